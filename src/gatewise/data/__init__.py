@@ -1,0 +1,117 @@
+"""Tables -> series -> windows: everything between a file of readings and a network.
+
+Reading and shaping (each returns a value, nothing is kept behind the scenes)::
+
+    table  = read_table("readings.csv")            # CSV, TSV, Parquet, NDJSON, each also .gz -> Table(frame, source)
+    panel  = to_panel(table_or_frame, *,           # pandas, polars or pyarrow, long or wide -> Panel
+                      static_df=None, id_col=None, time_col=None, target_col=None, layout="auto",
+                      hist_exog_list=(), futr_exog_list=(), freq=None, season=None, missing="error",
+                      time_zone=None, min_length=1, categories=None, source=None)
+    panel.inferred.sentences                       # what was found out, for people
+    futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), aligned with panel.futr_exog
+    times  = panel.future_times(h)                 # (S, h) time stamps after each series
+    frame  = panel.frame(times, {"GRU": y})        # results (S, h) in the caller's kind of frame, names and dtypes
+
+`Panel` (immutable, NumPy only; S series, N rows in all, F columns)::
+
+    ids (S,)  offsets (S+1,)  times (N,)  values (N, F), NaN where unknown  mask (N, F), True where observed
+    columns (F,) target first   hist_exog, futr_exog   static (S, P), static_columns   freq  season  zone  inferred
+    panel.lengths   panel.rows(s)   panel.series(s)   panel.target (N,)   panel.index("column")   panel.last_times
+
+Time (`frequency`, `season`, `zones`, `calendar`)::
+
+    infer_frequency(times, offsets=None, zone=None) -> Frequency      Frequency.parse("h" | "15min" | "ME" | 5)
+    extend(times, freq, h, zone=None) -> (h,) the next time stamps
+    infer_season(freq, values=None, offsets=None) -> Season           Season.length, .strength, .reason
+    calendar_features(times, freq, zone=None) -> (features (N, C) float64, names)
+
+Windows (`windows`): a window is an *origin*, the row of the first value to forecast; nothing is copied until drawn::
+
+    parts = split(panel, validation=0.1 | steps | time stamp, test=...)          # parts.train / .validation / .test
+    w = Windows.of(panel.offsets, input_size, horizon, stride=1, targets=parts.train, pad=False)
+    for rows in w.batches(32, rng): b = w.gather(values, rows, mask=None)        # b.x (B,I,F) b.y (B,h,F) + masks
+    w = w.observed(mask, column=0)                                               # drop windows without targets
+
+Scaling (`scaling`), kinds "none", "standard", "robust", "minmax", "meanabs" (and "last" for windows)::
+
+    s = Scaler.fit("standard", values, offsets, rows=parts.train); z = s.transform(values, series); s.inverse(z, series)
+    s.to_arrays() / s.to_config() / Scaler.from_config_arrays(config, arrays)
+    w = window_scale("last", x, mask); w.transform(x); w.inverse(y, column=0)
+
+Bundled data: ``datasets.available()``, ``datasets.load("beijing_weather", backend="polars")``.
+
+Every reading that cannot be used raises `gatewise.errors.DataError` with file, series, row, column and what to do.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import datasets
+    from .calendar import calendar_features
+    from .files import Source, Table, read_table
+    from .frequency import Frequency, extend
+    from .inference import Inferred, infer_frequency
+    from .scaling import Scaler, WindowScale, window_scale
+    from .season import Season, infer_season
+    from .series import Panel
+    from .tables import future_values, to_panel
+    from .windows import Batch, Split, Windows, split
+
+_HOME = {
+    "Batch": "windows",
+    "Frequency": "frequency",
+    "Inferred": "inference",
+    "Panel": "series",
+    "Scaler": "scaling",
+    "Season": "season",
+    "Source": "files",
+    "Split": "windows",
+    "Table": "files",
+    "WindowScale": "scaling",
+    "Windows": "windows",
+    "calendar_features": "calendar",
+    "extend": "frequency",
+    "future_values": "tables",
+    "infer_frequency": "inference",
+    "infer_season": "season",
+    "read_table": "files",
+    "split": "windows",
+    "to_panel": "tables",
+    "window_scale": "scaling",
+}
+
+__all__ = [
+    "Batch",
+    "Frequency",
+    "Inferred",
+    "Panel",
+    "Scaler",
+    "Season",
+    "Source",
+    "Split",
+    "Table",
+    "WindowScale",
+    "Windows",
+    "calendar_features",
+    "datasets",
+    "extend",
+    "future_values",
+    "infer_frequency",
+    "infer_season",
+    "read_table",
+    "split",
+    "to_panel",
+    "window_scale",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name on first use, so that ``import gatewise`` stays light."""
+    if name == "datasets":
+        return import_module(".datasets", __name__)
+    if name in _HOME:
+        return getattr(import_module(f".{_HOME[name]}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
