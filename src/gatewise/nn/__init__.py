@@ -1,0 +1,6 @@
+"""Layers, heads, losses and initialisers: each a forward beside its backward."""
+
+from gatewise.nn.parameters import Parameters
+from gatewise.nn.recurrent import GRU, LSTM, RNN, Recurrent
+
+__all__ = ["GRU", "LSTM", "RNN", "Parameters", "Recurrent"]

@@ -1,0 +1,67 @@
+"""Named arrays that keep their shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, MutableMapping
+
+import numpy as np
+from numpy.typing import ArrayLike, DTypeLike
+
+from gatewise.cells.activations import Array
+
+__all__ = ["Parameters", "prefixed", "split_prefix"]
+
+
+class Parameters(MutableMapping[str, Array]):
+    """A fixed set of named arrays; assigning copies the values in and checks the shape.
+
+    Copying in place keeps everything that holds one of the arrays (an optimiser, a running stream) in step with
+    it. Names can be neither added nor removed.
+
+    Parameters
+    ----------
+    arrays : mapping of str to array
+        Names and initial values; copied.
+    dtype : dtype
+        Of all arrays.
+    """
+
+    def __init__(self, arrays: Mapping[str, ArrayLike], dtype: DTypeLike) -> None:
+        self._arrays = {name: np.array(value, dtype, order="C") for name, value in arrays.items()}
+
+    def __getitem__(self, name: str) -> Array:
+        try:
+            return self._arrays[name]
+        except KeyError:
+            raise KeyError(f"no parameter {name!r}; there are {', '.join(self._arrays)}") from None
+
+    def __setitem__(self, name: str, value: ArrayLike) -> None:
+        target = self[name]
+        array = np.asarray(value)
+        if array.shape != target.shape:
+            raise ValueError(f"parameter {name!r} has shape {target.shape}, not {array.shape}")
+        if array.dtype.kind not in "fiub":
+            raise TypeError(f"parameter {name!r} takes real numbers, not {array.dtype}")
+        target[...] = array
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError(f"parameter {name!r} cannot be removed")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._arrays)
+
+    def __len__(self) -> int:
+        return len(self._arrays)
+
+    def __repr__(self) -> str:
+        return "Parameters(" + ", ".join(f"{k}: {v.shape}" for k, v in self._arrays.items()) + ")"
+
+
+def prefixed(groups: Mapping[str, Mapping[str, Array]]) -> dict[str, Array]:
+    """Join the arrays of several modules under dotted names; the arrays are shared, not copied."""
+    return {f"{group}.{name}": array for group, arrays in groups.items() for name, array in arrays.items()}
+
+
+def split_prefix(arrays: Mapping[str, Array], group: str) -> dict[str, Array]:
+    """The arrays of one module out of dotted names."""
+    return {name[len(group) + 1 :]: a for name, a in arrays.items() if name.startswith(group + ".")}
