@@ -1,0 +1,187 @@
+"""The list of operations is the cell: same numbers as the hand-written forward and backward."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import gatewise as gw
+from gatewise import cells
+from gatewise.cells import sequence
+from gatewise.explorer import evaluate, programs
+
+KEYS = list(programs.all_programs())
+
+
+def make_cell(key: str):
+    parts = key.split("-")
+    if parts[0] == "rnn":
+        return cells.RNN(parts[1])
+    return cells.LSTM() if parts[0] == "lstm" else cells.GRU(parts[1], parts[2])
+
+
+def random_case(
+    key: str, rng: np.random.Generator, *, batch: int = 3, steps: int = 5, inputs: int = 2, hidden: int = 4
+):
+    program = programs.all_programs()[key]
+    rows = len(program.gates) * hidden
+    shapes = {"ih": (rows, inputs), "hh": (rows, hidden), "b_ih": (rows,), "b_hh": (rows,)}
+    weights = cells.Weights(**{name: rng.normal(size=shape) for name, shape in shapes.items()})
+    named = dict(zip(("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"), weights, strict=True))
+    x = rng.normal(size=(batch, steps, inputs))
+    state = tuple(rng.normal(size=(batch, hidden)) for _ in program.states)
+    dy = rng.normal(size=(batch, steps, hidden))
+    dstate = tuple(rng.normal(size=(batch, hidden)) for _ in program.states)
+    return program, weights, named, x, state, dy, dstate
+
+
+def assert_same(actual: np.ndarray, expected: np.ndarray, what: str) -> None:
+    scale = max(1.0, float(np.abs(expected).max(initial=0.0)))
+    np.testing.assert_allclose(actual, expected, rtol=0, atol=1e-12 * scale, err_msg=what)
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("lengths", [None, (5, 0, 3)])
+@pytest.mark.parametrize("key", KEYS)
+def test_operations_equal_the_cells(key: str, lengths: tuple[int, ...] | None, reverse: bool) -> None:
+    rng = np.random.default_rng(7)
+    program, weights, named, x, state, dy, dstate = random_case(key, rng)
+    ends = None if lengths is None else np.array(lengths)
+    if ends is not None:
+        x[np.arange(5)[None, :] >= ends[:, None]] = np.nan  # never read past the length
+    blocks = evaluate.split_blocks(program, named)
+    run = evaluate.forward(program, blocks, x, dict(zip(program.states, state, strict=True)), ends, reverse=reverse)
+    back = evaluate.backward(program, blocks, run, dy, dict(zip(program.states, dstate, strict=True)))
+
+    y, final, cache = sequence.forward(make_cell(key), x, weights, state, ends, reverse=reverse)
+    dx, dstate0, gradients = sequence.backward(cache, dy, dstate)
+    assert_same(run.values["h"], y, "h")
+    assert_same(back.inputs["x"], dx, "dx")
+    for position, name in enumerate(program.states):
+        assert_same(run.final[name], final[position], f"final {name}")
+        assert_same(back.initial[name], dstate0[position], f"initial d{name}")
+    joined = evaluate.join_blocks(program, back.parameters)
+    for name, expected in zip(named, gradients, strict=True):
+        assert_same(joined[name], expected, name)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_gates_equal_the_cells_own(key: str) -> None:
+    """Not only the outputs: each gate's value and the gradient of each pre-activation at the first step."""
+    rng = np.random.default_rng(11)
+    program, weights, named, x, state, dy, _ = random_case(key, rng, steps=1)
+    blocks = evaluate.split_blocks(program, named)
+    run = evaluate.forward(program, blocks, x, dict(zip(program.states, state, strict=True)))
+    back = evaluate.backward(program, blocks, run, dy)
+    _, _, cache = sequence.forward(make_cell(key), x, weights, state)
+    step = cache.steps[0]
+    for name in ("i", "f", "g", "o", "r", "z", "n"):
+        if name in program.gates and hasattr(step, name):
+            assert_same(run.values[name][:, 0], getattr(step, name), name)
+    # with one step the bias gradients are the pre-activations' gradients, summed over the batch
+    _, _, gradients = sequence.backward(cache, dy)
+    summed = np.concatenate([back.gradients[f"a_{gate}"][:, 0].sum(axis=0) for gate in program.gates])
+    assert_same(summed, gradients.b_ih, "pre-activations")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_terms_add_up_and_each_is_the_derivative_along_its_edge(key: str) -> None:
+    rng = np.random.default_rng(3)
+    program, _, named, x, state, dy, dstate = random_case(key, rng, batch=2, steps=3)
+    blocks = evaluate.split_blocks(program, named)
+    start = dict(zip(program.states, state, strict=True))
+    run = evaluate.forward(program, blocks, x, start)
+    back = evaluate.backward(program, blocks, run, dy, dict(zip(program.states, dstate, strict=True)))
+    for name in [*(operation.name for operation in program.operations), *program.inputs]:
+        terms = [value for edge, value in back.contributions.items() if edge.split(">")[0] == name]
+        if name in back.arriving:
+            terms.append(back.arriving[name])
+        whole = back.gradients[name] if name in back.gradients else back.inputs[name]
+        assert terms, name
+        assert_same(sum(terms[1:], terms[0]), whole, name)
+
+
+LAYERS = [
+    gw.GRU(3, 4, num_layers=2, bidirectional=True, dtype="float64", seed=0),
+    gw.GRU(3, 4, reset="before", update="write", dtype="float64", seed=1),
+    gw.LSTM(3, 4, num_layers=2, dtype="float64", seed=2),
+    gw.LSTM(3, 4, bias=False, bidirectional=True, dtype="float64", seed=3),
+    gw.RNN(3, 4, num_layers=3, nonlinearity="relu", dtype="float64", seed=4),
+]
+
+
+@pytest.mark.parametrize("layer", LAYERS, ids=repr)
+@pytest.mark.parametrize("lengths", [None, (6, 0, 2)])
+def test_trace_of_a_layer_equals_the_layer(layer, lengths: tuple[int, ...] | None) -> None:
+    rng = np.random.default_rng(5)
+    count = layer.num_layers * (2 if layer.bidirectional else 1)
+    x = rng.normal(size=(3, 6, 3))
+    ends = None if lengths is None else np.array(lengths)
+    states = [rng.normal(size=(count, 3, 4)) for _ in range(layer.cell.states)]
+    upstream_state = [rng.normal(size=(count, 3, 4)) for _ in range(layer.cell.states)]
+    pack = tuple if layer.cell.states == 2 else (lambda parts: parts[0])
+    dy = rng.normal(size=(3, 6, count // layer.num_layers * 4))
+    t = gw.trace(layer, x, state=pack(states), lengths=ends, dy=dy, dstate=pack(upstream_state))
+    y, _, cache = layer.forward(x, pack(states), ends)
+    dx, dstate, grads = layer.backward(cache, dy, pack(upstream_state))
+    assert_same(t.y, y, "y")
+    assert_same(t.dx, dx, "dx")
+    parts = dstate if layer.cell.states == 2 else (dstate,)
+    for name, expected in zip(t.layers[0].program.states, parts, strict=True):
+        assert_same(t.dstate[name], expected, name)
+    for name, expected in grads.items():
+        assert_same(t.grads[name], expected, name)
+
+
+def test_a_read_out_gives_the_loss_and_its_gradient() -> None:
+    rng = np.random.default_rng(8)
+    layer = gw.GRU(2, 3, dtype="float64", seed=0)
+    x = rng.normal(size=(2, 4, 2))
+    head = {"weight": rng.normal(size=(1, 3)), "bias": rng.normal(size=1)}
+    target = rng.normal(size=(2, 4, 1))
+    target[:, 1] = np.nan
+    t = gw.trace(layer, x, head=head, target=target, lengths=np.array([4, 3]))
+    assert t.loss is not None
+    assert t.loss_terms is not None
+    assert t.loss_terms[1, 3] == 0
+    assert t.loss_terms[:, 1].tolist() == [0, 0]
+    step = 1e-6
+    for index in [(0, 0, 1), (1, 2, 0)]:
+        losses = []
+        for sign in (1, -1):
+            nudged = x.copy()
+            nudged[index] += sign * step
+            losses.append(gw.trace(layer, nudged, head=head, target=target, lengths=np.array([4, 3])).loss)
+        np.testing.assert_allclose((losses[0] - losses[1]) / (2 * step), t.dx[index], rtol=1e-7)
+
+
+def test_without_a_head_the_loss_is_half_the_last_state_squared() -> None:
+    layer = gw.RNN(1, 2, dtype="float64", seed=0)
+    t = gw.trace(layer, [[0.5], [-1.0]])
+    np.testing.assert_allclose(t.loss, 0.5 * (t.y[0, -1] ** 2).sum())
+    assert_same(t.gradient("h")[0, -1], t.y[0, -1], "dh")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"x": np.zeros((2, 3, 5))}, "x must be"),
+        ({"x": np.zeros((2, 3, 2)), "lengths": [4, 1]}, "lengths must be"),
+        ({"x": np.zeros((2, 3, 2)), "state": np.zeros((1, 2, 9))}, "state h must have shape"),
+        ({"x": np.zeros((2, 3, 2)), "dy": np.zeros((2, 3, 9))}, "dy must have"),
+        ({"x": np.zeros((2, 3, 2)), "target": np.zeros((2, 1))}, "target needs head"),
+    ],
+)
+def test_shapes_that_do_not_fit_are_named(arguments: dict, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        gw.trace(gw.GRU(2, 3), **arguments)
+
+
+def test_names_that_do_not_exist() -> None:
+    t = gw.trace(gw.GRU(2, 3), np.ones((1, 2, 2)))
+    with pytest.raises(KeyError, match="no operation 'i'"):
+        t.value("i")
+    with pytest.raises(ValueError, match="no layer 1"):
+        t.value("z", layer=1)
+    with pytest.raises(TypeError, match="trace needs"):
+        gw.trace(object(), np.ones((1, 2, 2)))
