@@ -1,0 +1,113 @@
+# gatewise: `make help` lists the targets. Everything happens inside .venv; nothing else on the machine is touched.
+# Needs Python 3.11+, make and a C++20 compiler. Another Python or compiler: make PYTHON=... CXX=...
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+PY   := .venv/bin/python
+PIP  := $(PY) -m pip install --disable-pip-version-check --quiet
+DONE := .venv/.made
+# Arguments for pytest, the demo and the benchmark: make test ARGS="-k gru", make bench ARGS=--quick
+ARGS ?=
+
+# What the native module is built from; a change rebuilds it.
+NATIVE  := CMakeLists.txt $(shell find native -type f 2>/dev/null)
+PROJECT := pyproject.toml $(NATIVE)
+
+# .venv holds absolute paths: in a folder that was moved or copied it is made again.
+ifneq ($(shell cat $(DONE)/where 2>/dev/null),$(shell pwd))
+$(shell rm -rf $(DONE))
+endif
+
+# $(call install,EXTRAS): this folder into .venv, editable, with the named extras.
+install = $(PIP) --no-build-isolation --editable ".[$(1)]"
+
+.PHONY: help demo test parity lint format coverage faults bench sanitize web docs wheel clean distclean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+demo: $(DONE)/cli ## forecast Beijing's temperature, 24 hours ahead: the main job on real data
+	$(PY) -m gatewise demo $(ARGS)
+
+test: $(DONE)/test ## the whole suite, and the arrows between the rooms
+	.venv/bin/lint-imports
+	$(PY) -m pytest --ignore=tests/parity $(ARGS)
+
+parity: $(DONE)/parity ## every layer against PyTorch, Keras and ONNX Runtime
+	KERAS_BACKEND=torch $(PY) -m pytest tests/parity $(ARGS)
+
+lint: $(DONE)/lint ## what pre-commit and CI check: ruff, pyright, import-linter, clang-format
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m pyright
+	.venv/bin/lint-imports
+	find native -name '*.cpp' -o -name '*.h' -o -name '*.hpp' -o -name '*.inc' | xargs .venv/bin/clang-format --dry-run -Werror
+
+format: $(DONE)/lint ## put every file into the agreed shape
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+	find native -name '*.cpp' -o -name '*.h' -o -name '*.hpp' -o -name '*.inc' | xargs .venv/bin/clang-format -i
+
+coverage: $(DONE)/test ## the suite with line and branch coverage, htmlcov/index.html
+	$(PY) -m pytest --ignore=tests/parity --cov --cov-report=term --cov-report=html $(ARGS)
+
+faults: $(DONE)/test ## plant faults one by one and see the suite find each
+	$(PY) -m tools.faults $(ARGS)
+
+bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md
+	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)
+
+sanitize: $(DONE)/cli ## the C++ tests under the address, undefined-behaviour and thread sanitizers
+	$(PY) -m tools.sanitize $(ARGS)
+
+web: ## build the explorer's page into the package (needs Node 20 and npm)
+	@command -v npm >/dev/null || { echo "gatewise: npm was not found; install Node.js 20 or newer." >&2; exit 1; }
+	cd web && npm ci --no-audit --no-fund && npm run build
+
+docs: $(DONE)/docs ## the documentation, build/docs/index.html
+	$(PY) -m mkdocs build --strict --quiet
+
+wheel: $(DONE)/cli ## a wheel for this machine in dist/
+	$(PIP) build
+	$(PY) -m build --wheel --no-isolation
+
+clean: ## remove what was built, keep .venv
+	rm -rf build dist htmlcov .coverage .coverage.* .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(DONE)
+
+distclean: clean ## remove .venv too
+	rm -rf .venv
+
+# Stamps: one empty file for each set of packages, older than pyproject.toml or the native sources -> install again.
+$(DONE)/tools: tools/setup.sh
+	@sh tools/setup.sh
+	@mkdir -p $(DONE) && pwd > $(DONE)/where && touch $@
+
+$(DONE)/cli: $(DONE)/tools $(PROJECT)
+	$(call install,cli)
+	@touch $@
+
+$(DONE)/test: $(DONE)/tools $(PROJECT)
+	$(call install,test)
+	@touch $@
+
+$(DONE)/lint: $(DONE)/test
+	$(call install,lint)
+	@touch $@
+
+$(DONE)/docs: $(DONE)/test
+	$(call install,docs)
+	@touch $@
+
+# torch first and exactly: a package asked for later then finds it there and takes no other.
+$(DONE)/parity: $(DONE)/test
+	$(PIP) "torch==2.13.0"
+	$(call install,parity)
+	@touch $@
+
+$(DONE)/bench: $(DONE)/parity
+	$(call install,bench)
+	@touch $@
