@@ -36,10 +36,13 @@ class LayerCache(NamedTuple):
         The kernels' cache of each layer and direction.
     masks : tuple of arrays or None
         Dropout mask on the input of each layer, already scaled; None where nothing was dropped.
+    shape : tuple of int
+        (B, T, D·H), shape of the outputs.
     """
 
     runs: tuple[tuple[Any, ...], ...]
     masks: tuple[Array | None, ...]
+    shape: tuple[int, ...]
 
 
 class Recurrent(ABC, Generic[State]):
@@ -220,10 +223,10 @@ class Recurrent(ABC, Generic[State]):
             y = out
             runs.append(tuple(layer_runs))
             masks.append(mask)
-        return y, self._pack(final), LayerCache(tuple(runs), tuple(masks))
+        return y, self._pack(final), LayerCache(tuple(runs), tuple(masks), y.shape)
 
     def backward(
-        self, cache: LayerCache, dy: ArrayLike, dstate: State | None = None, *, need_dx: bool = True
+        self, cache: LayerCache, dy: ArrayLike | None, dstate: State | None = None, *, need_dx: bool = True
     ) -> tuple[Array | None, State, dict[str, Array]]:
         """Gradients of everything that went into :meth:`forward`.
 
@@ -231,8 +234,8 @@ class Recurrent(ABC, Generic[State]):
         ----------
         cache : LayerCache
             What forward returned.
-        dy : array (B, T, D·H)
-            Gradient of the outputs; ignored past each length.
+        dy : array (B, T, D·H) or None
+            Gradient of the outputs; ignored past each length. None when only the final state was used.
         dstate : like the state, optional
             Gradient of the final state; zero when absent.
         need_dx : bool
@@ -247,9 +250,12 @@ class Recurrent(ABC, Generic[State]):
         gradients : dict of str to array
             The same names and shapes as :attr:`parameters`.
         """
+        shape = cache.shape
+        if dy is None:
+            dy = np.broadcast_to(np.zeros((), self.dtype), shape)  # one zero, read by strides
         dy = _real("dy", dy, self.dtype)
-        if dy.ndim != 3 or dy.shape[2] != self.output_size:
-            raise ValueError(f"dy has shape {dy.shape}, expected (batch, time, {self.output_size})")
+        if dy.shape != shape:
+            raise ValueError(f"dy has shape {dy.shape}, expected {shape}: (batch, time, outputs)")
         dfinal = self._state_arrays("dstate", dstate, dy.shape[0])
         dinitial = tuple(np.empty_like(part) for part in dfinal)
         hidden = self.hidden_size
