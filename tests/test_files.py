@@ -1,0 +1,69 @@
+"""A file is put in place whole or not at all."""
+
+import errno
+import os
+
+import pytest
+
+from gatewise.files import atomic_write
+
+
+def test_content_and_path(tmp_path):
+    path = atomic_write(tmp_path / "a b.bin", b"\x00one")
+    assert path.read_bytes() == b"\x00one"
+    atomic_write(path, lambda file: file.write(b"two"))
+    assert path.read_bytes() == b"two"
+    assert os.listdir(tmp_path) == ["a b.bin"]
+
+
+def test_mode_follows_the_umask(tmp_path):
+    old = os.umask(0o027)
+    try:
+        path = atomic_write(tmp_path / "a", b"")
+    finally:
+        os.umask(old)
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
+@pytest.mark.parametrize("where", ["write", "fsync", "replace"])
+def test_a_failure_leaves_the_old_file_and_no_other(tmp_path, monkeypatch, error, where):
+    path = atomic_write(tmp_path / "a", b"old")
+
+    def fail(*_):
+        raise error
+
+    def content(file):
+        file.write(b"half")
+        if where == "write":
+            fail()
+
+    if where != "write":
+        monkeypatch.setattr(os, where, fail)
+    with pytest.raises(type(error)):
+        atomic_write(path, content)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["a"]
+
+
+def test_an_error_names_the_file_that_was_asked_for(tmp_path):
+    with pytest.raises(FileNotFoundError) as caught:
+        atomic_write(tmp_path / "no" / "a", b"")
+    assert caught.value.filename == str(tmp_path / "no" / "a")
+
+
+def test_a_link_is_followed(tmp_path):
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    atomic_write(tmp_path / "link", b"new")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"new"
+
+
+def test_the_disk_has_the_content_before_the_name(tmp_path, monkeypatch):
+    calls = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+        monkeypatch.setattr(os, name, lambda *a, n=name, r=real: (calls.append(n), r(*a))[1])
+    atomic_write(tmp_path / "a", b"x")
+    assert calls == ["fsync", "replace", "fsync"]
