@@ -54,7 +54,8 @@ def backward(
     cache: Any, dy: Array, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
 ) -> tuple[Array | None, tuple[Array, ...], Weights]:
     """Gradients of a forward run; see :func:`gatewise.cells.sequence.backward`."""
-    return cells.sequence.backward(cache, dy, dstate)
+    dx, dstate0, gradients = cells.sequence.backward(cache, dy, dstate)
+    return (dx if need_dx else None), dstate0, gradients
 
 
 class Stream:
