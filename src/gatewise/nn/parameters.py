@@ -36,13 +36,24 @@ class Parameters(MutableMapping[str, Array]):
             raise KeyError(f"no parameter {name!r}; there are {', '.join(self._arrays)}") from None
 
     def __setitem__(self, name: str, value: ArrayLike) -> None:
-        target = self[name]
-        array = np.asarray(value)
-        if array.shape != target.shape:
-            raise ValueError(f"parameter {name!r} has shape {target.shape}, not {array.shape}")
+        self[name][...] = self._checked(name, value)
+
+    def _checked(self, name: str, value: ArrayLike) -> Array:
+        shape, array = self[name].shape, np.asarray(value)
+        if array.shape != shape:
+            raise ValueError(f"parameter {name!r} has shape {shape}, not {array.shape}")
         if array.dtype.kind not in "fiub":
             raise TypeError(f"parameter {name!r} takes real numbers, not {array.dtype}")
-        target[...] = array
+        return array
+
+    def set_all(self, arrays: Mapping[str, ArrayLike]) -> None:
+        """Assign every parameter; the names must be exactly these, and nothing changes unless all of them fit."""
+        if set(arrays) != set(self):
+            odd = ", ".join(sorted(set(arrays) ^ set(self)))
+            raise ValueError(f"parameters must be exactly {', '.join(self)}; these are missing or unknown: {odd}")
+        checked = {name: self._checked(name, value) for name, value in arrays.items()}
+        for name, value in checked.items():
+            self._arrays[name][...] = value
 
     def __delitem__(self, name: str) -> None:
         raise TypeError(f"parameter {name!r} cannot be removed")

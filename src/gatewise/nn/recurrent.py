@@ -1,4 +1,4 @@
-"""Recurrent layers: a cell run over sequences; stacked, in one or two directions, with dropout between layers.
+"""What all recurrent layers share: a cell run over sequences; stacked, one- or two-directional, with dropout.
 
 Parameters have PyTorch's names and shapes: ``weight_ih_l0`` (G·H, I), ``weight_hh_l0`` (G·H, H), ``bias_ih_l0`` and
 ``bias_hh_l0`` (G·H,), with the layer's number at the end and ``_reverse`` for the second direction. Layer k > 0
@@ -7,22 +7,23 @@ reads the D·H outputs of layer k - 1.
 
 from __future__ import annotations
 
-import operator
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+from collections.abc import Mapping
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, DTypeLike
 
-from gatewise import cells, kernels
+from gatewise import kernels
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
+from gatewise.nn.checks import at_least_one, checked_lengths, real_array
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.initialisers import uniform_fan
 from gatewise.nn.parameters import Parameters
 
-__all__ = ["GRU", "LSTM", "RNN", "LayerCache", "Recurrent"]
+__all__ = ["LayerCache", "Recurrent"]
 
 State = TypeVar("State")
 
@@ -48,8 +49,6 @@ class LayerCache(NamedTuple):
 class Recurrent(ABC, Generic[State]):
     """A stack of recurrent layers. Use :class:`GRU`, :class:`LSTM` or :class:`RNN`."""
 
-    _stateful: ClassVar[int]
-
     def __init__(
         self,
         cell: Cell,
@@ -63,9 +62,9 @@ class Recurrent(ABC, Generic[State]):
         dtype: DTypeLike,
         seed: int | Generator | None,
     ) -> None:
-        self.input_size = _at_least_one("input_size", input_size)
-        self.hidden_size = _at_least_one("hidden_size", hidden_size)
-        self.num_layers = _at_least_one("num_layers", num_layers)
+        self.input_size = at_least_one("input_size", input_size)
+        self.hidden_size = at_least_one("hidden_size", hidden_size)
+        self.num_layers = at_least_one("num_layers", num_layers)
         if not 0.0 <= dropout < 1.0:
             raise ValueError(f"dropout must be at least 0 and less than 1, not {dropout!r}")
         self.bias, self.bidirectional, self.dropout = bool(bias), bool(bidirectional), float(dropout)
@@ -74,7 +73,7 @@ class Recurrent(ABC, Generic[State]):
             raise ValueError(f'dtype must be "float32" or "float64", not {self.dtype.name!r}')
         self.cell = cell
         rng = np.random.default_rng(seed)
-        self.parameters = Parameters(
+        self._parameters = Parameters(
             {name: uniform_fan(rng, shape, self.hidden_size) for name, shape in self._shapes().items()},
             self.dtype,
         )
@@ -90,6 +89,15 @@ class Recurrent(ABC, Generic[State]):
             ]
             for layer in range(self.num_layers)
         ]
+
+    @property
+    def parameters(self) -> Parameters:
+        """Name -> array. Assigning one array, or a mapping with all of them, copies the values in."""
+        return self._parameters
+
+    @parameters.setter
+    def parameters(self, arrays: Mapping[str, ArrayLike]) -> None:
+        self._parameters.set_all(arrays)
 
     @property
     def directions(self) -> int:
@@ -129,7 +137,7 @@ class Recurrent(ABC, Generic[State]):
         shape = (self.num_layers * self.directions, batch, self.hidden_size)
         if state is None:
             return tuple(np.zeros(shape, self.dtype) for _ in range(self.cell.states))
-        arrays = tuple(_real(name, part, self.dtype) for part in self._unpack(name, state))
+        arrays = tuple(real_array(name, part, self.dtype) for part in self._unpack(name, state))
         for array in arrays:
             if array.shape != shape:
                 raise ValueError(
@@ -187,11 +195,11 @@ class Recurrent(ABC, Generic[State]):
     def _run(
         self, x: Any, state: Any, lengths: Any, *, rng: Generator | None, save: bool, recompute: bool
     ) -> tuple[Array, State, LayerCache]:
-        x = _real("x", x, self.dtype)
+        x = real_array("x", x, self.dtype)
         if x.ndim != 3 or x.shape[2] != self.input_size:
             raise ValueError(f"x has shape {x.shape}, expected (batch, time, {self.input_size})")
         batch, steps, _ = x.shape
-        lengths = _lengths(lengths, batch, steps)
+        lengths = checked_lengths(lengths, batch, steps)
         initial = self._state_arrays("state", state, batch)
         final = tuple(np.empty_like(part) for part in initial)
         hidden, y = self.hidden_size, x
@@ -253,7 +261,7 @@ class Recurrent(ABC, Generic[State]):
         shape = cache.shape
         if dy is None:
             dy = np.broadcast_to(np.zeros((), self.dtype), shape)  # one zero, read by strides
-        dy = _real("dy", dy, self.dtype)
+        dy = real_array("dy", dy, self.dtype)
         if dy.shape != shape:
             raise ValueError(f"dy has shape {dy.shape}, expected {shape}: (batch, time, outputs)")
         dfinal = self._state_arrays("dstate", dstate, dy.shape[0])
@@ -304,180 +312,48 @@ class Recurrent(ABC, Generic[State]):
         """
         if self.bidirectional:
             raise ValueError("a bidirectional layer cannot stream: its second direction needs the whole sequence")
-        return kernels.stream(self.cell, [d[0] for d in self._weights], _at_least_one("batch", batch), self.dtype)
+        return kernels.stream(self.cell, [d[0] for d in self._weights], at_least_one("batch", batch), self.dtype)
 
-    def _describe(self) -> list[str]:
-        extra = [f"num_layers={self.num_layers}"] if self.num_layers > 1 else []
-        extra += ["bidirectional=True"] if self.bidirectional else []
-        extra += [f"dropout={self.dropout:g}"] if self.dropout else []
-        extra += [] if self.bias else ["bias=False"]
-        return [str(self.input_size), str(self.hidden_size), *extra]
+    def _options(self) -> dict[str, Any]:
+        """Constructor arguments beyond the sizes that this kind of layer has."""
+        return {}
+
+    def to_config(self) -> dict[str, Any]:
+        """Constructor arguments as JSON values."""
+        return {
+            "input_size": self.input_size,
+            "hidden_size": self.hidden_size,
+            "num_layers": self.num_layers,
+            "bias": self.bias,
+            "bidirectional": self.bidirectional,
+            "dropout": self.dropout,
+            "dtype": self.dtype.name,
+            **self._options(),
+        }
+
+    def to_arrays(self) -> dict[str, Array]:
+        """Copies of the parameters by name."""
+        return {name: array.copy() for name, array in self.parameters.items()}
+
+    @classmethod
+    def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
+        """The layer that :meth:`to_config` and :meth:`to_arrays` describe."""
+        # Sizes are held against the arrays first: a layer of nonsense size must not be allocated to find out.
+        sizes = (config["input_size"], config["hidden_size"])
+        found = (arrays["weight_ih_l0"].shape[-1], arrays["weight_hh_l0"].shape[-1])
+        if sizes != found or config["num_layers"] > len(arrays):
+            raise ValueError(f"input and hidden size {sizes} do not fit the arrays, which have {found}")
+        layer = cls(**config, seed=0)
+        layer.parameters = arrays
+        return layer
 
     def __repr__(self) -> str:
-        size = sum(a.size for a in self.parameters.values())
-        return f"{type(self).__name__}({', '.join(self._describe())})  # {size:,} parameters, {self.dtype}"
+        shown = {
+            k: v for k, v in self.to_config().items() if k not in ("input_size", "hidden_size") and v != _USUAL.get(k)
+        }
+        parts = [str(self.input_size), str(self.hidden_size), *(f"{k}={v!r}" for k, v in shown.items())]
+        return f"{type(self).__name__}({', '.join(parts)})"
 
 
 _NAMES = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
-
-
-class _OneState(Recurrent[Array]):
-    """Layers whose state is h alone."""
-
-    def _pack(self, state: tuple[Array, ...]) -> Array:
-        return state[0]
-
-    def _unpack(self, name: str, state: Any) -> tuple[Any, ...]:
-        if isinstance(state, tuple):
-            raise TypeError(f"{name} must be one array h, not a tuple; only the LSTM's state is a pair (h, c)")
-        return (state,)
-
-
-class RNN(_OneState):
-    """Plain recurrent layers, h = φ(x Wᵀ + b_ih + h_ Rᵀ + b_hh) (Elman, 1990).
-
-    Parameters
-    ----------
-    input_size : int
-        I, values a step.
-    hidden_size : int
-        H, units a layer and direction.
-    num_layers : int
-        L, layers stacked.
-    nonlinearity : {"tanh", "relu"}
-        φ.
-    bias : bool
-        Whether there are biases.
-    bidirectional : bool
-        Add a second direction; its outputs stand beside the first's.
-    dropout : float
-        Share of values dropped between layers while training, 0 to below 1.
-    dtype : {"float32", "float64"}
-        Of parameters, states and outputs.
-    seed : int or Generator, optional
-        For the initial values, U(-1/√H, 1/√H).
-    """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        num_layers: int = 1,
-        *,
-        nonlinearity: Literal["tanh", "relu"] = "tanh",
-        bias: bool = True,
-        bidirectional: bool = False,
-        dropout: float = 0.0,
-        dtype: DTypeLike = "float32",
-        seed: int | Generator | None = None,
-    ) -> None:
-        super().__init__(
-            cells.RNN(nonlinearity), input_size, hidden_size, num_layers, bias=bias,
-            bidirectional=bidirectional, dropout=dropout, dtype=dtype, seed=seed,
-        )  # fmt: skip
-        self.nonlinearity: Literal["tanh", "relu"] = nonlinearity
-
-    def _describe(self) -> list[str]:
-        return [*super()._describe(), f"nonlinearity={self.nonlinearity!r}"]
-
-
-class LSTM(Recurrent[tuple[Array, Array]]):
-    """Long short-term memory layers; the state is (h, c) (Hochreiter and Schmidhuber, 1997; Gers et al., 2000).
-
-    Parameters
-    ----------
-    input_size, hidden_size, num_layers, bias, bidirectional, dropout, dtype, seed
-        As for :class:`RNN`.
-    """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        num_layers: int = 1,
-        *,
-        bias: bool = True,
-        bidirectional: bool = False,
-        dropout: float = 0.0,
-        dtype: DTypeLike = "float32",
-        seed: int | Generator | None = None,
-    ) -> None:
-        super().__init__(
-            cells.LSTM(), input_size, hidden_size, num_layers, bias=bias,
-            bidirectional=bidirectional, dropout=dropout, dtype=dtype, seed=seed,
-        )  # fmt: skip
-
-    def _pack(self, state: tuple[Array, ...]) -> tuple[Array, Array]:
-        return state[0], state[1]
-
-    def _unpack(self, name: str, state: Any) -> tuple[Any, ...]:
-        if not isinstance(state, (tuple, list)) or len(state) != 2:
-            raise TypeError(f"{name} of an LSTM must be a pair (h, c)")
-        return tuple(state)
-
-
-class GRU(_OneState):
-    """Gated recurrent layers in all four forms; the equations are in :mod:`gatewise.cells.gru`.
-
-    Parameters
-    ----------
-    input_size, hidden_size, num_layers, bias, bidirectional, dropout, dtype, seed
-        As for :class:`RNN`.
-    reset : {"after", "before"}
-        Reset gate after the recurrent product (PyTorch, cuDNN, Keras 3) or before it (Cho et al., 2014).
-        The two are different functions; no choice of weights turns one into the other.
-    update : {"keep", "write"}
-        h = z ∘ h_ + (1 - z) ∘ n (PyTorch, Keras) or h = (1 - z) ∘ h_ + z ∘ n (Chung et al., 2014).
-    """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        num_layers: int = 1,
-        *,
-        reset: Literal["after", "before"] = "after",
-        update: Literal["keep", "write"] = "keep",
-        bias: bool = True,
-        bidirectional: bool = False,
-        dropout: float = 0.0,
-        dtype: DTypeLike = "float32",
-        seed: int | Generator | None = None,
-    ) -> None:
-        super().__init__(
-            cells.GRU(reset, update), input_size, hidden_size, num_layers, bias=bias,
-            bidirectional=bidirectional, dropout=dropout, dtype=dtype, seed=seed,
-        )  # fmt: skip
-        self.reset: Literal["after", "before"] = reset
-        self.update: Literal["keep", "write"] = update
-
-    def _describe(self) -> list[str]:
-        return [*super()._describe(), f"reset={self.reset!r}", f"update={self.update!r}"]
-
-
-def _at_least_one(name: str, value: Any) -> int:
-    try:
-        number = operator.index(value)
-    except TypeError:
-        raise TypeError(f"{name} must be a whole number, not {value!r}") from None
-    if number < 1:
-        raise ValueError(f"{name} must be at least 1, not {number}")
-    return number
-
-
-def _real(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
-    array = np.asarray(value)
-    if array.dtype.kind not in "fiub":
-        raise TypeError(f"{name} must hold real numbers, not {array.dtype}")
-    return array.astype(dtype, copy=False)
-
-
-def _lengths(lengths: Any, batch: int, steps: int) -> Array | None:
-    if lengths is None:
-        return None
-    array = np.asarray(lengths)
-    if array.dtype.kind not in "iu" or array.shape != (batch,):
-        raise ValueError(f"lengths must be {batch} whole numbers, one a sequence, not {array.dtype} {array.shape}")
-    if batch and (array.min() < 0 or array.max() > steps):
-        raise ValueError(f"lengths must lie in 0 ... {steps}, not {array.min()} ... {array.max()}")
-    return array.astype(np.int64)
+_USUAL = {"num_layers": 1, "bias": True, "bidirectional": False, "dropout": 0.0, "dtype": "float32"}
