@@ -1,0 +1,117 @@
+"""The forward equations once more, number by number without arrays, written from the papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import exp, tanh
+
+import numpy as np
+import pytest
+
+from gatewise import cells
+from gatewise.cells import Weights, sequence
+from tests.cells.cases import CELLS, draw
+
+Numbers = list[float]
+#: row of the weights -> its sum over inputs, or over hidden values
+Part = Callable[[int], float]
+
+
+def sigmoid(a: float) -> float:
+    return 1.0 / (1.0 + exp(-a))
+
+
+def rnn(name: str, p: Part, q: Callable[[int, Numbers], float], h_: Numbers) -> Numbers:
+    sums = [p(j) + q(j, h_) for j in range(len(h_))]
+    return [tanh(a) if name == "rnn-tanh" else max(a, 0.0) for a in sums]
+
+
+def lstm(p: Part, q: Callable[[int, Numbers], float], h_: Numbers, c_: Numbers) -> tuple[Numbers, Numbers]:
+    size, h, c = len(h_), [], []
+    for j in range(size):
+        a_i, a_f, a_g, a_o = (p(k * size + j) + q(k * size + j, h_) for k in range(4))
+        c.append(sigmoid(a_f) * c_[j] + sigmoid(a_i) * tanh(a_g))
+        h.append(sigmoid(a_o) * tanh(c[j]))
+    return h, c
+
+
+def gru(name: str, p: Part, q: Callable[[int, Numbers], float], h_: Numbers) -> Numbers:
+    size, h = len(h_), []
+    r = [sigmoid(p(j) + q(j, h_)) for j in range(size)]
+    for j in range(size):
+        z = sigmoid(p(size + j) + q(size + j, h_))
+        if "after" in name:
+            n = tanh(p(2 * size + j) + r[j] * q(2 * size + j, h_))
+        else:
+            n = tanh(p(2 * size + j) + q(2 * size + j, [a * b for a, b in zip(r, h_, strict=True)]))
+        h.append(z * h_[j] + (1.0 - z) * n if "keep" in name else (1.0 - z) * h_[j] + z * n)
+    return h
+
+
+@pytest.mark.parametrize("bias", [True, False])
+@pytest.mark.parametrize("name", CELLS)
+def test_forward_number_by_number(name: str, bias: bool) -> None:
+    run = draw(name, batch=2, steps=3, inputs=2, hidden=3, bias=bias)
+    y, final, _ = sequence.forward(run.cell, run.x, run.weights, run.state)
+    w = run.weights
+
+    def product(row: np.ndarray, numbers: Numbers, b: np.ndarray | None, j: int) -> float:
+        return sum(float(a) * n for a, n in zip(row, numbers, strict=True)) + (0.0 if b is None else float(b[j]))
+
+    for b in range(2):
+        h, *c = (list(map(float, s[b])) for s in run.state)
+        for t in range(3):
+            x_t = list(map(float, run.x[b, t]))
+
+            def p(j: int, x_t: Numbers = x_t) -> float:
+                return product(w.ih[j], x_t, w.b_ih, j)
+
+            def q(j: int, operand: Numbers) -> float:
+                return product(w.hh[j], operand, w.b_hh, j)
+
+            if name == "lstm":
+                h, c[0] = lstm(p, q, h, c[0])
+            else:
+                h = gru(name, p, q, h) if name.startswith("gru") else rnn(name, p, q, h)
+            np.testing.assert_allclose(y[b, t], h, rtol=1e-13, atol=1e-15)
+        for part, expected in zip(final, (h, *c), strict=True):
+            np.testing.assert_allclose(part[b], expected, rtol=1e-13, atol=1e-15)
+
+
+@pytest.mark.parametrize("reset", ["after", "before"])
+def test_negating_the_update_gate_turns_keep_into_write(reset: str) -> None:
+    run = draw(f"gru-{reset}-keep")
+    sign = np.repeat([1.0, -1.0, 1.0], 3)
+    ih, hh, b_ih, b_hh = run.weights
+    flipped = Weights(ih * sign[:, None], hh * sign[:, None], b_ih * sign, b_hh * sign)
+    y, final, cache = sequence.forward(run.cell, run.x, run.weights, run.state)
+    write = cells.GRU(reset, "write")  # type: ignore[arg-type]
+    y2, final2, cache2 = sequence.forward(write, run.x, flipped, run.state)
+    np.testing.assert_allclose(y2, y, rtol=0, atol=1e-15)
+    np.testing.assert_allclose(final2[0], final[0], rtol=0, atol=1e-15)
+    dx, dstate, d = sequence.backward(cache, run.dy, run.dstate)
+    dx2, dstate2, d2 = sequence.backward(cache2, run.dy, run.dstate)
+    np.testing.assert_allclose(dx2, dx, rtol=0, atol=1e-13)
+    np.testing.assert_allclose(dstate2[0], dstate[0], rtol=0, atol=1e-13)
+    for a, b in zip(d, d2, strict=True):
+        np.testing.assert_allclose(b, a * (sign if a.ndim == 1 else sign[:, None]), rtol=0, atol=1e-13)
+
+
+def test_reset_before_and_after_are_different_functions() -> None:
+    after, before = draw("gru-after-keep"), draw("gru-before-keep")
+    y, _, _ = sequence.forward(after.cell, after.x, after.weights, after.state)
+    other, _, _ = sequence.forward(before.cell, after.x, after.weights, after.state)
+    assert np.abs(y - other).max() > 0.05
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: cells.GRU("inside"), "reset"),
+        (lambda: cells.GRU(update="forget"), "update"),
+        (lambda: cells.RNN("gelu"), "nonlinearity"),
+    ],
+)
+def test_an_unknown_variant_is_refused_by_name(make: Callable[[], object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        make()
