@@ -1,7 +1,31 @@
 """Layers, heads, losses and initialisers: each a forward beside its backward."""
 
+from gatewise.nn.activations import Relu, Tanh
+from gatewise.nn.dropout import Dropout
+from gatewise.nn.embedding import Embedding
+from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.layers import GRU, LSTM, RNN
+from gatewise.nn.linear import Linear
+from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 from gatewise.nn.parameters import Parameters
 from gatewise.nn.recurrent import Recurrent
 
-__all__ = ["GRU", "LSTM", "RNN", "Parameters", "Recurrent"]
+__all__ = [
+    "GRU",
+    "LSTM",
+    "RNN",
+    "Absolute",
+    "Dropout",
+    "Embedding",
+    "Huber",
+    "Linear",
+    "Loss",
+    "Parameters",
+    "Point",
+    "Quantile",
+    "Quantiles",
+    "Recurrent",
+    "Relu",
+    "Squared",
+    "Tanh",
+]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import operator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from numpy.typing import DTypeLike
 
 from gatewise.cells.activations import Array
 
-__all__ = ["at_least_one", "checked_lengths", "real_array"]
+__all__ = ["at_least_one", "checked_lengths", "float_dtype", "increasing_levels", "real_array"]
 
 
 def at_least_one(name: str, value: Any) -> int:
@@ -41,3 +43,24 @@ def checked_lengths(lengths: Any, batch: int, steps: int) -> Array | None:
     if batch and (array.min() < 0 or array.max() > steps):
         raise ValueError(f"lengths must lie in 0 ... {steps}, not {array.min()} ... {array.max()}")
     return array.astype(np.int64)
+
+
+def float_dtype(dtype: DTypeLike) -> np.dtype[Any]:
+    """``dtype`` as one of the two that networks are made of."""
+    result = np.dtype(dtype)
+    if result not in (np.float32, np.float64):
+        raise ValueError(f'dtype must be "float32" or "float64", not {result.name!r}')
+    return result
+
+
+def increasing_levels(levels: Any) -> tuple[float, ...]:
+    """Quantile levels: at least one, increasing, strictly between 0 and 1."""
+    try:
+        values = tuple(float(level) for level in levels)
+    except TypeError:
+        raise TypeError(f"levels must be a list of numbers between 0 and 1, not {levels!r}") from None
+    if not values or not all(0.0 < level < 1.0 for level in values):
+        raise ValueError(f"levels must be numbers strictly between 0 and 1, at least one, not {levels!r}")
+    if any(b <= a for a, b in pairwise(values)):
+        raise ValueError(f"levels must increase, not {levels!r}")
+    return values

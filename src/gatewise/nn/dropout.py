@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 from numpy.random import Generator
+from numpy.typing import ArrayLike
 
 from gatewise.cells.activations import Array
 
-__all__ = ["dropout_mask"]
+__all__ = ["Dropout", "dropout_mask"]
 
 
 def dropout_mask(rng: Generator, shape: tuple[int, ...], p: float, dtype: np.dtype[Any]) -> Array:
@@ -19,3 +20,62 @@ def dropout_mask(rng: Generator, shape: tuple[int, ...], p: float, dtype: np.dty
     """
     kept = rng.random(shape, np.float32) >= p
     return kept.astype(dtype) / dtype.type(1.0 - p)
+
+
+class Dropout:
+    """Set values to zero while training.
+
+    Forward::
+
+        y = m ∘ x,  m = 0 with probability p, else 1 / (1 - p)
+
+    Backward::
+
+        dx = m ∘ dy
+
+    Parameters
+    ----------
+    p : float
+        Share of values dropped, 0 to below 1.
+    """
+
+    def __init__(self, p: float) -> None:
+        if not 0.0 <= p < 1.0:
+            raise ValueError(f"p must be at least 0 and less than 1, not {p!r}")
+        self.p = float(p)
+        self.parameters: dict[str, Array] = {}
+
+    def __call__(self, x: ArrayLike) -> Array:
+        """Outputs outside training: the input."""
+        return np.asarray(x)
+
+    def forward(self, x: ArrayLike, *, rng: Generator | None = None) -> tuple[Array, Array | None]:
+        """Drop, when ``rng`` is given; else pass the input through.
+
+        Parameters
+        ----------
+        x : array (...)
+            Input.
+        rng : Generator, optional
+            Given while training; draws the mask.
+
+        Returns
+        -------
+        y : array (...)
+            Output.
+        cache : array (...) or None
+            The mask m; None where nothing was dropped.
+        """
+        x = np.asarray(x)
+        if rng is None or self.p == 0.0:
+            return x, None
+        mask = dropout_mask(rng, x.shape, self.p, x.dtype)
+        return x * mask, mask
+
+    def backward(self, cache: Array | None, dy: ArrayLike) -> tuple[Array, dict[str, Array]]:
+        """Gradient of the output (...) -> gradient of the input (...); there are no parameters."""
+        dy = np.asarray(dy)
+        return (dy if cache is None else dy * cache), {}
+
+    def __repr__(self) -> str:
+        return f"Dropout({self.p:g})"

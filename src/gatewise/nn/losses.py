@@ -1,0 +1,157 @@
+"""Losses: a number, and its gradient with respect to the prediction.
+
+Every loss is a weighted mean over the targets, L = Σ_i w_i l(p_i, y_i) / Σ_i w_i. A weight of 0 marks a missing
+target: what stands there, NaN included, is never looked at. Where all weights are 0 the loss and its gradient are 0.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from math import inf
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from gatewise.cells.activations import Array
+from gatewise.nn.checks import increasing_levels
+
+__all__ = ["Absolute", "Huber", "Loss", "Quantile", "Squared"]
+
+
+class Loss(ABC):
+    """A weighted mean over the targets of a term l; a loss says its term and the term's derivative."""
+
+    @property
+    def outputs(self) -> int:
+        """K, how many predictions there are for each target."""
+        return 1
+
+    @abstractmethod
+    def _term(self, error: Array) -> tuple[Array, Array]:
+        """Error p - y (..., K) -> l summed over K (...), and its derivative with respect to p (..., K)."""
+
+    def value_and_gradient(
+        self, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None = None
+    ) -> tuple[float, Array]:
+        """The loss and the gradient of the prediction.
+
+        Parameters
+        ----------
+        prediction : array (..., K)
+            K predictions a target.
+        target : array (...)
+            What was observed.
+        weight : array (...), optional
+            How much each target counts, 0 where it is missing; all count the same when absent.
+
+        Returns
+        -------
+        value : float
+            The loss, summed in float64.
+        dprediction : array (..., K)
+            Its gradient, in the prediction's dtype.
+
+        Raises
+        ------
+        ValueError
+            When shapes do not fit, or a weight is negative, infinite or NaN.
+        """
+        p, y = np.asarray(prediction), np.asarray(target)
+        if p.dtype.kind != "f":
+            raise TypeError(f"prediction must hold floating-point numbers, not {p.dtype}")
+        if p.shape != (*y.shape, self.outputs):
+            raise ValueError(
+                f"prediction has shape {p.shape}, expected {(*y.shape, self.outputs)}: "
+                f"the target's shape and {self.outputs} output{'s' if self.outputs > 1 else ''} each"
+            )
+        error = p - y[..., None].astype(p.dtype, copy=False)
+        if weight is None:
+            total, w = float(y.size), None
+        else:
+            w = np.asarray(weight)
+            if w.shape != y.shape:
+                raise ValueError(f"weight has shape {w.shape}, expected the target's, {y.shape}")
+            total = float(w.sum(dtype=np.float64))
+            if not (total < inf and (w >= 0).all()):
+                raise ValueError("weight must hold finite numbers of at least 0")
+            error = np.where((w > 0)[..., None], error, np.zeros((), p.dtype))
+        if total == 0.0:
+            return 0.0, np.zeros_like(p)
+        term, slope = self._term(error)
+        if w is None:
+            value = float(term.sum(dtype=np.float64)) / total
+            slope *= p.dtype.type(1.0 / total)
+        else:
+            value = float((term * w).sum(dtype=np.float64)) / total
+            slope *= (w / total).astype(p.dtype)[..., None]
+        return value, slope
+
+
+@dataclass(frozen=True)
+class Squared(Loss):
+    """l = (p - y)²; its minimum is the mean."""
+
+    def _term(self, error: Array) -> tuple[Array, Array]:
+        return np.square(error[..., 0]), error * error.dtype.type(2.0)
+
+
+@dataclass(frozen=True)
+class Absolute(Loss):
+    """l = \\|p - y\\|; its minimum is the median. The derivative at 0 is taken as 0."""
+
+    def _term(self, error: Array) -> tuple[Array, Array]:
+        return np.abs(error[..., 0]), np.sign(error)
+
+
+@dataclass(frozen=True)
+class Huber(Loss):
+    """l = e²/2 where \\|e\\| <= δ, else δ (\\|e\\| - δ/2), with e = p - y (Huber, 1964).
+
+    Parameters
+    ----------
+    delta : float
+        δ, where the parabola turns into a line.
+    """
+
+    delta: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not 0.0 < self.delta < inf:
+            raise ValueError(f"delta must be a finite number above 0, not {self.delta!r}")
+
+    def _term(self, error: Array) -> tuple[Array, Array]:
+        slope = np.clip(error, -self.delta, self.delta)
+        # e²/2 inside and δ|e| - δ²/2 outside are both s (e - s/2) with s = e cut at ±δ.
+        return (slope * (error - slope * error.dtype.type(0.5)))[..., 0], slope
+
+
+@dataclass(frozen=True)
+class Quantile(Loss):
+    """Pinball loss of several quantiles at once (Koenker and Bassett, 1978).
+
+    With u = y - p and level τ, l = mean over levels of max(τ u, (τ - 1) u); its minimum is the τ-quantile.
+    The derivative at u = 0 is taken as 0.
+
+    Parameters
+    ----------
+    levels : sequence of float
+        Probabilities, increasing, strictly between 0 and 1; the prediction's last axis runs over them.
+    """
+
+    levels: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "levels", increasing_levels(self.levels))
+
+    @property
+    def outputs(self) -> int:
+        """K, one prediction a level."""
+        return len(self.levels)
+
+    def _term(self, error: Array) -> tuple[Array, Array]:
+        tau = np.array(self.levels, error.dtype)
+        slope = np.where(error > 0, 1 - tau, np.where(error < 0, -tau, np.zeros((), error.dtype)))
+        slope /= error.dtype.type(self.outputs)
+        # A NaN error compares false both ways; the product keeps it from turning into a loss of 0.
+        return (slope * error).sum(axis=-1), slope
