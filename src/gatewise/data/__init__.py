@@ -51,23 +51,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import datasets
     from .calendar import calendar_features
-    from .files import Source, Table, read_table
+    from .files import Table, read_table
     from .frequency import Frequency, extend
-    from .inference import Inferred, infer_frequency
+    from .inference import infer_frequency
+    from .roles import Inferred
     from .scaling import Scaler, WindowScale, window_scale
     from .season import Season, infer_season
     from .series import Panel
+    from .source import Source
     from .tables import future_values, to_panel
     from .windows import Batch, Split, Windows, split
 
 _HOME = {
     "Batch": "windows",
     "Frequency": "frequency",
-    "Inferred": "inference",
+    "Inferred": "roles",
     "Panel": "series",
     "Scaler": "scaling",
     "Season": "season",
-    "Source": "files",
+    "Source": "source",
     "Split": "windows",
     "Table": "files",
     "WindowScale": "scaling",

@@ -1,0 +1,264 @@
+"""Frequencies: what "the next time stamp" means, from microseconds to years.
+
+Four kinds cover what readings come in. *integer*: whole numbers, a fixed step. *fixed*: a step in microseconds,
+counted in UTC (hours, minutes) or on the wall clock (days, weeks). *month*: whole months on the wall clock, always on
+the same day, on the last day or on the last weekday (quarters are 3, years 12). *business*: Monday to Friday.
+`Grid` numbers the time stamps of one series, which is all that gaps, filling and the future need.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from gatewise.errors import DataError
+
+from .zones import to_utc, to_wall
+
+__all__ = ["Frequency", "Grid", "extend", "mode", "months_of"]
+
+Kind = Literal["integer", "fixed", "month", "business"]
+Anchor = Literal["day", "end", "business-end"]
+
+_SECOND = 1_000_000
+_UNITS = {"us": 1, "ms": 1_000, "s": _SECOND, "min": 60 * _SECOND, "h": 3600 * _SECOND}
+_DAY = 86_400 * _SECOND
+_WORDS = {"us": "microsecond", "ms": "millisecond", "s": "second", "min": "minute", "h": "hour"}
+_ALIASES = {"T": "min", "m": "min", "S": "s", "sec": "s", "H": "h", "L": "ms", "U": "us", "t": "min",
+            "d": "D", "w": "W", "mo": "MS", "q": "QS", "y": "YS", "M": "ME", "Q": "QE", "Y": "YE", "A": "YE",
+            "AS": "YS", "BM": "BME"}  # fmt: skip
+_MONTHS: dict[str, tuple[int, Anchor]] = {
+    "MS": (1, "day"), "ME": (1, "end"), "BME": (1, "business-end"), "QS": (3, "day"), "QE": (3, "end"),
+    "BQE": (3, "business-end"), "YS": (12, "day"), "YE": (12, "end"), "BYE": (12, "business-end"),
+}  # fmt: skip
+
+
+def mode(values: np.ndarray) -> int:
+    """The most common of some integers, the smallest of equals."""
+    found, counts = np.unique(values, return_counts=True)
+    return int(found[np.argmax(counts)])
+
+
+def months_of(wall: np.ndarray) -> np.ndarray:
+    """Months since January 1970 (int64)."""
+    return wall.astype("datetime64[M]").astype(np.int64)
+
+
+@dataclass(frozen=True)
+class Frequency:
+    """A step from one time stamp to the next.
+
+    Parameters
+    ----------
+    kind : {"integer", "fixed", "month", "business"}
+    step : int
+        How many units: whole numbers, microseconds, months or business days.
+    wall : bool, default False
+        For "fixed": counted on the wall clock (a day may last 23 hours) instead of in UTC.
+    anchor : {"day", "end", "business-end"}, default "day"
+        For "month": always on ``day``, on the last day, or on the last weekday of the month.
+    day : int, default 1
+        For "month" on a fixed day; months that are shorter use their last day.
+    """
+
+    kind: Kind
+    step: int
+    wall: bool = False
+    anchor: Anchor = "day"
+    day: int = 1
+
+    def __post_init__(self) -> None:
+        if self.step < 1:
+            raise ValueError(f"a frequency's step must be at least 1, got {self.step}")
+        if not 1 <= self.day <= 31:
+            raise ValueError(f"a frequency's day must be 1 to 31, got {self.day}")
+
+    @classmethod
+    def parse(cls, text: str | int | Frequency) -> Frequency:
+        """A frequency from a whole number or from the names that pandas and polars use.
+
+        Understood: ``5``, ``"15min"``, ``"h"``, ``"D"``, ``"W"``, ``"B"``, ``"MS"``, ``"ME"``, ``"BME"``, ``"QS"``,
+        ``"QE"``, ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``..., an anchor after a dash is ignored (``"W-MON"``).
+
+        Raises
+        ------
+        DataError
+            If the text is none of these.
+        """
+        if isinstance(text, Frequency):
+            return text
+        if isinstance(text, (int, np.integer)) and not isinstance(text, bool):
+            return cls("integer", int(text))
+        found = re.fullmatch(r"(\d*)\s*([A-Za-z]+)(?:-[A-Za-z]{3})?", text.strip()) if isinstance(text, str) else None
+        if found and int(found[1] or 1) > 0:
+            count, unit = int(found[1] or 1), found[2]
+            unit = unit if unit in _UNITS else _ALIASES.get(unit, unit)
+            if unit in _UNITS:
+                return cls("fixed", count * _UNITS[unit])
+            if unit in {"D", "W"}:
+                return cls("fixed", count * _DAY * (7 if unit == "W" else 1), wall=True)
+            if unit == "B":
+                return cls("business", count)
+            if unit in _MONTHS:
+                months, anchor = _MONTHS[unit]
+                return cls("month", count * months, anchor=anchor)
+        raise DataError(
+            f"frequency {text!r} is not understood; use for example 'h', '15min', 'D', 'W', 'B', 'MS', 'ME', 'QE', "
+            "'YS', or a whole number for integer times"
+        )
+
+    @property
+    def alias(self) -> str:
+        """The short name, as in pandas; `parse` reads it back (the day of an odd monthly anchor is lost)."""
+        if self.kind == "integer":
+            return str(self.step)
+        if self.kind == "business":
+            return "B" if self.step == 1 else f"{self.step}B"
+        if self.kind == "month":
+            size, letter = (12, "Y") if self.step % 12 == 0 else (3, "Q") if self.step % 3 == 0 else (1, "M")
+            body = letter + ("S" if self.anchor == "day" else "E")
+            count, unit = self.step // size, ("B" if self.anchor == "business-end" else "") + body
+        elif self.wall and self.step % _DAY == 0:
+            count, unit = self.step // _DAY, "D"
+            if count % 7 == 0:
+                count, unit = count // 7, "W"
+        else:
+            unit = next(name for name in reversed(_UNITS) if self.step % _UNITS[name] == 0)
+            count = self.step // _UNITS[unit]
+        return unit if count == 1 else f"{count}{unit}"
+
+    def __str__(self) -> str:
+        """For people: "hourly", "every 15 minutes", "monthly (month ends)"; fits after "readings that come"."""
+        if self.kind == "integer":
+            return f"at whole-number times, {self.step} apart"
+        if self.kind == "business":
+            return "every business day" if self.step == 1 else f"every {self.step} business days"
+        if self.kind == "month":
+            ends = {"end": " (month ends)", "business-end": " (last weekdays)", "day": ""}[self.anchor]
+            ends = ends or (f" (day {self.day})" if self.day != 1 else "")
+            names = {1: "monthly", 3: "quarterly", 12: "yearly"}
+            return names.get(self.step, f"every {self.step} months") + ends
+        if self.wall and self.step % _DAY == 0:
+            days = self.step // _DAY
+            return {1: "daily", 7: "weekly"}.get(days, f"every {days} days")
+        unit = next(name for name in reversed(_UNITS) if self.step % _UNITS[name] == 0)
+        count = self.step // _UNITS[unit]
+        return "hourly" if (unit, count) == ("h", 1) else f"every {count if count > 1 else ''} {_WORDS[unit]}".replace(
+            "  ", " ") + ("s" if count > 1 else "")  # fmt: skip
+
+    def to_config(self) -> dict[str, str | int | bool]:
+        """Plain values for a model file; ``Frequency(**config)`` is the same frequency."""
+        return {"kind": self.kind, "step": self.step, "wall": self.wall, "anchor": self.anchor, "day": self.day}
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The evenly numbered time stamps of one series.
+
+    Parameters
+    ----------
+    freq : Frequency
+    zone : str or None
+    phase : int
+        Where step 0 lies: the remainder of the times (fixed, integer), of the months or of the business days.
+    clock : int
+        For months and business days: the time of day in microseconds.
+    """
+
+    freq: Frequency
+    zone: str | None
+    phase: int
+    clock: int = 0
+
+    @classmethod
+    def of(cls, times: np.ndarray, freq: Frequency, zone: str | None = None) -> Grid:
+        """The grid that most of ``times`` lie on (N >= 1; int64 or datetime64[us] UTC)."""
+        if (freq.kind == "integer") != (times.dtype.kind in "iu"):
+            want = "whole numbers" if freq.kind == "integer" else "dates"
+            raise DataError(f"the frequency {freq.alias!r} needs times that are {want}; the times are {times.dtype}")
+        if freq.kind == "integer" or (freq.kind == "fixed" and not freq.wall):
+            return cls(freq, zone, mode(times.astype(np.int64) % freq.step))
+        wall = to_wall(times, zone)
+        if freq.kind == "fixed":
+            return cls(freq, zone, mode(wall.astype(np.int64) % freq.step))
+        number = months_of(wall) if freq.kind == "month" else _business_days(wall)
+        return cls(freq, zone, mode(number % freq.step), mode(wall.astype(np.int64) % _DAY))
+
+    def position(self, times: np.ndarray) -> np.ndarray:
+        """Number (N,) int64 of the last grid point at or before each time; on the grid if ``at`` gives it back."""
+        freq = self.freq
+        if freq.kind == "integer" or (freq.kind == "fixed" and not freq.wall):
+            return (times.astype(np.int64) - self.phase) // freq.step
+        wall = to_wall(times, self.zone)
+        if freq.kind == "fixed":
+            return (wall.astype(np.int64) - self.phase) // freq.step
+        number = months_of(wall) if freq.kind == "month" else _business_days(wall)
+        return (number - self.phase) // freq.step
+
+    def at(self, position: np.ndarray) -> np.ndarray:
+        """The grid points of these numbers: int64, or datetime64[us] in UTC."""
+        freq = self.freq
+        number = np.asarray(position, dtype=np.int64) * freq.step + self.phase
+        if freq.kind == "integer":
+            return number
+        if freq.kind == "fixed":
+            times = number.astype("datetime64[us]")
+            return to_utc(times, self.zone) if freq.wall else times
+        days = self._month_days(number) if freq.kind == "month" else _business_day(number)
+        return to_utc(days.astype("datetime64[us]") + np.timedelta64(self.clock, "us"), self.zone)
+
+    def on_grid(self, times: np.ndarray) -> np.ndarray:
+        """Where the times are grid points (N,) bool; a wall time that exists twice counts either way."""
+        exact = self.at(self.position(times))
+        return to_wall(exact, self.zone) == to_wall(times, self.zone) if times.dtype.kind == "M" else exact == times
+
+    def _month_days(self, month: np.ndarray) -> np.ndarray:
+        first = month.astype("datetime64[M]").astype("datetime64[D]")
+        last = (month + 1).astype("datetime64[M]").astype("datetime64[D]") - np.timedelta64(1, "D")
+        if self.freq.anchor == "end":
+            return last
+        if self.freq.anchor == "business-end":
+            return np.busday_offset(last, 0, roll="backward")
+        return np.minimum(first + np.timedelta64(self.freq.day - 1, "D"), last)
+
+
+def _business_days(wall: np.ndarray) -> np.ndarray:
+    """Business days since Thursday 1970-01-01, 0 for that day; a weekend counts as the Friday before."""
+    day = np.busday_offset(wall.astype("datetime64[D]"), 0, roll="backward")
+    return np.busday_count(np.datetime64("1970-01-01", "D"), day).astype(np.int64)
+
+
+def _business_day(number: np.ndarray) -> np.ndarray:
+    return np.busday_offset(np.datetime64("1970-01-01", "D"), number)
+
+
+def extend(times: np.ndarray, freq: Frequency, h: int, zone: str | None = None) -> np.ndarray:
+    """The ``h`` time stamps after the last of ``times``.
+
+    Month ends stay month ends, a wall-clock time that does not exist on one day (daylight saving) comes back the day
+    after, and hours are counted in UTC.
+
+    Parameters
+    ----------
+    times : ndarray (N,), N >= 1, increasing
+        int64, or datetime64[us] in UTC; the latest thousand are looked at.
+    freq : Frequency
+    h : int
+        At least 1.
+    zone : str, optional
+        Zone of the wall clock.
+
+    Returns
+    -------
+    ndarray (h,)
+        Same kind as ``times``.
+    """
+    if h < 1:
+        raise ValueError(f"h must be at least 1, got {h}")
+    if len(times) == 0:
+        raise DataError("there is no time to go on from: the series is empty")
+    grid = Grid.of(times[-1000:], freq, zone)
+    return grid.at(grid.position(times[-1:]) + np.arange(1, h + 1))

@@ -1,0 +1,61 @@
+"""Results -> a table of the kind that the caller used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from .series import Layout
+
+__all__ = ["long_frame"]
+
+_WHOLE = ("Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64")
+
+
+def long_frame(
+    layout: Layout, zone: str | None, ids: np.ndarray, times: np.ndarray, columns: dict[str, np.ndarray]
+) -> Any:
+    """A long table: id, time, then ``columns`` (all of length K).
+
+    Parameters
+    ----------
+    layout : Layout
+    zone : str or None
+        Zone of the wall clock; ``times`` are UTC instants if it is set.
+    ids, times : ndarray (K,)
+    columns : dict of ndarray (K,)
+
+    Returns
+    -------
+    A table of ``layout.backend``.
+    """
+    import narwhals as nw
+
+    def time_column(name: str, values: np.ndarray) -> Any:
+        if values.dtype.kind in "iu":
+            made = nw.new_series(name, values, backend=layout.backend)
+            return made.cast(getattr(nw, layout.time_dtype)) if layout.time_dtype in _WHOLE else made
+        if layout.time_kind == "date":
+            if layout.backend == "pandas" and layout.time_dtype == "Object":  # datetime.date in an object column
+                return nw.new_series(name, values.astype("datetime64[D]").tolist(), backend="pandas")
+            made = nw.new_series(name, values.astype("datetime64[us]"), backend=layout.backend)
+            return made if layout.backend == "pandas" and layout.time_dtype != "Date" else made.cast(nw.Date)
+        unit = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in layout.time_dtype), "us")
+        made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=layout.backend)
+        made = made.cast(nw.Datetime(unit))
+        return made if zone is None else made.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+
+    made = nw.new_series(layout.id_col, ids.tolist(), backend=layout.backend)
+    if layout.id_dtype in _WHOLE:
+        made = made.cast(getattr(nw, layout.id_dtype))
+    elif layout.id_dtype.startswith(("Categorical", "Enum")):
+        made = made.cast(nw.Categorical)
+    series = [made, time_column(layout.time_col, times)]
+    for name, values in columns.items():
+        plain = np.ascontiguousarray(values)
+        series.append(
+            time_column(name, plain) if plain.dtype.kind == "M" else nw.new_series(name, plain, backend=layout.backend)
+        )
+    return series[0].to_frame().with_columns(*series[1:]).to_native()  # from_dict would drop the zone in pandas

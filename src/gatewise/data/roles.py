@@ -1,0 +1,222 @@
+"""Which column is the time, which the id, which the target: told from names and values, and said in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from gatewise.errors import DataError
+
+from .columns import is_number_like, is_time_like
+from .source import Source
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+__all__ = ["Inferred", "Roles", "find_roles"]
+
+_TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
+               "when", "t", "step", "zeit", "datum", "zeitstempel", "fecha", "hora", "jour", "heure",
+               "날짜", "일시", "시간", "日期", "时间", "日時", "日付")  # fmt: skip
+_ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
+             "sensor", "device", "station", "store", "item", "name")  # fmt: skip
+_TARGET_NAMES = ("y", "target", "value", "reading", "values")
+_PARTS = ("year", "month", "day", "hour", "minute", "second")
+
+
+@dataclass(frozen=True)
+class Inferred:
+    """What was found out about a table, as values and as sentences.
+
+    Attributes
+    ----------
+    source : str or None
+        The file.
+    layout : {"long", "wide"}
+    time_col : str
+    id_col : str or None
+    targets : tuple of str
+        One column, or in a wide table several, each a series of its own.
+    ignored : tuple of str
+        Columns that are not used.
+    sentences : tuple of str
+        All of it for people, one fact a sentence.
+    """
+
+    source: str | None = None
+    layout: str = "long"
+    time_col: str = "ds"
+    id_col: str | None = "unique_id"
+    targets: tuple[str, ...] = ("y",)
+    ignored: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The part that each column plays; ``time_parts`` if the time is spread over columns (year, month, day, hour)."""
+
+    time_col: str
+    id_col: str | None
+    targets: tuple[str, ...]
+    time_parts: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+    @property
+    def wide(self) -> bool:
+        """True if several columns are series of their own."""
+        return len(self.targets) > 1
+
+
+def find_roles(
+    frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | None, target_col: str | Sequence[str] | None,
+    layout: str, exog: Sequence[str],
+) -> Roles:  # fmt: skip
+    """Find time, id and target among the columns; what the caller named is taken as it is.
+
+    Raises
+    ------
+    DataError
+        A named column that is not there, or a part that no column, or more than one, can play.
+    """
+    names = list(frame.columns)
+    wanted = (target_col,) if isinstance(target_col, str) else tuple(target_col or ())
+    for name in (*(c for c in (id_col, time_col) if c is not None), *wanted, *exog):
+        if name not in names:
+            raise source.error(f"there is no such column; there are {_listed(names)}", column=name)
+    said: list[str] = []
+    parts: tuple[str, ...] = ()
+    if time_col is None:
+        time_col, parts = _find_time(frame, source, {*exog, *wanted, *((id_col,) if id_col else ())})
+        said.append(
+            f"The time is put together from {_listed(parts)}." if parts else f"The time is in column {time_col!r}."
+        )
+    taken = {time_col, *parts, *exog, *wanted}
+    if id_col is None and layout != "wide":
+        id_col = _find_id(frame, parts or (time_col,), taken, must=layout == "long", source=source)
+        if id_col is not None:
+            said.append(f"Column {id_col!r} names the series (a long table).")
+    taken |= {id_col} if id_col else set()
+    free = [name for name in names if name not in taken]
+    ignored: list[str] = []
+    if not wanted:
+        wanted, ignored = _find_targets(frame, free, source, long=id_col is not None)
+        what = f"The target is column {wanted[0]!r}." if len(wanted) == 1 else (
+            f"Each of the {len(wanted)} columns {_listed(wanted)} is a series of its own (a wide table)."
+        )  # fmt: skip
+        said.append(what)
+    elif len(wanted) > 1 and id_col is not None:
+        raise DataError("a long table has one target; name one target_col, or leave id_col out", source=source.name)
+    left = tuple(name for name in free if name not in wanted)
+    if left:
+        said.append(f"Not used: {_listed(left)}.")
+    return Roles(time_col, id_col, wanted, parts, left, tuple(said))
+
+
+def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> tuple[str, tuple[str, ...]]:
+    free = [name for name in frame.columns if name not in taken]
+    dated = [name for name in free if str(frame[name].dtype).startswith(("Date", "Datetime"))]
+    texts = [name for name in free if name not in dated and is_time_like(frame[name])]
+    for group in (dated, texts):
+        named = [name for name in group if name.strip().lower() in _TIME_NAMES]
+        if group:
+            return (named or group)[0], ()
+    by_name = {name.strip().lower(): name for name in free if frame[name].dtype.is_integer()}
+    if "year" in by_name and "month" in by_name:
+        parts = []
+        for part in _PARTS:
+            if part not in by_name:
+                break
+            parts.append(by_name[part])
+        return "ds", tuple(parts)
+    whole = [name for name in free if frame[name].dtype.is_integer() and frame[name].null_count() == 0]
+    named = [name for name in free if name.strip().lower() in _TIME_NAMES]
+    for name in (n for n in whole if n in named):
+        return name, ()
+    if named:  # a column called a time that holds none: reading it will name the row
+        return named[0], ()
+    if len(free) > 1:
+        for name in whole:
+            values = frame[name].to_numpy()
+            if len(values) > 1 and np.all(np.diff(values) == values[1] - values[0]) and values[1] > values[0]:
+                return name, ()
+    hint = "; a pandas index must first become a column: df.reset_index()" if _is_pandas(frame) else ""
+    raise DataError(
+        f"no column looks like a time among {_listed(list(frame.columns))}; say which it is with time_col=, or add "
+        f"one (dates, or whole numbers 0, 1, 2...){hint}",
+        source=source.name,
+    )
+
+
+def _is_pandas(frame: nw.DataFrame[Any]) -> bool:
+    return str(frame.implementation.value) == "pandas"
+
+
+def _find_id(
+    frame: nw.DataFrame[Any], time: tuple[str, ...], taken: set[str], *, must: bool, source: Source
+) -> str | None:
+    free = [name for name in frame.columns if name not in taken]
+    by_name = {name.strip().lower(): name for name in reversed(free)}
+    repeated = len(frame) > 1 and bool(frame.select(*time).is_duplicated().any())
+    for known in _ID_NAMES:
+        if known in by_name:
+            name = by_name[known]
+            # A number that is different on every row is a row number, not the name of a series.
+            one_each = frame[name].n_unique() == len(frame) and len(frame) > 1
+            if known in {"unique_id", "series_id"} or not (one_each and (not repeated or known in {"id", "name"})):
+                return name
+    if repeated:
+        apart = [
+            name for name in free
+            if (str(frame[name].dtype) in {"String", "Object", "Int64", "Int32"} or str(frame[name].dtype).startswith(("Cat", "Enum")))
+            and not bool(frame.select(name, *time).is_duplicated().any())
+            and frame[name].n_unique() < len(frame)
+        ]  # fmt: skip
+        texts = [name for name in apart if not is_number_like(frame[name])]
+        if len(texts or apart) == 1:
+            return (texts or apart)[0]
+    if must:
+        raise DataError("no column names the series; say which it is with id_col=", source=source.name)
+    return None
+
+
+def _find_targets(
+    frame: nw.DataFrame[Any], free: list[str], source: Source, *, long: bool
+) -> tuple[tuple[str, ...], list[str]]:
+    by_name = {name.strip().lower(): name for name in reversed(free)}
+    for known in _TARGET_NAMES if long else _TARGET_NAMES[:2]:
+        if known in by_name:
+            return (by_name[known],), []
+    numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
+    if not numeric:
+        empty = [name for name in free if frame[name].null_count() == len(frame)]
+        if empty:
+            raise source.error("the column has no readings at all", column=empty[0])
+        raise DataError(
+            f"no column holds numbers to forecast{' among ' + _listed(free) if free else ''}; there must be one beside "
+            "the time",
+            source=source.name,
+        )
+    if long and len(numeric) > 1:
+        raise DataError(
+            f"several columns hold numbers ({_listed(numeric)}); say which to forecast with target_col=",
+            source=source.name,
+        )
+    return tuple(numeric), [name for name in free if name not in numeric]
+
+
+def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
+    if not frame[name].dtype.is_integer() or frame[name].null_count() or len(frame) < 3:
+        return False
+    known = name.strip().lower() in {"no", "no.", "nr", "index", "row", "id", "#", "unnamed: 0", "column_1", ""}
+    values = frame[name].to_numpy()
+    return known and values[0] in (0, 1) and bool(np.all(np.diff(values) == 1))
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(repr(name) for name in names[:12])
+    return shown if len(names) <= 12 else f"{shown} and {len(names) - 12} more"

@@ -1,0 +1,135 @@
+"""Finding the length of the season: first what the frequency suggests, then what the readings say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .frequency import Frequency
+
+__all__ = ["Season", "autocorrelation", "infer_season"]
+
+_SECOND = 1_000_000
+_DAY = 86_400 * _SECOND
+_CYCLES = ((60 * _SECOND, "a minute"), (3600 * _SECOND, "an hour"), (_DAY, "a day"), (7 * _DAY, "a week"))
+_CLEAR = 0.2  # autocorrelation of the differences that counts as a season
+_MANY = 50  # series looked at
+
+
+@dataclass(frozen=True)
+class Season:
+    """The number of steps after which the pattern comes back.
+
+    Attributes
+    ----------
+    length : int
+        Steps; 1 means no season.
+    strength : float
+        Autocorrelation of the differenced readings at that length, median over series; NaN if it was not measured.
+    reason : str
+        Where the length comes from, for people.
+    """
+
+    length: int
+    strength: float
+    reason: str
+
+
+def candidates(freq: Frequency) -> list[tuple[int, str]]:
+    """Season lengths that the frequency suggests, the usual one first, with a name each; may be empty."""
+    if freq.kind == "business":
+        return [(5, "a week")] if freq.step == 1 else []
+    if freq.kind == "month":
+        return [(12 // freq.step, "a year")] if 12 % freq.step == 0 and freq.step < 12 else []
+    if freq.kind == "integer":
+        return []
+    if freq.step >= 7 * _DAY:
+        length = round(365.25 * _DAY / freq.step)
+        return [(length, "a year")] if length > 1 else []
+    # The usual season is the shortest natural cycle of at least a day's reading; seconds have the minute.
+    order = _CYCLES if freq.step < 60 * _SECOND else (_CYCLES[2], _CYCLES[3], _CYCLES[1])
+    return [(size // freq.step, name) for size, name in order if size % freq.step == 0 and size // freq.step > 1]
+
+
+def autocorrelation(values: np.ndarray, lag: int) -> float:
+    """Autocorrelation of the differences of one series at one lag; NaN if there is too little to tell.
+
+    Parameters
+    ----------
+    values : ndarray (N,)
+        NaN where unknown; pairs with an unknown value are left out.
+    lag : int
+    """
+    change = np.diff(values)
+    if len(change) < 2 * lag or lag < 1:
+        return float("nan")
+    scale = np.nanmax(np.abs(change)) if np.isfinite(change).any() else 0.0
+    if scale == 0:
+        return float("nan")
+    change = change / scale - np.nanmean(change / scale)
+    pair = change[:-lag] * change[lag:]
+    seen = np.isfinite(pair)
+    power = np.nanmean(change**2)
+    return float(pair[seen].mean() / power) if seen.sum() >= 4 and power > 0 else float("nan")
+
+
+def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.ndarray | None = None) -> Season:
+    """The season that a frequency suggests, checked against the readings if there are any.
+
+    Parameters
+    ----------
+    freq : Frequency
+    values : ndarray (N,), optional
+        Readings of all series, NaN where unknown.
+    offsets : ndarray (S+1,), optional
+        Where each series begins; None is one series.
+
+    Returns
+    -------
+    Season
+        Length 1 if nothing is suggested or found, or if no series is as long as two seasons.
+    """
+    usual = candidates(freq)
+    if values is None:
+        if usual:
+            return Season(usual[0][0], float("nan"), f"{usual[0][1]} of readings that come {freq}")
+        return Season(1, float("nan"), "no season is usual at this frequency")
+    bounds = np.array([0, len(values)]) if offsets is None else offsets
+    series = [values[a:b] for a, b in zip(bounds[:-1], bounds[1:], strict=True)][:_MANY]
+    longest = max((len(one) for one in series), default=0)
+    if not usual:
+        return _search(series, longest)
+    fitting = [(length, name) for length, name in usual if 2 * length <= longest]
+    if not fitting:
+        return Season(1, float("nan"), "no series is as long as two seasons")
+    strength = [_median([autocorrelation(one, length) for one in series]) for length, _ in fitting]
+    best = 0
+    for i, value in enumerate(strength):
+        # A longer cycle must be clearly stronger: every multiple of a season looks like a season too.
+        if value > _CLEAR and value > (strength[best] if strength[best] == strength[best] else 0.0) + 0.1:
+            best = i
+    length, name = fitting[best]
+    if strength[best] == strength[best] and strength[best] > _CLEAR:
+        return Season(length, strength[best], f"{name}; the readings repeat after it (r = {strength[best]:.2f})")
+    return Season(length, strength[best], f"{name}, usual for readings that come {freq}; the readings show it weakly")
+
+
+def _search(series: list[np.ndarray], longest: int) -> Season:
+    """For integer time: the lag from 2 to a third of the longest series at which the readings repeat most clearly."""
+    lags = range(2, min(longest // 3, 400) + 1)
+    strength = np.array([_median([autocorrelation(one, lag) for one in series[:10]]) for lag in lags])
+    if not np.isfinite(strength).any():
+        return Season(1, float("nan"), "too few readings to find a season")
+    padded = np.concatenate(([-1.0], np.nan_to_num(strength, nan=-1.0), [-1.0]))
+    peak = (padded[1:-1] >= padded[:-2]) & (padded[1:-1] >= padded[2:]) & (padded[1:-1] > max(_CLEAR, 0.3))
+    if not peak.any():
+        return Season(1, float("nan"), "the readings repeat at no lag clearly")
+    top = padded[1:-1][peak].max()
+    i = int(np.flatnonzero(peak & (padded[1:-1] >= 0.9 * top))[0])  # the first of the peaks that are about as high
+    return Season(i + 2, float(strength[i]), f"the readings repeat after {i + 2} steps (r = {strength[i]:.2f})")
+
+
+def _median(values: list[float]) -> float:
+    known = [value for value in values if value == value]
+    return float(np.median(known)) if known else float("nan")

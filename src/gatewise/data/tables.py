@@ -1,0 +1,300 @@
+"""Tables -> `Panel`: long or wide, pandas, polars or pyarrow, checked row by row before anything is learned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from gatewise.errors import DataError
+
+from .columns import Stamps, keys, numbers, stamps
+from .encoding import encode_text, is_text, static_features
+from .frequency import Frequency
+from .gaps import Rows, close_gaps, order
+from .inference import infer_frequency
+from .roles import Inferred, Roles, find_roles
+from .season import Season, infer_season
+from .series import Layout, Panel
+from .source import Source, show
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+__all__ = ["future_values", "to_panel"]
+
+_MISSING = ("error", "mask", "interpolate")
+
+
+def to_panel(
+    data: Any, *, static_df: Any = None, id_col: str | None = None, time_col: str | None = None,
+    target_col: str | Sequence[str] | None = None, layout: str = "auto", hist_exog_list: Sequence[str] = (),
+    futr_exog_list: Sequence[str] = (), freq: str | int | Frequency | None = None, season: int | None = None,
+    missing: str = "error", time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
+    categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
+) -> Panel:  # fmt: skip
+    """Check a table and turn it into a `Panel`.
+
+    Parameters
+    ----------
+    data : pandas, polars or pyarrow table, or the `Table` that `read_table` gives
+        Long: a row for each id and time. Wide: a time column and one or more value columns.
+    static_df : table, optional
+        A row for each id; numbers, or text that becomes one column for each value.
+    id_col, time_col : str, optional
+        Found out if not given.
+    target_col : str or sequence of str, optional
+        One column; in a wide table several are series of their own. Found out if not given.
+    layout : {"auto", "long", "wide"}
+    hist_exog_list, futr_exog_list : sequence of str
+        Further columns, known up to now or also for the future. Text becomes one column for each value.
+    freq : str, int or Frequency, optional
+        See `Frequency.parse`. Found out if not given.
+    season : int, optional
+        Steps of the season. Found out if not given.
+    missing : {"error", "mask", "interpolate"}, default "error"
+        What to do about empty cells and gaps in time: refuse them by name, keep them as NaN with ``mask`` False, or
+        draw straight lines (the ends take the nearest reading; ``mask`` is False there too).
+    time_zone : str, optional
+        Zone of the wall clock. Times without a zone are read on it; an hour that comes twice is told apart by order.
+    time_format : str, optional
+        For times as text.
+    min_length : int, default 1
+        Shorter series are refused by name.
+    categories : dict, optional
+        Values of text columns, as an earlier panel had them.
+    source : Source or str, optional
+        The file, for messages.
+
+    Returns
+    -------
+    Panel
+        Series sorted by id (in a wide table in the order of the columns), rows by time.
+
+    Raises
+    ------
+    DataError
+        With file, series, row, column and what to do.
+    """
+
+    if missing not in _MISSING:
+        raise ValueError(f"missing must be one of {', '.join(map(repr, _MISSING))}, got {missing!r}")
+    if layout not in ("auto", "long", "wide"):
+        raise ValueError(f"layout must be 'auto', 'long' or 'wide', got {layout!r}")
+    frame, source = _open(data, source)
+    exog = (*hist_exog_list, *futr_exog_list)
+    if len(set(exog)) < len(exog):
+        raise ValueError("a column is named twice in hist_exog_list and futr_exog_list")
+    roles = find_roles(frame, source, id_col=id_col, time_col=time_col, target_col=target_col, layout=layout, exog=exog)
+    said = [*source.notes, *roles.sentences]
+    found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
+    ids, group = np.unique(found_ids, return_inverse=True)
+    time = _time(frame, roles, source, time_zone, time_format, group)
+
+    made, columns, known = _values(frame, roles, exog, source, categories or {})
+    if roles.wide:
+        rows = _stack(roles, group, time, made, said)
+        ids = np.array(roles.targets, dtype=object)
+        columns = ("y", *columns[len(roles.targets) :])
+    else:
+        rows = Rows(group, time.times, made, np.arange(len(frame)))
+        if roles.id_col is None:
+            ids = np.array([roles.targets[0]], dtype=object)
+    rows = order(rows, ids, source, roles.time_col, time.zone, said)
+    offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
+    step = Frequency.parse(freq) if freq is not None else infer_frequency(rows.times, offsets, time.zone)
+    said.append(
+        f"The readings come {step}{' by the clock of ' + time.zone if time.zone else ''}."
+    ) if freq is None else None
+    filled = close_gaps(
+        rows,
+        offsets,
+        ids,
+        ("" if roles.wide else columns[0], *columns[1:]),
+        step,
+        time.zone,
+        missing,
+        source,
+        roles.time_col,
+        said,
+    )
+    found = Season(season, float("nan"), "given") if season is not None else infer_season(
+        step, filled.values[:, 0], filled.offsets
+    )  # fmt: skip
+    if season is None:
+        said.append(
+            f"The season is {found.length} steps: {found.reason}."
+            if found.length > 1
+            else f"No season: {found.reason}."
+        )
+    static, static_columns, static_known = static_features(static_df, ids, roles.id_col, categories or {})
+    target = roles.targets[0] if not roles.wide else "y"
+    panel = Panel(
+        ids=ids, offsets=filled.offsets, times=filled.times, values=filled.values, mask=filled.mask, columns=columns,
+        freq=step, season=found, zone=time.zone, hist_exog=tuple(hist_exog_list), futr_exog=tuple(futr_exog_list),
+        static=static, static_columns=static_columns, categories={**known, **static_known},
+        layout=Layout(
+            backend=str(frame.implementation.value), id_col=roles.id_col or "unique_id", time_col=roles.time_col,
+            target_col=target, id_dtype=str(frame[roles.id_col].dtype) if roles.id_col else "String",
+            time_dtype=time.dtype, time_kind=time.kind,
+        ),
+        inferred=Inferred(
+            source.name, "long" if roles.id_col else "wide", roles.time_col, roles.id_col, roles.targets, roles.ignored,
+            tuple(said),
+        ),
+    )  # fmt: skip
+    panel.require(min_length, "as asked for by min_length")
+    return panel
+
+
+def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:
+    """The known-future columns of the ``h`` steps after each series.
+
+    Parameters
+    ----------
+    panel : Panel
+    futr_df : table or None
+        Id, time and the columns of ``panel.futr_exog`` for every step; further rows are left aside. None is fine
+        if the panel has no such columns.
+    h : int
+
+    Returns
+    -------
+    ndarray (S, h, K) float64
+        In the order of ``panel.indices(panel.futr_exog)``.
+
+    Raises
+    ------
+    DataError
+        If a column, a series, a time stamp or a value is missing: which.
+    """
+    names = [made for column in panel.futr_exog for made in panel.expand(column)]
+    if not names:
+        return np.zeros((len(panel.ids), h, 0))
+    if futr_df is None:
+        raise DataError(
+            f"values of {', '.join(map(repr, panel.futr_exog))} are needed for the next {h} steps; give futr_df"
+        )
+    frame, source = _open(futr_df, source if source is not None else Source("futr_df"))
+    layout = panel.layout
+    has_id = panel.inferred.id_col is not None or layout.id_col in frame.columns
+    for name in (*((layout.id_col,) if has_id else ()), layout.time_col, *panel.futr_exog):
+        if name not in frame.columns:
+            raise source.error(f"there is no such column; there are {', '.join(frame.columns)}", column=name)
+    ids = keys(frame[layout.id_col], source) if has_id else None
+    group = np.zeros(len(frame), np.int64) if ids is None else np.unique(ids, return_inverse=True)[1]
+    time = stamps(frame[layout.time_col], source, time_zone=panel.zone, groups=group)
+    made = np.column_stack(
+        [encode_text(frame[c], source, panel.categories[c]) if c in panel.categories else numbers(frame[c], source)
+         for c in panel.futr_exog]
+    )  # fmt: skip
+    where = {}
+    for index, key in enumerate(time.times.tolist()):
+        place = (0 if ids is None else ids[index], key)
+        if place in where:
+            raise source.error("the same time comes twice", index=index, column=layout.time_col)
+        where[place] = index
+    ahead = panel.future_times(h)
+    future = np.empty((len(panel.ids), h, len(names)))
+    for s, one in enumerate(panel.ids.tolist()):
+        for k, key in enumerate(ahead[s].tolist()):
+            index = where.get((0 if ids is None else one, key))
+            if index is None:
+                raise DataError(
+                    f"the row for {show(ahead[s, k])} is missing; all {h} steps after the last reading are needed",
+                    source=source.name, series=str(one), column=layout.time_col,
+                )  # fmt: skip
+            future[s, k] = made[index]
+            if not np.isfinite(future[s, k]).all():
+                bad = names[int(np.flatnonzero(~np.isfinite(future[s, k]))[0])]
+                raise source.error("the value of a known-future column is missing", series=one, index=index, column=bad)
+    return future
+
+
+def _open(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any], Source]:
+    """A narwhals frame and its source, with the checks that need no column."""
+    import narwhals as nw
+
+    from .files import Table
+
+    if isinstance(data, Table):
+        data, source = data.frame, source or data.source
+    place = source if isinstance(source, Source) else Source(source)
+    names = list(getattr(data, "column_names", getattr(data, "columns", ())))
+    twice = sorted({str(name) for name in names if names.count(name) > 1}) if len(names) < 5000 else []
+    if twice:
+        raise place.error("the column name comes twice; give each column its own name", column=twice[0])
+    try:
+        frame = nw.from_native(data, eager_only=True)
+    except TypeError as error:
+        raise DataError(
+            f"a pandas, polars or pyarrow table is needed, got {type(data).__name__} (a lazy frame: collect it first)",
+            source=place.name,
+        ) from error
+    if len(frame.columns) == 0 or len(frame) == 0:
+        raise DataError("the table has no rows", source=place.name)
+    return frame, place
+
+
+def _time(
+    frame: nw.DataFrame[Any], roles: Roles, source: Source, zone: str | None, form: str | None, group: np.ndarray
+) -> Stamps:
+    if not roles.time_parts:
+        return stamps(frame[roles.time_col], source, time_zone=zone, time_format=form, groups=group)
+    import narwhals as nw
+
+    parts = [numbers(frame[name], source) for name in roles.time_parts]
+    texts = []
+    for index, row in enumerate(zip(*parts, strict=True)):
+        if any(value != value or value < 0 or value != int(value) for value in row):
+            raise source.error(
+                "part of the time is missing or not a whole number", index=index, column=roles.time_parts[0]
+            )
+        year, month, day, *clock = [int(value) for value in row] + [1] * (3 - len(row) if len(row) < 3 else 0)
+        hour, minute, second = (*clock, 0, 0, 0)[:3]
+        texts.append(f"{year:04d}-{month:02d}-{day:02d} {hour:02d}:{minute:02d}:{second:02d}")
+    made = nw.new_series("ds", texts, backend=frame.implementation)
+    return replace(stamps(made, source, time_zone=zone, groups=group), dtype="String")
+
+
+def _values(
+    frame: nw.DataFrame[Any], roles: Roles, exog: tuple[str, ...], source: Source, given: dict[str, tuple[str, ...]]
+) -> tuple[np.ndarray, tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """Values (N, F), column names (F,) and the categories of text columns; targets first."""
+    parts: list[np.ndarray] = [numbers(frame[name], source)[:, None] for name in roles.targets]
+    names: list[str] = list(roles.targets)
+    known: dict[str, tuple[str, ...]] = {}
+    for name in exog:
+        if name in given or is_text(frame[name]):
+            values = given.get(name) or tuple(sorted({str(v) for v in frame[name].to_list() if v is not None}))
+            known[name] = values
+            parts.append(encode_text(frame[name], source, values))
+            names += [f"{name}={value}" for value in values]
+        else:
+            parts.append(numbers(frame[name], source)[:, None])
+            names.append(name)
+    return np.concatenate(parts, axis=1), tuple(names), known
+
+
+def _stack(roles: Roles, group: np.ndarray, time: Stamps, values: np.ndarray, said: list[str]) -> Rows:
+    """A wide table's value columns one under the other, each from its first to its last reading."""
+    count = len(roles.targets)
+    groups, times, stacked, origin = [], [], [], []
+    trimmed = 0
+    by_time = np.argsort(time.times, kind="stable")
+    for s in range(count):
+        known = np.flatnonzero(np.isfinite(values[by_time, s]))
+        if known.size == 0:
+            raise DataError("the column has no readings at all; leave it out", column=roles.targets[s])
+        rows = np.sort(by_time[known[0] : known[-1] + 1])
+        trimmed += len(rows) < len(values)
+        groups.append(np.full(len(rows), s))
+        times.append(time.times[rows])
+        stacked.append(np.column_stack([values[rows, s], values[rows, count:]]))
+        origin.append(rows)
+    if trimmed:
+        said.append(f"{trimmed} of the {count} series are shorter: the empty cells at their ends were left out.")
+    assert len(group) == len(values)
+    return Rows(np.concatenate(groups), np.concatenate(times), np.concatenate(stacked), np.concatenate(origin))
