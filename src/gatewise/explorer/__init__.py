@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from .pictures import draw
+from .scene import Picture
 from .tracing import Trace, trace
 
-__all__ = ["Trace", "trace"]
+__all__ = ["Picture", "Trace", "draw", "trace"]

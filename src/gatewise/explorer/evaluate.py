@@ -42,6 +42,7 @@ class Backward:
     contributions : "source>consumer" -> (B, T, .); the terms of a value's gradient, one for each place that uses it
     arriving : state -> (B, T, H), the part of a state's gradient that came from outside the step: from the next
         step and, for h, from the loss or the layer above at this step
+    upstream : (B, T, H), that last part of h's gradient alone, zero past the length
     parameters : block name -> its gradient, summed over batch and time
     initial : state -> (B, H), gradient of the initial state
     """
@@ -50,6 +51,7 @@ class Backward:
     inputs: dict[str, Array]
     contributions: dict[str, Array]
     arriving: dict[str, Array]
+    upstream: Array
     parameters: dict[str, Array]
     initial: dict[str, Array]
 
@@ -133,13 +135,11 @@ def backward(
             outside = carry[name] + dy[:, t] if name == "h" else carry[name]
             total[name] = arriving[name][:, t] = np.where(live, outside, 0.0)
         for operation in reversed(operations):
-            upstream = total.get(operation.name)
-            if upstream is None:
-                upstream = np.zeros((batch, hidden))
-            gradients[operation.name][:, t] = upstream
+            delta = total[operation.name]
+            gradients[operation.name][:, t] = delta
             arguments = [known[argument] for argument in operation.arguments]
             for position, argument in enumerate(operation.arguments):
-                term = pull_back(operation.kind, position, arguments, known[operation.name], upstream)
+                term = pull_back(operation.kind, position, arguments, known[operation.name], delta)
                 if argument in weights:
                     parameters[argument] += term if operation.kind == "product" else term.sum(axis=0)
                     continue
@@ -149,7 +149,8 @@ def backward(
             inputs[name][:, t] = total[name]
         for name in program.states:
             carry[name] = np.where(live, total[f"{name}_"], carry[name])
-    return Backward(gradients, inputs, contributions, arriving, parameters, carry)
+    upstream = np.where(run.valid[:, :, None], dy, 0.0)
+    return Backward(gradients, inputs, contributions, arriving, upstream, parameters, carry)
 
 
 def split_blocks(program: Program, parameters: Mapping[str, Array], suffix: str = "_l0") -> dict[str, Array]:

@@ -18,7 +18,11 @@ from .programs import Program
 
 @dataclass(frozen=True)
 class LayerTrace:
-    """One direction of one layer: its program, its parameter blocks and all its numbers."""
+    """One direction of one layer: its program, its parameter blocks and all its numbers.
+
+    initial : state -> (B, H), the states it started from
+    final_gradient : state -> (B, H), the gradient given for its final states
+    """
 
     program: Program
     layer: int
@@ -26,6 +30,8 @@ class LayerTrace:
     blocks: dict[str, Array]
     forward: Forward
     backward: Backward
+    initial: dict[str, Array]
+    final_gradient: dict[str, Array]
 
     @property
     def suffix(self) -> str:
@@ -291,7 +297,7 @@ def trace(
     first = _initial(program, state, count, batch, hidden)
     last = _initial(program, dstate, count, batch, hidden)
 
-    runs: list[tuple[int, bool, dict[str, Array], Forward]] = []
+    runs: list[tuple[int, bool, dict[str, Array], Forward, dict[str, Array]]] = []
     values = series
     for index in range(depth):
         outputs = []
@@ -299,7 +305,7 @@ def trace(
             blocks = split_blocks(program, parameters, f"_l{index}{'_reverse' if reverse else ''}")
             start = {name: array[index * len(directions) + position] for name, array in first.items()}
             run = forward(program, blocks, values, start, ends, reverse=reverse)
-            runs.append((index, reverse, blocks, run))
+            runs.append((index, reverse, blocks, run, start))
             outputs.append(run.values["h"])
         values = np.concatenate(outputs, axis=2)
 
@@ -318,11 +324,11 @@ def trace(
         arriving, below = below, np.zeros(0)
         for position, reverse in enumerate(directions):
             number = index * len(directions) + position
-            _, _, blocks, run = runs[number]
+            _, _, blocks, run, start = runs[number]
             share = arriving[:, :, position * hidden : (position + 1) * hidden]
             end = {name: array[number] for name, array in last.items()}
             back = backward(program, blocks, run, share, end)
-            parts.append(LayerTrace(program, index, reverse, blocks, run, back))
+            parts.append(LayerTrace(program, index, reverse, blocks, run, back, start, end))
             below = back.inputs["x"] if position == 0 else below + back.inputs["x"]
     parts.sort(key=lambda part: (part.layer, part.reverse))
     return Trace(

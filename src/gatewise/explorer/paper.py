@@ -1,0 +1,114 @@
+"""Write a scene as PNG or PDF with matplotlib."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import Any
+
+from .scene import Circle, Dot, Line, Rectangle, Scene, Segments, Text, spaced
+
+# Hangul first; matplotlib falls back from left to right, glyph by glyph.
+_WORDS = ("Noto Sans CJK KR", "Noto Sans KR", "Noto Sans CJK JP", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo")
+
+
+def _fonts() -> list[str]:
+    from matplotlib import font_manager
+
+    known = {entry.name for entry in font_manager.fontManager.ttflist}
+    return [name for name in _WORDS if name in known] + ["DejaVu Sans"]
+
+
+def _mathtext(item: Text) -> str:
+    parts = []
+    latex = {"⊙": r"\odot", "−": "-", "∑": r"\sum", "⊤": r"\top", "δ": r"\delta", "σ": r"\sigma", "t−1": "t-1"}
+    for kind, text, sub, sup, space in spaced(item.formula):
+        body = latex.get(text, text) + " " * (text in latex)
+        if kind == "f" and text != "σ":
+            body = r"\mathrm{" + text + "}"
+        if kind in ("o", "n"):
+            body = r"{" + body.replace("−", "-") + "}"
+        if sub:
+            body += "_{" + latex.get(sub, sub) + "}"
+        if sup:
+            body += "^{" + latex.get(sup, sup) + "}"
+        parts.append((rf"\hspace{{{space:.2f}}}" if space else "") + body)
+    return "$" + "".join(parts) + "$"
+
+
+def _path(segments: Segments) -> Any:
+    from matplotlib.path import Path as Outline
+
+    codes = {"M": [Outline.MOVETO], "L": [Outline.LINETO], "Q": [Outline.CURVE3] * 2, "C": [Outline.CURVE4] * 3}
+    vertices: list[tuple[float, float]] = []
+    kinds: list[int] = []
+    for letter, points in segments:
+        if letter == "Z":
+            vertices.append(vertices[0])
+            kinds.append(int(Outline.CLOSEPOLY))
+        else:
+            vertices += points
+            kinds += [int(code) for code in codes[letter]]
+    return Outline(vertices, kinds)
+
+
+def write(scene: Scene, path: Path, *, dpi: float = 192) -> None:
+    """Write the scene to `path` (.png or .pdf), one scene unit to 1/96 inch.
+
+    Korean text needs a font with Hangul on this machine (Noto Sans CJK, Nanum Gothic, Malgun Gothic, Apple SD
+    Gothic Neo); without one the picture is refused rather than printed with empty boxes.
+    """
+    import matplotlib as mpl
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+    from matplotlib.patches import Circle as Disc
+    from matplotlib.patches import FancyBboxPatch, PathPatch
+    from matplotlib.patheffects import withStroke
+
+    fonts = _fonts()
+    hangul = any("가" <= letter <= "힣" for item in scene.items if isinstance(item, Text) for t in item.formula
+                 for letter in t[1])  # fmt: skip
+    if hangul and fonts == ["DejaVu Sans"]:
+        raise RuntimeError(f"{path}: no font with Hangul on this machine; install fonts-noto-cjk or save as SVG")
+    points = 72 / 96
+    options: Any = {"font.family": fonts, "mathtext.fontset": "stix", "pdf.fonttype": 42}
+    with mpl.rc_context(options), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        figure = Figure(figsize=(scene.width / 96, scene.height / 96), facecolor=scene.paper)
+        FigureCanvasAgg(figure)
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set(xlim=(0, scene.width), ylim=(scene.height, 0))
+        axes.axis("off")
+        for order, item in enumerate(scene.items):
+            match item:
+                case Line():
+                    axes.add_patch(
+                        PathPatch(
+                            _path(item.segments), facecolor=item.fill or "none", edgecolor=item.stroke,
+                            linewidth=item.width * points, zorder=order,
+                        )
+                    )  # fmt: skip
+                case Rectangle():
+                    axes.add_patch(
+                        FancyBboxPatch(
+                            (item.x, item.y), item.w, item.h, boxstyle=f"round,pad=0,rounding_size={item.radius}",
+                            facecolor=item.fill, edgecolor=item.stroke, linewidth=1.6 * points, zorder=order,
+                        )
+                    )  # fmt: skip
+                case Circle():
+                    axes.add_patch(
+                        Disc((item.x, item.y), item.radius, facecolor=item.fill, edgecolor=item.stroke,
+                             linewidth=1.6 * points, zorder=order)
+                    )  # fmt: skip
+                case Dot():
+                    axes.add_patch(Disc((item.x, item.y), item.radius, facecolor=item.fill, lw=0, zorder=order))
+                case Text():
+                    plain = all(kind == "w" for kind, *_ in item.formula)
+                    text = item.formula[0][1].replace("$", r"\$") if plain else _mathtext(item)
+                    effects = [withStroke(linewidth=4 * points, foreground=item.halo)] if item.halo else None
+                    axes.text(
+                        item.x, item.y, text, fontsize=item.size * points, color=item.fill, zorder=order,
+                        ha={"start": "left", "middle": "center", "end": "right"}[item.anchor], va="baseline",
+                        weight=item.weight, path_effects=effects,
+                    )  # fmt: skip
+        figure.savefig(path, dpi=dpi, facecolor=scene.paper)

@@ -1,0 +1,151 @@
+"""Static pictures: everything is there, nothing covers anything, and the numbers are the trace's."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from gatewise.explorer import draw, mathematics, pictures, programs, words
+from gatewise.explorer.example import worked_example
+from gatewise.explorer.geometry import geometry
+from gatewise.explorer.scene import Text
+
+PROGRAMS = programs.all_programs()
+
+
+def texts(svg: str) -> list[str]:
+    root = ET.fromstring(svg)
+    return ["".join(node.itertext()) for node in root.iter("{http://www.w3.org/2000/svg}text")]
+
+
+@pytest.mark.parametrize("key", PROGRAMS)
+def test_every_operation_has_a_place_and_every_use_a_line(key: str) -> None:
+    program = PROGRAMS[key]
+    shape = geometry(program)
+    outputs = {f"{state}_out" for state in program.states}
+    assert set(shape.nodes) == {o.name for o in program.operations} | set(program.inputs) | outputs
+    assert {edge.key for edge in shape.edges} == {
+        *program.contributions(),
+        *(f"{state}>{state}_out" for state in program.states),
+    }
+    for edge in shape.edges:
+        for (x, y, _), name in ((edge.tail, edge.source), (edge.head, edge.target)):
+            node = shape.nodes[name]
+            outside = max(abs(x - node.x) / (node.w / 2), abs(y - node.y) / (node.h / 2))
+            assert 0.7 < outside < 1.6, f"{edge.key} does not end at {name}"
+
+
+@pytest.mark.parametrize("lang", words.LANGUAGES)
+@pytest.mark.parametrize("key", PROGRAMS)
+def test_labels_cover_neither_shapes_nor_each_other(key: str, lang: str) -> None:
+    scene = draw(key, numbers=True, pass_="both", lang=lang, equations=False).scene
+    boxes = []
+    for item in scene.items:
+        if not isinstance(item, Text) or item.halo is None:
+            continue
+        width = sum(len(t[1]) + 0.7 * max(len(t[2]), len(t[3])) for t in item.formula) * item.size * 0.55
+        left = item.x - {"start": 0, "middle": width / 2, "end": width}[item.anchor]
+        boxes.append((left, item.y - 11, left + width, item.y + 3, item.formula))
+    for node in geometry(PROGRAMS[key]).nodes.values():
+        y = node.y + 58
+        height = 20 if node.kind == "port" else node.h
+        boxes.append((node.x - node.w / 2, y - height / 2, node.x + node.w / 2, y + height / 2, node.name))
+    for index, a in enumerate(boxes):
+        assert a[0] >= 0
+        assert a[2] <= scene.width
+        for b in boxes[index + 1 :]:
+            apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+            assert apart, f"{a[4]} covers {b[4]}"
+
+
+@pytest.mark.parametrize("key", PROGRAMS)
+def test_drawn_numbers_are_the_traces(key: str) -> None:
+    t = worked_example(PROGRAMS[key])
+    drawn = texts(t.draw(step=3, unit=2, pass_="both", equations=False).svg)
+    for operation in PROGRAMS[key].operations:
+        symbol = mathematics.plain([mathematics.symbol(operation.name)]).replace("_", "")
+        value = pictures.number(t.value(operation.name)[0, 3, 2])
+        assert f"{symbol}={value}" in drawn
+        position = drawn.index(f"{symbol}={value}")
+        assert drawn[position + 1] == f"δ={pictures.number(t.gradient(operation.name)[0, 3, 2], sign=True)}"
+
+
+def test_the_switches_move_only_what_they_should() -> None:
+    def edges(key: str) -> set[str]:
+        return set(PROGRAMS[key].contributions())
+
+    assert edges("gru-after-keep") ^ edges("gru-after-write") == {"z>k", "u>k", "z>w", "u>w"}
+    assert edges("gru-after-keep") ^ edges("gru-before-keep") == {
+        "h_>q_n", "q_n>v", "v>s", "s>a_n", "h_>s", "s>q_n", "q_n>a_n",
+    }  # fmt: skip
+    after, before = (geometry(PROGRAMS[f"gru-{reset}-keep"]).nodes for reset in ("after", "before"))
+    assert {
+        name for name in after if name in before and (after[name].x, after[name].y) != (before[name].x, before[name].y)
+    } == {"q_n"}
+
+
+@pytest.mark.parametrize(
+    ("value", "plain", "signed"),
+    [
+        (0.0, "0", "0"),
+        (-0.1234, "−0.123", "−0.123"),
+        (0.00049, "4.9e−4", "+4.9e−4"),
+        (12345.6, "1.2e4", "+1.2e4"),
+        (float("nan"), "NaN", "NaN"),
+        (float("-inf"), "−∞", "−∞"),
+    ],
+)
+def test_numbers_are_short_and_keep_their_sign(value: float, plain: str, signed: str) -> None:
+    assert pictures.number(value) == plain
+    assert pictures.number(value, sign=True) == signed
+
+
+@pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
+def test_korean_pictures_in_every_format(tmp_path: Path, ending: str) -> None:
+    path = draw("gru", reset="before", pass_="backward", lang="ko").save(tmp_path / f"gru.{ending}")
+    content = path.read_bytes()
+    assert content.startswith({"svg": b"<svg", "png": b"\x89PNG", "pdf": b"%PDF"}[ending])
+    assert len(content) > 8000
+    if ending == "svg":
+        assert any("역전파" in text for text in texts(content.decode()))
+        assert not re.search(r"https?://(?!www\.w3\.org)", content.decode())
+
+
+def test_wrong_choices_are_named(tmp_path: Path) -> None:
+    for options, message in (
+        ({"cell": "gru", "pass_": "sideways"}, "pass must be"),
+        ({"cell": "gru", "lang": "xx"}, "lang must be"),
+        ({"cell": "gru", "theme": "pink"}, "theme must be"),
+        ({"cell": "cnn"}, "cell must be"),
+        ({"cell": "gru", "reset": "never"}, "reset must be"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            draw(**options)
+    with pytest.raises(ValueError, match=r"\.svg, \.png or \.pdf"):
+        draw("rnn").save(tmp_path / "a.gif")
+    with pytest.raises(ValueError, match="step must lie"):
+        worked_example(PROGRAMS["lstm"]).draw(step=99)
+
+
+@pytest.mark.parametrize("key", PROGRAMS)
+def test_every_node_has_its_equation_and_words_in_both_languages(key: str) -> None:
+    program = PROGRAMS[key]
+    for operation in program.operations:
+        forward = mathematics.plain(mathematics.forward_formula(program, operation.name))
+        assert all(mathematics.plain([mathematics.symbol(a)]) in forward for a in operation.arguments)
+        backward = mathematics.plain(mathematics.backward_formula(program, operation.name))
+        for consumer, _ in program.consumers(operation.name):
+            assert mathematics.plain(mathematics.delta(consumer.name)) in backward
+        for text in (
+            words.name(program, operation.name),
+            words.forward_text(program, operation.name),
+            words.backward_text(program, operation.name),
+        ):
+            assert set(text) == {"en", "ko"}
+            assert re.search("[가-힣]", text["ko"])
+            assert not re.search("[가-힣]", text["en"])
+            assert len(text["en"]) > 3
+        assert mathematics.latex(mathematics.forward_formula(program, operation.name)).isascii()
