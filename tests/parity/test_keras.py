@@ -1,0 +1,26 @@
+"""Against Keras 3: the only differentiating peer of reset="before"; and its other layers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gradients.numeric import VARIANTS, make_case, worst
+from tests.parity.references import by_gatewise, by_keras, through_keep
+
+LENGTHS = {"whole": None, "lengths": (3, 0, 7, 1)}
+
+
+@pytest.mark.parametrize("lengths", LENGTHS)
+@pytest.mark.parametrize(
+    ("depth", "bidirectional", "with_state", "bias"),
+    [(1, False, True, True), (2, True, True, True), (2, True, False, False)],
+)
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_layer(variant: str, depth: int, bidirectional: bool, with_state: bool, bias: bool, lengths: str) -> None:
+    case = make_case(
+        variant, depth=depth, bidirectional=bidirectional, lengths=LENGTHS[lengths], with_state=with_state, bias=bias,
+        batch=4, steps=7, inputs=3, hidden=5, seed=depth,
+    )  # fmt: skip
+    reference = through_keep(by_keras) if variant.endswith("write") else by_keras
+    error, name = worst(by_gatewise(case), reference(case))
+    assert error <= 1e-12, f"{name}: relative error {error:.1e}"

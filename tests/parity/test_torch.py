@@ -1,0 +1,63 @@
+"""Against PyTorch: forward, final states, every gradient by name, and ten steps of training."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+import torch
+
+from tests.gradients.numeric import make_case, worst
+from tests.parity.references import by_gatewise, by_torch, through_keep, torch_module
+
+SAME = ["rnn-tanh", "rnn-relu", "lstm", "gru-after-keep"]
+LENGTHS = {"whole": None, "lengths": (3, 1, 7, 5)}
+#: worst error relative to the largest number of each array
+BOUND = {"float64": 1e-12, "float32": 3e-6}
+
+
+@pytest.mark.parametrize("dtype", BOUND)
+@pytest.mark.parametrize(
+    ("depth", "bidirectional", "lengths", "with_state", "bias"),
+    list(product((1, 3), (False, True), LENGTHS, (True, False), (True, False))),
+)
+@pytest.mark.parametrize("variant", [*SAME, "gru-after-write"])
+def test_layer(
+    variant: str, depth: int, bidirectional: bool, lengths: str, with_state: bool, bias: bool, dtype: str
+) -> None:
+    case = make_case(
+        variant, depth=depth, bidirectional=bidirectional, lengths=LENGTHS[lengths], with_state=with_state, bias=bias,
+        batch=4, steps=7, inputs=3, hidden=5, dtype=dtype, seed=depth,
+    )  # fmt: skip
+    reference = by_torch if variant in SAME else through_keep(by_torch)
+    error, name = worst(by_gatewise(case), reference(case))
+    assert error <= BOUND[dtype], f"{name}: relative error {error:.1e}"
+
+
+@pytest.mark.parametrize("variant", SAME)
+def test_ten_steps_of_training(variant: str) -> None:
+    """Gradient descent on a squared error, side by side: the losses and every parameter after every step."""
+    case = make_case(variant, depth=2, bidirectional=True, batch=4, steps=7, inputs=3, hidden=5, with_state=False)
+    layer, target, rate = case.layer, case.dy, 0.5
+    layer.parameters = {name: 0.4 * value for name, value in layer.parameters.items()}  # or relu runs away
+    module = torch_module(layer)
+    optimiser = torch.optim.SGD(module.parameters(), lr=rate)
+    losses = []
+    for _ in range(10):
+        y, _, cache = layer.forward(case.x)
+        loss = np.mean((y - target) ** 2)
+        _, _, gradients = layer.backward(cache, 2.0 * (y - target) / y.size)
+        for name, gradient in gradients.items():
+            layer.parameters[name] -= rate * gradient
+
+        optimiser.zero_grad()
+        expected = torch.mean((module(torch.tensor(case.x))[0] - torch.tensor(target)) ** 2)
+        expected.backward()
+        optimiser.step()
+
+        assert abs(loss - expected.item()) <= 1e-13 * expected.item()
+        error, name = worst(dict(layer.parameters), {n: p.detach().numpy() for n, p in module.named_parameters()})
+        assert error <= 1e-13, name
+        losses.append(loss)
+    assert losses[-1] < 0.99 * losses[0]
