@@ -228,7 +228,7 @@ def _is_calendar(times: np.ndarray) -> bool:
 
 
 def _from_wall(wall: np.ndarray, zone: str, groups: np.ndarray | None) -> np.ndarray:
-    """Wall times as instants; of two equal wall times of a series in the hour that comes twice, the later row is second."""
+    """Wall times as instants; of two equal ones of a series, in an hour that comes twice, the later row is second."""
     twice = np.flatnonzero(ambiguous(wall, zone))
     second = np.zeros(len(wall), dtype=bool)
     seen: set[tuple[int, int]] = set()

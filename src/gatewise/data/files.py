@@ -1,12 +1,227 @@
-"""Tables from files."""
+"""Files of readings -> tables: CSV, TSV, Parquet and NDJSON, also gzipped, checked against what their names say."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+import gzip
+import io
+import zlib
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
-from .source import Source
+from .parquet import check_parquet
+from .source import Source, show
+
+__all__ = ["FORMATS", "Table", "read_table"]
+
+FORMATS = {
+    ".csv": "CSV",
+    ".tsv": "TSV",
+    ".parquet": "Parquet",
+    ".pq": "Parquet",
+    ".ndjson": "NDJSON",
+    ".jsonl": "NDJSON",
+}
+MOST_BYTES = 4 << 30
+MOST_CELLS = 500_000_000
+MOST_COLUMNS = 20_000
+_MAGIC = (
+    (b"PAR1", "Parquet"), (b"\x1f\x8b", "gzip"), (b"PK\x03\x04", "a zip archive or an Excel workbook"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"), (b"ARROW1", "Arrow (Feather)"), (b"SQLite format 3", "SQLite"),
+    (b"BZh", "bzip2"), (b"\xfd7zXZ", "xz"), (b"\x28\xb5\x2f\xfd", "Zstandard"),
+    (b"%PDF", "PDF"), (b"\x89PNG", "a picture"),
+)  # fmt: skip
+_NUL = b"\x00"
 
 
 @dataclass(frozen=True, eq=False)
 class Table:
+    """A table from a file.
+
+    Attributes
+    ----------
+    frame : polars.DataFrame
+    source : Source
+        The file, how its rows are counted, and what reading found out (``source.notes``).
+    """
+
     frame: Any
     source: Source
+
+
+def read_table(path: str | Path, *, separator: str | None = None, encoding: str = "utf-8") -> Table:
+    """Read a table from a file.
+
+    The ending of the name says the format: ``.csv``, ``.tsv``, ``.parquet``, ``.ndjson`` or ``.jsonl``, each also with
+    ``.gz``. In text files the separator (``,`` ``;`` tab ``|``) and decimal commas are told from the content, and said
+    in ``source.notes``; empty cells and NA, NaN, null are missing readings; times stay text until a panel is made.
+
+    Parameters
+    ----------
+    path : str or Path
+    separator : str, optional
+        One character, for CSV.
+    encoding : str, default "utf-8"
+        For CSV, TSV and NDJSON; a byte order mark is fine.
+
+    Returns
+    -------
+    Table
+
+    Raises
+    ------
+    DataError
+        With the file, and where it applies the row (the line of a text file) and the column.
+    ImportError
+        If polars is not installed.
+    """
+    path = Path(path)
+    source = Source(str(path))
+    endings = [ending.lower() for ending in path.suffixes[-2:]]
+    packed = bool(endings) and endings[-1] == ".gz"
+    ending = (endings[0] if len(endings) == 2 else "") if packed else (endings[-1] if endings else "")
+    form = FORMATS.get(ending)
+    if form is None:
+        raise source.error(
+            f"the name must end in one of {', '.join(FORMATS)} (or these with .gz), so that its format is known"
+            + ("; an Excel workbook: save the sheet as CSV" if ending in {".xlsx", ".xls", ".ods"} else "")
+        )
+    try:
+        import polars  # noqa: F401  asked for first, so that no large file is read in vain
+    except ImportError as error:
+        raise ImportError("reading files needs polars: pip install 'gatewise[cli]'") from error
+    data = _bytes(path, source)
+    if packed:
+        data = _unpack(data, source)
+    _be_what_you_say(data, form, packed, source)
+    if form == "Parquet":
+        return _read_parquet(data, source)
+    text = _decode(data, encoding, source)
+    if form == "NDJSON":
+        from .records import read_records
+
+        return Table(*read_records(text, source, MOST_COLUMNS))
+    from .delimited import read_delimited
+
+    return Table(*read_delimited(text, source, "\t" if form == "TSV" else separator, MOST_COLUMNS))
+
+
+def _bytes(path: Path, source: Source) -> bytes:
+    try:
+        if path.is_dir():
+            raise source.error("this is a folder; name a file in it")
+        if path.exists() and not path.is_file():
+            raise source.error("this is no ordinary file")
+        if path.stat().st_size > MOST_BYTES:
+            raise source.error(f"the file is larger than {MOST_BYTES:,} bytes; take a part of it")
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        near = [other.name for other in path.parent.glob("*") if other.name.lower() == path.name.lower()]
+        hint = f"; there is {near[0]!r}" if near else f"; the folder looked in is {path.resolve().parent}"
+        raise source.error(f"there is no such file{hint}") from error
+    except PermissionError as error:
+        raise source.error("the file may not be read; check its permissions") from error
+    except (OSError, ValueError) as error:
+        raise source.error(f"the file cannot be read: {error}") from error
+    if not data:
+        raise source.error("the file is empty (0 bytes)")
+    return data
+
+
+def _unpack(data: bytes, source: Source) -> bytes:
+    if data[:2] != b"\x1f\x8b":
+        kind = _kind(data)
+        raise source.error(
+            f"the name ends in .gz but the file is {kind or 'not gzip'}; take .gz from its name, or compress it"
+        )
+    parts, size = [], 0
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+            while part := stream.read(1 << 22):
+                parts.append(part)
+                size += len(part)
+                if size > MOST_BYTES:
+                    raise source.error(f"the file unpacks to more than {MOST_BYTES:,} bytes; take a part of it")
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise source.error(f"the gzip data is damaged or cut short ({error}); get the file again") from error
+    if not size:
+        raise source.error("the gzip file holds an empty file")
+    return b"".join(parts)
+
+
+def _kind(data: bytes) -> str | None:
+    """What the first bytes say, if they are not plain text."""
+    known = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    if known is None and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "text in UTF-16 (save it as UTF-8)"
+    return known or ("binary data" if _NUL in data[:65536] else None)
+
+
+def _be_what_you_say(data: bytes, form: str, packed: bool, source: Source) -> None:
+    """Refuse a file whose content is not what its name says."""
+    kind = _kind(data)
+    if form == "Parquet":
+        if kind != "Parquet":
+            start = data[:20].decode("utf-8", "replace")
+            raise source.error(
+                f"the name says Parquet but the file is {kind or f'text that begins with {show(start)}'}; "
+                "give it the name of what it is"
+            )
+        return
+    if kind is not None:
+        again = " packed twice" if packed and kind == "gzip" else ""
+        raise source.error(f"the name says {form} but the file is {kind}{again}; give it the name of what it is")
+    start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not start:
+        if not data.removeprefix(b"\xef\xbb\xbf").strip():
+            raise source.error("the file is empty: it holds nothing but blank lines")
+        return
+    if form == "NDJSON" and start[:1] != b"{":
+        what = (
+            "a JSON list; write one object a line"
+            if start[:1] == b"["
+            else f"text that begins with {show(start[:20].decode('utf-8', 'replace'))}"
+        )
+        raise source.error(f"the name says NDJSON, which has one JSON object a line, but the file is {what}")
+    if form != "NDJSON" and start[:1] in (b"{", b"<"):
+        what = "JSON" if start[:1] == b"{" else "XML or HTML"
+        raise source.error(f"the name says {form} but the file looks like {what}; give it the name of what it is")
+
+
+def _decode(data: bytes, encoding: str, source: Source) -> str:
+    try:
+        return data.decode("utf-8-sig" if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} else encoding)
+    except LookupError as error:
+        raise source.error(f"the encoding {encoding!r} is not known") from error
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        byte = data[error.start]
+        guess = ""
+        if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} and byte >= 0x80:
+            letter = bytes([byte]).decode("cp1252", "replace")
+            guess = f" (in Latin-1, also called Windows-1252, it is {letter!r}: then give encoding='latin-1')"
+        raise replace(source, first=0).error(
+            f"byte 0x{byte:02X} is not {encoding}{guess}; save the file as UTF-8", index=line
+        ) from error
+
+
+def _read_parquet(data: bytes, source: Source) -> Table:
+    import polars as pl
+
+    source = replace(source, first=1)
+    check_parquet(data, source, MOST_CELLS, MOST_BYTES)
+    try:
+        frame = pl.read_parquet(io.BytesIO(data), use_statistics=False)
+    except BaseException as error:  # polars panics (a BaseException) over some damaged files
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise source.error(f"the Parquet file cannot be read ({first[:200]}); export it again") from None
+    if frame.width > MOST_COLUMNS:
+        raise source.error(f"the table has {frame.width:,} columns; at most {MOST_COLUMNS:,} are read")
+    for name, dtype in frame.schema.items():
+        if dtype.is_nested() or dtype in (pl.Binary, pl.Object):
+            raise source.error(f"holds {dtype}; only numbers, text and times can be read", column=name)
+    if frame.width == 0 or frame.height == 0:
+        raise source.error("the table has no rows")
+    return Table(frame, source)

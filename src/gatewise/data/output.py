@@ -33,21 +33,23 @@ def long_frame(
     """
     import narwhals as nw
 
+    backend: Any = layout.backend
+
     def time_column(name: str, values: np.ndarray) -> Any:
         if values.dtype.kind in "iu":
-            made = nw.new_series(name, values, backend=layout.backend)
+            made = nw.new_series(name, values, backend=backend)
             return made.cast(getattr(nw, layout.time_dtype)) if layout.time_dtype in _WHOLE else made
         if layout.time_kind == "date":
-            if layout.backend == "pandas" and layout.time_dtype == "Object":  # datetime.date in an object column
+            if backend == "pandas" and layout.time_dtype == "Object":  # datetime.date in an object column
                 return nw.new_series(name, values.astype("datetime64[D]").tolist(), backend="pandas")
-            made = nw.new_series(name, values.astype("datetime64[us]"), backend=layout.backend)
-            return made if layout.backend == "pandas" and layout.time_dtype != "Date" else made.cast(nw.Date)
-        unit = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in layout.time_dtype), "us")
-        made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=layout.backend)
+            made = nw.new_series(name, values.astype("datetime64[us]"), backend=backend)
+            return made if backend == "pandas" and layout.time_dtype != "Date" else made.cast(nw.Date)
+        unit: Any = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in layout.time_dtype), "us")
+        made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=backend)
         made = made.cast(nw.Datetime(unit))
         return made if zone is None else made.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
 
-    made = nw.new_series(layout.id_col, ids.tolist(), backend=layout.backend)
+    made = nw.new_series(layout.id_col, ids.tolist(), backend=backend)
     if layout.id_dtype in _WHOLE:
         made = made.cast(getattr(nw, layout.id_dtype))
     elif layout.id_dtype.startswith(("Categorical", "Enum")):
@@ -56,6 +58,6 @@ def long_frame(
     for name, values in columns.items():
         plain = np.ascontiguousarray(values)
         series.append(
-            time_column(name, plain) if plain.dtype.kind == "M" else nw.new_series(name, plain, backend=layout.backend)
+            time_column(name, plain) if plain.dtype.kind == "M" else nw.new_series(name, plain, backend=backend)
         )
     return series[0].to_frame().with_columns(*series[1:]).to_native()  # from_dict would drop the zone in pandas

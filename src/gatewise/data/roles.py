@@ -73,8 +73,8 @@ class Roles:
 
 
 def find_roles(
-    frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | None, target_col: str | Sequence[str] | None,
-    layout: str, exog: Sequence[str],
+    frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | None,
+    target_col: str | Sequence[str] | None,    layout: str, exog: Sequence[str],
 ) -> Roles:  # fmt: skip
     """Find time, id and target among the columns; what the caller named is taken as it is.
 
@@ -102,9 +102,8 @@ def find_roles(
             said.append(f"Column {id_col!r} names the series (a long table).")
     taken |= {id_col} if id_col else set()
     free = [name for name in names if name not in taken]
-    ignored: list[str] = []
     if not wanted:
-        wanted, ignored = _find_targets(frame, free, source, long=id_col is not None)
+        wanted = _find_targets(frame, free, source, long=id_col is not None)
         what = f"The target is column {wanted[0]!r}." if len(wanted) == 1 else (
             f"Each of the {len(wanted)} columns {_listed(wanted)} is a series of its own (a wide table)."
         )  # fmt: skip
@@ -172,7 +171,7 @@ def _find_id(
     if repeated:
         apart = [
             name for name in free
-            if (str(frame[name].dtype) in {"String", "Object", "Int64", "Int32"} or str(frame[name].dtype).startswith(("Cat", "Enum")))
+            if str(frame[name].dtype).startswith(("String", "Object", "Int64", "Int32", "Cat", "Enum"))
             and not bool(frame.select(name, *time).is_duplicated().any())
             and frame[name].n_unique() < len(frame)
         ]  # fmt: skip
@@ -184,13 +183,11 @@ def _find_id(
     return None
 
 
-def _find_targets(
-    frame: nw.DataFrame[Any], free: list[str], source: Source, *, long: bool
-) -> tuple[tuple[str, ...], list[str]]:
+def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, long: bool) -> tuple[str, ...]:
     by_name = {name.strip().lower(): name for name in reversed(free)}
     for known in _TARGET_NAMES if long else _TARGET_NAMES[:2]:
         if known in by_name:
-            return (by_name[known],), []
+            return (by_name[known],)
     numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
     if not numeric:
         empty = [name for name in free if frame[name].null_count() == len(frame)]
@@ -206,7 +203,7 @@ def _find_targets(
             f"several columns hold numbers ({_listed(numeric)}); say which to forecast with target_col=",
             source=source.name,
         )
-    return tuple(numeric), [name for name in free if name not in numeric]
+    return tuple(numeric)
 
 
 def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -96,7 +97,7 @@ def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.
             return Season(usual[0][0], float("nan"), f"{usual[0][1]} of readings that come {freq}")
         return Season(1, float("nan"), "no season is usual at this frequency")
     bounds = np.array([0, len(values)]) if offsets is None else offsets
-    series = [values[a:b] for a, b in zip(bounds[:-1], bounds[1:], strict=True)][:_MANY]
+    series = [values[a:b] for a, b in pairwise(bounds)][:_MANY]
     longest = max((len(one) for one in series), default=0)
     if not usual:
         return _search(series, longest)
@@ -107,10 +108,10 @@ def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.
     best = 0
     for i, value in enumerate(strength):
         # A longer cycle must be clearly stronger: every multiple of a season looks like a season too.
-        if value > _CLEAR and value > (strength[best] if strength[best] == strength[best] else 0.0) + 0.1:
+        if value > _CLEAR and value > np.nan_to_num(strength[best]) + 0.1:
             best = i
     length, name = fitting[best]
-    if strength[best] == strength[best] and strength[best] > _CLEAR:
+    if strength[best] > _CLEAR:
         return Season(length, strength[best], f"{name}; the readings repeat after it (r = {strength[best]:.2f})")
     return Season(length, strength[best], f"{name}, usual for readings that come {freq}; the readings show it weakly")
 
@@ -131,5 +132,5 @@ def _search(series: list[np.ndarray], longest: int) -> Season:
 
 
 def _median(values: list[float]) -> float:
-    known = [value for value in values if value == value]
+    known = [value for value in values if np.isfinite(value)]
     return float(np.median(known)) if known else float("nan")

@@ -13,7 +13,7 @@ from gatewise.errors import DataError
 from .columns import Stamps, keys, numbers, stamps
 from .encoding import encode_text, is_text, static_features
 from .frequency import Frequency
-from .gaps import Rows, close_gaps, order
+from .gaps import Names, Rows, close_gaps, order
 from .inference import infer_frequency
 from .roles import Inferred, Roles, find_roles
 from .season import Season, infer_season
@@ -91,7 +91,7 @@ def to_panel(
     said = [*source.notes, *roles.sentences]
     found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
     ids, group = np.unique(found_ids, return_inverse=True)
-    time = _time(frame, roles, source, time_zone, time_format, group)
+    time = _time(frame, roles, source, zone=time_zone, form=time_format, group=group)
 
     made, columns, known = _values(frame, roles, exog, source, categories or {})
     if roles.wide:
@@ -102,33 +102,20 @@ def to_panel(
         rows = Rows(group, time.times, made, np.arange(len(frame)))
         if roles.id_col is None:
             ids = np.array([roles.targets[0]], dtype=object)
-    rows = order(rows, ids, source, roles.time_col, time.zone, said)
+    labels = ("" if roles.wide else columns[0], *columns[1:])
+    names = Names(ids, labels, roles.time_col, source, time.zone, said)
+    rows = order(rows, names)
     offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
     step = Frequency.parse(freq) if freq is not None else infer_frequency(rows.times, offsets, time.zone)
-    said.append(
-        f"The readings come {step}{' by the clock of ' + time.zone if time.zone else ''}."
-    ) if freq is None else None
-    filled = close_gaps(
-        rows,
-        offsets,
-        ids,
-        ("" if roles.wide else columns[0], *columns[1:]),
-        step,
-        time.zone,
-        missing,
-        source,
-        roles.time_col,
-        said,
-    )
-    found = Season(season, float("nan"), "given") if season is not None else infer_season(
-        step, filled.values[:, 0], filled.offsets
-    )  # fmt: skip
-    if season is None:
-        said.append(
-            f"The season is {found.length} steps: {found.reason}."
-            if found.length > 1
-            else f"No season: {found.reason}."
-        )
+    if freq is None:
+        said.append(f"The readings come {step}{' by the clock of ' + time.zone if time.zone else ''}.")
+    filled = close_gaps(rows, offsets, step, missing, names)
+    if season is not None:
+        found = Season(season, float("nan"), "given")
+    else:
+        found = infer_season(step, filled.values[:, 0], filled.offsets)
+        what = f"The season is {found.length} steps" if found.length > 1 else "No season"
+        said.append(f"{what}: {found.reason}.")
     static, static_columns, static_known = static_features(static_df, ids, roles.id_col, categories or {})
     target = roles.targets[0] if not roles.wide else "y"
     panel = Panel(
@@ -239,7 +226,7 @@ def _open(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any], So
 
 
 def _time(
-    frame: nw.DataFrame[Any], roles: Roles, source: Source, zone: str | None, form: str | None, group: np.ndarray
+    frame: nw.DataFrame[Any], roles: Roles, source: Source, *, zone: str | None, form: str | None, group: np.ndarray
 ) -> Stamps:
     if not roles.time_parts:
         return stamps(frame[roles.time_col], source, time_zone=zone, time_format=form, groups=group)
@@ -248,7 +235,7 @@ def _time(
     parts = [numbers(frame[name], source) for name in roles.time_parts]
     texts = []
     for index, row in enumerate(zip(*parts, strict=True)):
-        if any(value != value or value < 0 or value != int(value) for value in row):
+        if any(not value >= 0 or value != int(value) for value in row):
             raise source.error(
                 "part of the time is missing or not a whole number", index=index, column=roles.time_parts[0]
             )

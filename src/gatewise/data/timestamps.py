@@ -18,7 +18,7 @@ _CLOCK = re.compile(
     r"(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?"
 )
 _SECOND = 1_000_000
-_Parts = tuple[int, int | None, int | None, int, int | None]  # a, b, c of the date, the clock in us, the offset in us
+_Parts = tuple[int, int, int | None, int, int | None]  # a, b, c of the date, the clock in us, the offset in us
 
 
 def _clock(text: str | None) -> tuple[int, int | None] | None:
@@ -122,8 +122,8 @@ def parse_times(
     moments = np.empty(len(parts), dtype=np.int64)
     offsets = 0
     days: dict[tuple[int, int, int], int] = {}
-    for index, (a, b, c, clock, offset) in enumerate(parts):
-        b, c = b or 1, c or 1
+    for index, (a, b, third, clock, offset) in enumerate(parts):
+        c = 1 if third is None else third
         date = (a, b, c) if a > 0 else (c, b, -a) if day_first else (c, -a, b)
         if date not in days:
             try:
@@ -145,7 +145,7 @@ def parse_times(
 
 def _day_first(parts: list[_Parts], values: Sequence[object], column: str, source: Source) -> bool:
     """Whether 03/04/2024 means 3 April: some value must tell, by a number above 12."""
-    first, second = max(-p[0] for p in parts), max(p[1] or 1 for p in parts)
+    first, second = max(-p[0] for p in parts), max(p[1] for p in parts)
     if first > 12:
         return True
     if second > 12 or all("." in str(value).split()[0] for value in values[:1]):

@@ -109,8 +109,8 @@ class Windows:
                 series.append(np.full(len(own), s))
         none = np.zeros(0, dtype=np.int64)
         return cls(
-            freeze(np.concatenate([none, *origins])), freeze(np.concatenate([none, *series])), freeze(np.asarray(offsets)),
-            input_size, horizon,
+            freeze(np.concatenate([none, *origins])), freeze(np.concatenate([none, *series])),
+            freeze(np.asarray(offsets)), input_size, horizon,
         )  # fmt: skip
 
     def __len__(self) -> int:
@@ -218,7 +218,7 @@ def _cut(panel: Panel, begin: np.ndarray, end: np.ndarray, part: object, name: s
         wall = panel.wall_times(panel.times)
         if wall.dtype.kind != "M":
             raise ValueError(f"{name} must be a number of steps or a fraction, for integer times; got {part!r}")
-        moment = np.datetime64(part, "us")
+        moment = np.asarray(part, dtype="datetime64[us]")
         at = [begin[s] + np.searchsorted(wall[begin[s] : end[s]], moment) for s in range(len(begin))]
         return np.array(at, dtype=np.int64)
     if isinstance(part, bool) or not isinstance(part, (int, float, np.integer, np.floating)) or not part >= 0:

@@ -1,0 +1,174 @@
+"""Is a Parquet file what it claims to be? Looked at before any library is let near it.
+
+A footer is a claim: a file of a kilobyte can promise a billion rows, and readers allocate what is promised. So the
+footer and the header of every page (both in Thrift's compact encoding, https://parquet.apache.org/docs/file-format/)
+are read here, without allocating by what they say, and must agree with one another and with the size of the file.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .source import Source
+
+__all__ = ["check_parquet"]
+
+_MAGIC = b"PAR1"
+_DEEPEST = 32
+_Struct = dict[int, Any]
+
+
+class _Broken(Exception):
+    """The bytes are no Thrift."""
+
+
+class _Thrift:
+    """A reader of Thrift's compact encoding that never goes beyond its bytes."""
+
+    def __init__(self, data: bytes | memoryview, position: int, end: int) -> None:
+        self.data, self.position, self.end = data, position, end
+
+    def byte(self) -> int:
+        if self.position >= self.end:
+            raise _Broken("it ends too early")
+        self.position += 1
+        return self.data[self.position - 1]
+
+    def varint(self) -> int:
+        value = shift = 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 127) << shift
+            if byte < 128:
+                return value
+            shift += 7
+            if shift > 63:
+                raise _Broken("a number is too long")
+
+    def integer(self) -> int:
+        value = self.varint()
+        return (value >> 1) ^ -(value & 1)
+
+    def skip(self, count: int) -> None:
+        if count > self.end - self.position:
+            raise _Broken("it ends too early")
+        self.position += count
+
+    def value(self, kind: int, depth: int) -> Any:
+        if depth > _DEEPEST:
+            raise _Broken("it is nested too deeply")
+        if kind in (1, 2, 3):
+            return self.byte()
+        if kind in (4, 5, 6):
+            return self.integer()
+        if kind == 7:
+            return self.skip(8)
+        if kind == 8:
+            size = self.varint()
+            self.skip(size)
+            return bytes(self.data[self.position - size : self.position])
+        if kind in (9, 10):
+            head = self.byte()
+            size = head >> 4 if head >> 4 < 15 else self.varint()
+            return [self.value(head & 15, depth + 1) for _ in range(size)]
+        if kind == 11:
+            size = self.varint()
+            kinds = self.byte() if size else 0
+            return [(self.value(kinds >> 4, depth + 1), self.value(kinds & 15, depth + 1)) for _ in range(size)]
+        if kind == 12:
+            return self.struct(depth + 1)
+        raise _Broken(f"there is no type {kind}")
+
+    def struct(self, depth: int = 0) -> _Struct:
+        found: _Struct = {}
+        field = 0
+        while head := self.byte():
+            field = field + (head >> 4) if head >> 4 else self.integer()
+            kind = head & 15
+            found[field] = kind == 1 if kind in (1, 2) else self.value(kind, depth)
+        return found
+
+
+def check_parquet(data: bytes, source: Source, most_cells: int, most_bytes: int) -> None:
+    """Refuse a Parquet file whose footer, pages and size do not agree, or that is too large.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+    source : Source
+    most_cells : int
+        Rows times columns.
+    most_bytes : int
+        Bytes after decompression.
+
+    Raises
+    ------
+    DataError
+    """
+    if data[:4] != _MAGIC or data[-4:] != _MAGIC or len(data) < 12:
+        what = "its end is missing (was it cut short?)" if data[:4] == _MAGIC else "its bytes are something else"
+        raise source.error(f"the file is named Parquet but {what}; export it again, or give it the name of what it is")
+    size = int.from_bytes(data[-8:-4], "little")
+    if size > len(data) - 12:
+        raise source.error(f"the Parquet footer claims {size} bytes, more than the file has; export the file again")
+    try:
+        footer = _Thrift(data, len(data) - 8 - size, len(data) - 8).struct()
+        _agree(data, footer, len(data) - 8 - size, source, most_cells=most_cells, most_bytes=most_bytes)
+    except (_Broken, KeyError, TypeError, AttributeError) as error:
+        raise source.error(
+            f"the Parquet footer or a page header is damaged ({error}); export the file again"
+        ) from error
+
+
+def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source, *, most_cells: int, most_bytes: int) -> None:
+    rows, groups, schema = footer[3], footer.get(4, []), footer[2]
+    names = [element[4].decode("utf-8", "replace") for element in schema[1:]]
+    for element, name in zip(schema[1:], names, strict=True):
+        if element.get(3) == 2 or element.get(5):
+            raise source.error("the column is nested; only plain columns can be read", column=name)
+    if rows < 0 or rows * max(len(names), 1) > most_cells:
+        raise source.error(
+            f"the Parquet footer claims {rows:,} rows of {len(names)} columns in {len(data):,} bytes; at most "
+            f"{most_cells:,} cells are read; if the number is right, take a part of the file, else export it again"
+        )
+    if rows != sum(group[3] for group in groups):
+        raise source.error(
+            f"the Parquet footer claims {rows:,} rows, its parts {sum(g[3] for g in groups):,}; export it again"
+        )
+    total = 0
+    for group in groups:
+        if group[3] < 0 or len(group[1]) != len(names):
+            raise source.error("the Parquet footer's parts do not have all the columns; export the file again")
+        for chunk, name in zip(group[1], names, strict=True):
+            meta = chunk[3]
+            total += _pages(data, meta, pages_end, source, name=name, rows=group[3])
+            if total > most_bytes:
+                raise source.error(f"the file would take more than {most_bytes:,} bytes in memory; take a part of it")
+
+
+def _pages(data: bytes, meta: _Struct, end: int, source: Source, *, name: str, rows: int) -> int:
+    """Walk the page headers of one column; return its bytes after decompression."""
+    start = min(offset for offset in (meta[9], meta.get(11) or meta[9]) if offset >= 0)
+    stop = start + meta[7]
+    if not 4 <= start <= stop <= end or meta[5] != rows:
+        raise source.error(
+            f"the Parquet footer claims {meta[5]:,} values in bytes {start} to {stop} of {len(data)}, with "
+            f"{rows:,} rows; export the file again", column=name,
+        )  # fmt: skip
+    reader = _Thrift(data, start, stop)
+    values = total = 0
+    while reader.position < stop:
+        page = reader.struct()
+        head = page.get(5) or page.get(8)
+        values += head[1] if head else 0
+        plain, packed = page[2], page[3]
+        if min(plain, packed, head[1] if head else 0) < 0:
+            raise _Broken("a size is negative")
+        total += plain
+        reader.skip(packed)
+    if values != rows:
+        raise source.error(
+            f"the Parquet footer claims {rows:,} rows, the pages hold {values:,}; export the file again", column=name
+        )
+    return total

@@ -1,0 +1,102 @@
+"""NDJSON: one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from .source import Source, show
+
+__all__ = ["read_records"]
+
+
+class _Twice(Exception):
+    """A key that comes twice in one object."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        seen: set[str] = set()
+        raise _Twice(next(key for key, _ in pairs if key in seen or seen.add(key)))
+    return made
+
+
+def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Source]:
+    """A polars frame and its source (rows are counted as lines, from 1).
+
+    Parameters
+    ----------
+    text : str
+    source : Source
+    most_columns : int
+
+    Raises
+    ------
+    DataError
+        A line that is no JSON object, a key that comes twice, a value that is itself a list or an object.
+    """
+    import polars as pl
+
+    columns: dict[str, list[Any]] = {}
+    lines: list[int] = []
+    source = replace(source, first=0)
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line, object_pairs_hook=_object)
+        except _Twice as error:
+            raise source.error("the name comes twice on this line", index=number, column=str(error)) from None
+        except (ValueError, RecursionError) as error:
+            raise source.error(f"this is not a JSON object ({error}): {show(line[:60])}", index=number) from None
+        if not isinstance(record, dict):
+            raise source.error(f"a JSON object is needed on every line, this is {show(line[:60])}", index=number)
+        for key, value in record.items():
+            if isinstance(value, (dict, list)):
+                raise source.error(
+                    "the value is nested; only numbers, text, true, false and null can be read",
+                    index=number,
+                    column=key,
+                )
+            if key not in columns:
+                if len(columns) >= most_columns:
+                    raise source.error(f"there are more than {most_columns:,} columns", index=number)
+                columns[key] = [None] * len(lines)
+            columns[key].append(value)
+        lines.append(number)
+        for values in columns.values():
+            if len(values) < len(lines):
+                values.append(None)
+    if not columns:
+        raise source.error("the file has no readings: its objects are empty")
+    frame = pl.DataFrame([_series(name, values) for name, values in columns.items()])
+    at = np.array(lines, dtype=np.int64)
+    plain = bool(np.array_equal(at, np.arange(1, len(at) + 1)))
+    return frame, replace(source, first=1, lines=None if plain else at)
+
+
+def _series(name: str, values: list[Any]) -> Any:
+    import polars as pl
+
+    kinds = {type(value) for value in values if value is not None}
+    if str in kinds:  # numbers beside text stay text, so that the text can be named later
+        return pl.Series(
+            name, [None if v is None else v if isinstance(v, str) else json.dumps(v) for v in values], pl.String
+        )
+    if kinds <= {bool} and kinds:
+        return pl.Series(name, values, pl.Boolean)
+    whole = kinds <= {int} and all(value is None or abs(value) < 2**63 for value in values)
+    if whole and kinds:
+        return pl.Series(name, values, pl.Int64)
+    return pl.Series(name, [None if value is None else _float(value) for value in values], pl.Float64)
+
+
+def _float(value: float) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return float("inf")
