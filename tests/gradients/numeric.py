@@ -19,6 +19,7 @@ from gatewise.cells.activations import Array
 __all__ = [
     "VARIANTS",
     "Case",
+    "by_gatewise",
     "central_differences",
     "complex_step",
     "hand_derived",
@@ -110,6 +111,20 @@ def hand_derived(case: Case, rng: np.random.Generator | None = None) -> Point:
     dstates = dstate if isinstance(dstate, tuple) else (dstate,)
     named = {f"state{k}": d for k, d in enumerate(dstates)} if case.state is not None else {}
     return {"x": dx, **named, **gradients}
+
+
+def by_gatewise(case: Case, gradients: bool = True) -> Point:
+    """Outputs, final states and every gradient, by the names that ``tests/parity/references.py`` uses."""
+    layer = case.layer
+    y, final, cache = layer.forward(case.x, states_of(layer, case.state), case.lengths)
+    finals = final if isinstance(final, tuple) else (final,)
+    result = {"y": y, **{f"final{k}": s for k, s in enumerate(finals)}}
+    if not gradients:
+        return result
+    dx, dstate, grads = layer.backward(cache, case.dy, states_of(layer, case.dstate))
+    dstates = dstate if isinstance(dstate, tuple) else (dstate,)
+    named = {f"d state{k}": d for k, d in enumerate(dstates)} if case.state is not None else {}
+    return {**result, "d x": dx, **named, **{f"d {name}": g for name, g in grads.items()}}
 
 
 def run_cells(case: Case, point: Point, masks: list[Array] | None = None) -> tuple[Array, tuple[Array, ...]]:

@@ -26,25 +26,11 @@ from onnx import TensorProto, helper
 
 from gatewise import cells, nn
 from gatewise.cells.activations import Array
-from tests.gradients.numeric import Case, states_of
+from tests.gradients.numeric import Case
 
-__all__ = ["by_gatewise", "by_keras", "by_onnxruntime", "by_torch", "through_keep", "torch_module"]
+__all__ = ["by_keras", "by_onnxruntime", "by_torch", "through_keep", "torch_module"]
 
 Result = dict[str, Array]
-
-
-def by_gatewise(case: Case, gradients: bool = True) -> Result:
-    """What the other functions are compared with."""
-    layer = case.layer
-    y, final, cache = layer.forward(case.x, states_of(layer, case.state), case.lengths)
-    finals = final if isinstance(final, tuple) else (final,)
-    result = {"y": y, **{f"final{k}": s for k, s in enumerate(finals)}}
-    if not gradients:
-        return result
-    dx, dstate, grads = layer.backward(cache, case.dy, states_of(layer, case.dstate))
-    dstates = dstate if isinstance(dstate, tuple) else (dstate,)
-    named = {f"d state{k}": d for k, d in enumerate(dstates)} if case.state is not None else {}
-    return {**result, "d x": dx, **named, **{f"d {name}": g for name, g in grads.items()}}
 
 
 def through_keep(reference: Callable[[Case], Result]) -> Callable[[Case], Result]:

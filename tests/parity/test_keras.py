@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gradients.numeric import VARIANTS, make_case, worst
-from tests.parity.references import by_gatewise, by_keras, through_keep
+from tests.gradients.numeric import VARIANTS, by_gatewise, make_case, worst
+from tests.parity.references import by_keras, through_keep
 
 LENGTHS = {"whole": None, "lengths": (3, 0, 7, 1)}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gradients.numeric import VARIANTS, make_case, worst
-from tests.parity.references import by_gatewise, by_onnxruntime, through_keep
+from tests.gradients.numeric import VARIANTS, by_gatewise, make_case, worst
+from tests.parity.references import by_onnxruntime, through_keep
 
 # ONNX Runtime returns zeros, not the initial state, where a length is 0; so no zero here.
 LENGTHS = {"whole": None, "lengths": (3, 1, 7, 5)}

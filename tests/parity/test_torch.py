@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import torch
 
-from tests.gradients.numeric import make_case, worst
-from tests.parity.references import by_gatewise, by_torch, through_keep, torch_module
+from tests.gradients.numeric import by_gatewise, make_case, worst
+from tests.parity.references import by_torch, through_keep, torch_module
 
 SAME = ["rnn-tanh", "rnn-relu", "lstm", "gru-after-keep"]
 LENGTHS = {"whole": None, "lengths": (3, 1, 7, 5)}
