@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 __all__ = [
     "CheckpointError",
     "DataError",
@@ -74,4 +76,18 @@ class ProviderError(GatewiseError, RuntimeError):
 
 
 class TrainingDiverged(GatewiseError, ArithmeticError):
-    """The loss turned NaN or infinite; says at which step, and where the last good checkpoint lies."""
+    """The loss or the gradient turned NaN or infinite.
+
+    Parameters
+    ----------
+    message : str
+        What happened and what to try.
+    step : int, optional
+        The step at which it happened, counted from 1.
+    checkpoint : path, optional
+        The last good checkpoint.
+    """
+
+    def __init__(self, message: str, *, step: int | None = None, checkpoint: Any = None) -> None:
+        self.step, self.checkpoint = step, checkpoint
+        super().__init__(message)

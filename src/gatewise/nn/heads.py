@@ -1,4 +1,4 @@
-"""From a network's raw outputs to what is forecast: a number, or several quantiles of it."""
+"""From a network's raw outputs to what is forecast: a number, or several quantiles of it. Heads have no parameters."""
 
 from __future__ import annotations
 
@@ -29,20 +29,15 @@ class Point:
         """Raw outputs a target: 1."""
         return 1
 
-    @property
-    def parameters(self) -> dict[str, Array]:
-        """None."""
-        return {}
-
     def forward(self, raw: ArrayLike, *, rng: Generator | None = None) -> tuple[Array, None]:
         """Raw outputs (..., 1) -> the same, and nothing to keep."""
         del rng
         return _raw(raw, 1), None
 
-    def backward(self, cache: None, dprediction: ArrayLike) -> tuple[Array, dict[str, Array]]:
+    def backward(self, cache: None, dprediction: ArrayLike) -> Array:
         """Gradient of the prediction (..., 1) -> gradient of the raw outputs (..., 1)."""
         del cache
-        return np.asarray(dprediction), {}
+        return np.asarray(dprediction)
 
 
 @dataclass(frozen=True)
@@ -89,11 +84,6 @@ class Quantiles:
         """m, the position of the level nearest to 1/2."""
         return min(range(len(self.levels)), key=lambda k: abs(self.levels[k] - 0.5))
 
-    @property
-    def parameters(self) -> dict[str, Array]:
-        """None."""
-        return {}
-
     def forward(self, raw: ArrayLike, *, rng: Generator | None = None) -> tuple[Array, Array]:
         """Raw outputs to quantiles.
 
@@ -121,7 +111,7 @@ class Quantiles:
             q[..., k] = q[..., k + 1] - q[..., k]
         return q, a
 
-    def backward(self, cache: Array, dprediction: ArrayLike) -> tuple[Array, dict[str, Array]]:
+    def backward(self, cache: Array, dprediction: ArrayLike) -> Array:
         """Gradient of the quantiles (..., Q) -> gradient of the raw outputs (..., Q)."""
         dq, m = np.asarray(dprediction), self.base
         slope = sigmoid(cache)
@@ -131,7 +121,7 @@ class Quantiles:
         below = np.cumsum(dq[..., :m], axis=-1)
         da[..., m + 1 :] = slope[..., m + 1 :] * above
         da[..., :m] = -slope[..., :m] * below
-        return da, {}
+        return da
 
 
 def _raw(raw: ArrayLike, outputs: int) -> Array:

@@ -1,0 +1,45 @@
+"""Training: the loop, optimisers, schedules, early stopping, callbacks and checkpoints."""
+
+from gatewise.training.checkpoints import Checkpoints
+from gatewise.training.interrupts import Interrupted
+from gatewise.training.loop import train
+from gatewise.training.optimizer import Optimizer
+from gatewise.training.records import (
+    Batch,
+    EpochRecord,
+    History,
+    Model,
+    OnEpoch,
+    OnStep,
+    StepRecord,
+    StopTraining,
+)
+from gatewise.training.rules import SGD, Adam, AdamW, Rule
+from gatewise.training.schedules import Constant, Cosine, Exponential, Plateau, Schedule, Step
+from gatewise.training.settings import Settings
+
+__all__ = [
+    "SGD",
+    "Adam",
+    "AdamW",
+    "Batch",
+    "Checkpoints",
+    "Constant",
+    "Cosine",
+    "EpochRecord",
+    "Exponential",
+    "History",
+    "Interrupted",
+    "Model",
+    "OnEpoch",
+    "OnStep",
+    "Optimizer",
+    "Plateau",
+    "Rule",
+    "Schedule",
+    "Settings",
+    "Step",
+    "StepRecord",
+    "StopTraining",
+    "train",
+]

@@ -1,0 +1,201 @@
+"""Checkpoints: everything a run needs to go on, in one file that is whole or absent.
+
+A checkpoint is a safetensors file: the arrays, and in its metadata the rest as JSON together with a SHA-256 checksum of
+both. Nothing is pickled. The file's name holds the number of steps done, so the newest is the last by name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from gatewise.cells.activations import Array
+from gatewise.errors import CheckpointError
+from gatewise.files import TEMPORARY_SUFFIX, atomic_write
+
+__all__ = ["Checkpoint", "Checkpoints", "differences", "read"]
+
+_FORMAT = "gatewise-checkpoint-1"
+
+
+class Checkpoint(NamedTuple):
+    """A checkpoint that was read.
+
+    Attributes
+    ----------
+    path : Path
+        Where it lies.
+    arrays : dict of str to array
+        Parameters and the optimiser's arrays.
+    state : dict
+        The rest, in JSON's types.
+    skipped : list of str
+        Newer checkpoints that could not be used, each with the reason.
+    """
+
+    path: Path
+    arrays: dict[str, Array]
+    state: dict[str, Any]
+    skipped: list[str]
+
+
+@dataclass(frozen=True)
+class Checkpoints:
+    """Where and how often to save.
+
+    Parameters
+    ----------
+    folder : path
+        For this run alone; made when it is not there.
+    keep : int
+        How many of the newest checkpoints stay.
+    every_epochs : int
+        Epochs between two checkpoints. There is always one before the first step and one when training ends.
+    every_steps : int, optional
+        Steps between two checkpoints, within epochs too.
+    config : mapping, optional
+        What else makes this run the run it is (data, windows, network), in JSON's types. A checkpoint with another
+        one is refused.
+
+    Raises
+    ------
+    ValueError
+        When a number is below 1.
+    """
+
+    folder: str | os.PathLike[str]
+    keep: int = 3
+    every_epochs: int = 1
+    every_steps: int | None = None
+    config: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in ("keep", "every_epochs", "every_steps"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise ValueError(f"{name} must be at least 1, not {value!r}")
+        object.__setattr__(self, "folder", Path(self.folder))
+
+    def paths(self) -> list[Path]:
+        """All checkpoints, newest first."""
+        return sorted(Path(self.folder).glob("step-*.safetensors"), reverse=True)
+
+    def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path:
+        """Write a checkpoint and drop the oldest ones.
+
+        Parameters
+        ----------
+        step : int
+            Steps done.
+        arrays : mapping of str to array
+            What to save.
+        state : mapping
+            The rest, in JSON's types.
+
+        Returns
+        -------
+        Path
+            The new checkpoint.
+
+        Raises
+        ------
+        CheckpointError
+            When it cannot be written; the ones before are as they were.
+        """
+        from safetensors.numpy import save
+
+        arrays = {name: np.asarray(array, order="C") for name, array in arrays.items()}
+        text = json.dumps(state, allow_nan=False, sort_keys=True)
+        metadata = {"format": _FORMAT, "state": text, "sha256": _checksum(text, arrays)}
+        path = Path(self.folder) / f"step-{step:012d}.safetensors"
+        try:
+            Path(self.folder).mkdir(parents=True, exist_ok=True)
+            atomic_write(path, save(arrays, metadata))
+        except OSError as error:
+            before = next(iter(self.paths()), None)
+            raise CheckpointError(
+                f"cannot save the checkpoint {path}: {error.strerror or error}. "
+                + (f"The last good one is {before}." if before else "There is none yet; choose another folder.")
+            ) from error
+        leftovers = Path(self.folder).glob(f".step-*{TEMPORARY_SUFFIX}")
+        for old in (*self.paths()[self.keep :], *leftovers):
+            with suppress(OSError):  # one file too many is no reason to end a training
+                old.unlink()
+        return path
+
+    def latest(self) -> Checkpoint:
+        """Read the newest checkpoint that is whole.
+
+        Returns
+        -------
+        Checkpoint
+            With the reasons why newer ones were passed over.
+
+        Raises
+        ------
+        CheckpointError
+            When there is none.
+        """
+        skipped: list[str] = []
+        for path in self.paths():
+            try:
+                arrays, state = read(path)
+            except CheckpointError as error:
+                skipped.append(str(error))
+            else:
+                return Checkpoint(path, arrays, state, skipped)
+        if skipped:
+            raise CheckpointError(f"no checkpoint in {self.folder} can be used: {'; '.join(skipped)}")
+        raise CheckpointError(f"there is no checkpoint in {self.folder}; start without resume")
+
+
+def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
+    """Arrays and state of a checkpoint.
+
+    Raises
+    ------
+    CheckpointError
+        When the file is truncated, damaged, of an unknown version or no checkpoint.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118, it is not a dict
+    except (SafetensorError, OSError, ValueError, TypeError) as error:
+        raise CheckpointError(f"{path} is damaged ({error})") from None
+    if metadata.get("format") != _FORMAT:
+        raise CheckpointError(f"{path} has the format {metadata.get('format')!r}, expected {_FORMAT!r}")
+    text = metadata.get("state", "")
+    if metadata.get("sha256") != _checksum(text, arrays):
+        raise CheckpointError(f"{path} is damaged (its checksum does not match)")
+    return arrays, json.loads(text)
+
+
+def _checksum(text: str, arrays: Mapping[str, Array]) -> str:
+    digest = hashlib.sha256(text.encode())
+    for name in sorted(arrays):
+        array = arrays[name]
+        digest.update(f"\n{name} {array.dtype.str} {array.shape}\n".encode())
+        digest.update(array.tobytes())
+    return digest.hexdigest()
+
+
+def differences(there: Any, here: Any, name: str = "") -> list[str]:
+    """Where two values made of JSON's types differ, by dotted name."""
+    if isinstance(there, dict) and isinstance(here, dict):
+        return [
+            line
+            for key in sorted(there.keys() | here.keys())
+            for line in differences(there.get(key), here.get(key), f"{name}.{key}" if name else key)
+        ]
+    return [] if there == here else [f"{name} is {there!r} there and {here!r} here"]

@@ -1,0 +1,84 @@
+"""Ctrl-C during training: it takes effect between two steps, never inside an update."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any
+
+from gatewise.training.records import History
+
+__all__ = ["Interrupted", "Interrupts"]
+
+
+class Interrupted(KeyboardInterrupt):
+    """Training was interrupted and left in order.
+
+    Parameters
+    ----------
+    history : History
+        What was done until then.
+    path : Path, optional
+        Checkpoint to go on from; None where no checkpoints were asked for.
+
+    Attributes
+    ----------
+    epoch, step : int
+        Whole epochs and steps done.
+    """
+
+    def __init__(self, history: History, path: Path | None) -> None:
+        self.history, self.path = history, path
+        self.epoch, self.step = len(history.epochs), history.steps
+        kept = "no checkpoint was asked for" if path is None else f"resume from {path}"
+        super().__init__(f"training was interrupted after step {self.step} ({self.epoch} whole epochs); {kept}")
+
+
+class Interrupts:
+    """While entered, looks after SIGINT.
+
+    The first Ctrl-C is noted, for the loop to act on between two steps. A second one raises KeyboardInterrupt at
+    once, except inside :meth:`held`, where it waits for the end of the block. Where someone has a handler of their
+    own it stays in charge and only waits for the end of a held block. Outside the main thread, where Python never
+    raises KeyboardInterrupt, nothing is done.
+    """
+
+    def __init__(self) -> None:
+        self.requested = False
+        self._held = False
+        self._waiting = False
+        self._previous: Any = None
+
+    def __enter__(self) -> Interrupts:
+        if threading.current_thread() is threading.main_thread() and callable(signal.getsignal(signal.SIGINT)):
+            self._previous = signal.signal(signal.SIGINT, self._receive)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        if self._previous is not None:
+            signal.signal(signal.SIGINT, self._previous)
+            self._previous = None
+
+    def _receive(self, number: int, frame: FrameType | None) -> None:
+        if self._previous is signal.default_int_handler and not self.requested:
+            self.requested = True
+        elif self._held:
+            self._waiting = True
+        else:
+            self._previous(number, frame)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """A block that no KeyboardInterrupt can break into."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._waiting:
+                self._waiting = False
+                self._previous(signal.SIGINT, None)

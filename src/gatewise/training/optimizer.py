@@ -1,0 +1,162 @@
+"""Takes gradients to parameters: clipping, weight decay and an update rule, in place.
+
+All gradients are gathered in one flat buffer, so that norm, clipping and rule are a fixed number of NumPy calls however
+many parameters there are. The buffer is worked through in blocks that stay in the cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import isfinite, sqrt
+from typing import Any
+
+import numpy as np
+
+from gatewise.cells.activations import Array
+from gatewise.training.rules import Rule
+
+__all__ = ["Optimizer"]
+
+_BLOCK = 32_768  # elements; gradient, two slots and scratch of a block in float32 are 512 KB
+
+
+class Optimizer:
+    """An update rule at work on one set of parameters.
+
+    Parameters
+    ----------
+    parameters : mapping of str to array
+        What is trained; the arrays are changed in place and must stay the same objects.
+    rule : Rule
+        How a gradient becomes a change.
+    weight_decay : float
+        λ. The gradient grows by λ p, or, for a decoupled rule, p shrinks by η λ p with every step.
+    clip_norm : float, optional
+        Largest norm of all gradients together; longer ones are shortened to it.
+
+    Attributes
+    ----------
+    steps : int
+        Steps done.
+    """
+
+    def __init__(
+        self,
+        parameters: Mapping[str, Array],
+        rule: Rule,
+        *,
+        weight_decay: float = 0.0,
+        clip_norm: float | None = None,
+    ) -> None:
+        if not parameters:
+            raise ValueError("parameters must hold at least one array")
+        self.rule, self.weight_decay, self.clip_norm = rule, float(weight_decay), clip_norm
+        self.steps = 0
+        self._parameters = dict(parameters)
+        dtype = np.result_type(*self._parameters.values())
+        if dtype.kind != "f":
+            raise TypeError(f"parameters must hold floating-point arrays, not {dtype}")
+        ends = np.cumsum([a.size for a in self._parameters.values()]).tolist()
+        size = ends[-1]
+        self._gradient = np.zeros(size, dtype)
+        self._slots = {name: np.zeros(size, dtype) for name in rule.slots}
+        self._scratch = np.empty(size, dtype)
+        self._spans = [slice(a, b) for a, b in zip([0, *ends], ends, strict=False)]
+        self._pieces = self._views(self._gradient)
+        self._blocks = [
+            tuple(flat[a : a + _BLOCK] for flat in (self._gradient, self._scratch, *self._slots.values()))
+            for a in range(0, size, _BLOCK)
+        ]
+
+    def _views(self, flat: Array) -> dict[str, Array]:
+        """A flat array cut up into the parameters' names and shapes, without copying."""
+        return {
+            name: flat[span].reshape(array.shape)
+            for (name, array), span in zip(self._parameters.items(), self._spans, strict=True)
+        }
+
+    def step(self, gradients: Mapping[str, Array], learning_rate: float) -> float:
+        """Change all parameters once.
+
+        Parameters
+        ----------
+        gradients : mapping of str to array
+            By the parameters' names; not changed.
+        learning_rate : float
+            η.
+
+        Returns
+        -------
+        float
+            Norm of all gradients together, before weight decay and clipping. When it is NaN or infinite nothing is
+            changed: neither parameters nor state.
+
+        Raises
+        ------
+        ValueError
+            When a gradient is missing or of another shape.
+        """
+        for name, piece in self._pieces.items():
+            try:
+                gradient = gradients[name]
+            except KeyError:
+                raise ValueError(f"gradients lack {name!r}") from None
+            if gradient.shape != piece.shape:
+                raise ValueError(f"the gradient of {name!r} has shape {gradient.shape}, expected {piece.shape}")
+            piece[...] = gradient
+        norm = self._norm()
+        if not isfinite(norm):
+            return norm
+        self.steps += 1
+        if self.clip_norm is not None and norm > self.clip_norm:
+            self._gradient *= self.clip_norm / norm
+        if self.weight_decay:
+            if self.rule.decoupled:
+                for array in self._parameters.values():
+                    np.multiply(array, 1.0 - learning_rate * self.weight_decay, out=array)
+            else:
+                for name, array in self._parameters.items():
+                    self._pieces[name] += self.weight_decay * array
+        flats = [self.rule.change(g, tuple(slots), s, self.steps, learning_rate) for g, s, *slots in self._blocks]
+        change = self._gradient if flats[0] is self._blocks[0][0] else self._scratch
+        for array, piece in zip(self._parameters.values(), self._views(change).values(), strict=True):
+            np.subtract(array, piece, out=array, casting="same_kind")
+        return norm
+
+    def _norm(self) -> float:
+        # Pairwise summation; a float32 square overflows from 1e19 on and vanishes below 1e-23, so look again then.
+        with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+            np.square(self._gradient, out=self._scratch)
+            total = float(self._scratch.sum())
+        if not isfinite(total) or total < 1e-30:
+            with np.errstate(over="ignore", invalid="ignore"):
+                total = float(np.square(self._gradient, dtype=np.float64).sum())
+        return sqrt(total) if total >= 0.0 else total
+
+    def state_arrays(self) -> dict[str, Array]:
+        """Copies of everything kept between steps but the count: ``<slot>.<parameter>`` -> array."""
+        return {
+            f"{slot}.{name}": view.copy()
+            for slot, flat in self._slots.items()
+            for name, view in self._views(flat).items()
+        }
+
+    def load_state_arrays(self, arrays: Mapping[str, Array], steps: int) -> None:
+        """Take over what :meth:`state_arrays` gave, and the number of steps done.
+
+        Raises
+        ------
+        ValueError
+            When a name is missing or left over, or a shape differs; nothing is changed then.
+        """
+        mine: dict[str, Any] = {
+            f"{slot}.{name}": view for slot, flat in self._slots.items() for name, view in self._views(flat).items()
+        }
+        if mine.keys() != arrays.keys():
+            raise ValueError(f"state arrays differ in {', '.join(sorted(mine.keys() ^ arrays.keys()))}")
+        for name, view in mine.items():
+            if arrays[name].shape != view.shape:
+                raise ValueError(f"state array {name!r} has shape {arrays[name].shape}, expected {view.shape}")
+        for name, view in mine.items():
+            view[...] = arrays[name]
+        self.steps = steps
