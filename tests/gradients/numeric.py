@@ -23,6 +23,7 @@ __all__ = [
     "central_differences",
     "complex_step",
     "hand_derived",
+    "loss",
     "make_case",
     "run_cells",
     "states_of",
