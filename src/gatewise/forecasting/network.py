@@ -9,8 +9,6 @@ Direct strategy::
     raw = s W_decodeᵀ + b, cut into h steps                                   (B, h, K)
     with known-future features f (B, h, P), a hidden decoder of D units a step:
     raw = relu(s W_decodeᵀ + f W_futureᵀ + b) W_outᵀ + b_out
-    with a linear skip from the anchored target window w (B, T):
-    raw += w W_skipᵀ
 
 Every step of the horizon is decoded from the state after the *last* reading, so each of them sees all readings.
 
@@ -44,13 +42,10 @@ class Inputs(NamedTuple):
         Features of the input stretch. The recursive strategy's training batches have T + h - 1 steps.
     future : array (B, h, P) or None
         Features known for the horizon.
-    window : array (B, T)
-        The target over the input stretch, minus its last value.
     """
 
     x: Array
     future: Array | None
-    window: Array
 
 
 class NetworkCache(NamedTuple):
@@ -63,7 +58,6 @@ class NetworkCache(NamedTuple):
     future: Any
     hidden: Array | None
     out: Any
-    skip: Any
     head: Any
 
 
@@ -94,8 +88,6 @@ class Network:
         P; 0 when nothing is known of the future.
     recursive : bool
         Strategy.
-    skip : bool
-        Whether the direct strategy has the linear skip.
     decoder_size : int
         D, units a step of the hidden decoder that known-future features need.
     dropout : float
@@ -113,12 +105,12 @@ class Network:
         *,
         future_size: int = 0,
         recursive: bool = False,
-        skip: bool = True,
         decoder_size: int = 16,
         dropout: float = 0.0,
         seed: Generator,
     ) -> None:
-        self.layer, self.head, self.h, self.recursive, self.dropout = layer, head, h, recursive, dropout
+        self.layer, self.head, self.input_size, self.h = layer, head, input_size, h
+        self.recursive, self.dropout = recursive, dropout
         dtype, outputs = layer.dtype, head.outputs
         self._hidden_decoder = future_size > 0 and not recursive
         self._decoder_size = decoder_size if self._hidden_decoder else outputs
@@ -130,10 +122,6 @@ class Network:
         if self._hidden_decoder:
             self.modules["future"] = nn.Linear(future_size, decoder_size, bias=False, dtype=dtype, seed=seed)
             self.modules["out"] = nn.Linear(decoder_size, outputs, dtype=dtype, seed=seed)
-        if skip and not recursive:
-            self.modules["skip"] = nn.Linear(input_size, h, bias=False, dtype=dtype, seed=seed)
-            # The skip starts silent: at first the forecast is the last value plus what the state says.
-            self.modules["skip"].parameters["weight"][...] = 0.0
         self.parameters = prefixed({name: module.parameters for name, module in self.modules.items()})
 
     def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, NetworkCache]:
@@ -163,23 +151,18 @@ class Network:
             s = s * mask
         raw, decode = self.modules["decode"].forward(s)
         raw = raw.reshape(batch, self.h, self._decoder_size)
-        future = hidden = out = skip = None
+        future = hidden = out = None
         if self._hidden_decoder:
             part, future = self.modules["future"].forward(inputs.future)
             hidden = np.maximum(raw + part, 0)
             raw, out = self.modules["out"].forward(hidden)
-        if "skip" in self.modules:
-            line, skip = self.modules["skip"].forward(inputs.window)
-            raw = raw + line[:, :, None]
         prediction, head = self.head.forward(raw)
-        return prediction, NetworkCache(inputs, layer_cache, mask, decode, future, hidden, out, skip, head)
+        return prediction, NetworkCache(inputs, layer_cache, mask, decode, future, hidden, out, head)
 
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the prediction (B, h, K)."""
         grads: dict[str, dict[str, Array]] = {}
         draw = self.head.backward(cache.head, dprediction)
-        if cache.skip is not None:
-            _, grads["skip"] = self.modules["skip"].backward(cache.skip, draw.sum(axis=2))
         if cache.hidden is not None:
             dhidden, grads["out"] = self.modules["out"].backward(cache.out, draw)
             draw = dhidden * (cache.hidden > 0)
@@ -203,23 +186,25 @@ class Network:
         dh[-1] = ds
         return (dh, np.zeros_like(dh)) if self.layer.cell.states == 2 else dh
 
-    def predict(self, inputs: Inputs) -> Array:
+    def predict(self, inputs: Inputs, h: int | None = None) -> Array:
         """Forecast a batch without keeping anything for backward: (B, h, K).
 
         The direct strategy runs the encoder once. The recursive one goes on from its last state; the first
-        feature of each new step is the forecast before it (the middle output where there are several).
+        feature of each new step is the forecast before it (the middle output where there are several), and it
+        may go on past the horizon it was trained for.
         """
+        h = h or self.h
         if not self.recursive:
             prediction, _ = self.forward(inputs)
             return prediction
-        y, state = self.layer(inputs.x[:, : inputs.window.shape[1]])
+        y, state = self.layer(inputs.x[:, : self.input_size])
         last, predictions = y[:, -1], []
-        for k in range(self.h):
+        for k in range(h):
             raw, _ = self.modules["decode"].forward(last)
             prediction, _ = self.head.forward(raw[:, None])
             predictions.append(prediction[:, 0])
-            if k + 1 < self.h:
-                x = inputs.x[:, inputs.window.shape[1] + k].copy()
+            if k + 1 < h:
+                x = inputs.x[:, self.input_size + k].copy()
                 x[:, 0] = prediction[:, 0, self.head.outputs // 2]
                 y, state = self.layer(x[:, None], state)
                 last = y[:, -1]

@@ -1,0 +1,209 @@
+"""How a forecaster is trained: from a panel to a trained network with its calibration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+
+from gatewise import training
+from gatewise.cells.activations import Array
+from gatewise.data import Panel, Windows
+from gatewise.errors import DataError
+from gatewise.forecasting.features import Features
+from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.network import Network, make_layer
+from gatewise.nn.heads import Point, Quantiles
+from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
+
+__all__ = [
+    "LOSSES",
+    "Plan",
+    "build_network",
+    "calibrate",
+    "choose_input_size",
+    "loss_and_head",
+    "plan",
+    "predict_windows",
+    "train",
+]
+
+LOSSES = ("absolute", "squared", "huber", "quantile")
+
+# An epoch has at least so many batches (a small table is gone through several times before the next validation)
+# and at most so many (of a large one each epoch sees another part).
+_EPOCH_BATCHES = (20, 200)
+_CALIBRATION_WINDOWS = 20_000
+_PREDICTION_BATCH = 1024
+
+
+def loss_and_head(loss: str, quantiles: Sequence[float]) -> tuple[Loss, Point | Quantiles]:
+    """The loss and the head that belongs to it."""
+    if loss == "quantile":
+        head = Quantiles(tuple(quantiles))
+        return Quantile(head.levels), head
+    simple: dict[str, Loss] = {"absolute": Absolute(), "squared": Squared(), "huber": Huber()}
+    if loss not in simple:
+        raise ValueError(f"loss must be one of {', '.join(map(repr, LOSSES))}, not {loss!r}")
+    return simple[loss], Point()
+
+
+def choose_input_size(panel: Panel, h: int) -> int:
+    """How many steps the network looks back, where the user does not say.
+
+    Two seasons, at least twice the horizon, at most 512 steps; less where that would leave the shortest series
+    without a window to learn from.
+    """
+    wanted = min(512, max(2 * panel.season.length, 2 * h, 8))
+    room = int(panel.lengths.min()) - 2 * h
+    return max(1, min(wanted, max(room, 1)))
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """Which windows are trained on and which are held out.
+
+    Attributes
+    ----------
+    train_rows : array (S, 2)
+        Rows that training may look at.
+    train, validation : Windows
+        By the rows of their targets; validation may be empty.
+    batch_size : int
+        Windows a step.
+    """
+
+    train_rows: Array
+    train: Windows
+    validation: Windows
+    batch_size: int
+
+
+def plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:
+    """Split a panel by time.
+
+    Raises
+    ------
+    DataError
+        When there is not a single window to train on; names the series that comes closest.
+    """
+    begin, end = panel.offsets[:-1], panel.offsets[1:]
+    needed = input_size + h
+    longest = int(panel.lengths.max())
+    if longest < needed:
+        panel.require(needed, f"{input_size} to look back and {h} to forecast")
+    size = max(h, int(0.1 * np.median(panel.lengths))) if val_size is None else val_size
+    if val_size is None and longest - size < needed:
+        size = h if longest - h >= needed else 0
+    # A series too short to give up its end for validation is trained on whole.
+    held = np.where(panel.lengths >= needed + size, size, 0)
+    if val_size is not None and size and not held.any():
+        panel.require(needed + size, f"{input_size} to look back, {h} to forecast and {size} to validate on")
+    cut = end - held
+    observed = panel.mask
+    train = Windows.of(panel.offsets, input_size, h, targets=np.column_stack([begin, cut])).observed(observed)
+    validation = Windows.of(panel.offsets, input_size, h, targets=np.column_stack([cut, end])).observed(observed)
+    if len(train) == 0:
+        raise DataError("no window of the readings has both an observed past and an observed future to learn from")
+    batch = batch_size or int(np.clip(2 ** int(np.log2(max(1, len(train) // 20))), 16, 256))
+    return Plan(np.column_stack([begin, cut]), train, validation, batch)
+
+
+def build_network(
+    options: dict[str, Any], input_size: int, h: int, head: Point | Quantiles, feature_size: int, future_size: int
+) -> Network:
+    """A network with fresh weights, from a forecaster's arguments."""
+    rng = np.random.default_rng(options["seed"])
+    layer = make_layer(
+        options["cell"],
+        feature_size,
+        options["hidden_size"],
+        options["num_layers"],
+        reset=options["reset"],
+        update=options["update"],
+        dropout=options["dropout"] if options["num_layers"] > 1 else 0.0,
+        seed=rng,
+    )
+    return Network(
+        layer,
+        input_size,
+        h,
+        head,
+        future_size=future_size,
+        recursive=options["strategy"] == "recursive",
+        dropout=options["dropout"],
+        seed=rng,
+    )
+
+
+def train(
+    network: Network,
+    features: Features,
+    how: Plan,
+    loss: Loss,
+    settings: training.Settings,
+    *,
+    seed: int,
+    callbacks: Sequence[Any],
+    checkpoint_dir: str | Path | None,
+    resume: bool,
+) -> training.History:
+    """Train a network on the plan's windows."""
+
+    def batch(windows: Windows, which: Array) -> training.Batch:
+        origins = windows.origins[which]
+        inputs = features.inputs(origins, network.input_size, network.h, recursive=network.recursive)
+        target, weight = features.targets(origins, network.h)
+        return training.Batch(inputs, target, None if weight.all() else weight)
+
+    def train_batches(rng: Generator) -> Iterator[training.Batch]:
+        fewest, most = _EPOCH_BATCHES
+        count = int(np.clip(-(-len(how.train) // how.batch_size), fewest, most))
+        while count > 0:
+            for which in how.train.batches(how.batch_size, rng):
+                yield batch(how.train, which)
+                count -= 1
+                if count == 0:
+                    return
+
+    def validation_batches() -> Iterator[training.Batch]:
+        for which in how.validation.batches(_PREDICTION_BATCH):
+            yield batch(how.validation, which)
+
+    return training.train(
+        network,
+        loss,
+        train_batches,
+        validation_batches if len(how.validation) else None,
+        settings=settings,
+        seed=seed,
+        callbacks=callbacks,
+        checkpoints=None if checkpoint_dir is None else training.Checkpoints(Path(checkpoint_dir)),
+        resume=resume,
+    )
+
+
+def calibrate(network: Network, features: Features, how: Plan) -> Calibration:
+    """Collect the errors on the windows held out; on the training windows where none were."""
+    windows = how.validation if len(how.validation) else how.train
+    if len(windows) > _CALIBRATION_WINDOWS:
+        windows = windows.take(np.linspace(0, len(windows) - 1, _CALIBRATION_WINDOWS).astype(np.int64))
+    prediction = predict_windows(network, features, windows.origins, network.h)
+    target, weight = features.targets(windows.origins, network.h)
+    errors = np.where(weight > 0, target, np.nan)[:, :, None].astype(np.float64) - prediction
+    head = network.head
+    levels = np.array(head.levels) if isinstance(head, Quantiles) else np.array([0.5])
+    return Calibration.of(errors, levels)
+
+
+def predict_windows(network: Network, features: Features, origins: Array, h: int) -> Array:
+    """Outputs (B, h, K) for windows whose horizon lies inside the panel."""
+    parts = [
+        network.predict(features.inputs(part, network.input_size, h, recursive=network.recursive), h)
+        for part in np.array_split(origins, -(-len(origins) // _PREDICTION_BATCH))
+    ]
+    return np.concatenate(parts)

@@ -1,0 +1,101 @@
+"""Prediction intervals from what the model got wrong on windows it was not trained on.
+
+For every step k of the horizon, the errors on the calibration windows (in the scaled unit of each series) are
+summarised by their quantiles on a fixed grid. The a-quantile of a new forecast is then the model's output nearest
+to a, plus the a-quantile of that output's errors at step k. For a point forecast this is split conformal
+prediction; for a quantile forecast it is conformalised quantile regression, which keeps the network's idea of
+where the future is wide and corrects its size.
+
+Sources: H. Papadopoulos et al., Inductive confidence machines for regression (2002); Y. Romano, E. Patterson and
+E. Candès, Conformalized quantile regression (2019), arXiv 1905.03222.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from gatewise.cells.activations import Array
+
+__all__ = ["GRID", "Calibration"]
+
+#: Levels at which error quantiles are kept.
+GRID = np.arange(1, 200) / 200.0
+
+# With fewer errors than this a quantile of 2.5 % is guesswork: neighbouring steps are looked at together.
+_ENOUGH = 100
+
+
+@dataclass(frozen=True, eq=False)
+class Calibration:
+    """Error quantiles of each step and output.
+
+    Attributes
+    ----------
+    outputs : array (K,)
+        Quantile level that each output of the network stands for; 0.5 for a point.
+    offsets : array (199, h, K)
+        Error quantiles (truth minus output, scaled) at the levels of ``GRID``.
+    """
+
+    outputs: Array
+    offsets: Array
+
+    @classmethod
+    def of(cls, errors: Array, outputs: Array) -> Calibration:
+        """Summarise errors.
+
+        Parameters
+        ----------
+        errors : array (N, h, K)
+            Truth minus output on N windows, scaled; NaN where the truth is missing.
+        outputs : array (K,)
+            Level of each output.
+        """
+        n, h, k = errors.shape
+        offsets = np.zeros((len(GRID), h, k))
+        reach = 0 if n >= _ENOUGH else min(h, -(-_ENOUGH // max(1, 2 * n)))
+        for step in range(h):
+            near = errors[:, max(0, step - reach) : step + reach + 1].reshape(-1, k)
+            near = near[~np.isnan(near).any(axis=1)]
+            if len(near) == 0:
+                continue
+            offsets[:, step] = _error_quantiles(near)
+        return cls(np.asarray(outputs, float), offsets)
+
+    def quantile(self, prediction: Array, level: float) -> Array:
+        """A quantile of the forecast.
+
+        Parameters
+        ----------
+        prediction : array (B, h, K)
+            Outputs, scaled.
+        level : float
+            Between 0 and 1.
+
+        Returns
+        -------
+        array (B, h)
+            Scaled.
+        """
+        nearest = int(np.argmin(np.abs(self.outputs - level)))
+        steps = prediction.shape[1]
+        offset = np.array([np.interp(level, GRID, column) for column in self.offsets[:, :, nearest].T])
+        if steps > len(offset):
+            # Beyond the steps that were calibrated, errors are taken to grow like those of a random walk.
+            k = np.arange(len(offset) + 1, steps + 1)
+            offset = np.concatenate([offset, offset[-1] * np.sqrt(k / len(offset))])
+        return prediction[:, :, nearest] + offset[:steps]
+
+
+def _error_quantiles(errors: Array) -> Array:
+    """(199, K) quantiles of (n, K) errors: empirical, conservative in the tails; normal where n is tiny."""
+    n = len(errors)
+    if n < 10:
+        spread = np.sqrt(np.mean(errors**2, axis=0))
+        return np.array([NormalDist().inv_cdf(a) for a in GRID])[:, None] * spread
+    # The conformal correction: with n errors the level a is reached by rank a (n + 1), away from the middle.
+    tail = np.abs(GRID - 0.5) * (n + 1) / n
+    return np.quantile(errors, np.clip(0.5 + np.sign(GRID - 0.5) * tail, 0.0, 1.0), axis=0)
