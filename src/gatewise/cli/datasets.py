@@ -1,0 +1,44 @@
+"""``gatewise datasets``: the data that comes with the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import gatewise as gw
+
+from .console import Console, table
+from .options import AsJson
+from .runs import write_file
+
+__all__ = ["datasets"]
+
+
+def datasets(
+    name: Annotated[str | None, typer.Argument(help="Which one to write out.", show_default=False)] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="File to write, CSV; else standard output.", show_default=False),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the bundled data sets, or write one out as CSV."""
+    console = Console(as_json=as_json)
+    there = gw.data.datasets.available()
+    if name is None:
+        names = table(["", ""], [[name, f"{about.rows:,} rows"] for name, about in there.items()]).split("\n")[2:]
+        said = [
+            f"{line}  {about.description} ({about.licence})" for line, about in zip(names, there.values(), strict=True)
+        ]
+        console.result("\n".join(said), {"datasets": [vars(about) for about in there.values()]})
+        return
+    if name not in there:
+        raise typer.BadParameter(f"there is no {name!r}; there are {', '.join(there)}", param_hint="NAME")
+    frame = gw.data.datasets.load(name, backend="polars")
+    if output is None:
+        console.result(frame.write_csv(), {"name": name, "rows": frame.to_dicts()})
+    else:
+        write_file(output, frame.write_csv())
+        console.say(f"wrote {output}: {frame.height:,} rows")

@@ -1,0 +1,45 @@
+"""``gatewise info``: what is in a model file, without reading its arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import gatewise as gw
+
+from .console import Console, plain, table
+from .options import AsJson, ModelFile
+
+__all__ = ["info"]
+
+
+def info(model: ModelFile, as_json: AsJson = False) -> None:
+    """Show what is in a model file."""
+    found = gw.storage.describe(model)
+    head = {
+        "file": str(model),
+        "kind": found["kind"],
+        "written by": f"gatewise {found['version']}, format {found['format']}",
+        "size": f"{found['bytes']:,} bytes",
+        "numbers": f"{found['parameters']:,}",
+    }
+    pairs = table(["", ""], [[k, str(v)] for k, v in {**head, **_flat(found["config"])}.items()]).split("\n", 2)[2]
+    arrays = table(
+        ["array", "shape", "type"],
+        [[name, " x ".join(map(str, a["shape"])) or "one", a["dtype"]] for name, a in found["arrays"].items()],
+    )
+    Console(as_json=as_json).result(f"{pairs}\n\n{arrays}", {"file": str(model), **found})
+
+
+def _flat(config: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
+    """Nested settings as dotted names; long lists by their length."""
+    rows: dict[str, str] = {}
+    for name, value in config.items():
+        if isinstance(value, Mapping) and value:
+            rows |= _flat(value, f"{prefix}{name}.")
+            continue
+        text = str(plain(value))
+        if len(text) > 60:
+            text = f"{len(value)} values" if isinstance(value, (list, tuple, Mapping)) else text[:57] + "..."
+        rows[prefix + name] = text
+    return rows

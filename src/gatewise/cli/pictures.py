@@ -1,0 +1,201 @@
+"""Pictures of a forecast: PNG through matplotlib, text for the terminal through plotext."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .outcome import Line, Outcome
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["COLOURS", "draw_png", "draw_terminal", "ticks"]
+
+# Okabe and Ito's colours, which stay apart for colour-blind eyes; dash patterns tell the lines apart without colour.
+COLOURS = {"history": "#3b4252", "forecast": "#0072b2", "truth": "#3b4252", "other": "#d55e00"}
+
+
+def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str], str]:
+    """Round places on an axis from ``start`` to ``stop``.
+
+    Parameters
+    ----------
+    start, stop : datetime64, int or float
+        Ends of the axis.
+    about : int, default 6
+        How many are wanted.
+
+    Returns
+    -------
+    places : list of float
+        For times: microseconds since 1970.
+    labels : list of str
+    rest : str
+        For times the first and the last day, else "".
+    """
+    if isinstance(start, np.datetime64):
+        from matplotlib import dates
+
+        locator = dates.AutoDateLocator(minticks=3, maxticks=about + 2)
+        ends = [t.astype("datetime64[us]") for t in (start, stop)]
+        days = [float(day) for day in locator.tick_values(*(end.item() for end in ends))]
+        labels = dates.ConciseDateFormatter(locator).format_ticks(days)
+        places = [np.datetime64(day.replace(tzinfo=None), "us") for day in dates.num2date(days)]
+        inside = [(p, label) for p, label in zip(places, labels, strict=True) if ends[0] <= p <= ends[1]]
+        first, last = (str(end.astype("datetime64[D]")) for end in ends)
+        between = first if first == last else f"{first} to {last}"
+        return [float(place.astype(np.int64)) for place, _ in inside], [label for _, label in inside], between
+    from matplotlib.ticker import MaxNLocator
+
+    values = [float(v) for v in MaxNLocator(about, integer=isinstance(start, np.integer)).tick_values(start, stop)]
+    values = [v for v in values if start <= v <= stop]
+    step = values[1] - values[0] if len(values) > 1 else 1.0
+    decimals = next((d for d in range(12) if abs(round(step, d) - step) < 1e-6 * step), 12)
+    return values, [f"{v:,.{decimals}f}".replace("-", "−") for v in values], ""
+
+
+def draw_png(outcome: Outcome, lines: Sequence[Line] | None = None) -> bytes:
+    """History, forecast and bands as a PNG, one panel a series.
+
+    Parameters
+    ----------
+    outcome : Outcome
+    lines : sequence of Line, optional
+        What to draw; default the outcome's forecasts.
+
+    Returns
+    -------
+    bytes
+        The file.
+    """
+    import matplotlib
+
+    with matplotlib.rc_context(_style()):
+        return _draw_png(outcome, outcome.lines if lines is None else lines)
+
+
+def _draw_png(outcome: Outcome, lines: Sequence[Line]) -> bytes:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(9.5, 1.0 + 3.0 * len(lines)), dpi=144, layout="constrained")
+    FigureCanvasAgg(figure)
+    for row, line in enumerate(lines):
+        axes = figure.add_subplot(len(lines), 1, row + 1)
+        _draw_axes(axes, line, outcome)
+        if row == 0:
+            axes.legend(loc="upper left", frameon=False, fontsize=8, ncols=5, bbox_to_anchor=(0.0, 1.14), borderpad=0)
+    figure.suptitle(outcome.title, fontsize=12, x=0.01, ha="left")
+    with io.BytesIO() as file, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
+        figure.savefig(file, format="png", metadata={"Software": None})
+        return file.getvalue()
+
+
+def _style() -> dict[str, Any]:
+    """Names come from files: never read as formulas, and drawn in whatever script this machine has letters for."""
+    from matplotlib import font_manager
+
+    wide = (
+        "Noto Sans CJK KR",
+        "Noto Sans KR",
+        "NanumGothic",
+        "Apple SD Gothic Neo",
+        "Malgun Gothic",
+        "Noto Sans CJK JP",
+    )
+    there = set(font_manager.get_font_names())
+    return {"text.parse_math": False, "font.family": ["DejaVu Sans", *(name for name in wide if name in there)]}
+
+
+def _draw_axes(axes: Axes, line: Line, outcome: Outcome) -> None:
+    axes.plot(line.times, line.values, color=COLOURS["history"], lw=1.1, label=outcome.target)  # type: ignore[arg-type]
+    for shade, (level, (low, high)) in enumerate(sorted(line.bands.items(), reverse=True)):
+        axes.fill_between(
+            line.ahead, low, high, color=COLOURS["forecast"], alpha=0.16 + 0.12 * shade, lw=0,
+            label=f"{level} % interval",
+        )  # fmt: skip
+    axes.plot(line.ahead, line.forecast, color=COLOURS["forecast"], lw=1.8, label=outcome.alias)  # type: ignore[arg-type]
+    if line.truth is not None:
+        axes.plot(line.ahead, line.truth, color=COLOURS["truth"], lw=1.1, ls=":", label="what came")  # type: ignore[arg-type]
+    for name, values in line.others.items():
+        axes.plot(line.ahead, values, color=COLOURS["other"], lw=1.1, ls="--", label=name)  # type: ignore[arg-type]
+    if len(line.ahead) and len(line.times):
+        axes.axvline(line.times[-1], color="#999999", lw=0.8, ls=(0, (2, 3)))
+    axes.set_title(line.name if outcome.series > 1 else "", fontsize=9, loc="right")
+    axes.set_ylabel(outcome.target, fontsize=9)
+    axes.tick_params(labelsize=8, length=3)
+    axes.margins(x=0.01)
+    axes.grid(axis="y", color="#e5e7eb", lw=0.7)
+    axes.set_axisbelow(True)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    if line.times.dtype.kind == "M":
+        from matplotlib import dates
+
+        locator = dates.AutoDateLocator()
+        axes.xaxis.set_major_locator(locator)
+        axes.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+        axes.xaxis.get_offset_text().set_fontsize(8)
+
+
+def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 22, colour: bool = True) -> str:
+    """History, forecast and the widest band as text.
+
+    Parameters
+    ----------
+    line : Line
+        The series.
+    outcome : Outcome
+    width, height : int
+        Size in characters.
+    colour : bool, default True
+        Whether to colour it with escape codes.
+
+    Returns
+    -------
+    str
+        Lines of text.
+    """
+    import plotext
+
+    legend: list[str] = []
+
+    def draw(times: np.ndarray, values: np.ndarray, label: str, tint: str, symbol: str = "braille") -> None:
+        known = np.isfinite(values)
+        if known.any():
+            where = (times.astype("datetime64[us]") if times.dtype.kind == "M" else times)[known].astype(np.float64)
+            signal = figure.signal(where.tolist(), values[known].tolist(), marker=plotext.marker(symbol, tint))
+            figure.draw(signal.lines())
+            if label:
+                sample = plotext.colorize({"braille": "━━"}.get(symbol, symbol * 3), tint).string(colorless=not colour)
+                legend.append(f"{sample.rstrip()} {_printable(label)}")
+
+    figure = plotext.figure.clear().plot_size(width, height)
+    history = min(len(line.values), 3 * len(line.forecast) + 24)
+    for level, (low, high) in sorted(line.bands.items())[-1:]:
+        draw(line.ahead, low, f"{level} % interval", "cyan", "·")
+        draw(line.ahead, high, "", "cyan", "·")
+    draw(line.times[-history:], line.values[-history:], outcome.target, "gray")
+    if line.truth is not None:
+        draw(line.ahead, line.truth, "what came", "gray", "·")
+    draw(line.ahead, line.forecast, outcome.alias, "blue+")
+    first, last = line.times[-history:][0], (line.ahead if len(line.ahead) else line.times)[-1]
+    where, labels, rest = ticks(first, last, max(3, width // 16))
+    figure.ruler("x").ticks(where, labels)
+    if rest:
+        figure.label(rest, axis="x")
+    figure.title(_printable(f"{line.name} · {outcome.target}" if outcome.series > 1 else outcome.title))
+    text = figure.build().string(colorless=not colour)
+    figure.clear()
+    return text.rstrip("\n") + "\n" + "   ".join(["  ", *legend]) + "\n"
+
+
+def _printable(text: str) -> str:
+    """Names come from files: no control characters reach the terminal."""
+    return "".join(c if c.isprintable() else "�" for c in text)

@@ -1,0 +1,129 @@
+"""Line charts as inline SVG whose colours come from the page's style sheet, so that light and dark both work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import numpy as np
+
+from .outcome import Line, Outcome
+from .pictures import ticks
+
+__all__ = ["curves", "forecast"]
+
+_WIDTH, _HEIGHT = 860, 300
+_LEFT, _RIGHT, _TOP, _BOTTOM = 62, 12, 12, 34
+
+
+class _Frame:
+    """Axes: from data to places on the page, and the grid."""
+
+    def __init__(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        pad = 0.05 * (y[1] - y[0]) or max(1e-9, 0.05 * abs(y[0])) or 1.0
+        self.x0, self.x1 = x[0], x[1] if x[1] > x[0] else x[0] + 1
+        self.y0, self.y1 = y[0] - pad, y[1] + pad
+
+    def place(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        across = _LEFT + (x - self.x0) / (self.x1 - self.x0) * (_WIDTH - _LEFT - _RIGHT)
+        down = _TOP + (self.y1 - y) / (self.y1 - self.y0) * (_HEIGHT - _TOP - _BOTTOM)
+        return across, down
+
+    def line(self, x: np.ndarray, y: np.ndarray, style: str) -> str:
+        """A path that breaks where a value is unknown."""
+        path, pen = [], "M"
+        for px, py in zip(*self.place(x, y), strict=True):
+            if np.isfinite(py):
+                path.append(f"{pen}{px:.1f} {py:.1f}")
+                pen = "L"
+            else:
+                pen = "M"
+        return f'<path class="{style}" d="{"".join(path)}"/>' if path else ""
+
+    def band(self, x: np.ndarray, low: np.ndarray, high: np.ndarray, style: str) -> str:
+        there = [(a, b) for a, b in zip(*self.place(x, low), strict=True)]
+        back = [(a, b) for a, b in zip(*self.place(x, high), strict=True)]
+        points = " ".join(f"{a:.1f},{b:.1f}" for a, b in [*there, *back[::-1]] if np.isfinite(b))
+        return f'<polygon class="{style}" points="{points}"/>'
+
+    def axes(self, across: tuple[list[float], list[str], str], name: str) -> str:
+        parts = []
+        places, labels, _ = ticks(self.y0, self.y1, 5)
+        for value, label in zip(places, labels, strict=True):
+            y = self.place(np.zeros(1), np.array([value]))[1][0]
+            parts.append(f'<path class="grid" d="M{_LEFT} {y:.1f}H{_WIDTH - _RIGHT}"/>')
+            parts.append(f'<text class="tick" x="{_LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{escape(label)}</text>')
+        bottom = _HEIGHT - _BOTTOM
+        for value, label in zip(across[0], across[1], strict=True):
+            x = self.place(np.array([value]), np.zeros(1))[0][0]
+            parts.append(f'<path class="axis" d="M{x:.1f} {bottom}v5"/>')
+            parts.append(
+                f'<text class="tick" x="{x:.1f}" y="{bottom + 17}" text-anchor="middle">{escape(label)}</text>'
+            )
+        rest = " · ".join(part for part in (across[2], name) if part)
+        parts.append(
+            f'<text class="tick" x="{_WIDTH - _RIGHT}" y="{_HEIGHT - 4}" text-anchor="end">{escape(rest)}</text>'
+        )
+        parts.append(f'<path class="axis" d="M{_LEFT} {bottom}H{_WIDTH - _RIGHT}"/>')
+        return "".join(parts)
+
+
+def _svg(title: str, body: str) -> str:
+    return (
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title, quote=True)}">'
+        f"<title>{escape(title)}</title>{body}</svg>"
+    )
+
+
+def _numbers(times: np.ndarray) -> np.ndarray:
+    return (times.astype("datetime64[us]") if times.dtype.kind == "M" else times).astype(np.float64)
+
+
+def _range(arrays: Sequence[np.ndarray]) -> tuple[float, float]:
+    values = np.concatenate([np.ravel(a) for a in arrays])
+    values = values[np.isfinite(values)]
+    return (float(values.min()), float(values.max())) if values.size else (0.0, 1.0)
+
+
+def forecast(line: Line, outcome: Outcome) -> str:
+    """History, forecast, bands and, where known, what came, as one `<svg>` element.
+
+    Parameters
+    ----------
+    line : Line
+        The series; all of its history is drawn.
+    outcome : Outcome
+        Names for the legend.
+
+    Returns
+    -------
+    str
+    """
+    x, ahead = _numbers(line.times), _numbers(line.ahead)
+    shown = [line.values, line.forecast, *line.others.values(), *([] if line.truth is None else [line.truth])]
+    frame = _Frame(_range([x, ahead]), _range([*shown, *(edge for band in line.bands.values() for edge in band)]))
+    first, last = line.times[0], line.ahead[-1]
+    body = [frame.axes(ticks(first, last, 8), "")]
+    for shade, (_, (low, high)) in enumerate(sorted(line.bands.items(), reverse=True)):
+        body.append(frame.band(ahead, low, high, f"band band{min(shade, 2)}"))
+    border = frame.place(x[-1:], np.zeros(1))[0][0]
+    body.append(f'<path class="now" d="M{border:.1f} {_TOP}V{_HEIGHT - _BOTTOM}"/>')
+    body.append(frame.line(x, line.values, "history"))
+    for values in line.others.values():
+        body.append(frame.line(ahead, values, "other"))
+    if line.truth is not None:
+        body.append(frame.line(ahead, line.truth, "truth"))
+    body.append(frame.line(ahead, line.forecast, "forecast"))
+    what = f"{outcome.target} of {line.name}" if outcome.series > 1 else outcome.target
+    return _svg(f"{what}: history and the forecast of {outcome.alias} for {len(line.forecast)} steps", "".join(body))
+
+
+def curves(history: Sequence[tuple[int, float, float | None]]) -> str:
+    """Training and validation loss by epoch as one `<svg>` element."""
+    epochs = np.array([float(epoch) for epoch, _, _ in history])
+    loss = np.array([value for _, value, _ in history])
+    checked = np.array([np.nan if value is None else value for _, _, value in history])
+    frame = _Frame(_range([epochs]), _range([loss, checked]))
+    across = ticks(np.int64(epochs[0]), np.int64(max(epochs[-1], epochs[0] + 1)), 8)
+    body = frame.axes(across, "epoch") + frame.line(epochs, loss, "history") + frame.line(epochs, checked, "forecast")
+    return _svg("Loss by epoch: training and validation", body)

@@ -1,0 +1,192 @@
+"""What `forecast`, `fit` and `backtest` have in common: read, build, train with progress, go on after an interrupt."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import typer
+
+import gatewise as gw
+
+from .console import Console
+from .options import Missing, parse_seconds
+from .progress import Progress
+from .runs import checkpoint_folder, discard
+
+__all__ = ["Clock", "Task", "choose_horizon", "network_options", "read_panel"]
+
+
+def read_panel(
+    readings: Path,
+    console: Console,
+    *,
+    id_col: str | None = None,
+    time_col: str | None = None,
+    target_col: str | None = None,
+    freq: str | None = None,
+    season: int | None = None,
+    missing: Missing = Missing.ERROR,
+) -> Any:
+    """Read a table, turn it into series and say what was found out."""
+    table = gw.data.read_table(readings)
+    step = int(freq) if freq is not None and freq.isdecimal() else freq
+    try:
+        panel = gw.data.to_panel(
+            table,
+            id_col=id_col,
+            time_col=time_col,
+            target_col=target_col,
+            freq=step,
+            season=season,
+            missing=missing.value,
+        )
+    except gw.errors.GatewiseError:
+        raise
+    except ValueError as error:  # an option that is no frequency, say
+        raise typer.BadParameter(str(error)) from None
+    for sentence in panel.inferred.sentences:
+        console.say(sentence)
+    return panel
+
+
+def choose_horizon(horizon: int | None, panel: Any, console: Console) -> int:
+    """The horizon asked for, else one season (ten steps where there is none), and say so."""
+    if horizon is not None:
+        return horizon
+    chosen = panel.season.length if panel.season.length > 1 else 10
+    console.say(
+        f"The horizon is {chosen} steps, {'one season' if panel.season.length > 1 else 'for want of a season'}."
+    )
+    return chosen
+
+
+def network_options(
+    *,
+    cell: str,
+    hidden: int,
+    layers: int,
+    input_size: int | None,
+    reset: str,
+    update: str,
+    strategy: str,
+    epochs: int | None,
+    learning_rate: float | None,
+    batch_size: int | None,
+    seed: int,
+    missing: str,
+) -> dict[str, Any]:
+    """Options of the command line -> arguments of `Forecaster`; None leaves one to the library."""
+    return {
+        "cell": str(cell), "hidden_size": hidden, "num_layers": layers, "input_size": input_size, "reset": str(reset),
+        "update": str(update), "strategy": str(strategy), "max_epochs": epochs, "learning_rate": learning_rate,
+        "batch_size": batch_size, "seed": seed, "missing": str(missing),
+    }  # fmt: skip
+
+
+class Clock:
+    """How much of ``--time-limit`` is left.
+
+    Parameters
+    ----------
+    limit : str or None
+        As given on the command line.
+    """
+
+    def __init__(self, limit: str | None) -> None:
+        self.limit = None if limit is None else parse_seconds(limit)
+        self._started = time.monotonic()
+
+    def share(self, part: float = 1.0) -> float | None:
+        """Seconds for the next piece of work: a part of what is left, but at least a tenth of a second."""
+        if self.limit is None:
+            return None
+        return max(0.1, part * (self.limit - (time.monotonic() - self._started)))
+
+
+@dataclass
+class Task:
+    """One piece of work on one table.
+
+    Attributes
+    ----------
+    verb : str
+    readings : Path
+    options : mapping
+        What the user chose for the network and its training; those that are None are left to the library.
+    console : Console
+    root : Path
+        Folder that keeps the checkpoints of unfinished tasks.
+    resume : bool
+        Go on from them.
+    """
+
+    verb: str
+    readings: Path
+    options: Mapping[str, Any]
+    console: Console
+    root: Path
+    resume: bool = False
+    _folder: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        same = {name: value for name, value in self.options.items() if value is not None}
+        self._folder = checkpoint_folder(self.root, verb=self.verb, readings=self.readings.resolve(), options=same)
+        if self.resume and not self._folder.is_dir():
+            raise gw.errors.CheckpointError(
+                f"there is nothing to resume in {self.root}: no such command on {self.readings} was interrupted; "
+                "leave --resume out"
+            )
+        if not self.resume:
+            discard(self._folder)
+
+    def forecaster(self, horizon: int) -> gw.Forecaster:
+        """An unfitted forecaster with the options that were chosen."""
+        chosen = {name: value for name, value in self.options.items() if value is not None and name != "horizon"}
+        return gw.Forecaster(horizon, **chosen)
+
+    def train(self, part: str, work: Callable[..., Any], epochs: int, limit: float | None) -> Any:
+        """Call ``work`` with the training options `callbacks`, `checkpoint_dir`, `resume` and `time_limit`.
+
+        Parameters
+        ----------
+        part : str
+            Name of this training within the task, shown and used for its checkpoints.
+        work : callable
+        epochs : int
+            Passes at most, for the progress bar.
+        limit : float or None
+            Seconds.
+
+        Raises
+        ------
+        KeyboardInterrupt
+            With a message that says how to go on.
+        """
+        folder = self._folder / part
+        again = self.resume and folder.is_dir() and any(folder.iterdir())
+        with Progress(epochs, self.console.quiet, limit, part) as progress:
+            try:
+                return work(callbacks=[progress], checkpoint_dir=folder, resume=again, time_limit=limit)
+            except KeyboardInterrupt as interrupt:
+                path = getattr(interrupt, "path", None)
+                if path is None:
+                    raise
+                epoch = getattr(interrupt, "epoch", 0)
+                raise KeyboardInterrupt(
+                    f"interrupted in epoch {epoch + 1} of {part}; nothing was written but the checkpoint {path}. "
+                    f"Go on with\n    {self._again()}"
+                ) from None
+
+    def finish(self) -> None:
+        """Remove the checkpoints: the task is done."""
+        discard(self._folder)
+
+    def _again(self) -> str:
+        words = [word for word in sys.argv[1:] if word != "--resume"]
+        return f"gatewise {shlex.join(words)} --resume"
