@@ -70,7 +70,8 @@ def _seasons() -> dict[str, np.ndarray]:
     """Series k of 8: level 10 (k+1), a slope, a day of 24 hours, a week of 168, and noise, all from one seed.
 
     ``y[t] = L (1 + 0.0002 (k-3) t/24 + 0.3 sin(2 pi (t/24 + p)) + 0.15 sin(2 pi (t/168 + q)) + 0.05 e[t])`` with the
-    level L, phases p and q uniform in [0, 1) and e the sum of 12 uniform numbers minus 6 (nearly normal, the same everywhere).
+    level L, phases p and q uniform in [0, 1) and e the sum of 12 uniform numbers minus 6 (nearly
+    normal, the same everywhere).
     """
     rng = np.random.Generator(np.random.PCG64(20100101))
     length, count = 24 * 7 * 8, 8
