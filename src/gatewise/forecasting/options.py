@@ -42,6 +42,9 @@ def check_options(forecaster: Any) -> None:
             raise TypeError(f"{name} must be a list of column names, not one string")
     if forecaster.quantiles is not None and forecaster.loss != "quantile":
         raise ValueError('quantiles are learned only with loss="quantile"; give the loss, or leave quantiles out')
+    levels = default_quantiles(forecaster.quantiles)
+    if not levels or any(not a < b for a, b in zip((0.0, *levels), (*levels, 1.0), strict=True)):
+        raise ValueError(f"quantiles must increase and lie strictly between 0 and 1, not {list(levels)}")
     if forecaster.strategy == "recursive" and forecaster.hist_exog_list:
         raise ValueError(
             "hist_exog_list cannot be used with strategy='recursive': their values are not known for the steps "
