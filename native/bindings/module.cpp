@@ -1,3 +1,50 @@
+// The Python module gatewise._native: thin functions over the core. gatewise.kernels is the only caller.
 #include <nanobind/nanobind.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
 
-NB_MODULE(_native, m) { m.attr("version") = "0.1.0"; }
+#include "bindings/layer.hpp"
+#include "bindings/stream.hpp"
+#include "gatewise/runtime.hpp"
+
+namespace gatewise::python {
+namespace {
+
+std::vector<std::string> names(const char *const *list) {
+    std::vector<std::string> all;
+    for (; *list; ++list) all.emplace_back(*list);
+    return all;
+}
+
+template <class T> void define(nb::module_ &m, const std::string &suffix) {
+    auto name = [&](const char *stem) { return std::string(stem) + suffix; };
+    m.def(name("saved_size_").c_str(), saved_elements<T>, nb::arg("cell"), nb::arg("isa"), nb::arg("batch"),
+          nb::arg("steps"), nb::arg("hidden"), nb::arg("lengths").none(), nb::arg("recompute"));
+    m.def(name("forward_").c_str(), forward_<T>, nb::arg("cell"), nb::arg("isa"), nb::arg("x"), nb::arg("weights"),
+          nb::arg("state"), nb::arg("lengths").none(), nb::arg("reverse"), nb::arg("recompute"), nb::arg("threads"),
+          nb::arg("y"), nb::arg("final"), nb::arg("saved").none());
+    m.def(name("backward_").c_str(), backward_<T>, nb::arg("cell"), nb::arg("isa"), nb::arg("x"), nb::arg("weights"),
+          nb::arg("state"), nb::arg("lengths").none(), nb::arg("reverse"), nb::arg("recompute"), nb::arg("threads"),
+          nb::arg("y"), nb::arg("saved"), nb::arg("dy").none(), nb::arg("dfinal"), nb::arg("dx").none(),
+          nb::arg("dstate"), nb::arg("gradients"));
+    nb::class_<PyStream<T>>(m, name("Stream_").c_str())
+        .def(nb::init<int, const char *, nb::list, Index>(), nb::arg("cell"), nb::arg("isa"), nb::arg("layers"),
+             nb::arg("batch"))
+        .def("step", &PyStream<T>::step, nb::arg("x"), "Advance every layer by one step: x (B, I) -> y (B, H).")
+        .def("reset", &PyStream<T>::reset, "Back to the zero state.")
+        .def_prop_rw("state", &PyStream<T>::state, &PyStream<T>::set_state,
+                     "Tuple of arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy.");
+}
+
+}  // namespace
+}  // namespace gatewise::python
+
+NB_MODULE(_native, m) {
+    using namespace gatewise;
+    m.attr("version") = GW_VERSION;
+    m.def("available_isas", [] { return python::names(available_isas()); });
+    m.def("built_isas", [] { return python::names(built_isas()); });
+    m.def("hardware_threads", hardware_threads);
+    python::define<float>(m, "float32");
+    python::define<double>(m, "float64");
+}

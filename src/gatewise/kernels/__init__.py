@@ -1,33 +1,42 @@
-"""The only door to the native module: chooses provider and instruction set, and says which."""
+"""The only door to the native module: chooses provider and instruction set, and says which.
+
+Two providers run the same layers: ``native`` (C++, chosen when it is there) and ``numpy`` (``gatewise.cells``, the
+specification). :func:`active` tells which one is in use, :func:`use` and the environment variables
+``GATEWISE_PROVIDER``, ``GATEWISE_ISA`` and ``GATEWISE_THREADS`` choose.
+
+Letters: B batch, T time steps, I input size, H hidden size, G gates.
+"""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Protocol
 
-import numpy as np
-
-from gatewise import cells
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
+from gatewise.kernels import choice, native, reference
+from gatewise.kernels.choice import Active, active, use
 
 __all__ = ["Active", "Stream", "active", "backward", "forward", "stream", "use"]
 
 
-class Active(NamedTuple):
-    """What runs the layers: provider ("native" or "numpy"), instruction set, threads."""
+class Stream(Protocol):
+    """One or more stacked cells advanced one step at a time; the same numbers as the whole sequence."""
 
-    provider: str
-    isa: str
-    threads: int
+    @property
+    def state(self) -> tuple[Array, ...]:
+        """Arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy."""
+        ...
 
+    @state.setter
+    def state(self, value: tuple[Array, ...], /) -> None: ...
 
-def active() -> Active:
-    """Tell which provider, instruction set and thread count are in use."""
-    return Active("numpy", "numpy", 1)
+    def reset(self) -> None:
+        """Back to the zero state."""
+        ...
 
-
-def use(provider: str | None = None, isa: str | None = None, threads: int | None = None) -> None:
-    """Choose provider, instruction set and threads."""
+    def step(self, x: Array) -> Array:
+        """Advance every layer by one step: x (B, I) -> y (B, H)."""
+        ...
 
 
 def forward(
@@ -42,47 +51,94 @@ def forward(
     recompute: bool = False,
     out: Array | None = None,
 ) -> tuple[Array, tuple[Array, ...], Any]:
-    """Run a cell over a batch of sequences; see :func:`gatewise.cells.sequence.forward`."""
-    y, final, cache = cells.sequence.forward(cell, x, weights, state, lengths, reverse=reverse)
-    if out is not None:
-        out[...] = y
-        y = out
-    return y, final, cache if save else None
+    """Run a cell over a batch of sequences.
+
+    Parameters
+    ----------
+    cell : Cell
+        The equations.
+    x : array (B, T, I)
+        Input; any strides. Past a sequence's length it is never looked at.
+    weights : Weights
+        Parameters of this layer and direction. Their dtype, float32 or float64, is the one computed in; the other
+        arrays are converted to it.
+    state : tuple of arrays (B, H)
+        Initial state: (h,), for the LSTM (h, c).
+    lengths : integer array (B,), optional
+        Valid steps of each sequence, each in 0 ... T; all of them when absent.
+    reverse : bool
+        Run each valid stretch from its end to its beginning. Outputs stay aligned with ``x``.
+    save : bool
+        Make a cache for :func:`backward`; without it the third result is None.
+    recompute : bool
+        Keep only h in the cache and rebuild the gates in backward: a fraction of the memory, a third more time, the
+        same bits.
+    out : array (B, T, H), optional
+        Where to write y, of the computing dtype and dense along its last axis; made when absent. It may not share
+        memory with the inputs.
+
+    Returns
+    -------
+    y : array (B, T, H)
+        h at every step, zero past the length. With ``save`` the cache refers to it (and to x and the weights), so an
+        array made here is read-only; an ``out`` must not change until backward is done.
+    state : tuple of arrays (B, H)
+        State after the last valid step (the initial one where the length is 0).
+    cache : object or None
+        For :func:`backward`.
+
+    Raises
+    ------
+    ValueError, TypeError
+        When a shape, dtype or length does not fit; the message names the argument.
+    """
+    run = native.forward if choice.provider() == "native" else reference.forward
+    return run(cell, x, weights, state, lengths, reverse=reverse, save=save, recompute=recompute, out=out)
 
 
 def backward(
-    cache: Any, dy: Array, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
+    cache: Any, dy: Array | None, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
 ) -> tuple[Array | None, tuple[Array, ...], Weights]:
-    """Gradients of a forward run; see :func:`gatewise.cells.sequence.backward`."""
-    dx, dstate0, gradients = cells.sequence.backward(cache, dy, dstate)
-    return (dx if need_dx else None), dstate0, gradients
+    """Gradients of everything that went into :func:`forward`, by the provider that ran it.
 
+    Parameters
+    ----------
+    cache : object
+        What forward returned; it is not changed.
+    dy : array (B, T, H) or None
+        Gradient of the outputs, any strides; ignored past each length. None means zero.
+    dstate : tuple of arrays (B, H), optional
+        Gradient of the final state; zero when absent.
+    need_dx : bool
+        False leaves out the gradient of x.
 
-class Stream:
-    """One or more stacked cells advanced one step at a time."""
-
-    def __init__(self, cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> None:
-        self._cell, self._layers, self._batch, self._dtype = cell, layers, batch, dtype
-        self.reset()
-
-    def reset(self) -> None:
-        """Back to the zero state."""
-        hidden = self._layers[0].hh.shape[1]
-        shape = (len(self._layers), self._batch, hidden)
-        self.state = tuple(np.zeros(shape, self._dtype) for _ in range(self._cell.states))
-
-    def step(self, x: Array) -> Array:
-        """Advance every layer by one step: x (B, I) -> y (B, H)."""
-        new = []
-        for layer, weights in enumerate(self._layers):
-            state = tuple(s[layer] for s in self.state)
-            _, state, _ = cells.sequence.forward(self._cell, x[:, None], weights, state)
-            new.append(state)
-            x = state[0]
-        self.state = tuple(np.stack(parts) for parts in zip(*new, strict=True))
-        return x
+    Returns
+    -------
+    dx : array (B, T, I) or None
+        Zero past each length; None when not wanted.
+    dstate : tuple of arrays (B, H)
+        Gradient of the initial state.
+    gradients : Weights
+        Gradient of each parameter; biases are None where there were none.
+    """
+    if isinstance(cache, native.NativeCache):
+        return native.backward(cache, dy, dstate, need_dx=need_dx)
+    return reference.backward(cache, dy, dstate, need_dx=need_dx)
 
 
 def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Stream:
-    """Start a stream at the zero state."""
-    return Stream(cell, layers, batch, dtype)
+    """Start a stream at the zero state.
+
+    Parameters
+    ----------
+    cell : Cell
+        The equations.
+    layers : list of Weights
+        Parameters of each layer from the input up; copied.
+    batch : int
+        B, how many sequences advance together.
+    dtype : dtype
+        float32 or float64.
+    """
+    make = native.stream if choice.provider() == "native" else reference.Stream
+    return make(cell, layers, batch, dtype)

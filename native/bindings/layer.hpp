@@ -1,0 +1,177 @@
+// forward and backward of a layer, for one scalar type: check, release the GIL, call.
+#pragma once
+
+#include <vector>
+
+#include "bindings/array.hpp"
+#include "gatewise/sequence.hpp"
+
+namespace gatewise::python {
+
+inline Cell cell_of(int number) {
+    if (number < 0 || number >= cell_count) wrong_value("cell", " is not a number of a cell");
+    return Cell(number);
+}
+
+/// Products of sizes must be countable; NumPy has counted the arrays that exist already, this is for the others.
+inline void countable(Index batch, Index steps, Index width) {
+    constexpr Index most = Index(1) << 46;
+    Index product = 0;
+    if (__builtin_mul_overflow(batch, steps, &product) || __builtin_mul_overflow(product, width, &product) ||
+        product > most)
+        wrong_value("x", " has sizes whose product is too large");
+}
+
+/// The parts that forward and backward read alike, held while they run.
+template <class T> struct Common {
+    Array<T> x, ih, hh, b_ih, b_hh, h0, c0;
+    Array<std::int64_t> lengths;
+
+    Common(Sequence<T> &s, int cell, const char *isa, nb::handle x_, nb::tuple weights, nb::tuple state,
+           nb::handle lengths_, bool reverse, bool recompute, int threads)
+        : x("x", x_, false),
+          ih("weights.ih", weights[0], false),
+          hh("weights.hh", weights[1], false),
+          b_ih("weights.b_ih", weights[2], false, true),
+          b_hh("weights.b_hh", weights[3], false, true),
+          h0("state[0]", state[0], false, true),
+          c0("state[1]", state.size() > 1 ? nb::handle(state[1]) : nb::handle(nb::none()), false, true),
+          lengths("lengths", lengths_, false, true) {
+        s.cell = cell_of(cell);
+        s.isa = isa;
+        Index G = gates_of(s.cell);
+        if (x.axes() != 3) wrong_value("x", " must have three axes (batch, time, input)");
+        if (hh.axes() != 2) wrong_value("weights.hh", " must have two axes");
+        Index B = s.batch = x.size(0), T_ = s.steps = x.size(1), I = s.inputs = x.size(2), H = s.hidden = hh.size(1);
+        countable(B, T_, 8 * (H + I + 16));
+        x.expect_rows("x", {B, T_, I});
+        ih.expect_dense("weights.ih", {G * H, I});
+        hh.expect_dense("weights.hh", {G * H, H});
+        if (b_ih.data()) b_ih.expect_dense("weights.b_ih", {G * H});
+        if (b_hh.data()) b_hh.expect_dense("weights.b_hh", {G * H});
+        if (h0.data()) h0.expect_dense("state[0]", {B, H});
+        if (c0.data()) c0.expect_dense("state[1]", {B, H});
+        if (c0.data() && states_of(s.cell) < 2) wrong_value("state", " has two parts, this cell has one");
+        if (lengths.data()) {
+            lengths.expect_dense("lengths", {B});
+            for (Index b = 0; b < B; ++b)
+                if (lengths.data()[b] < 0 || lengths.data()[b] > T_)
+                    wrong_value("lengths", " must lie in 0 ... " + std::to_string(T_) + ", entry " +
+                                               std::to_string(b) + " is " + std::to_string(lengths.data()[b]));
+        }
+        if (threads < 1) wrong_value("threads", " must be at least 1");
+        s.parameters = {ih.data(), hh.data(), b_ih.data(), b_hh.data()};
+        s.x = x.data();
+        s.x_b = x.stride("x", 0);
+        s.x_t = x.stride("x", 1);
+        s.h0 = h0.data();
+        s.c0 = c0.data();
+        s.lengths = lengths.data();
+        s.reverse = reverse;
+        s.recompute = recompute;
+        s.threads = threads;
+    }
+};
+
+template <class T> T *aligned(T *p) {
+    return reinterpret_cast<T *>((reinterpret_cast<std::uintptr_t>(p) + 63) / 64 * 64);
+}
+
+/// Elements for `saved`, with room to align it; see sequence.hpp.
+template <class T>
+Index saved_elements(int cell, const char *isa, Index batch, Index steps, Index hidden, nb::handle lengths_,
+                     bool recompute) {
+    Array<std::int64_t> lengths("lengths", lengths_, false, true);
+    if (lengths.data()) lengths.expect_dense("lengths", {batch});
+    countable(batch, steps, 8 * (hidden + 16));
+    Sequence<T> s;
+    s.cell = cell_of(cell);
+    s.isa = isa;
+    s.batch = batch;
+    s.steps = steps;
+    s.hidden = hidden;
+    s.lengths = lengths.data();
+    s.recompute = recompute;
+    return saved_size(s) + 64 / Index(sizeof(T));
+}
+
+template <class T>
+void check_saved(const Array<T> &saved, const Sequence<T> &s) {
+    if (saved.axes() != 1 || saved.elements() < saved_size(s) + 64 / Index(sizeof(T)))
+        wrong_value("saved", " is too small");
+    saved.expect_dense("saved", {saved.elements()});
+}
+
+template <class T>
+void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tuple state, nb::handle lengths,
+              bool reverse, bool recompute, int threads, nb::handle y_, nb::tuple final, nb::handle saved_) {
+    Forward<T> f;
+    Common<T> common(f, cell, isa, x, weights, state, lengths, reverse, recompute, threads);
+    Array<T> y("out", y_, true), h_n("final[0]", final[0], true),
+        c_n("final[1]", final.size() > 1 ? nb::handle(final[1]) : nb::handle(nb::none()), true, true),
+        saved("saved", saved_, true, true);
+    y.expect_rows("out", {f.batch, f.steps, f.hidden});
+    h_n.expect_dense("final[0]", {f.batch, f.hidden});
+    if (states_of(f.cell) == 2) c_n.expect_dense("final[1]", {f.batch, f.hidden});
+    f.y = y.data();
+    f.y_b = y.stride("out", 0);
+    f.y_t = y.stride("out", 1);
+    f.h_n = h_n.data();
+    f.c_n = c_n.data();
+    if (saved.data()) {
+        check_saved(saved, f);
+        f.saved = aligned(saved.data());
+    }
+    nb::gil_scoped_release unlocked;
+    forward(f);
+}
+
+template <class T>
+void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tuple state, nb::handle lengths,
+               bool reverse, bool recompute, int threads, nb::handle y_, nb::handle saved_, nb::handle dy_,
+               nb::tuple dfinal, nb::handle dx_, nb::tuple dstate, nb::tuple gradients) {
+    Backward<T> f;
+    Common<T> common(f, cell, isa, x, weights, state, lengths, reverse, recompute, threads);
+    auto second = [](nb::tuple t) { return t.size() > 1 ? nb::handle(t[1]) : nb::handle(nb::none()); };
+    Array<T> y("y", y_, false), saved("saved", saved_, false), dy("dy", dy_, false, true),
+        dh_n("dstate[0]", dfinal[0], false, true), dc_n("dstate[1]", second(dfinal), false, true),
+        dx("dx", dx_, true, true), dh0("dh0", dstate[0], true), dc0("dc0", second(dstate), true, true),
+        ih("gradients.ih", gradients[0], true), hh("gradients.hh", gradients[1], true),
+        b_ih("gradients.b_ih", gradients[2], true, true), b_hh("gradients.b_hh", gradients[3], true, true);
+    Index B = f.batch, S = f.steps, H = f.hidden, I = f.inputs, G = gates_of(f.cell);
+    y.expect_rows("y", {B, S, H});
+    check_saved(saved, f);
+    if (dy.data()) dy.expect_rows("dy", {B, S, H});
+    if (dh_n.data()) dh_n.expect_dense("dstate[0]", {B, H});
+    if (dc_n.data()) dc_n.expect_dense("dstate[1]", {B, H});
+    if (dx.data()) dx.expect_rows("dx", {B, S, I});
+    dh0.expect_dense("dh0", {B, H});
+    if (states_of(f.cell) == 2) dc0.expect_dense("dc0", {B, H});
+    ih.expect_dense("gradients.ih", {G * H, I});
+    hh.expect_dense("gradients.hh", {G * H, H});
+    if (b_ih.data()) b_ih.expect_dense("gradients.b_ih", {G * H});
+    if (b_hh.data()) b_hh.expect_dense("gradients.b_hh", {G * H});
+    f.y = y.data();
+    f.y_b = y.stride("y", 0);
+    f.y_t = y.stride("y", 1);
+    f.saved = aligned(saved.data());
+    if (dy.data()) {
+        f.dy = dy.data();
+        f.dy_b = dy.stride("dy", 0);
+        f.dy_t = dy.stride("dy", 1);
+    }
+    f.dh_n = dh_n.data();
+    f.dc_n = dc_n.data();
+    if (dx.data()) {
+        f.dx = dx.data();
+        f.dx_b = dx.stride("dx", 0);
+        f.dx_t = dx.stride("dx", 1);
+    }
+    f.dh0 = dh0.data();
+    f.dc0 = dc0.data();
+    f.gradients = {ih.data(), hh.data(), b_ih.data(), b_hh.data()};
+    nb::gil_scoped_release unlocked;
+    backward(f);
+}
+
+}  // namespace gatewise::python

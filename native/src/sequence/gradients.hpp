@@ -1,0 +1,133 @@
+// Products of the backward pass: D R, D W and the gradients of the parameters.
+//
+// D, the gate gradients of one stretch of steps, lies as [block][row][grad][lane]; a row is one sequence at one step.
+#pragma once
+
+#include "sequence/step.hpp"
+
+namespace gatewise::GW_TARGET {
+
+/// Rows of outputs: out[r][block] (+)= sum over unit blocks, listed gates and lanes of D * packed.
+template <class T> struct BackProduct {
+    Index hidden, outputs;     // H; outputs in all (the last block may be partial)
+    const T *packed;           // [output block][H * gates][lane] (pack_back)
+    const T *const *d;         // (rows,) block 0 of each row of D
+    Index d_block;             // elements from one block of D to the next
+    const int *grad;           // which of D, (gates,)
+    int gates;
+    T *const *out;             // (rows,)
+    bool add;                  // start from out (padded rows) instead of zero
+    bool exact;                // write only `outputs` elements
+};
+
+template <class T, int R, int NB> void back_tile(const BackProduct<T> &p, Index row, Index block) {
+    using V = Vec<T>;
+    constexpr Index L = V::lanes;
+    V acc[R][NB];
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r)
+#pragma GCC unroll 4
+        for (int b = 0; b < NB; ++b)
+            acc[r][b] = p.add ? V::load(p.out[row + r] + (block + b) * L) : V::zero();
+    Index stride = p.hidden * p.gates * L;
+    const T *w = p.packed + block * stride;
+    Index offset = 0;
+    for (Index u = 0; u < p.hidden; u += L, offset += p.d_block) {
+        Index K = p.hidden - u < L ? p.hidden - u : L;
+        for (int g = 0; g < p.gates; ++g, w += K * L)
+            multiply<T, R, NB, 1, 1>(acc, p.d + row, offset + p.grad[g] * L, w, stride, K);
+    }
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r)
+#pragma GCC unroll 4
+        for (int b = 0; b < NB; ++b) {
+            Index unit = (block + b) * L;
+            if (p.exact) acc[r][b].store_first(p.out[row + r] + unit, p.outputs - unit);
+            else acc[r][b].store(p.out[row + r] + unit);
+        }
+}
+template <class T> struct BackKind {
+    template <int R, int NB> GW_INLINE static void run(const BackProduct<T> &p, Index row, Index block) {
+        back_tile<T, R, NB>(p, row, block);
+    }
+};
+template <class T> void run_back(const BackProduct<T> &p, Index rows) {
+    for_tiles<1>(rows, blocks_of<T>(p.outputs), [&](Index row, Index block, int R, int log) GW_FLAT {
+        pick_tile<BackKind<T>, 1>(R, log, p, row, block);
+    });
+}
+
+/// One set of parameter gradients: sum over rows of (columns of `a`) x (listed gates of D).
+/// Columns lie in panels of `panel` columns: [panel][row][column in panel], the last panel narrower but as far apart.
+template <class T> struct Outer {
+    Index columns, panel;
+    T *a;            // panels
+    Index capacity;  // rows a panel has room for
+    const int *grad;
+    T *total;  // [block][column][gates][lane], added to
+    GW_INLINE Index panels() const { return (columns + panel - 1) / panel; }
+    GW_INLINE Index width(Index p) const { return columns - p * panel < panel ? columns - p * panel : panel; }
+    GW_INLINE T *at(Index p) const { return a + p * capacity * panel; }
+};
+
+/// Copy a row (count elements of `from`, then a one if the set ends with it) into the panels.
+template <class T> GW_INLINE void put_row(const Outer<T> &o, Index row, const T *from, Index count) {
+    for (Index p = 0, c = 0; p < o.panels(); ++p) {
+        Index width = o.width(p);
+        T *to = o.at(p) + row * width;
+        for (Index j = 0; j < width; ++j, ++c) to[j] = c < count ? from[c] : T(1);
+    }
+}
+
+template <class T, int N, int G> void outer_tile(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel,
+                                                 Index block) {
+    using V = Vec<T>;
+    constexpr Index L = V::lanes;
+    V acc[N][G];
+#pragma GCC unroll 8
+    for (int n = 0; n < N; ++n)
+#pragma GCC unroll 4
+        for (int g = 0; g < G; ++g) acc[n][g] = V::zero();
+    const T *a = o.at(panel);
+    const T *gate[G];
+#pragma GCC unroll 4
+    for (int g = 0; g < G; ++g) gate[g] = d + o.grad[g] * L;
+    for (Index row = 0; row < rows; ++row) {
+        V v[G];
+#pragma GCC unroll 4
+        for (int g = 0; g < G; ++g) v[g] = V::load(gate[g] + row * d_row);
+#pragma GCC unroll 8
+        for (int n = 0; n < N; ++n) {
+            V s = V::set(a[n]);
+#pragma GCC unroll 4
+            for (int g = 0; g < G; ++g) acc[n][g] = fma(s, v[g], acc[n][g]);
+        }
+        a += N;
+    }
+    T *total = o.total + (block * o.columns + panel * o.panel) * G * L;
+#pragma GCC unroll 8
+    for (int n = 0; n < N; ++n)
+#pragma GCC unroll 4
+        for (int g = 0; g < G; ++g) {
+            T *to = total + (n * G + g) * L;
+            (V::load(to) + acc[n][g]).store(to);
+        }
+}
+
+template <class T, int G>
+void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel, Index block) {
+    constexpr int most = tile_rows(G);
+    switch (o.width(panel)) {
+        case 1: return outer_tile<T, 1, G>(o, d, d_row, rows, panel, block);
+        case 2: return outer_tile<T, 2, G>(o, d, d_row, rows, panel, block);
+        case 3: return outer_tile<T, 3, G>(o, d, d_row, rows, panel, block);
+        case 4: if constexpr (most >= 4) return outer_tile<T, 4, G>(o, d, d_row, rows, panel, block); break;
+        case 5: if constexpr (most >= 5) return outer_tile<T, 5, G>(o, d, d_row, rows, panel, block); break;
+        case 6: if constexpr (most >= 6) return outer_tile<T, 6, G>(o, d, d_row, rows, panel, block); break;
+        case 7: if constexpr (most >= 7) return outer_tile<T, 7, G>(o, d, d_row, rows, panel, block); break;
+        case 8: if constexpr (most >= 8) return outer_tile<T, 8, G>(o, d, d_row, rows, panel, block); break;
+        default: break;
+    }
+}
+
+}  // namespace gatewise::GW_TARGET

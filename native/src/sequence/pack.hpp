@@ -1,0 +1,77 @@
+// Parameters in the order in which the products walk them.
+//
+//   forward   [block of units][k][gate][lane]     weights of one gate and unit over k: inputs or hidden units
+//   back      [block of outputs][k = block, gate, lane][lane]   the same matrix, seen from the gates
+// A block is one vector of units (`lanes`); units past H are zero. `sign` is -1 for the z gate of a GRU whose update
+// polarity is "write", else 1.
+#pragma once
+
+#include "simd/vector.hpp"
+
+namespace gatewise::GW_TARGET {
+
+template <class T> GW_INLINE Index blocks_of(Index units) {
+    return (units + Vec<T>::lanes - 1) / Vec<T>::lanes;
+}
+
+template <class T> GW_INLINE T sign_of(Index gate, bool negate_z) { return negate_z && gate == 1 ? T(-1) : T(1); }
+
+/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed.
+template <class T>
+void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, bool negate_z, Index from, Index to,
+                  T *packed) {
+    constexpr Index L = Vec<T>::lanes;
+    for (Index block = from; block < to; ++block)
+        for (Index g = 0; g < count; ++g) {
+            T sign = sign_of<T>(first + g, negate_z);
+            T *out = packed + block * K * count * L + g * L;
+            Index units = hidden - block * L < L ? hidden - block * L : L;
+            for (Index u = 0; u < units; ++u) {
+                const T *in = w + ((first + g) * hidden + block * L + u) * K;
+                for (Index k = 0; k < K; ++k) out[k * count * L + u] = sign * in[k];
+            }
+            for (Index u = units; u < L; ++u)
+                for (Index k = 0; k < K; ++k) out[k * count * L + u] = T(0);
+        }
+}
+
+/// Output blocks [from, to) of gates first ... first+count-1 of w (G*H, K), for D W: K outputs, k over the gates.
+template <class T>
+void pack_back(const T *w, Index hidden, Index K, Index first, Index count, bool negate_z, Index from, Index to,
+               T *packed) {
+    constexpr Index L = Vec<T>::lanes;
+    for (Index block = from; block < to; ++block) {
+        T *out = packed + block * hidden * count * L;
+        Index n = K - block * L < L ? K - block * L : L;
+        for (Index u0 = 0; u0 < hidden; u0 += L)
+            for (Index g = 0; g < count; ++g) {
+                Vec<T> sign = Vec<T>::set(sign_of<T>(first + g, negate_z));
+                for (Index u = u0; u < u0 + L && u < hidden; ++u, out += L) {
+                    const T *in = w + ((first + g) * hidden + u) * K + block * L;
+                    (sign * Vec<T>::load_first(in, n)).store(out);
+                }
+            }
+    }
+}
+
+/// Biases -> [block][gates (+ 1)][lane]: b_ih + b_hh; where the last gate is kept apart, b_ih of it and then b_hh.
+template <class C, class T>
+void pack_bias(const T *b_ih, const T *b_hh, Index hidden, bool negate_z, T *packed) {
+    constexpr Index L = Vec<T>::lanes, slots = C::gates + (C::apart ? 1 : 0);
+    for (Index block = 0; block < blocks_of<T>(hidden); ++block)
+        for (Index slot = 0; slot < slots; ++slot)
+            for (Index lane = 0; lane < L; ++lane) {
+                Index unit = block * L + lane;
+                Index gate = slot < C::gates ? slot : C::gates - 1;
+                T sum = T(0);
+                if (unit < hidden) {
+                    bool apart = C::apart && gate == C::gates - 1;
+                    if (b_ih && !(apart && slot == C::gates)) sum = b_ih[gate * hidden + unit];
+                    if (b_hh && !(apart && slot == C::gates - 1)) sum = sum + b_hh[gate * hidden + unit];
+                    sum = sign_of<T>(gate, negate_z) * sum;
+                }
+                packed[(block * slots + slot) * L + lane] = sum;
+            }
+}
+
+}  // namespace gatewise::GW_TARGET

@@ -1,0 +1,49 @@
+// Which sequences are active at which step. Sequences are sorted by length, longest first (stably), so that the active
+// ones are always a prefix; without lengths the order is the batch's own. A position is a place in that order.
+#pragma once
+
+#include "gatewise/types.hpp"
+
+namespace gatewise {
+
+struct Schedule {
+    Index batch = 0, steps = 0;
+    bool reverse = false;
+    const Index *order = nullptr;    // (B,) position -> sequence, or null: the same
+    const Index *length = nullptr;   // (B,) by position, or null: all `steps`
+    const Index *active_ = nullptr;  // (T,) how many run at step s, or null: all
+    const Index *offset_ = nullptr;  // (T + 1,) sum of active before s, or null: s * B
+
+    [[gnu::always_inline]] Index sequence(Index position) const { return order ? order[position] : position; }
+    [[gnu::always_inline]] Index length_at(Index position) const { return length ? length[position] : steps; }
+    [[gnu::always_inline]] Index active(Index s) const { return active_ ? active_[s] : batch; }
+    [[gnu::always_inline]] Index offset(Index s) const { return offset_ ? offset_[s] : s * batch; }
+    /// Place in time of a sequence's s-th step.
+    [[gnu::always_inline]] Index time(Index position, Index s) const {
+        return reverse ? length_at(position) - 1 - s : s;
+    }
+    /// Steps that some sequence takes.
+    [[gnu::always_inline]] Index longest() const { return batch ? length_at(0) : 0; }
+};
+
+/// The positions that one piece of the work owns: first, first + stride, ... (count of them).
+struct Rows {
+    Index first, stride, count;
+    [[gnu::always_inline]] Index position(Index i) const { return first + i * stride; }
+    /// How many of them are among the first `active` positions.
+    [[gnu::always_inline]] Index among(Index active) const {
+        if (active <= first) return 0;
+        Index n = (active - first + stride - 1) / stride;
+        return n < count ? n : count;
+    }
+};
+
+/// Piece `piece` of `pieces`: neighbours without lengths, dealt like cards with them, so that each gets as many steps.
+[[gnu::always_inline]] inline Rows rows_of(const Schedule &s, Index piece, Index pieces) {
+    if (s.length) return {piece, pieces, (s.batch - piece + pieces - 1) / pieces};
+    Index base = s.batch / pieces, extra = s.batch % pieces;
+    Index first = piece * base + (piece < extra ? piece : extra);
+    return {first, 1, base + (piece < extra ? 1 : 0)};
+}
+
+}  // namespace gatewise

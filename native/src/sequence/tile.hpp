@@ -1,0 +1,76 @@
+// The register tile: R rows x V vectors of products, one multiply-add chain an element.
+//
+// Every element of every product in this library is one chain: start value, then + a[k] * w[k] for k = 0, 1, 2, ...
+// in that order, one fma each. How many rows or blocks share a tile only decides which chains run side by side, so
+// the result does not depend on it. That is where "the same bits however it is run" comes from.
+#pragma once
+
+#include "cells/gru.hpp"
+#include "cells/lstm.hpp"
+#include "cells/rnn.hpp"
+#include "sequence/pack.hpp"
+
+namespace gatewise::GW_TARGET {
+
+/// Accumulators that leave room for the weights and one broadcast.
+inline constexpr int accumulators = vector_registers == 32 ? 24 : 12;
+
+/// Rows of the largest tile over `width` vectors a block.
+constexpr int tile_rows(int width) {
+    if (vector_registers == 32) return width == 3 ? 8 : 6;
+    return width == 3 ? 4 : (width == 4 ? 3 : 3);
+}
+/// log2 of the blocks taken side by side with R rows: 1, 2 or 4.
+constexpr int tile_blocks_log(int rows, int width) {
+    int log = 0;
+    while (log < 2 && rows * width * (2 << log) <= accumulators) ++log;
+    return log;
+}
+
+/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g], g < GW, w[b] = w + b * stride.
+template <class T, int R, int NB, int GA, int GW>
+GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, Index offset, const T *w, Index stride,
+                        Index K) {
+    using V = Vec<T>;
+    const T *a[R];
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r) a[r] = rows[r] + offset;
+    for (Index k = 0; k < K; ++k) {
+        V v[NB * GW];
+#pragma GCC unroll 4
+        for (int b = 0; b < NB; ++b)
+#pragma GCC unroll 4
+            for (int g = 0; g < GW; ++g) v[b * GW + g] = V::load(w + b * stride + g * V::lanes);
+#pragma GCC unroll 8
+        for (int r = 0; r < R; ++r) {
+            V s = V::set(a[r][k]);
+#pragma GCC unroll 4
+            for (int b = 0; b < NB; ++b)
+#pragma GCC unroll 4
+                for (int g = 0; g < GW; ++g) acc[r][b * GA + g] = fma(s, v[b * GW + g], acc[r][b * GA + g]);
+        }
+        w += GW * V::lanes;
+    }
+}
+
+/// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
+/// stay in the first-level cache while all rows pass.
+template <int width, class Call> GW_INLINE void for_tiles(Index rows, Index blocks, Call call) {
+    constexpr Index most = tile_rows(width);
+    if (rows == 0) return;
+    Index tiles = (rows + most - 1) / most, base = rows / tiles, extra = rows % tiles;
+    int widest = tile_blocks_log(int(base + (extra ? 1 : 0)), width);
+    for (Index block = 0; block < blocks;) {
+        int log = widest;
+        while ((Index(1) << log) > blocks - block) --log;
+        Index row = 0;
+        for (Index t = 0; t < tiles; ++t) {
+            Index r = base + (t < extra ? 1 : 0);
+            call(row, block, int(r), log);
+            row += r;
+        }
+        block += Index(1) << log;
+    }
+}
+
+}  // namespace gatewise::GW_TARGET

@@ -1,0 +1,181 @@
+// One vector type for all instruction sets, over the compilers' vector extensions. Included once by each target,
+// after GW_TARGET (the namespace) and GW_BYTES (the vector's size) are set. Everything is forced inline and lives in
+// the target's namespace, so that no function compiled for a higher instruction set can be linked into another.
+//
+// Elementwise + - * and comparisons come from the extension; what it cannot say (fused multiply-add, partial loads,
+// scaling by a power of two) is written per instruction set at the end.
+#pragma once
+
+#include <cstdint>
+
+#include "gatewise/types.hpp"
+
+#if defined(__AVX512F__) || defined(__AVX2__)
+#include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+#define GW_INLINE [[gnu::always_inline]] inline
+#define GW_FLAT __attribute__((always_inline))
+
+namespace gatewise::GW_TARGET {
+
+inline constexpr int vector_bytes = GW_BYTES;
+#if defined(__aarch64__)
+inline constexpr bool is_neon = true;
+#else
+inline constexpr bool is_neon = false;
+#endif
+inline constexpr int vector_registers = (GW_BYTES == 64 || is_neon) ? 32 : 16;
+
+template <class T> struct Native;
+template <> struct Native<float> {
+    typedef float vector __attribute__((vector_size(GW_BYTES)));
+    typedef float unaligned __attribute__((vector_size(GW_BYTES), aligned(4), may_alias));
+    typedef std::int32_t integers __attribute__((vector_size(GW_BYTES)));
+    typedef std::int32_t integer;
+    static constexpr int mantissa = 23, bias = 127;
+    static constexpr float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
+};
+template <> struct Native<double> {
+    typedef double vector __attribute__((vector_size(GW_BYTES)));
+    typedef double unaligned __attribute__((vector_size(GW_BYTES), aligned(8), may_alias));
+    typedef std::int64_t integers __attribute__((vector_size(GW_BYTES)));
+    typedef std::int64_t integer;
+    static constexpr int mantissa = 52, bias = 1023;
+    static constexpr double magic = 6755399441055744.0;  // 1.5 * 2^52
+};
+
+template <class S> struct Vec {
+    using Scalar = S;
+    using N = Native<S>;
+    static constexpr int lanes = GW_BYTES / int(sizeof(S));
+    typename N::vector v;
+
+    GW_INLINE static Vec zero() { return {typename N::vector{}}; }
+    GW_INLINE static Vec set(S s) {
+#if defined(__AVX512F__)
+        if constexpr (sizeof(S) == 4) return {(typename N::vector)_mm512_set1_ps(float(s))};
+        else return {(typename N::vector)_mm512_set1_pd(double(s))};
+#elif defined(__AVX2__)
+        if constexpr (sizeof(S) == 4) return {(typename N::vector)_mm256_set1_ps(float(s))};
+        else return {(typename N::vector)_mm256_set1_pd(double(s))};
+#elif defined(__aarch64__)
+        if constexpr (sizeof(S) == 4) return {(typename N::vector)vdupq_n_f32(float(s))};
+        else return {(typename N::vector)vdupq_n_f64(double(s))};
+#else
+        if constexpr (sizeof(S) == 4) return {typename N::vector{s, s, s, s}};
+        else return {typename N::vector{s, s}};
+#endif
+    }
+    GW_INLINE static Vec load(const S *p) { return {*(const typename N::unaligned *)p}; }
+    GW_INLINE void store(S *p) const { *(typename N::unaligned *)p = v; }
+    /// First n lanes, the others zero; nothing past them is touched. 0 <= n <= lanes.
+    GW_INLINE static Vec load_first(const S *p, Index n);
+    GW_INLINE void store_first(S *p, Index n) const;
+
+    GW_INLINE friend Vec operator+(Vec a, Vec b) { return {a.v + b.v}; }
+    GW_INLINE friend Vec operator-(Vec a, Vec b) { return {a.v - b.v}; }
+    GW_INLINE friend Vec operator*(Vec a, Vec b) { return {a.v * b.v}; }
+};
+
+template <class S> GW_INLINE typename Native<S>::integers bits(Vec<S> a) {
+    return (typename Native<S>::integers)a.v;
+}
+template <class S> GW_INLINE Vec<S> from_bits(typename Native<S>::integers i) {
+    return {(typename Native<S>::vector)i};
+}
+template <class S> GW_INLINE typename Native<S>::integers sign_mask() {
+    typename Native<S>::integers i = {};
+    return i + (typename Native<S>::integer)(typename Native<S>::integer(1) << (sizeof(S) * 8 - 1));
+}
+template <class S> GW_INLINE Vec<S> abs(Vec<S> a) { return from_bits<S>(bits(a) & ~sign_mask<S>()); }
+/// Magnitude of a, sign of b.
+template <class S> GW_INLINE Vec<S> copy_sign(Vec<S> a, Vec<S> b) {
+    return from_bits<S>((bits(a) & ~sign_mask<S>()) | (bits(b) & sign_mask<S>()));
+}
+/// a >= 0 ? yes : no, and `no` for NaN.
+template <class S> GW_INLINE Vec<S> if_not_negative(Vec<S> a, Vec<S> yes, Vec<S> no) {
+    return {a.v >= typename Native<S>::vector{} ? yes.v : no.v};
+}
+template <class S> GW_INLINE Vec<S> if_positive(Vec<S> a, Vec<S> yes, Vec<S> no) {
+    return {a.v > typename Native<S>::vector{} ? yes.v : no.v};
+}
+/// a > bound ? bound : a; a NaN stays.
+template <class S> GW_INLINE Vec<S> at_most(Vec<S> a, Vec<S> bound) { return {a.v > bound.v ? bound.v : a.v}; }
+
+/// a * b + c, rounded once where the instruction set has it (all but baseline).
+template <class S> GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
+    using N = typename Native<S>::vector;
+#if defined(__AVX512F__)
+    if constexpr (sizeof(S) == 4) return {(N)_mm512_fmadd_ps((__m512)a.v, (__m512)b.v, (__m512)c.v)};
+    else return {(N)_mm512_fmadd_pd((__m512d)a.v, (__m512d)b.v, (__m512d)c.v)};
+#elif defined(__AVX2__)
+    if constexpr (sizeof(S) == 4) return {(N)_mm256_fmadd_ps((__m256)a.v, (__m256)b.v, (__m256)c.v)};
+    else return {(N)_mm256_fmadd_pd((__m256d)a.v, (__m256d)b.v, (__m256d)c.v)};
+#elif defined(__aarch64__)
+    if constexpr (sizeof(S) == 4) return {(N)vfmaq_f32((float32x4_t)c.v, (float32x4_t)a.v, (float32x4_t)b.v)};
+    else return {(N)vfmaq_f64((float64x2_t)c.v, (float64x2_t)a.v, (float64x2_t)b.v)};
+#else
+    return {N(a.v * b.v + c.v)};
+#endif
+}
+/// c - a * b, likewise.
+template <class S> GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
+    using N = typename Native<S>::vector;
+#if defined(__AVX512F__)
+    if constexpr (sizeof(S) == 4) return {(N)_mm512_fnmadd_ps((__m512)a.v, (__m512)b.v, (__m512)c.v)};
+    else return {(N)_mm512_fnmadd_pd((__m512d)a.v, (__m512d)b.v, (__m512d)c.v)};
+#elif defined(__AVX2__)
+    if constexpr (sizeof(S) == 4) return {(N)_mm256_fnmadd_ps((__m256)a.v, (__m256)b.v, (__m256)c.v)};
+    else return {(N)_mm256_fnmadd_pd((__m256d)a.v, (__m256d)b.v, (__m256d)c.v)};
+#elif defined(__aarch64__)
+    if constexpr (sizeof(S) == 4) return {(N)vfmsq_f32((float32x4_t)c.v, (float32x4_t)a.v, (float32x4_t)b.v)};
+    else return {(N)vfmsq_f64((float64x2_t)c.v, (float64x2_t)a.v, (float64x2_t)b.v)};
+#else
+    return {N(c.v - a.v * b.v)};
+#endif
+}
+
+/// a * 2^n for integers n (held as floating-point numbers, with `shifted` = n + magic), gradual underflow included.
+template <class S> GW_INLINE Vec<S> scale(Vec<S> a, Vec<S> n, Vec<S> shifted) {
+    using N = Native<S>;
+#if defined(__AVX512F__)
+    (void)shifted;
+    if constexpr (sizeof(S) == 4) return {(typename N::vector)_mm512_maskz_scalef_ps(__mmask16(-1), (__m512)a.v, (__m512)n.v)};
+    else return {(typename N::vector)_mm512_maskz_scalef_pd(__mmask8(-1), (__m512d)a.v, (__m512d)n.v)};
+#else
+    (void)n;
+    // Two factors, because 2^n alone may not be a normal number.
+    auto i = bits(shifted) - bits(Vec<S>::set(N::magic));
+    auto half = i >> 1;
+    auto rest = i - half;
+    auto bias = (typename N::integer)N::bias;
+    return a * from_bits<S>((half + bias) << N::mantissa) * from_bits<S>((rest + bias) << N::mantissa);
+#endif
+}
+
+template <class S> GW_INLINE Vec<S> Vec<S>::load_first(const S *p, Index n) {
+    if (n >= lanes) return load(p);
+#if defined(__AVX512F__)
+    if constexpr (sizeof(S) == 4)
+        return {(typename N::vector)_mm512_maskz_loadu_ps(__mmask16((1u << n) - 1), (const float *)p)};
+    else return {(typename N::vector)_mm512_maskz_loadu_pd(__mmask8((1u << n) - 1), (const double *)p)};
+#else
+    Vec r = zero();
+    for (Index i = 0; i < n; ++i) r.v[i] = p[i];
+    return r;
+#endif
+}
+template <class S> GW_INLINE void Vec<S>::store_first(S *p, Index n) const {
+    if (n >= lanes) return store(p);
+#if defined(__AVX512F__)
+    if constexpr (sizeof(S) == 4) _mm512_mask_storeu_ps((float *)p, __mmask16((1u << n) - 1), (__m512)v);
+    else _mm512_mask_storeu_pd((double *)p, __mmask8((1u << n) - 1), (__m512d)v);
+#else
+    for (Index i = 0; i < n; ++i) p[i] = v[i];
+#endif
+}
+
+}  // namespace gatewise::GW_TARGET

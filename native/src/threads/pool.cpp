@@ -1,0 +1,137 @@
+#include "threads/pool.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <exception>
+#include <mutex>
+#include <system_error>
+#include <thread>
+
+#if defined(__unix__) || defined(__APPLE__)
+#include <pthread.h>
+#define GW_CAN_FORK 1
+#endif
+
+namespace gatewise {
+namespace {
+
+void pause_briefly() {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    asm volatile("yield");
+#endif
+}
+
+/// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
+constexpr auto patience = std::chrono::microseconds(50);
+
+class Pool {
+public:
+    /// False when another caller is using the workers.
+    bool run(Index pieces, int threads, void (*job)(void *, Index), void *context) {
+        std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+        if (!lock) return false;
+        grow(threads - 1);
+        job_ = job;
+        context_ = context;
+        pieces_ = pieces;
+        helpers_ = threads - 1;
+        failure_ = nullptr;
+        next_.store(0, std::memory_order_relaxed);
+        open_.store(true);
+        posted_.fetch_add(1);
+        posted_.notify_all();
+        work();
+        open_.store(false);
+        for (int spins = 0; inside_.load() != 0; ++spins) {
+            if (spins < 2000) pause_briefly();
+            else std::this_thread::yield();
+        }
+        if (failure_) std::rethrow_exception(failure_);
+        return true;
+    }
+
+    std::mutex busy;
+
+private:
+    void work() {
+        for (;;) {
+            Index piece = next_.fetch_add(1);
+            if (piece >= pieces_) return;
+            try {
+                job_(context_, piece);
+            } catch (...) {
+                std::lock_guard<std::mutex> guard(failing_);
+                if (!failure_) failure_ = std::current_exception();
+            }
+        }
+    }
+
+    /// A worker enters before it looks whether a job is open; the caller closes it before it looks who is inside. So
+    /// nobody touches a job that its caller has left.
+    void serve(int index) {
+        std::uint32_t seen = 0;
+        for (;;) {
+            std::uint32_t now = posted_.load();
+            if (now == seen) {
+                auto until = std::chrono::steady_clock::now() + patience;
+                do {
+                    for (int i = 0; i < 16; ++i) pause_briefly();
+                    now = posted_.load();
+                } while (now == seen && std::chrono::steady_clock::now() < until);
+                if (now == seen) posted_.wait(seen);
+                now = posted_.load();
+            }
+            seen = now;
+            inside_.fetch_add(1);
+            if (open_.load() && index < helpers_) work();
+            inside_.fetch_sub(1);
+        }
+    }
+
+    void grow(int wanted) {
+        try {
+            for (; workers_ < wanted; ++workers_) std::thread([this, index = workers_] { serve(index); }).detach();
+        } catch (const std::system_error &) {
+            // No more threads to be had: the caller does their share.
+        }
+    }
+
+    std::atomic<std::uint32_t> posted_{0};
+    std::atomic<bool> open_{false};
+    std::atomic<int> inside_{0};
+    std::atomic<Index> next_{0};
+    void (*job_)(void *, Index) = nullptr;
+    void *context_ = nullptr;
+    Index pieces_ = 0;
+    int helpers_ = 0, workers_ = 0;
+    std::mutex failing_;
+    std::exception_ptr failure_;
+};
+
+// Never destroyed: workers may outlive static destruction. A forked child gets a new one; its parent's threads are gone.
+Pool *the_pool = nullptr;
+std::once_flag made;
+
+Pool &pool() {
+    std::call_once(made, [] {
+        the_pool = new Pool;
+#ifdef GW_CAN_FORK
+        pthread_atfork([] { the_pool->busy.lock(); }, [] { the_pool->busy.unlock(); }, [] { the_pool = new Pool; });
+#endif
+    });
+    return *the_pool;
+}
+
+}  // namespace
+
+void parallel(Index pieces, int threads, void (*job)(void *, Index), void *context) {
+    if (pieces > 1 && threads > 1) {
+        int wanted = pieces < threads ? int(pieces) : threads;
+        if (pool().run(pieces, wanted, job, context)) return;
+    }
+    for (Index piece = 0; piece < pieces; ++piece) job(context, piece);
+}
+
+}  // namespace gatewise

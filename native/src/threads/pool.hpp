@@ -1,0 +1,32 @@
+// Persistent worker threads and scratch memory. The pieces of a job never decide any result, so it does not matter who
+// runs them: when the workers are busy with another caller's job, the caller runs all pieces itself.
+#pragma once
+
+#include <cstddef>
+
+#include "gatewise/types.hpp"
+
+namespace gatewise {
+
+/// Run job(context, piece) for every piece in 0 ... pieces-1 on at most `threads` threads, the caller among them.
+/// Returns when all are done. An exception of a piece is thrown again here.
+void parallel(Index pieces, int threads, void (*job)(void *, Index), void *context);
+
+/// Scratch memory of the calling thread, released in the opposite order by the destructor. Kept between calls.
+class Scratch {
+public:
+    Scratch();
+    ~Scratch();
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+    /// `bytes` bytes at a multiple of 64, not cleared. Throws std::bad_alloc.
+    void *bytes(Index bytes);
+    template <class T> [[gnu::always_inline]] T *take(Index count) {
+        return static_cast<T *>(bytes(count * Index(sizeof(T))));
+    }
+
+private:
+    Index chunk_, used_;
+};
+
+}  // namespace gatewise

@@ -1,0 +1,206 @@
+"""The native provider: arrays in the form the compiled module takes, results allocated, one call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from gatewise.cells import GRU, LSTM, RNN, Cell, Weights
+from gatewise.cells.activations import Array
+from gatewise.kernels import choice
+
+__all__ = ["NativeCache", "backward", "forward", "stream"]
+
+_FLOAT32, _FLOAT64, _INT64 = np.dtype(np.float32), np.dtype(np.float64), np.dtype(np.int64)
+_SUFFIX = {_FLOAT32: "float32", _FLOAT64: "float64"}
+
+# The numbers of the native side's `enum class Cell`.
+_CELLS: dict[Cell, int] = {
+    RNN("tanh"): 0,
+    RNN("relu"): 1,
+    LSTM(): 2,
+    GRU("after", "keep"): 3,
+    GRU("after", "write"): 4,
+    GRU("before", "keep"): 5,
+    GRU("before", "write"): 6,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NativeCache:
+    """What backward needs of one native forward run; a value, never changed.
+
+    ``saved`` is opaque: gates in the order and padding of the instruction set ``isa``.
+    """
+
+    cell: Cell
+    isa: str
+    x: Array
+    weights: Weights
+    state: tuple[Array, ...]
+    lengths: Array | None
+    reverse: bool
+    recompute: bool
+    y: Array
+    saved: Array
+
+
+def _number(cell: Cell) -> int:
+    try:
+        return _CELLS[cell]
+    except (KeyError, TypeError):
+        raise TypeError(f"cell must be an RNN, LSTM or GRU of gatewise.cells, not {cell!r}") from None
+
+
+def _suffix(dtype: np.dtype[Any]) -> str:
+    try:
+        return _SUFFIX[dtype]
+    except KeyError:
+        raise TypeError(f"weights must be float32 or float64, not {dtype}") from None
+
+
+def _converted(name: str, a: Any, dtype: np.dtype[Any]) -> Array:
+    """As an aligned dense array of the dtype; real numbers only."""
+    a = np.asarray(a)
+    if a.dtype.kind not in "fiub":
+        raise TypeError(f"{name} must hold real numbers, not {a.dtype}")
+    return np.require(a, dtype, ("C", "A"))
+
+
+def _dense(name: str, a: Any, dtype: np.dtype[Any]) -> Array:
+    if type(a) is np.ndarray and a.dtype == dtype and a.flags.c_contiguous and a.flags.aligned:
+        return a
+    return _converted(name, a, dtype)
+
+
+def _rows(name: str, a: Any, dtype: np.dtype[Any]) -> Array:
+    """Like :func:`_dense`, but only the last axis has to be dense."""
+    if type(a) is np.ndarray and a.dtype == dtype and a.ndim == 3 and a.flags.aligned:
+        strides, item = a.strides, dtype.itemsize
+        if (strides[2] == item or a.shape[2] <= 1) and strides[0] % item == 0 and strides[1] % item == 0:
+            return a
+    return _converted(name, a, dtype)
+
+
+def _weights(w: Weights, dtype: np.dtype[Any]) -> Weights:
+    ih, hh, b_ih, b_hh = w
+    return Weights(
+        _dense("weights.ih", ih, dtype),
+        _dense("weights.hh", hh, dtype),
+        None if b_ih is None else _dense("weights.b_ih", b_ih, dtype),
+        None if b_hh is None else _dense("weights.b_hh", b_hh, dtype),
+    )
+
+
+def _state(name: str, state: Any, cell: Cell, dtype: np.dtype[Any]) -> tuple[Array, ...]:
+    if len(state) != cell.states:
+        raise ValueError(f"{name} has {len(state)} parts, expected {cell.states}")
+    return tuple([_dense(f"{name}[{k}]", part, dtype) for k, part in enumerate(state)])
+
+
+def _lengths(lengths: Any) -> Array | None:
+    if lengths is None:
+        return None
+    a = np.asarray(lengths)
+    if a.dtype.kind not in "iu":
+        raise TypeError(f"lengths must be integers, not {a.dtype}")
+    # A copy: the caller may change theirs before backward.
+    return np.array(a, _INT64, order="C")
+
+
+def _shares(out: Array, a: Array) -> bool:
+    return bool(np.may_share_memory(out, a)) and bool(np.shares_memory(out, a))
+
+
+def forward(
+    cell: Cell,
+    x: Array,
+    weights: Weights,
+    state: tuple[Array, ...],
+    lengths: Array | None = None,
+    *,
+    reverse: bool = False,
+    save: bool = True,
+    recompute: bool = False,
+    out: Array | None = None,
+) -> tuple[Array, tuple[Array, ...], NativeCache | None]:
+    """See :func:`gatewise.kernels.forward`."""
+    module = choice.native_module()
+    _, isa, threads = choice.active()
+    number = _number(cell)
+    dtype = weights.hh.dtype
+    suffix = _suffix(dtype)
+    x = _rows("x", x, dtype)
+    weights = _weights(weights, dtype)
+    state = _state("state", state, cell, dtype)
+    lengths, reverse, recompute = _lengths(lengths), bool(reverse), bool(recompute)
+    if x.ndim != 3:
+        raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
+    batch, steps = x.shape[:2]
+    hidden = weights.hh.shape[-1]
+    if out is None:
+        y = np.empty((batch, steps, hidden), dtype)
+    else:
+        y = out
+        if not isinstance(out, np.ndarray) or out.dtype != dtype:
+            raise TypeError(f"out must be an array of {dtype}")
+        for name, part in (("x", x), *((f"state[{k}]", s) for k, s in enumerate(state))):
+            if _shares(out, part):
+                raise ValueError(f"out shares memory with {name}")
+    final = tuple([np.empty((batch, hidden), dtype) for _ in state])
+    saved = None
+    if save:
+        size = getattr(module, "saved_size_" + suffix)(number, isa, batch, steps, hidden, lengths, recompute)
+        saved = np.empty(size, dtype)
+    getattr(module, "forward_" + suffix)(
+        number, isa, x, weights, state, lengths, reverse, recompute, threads, y, final, saved
+    )
+    if saved is None:
+        return y, final, None
+    if out is None:
+        y.flags.writeable = False
+    return y, final, NativeCache(cell, isa, x, weights, state, lengths, reverse, recompute, y, saved)
+
+
+def backward(
+    cache: NativeCache, dy: Array | None, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
+) -> tuple[Array | None, tuple[Array, ...], Weights]:
+    """See :func:`gatewise.kernels.backward`."""
+    module = choice.native_module()
+    threads = choice.threads()
+    weights, x, cell = cache.weights, cache.x, cache.cell
+    dtype = weights.hh.dtype
+    if dy is not None:
+        dy = _rows("dy", dy, dtype)
+    dfinal: tuple[Any, ...] = (None,) * cell.states if dstate is None else _state("dstate", dstate, cell, dtype)
+    dx = np.empty(x.shape, dtype) if need_dx else None
+    dinitial = tuple([np.empty(s.shape, dtype) for s in cache.state])
+    gradients = Weights(*[None if w is None else np.empty(w.shape, dtype) for w in weights])
+    getattr(module, "backward_" + _SUFFIX[dtype])(
+        _CELLS[cell],
+        cache.isa,
+        x,
+        weights,
+        cache.state,
+        cache.lengths,
+        cache.reverse,
+        cache.recompute,
+        threads,
+        cache.y,
+        cache.saved,
+        dy,
+        dfinal,
+        dx,
+        dinitial,
+        gradients,
+    )
+    return dx, dinitial, gradients
+
+
+def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Any:
+    """See :func:`gatewise.kernels.stream`."""
+    dtype = np.dtype(dtype)
+    make = getattr(choice.native_module(), "Stream_" + _suffix(dtype))
+    return make(_number(cell), choice.isa(), [tuple(_weights(w, dtype)) for w in layers], batch)
