@@ -116,9 +116,8 @@ def check_parquet(data: bytes, source: Source, most_cells: int, most_bytes: int)
         footer = _Thrift(data, len(data) - 8 - size, len(data) - 8).struct()
         _agree(data, footer, len(data) - 8 - size, source, most_cells=most_cells, most_bytes=most_bytes)
     except (_Broken, KeyError, TypeError, AttributeError) as error:
-        raise source.error(
-            f"the Parquet footer or a page header is damaged ({error}); export the file again"
-        ) from error
+        why = error if isinstance(error, _Broken) else "a part is missing or of the wrong kind"
+        raise source.error(f"the Parquet footer or a page header is damaged ({why}); export it again") from error
 
 
 def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source, *, most_cells: int, most_bytes: int) -> None:
