@@ -226,6 +226,7 @@ class _Run:
             yield first
         yield from batches
 
+    @np.errstate(over="ignore", invalid="ignore")  # what overflows is found below and said in plain words
     def step(self, batch: Batch) -> None:
         """Forward, loss, backward, update; all changes are made in one piece at the end."""
         p = self.state.progress
@@ -267,6 +268,7 @@ class _Run:
             share = max(share, p.step / s.max_steps)
         return s.learning_rate * self.schedule.factor(p.step, p.epoch, share, p.plateau)
 
+    @np.errstate(over="ignore", invalid="ignore")
     def validate(self) -> float:
         """Mean loss over the validation targets."""
         assert self.validation_batches is not None

@@ -52,7 +52,7 @@ class Progress:
     best_loss : float
         Lowest validation loss; infinite before the first.
     best_epoch : int
-        Its epoch, counted from 1; 0 for the initial weights.
+        Its epoch, counted from 1; 0 before the first validation.
     waited : int
         Validations since then.
     epochs : list of EpochRecord

@@ -127,8 +127,7 @@ class History:
     reason : str
         Why training ended: "max_epochs", "max_steps", "patience", "time_limit", "callback" or "interrupted".
     best_epoch : int or None
-        Epoch whose weights were the best by validation, counted from 1; 0 means the initial weights, None that
-        there was no validation.
+        Epoch whose weights were the best by validation, counted from 1; None where there was no validation.
     best_loss : float or None
         Its validation loss.
     steps : int

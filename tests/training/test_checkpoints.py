@@ -1,0 +1,219 @@
+"""Checkpoints: what is written comes back, what is damaged is passed over, what cannot be written does no harm."""
+
+import errno
+import os
+
+import numpy as np
+import pytest
+
+from gatewise import nn
+from gatewise.errors import CheckpointError
+from gatewise.training import Checkpoints
+from gatewise.training.checkpoints import differences, read
+from tests.training.toy import Net, bits, facts, train
+
+ARRAYS = {"a": np.arange(6.0).reshape(2, 3), "b": np.float32(3) * np.ones(()), "c": np.zeros((0, 2), np.float32)}
+STATE = {"big": 2**127 + 1, "real": 0.1 + 0.2, "text": "ü", "none": None, "list": [1, 2.5]}
+
+
+def test_round_trip(tmp_path):
+    store = Checkpoints(tmp_path / "new" / "folder")
+    path = store.save(12, ARRAYS | {"t": ARRAYS["a"].T}, STATE)
+    checkpoint = store.latest()
+    assert checkpoint.path == path
+    assert checkpoint.state == STATE
+    for name, array in (ARRAYS | {"t": ARRAYS["a"].T}).items():
+        assert checkpoint.arrays[name].dtype == array.dtype
+        assert checkpoint.arrays[name].shape == array.shape
+        assert (checkpoint.arrays[name] == array).all()
+
+
+def test_the_newest_stay(tmp_path):
+    store = Checkpoints(tmp_path, keep=2)
+    for step in (9, 100, 20):
+        store.save(step, ARRAYS, {"step": step})
+    assert [p.name for p in store.paths()] == ["step-000000000100.safetensors", "step-000000000020.safetensors"]
+    assert store.latest().state == {"step": 100}
+
+
+def test_leftovers_of_a_crash_go(tmp_path):
+    (tmp_path / ".step-000000000001.safetensors.abc.partial").write_bytes(b"half")
+    (tmp_path / "notes.txt").write_bytes(b"mine")
+    store = Checkpoints(tmp_path)
+    store.save(2, ARRAYS, STATE)
+    assert sorted(os.listdir(tmp_path)) == ["notes.txt", "step-000000000002.safetensors"]
+
+
+def test_every_damage_is_found(tmp_path):
+    path = Checkpoints(tmp_path).save(1, {"a": np.arange(3.0)}, {"x": 1})
+    whole = path.read_bytes()
+    for length in (0, 1, 7, 8, 9, 100, len(whole) - 8, len(whole) - 1):
+        path.write_bytes(whole[:length])
+        with pytest.raises(CheckpointError, match=r"step-0*1\.safetensors"):
+            read(path)
+    for position in range(len(whole)):
+        damaged = bytearray(whole)
+        damaged[position] ^= 1
+        path.write_bytes(damaged)
+        # A bit in the header's padding or in the order of JSON's keys says nothing; any other must be found.
+        try:
+            arrays, state = read(path)
+        except CheckpointError:
+            continue
+        assert arrays["a"].tobytes() == np.arange(3.0).tobytes()
+        assert state == {"x": 1}
+        assert arrays.keys() == {"a"}
+    path.write_bytes(whole + b"more")
+    with pytest.raises(CheckpointError, match="damaged"):
+        read(path)
+
+
+def test_a_header_that_claims_too_much_is_refused(tmp_path):
+    path = tmp_path / "step-000000000001.safetensors"
+    header = b'{"a":{"dtype":"F64","shape":[1000000000000],"data_offsets":[0,8000000000000]}}'
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    with pytest.raises(CheckpointError, match="damaged"):
+        read(path)
+
+
+def test_another_format_is_named(tmp_path):
+    from safetensors.numpy import save_file
+
+    path = tmp_path / "step-000000000001.safetensors"
+    save_file({"a": np.ones(1)}, path, {"format": "gatewise-checkpoint-9"})
+    with pytest.raises(CheckpointError, match="'gatewise-checkpoint-9', expected 'gatewise-checkpoint-1'"):
+        read(path)
+    save_file({"a": np.ones(1)}, path)
+    with pytest.raises(CheckpointError, match="format None"):
+        read(path)
+
+
+def test_a_damaged_newest_is_passed_over_with_a_reason(tmp_path):
+    whole, net = Net(), Net()
+    train(whole)
+    store = Checkpoints(tmp_path)
+    train(net, checkpoints=store)
+    newest, second = store.paths()[:2]
+    newest.write_bytes(newest.read_bytes()[:-1])
+    again = Net(seed=5)
+    history = train(again, checkpoints=store, resume=True)
+    assert history.resumed_from == second
+    assert len(history.skipped) == 1
+    assert newest.name in history.skipped[0]
+    assert "damaged" in history.skipped[0]
+    assert bits(again) == bits(whole)
+
+
+def test_nothing_usable(tmp_path):
+    store = Checkpoints(tmp_path)
+    with pytest.raises(CheckpointError, match=f"there is no checkpoint in {tmp_path}; start without resume"):
+        train(Net(), checkpoints=store, resume=True)
+    (tmp_path / "step-000000000001.safetensors").write_bytes(b"")
+    with pytest.raises(CheckpointError, match=r"can be used: .*step-000000000001.*damaged"):
+        train(Net(), checkpoints=store, resume=True)
+
+
+def test_a_folder_in_use_is_not_mixed_up(tmp_path):
+    train(Net(), checkpoints=Checkpoints(tmp_path))
+    before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
+    with pytest.raises(CheckpointError, match="earlier run"):
+        train(Net(), checkpoints=Checkpoints(tmp_path))
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"learning_rate": 0.5}, r"settings\.learning_rate is 0\.02 there and 0\.5 here"),
+        ({"optimizer": "sgd"}, r".*settings\.optimizer\.kind is 'AdamW' there and 'SGD' here"),
+        ({"seed": 8}, "seed is 7 there and 8 here"),
+        ({"config": {"data": "b.csv"}}, r"config\.data is 'a\.csv' there and 'b\.csv' here"),
+        ({"drop": "weight"}, r"parameters\.weight is 'float32 \(1, 3\)' there and None here"),
+        ({"loss": nn.Absolute()}, r"loss is 'Squared\(\)' there and 'Absolute\(\)' here"),
+    ],
+)
+def test_another_run_is_refused_by_name(tmp_path, change, words):
+    change = dict(change)
+    train(Net(), checkpoints=Checkpoints(tmp_path, config={"data": "a.csv"}), max_epochs=1)
+    store = Checkpoints(tmp_path, config=change.pop("config", {"data": "a.csv"}))
+    net = Net(seed=1)
+    net.parameters.pop(change.pop("drop", ""), None)
+    before = bits(net)
+    with pytest.raises(CheckpointError, match=f"belongs to another run: {words}"):
+        train(net, max_epochs=1, checkpoints=store, resume=True, **change)
+    assert bits(net) == before
+
+
+def test_differences_have_dotted_names():
+    assert differences({"a": {"b": 1, "c": 2}, "d": 3}, {"a": {"b": 1, "c": 5}, "e": 4}) == [
+        "a.c is 2 there and 5 here",
+        "d is 3 there and None here",
+        "e is None there and 4 here",
+    ]
+
+
+def test_a_folder_that_cannot_be_written_is_found_out_at_once(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    steps = []
+
+    class Count:
+        def on_step(self, record):
+            steps.append(record)
+
+    with pytest.raises(CheckpointError, match=r"cannot save the checkpoint .*file"):
+        train(Net(), checkpoints=Checkpoints(tmp_path / "file"), callbacks=[Count()])
+    assert steps == []
+
+
+@pytest.mark.parametrize("where", ["fsync", "replace"])
+def test_a_full_disk_leaves_the_last_checkpoint(tmp_path, monkeypatch, where):
+    whole = Net()
+    train(whole)
+    store, real, calls = Checkpoints(tmp_path), getattr(os, where), []
+
+    def full(*arguments):
+        calls.append(1)
+        if len(calls) > (5 if where == "fsync" else 2):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, where, full)
+        with pytest.raises(CheckpointError, match=r"No space left on device\. The last good one is .*step-0") as caught:
+            train(Net(), checkpoints=store)
+    assert not list(tmp_path.glob("*.partial"))
+    assert str(store.paths()[0]) in str(caught.value)
+    again = Net(seed=3)
+    train(again, checkpoints=store, resume=True)
+    assert bits(again) == bits(whole)
+
+
+def test_a_finished_run_resumes_to_its_end(tmp_path):
+    one, two = Net(), Net(seed=1)
+    first = train(one, checkpoints=Checkpoints(tmp_path))
+    second = train(two, checkpoints=Checkpoints(tmp_path), resume=True)
+    assert facts(first) == facts(second)
+    assert bits(one) == bits(two)
+    assert second.checkpoint == second.resumed_from == first.checkpoint
+
+
+def test_content_that_does_not_fit_is_refused(tmp_path):
+    store = Checkpoints(tmp_path)
+    train(Net(), checkpoints=store)
+    arrays, state = read(store.paths()[0])
+    state["progress"]["surprise"] = 1
+    store.save(10**6, arrays, state)
+    with pytest.raises(CheckpointError, match="does not hold what was expected"):
+        train(Net(), checkpoints=store, resume=True)
+
+
+@pytest.mark.parametrize("name", ["keep", "every_epochs", "every_steps"])
+def test_numbers_are_checked(tmp_path, name):
+    with pytest.raises(ValueError, match=name):
+        Checkpoints(tmp_path, **{name: 0})
+
+
+def test_every_other_epoch(tmp_path):
+    train(Net(), checkpoints=Checkpoints(tmp_path, keep=99, every_epochs=2), max_epochs=5)
+    steps = [int(p.stem.split("-")[1]) for p in Checkpoints(tmp_path).paths()]
+    assert steps == [35, 28, 14, 0]
