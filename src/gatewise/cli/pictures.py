@@ -97,7 +97,7 @@ def _draw_png(outcome: Outcome, lines: Sequence[Line]) -> bytes:
         return file.getvalue()
 
 
-def _style() -> dict[str, Any]:
+def _style() -> Any:
     """Names come from files: never read as formulas, and drawn in whatever script this machine has letters for."""
     from matplotlib import font_manager
 

@@ -9,7 +9,6 @@ import narwhals as nw
 import typer
 
 import gatewise as gw
-from gatewise.forecasting.reading import same_panel
 
 from . import options as opt
 from .console import Console
@@ -51,6 +50,8 @@ def predict(
     quiet: opt.Quiet = False,
 ) -> None:
     """Forecast with a model that was fitted before."""
+    from gatewise.forecasting.reading import same_panel
+
     console, levels = Console(quiet, as_json), opt.parse_levels(level)
     if plot in (opt.Plot.PNG, opt.Plot.HTML) and output is None:
         raise typer.BadParameter(f"--plot {plot} writes a file beside --output; give --output too")

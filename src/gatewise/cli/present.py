@@ -20,8 +20,16 @@ __all__ = ["csv_of", "document", "score_table", "show_in_terminal", "write_run"]
 
 
 def csv_of(frame: Any) -> str:
-    """A table as CSV text."""
-    return nw.from_native(frame, eager_only=True).write_csv()
+    """A table as CSV text; times without a tail of zeros, so that they read as in most files."""
+    import polars as pl
+
+    table = pl.DataFrame(nw.from_native(frame, eager_only=True).to_polars())
+    for name, dtype in table.schema.items():
+        if isinstance(dtype, pl.Datetime):
+            whole = bool((table[name].dt.microsecond() == 0).all())
+            form = "%Y-%m-%dT%H:%M:%S" + ("" if whole else "%.6f") + ("" if dtype.time_zone is None else "%:z")
+            table = table.with_columns(pl.col(name).dt.to_string(form))
+    return table.write_csv()
 
 
 def score_table(outcome: Outcome) -> str:

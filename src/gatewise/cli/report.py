@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import isnan
 from typing import Any
 
 from . import svg
@@ -38,7 +39,7 @@ _DECIMALS = {"mase": 3, "rmsse": 3, "smape": 2}
 
 
 def _score(key: str, value: float | None) -> str:
-    if value is None or value != value:  # NaN: the score says nothing here
+    if value is None or isnan(value):  # where the score says nothing
         return "–"
     if key.startswith("coverage_"):
         return f"{100 * value:.1f} %"

@@ -1,0 +1,135 @@
+"""`gatewise forecast`: from a table to a run's folder."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import gatewise as gw
+
+SHORT = ("--hidden", "4", "--input-size", "24", "--epochs", "2")
+FILES = {"forecast.csv", "forecast.png", "report.html", "model.gatewise", "config.json", "metrics.json"}
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_a_run_holds_every_file_and_says_what_was_inferred(gatewise, readings: Path, tmp_path: Path) -> None:
+    ran = gatewise("forecast", readings, "--horizon", 24, *SHORT)
+    assert ran.code == 0, ran.err
+    assert names(tmp_path / "runs" / "1") == FILES
+    assert names(tmp_path / "runs") == {"1"}, "nothing temporary stays behind"
+    for fact in ("'time'", "'temperature'", "hourly", "24 steps"):
+        assert fact in ran.err
+    assert re.search(r"^GRU +\d", ran.out, re.M)
+    assert re.search(r"^SeasonalNaive +\d", ran.out, re.M)
+    assert re.search(r"^Drift +\d", ran.out, re.M)
+    assert " won: " in ran.out
+    assert "runs/1" in ran.out
+
+    with open(tmp_path / "runs/1/forecast.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 24
+    assert [rows[0]["time"], rows[-1]["time"]] == ["2024-01-15T00:00:00", "2024-01-15T23:00:00"]
+    for row in rows:
+        values = [float(row[f"GRU{end}"]) for end in ("-lo-95", "-lo-80", "-hi-80", "-hi-95")]
+        assert values == sorted(values), row
+
+
+def test_the_saved_model_gives_the_saved_forecast(gatewise, readings: Path, tmp_path: Path) -> None:
+    gatewise("forecast", readings, "--horizon", 6, *SHORT, "-o", "out")
+    model = gw.load(tmp_path / "out/model.gatewise")
+    with open(tmp_path / "out/forecast.csv", encoding="utf-8", newline="") as file:
+        saved = [float(row["GRU"]) for row in csv.DictReader(file)]
+    np.testing.assert_allclose(model.predict()["GRU"].to_numpy(), saved, rtol=1e-6)
+
+
+def test_runs_are_numbered_and_the_same_seed_gives_the_same_bits(gatewise, readings: Path, tmp_path: Path) -> None:
+    for seed in (3, 3, 4):
+        assert gatewise("forecast", readings, "--horizon", 3, *SHORT, "--seed", seed, "-q").code == 0
+    contents = [(tmp_path / f"runs/{n}/forecast.csv").read_text() for n in (1, 2, 3)]
+    assert contents[0] == contents[1]
+    assert contents[0] != contents[2]
+
+
+def test_json_is_one_document_and_nothing_else(gatewise, readings: Path) -> None:
+    ran = gatewise("forecast", readings, "--horizon", 5, *SHORT, "--json")
+    found = json.loads(ran.out)
+    assert found["run"] == "runs/1"
+    assert len(found["forecast"]) == 5
+    assert {"GRU", "SeasonalNaive", "Naive", "Drift"} == {score["model"] for score in found["scores"]}
+    assert found["settings"]["hidden_size"] == 4
+    assert found["inferred"]
+
+
+def test_quiet_says_nothing_on_standard_error(gatewise, readings: Path) -> None:
+    ran = gatewise("forecast", readings, "--horizon", 5, *SHORT, "--quiet")
+    assert ran.code == 0
+    assert ran.err == ""
+    assert "MASE" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("plot", "there"),
+    [("png", FILES - {"report.html"}), ("html", FILES - {"forecast.png"}), ("none", FILES - {"report.html", "forecast.png"})],
+)  # fmt: skip
+def test_plot_chooses_the_pictures(gatewise, readings: Path, tmp_path: Path, plot: str, there: set[str]) -> None:
+    ran = gatewise("forecast", readings, "--horizon", 3, *SHORT, "--plot", plot)
+    assert ran.code == 0
+    assert names(tmp_path / "runs/1") == there
+    assert "┤" not in ran.err
+
+
+def test_plot_term_draws_on_standard_error(gatewise, readings: Path, tmp_path: Path) -> None:
+    ran = gatewise("forecast", readings, "--horizon", 3, *SHORT, "--plot", "term", "-q")
+    assert "┤" in ran.err
+    assert "━━ GRU" in ran.err
+    assert "\x1b" not in ran.err, "no colours where there is no terminal"
+    assert "┤" not in ran.out
+    assert names(tmp_path / "runs/1") == FILES
+
+
+def test_without_a_horizon_one_season_is_forecast(gatewise, readings: Path, tmp_path: Path) -> None:
+    ran = gatewise("forecast", readings, *SHORT)
+    assert "The horizon is 24 steps, one season." in ran.err
+    assert len((tmp_path / "runs/1/forecast.csv").read_text().splitlines()) == 25
+
+
+def test_metrics_and_config_can_be_read_by_programs(gatewise, readings: Path, tmp_path: Path) -> None:
+    gatewise("forecast", readings, "--horizon", 3, *SHORT, "--cell", "lstm", "-q")
+    metrics = json.loads((tmp_path / "runs/1/metrics.json").read_text())
+    config = json.loads((tmp_path / "runs/1/config.json").read_text())
+    assert [epoch["epoch"] for epoch in metrics["training"]] == [1, 2]
+    assert {"mase", "rmsse", "mae", "smape", "coverage_80", "coverage_95"} < set(metrics["scores"][0])
+    assert config["settings"]["cell"] == "lstm"
+    assert config["versions"]["gatewise"] == gw.__version__
+
+
+def test_a_constant_series_is_forecast_as_constant(gatewise, tmp_path: Path) -> None:
+    table = "t,level\n" + "".join(f"{t},7.5\n" for t in range(80))
+    (tmp_path / "flat.csv").write_text(table)
+    ran = gatewise("forecast", "flat.csv", "--horizon", 4, "--hidden", 4, "--epochs", 2)
+    assert ran.code == 0, ran.err
+    with open("runs/1/forecast.csv", encoding="utf-8", newline="") as file:
+        values = [float(row["GRU"]) for row in csv.DictReader(file)]
+    np.testing.assert_allclose(values, 7.5, atol=0.5)
+    assert "nan" not in (tmp_path / "runs/1/metrics.json").read_text().lower()
+
+
+def test_names_in_every_script_and_hostile_names_survive(gatewise, tmp_path: Path) -> None:
+    hostile = "<script>alert(1)</script> $x_1$ 온도 \x1b[31m"
+    rows = "".join(f"{t},{np.sin(t / 3):.3f}\n" for t in range(120))
+    (tmp_path / "읽기.csv").write_text(f'시간,"{hostile}"\n{rows}', encoding="utf-8")
+    ran = gatewise("forecast", "읽기.csv", "--horizon", 3, *SHORT, "--plot", "term")
+    assert ran.code == 0, ran.err
+    page = (tmp_path / "runs/1/report.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; $x_1$ 온도" in page
+    picture = ran.err[ran.err.index("┌") :]
+    assert "\x1b" not in picture
