@@ -41,7 +41,7 @@ def test_twenty_steps(rule, peer, options, clip, decay):
             for parameter in theirs.values():
                 parameter.grad *= clip / norm  # clip_grad_norm_ divides by norm + 1e-6 instead
         peer_optimizer.step()
-        assert optimizer.step(gradients, rate) == pytest.approx(float(norm), rel=1e-13)
+        assert optimizer.step(gradients, rate) == pytest.approx(norm.item(), rel=1e-13)
     for name, parameter in theirs.items():
         np.testing.assert_allclose(parameters[name], parameter.detach().numpy(), rtol=1e-12, atol=1e-13)
 
@@ -62,5 +62,5 @@ def test_losses(loss, peer):
     expected = peer(tensor[..., 0], torch.tensor(target))
     (gradient,) = torch.autograd.grad(expected, tensor)
     value, dprediction = loss.value_and_gradient(prediction, target)
-    assert value == pytest.approx(float(expected), rel=1e-14)
+    assert value == pytest.approx(expected.item(), rel=1e-14)
     np.testing.assert_allclose(dprediction, gradient.numpy(), rtol=1e-14, atol=1e-16)
