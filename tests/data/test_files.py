@@ -242,7 +242,11 @@ def test_empty_rows_at_the_end_are_left_out_and_said(tmp_path: Path) -> None:
 
 
 def test_mixed_records_keep_their_types(tmp_path: Path) -> None:
-    lines = ['{"ds": 0, "y": 1, "flag": true, "wind": "N"}', '{"ds": 1, "y": 2.5, "late": 3}', '{"ds": 2, "y": 1, "flag": false}']
+    lines = [
+        '{"ds": 0, "y": 1, "flag": true, "wind": "N"}',
+        '{"ds": 1, "y": 2.5, "late": 3}',
+        '{"ds": 2, "y": 1, "flag": false}',
+    ]
     frame = read_table(write(tmp_path / "a.jsonl", "\n".join(lines))).frame
     assert frame.schema == {"ds": pl.Int64, "y": pl.Float64, "flag": pl.Boolean, "wind": pl.String, "late": pl.Int64}
     assert frame["late"].to_list() == [None, 3, None]

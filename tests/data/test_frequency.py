@@ -84,7 +84,10 @@ def test_a_day_that_short_months_lack_comes_back() -> None:
 def test_hours_are_counted_in_utc_over_daylight_saving() -> None:
     freq, zone = Frequency.parse("h"), "Europe/Berlin"
     before = to_utc(stamp(["2024-03-31T00:00", "2024-03-31T01:00"]), zone)
-    assert to_wall(extend(before, freq, 2, zone), zone).tolist() == stamp(["2024-03-31T03:00", "2024-03-31T04:00"]).tolist()
+    assert (
+        to_wall(extend(before, freq, 2, zone), zone).tolist()
+        == stamp(["2024-03-31T03:00", "2024-03-31T04:00"]).tolist()
+    )
     before = to_utc(stamp(["2024-10-27T00:00", "2024-10-27T01:00"]), zone)
     twice = to_wall(extend(before, freq, 3, zone), zone)
     assert twice.tolist() == stamp(["2024-10-27T02:00", "2024-10-27T02:00", "2024-10-27T03:00"]).tolist()

@@ -40,7 +40,9 @@ def test_integer_time_is_searched(period: int) -> None:
     assert str(period) in found.reason
 
 
-@pytest.mark.parametrize("values", [np.zeros(100), np.random.default_rng(0).normal(size=300).cumsum(), np.ones(1), np.arange(50.0)])
+@pytest.mark.parametrize(
+    "values", [np.zeros(100), np.random.default_rng(0).normal(size=300).cumsum(), np.ones(1), np.arange(50.0)]
+)
 def test_integer_time_without_a_season(values: np.ndarray) -> None:
     assert infer_season(Frequency.parse(1), values).length == 1
 

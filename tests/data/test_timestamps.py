@@ -67,7 +67,9 @@ def test_the_order_of_day_and_month_is_told_by_any_row() -> None:
 
 
 def test_an_order_that_no_row_tells_is_refused_by_name() -> None:
-    with pytest.raises(DataError, match=r"readings.csv, column 'when': '03/04/2024' could be day/month or month/day.*time_format"):
+    with pytest.raises(
+        DataError, match=r"readings.csv, column 'when': '03/04/2024' could be day/month or month/day.*time_format"
+    ):
         parse("03/04/2024", "05/06/2024")
     assert parse("03/04/2024", form="%m/%d/%Y")[0] == ["2024-03-04T00:00:00"]
 

@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from gatewise.data.zones import ambiguous, check_zone, to_utc, to_wall
 from gatewise.errors import DataError
 
-ZONES = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Asia/Kathmandu", "UTC", "+05:30"]
+ZONES = [
+    "Europe/Berlin",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "America/Sao_Paulo",
+    "Asia/Kathmandu",
+    "UTC",
+    "+05:30",
+]
 
 
 def stamp(text: str | list[str]) -> np.ndarray:

@@ -67,14 +67,16 @@ class Names:
 def order(rows: Rows, names: Names) -> Rows:
     """Rows sorted by series and time; a time that comes twice is refused."""
     source = names.source
-    after = np.flatnonzero((rows.group[1:] == rows.group[:-1]) & (rows.times[1:] < rows.times[:-1]))
     place = np.lexsort((rows.origin, rows.times, rows.group))
+    rank = np.empty(len(place), dtype=np.int64)
+    rank[place] = np.arange(len(place))
+    as_given = np.lexsort((rows.origin, rows.group))
+    late = as_given[rank[as_given] < np.maximum.accumulate(rank[as_given])]  # rows after a later time of their series
     made = Rows(*(part[place] for part in rows))
-    if after.size:
-        names.said.append(
-            f"The rows were not in the order of time (first at row {source.row(int(rows.origin[after[0] + 1]))}, "
-            f"{after.size} places); they were sorted."
-        )
+    if late.size:
+        first_late = source.row(int(rows.origin[late].min()))
+        what = "row was" if late.size == 1 else "rows were"
+        names.said.append(f"{late.size} {what} not in the order of time (first row {first_late}); they were sorted.")
     twice = np.flatnonzero((made.group[1:] == made.group[:-1]) & (made.times[1:] == made.times[:-1]))
     if twice.size:
         first, again = made.origin[twice[0]], made.origin[twice[0] + 1]
@@ -123,6 +125,13 @@ def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, n
     positions = [_positions(rows, slice(int(a), int(b)), freq, names) for a, b in pairwise(offsets)]
     absent = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions)
     empty = np.isnan(rows.values)
+    known = np.bincount(rows.group, weights=~empty[:, 0], minlength=len(names.ids))
+    if (none := np.flatnonzero(known == 0)).size:
+        raise names.source.error(
+            "the series has no readings at all; leave it out",
+            series=names.ids[none[0]],
+            column=names.column(int(none[0]), 0),
+        )
     if missing == "error":
         _refuse_empty(rows, empty, names)
         _refuse_gap(rows, offsets, positions, freq, names)

@@ -209,10 +209,16 @@ def _open(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any], So
     if isinstance(data, Table):
         data, source = data.frame, source or data.source
     place = source if isinstance(source, Source) else Source(source)
-    names = list(getattr(data, "column_names", getattr(data, "columns", ())))
-    twice = sorted({str(name) for name in names if names.count(name) > 1}) if len(names) < 5000 else []
-    if twice:
-        raise place.error("the column name comes twice; give each column its own name", column=twice[0])
+    names: list[Any] = []
+    if nw.dependencies.is_pandas_dataframe(data):
+        names = list(data.columns)
+    elif nw.dependencies.is_pyarrow_table(data):
+        names = list(data.column_names)
+    if len(set(names)) < len(names):
+        twice = next(name for at, name in enumerate(names) if name in names[:at])
+        raise place.error("the column name comes twice; give each column its own name", column=str(twice))
+    if not all(isinstance(name, str) for name in names):
+        raise place.error(f"column names must be text; {next(n for n in names if not isinstance(n, str))!r} is not")
     try:
         frame = nw.from_native(data, eager_only=True)
     except TypeError as error:
