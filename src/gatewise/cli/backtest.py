@@ -11,7 +11,7 @@ import gatewise as gw
 
 from . import options as opt
 from .console import Console, table
-from .gather import held_out_lines, score_dicts, settings_of, target_of, versions_of
+from .gather import held_out_lines, on_days, score_dicts, settings_of, target_of, versions_of
 from .outcome import Outcome
 from .present import csv_of, show_in_terminal
 from .report import score_rows
@@ -107,7 +107,7 @@ def backtest(
         settings=settings_of(tested.forecaster, readings, panel), versions=versions_of(),
         history=[(e.epoch, e.train_loss, e.validation_loss) for e in tested.forecaster.history_.epochs],
     )  # fmt: skip
-    _write(output, outcome, frame, plot)
+    _write(output, outcome, csv_of(frame, on_days(panel)), plot)
     task.finish()
     show_in_terminal(outcome, plot, console)
     text = f"{table(*score_rows(outcome.scores))}\n\n{outcome.verdict}"
@@ -116,11 +116,11 @@ def backtest(
                           "inferred": list(outcome.inferred), "versions": outcome.versions})  # fmt: skip
 
 
-def _write(output: Path | None, outcome: Outcome, frame: Any, plot: opt.Plot) -> None:
+def _write(output: Path | None, outcome: Outcome, csv: str, plot: opt.Plot) -> None:
     if output is None:
         return
     output.parent.mkdir(parents=True, exist_ok=True)
-    write_file(output, csv_of(frame))
+    write_file(output, csv)
     if plot is opt.Plot.PNG:
         from .pictures import draw_png
 

@@ -11,9 +11,9 @@ import gatewise as gw
 
 from . import options as opt
 from .console import Console
-from .gather import forecast_lines, held_out_lines, score_dicts, settings_of, target_of, versions_of
+from .gather import forecast_lines, held_out_lines, on_days, score_dicts, settings_of, target_of, versions_of
 from .outcome import Outcome
-from .present import document, score_table, show_in_terminal, write_run
+from .present import csv_of, document, score_table, show_in_terminal, write_run
 from .runs import RunFolder
 from .task import Clock, Task, choose_horizon, network_options, read_panel
 
@@ -97,7 +97,8 @@ def forecast(
         settings=settings_of(model, readings, panel), versions=versions_of(),
         history=[(e.epoch, e.train_loss, e.validation_loss) for e in model.history_.epochs],
     )  # fmt: skip
-    place = folder.fill(lambda path: write_run(path, outcome, frame, model, plot))
+    csv = csv_of(frame, on_days(panel))
+    place = folder.fill(lambda path: write_run(path, outcome, csv, model, plot))
     task.finish()
     show_in_terminal(outcome, plot, console)
     text = f"{score_table(outcome)}\n\n{outcome.verdict}\n{place}"

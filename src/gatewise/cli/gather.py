@@ -14,7 +14,7 @@ import gatewise as gw
 from .doctor import processor, versions
 from .outcome import Line, tail
 
-__all__ = ["SHOWN", "forecast_lines", "held_out_lines", "score_dicts", "settings_of", "target_of", "versions_of"]
+__all__ = ["SHOWN", "forecast_lines", "held_out_lines", "on_days", "score_dicts", "settings_of", "target_of", "versions_of"]
 
 #: How many series pictures and report show.
 SHOWN = 4
@@ -24,6 +24,14 @@ def target_of(panel: Any) -> str:
     """Name of what is forecast: the column; for several, what they are together."""
     targets = panel.inferred.targets
     return targets[0] if len(targets) == 1 else "value"
+
+
+def on_days(panel: Any) -> bool:
+    """Whether all readings are at midnight, so that their times are days."""
+    if panel.times.dtype.kind != "M":
+        return False
+    wall = panel.wall_times(panel.times)
+    return bool((wall == wall.astype("datetime64[D]")).all())
 
 
 def forecast_lines(panel: Any, frame: Any, alias: str, levels: Sequence[int]) -> list[Line]:

@@ -12,7 +12,7 @@ import gatewise as gw
 
 from . import options as opt
 from .console import Console
-from .gather import forecast_lines, target_of
+from .gather import forecast_lines, on_days, target_of
 from .outcome import Outcome
 from .present import csv_of, show_in_terminal
 from .runs import rehearse, write_file
@@ -79,16 +79,16 @@ def predict(
         inferred=panel.inferred.sentences if readings is not None else (),
     )  # fmt: skip
     show_in_terminal(outcome, plot, console)
-    _write(output, outcome, frame, plot, console)
+    _write(output, outcome, frame, csv_of(frame, on_days(panel)), plot, console)
 
 
-def _write(output: Path | None, outcome: Outcome, frame: Any, plot: opt.Plot, console: Console) -> None:
+def _write(output: Path | None, outcome: Outcome, frame: Any, csv: str, plot: opt.Plot, console: Console) -> None:
     rows = {"forecast": list(nw.from_native(frame, eager_only=True).iter_rows(named=True))}
     if output is None:
-        console.result(csv_of(frame), rows)
+        console.result(csv, rows)
         return
     output.parent.mkdir(parents=True, exist_ok=True)
-    write_file(output, csv_of(frame))
+    write_file(output, csv)
     if plot is opt.Plot.PNG:
         from .pictures import draw_png
 

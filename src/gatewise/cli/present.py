@@ -19,8 +19,15 @@ from .runs import write_file, write_json
 __all__ = ["csv_of", "document", "score_table", "show_in_terminal", "write_run"]
 
 
-def csv_of(frame: Any) -> str:
-    """A table as CSV text; times without a tail of zeros, so that they read as in most files."""
+def csv_of(frame: Any, days: bool = False) -> str:
+    """A table as CSV text; times without a tail of zeros, so that they read as in most files.
+
+    Parameters
+    ----------
+    frame : table
+    days : bool, default False
+        Times are days: write the day alone.
+    """
     import polars as pl
 
     table = pl.DataFrame(nw.from_native(frame, eager_only=True).to_polars())
@@ -28,7 +35,7 @@ def csv_of(frame: Any) -> str:
         if isinstance(dtype, pl.Datetime):
             whole = bool((table[name].dt.microsecond() == 0).all())
             form = "%Y-%m-%dT%H:%M:%S" + ("" if whole else "%.6f") + ("" if dtype.time_zone is None else "%:z")
-            table = table.with_columns(pl.col(name).dt.to_string(form))
+            table = table.with_columns(pl.col(name).dt.to_string("%Y-%m-%d" if days else form))
     return table.write_csv()
 
 
@@ -59,9 +66,9 @@ def metrics(outcome: Outcome) -> dict[str, Any]:
     return {"scores": list(outcome.scores), "verdict": outcome.verdict, "training": course}
 
 
-def write_run(folder: Path, outcome: Outcome, frame: Any, model: gw.Forecaster, plot: Plot | None) -> None:
-    """Fill a run's folder."""
-    write_file(folder / "forecast.csv", csv_of(frame))
+def write_run(folder: Path, outcome: Outcome, forecast: str, model: gw.Forecaster, plot: Plot | None) -> None:
+    """Fill a run's folder; ``forecast`` is the text of ``forecast.csv``."""
+    write_file(folder / "forecast.csv", forecast)
     gw.save(model, folder / "model.gatewise")
     write_json(folder / "metrics.json", metrics(outcome))
     config = {"settings": outcome.settings, "versions": outcome.versions, "inferred": list(outcome.inferred)}

@@ -34,22 +34,20 @@ def read_panel(
     missing: Missing = Missing.ERROR,
 ) -> Any:
     """Read a table, turn it into series and say what was found out."""
-    table = gw.data.read_table(readings)
     step = int(freq) if freq is not None and freq.isdecimal() else freq
     try:
-        panel = gw.data.to_panel(
-            table,
-            id_col=id_col,
-            time_col=time_col,
-            target_col=target_col,
-            freq=step,
-            season=season,
-            missing=missing.value,
-        )
-    except gw.errors.GatewiseError:
-        raise
-    except ValueError as error:  # an option that is no frequency, say
-        raise typer.BadParameter(str(error)) from None
+        step = None if step is None else gw.data.Frequency.parse(step)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--freq") from None
+    panel = gw.data.to_panel(
+        gw.data.read_table(readings),
+        id_col=id_col,
+        time_col=time_col,
+        target_col=target_col,
+        freq=step,
+        season=season,
+        missing=missing.value,
+    )
     for sentence in panel.inferred.sentences:
         console.say(sentence)
     return panel

@@ -1,0 +1,176 @@
+"""Readings that cannot be used: exit code 3, a message that names the place, nothing written."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+SHORT = ("--hidden", "4", "--epochs", "1")
+
+Write = Callable[[Path], None]
+
+
+def text(content: str) -> Write:
+    return lambda path: path.write_text(content, encoding="utf-8") and None
+
+
+def numbered(values: list[str], head: str = "t,level") -> str:
+    return head + "\n" + "".join(f"{t},{value}\n" for t, value in enumerate(values))
+
+
+def wave(rows: int) -> list[str]:
+    return [f"{np.sin(t / 3):.4f}" for t in range(rows)]
+
+
+def with_row(row: int, value: str) -> str:
+    values = wave(60)
+    values[row] = value
+    return numbered(values)
+
+
+def without_row(row: int) -> str:
+    lines = numbered(wave(60)).splitlines(keepends=True)
+    del lines[1 + row]
+    return "".join(lines)
+
+
+def two_series(second: int) -> str:
+    rows = [f"long,{t},{v}\n" for t, v in enumerate(wave(80))] + [f"short,{t},{v}\n" for t, v in enumerate(wave(second))]
+    return "unique_id,ds,y\n" + "".join(rows)
+
+
+#: name -> (file, how it is written, words that the message must have)
+CASES: dict[str, tuple[str, Write, tuple[str, ...]]] = {
+    "missing reading": ("a.csv", text(with_row(17, "")), ("a.csv", "19", "'level'", "missing")),
+    "gap in time": ("a.csv", text(without_row(17)), ("a.csv", "missing", "16", "18")),
+    "duplicate time": ("a.csv", text(numbered(wave(60)) + "30,1.0\n"), ("a.csv", "62", "'t'", "30")),
+    "text in a number column": ("a.csv", text(with_row(17, "broken")), ("a.csv", "19", "'level'", "broken")),
+    "infinite value": ("a.csv", text(with_row(17, "inf")), ("a.csv", "19", "'level'", "inf")),
+    "empty file": ("a.csv", text(""), ("a.csv", "empty")),
+    "header without rows": ("a.csv", text("t,level\n"), ("a.csv",)),
+    "one reading": ("a.csv", text("t,level\n0,1.5\n"), ("one reading",)),
+    "no file": ("a.csv", lambda path: None, ("a.csv",)),
+    "a folder": ("a.csv", lambda path: path.mkdir(), ("a.csv",)),
+    "unknown ending": ("a.docx", text(numbered(wave(60))), ("a.docx", ".csv")),
+    "parquet that is not": ("a.parquet", text(numbered(wave(60))), ("a.parquet", "arquet")),
+    "gz that is not": ("a.csv.gz", text(numbered(wave(60))), ("a.csv.gz", "gzip")),
+    "csv that is gzip": ("a.csv", lambda path: path.write_bytes(gzip.compress(numbered(wave(60)).encode())) and None, ("a.csv", "gz")),
+    "binary file": ("a.csv", lambda path: path.write_bytes(bytes(range(256)) * 9) and None, ("a.csv",)),
+    "broken NDJSON": ("a.ndjson", text('{"t": 1, "y": 2}\n{"t": 2, "y": \n'), ("a.ndjson", "2")),
+    "series too short": ("a.csv", text(two_series(5)), ("'short'", "5", "needs")),
+    "horizon longer than the data": ("a.csv", text(numbered(wave(9))), ("9", "needs")),
+    "a header that promises what does not come": ("a.csv", text("t,level,and,more\n" + "0,1\n1,2\n"), ("a.csv", "row 2")),
+    "no time column": ("a.csv", text("colour,taste\nred,sweet\nblue,sour\n"), ("a.csv", "time")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", list(CASES))
+def test_bad_data_is_named_and_nothing_is_written(gatewise, tmp_path: Path, case: str) -> None:
+    name, write, words = CASES[case]
+    write(tmp_path / name)
+    before = sorted(tmp_path.rglob("*"))
+    ran = gatewise("forecast", name, "--horizon", 10, "--input-size", 12, *SHORT)
+    assert ran.code == 3, (ran.code, ran.err)
+    message = ran.err.strip().splitlines()[-1]
+    assert message.startswith("gatewise: ")
+    for word in words:
+        assert word in message, f"{word!r} is not in: {message}"
+    assert ran.out == ""
+    assert sorted(tmp_path.rglob("*")) == before, "something was written"
+
+
+@pytest.mark.parametrize("verb", ["fit", "backtest"])
+def test_the_other_verbs_refuse_bad_data_alike(gatewise, tmp_path: Path, verb: str) -> None:
+    (tmp_path / "a.csv").write_text(with_row(17, "broken"), encoding="utf-8")
+    ran = gatewise(verb, "a.csv", "--horizon", 10, *SHORT)
+    assert (ran.code, ran.out) == (3, "")
+    assert "a.csv, row 19, column 'level'" in ran.err or ("19" in ran.err and "'level'" in ran.err)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+@pytest.mark.parametrize(("missing", "table"), [("mask", with_row(17, "")), ("interpolate", without_row(17))])
+def test_missing_readings_are_fine_once_asked_for(gatewise, tmp_path: Path, missing: str, table: str) -> None:
+    (tmp_path / "a.csv").write_text(table, encoding="utf-8")
+    ran = gatewise("forecast", "a.csv", "--horizon", 4, "--input-size", 8, *SHORT, "--missing", missing)
+    assert ran.code == 0, ran.err
+
+
+def test_unsorted_rows_are_sorted_and_that_is_said(gatewise, tmp_path: Path) -> None:
+    lines = numbered(wave(60)).splitlines(keepends=True)
+    (tmp_path / "sorted.csv").write_text("".join(lines))
+    (tmp_path / "mixed.csv").write_text("".join([lines[0], *reversed(lines[1:])]))
+    for name in ("sorted", "mixed"):
+        ran = gatewise("forecast", f"{name}.csv", "--horizon", 4, "--input-size", 8, *SHORT, "-o", name)
+        assert ran.code == 0, ran.err
+        assert ("sorted" in ran.err.replace("sorted.csv", "")) == (name == "mixed"), ran.err
+    assert (tmp_path / "sorted/forecast.csv").read_text() == (tmp_path / "mixed/forecast.csv").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["forecast", "a.csv", "--horizon", "0"], "--horizon"),
+        (["forecast", "a.csv", "--horizon", "-3"], "--horizon"),
+        (["forecast", "a.csv", "--horizon", "x"], "--horizon"),
+        (["forecast", "a.csv", "--horizon", "3", "--cell", "transformer"], "--cell"),
+        (["forecast", "a.csv", "--horizon", "3", "--level", "80,195"], "80,195"),
+        (["forecast", "a.csv", "--horizon", "3", "--time-limit", "soon"], "soon"),
+        (["forecast", "a.csv", "--horizon", "3", "--freq", "sometimes"], "sometimes"),
+        (["forecast", "a.csv", "--nonsense"], "--nonsense"),
+        (["forecast"], "READINGS"),
+        (["nonsense"], "nonsense"),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_writes_nothing(gatewise, tmp_path: Path, words: list[str], said: str) -> None:
+    (tmp_path / "a.csv").write_text(numbered(wave(60)))
+    ran = gatewise(*words)
+    assert ran.code == 2, ran
+    assert said in ran.err
+    assert ran.out == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(numbered(wave(60)))
+    ran = gatewise("forecast", "a.csv", "--target-col", "pressure")
+    assert ran.code == 3
+    assert "'pressure'" in ran.err
+    assert "level" in ran.err
+
+
+@pytest.mark.parametrize("start", ["2024-03-20T00:00+01:00", "2024-10-20T00:00+02:00"])
+def test_times_with_a_zone_over_a_clock_change(gatewise, tmp_path: Path, start: str) -> None:
+    from datetime import datetime, timedelta
+    from zoneinfo import ZoneInfo
+
+    first = datetime.fromisoformat(start)
+    times = [(first + timedelta(hours=k)).astimezone(ZoneInfo("Europe/Berlin")).isoformat() for k in range(24 * 14)]
+    rows = "".join(f"{time},{value:.3f}\n" for time, value in zip(times, np.sin(np.arange(336) / 4), strict=True))
+    (tmp_path / "a.csv").write_text("when,load\n" + rows)
+    ran = gatewise("forecast", "a.csv", "--horizon", 6, "--input-size", 24, *SHORT)
+    assert ran.code == 0, ran.err
+
+
+def test_month_ends(gatewise, tmp_path: Path) -> None:
+    ends = np.arange("2010-02", "2020-02", dtype="datetime64[M]").astype("datetime64[D]") - np.timedelta64(1, "D")
+    rows = "".join(f"{day},{np.sin(k / 2):.3f}\n" for k, day in enumerate(ends))
+    (tmp_path / "a.csv").write_text("month,sales\n" + rows)
+    ran = gatewise("forecast", "a.csv", "--horizon", 3, "--input-size", 12, *SHORT)
+    assert ran.code == 0, ran.err
+    lines = (tmp_path / "runs/1/forecast.csv").read_text().splitlines()
+    assert [line.split(",")[1] for line in lines[1:]] == ["2020-01-31", "2020-02-29", "2020-03-31"]
+
+
+def test_a_damaged_model_file_is_refused(gatewise, readings: Path, tmp_path: Path) -> None:
+    assert gatewise("fit", readings, "--horizon", 3, "--input-size", 24, *SHORT, "-q").code == 0
+    whole = (tmp_path / "model.gatewise").read_bytes()
+    for name, content in (("cut", whole[:-9]), ("flipped", whole[:-9] + bytes([whole[-9] ^ 1]) + whole[-8:]), ("no", b"x")):
+        (tmp_path / name).write_bytes(content)
+        ran = gatewise("predict", name)
+        assert ran.code == 1, ran
+        assert f"gatewise: {name}: " in ran.err
+    assert gatewise("info", "absent.gatewise").code == 1
