@@ -34,6 +34,7 @@ def case_and_reference(
     return case, numeric.complex_step(case)
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize(
     ("depth", "bidirectional", "lengths", "with_state", "bias"),
     [
@@ -44,7 +45,6 @@ def case_and_reference(
         if o[0] < 3 or o[3] == o[4]  # three layers: with everything, and with neither initial state nor bias
     ],
 )
-@pytest.mark.parametrize("variant", VARIANTS)
 def test_against_complex_step(
     variant: str, depth: int, bidirectional: bool, lengths: str, with_state: bool, bias: bool
 ) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.gradients import numeric
 from tests.gradients.numeric import VARIANTS, Case, Point, by_gatewise, make_case
 
-proved = settings(max_examples=60, deadline=None, derandomize=True, print_blob=True)
+proved = settings(max_examples=100, deadline=None, derandomize=True, print_blob=True)
 
 
 @st.composite
