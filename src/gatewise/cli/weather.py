@@ -12,7 +12,7 @@ from typing import Any
 
 from gatewise.data import datasets
 from gatewise.forecasting import Backtest, Forecaster, backtest
-from gatewise.training import Exponential
+from gatewise.training import Cosine
 
 __all__ = ["BASELINES", "forecaster", "readings", "study"]
 
@@ -39,10 +39,10 @@ def forecaster(**changes: Any) -> Forecaster:
         "dropout": 0.2,
         "hist_exog_list": ("DEWP", "PRES", "cbwd", "log1p_Iws"),
         "season_length": 24,
-        "learning_rate": 2e-3,
-        "schedule": Exponential(multiplier=0.7),
+        "learning_rate": 3e-3,
+        "schedule": Cosine(warmup=50),
         "batch_size": 256,
-        "max_epochs": 6,
+        "max_epochs": 8,
     }
     return Forecaster(_HORIZON, **{**options, **changes})
 

@@ -11,7 +11,7 @@ import numpy as np
 from gatewise.cells.activations import Array
 from gatewise.data import Panel, Windows
 from gatewise.forecasting import fitting
-from gatewise.forecasting.baselines import BASELINES
+from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.held import Held, origins_of
 from gatewise.forecasting.metrics import seasonal_errors
 from gatewise.forecasting.options import quantile_columns
@@ -173,18 +173,20 @@ def backtest(
 
 
 def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> dict[str, Array]:
-    season = panel.season.length
-    begin = panel.offsets[held.series]
+    """A baseline's columns; like the forecaster it measures its errors before the first held-out window."""
+    method, h, season = BASELINES[name], held.y.shape[1], panel.season.length
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
-    made = [
-        BASELINES[name](observed[b:origin], held.y.shape[1], season)
-        for b, origin in zip(begin, held.origins, strict=True)
-    ]
-    columns = {name: np.stack([m.mean for m in made])}
+    mean, sigma = np.empty(held.y.shape), np.empty(held.y.shape)
+    for s in np.unique(held.series):
+        mine = held.series == s
+        begin, origins = panel.offsets[s], held.origins[mine]
+        known = known_readings(observed[begin : origins.max()])
+        mean[mine] = [method.mean(known[: origin - begin], h, season) for origin in origins]
+        sigma[mine] = method.sigma(known[: origins.min() - begin], h, season)
+    columns = {name: mean}
     for percent in level:
-        bounds = [m.interval(percent) for m in made]
-        columns[f"{name}-lo-{percent:g}"] = np.stack([low for low, _ in bounds])
-        columns[f"{name}-hi-{percent:g}"] = np.stack([high for _, high in bounds])
+        low, high = Baseline(mean, sigma).interval(percent)
+        columns |= {f"{name}-lo-{percent:g}": low, f"{name}-hi-{percent:g}": high}
     return columns
 
 

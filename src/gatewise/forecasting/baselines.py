@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike
 
 from gatewise.cells.activations import Array
 
-__all__ = ["BASELINES", "Baseline", "drift", "naive", "seasonal_naive"]
+__all__ = ["BASELINES", "Baseline", "Method", "drift", "known_readings", "naive", "seasonal_naive"]
 
 
 class Baseline(NamedTuple):
@@ -41,7 +41,27 @@ class Baseline(NamedTuple):
         return self.mean - width, self.mean + width
 
 
-def _known(series: ArrayLike) -> Array:
+class Method(NamedTuple):
+    """A baseline in two parts, both functions of (known readings, h, season length).
+
+    Attributes
+    ----------
+    mean : function
+        The forecast (h,).
+    sigma : function
+        Standard deviation of its error (h,).
+    """
+
+    mean: Callable[[Array, int, int], Array]
+    sigma: Callable[[Array, int, int], Array]
+
+    def __call__(self, series: ArrayLike, h: int, season_length: int = 1) -> Baseline:
+        """Forecast one series; missing readings (NaN) are carried forward."""
+        y = known_readings(series)
+        return Baseline(self.mean(y, h, season_length), self.sigma(y, h, season_length))
+
+
+def known_readings(series: ArrayLike) -> Array:
     """The series with missing readings carried forward (and the first known one carried back)."""
     y = np.asarray(series, float)
     known = ~np.isnan(y)
@@ -55,41 +75,52 @@ def _spread(errors: Array) -> float:
     return float(np.sqrt(np.mean(errors**2))) if len(errors) else 0.0
 
 
-def naive(series: ArrayLike, h: int, season_length: int = 1) -> Baseline:
-    """The last reading, again and again; its error grows with √k."""
-    del season_length
-    y = _known(series)
-    k = np.arange(1, h + 1)
-    return Baseline(np.full(h, y[-1]), _spread(np.diff(y)) * np.sqrt(k))
+def _ahead(h: int) -> Array:
+    return np.arange(1, h + 1)
 
 
-def seasonal_naive(series: ArrayLike, h: int, season_length: int = 1) -> Baseline:
-    """The same phase of the last season; its error grows with the root of the seasons ahead.
-
-    Falls back to :func:`naive` where the series is shorter than two seasons, when its errors cannot be estimated.
-    """
-    y, m = _known(series), season_length
-    if len(y) < m + 1 or m <= 1:
-        return naive(series, h)
-    k = np.arange(h)
-    return Baseline(y[-m:][k % m], _spread(y[m:] - y[:-m]) * np.sqrt(k // m + 1))
+def _naive_mean(y: Array, h: int, m: int) -> Array:
+    del m
+    return np.full(h, y[-1])
 
 
-def drift(series: ArrayLike, h: int, season_length: int = 1) -> Baseline:
-    """The line through the first and the last reading."""
-    del season_length
-    y = _known(series)
-    n = len(y)
-    if n < 2:
-        return naive(series, h)
-    slope = (y[-1] - y[0]) / (n - 1)
-    k = np.arange(1, h + 1)
-    return Baseline(y[-1] + k * slope, _spread(np.diff(y) - slope) * np.sqrt(k * (1 + k / (n - 1))))
+def _naive_sigma(y: Array, h: int, m: int) -> Array:
+    del m
+    return _spread(np.diff(y)) * np.sqrt(_ahead(h))
 
 
-#: name -> function of (series, h, season_length)
-BASELINES: dict[str, Callable[[ArrayLike, int, int], Baseline]] = {
-    "SeasonalNaive": seasonal_naive,
-    "Naive": naive,
-    "Drift": drift,
-}
+def _seasonal_mean(y: Array, h: int, m: int) -> Array:
+    # Too short for one season to repeat: there is nothing but the last reading.
+    return y[-m:][np.arange(h) % m] if len(y) > m else _naive_mean(y, h, m)
+
+
+def _seasonal_sigma(y: Array, h: int, m: int) -> Array:
+    if len(y) <= m:
+        return _naive_sigma(y, h, m)
+    return _spread(y[m:] - y[:-m]) * np.sqrt((_ahead(h) - 1) // m + 1)
+
+
+def _slope(y: Array) -> float:
+    return (y[-1] - y[0]) / max(1, len(y) - 1)
+
+
+def _drift_mean(y: Array, h: int, m: int) -> Array:
+    del m
+    return y[-1] + _ahead(h) * _slope(y)
+
+
+def _drift_sigma(y: Array, h: int, m: int) -> Array:
+    del m
+    k = _ahead(h)
+    return _spread(np.diff(y) - _slope(y)) * np.sqrt(k * (1 + k / max(1, len(y) - 1)))
+
+
+#: The last reading, again and again; its error grows with √k.
+naive = Method(_naive_mean, _naive_sigma)
+#: The same phase of the last season; its error grows with the root of the seasons ahead.
+seasonal_naive = Method(_seasonal_mean, _seasonal_sigma)
+#: The line through the first and the last reading.
+drift = Method(_drift_mean, _drift_sigma)
+
+#: name -> method
+BASELINES = {"SeasonalNaive": seasonal_naive, "Naive": naive, "Drift": drift}

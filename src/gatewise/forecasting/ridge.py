@@ -12,13 +12,14 @@ import numpy as np
 
 from gatewise.cells.activations import Array
 from gatewise.data import Windows
+from gatewise.errors import DataError
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.fitting import Plan
 from gatewise.forecasting.intervals import Calibration
 
 __all__ = ["Ridge"]
 
-_PENALTIES = (1e-3, 1e-2, 1e-1, 1.0, 10.0)
+_PENALTIES = (1e-5, 1e-4, 1e-3, 1e-2, 1e-1)
 _CHUNK = 2048
 
 
@@ -42,7 +43,7 @@ class Ridge(NamedTuple):
     @classmethod
     def fit(cls, features: Features, how: Plan) -> Ridge:
         """Learn from the plan's training windows; the penalty from its validation windows (or the training's)."""
-        size, h = how.train.input_size, how.train.horizon
+        h = how.train.horizon
         gram, moment = np.zeros((0, 0)), np.zeros((0, 0))
         for start in range(0, len(how.train), _CHUNK):
             x, y, weight = _design(features, how.train, slice(start, start + _CHUNK))
@@ -58,13 +59,14 @@ class Ridge(NamedTuple):
         unit[-1, -1] = 0.0  # the intercept is not held back
         best: tuple[float, Ridge | None] = (np.inf, None)
         for penalty in _PENALTIES:
-            weights = np.linalg.lstsq(gram + penalty * 1e-2 * unit, moment, rcond=None)[0]
+            weights = np.linalg.solve(gram + penalty * unit, moment)
             errors = _errors(features, held, weights)
             score = float(np.nanmean(np.abs(errors)))
             if score < best[0]:
                 calibration = Calibration.of(errors[:, :, None], np.array([0.5]))
                 best = (score, cls(weights, calibration, penalty))
-        assert best[1] is not None, (size, h)
+        if best[1] is None:
+            raise DataError("no window has an error that can be measured; every target that is held out is missing")
         return best[1]
 
     def predict(self, features: Features, windows: Windows) -> Array:
