@@ -18,6 +18,10 @@ def text(content: str) -> Write:
     return lambda path: path.write_text(content, encoding="utf-8") and None
 
 
+def raw(content: bytes) -> Write:
+    return lambda path: path.write_bytes(content) and None
+
+
 def numbered(values: list[str], head: str = "t,level") -> str:
     return head + "\n" + "".join(f"{t},{value}\n" for t, value in enumerate(values))
 
@@ -39,7 +43,9 @@ def without_row(row: int) -> str:
 
 
 def two_series(second: int) -> str:
-    rows = [f"long,{t},{v}\n" for t, v in enumerate(wave(80))] + [f"short,{t},{v}\n" for t, v in enumerate(wave(second))]
+    rows = [f"long,{t},{v}\n" for t, v in enumerate(wave(80))] + [
+        f"short,{t},{v}\n" for t, v in enumerate(wave(second))
+    ]
     return "unique_id,ds,y\n" + "".join(rows)
 
 
@@ -53,17 +59,17 @@ CASES: dict[str, tuple[str, Write, tuple[str, ...]]] = {
     "empty file": ("a.csv", text(""), ("a.csv", "empty")),
     "header without rows": ("a.csv", text("t,level\n"), ("a.csv",)),
     "one reading": ("a.csv", text("t,level\n0,1.5\n"), ("one reading",)),
-    "no file": ("a.csv", lambda path: None, ("a.csv",)),
+    "no file": ("a.csv", lambda _: None, ("a.csv",)),
     "a folder": ("a.csv", lambda path: path.mkdir(), ("a.csv",)),
     "unknown ending": ("a.docx", text(numbered(wave(60))), ("a.docx", ".csv")),
     "parquet that is not": ("a.parquet", text(numbered(wave(60))), ("a.parquet", "arquet")),
     "gz that is not": ("a.csv.gz", text(numbered(wave(60))), ("a.csv.gz", "gzip")),
-    "csv that is gzip": ("a.csv", lambda path: path.write_bytes(gzip.compress(numbered(wave(60)).encode())) and None, ("a.csv", "gz")),
-    "binary file": ("a.csv", lambda path: path.write_bytes(bytes(range(256)) * 9) and None, ("a.csv",)),
+    "csv that is gzip": ("a.csv", raw(gzip.compress(numbered(wave(60)).encode())), ("a.csv", "gz")),
+    "binary file": ("a.csv", raw(bytes(range(256)) * 9), ("a.csv",)),
     "broken NDJSON": ("a.ndjson", text('{"t": 1, "y": 2}\n{"t": 2, "y": \n'), ("a.ndjson", "2")),
     "series too short": ("a.csv", text(two_series(5)), ("'short'", "5", "needs")),
     "horizon longer than the data": ("a.csv", text(numbered(wave(9))), ("9", "needs")),
-    "a header that promises what does not come": ("a.csv", text("t,level,and,more\n" + "0,1\n1,2\n"), ("a.csv", "row 2")),
+    "a header that promises more": ("a.csv", text("t,level,and,more\n0,1\n1,2\n"), ("a.csv", "row 2")),
     "no time column": ("a.csv", text("colour,taste\nred,sweet\nblue,sour\n"), ("a.csv", "time")),
 }  # fmt: skip
 
@@ -168,7 +174,11 @@ def test_month_ends(gatewise, tmp_path: Path) -> None:
 def test_a_damaged_model_file_is_refused(gatewise, readings: Path, tmp_path: Path) -> None:
     assert gatewise("fit", readings, "--horizon", 3, "--input-size", 24, *SHORT, "-q").code == 0
     whole = (tmp_path / "model.gatewise").read_bytes()
-    for name, content in (("cut", whole[:-9]), ("flipped", whole[:-9] + bytes([whole[-9] ^ 1]) + whole[-8:]), ("no", b"x")):
+    for name, content in (
+        ("cut", whole[:-9]),
+        ("flipped", whole[:-9] + bytes([whole[-9] ^ 1]) + whole[-8:]),
+        ("no", b"x"),
+    ):
         (tmp_path / name).write_bytes(content)
         ran = gatewise("predict", name)
         assert ran.code == 1, ran

@@ -77,8 +77,12 @@ def test_quiet_says_nothing_on_standard_error(gatewise, readings: Path) -> None:
 
 @pytest.mark.parametrize(
     ("plot", "there"),
-    [("png", FILES - {"report.html"}), ("html", FILES - {"forecast.png"}), ("none", FILES - {"report.html", "forecast.png"})],
-)  # fmt: skip
+    [
+        ("png", FILES - {"report.html"}),
+        ("html", FILES - {"forecast.png"}),
+        ("none", FILES - {"report.html", "forecast.png"}),
+    ],
+)
 def test_plot_chooses_the_pictures(gatewise, readings: Path, tmp_path: Path, plot: str, there: set[str]) -> None:
     ran = gatewise("forecast", readings, "--horizon", 3, *SHORT, "--plot", plot)
     assert ran.code == 0

@@ -86,29 +86,28 @@ def backtest(
         cell=cell, hidden=hidden, layers=layers, input_size=input_size, reset=reset, update=update, strategy=strategy,
         epochs=epochs, learning_rate=learning_rate, batch_size=batch_size, seed=seed, missing=missing,
     )  # fmt: skip
-    task = Task("backtest", readings, {"horizon": horizon, **chosen}, console, root, resume)
-    if threads is not None:
-        gw.kernels.use(threads=threads)
-    model = task.forecaster(horizon)
-    methods = ["SeasonalNaive", "Naive", "Drift", *(["Ridge"] if ridge else [])]
+    with Task("backtest", readings, {"horizon": horizon, **chosen}, console, root, resume) as task:
+        if threads is not None:
+            gw.kernels.use(threads=threads)
+        model = task.forecaster(horizon)
+        methods = ["SeasonalNaive", "Naive", "Drift", *(["Ridge"] if ridge else [])]
 
-    def test(**training: Any) -> gw.forecasting.Backtest:
-        return gw.forecasting.backtest(
-            model, panel, n_windows=windows, step_size=step, level=levels, baselines=methods, **training
-        )
+        def test(**training: Any) -> gw.forecasting.Backtest:
+            return gw.forecasting.backtest(
+                model, panel, n_windows=windows, step_size=step, level=levels, baselines=methods, **training
+            )
 
-    tested = task.train("backtest", test, model.max_epochs, clock.share())
-    frame = tested.windows_frame()
-    outcome = Outcome(
-        title=f"{readings.name}: {target_of(panel)}, held-out windows of {horizon} steps",
-        target=target_of(panel), alias=model.name, horizon=horizon, series=len(panel.ids), lines=[],
-        held_out=held_out_lines(panel, frame, model.name, levels, horizon, ["SeasonalNaive"]),
-        scores=score_dicts(tested), verdict=tested.sentence, inferred=panel.inferred.sentences,
-        settings=settings_of(tested.forecaster, readings, panel), versions=versions_of(),
-        history=[(e.epoch, e.train_loss, e.validation_loss) for e in tested.forecaster.history_.epochs],
-    )  # fmt: skip
-    _write(output, outcome, csv_of(frame, on_days(panel)), plot)
-    task.finish()
+        tested = task.train("backtest", test, model.max_epochs, clock.share())
+        frame = tested.windows_frame()
+        outcome = Outcome(
+            title=f"{readings.name}: {target_of(panel)}, held-out windows of {horizon} steps",
+            target=target_of(panel), alias=model.name, horizon=horizon, series=len(panel.ids), lines=[],
+            held_out=held_out_lines(panel, frame, model.name, levels, horizon, ["SeasonalNaive"]),
+            scores=score_dicts(tested), verdict=tested.sentence, inferred=panel.inferred.sentences,
+            settings=settings_of(tested.forecaster, readings, panel), versions=versions_of(),
+            history=[(e.epoch, e.train_loss, e.validation_loss) for e in tested.forecaster.history_.epochs],
+        )  # fmt: skip
+        _write(output, outcome, csv_of(frame, on_days(panel)), plot)
     show_in_terminal(outcome, plot, console)
     text = f"{table(*score_rows(outcome.scores))}\n\n{outcome.verdict}"
     places = {} if output is None else {"output": str(output)}

@@ -59,14 +59,13 @@ def fit(
         cell=cell, hidden=hidden, layers=layers, input_size=input_size, reset=reset, update=update, strategy=strategy,
         epochs=epochs, learning_rate=learning_rate, batch_size=batch_size, seed=seed, missing=missing,
     )  # fmt: skip
-    task = Task("fit", readings, {"horizon": horizon, **chosen}, console, output.parent, resume)
-    if threads is not None:
-        gw.kernels.use(threads=threads)
-    model = task.forecaster(horizon)
-    task.train("fit", lambda **training: model.fit(panel, **training), model.max_epochs, clock.share())
-    output.parent.mkdir(parents=True, exist_ok=True)
-    gw.save(model, output)
-    task.finish()
+    with Task("fit", readings, {"horizon": horizon, **chosen}, console, output.parent, resume) as task:
+        if threads is not None:
+            gw.kernels.use(threads=threads)
+        model = task.forecaster(horizon)
+        task.train("fit", lambda **training: model.fit(panel, **training), model.max_epochs, clock.share())
+        output.parent.mkdir(parents=True, exist_ok=True)
+        gw.save(model, output)
     history = model.history_
     loss = history.best_loss if history.best_loss is not None else history.epochs[-1].train_loss
     text = f"{output}: {model.name}, {horizon} steps ahead, {len(history.epochs)} epochs, best loss {loss:.4g}"

@@ -75,31 +75,30 @@ def forecast(
         cell=cell, hidden=hidden, layers=layers, input_size=input_size, reset=reset, update=update, strategy=strategy,
         epochs=epochs, learning_rate=learning_rate, batch_size=batch_size, seed=seed, missing=missing,
     )  # fmt: skip
-    task = Task("forecast", readings, {"horizon": horizon, **chosen}, console, folder.root, resume)
-    if threads is not None:
-        gw.kernels.use(threads=threads)
-    model = task.forecaster(horizon)
+    with Task("forecast", readings, {"horizon": horizon, **chosen}, console, folder.root, resume) as task:
+        if threads is not None:
+            gw.kernels.use(threads=threads)
+        model = task.forecaster(horizon)
 
-    every = sorted({*levels, 80, 95})
+        every = sorted({*levels, 80, 95})
 
-    def test(**training: Any) -> Any:
-        return gw.forecasting.backtest(model, panel, n_windows=windows, level=every, **training)
+        def test(**training: Any) -> Any:
+            return gw.forecasting.backtest(model, panel, n_windows=windows, level=every, **training)
 
-    tested = task.train("backtest", test, model.max_epochs, clock.share(0.5))
-    task.train("fit", lambda **training: model.fit(panel, **training), model.max_epochs, clock.share())
-    frame = model.predict(level=levels)
-    outcome = Outcome(
-        title=f"{readings.name}: {target_of(panel)}, the next {horizon} {'step' if horizon == 1 else 'steps'}",
-        target=target_of(panel), alias=model.name, horizon=horizon,
-        lines=forecast_lines(panel, frame, model.name, levels), series=len(panel.ids),
-        held_out=held_out_lines(panel, tested.windows_frame(), model.name, levels, horizon, ["SeasonalNaive"]),
-        scores=score_dicts(tested), verdict=tested.sentence, inferred=panel.inferred.sentences,
-        settings=settings_of(model, readings, panel), versions=versions_of(),
-        history=[(e.epoch, e.train_loss, e.validation_loss) for e in model.history_.epochs],
-    )  # fmt: skip
-    csv = csv_of(frame, on_days(panel))
-    place = folder.fill(lambda path: write_run(path, outcome, csv, model, plot))
-    task.finish()
+        tested = task.train("backtest", test, model.max_epochs, clock.share(0.5))
+        task.train("fit", lambda **training: model.fit(panel, **training), model.max_epochs, clock.share())
+        frame = model.predict(level=levels)
+        outcome = Outcome(
+            title=f"{readings.name}: {target_of(panel)}, the next {horizon} {'step' if horizon == 1 else 'steps'}",
+            target=target_of(panel), alias=model.name, horizon=horizon,
+            lines=forecast_lines(panel, frame, model.name, levels), series=len(panel.ids),
+            held_out=held_out_lines(panel, tested.windows_frame(), model.name, levels, horizon, ["SeasonalNaive"]),
+            scores=score_dicts(tested), verdict=tested.sentence, inferred=panel.inferred.sentences,
+            settings=settings_of(model, readings, panel), versions=versions_of(),
+            history=[(e.epoch, e.train_loss, e.validation_loss) for e in model.history_.epochs],
+        )  # fmt: skip
+        csv = csv_of(frame, on_days(panel))
+        place = folder.fill(lambda path: write_run(path, outcome, csv, model, plot))
     show_in_terminal(outcome, plot, console)
     text = f"{score_table(outcome)}\n\n{outcome.verdict}\n{place}"
     console.result(text, {"run": str(place), **document(outcome, frame)})

@@ -14,7 +14,16 @@ import gatewise as gw
 from .doctor import processor, versions
 from .outcome import Line, tail
 
-__all__ = ["SHOWN", "forecast_lines", "held_out_lines", "on_days", "score_dicts", "settings_of", "target_of", "versions_of"]
+__all__ = [
+    "SHOWN",
+    "forecast_lines",
+    "held_out_lines",
+    "on_days",
+    "score_dicts",
+    "settings_of",
+    "target_of",
+    "versions_of",
+]
 
 #: How many series pictures and report show.
 SHOWN = 4

@@ -109,7 +109,7 @@ class Clock:
 
 @dataclass
 class Task:
-    """One piece of work on one table.
+    """One piece of work on one table; a context manager around all of it.
 
     Attributes
     ----------
@@ -160,30 +160,28 @@ class Task:
             Passes at most, for the progress bar.
         limit : float or None
             Seconds.
-
-        Raises
-        ------
-        KeyboardInterrupt
-            With a message that says how to go on.
         """
         folder = self._folder / part
         again = self.resume and folder.is_dir() and any(folder.iterdir())
         with Progress(epochs, self.console.quiet, limit, part) as progress:
-            try:
-                return work(callbacks=[progress], checkpoint_dir=folder, resume=again, time_limit=limit)
-            except KeyboardInterrupt as interrupt:
-                path = getattr(interrupt, "path", None)
-                if path is None:
-                    raise
-                epoch = getattr(interrupt, "epoch", 0)
-                raise KeyboardInterrupt(
-                    f"interrupted in epoch {epoch + 1} of {part}; nothing was written but the checkpoint {path}. "
-                    f"Go on with\n    {self._again()}"
-                ) from None
+            return work(callbacks=[progress], checkpoint_dir=folder, resume=again, time_limit=limit)
 
-    def finish(self) -> None:
-        """Remove the checkpoints: the task is done."""
-        discard(self._folder)
+    def __enter__(self) -> Task:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+        """Keep the checkpoints where going on makes sense, and say how; else remove them."""
+        if not isinstance(error, (KeyboardInterrupt, OSError)) or not any(self._folder.rglob("*.safetensors")):
+            if not isinstance(error, gw.errors.TrainingDiverged):  # its message names the last good checkpoint
+                discard(self._folder)
+            return
+        go_on = f"The checkpoint is in {self._folder}; go on with\n    {self._again()}"
+        if isinstance(error, KeyboardInterrupt):
+            epoch = getattr(error, "epoch", None)
+            when = "" if epoch is None else f" after {epoch} whole {'epoch' if epoch == 1 else 'epochs'}"
+            raise KeyboardInterrupt(f"interrupted{when}; no result was written. {go_on}") from None
+        what = error.strerror or str(error)
+        raise OSError(error.errno, f"{what}. {go_on}", error.filename) from error
 
     def _again(self) -> str:
         words = [word for word in sys.argv[1:] if word != "--resume"]

@@ -1,0 +1,88 @@
+"""Ctrl-C saves a checkpoint and says how to go on; going on ends with the same bits."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+# Long enough to be interrupted in the middle on any machine.
+LONG = ("--horizon", "6", "--hidden", "8", "--input-size", "24", "--epochs", "40", "--seed", "5")
+
+
+def start(words: list[str], folder: Path, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "gatewise", *words],
+        cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+def interrupt_in_training(words: list[str], folder: Path, number: int = signal.SIGINT) -> tuple[int, str, str]:
+    """Send a signal once there is a first checkpoint."""
+    process = start(words, folder)
+    deadline = time.monotonic() + 60
+    while not any((folder / "runs").rglob("*.safetensors")) and not any(
+        (folder / ".unfinished").rglob("*.safetensors")
+    ):
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < deadline, "no checkpoint appeared"
+        time.sleep(0.01)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=60)
+    return process.returncode, out, err
+
+
+def test_ctrl_c_then_resume_gives_the_bits_of_an_uninterrupted_run(gatewise, readings: Path, tmp_path: Path) -> None:
+    words = ["forecast", readings.name, *LONG]
+    code, out, err = interrupt_in_training(words, tmp_path)
+    assert code == 130, err
+    assert out == ""
+    assert "Traceback" not in err
+    again = re.search(r"gatewise (forecast .* --resume)$", err, re.M)
+    assert again is not None, err
+    assert "checkpoint" in err
+    assert not list((tmp_path / "runs").glob("[0-9]*")), "a run's folder appeared although it was not finished"
+
+    ran = gatewise(*shlex.split(again[1]), "-q")
+    assert ran.code == 0, ran.err
+    assert {path.name for path in (tmp_path / "runs").iterdir()} == {"1"}, "the checkpoints are gone"
+    assert gatewise(*words, "-q").code == 0
+    resumed, whole = ((tmp_path / f"runs/{n}/forecast.csv").read_bytes() for n in (1, 2))
+    assert resumed == whole
+
+
+def test_a_polite_request_to_end_is_treated_alike(readings: Path, tmp_path: Path) -> None:
+    code, _, err = interrupt_in_training(["fit", readings.name, *LONG], tmp_path, signal.SIGTERM)
+    assert code == 130, err
+    assert "--resume" in err
+    assert not (tmp_path / "model.gatewise").exists()
+
+
+def test_nothing_to_resume_is_said(gatewise, readings: Path, tmp_path: Path) -> None:
+    ran = gatewise("forecast", readings, *LONG, "--resume")
+    assert ran.code == 1
+    assert "nothing to resume" in ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["readings.csv"]
+
+
+def test_other_settings_do_not_resume_a_run_that_was_interrupted(gatewise, readings: Path, tmp_path: Path) -> None:
+    code, _, err = interrupt_in_training(["forecast", readings.name, *LONG], tmp_path)
+    assert code == 130, err
+    ran = gatewise("forecast", readings.name, *LONG, "--hidden", "9", "--resume")
+    assert ran.code == 1
+    assert "nothing to resume" in ran.err
+
+
+@pytest.mark.parametrize("verb", ["fit", "backtest", "forecast"])
+def test_a_time_limit_ends_training_in_good_order(gatewise, readings: Path, verb: str) -> None:
+    begin = time.monotonic()
+    ran = gatewise(verb, readings, "--horizon", 6, "--hidden", 8, "--epochs", 100000, "--time-limit", "1s")
+    assert ran.code == 0, ran.err
+    assert time.monotonic() - begin < 30
