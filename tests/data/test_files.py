@@ -31,9 +31,13 @@ def parquet(frame: pl.DataFrame) -> bytes:
 FRAME = pl.DataFrame({"ds": [line.split(",")[0] for line in LINES[1:]], "y": VALUES})
 RECORDS = "\n".join(json.dumps({"ds": ds, "y": y}) for ds, y in FRAME.rows())
 GOOD = {
-    ".csv": CSV.encode(), ".tsv": CSV.replace(",", "\t").encode(), ".parquet": parquet(FRAME), ".pq": parquet(FRAME),
-    ".ndjson": RECORDS.encode(), ".jsonl": RECORDS.encode(),
-}  # fmt: skip
+    ".csv": CSV.encode(),
+    ".tsv": CSV.replace(",", "\t").encode(),
+    ".parquet": parquet(FRAME),
+    ".pq": parquet(FRAME),
+    ".ndjson": RECORDS.encode(),
+    ".jsonl": RECORDS.encode(),
+}
 
 
 def refused(path: Path, **options: object) -> DataError:
@@ -92,7 +96,7 @@ def test_upper_case_endings(tmp_path: Path) -> None:
         ("a", GOOD[".csv"], "the name must end in one of"),
         ("a.xlsx", b"PK\x03\x04", "save the sheet as CSV"),
     ],
-)  # fmt: skip
+)
 def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, content: bytes, message: str) -> None:
     assert message in str(refused(write(tmp_path / name, content)))
 
@@ -100,7 +104,13 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
 @pytest.mark.parametrize(
     ("name", "content", "row", "column", "message"),
     [
-        ("a.csv", CSV.replace("2024-01-02,3.0", "2024-01-02,3.0,9"), 3, None, "has 3 cells where line 1 names 2 columns"),
+        (
+            "a.csv",
+            CSV.replace("2024-01-02,3.0", "2024-01-02,3.0,9"),
+            3,
+            None,
+            "has 3 cells where line 1 names 2 columns",
+        ),
         ("a.csv", CSV.replace("2024-01-02,3.0", "2024-01-02"), 3, None, "has 1 cells where line 1 names 2 columns"),
         ("a.csv", "ds,y\n2024-01-01,1,5\n2024-01-02,2,5\n", 2, None, "a decimal comma needs a semicolon"),
         ("a.csv", "ds,y,y\n2024-01-01,1,2\n", 1, "y", "the column name comes twice"),
@@ -114,7 +124,13 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
         ("a.csv", CSV.replace("2024-01-03,", "2024-01-43,"), 4, "ds", "'2024-01-43' is not a day that exists"),
         ("a.csv", CSV.replace("2024-01-03,", ","), 4, "ds", "the time is missing"),
         ("a.csv", CSV.replace("2024-01-03,", "2024-01-03 07:00,"), 4, "ds", "does not fit readings that come daily"),
-        ("a.csv", CSV.replace("2024-01-03,4.5", '"2024-01-03,4.5'), 4, None, "a quote that is opened here is never closed"),
+        (
+            "a.csv",
+            CSV.replace("2024-01-03,4.5", '"2024-01-03,4.5'),
+            4,
+            None,
+            "a quote that is opened here is never closed",
+        ),
         ("a.csv", "2024-01-01,1\n2024-01-02,2\n", 1, None, "looks like readings ('2024-01-01'), not like column names"),
         ("a.csv", "1,2\n3,4\n", 1, None, "looks like readings ('1')"),
         ("a.csv", CSV.replace("ds", "größe").encode("latin-1"), 1, None, "byte 0xF6 is not utf-8 (in Latin-1"),
@@ -130,11 +146,17 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": Infinity}\n', 2, "y", "infinite"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": 1' + "0" * 400 + "}\n", 2, "y", "infinite"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2}\n{"ds": 3, "y": 2}\n', 2, "y", "is missing"),
-        ("a.parquet", parquet(FRAME.with_columns(y=pl.lit(float("inf")))), 1, "y", "infinite (inf) (and on 27 more rows)"),
+        (
+            "a.parquet",
+            parquet(FRAME.with_columns(y=pl.lit(float("inf")))),
+            1,
+            "y",
+            "infinite (inf) (and on 27 more rows)",
+        ),
         ("a.parquet", parquet(pl.DataFrame({"ds": [1, 2], "y": [[1], [2]]})), None, "y", "the column is nested"),
         ("a.parquet", parquet(pl.DataFrame({"ds": [1, 2], "y": [b"a", b"b"]})), None, "y", "holds Binary"),
     ],
-)  # fmt: skip
+)
 def test_the_row_and_the_column_are_named(
     tmp_path: Path, name: str, content: str | bytes, row: int | None, column: str | None, message: str
 ) -> None:

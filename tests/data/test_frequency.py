@@ -9,8 +9,33 @@ from gatewise.data.frequency import Frequency, Grid, extend
 from gatewise.data.zones import to_utc, to_wall
 from gatewise.errors import DataError
 
-ALIASES = ["us", "500ms", "10s", "min", "15min", "h", "6h", "D", "3D", "W", "2W", "B", "2B", "MS", "ME", "BME", "2MS",
-           "QS", "QE", "BQE", "YS", "YE", "BYE", 1, 7]  # fmt: skip
+ALIASES = [
+    "us",
+    "500ms",
+    "10s",
+    "min",
+    "15min",
+    "h",
+    "6h",
+    "D",
+    "3D",
+    "W",
+    "2W",
+    "B",
+    "2B",
+    "MS",
+    "ME",
+    "BME",
+    "2MS",
+    "QS",
+    "QE",
+    "BQE",
+    "YS",
+    "YE",
+    "BYE",
+    1,
+    7,
+]
 ZONES = [None, "Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe"]
 
 
@@ -28,9 +53,24 @@ def test_the_alias_reads_back(alias: str | int) -> None:
 
 @pytest.mark.parametrize(
     ("given_", "same"),
-    [("H", "h"), ("1h", "h"), ("60min", "h"), ("T", "min"), ("d", "D"), ("7D", "W"), ("W-MON", "W"), ("1mo", "MS"), ("M", "ME"),
-     ("1q", "QS"), ("QE-DEC", "QE"), ("1y", "YS"), ("12MS", "YS"), ("3ME", "QE"), ("S", "s")],
-)  # fmt: skip
+    [
+        ("H", "h"),
+        ("1h", "h"),
+        ("60min", "h"),
+        ("T", "min"),
+        ("d", "D"),
+        ("7D", "W"),
+        ("W-MON", "W"),
+        ("1mo", "MS"),
+        ("M", "ME"),
+        ("1q", "QS"),
+        ("QE-DEC", "QE"),
+        ("1y", "YS"),
+        ("12MS", "YS"),
+        ("3ME", "QE"),
+        ("S", "s"),
+    ],
+)
 def test_other_names_for_the_same(given_: str, same: str) -> None:
     assert Frequency.parse(given_) == Frequency.parse(same)
 
@@ -50,10 +90,22 @@ def test_a_step_or_a_day_that_cannot_be_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("alias", "text"),
-    [("h", "hourly"), ("15min", "every 15 minutes"), ("min", "every minute"), ("D", "daily"), ("W", "weekly"), ("3D", "every 3 days"),
-     ("B", "every business day"), ("ME", "monthly (month ends)"), ("BME", "monthly (last weekdays)"), ("QS", "quarterly"),
-     ("YE", "yearly (month ends)"), ("2MS", "every 2 months"), (5, "at whole-number times, 5 apart")],
-)  # fmt: skip
+    [
+        ("h", "hourly"),
+        ("15min", "every 15 minutes"),
+        ("min", "every minute"),
+        ("D", "daily"),
+        ("W", "weekly"),
+        ("3D", "every 3 days"),
+        ("B", "every business day"),
+        ("ME", "monthly (month ends)"),
+        ("BME", "monthly (last weekdays)"),
+        ("QS", "quarterly"),
+        ("YE", "yearly (month ends)"),
+        ("2MS", "every 2 months"),
+        (5, "at whole-number times, 5 apart"),
+    ],
+)
 def test_words_for_people(alias: str | int, text: str) -> None:
     assert str(Frequency.parse(alias)) == text
 
@@ -109,9 +161,13 @@ def test_a_midnight_that_does_not_exist() -> None:
 
 
 @given(
-    st.sampled_from(ALIASES[5:]), st.sampled_from(ZONES), st.integers(-200_000, 400_000), st.integers(1, 40), st.integers(1, 40),
+    st.sampled_from(ALIASES[5:]),
+    st.sampled_from(ZONES),
+    st.integers(-200_000, 400_000),
+    st.integers(1, 40),
+    st.integers(1, 40),
     st.integers(0, 23),
-)  # fmt: skip
+)
 def test_extending_goes_on_where_the_grid_goes_on(
     alias: str | int, zone: str | None, start: int, n: int, h: int, hour: int
 ) -> None:

@@ -17,8 +17,10 @@ def stamp(text: str | list[str]) -> np.ndarray:
 
 @given(
     st.sampled_from(["10s", "min", "15min", "h", "6h", "D", "W", "MS", "ME", "QS", "QE", "YS", "YE", "B", 1, 3, 100]),
-    st.sampled_from([None, "Europe/Berlin", "America/New_York"]), st.integers(0, 18_000), st.integers(25, 60),
-)  # fmt: skip
+    st.sampled_from([None, "Europe/Berlin", "America/New_York"]),
+    st.integers(0, 18_000),
+    st.integers(25, 60),
+)
 def test_a_grid_tells_its_frequency(alias: str | int, zone: str | None, day: int, n: int) -> None:
     freq = Frequency.parse(alias)
     if freq.kind == "integer":

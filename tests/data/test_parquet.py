@@ -58,9 +58,17 @@ def claim(data: bytes, rows: int, which: slice) -> bytes:
 
 @pytest.mark.parametrize(
     "data",
-    [polars(), polars(compression="uncompressed"), polars(row_group_size=3), arrow(), arrow(compression="gzip"), arrow(use_dictionary=False),
-     arrow(data_page_version="2.0", row_group_size=4), arrow(write_page_index=True, write_page_checksum=True)],
-)  # fmt: skip
+    [
+        polars(),
+        polars(compression="uncompressed"),
+        polars(row_group_size=3),
+        arrow(),
+        arrow(compression="gzip"),
+        arrow(use_dictionary=False),
+        arrow(data_page_version="2.0", row_group_size=4),
+        arrow(write_page_index=True, write_page_checksum=True),
+    ],
+)
 def test_honest_files_pass(data: bytes) -> None:
     check(data)
 

@@ -9,9 +9,27 @@ from gatewise.data.season import autocorrelation, infer_season
 
 @pytest.mark.parametrize(
     ("alias", "length"),
-    [("h", 24), ("15min", 96), ("min", 1440), ("30min", 48), ("6h", 4), ("s", 60), ("10s", 6), ("D", 7), ("B", 5), ("W", 52),
-     ("MS", 12), ("ME", 12), ("QE", 4), ("2MS", 6), ("6MS", 2), ("YS", 1), ("7h", 24), (1, 1)],
-)  # fmt: skip
+    [
+        ("h", 24),
+        ("15min", 96),
+        ("min", 1440),
+        ("30min", 48),
+        ("6h", 4),
+        ("s", 60),
+        ("10s", 6),
+        ("D", 7),
+        ("B", 5),
+        ("W", 52),
+        ("MS", 12),
+        ("ME", 12),
+        ("QE", 4),
+        ("2MS", 6),
+        ("6MS", 2),
+        ("YS", 1),
+        ("7h", 24),
+        (1, 1),
+    ],
+)
 def test_the_usual_season_of_a_frequency(alias: str | int, length: int) -> None:
     assert infer_season(Frequency.parse(alias)).length == length
 

@@ -118,21 +118,27 @@ def test_known_categories_are_kept_and_others_refused() -> None:
     frame = pl.DataFrame({"ds": [0, 1, 2], "y": [1.0, 2, 3], "wind": ["N", "S", "N"]})
     panel = to_panel(frame, hist_exog_list=["wind"], categories={"wind": ("N", "S", "W")})
     assert panel.columns == ("y", "wind=N", "wind=S", "wind=W")
-    with pytest.raises(DataError, match="row 1, column 'wind': 'S' is not one of the known values 'N', 'W'"):
+    with pytest.raises(DataError, match=r"row 1, column 'wind': 'S' is not one of the known values 'N', 'W'"):
         to_panel(frame, hist_exog_list=["wind"], categories={"wind": ("N", "W")})
 
 
 def test_a_time_over_several_columns() -> None:
     frame = pl.DataFrame(
-        {"No": range(1, 49), "year": [2024] * 48, "month": [2] * 24 + [3] * 24, "day": [29] * 24 + [1] * 24,
-         "hour": [*range(24), *range(24)], "load": np.arange(48.0)}
-    )  # fmt: skip
+        {
+            "No": range(1, 49),
+            "year": [2024] * 48,
+            "month": [2] * 24 + [3] * 24,
+            "day": [29] * 24 + [1] * 24,
+            "hour": [*range(24), *range(24)],
+            "load": np.arange(48.0),
+        }
+    )
     panel = to_panel(frame)
     assert panel.freq.alias == "h"
     assert panel.times[0] == np.datetime64("2024-02-29")
     assert panel.ids.tolist() == ["load"]
     assert "The time is put together from 'year', 'month', 'day', 'hour'." in panel.inferred.sentences
-    with pytest.raises(DataError, match="row 3.*is not a day that exists"):
+    with pytest.raises(DataError, match=r"row 3.*is not a day that exists"):
         to_panel(frame.with_columns(day=pl.when(pl.col("No") == 4).then(30).otherwise("day")))
 
 
@@ -210,9 +216,13 @@ def test_plain_wrong_arguments() -> None:
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize(
     ("column", "value", "message", "missing_series"),
-    [("y", None, "the reading at 2024-01-01 03:00 is missing", False), ("y", float("inf"), "the value is infinite", True),
-     ("ds", None, "the time is missing", True), ("unique_id", None, "the id of the series is missing", True)],
-)  # fmt: skip
+    [
+        ("y", None, "the reading at 2024-01-01 03:00 is missing", False),
+        ("y", float("inf"), "the value is infinite", True),
+        ("ds", None, "the time is missing", True),
+        ("unique_id", None, "the id of the series is missing", True),
+    ],
+)
 def test_a_bad_cell_is_named(backend: str, column: str, value: Any, message: str, missing_series: bool) -> None:
     table = long()
     table[column][3] = value
@@ -343,7 +353,7 @@ def test_known_future_values_are_aligned(backend: str) -> None:
 @pytest.mark.parametrize(
     ("change", "message", "series"),
     [
-        (lambda f: None, "values of 'wind', 'temp' are needed for the next 3 steps; give futr_df", None),
+        (lambda _: None, "values of 'wind', 'temp' are needed for the next 3 steps; give futr_df", None),
         (lambda f: f.head(5), "the row for 2024-01-03T02:00 is missing; all 3 steps", "b"),
         (lambda f: f.drop("temp"), "futr_df, column 'temp': there is no such column", None),
         (

@@ -46,9 +46,15 @@ def test_one_way_to_write_it(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("2024-01-31T13:00Z", "13:00"), ("2024-01-31 13:00 UTC", "13:00"), ("2024-01-31T13:00+02:00", "11:00"),
-     ("2024-01-31T13:00-0530", "18:30"), ("2024-01-31T13:00+09", "04:00"), ("20240131T130000Z", "13:00")],
-)  # fmt: skip
+    [
+        ("2024-01-31T13:00Z", "13:00"),
+        ("2024-01-31 13:00 UTC", "13:00"),
+        ("2024-01-31T13:00+02:00", "11:00"),
+        ("2024-01-31T13:00-0530", "18:30"),
+        ("2024-01-31T13:00+09", "04:00"),
+        ("20240131T130000Z", "13:00"),
+    ],
+)
 def test_offsets_give_instants(text: str, expected: str) -> None:
     assert parse(text) == ([f"2024-01-31T{expected}:00"], True)
 
@@ -96,7 +102,7 @@ def test_what_is_no_time_is_named_with_its_row(texts: tuple[str, ...], row: int,
 
 def test_a_format_is_kept_to() -> None:
     assert parse("31|12|24 +0100", form="%d|%m|%y %z") == (["2024-12-30T23:00:00"], True)
-    with pytest.raises(DataError, match="row 3, column 'when': '2024-01-02' does not fit time_format='%d.%m.%Y'"):
+    with pytest.raises(DataError, match=r"row 3, column 'when': '2024-01-02' does not fit time_format='%d.%m.%Y'"):
         parse("01.01.2024", "2024-01-02", form="%d.%m.%Y")
 
 

@@ -1,0 +1,189 @@
+"""Scalers: there and back, constants, masks, training rows only."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from gatewise.data.scaling import KINDS, Scaler, statistics, window_scale
+from gatewise.errors import DataError
+
+VALUES = hnp.arrays(
+    np.float64, st.tuples(st.integers(1, 30), st.integers(1, 3)), elements=st.floats(-1e12, 1e12, allow_subnormal=False)
+)
+OFFSETS = np.array([0, 4, 10])
+
+
+@given(st.sampled_from(KINDS), VALUES)
+def test_there_and_back(kind: str, values: np.ndarray) -> None:
+    scaler = Scaler.fit(kind, values, np.array([0, len(values)]))
+    series = np.zeros(len(values), dtype=np.int64)
+    scaled = scaler.transform(values, series)
+    assert np.isfinite(scaled).all()
+    size = np.abs(values).max(initial=0.0)
+    np.testing.assert_allclose(scaler.inverse(scaled, series), values, rtol=1e-12, atol=1e-14 * size)
+    column = values.shape[1] - 1
+    np.testing.assert_array_equal(
+        scaler.inverse(scaled, series)[:, column], scaler.inverse(scaled[:, column], series, column)
+    )
+
+
+@given(st.sampled_from(KINDS), hnp.arrays(np.float64, (5, 7, 2), elements=st.floats(-1e9, 1e9, allow_subnormal=False)))
+def test_windows_there_and_back(kind: str, x: np.ndarray) -> None:
+    scale = window_scale(kind, x)
+    back = scale.inverse(scale.transform(x))
+    np.testing.assert_allclose(back, x, rtol=1e-12, atol=1e-14 * np.abs(x).max())
+    np.testing.assert_array_equal(scale.inverse(scale.transform(x)[:, :, 1], 1), back[:, :, 1])
+
+
+@pytest.mark.parametrize(
+    ("kind", "centre", "scale"),
+    [
+        ("none", 0.0, 1.0),
+        ("standard", 4.0, np.std([1, 2, 3, 10])),
+        ("robust", 2.5, (4.75 - 1.75) / 1.3489795003921634),
+        ("minmax", 1.0, 9.0),
+        ("meanabs", 0.0, 4.0),
+        ("last", 2.0, 1.0),
+    ],
+)
+def test_the_formulas(kind: str, centre: float, scale: float) -> None:
+    found = statistics(kind, np.array([[1.0], [10.0], [3.0], [2.0]]))
+    assert found[0][0] == pytest.approx(centre, rel=1e-15)
+    assert found[1][0] == pytest.approx(scale, rel=1e-15)
+
+
+def test_the_robust_scale_is_the_standard_deviation_of_normal_numbers() -> None:
+    normal = np.random.default_rng(0).normal(3.0, 2.0, (200_000, 1))
+    centre, scale = statistics("robust", normal)
+    assert centre[0] == pytest.approx(3.0, abs=0.02)
+    assert scale[0] == pytest.approx(2.0, abs=0.02)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("value", [0.0, 5.0, -1e-300, 1e300, 0.1, 5e-324])
+def test_a_constant_series_is_never_divided_by_zero(kind: str, value: float) -> None:
+    with np.errstate(all="raise", under="ignore"):
+        scaler = Scaler.fit(kind, np.full((7, 1), value), np.array([0, 7]))
+        scaled = scaler.transform(np.full((7, 1), value), np.zeros(7, dtype=np.int64))
+    assert np.isfinite(scaled).all()
+    assert np.allclose(scaler.inverse(scaled, np.zeros(7, dtype=np.int64)), value, rtol=1e-15)
+    if kind in {"standard", "robust", "minmax"}:
+        assert scaler.scale[0, 0] == 1.0
+
+
+def test_rounding_is_no_variation() -> None:
+    values = np.full((1000, 1), 0.1) + np.random.default_rng(0).integers(-1, 2, (1000, 1)) * 1e-17
+    assert statistics("standard", values)[1][0] == 1.0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_readings_near_the_largest_number_do_not_overflow(kind: str) -> None:
+    with np.errstate(over="raise", invalid="raise"):
+        centre, scale = statistics(kind, np.array([[-1.5e308], [1.5e308], [1e308]]))
+    assert np.isfinite(centre).all()
+    assert np.isfinite(scale).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_only_training_rows_are_looked_at(kind: str) -> None:
+    rng = np.random.default_rng(0)
+    values = rng.normal(size=(10, 2))
+    rows = np.array([[0, 3], [4, 8]])
+    before = Scaler.fit(kind, values, OFFSETS, rows=rows)
+    changed = values.copy()
+    changed[[3, 8, 9]] = 1e6
+    after = Scaler.fit(kind, changed, OFFSETS, rows=rows)
+    np.testing.assert_array_equal(before.centre, after.centre)
+    np.testing.assert_array_equal(before.scale, after.scale)
+    changed[5] = 1e6
+    assert kind in {"none", "last"} or not np.array_equal(
+        Scaler.fit(kind, changed, OFFSETS, rows=rows).scale, before.scale
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_unknown_and_masked_readings_take_no_part(kind: str) -> None:
+    known = np.array([[1.0], [4.0], [2.0], [8.0]])
+    holes = np.array([[1.0], [np.nan], [4.0], [1e9], [2.0], [8.0], [np.nan]])
+    mask = np.array([[True], [True], [True], [False], [True], [True], [True]])
+    for found, expected in zip(statistics(kind, holes, mask), statistics(kind, known), strict=True):
+        np.testing.assert_allclose(found, expected, rtol=1e-15)
+    scaler = Scaler.fit(kind, holes, np.array([0, 7]), mask=mask)
+    scaled = scaler.transform(holes, np.zeros(7, dtype=np.int64))
+    assert np.isnan(scaled[[1, 6]]).all()
+    assert np.isfinite(scaled[3]).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_known_changes_nothing(kind: str) -> None:
+    for values in (np.full((3, 1), np.nan), np.zeros((0, 1))):
+        centre, scale = statistics(kind, values)
+        assert (centre[0], scale[0]) == (0.0, 1.0)
+
+
+def test_every_series_has_its_own_scale_unless_shared() -> None:
+    values = np.concatenate([np.arange(4.0), np.arange(6.0) * 100])[:, None]
+    own = Scaler.fit("minmax", values, OFFSETS)
+    assert own.scale[:, 0].tolist() == [3.0, 500.0]
+    windows = np.stack([values[0:2], values[4:6]])
+    assert own.transform(windows, np.array([0, 1]))[:, :, 0].tolist() == [[0, 1 / 3], [0, 0.2]]
+    assert own.inverse(np.array([[1.0, 2.0], [1.0, 2.0]]), np.array([0, 1]), 0).tolist() == [[3, 6], [500, 1000]]
+    assert Scaler.fit("minmax", values, OFFSETS, shared=True).scale[:, 0].tolist() == [500.0, 500.0]
+
+
+def test_the_last_observed_reading_of_every_window() -> None:
+    x = np.array([[[1.0], [2.0], [np.nan]], [[np.nan], [np.nan], [np.nan]], [[4.0], [5.0], [6.0]]])
+    scale = window_scale("last", x)
+    assert scale.centre[:, 0].tolist() == [2.0, 0.0, 6.0]
+    assert scale.transform(x)[2, :, 0].tolist() == [-2, -1, 0]
+
+
+def test_columns_that_are_left_alone() -> None:
+    x = np.random.default_rng(0).normal(5, 2, (3, 9, 3))
+    scale = window_scale("standard", x, columns=[1])
+    np.testing.assert_array_equal(scale.transform(x)[..., [0, 2]], x[..., [0, 2]])
+    assert abs(scale.transform(x)[..., 1].mean()) < 1e-12
+
+
+def test_there_and_back_through_a_file() -> None:
+    scaler = Scaler.fit("robust", np.random.default_rng(0).normal(size=(10, 2)), OFFSETS)
+    again = Scaler.from_config_arrays(scaler.to_config(), scaler.to_arrays())
+    assert again.kind == "robust"
+    np.testing.assert_array_equal(again.centre, scaler.centre)
+    np.testing.assert_array_equal(again.scale, scaler.scale)
+
+
+GOOD = {"centre": np.zeros((2, 1)), "scale": np.ones((2, 1))}
+
+
+@pytest.mark.parametrize(
+    ("config", "change"),
+    [
+        ({}, {}),
+        ({"kind": "magic"}, {}),
+        ({"kind": "none"}, {"scale": np.zeros((2, 1))}),
+        ({"kind": "none"}, {"scale": np.ones((1, 1))}),
+        ({"kind": "none"}, {"centre": np.full((2, 1), np.nan)}),
+        ({"kind": "none"}, {"scale": -np.ones((2, 1))}),
+        ({"kind": "none"}, {"centre": np.zeros(2), "scale": np.ones(2)}),
+        ({"kind": "none"}, {"centre": None}),
+    ],
+)
+def test_a_damaged_description_is_refused(config: dict[str, str], change: dict[str, np.ndarray]) -> None:
+    with pytest.raises(DataError, match="this is not a description of a scaler"):
+        Scaler.from_config_arrays(config, {**GOOD, **change})
+
+
+def test_plain_wrong_arguments() -> None:
+    with pytest.raises(ValueError, match="kind must be one of 'none', 'standard'"):
+        statistics("zscore", np.zeros((3, 1)))
+    with pytest.raises(ValueError, match="got 1 axes"):
+        Scaler("none", **GOOD).transform(np.zeros(3), np.zeros(3, dtype=np.int64))
+
+
+def test_a_scaler_cannot_be_written_to() -> None:
+    scaler = Scaler.fit("standard", np.arange(10.0)[:, None], OFFSETS)
+    with pytest.raises(ValueError, match="read-only"):
+        scaler.scale[0, 0] = 2.0
