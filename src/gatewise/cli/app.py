@@ -19,7 +19,7 @@ __all__ = ["BAD_DATA", "FAILURE", "INTERRUPTED", "USAGE", "VERBS", "app", "run"]
 FAILURE, USAGE, BAD_DATA, INTERRUPTED = 1, 2, 3, 130
 
 #: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name.
-VERBS = ("forecast", "fit", "predict", "backtest", "info", "datasets", "doctor")
+VERBS = ("forecast", "fit", "predict", "backtest", "info", "datasets", "doctor", "demo")
 
 app = typer.Typer(
     name="gatewise",
