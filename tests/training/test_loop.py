@@ -123,6 +123,18 @@ def test_a_generator_as_seed_is_used_up():
     assert bits(again) == bits(one)
 
 
+def test_every_epoch_draws_anew():
+    seen = []
+
+    def spy(rng):
+        for batch in train_batches(rng):
+            seen.append(batch.target.tobytes())
+            yield batch
+
+    train(Net(), train_batches=spy, max_epochs=3)
+    assert len(set(seen)) == len(seen) == 21
+
+
 def test_the_global_generator_is_not_touched():
     before = np.random.get_state()[1].copy()  # noqa: NPY002
     train(Net(), max_epochs=1)
@@ -188,7 +200,7 @@ def test_no_epochs_leave_the_model_alone():
 
 @pytest.mark.parametrize(("steps", "epochs"), [(1, 1), (7, 1), (10, 2), (14, 2)])
 def test_max_steps_ends_with_a_validation(steps, epochs):
-    history = train(Net(), max_steps=steps)
+    history = train(Net(), max_steps=steps, validate_every=3)
     assert (history.reason, history.steps, len(history.epochs)) == ("max_steps", steps, epochs)
     assert history.epochs[-1].validation_loss is not None
 

@@ -116,6 +116,13 @@ def test_broken_into_within_a_step(tmp_path, uninterrupted, call, where):
     assert resumed(tmp_path) == uninterrupted
 
 
+def test_ctrl_c_during_the_last_epochs_validation_is_not_lost(tmp_path, uninterrupted):
+    with pytest.raises(Interrupted) as caught:
+        train(Slow(STEPS, press, "validation"), checkpoints=Checkpoints(tmp_path))
+    assert (caught.value.step, caught.value.epoch) == (STEPS, 4)
+    assert resumed(tmp_path) == uninterrupted
+
+
 def test_first_ctrl_c_finishes_the_step_second_does_not(tmp_path, uninterrupted):
     with pytest.raises(Interrupted) as caught:
         train(Slow(10, press, "forward"), checkpoints=Checkpoints(tmp_path / "one"))
@@ -211,6 +218,18 @@ def test_stopped_by_time_or_callback_goes_on_to_the_same_bits(tmp_path, uninterr
     first = train(Net(), checkpoints=Checkpoints(tmp_path), callbacks=[At([step], stop)])
     assert (first.reason, first.steps) == ("callback", step)
     assert first.epochs[-1].validation_loss is not None
+    assert resumed(tmp_path) == uninterrupted
+
+
+def test_ctrl_c_during_the_last_validation_keeps_what_was_saved_before_it(tmp_path, uninterrupted):
+    """The validation of a half epoch is extra: it must not be in the checkpoint that a resumed run starts from."""
+
+    def stop():
+        raise StopTraining
+
+    with pytest.raises(Interrupted) as caught:
+        train(Slow(10, press, "validation"), checkpoints=Checkpoints(tmp_path), callbacks=[At([10], stop)])
+    assert caught.value.step == 10
     assert resumed(tmp_path) == uninterrupted
 
 

@@ -212,11 +212,9 @@ class _Run:
 
     def batches(self) -> Iterator[Batch]:
         """The batches of the epoch that is under way, without those that were done before a resumption."""
-        p, rng = self.state.progress, self.state.batch_rng
+        p, self.mark = self.state.progress, perf_counter()
         done = p.position
-        rng.bit_generator.state = p.epoch_rng
-        self.mark = perf_counter()
-        batches = iter(self.train_batches(rng))
+        batches = iter(self.train_batches(self.state.batch_rng))
         if sum(1 for _ in islice(batches, done)) < done:
             raise CheckpointError(f"train_batches gave fewer than the {done} batches done before the checkpoint")
         first = next(batches, None)
