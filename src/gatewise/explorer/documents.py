@@ -21,14 +21,16 @@ VERSION = 1
 
 
 def tensor(array: np.ndarray) -> dict[str, Any]:
-    """An array as shape and base64 of its little-endian float64 bytes: exact, and a third of the size of text."""
-    data = np.ascontiguousarray(array, dtype="<f8")
-    return {"shape": list(data.shape), "data": base64.b64encode(data.tobytes()).decode("ascii")}
+    """An array as type, shape and base64 of its little-endian bytes: exact, and a third of the size of text."""
+    data = np.ascontiguousarray(array, dtype="<f4" if array.dtype == np.float32 else "<f8")
+    name = "float32" if data.dtype.itemsize == 4 else "float64"
+    return {"dtype": name, "shape": list(data.shape), "data": base64.b64encode(data.tobytes()).decode("ascii")}
 
 
 def from_tensor(document: dict[str, Any]) -> np.ndarray:
     """The inverse of `tensor`."""
-    return np.frombuffer(base64.b64decode(document["data"]), dtype="<f8").reshape(document["shape"])
+    kind = {"float32": "<f4", "float64": "<f8"}[document["dtype"]]
+    return np.frombuffer(base64.b64decode(document["data"]), dtype=kind).reshape(document["shape"])
 
 
 def _tensors(arrays: dict[str, np.ndarray]) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def _lstm() -> Layout:
     road = {
         "c_": Place(64, _ROAD, 0, -52, "middle"),
         "h_": Place(64, _RAIL_H, 0, -52, "middle"),
-        "x": Place(64, _RAIL_X, 0, 16, "middle"),
+        "x": Place(64, _RAIL_X, 0, 20, "middle"),
         "k": Place(250, _ROAD, 0, -58, "middle"),
         "w": Place(622, _BRANCH, 14, -56),
         "c": Place(622, _ROAD, 0, -58, "middle"),
@@ -131,7 +131,7 @@ def _gru(reset: str, update: str) -> Layout:
     places |= {
         "r": Place(r, _ACT, 34, -56),
         "h_": Place(64, _ROAD, 0, -52, "middle"),
-        "x": Place(64, _RAIL_X, 0, 16, "middle"),
+        "x": Place(64, _RAIL_X, 0, 20, "middle"),
         "k": Place(z, _ROAD, 0, -58, "middle"),
         "s": Place(s, _ACT, 0, -58, "middle"),
         "a_n": Place(a, _ACT, 0, -58, "middle"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
 from . import mathematics, programs, words
@@ -88,14 +89,18 @@ def number(value: float, *, sign: bool = False) -> str:
     """
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else ("−∞" if value < 0 else "+∞" if sign else "∞")
-    size = abs(value)
+    size = Decimal(abs(value))
     if size == 0:
         return "0"
-    if 5e-4 <= size < 1e4:
-        text = f"{size:.3f}"
+    # halves go up, as JavaScript's toFixed and toExponential do, so that page and picture print the same digits
+    if Decimal("0.0005") <= size < 10000:
+        text = str(size.quantize(Decimal("0.001"), ROUND_HALF_UP))
     else:
-        mantissa, exponent = f"{size:.1e}".split("e")
-        text = f"{mantissa}e{'−' if exponent[0] == '-' else ''}{int(exponent[1:])}"
+        exponent = size.adjusted()
+        mantissa = size.scaleb(-exponent).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        if mantissa == 10:
+            mantissa, exponent = Decimal("1.0"), exponent + 1
+        text = f"{mantissa}e{str(exponent).replace('-', '−')}"
     return ("−" if value < 0 else "+" if sign else "") + text
 
 
@@ -335,7 +340,7 @@ def _label(
         if pass_ != "forward":
             gradient = number(numbers["gradients"][name], sign=True)
             lines.append(([token("i", "δ"), token("o", "="), token("n", gradient)], colours.gradient))
-    if place.dy < -12 and len(lines) == 1 and place.side == "middle":
-        y += 16
+    if place.dy < -12 and len(lines) == 1:
+        y += 14
     for index, (formula, colour) in enumerate(lines):
         scene.add(Text(x, y + 10 + 19 * index, formula, 15, colour, anchor, halo=colours.paper))

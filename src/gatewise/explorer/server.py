@@ -1,0 +1,208 @@
+"""The page's local server: loopback only, one random token, every request's Host and Origin checked."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import secrets
+import threading
+from collections.abc import Callable
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+from gatewise.errors import GatewiseError
+
+from .page import SERVED_POLICY, asset, served_page
+
+if TYPE_CHECKING:
+    from .tracing import Trace
+
+MAX_BODY = 64 * 1024 * 1024
+_STATIC = {"/explorer.js": "text/javascript", "/explorer.css": "text/css"}
+Opener = Callable[[list[tuple[str, bytes]]], dict[str, Any]]
+
+
+class Refused(Exception):
+    """A request that is not answered, with the status to say so."""
+
+    def __init__(self, status: HTTPStatus, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+
+
+class Server:
+    """A running page.
+
+    Attributes
+    ----------
+    url : the address with its token, to be opened in a browser on this machine
+    """
+
+    def __init__(self, trace: Trace | None = None, *, port: int = 0, opener: Opener | None = None) -> None:
+        self.token = secrets.token_urlsafe(32)
+        self._lock = threading.Lock()
+        self._document: bytes | None = None
+        self._records: list[dict[str, Any]] = []
+        self.opener = opener
+        if trace is not None:
+            self.show(trace)
+        self._http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
+        self._http.daemon_threads = True
+        self.port = int(self._http.server_address[1])
+        self._thread = threading.Thread(target=self._http.serve_forever, daemon=True, name="gatewise explorer")
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/?token={self.token}"
+
+    def show(self, trace: Trace) -> None:
+        """Give the page another trace; it is seen when the page is loaded again."""
+        self.show_document(trace.to_dict())
+
+    def show_document(self, document: dict[str, Any]) -> None:
+        """The same from a trace document."""
+        data = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+        with self._lock:
+            self._document = data
+
+    def report(self, record: dict[str, Any]) -> None:
+        """Add one line of a running fit: {"epoch", "loss", "validation", "gates", "gradients"}."""
+        with self._lock:
+            self._records.append(record)
+
+    def document(self) -> bytes | None:
+        with self._lock:
+            return self._document
+
+    def records(self, since: int) -> list[dict[str, Any]]:
+        with self._lock:
+            return self._records[since:]
+
+    def close(self) -> None:
+        """Stop answering."""
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join(timeout=5)
+
+    def __enter__(self) -> Server:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        """One request. Nothing of the file system is reachable: four fixed paths and an interface."""
+
+        protocol_version = "HTTP/1.1"
+        server_version = "gatewise"
+        sys_version = ""
+        timeout = 30
+
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+            """Nothing is logged: addresses carry the token."""
+
+        def do_GET(self) -> None:
+            self._answer(self._get)
+
+        def do_POST(self) -> None:
+            self._answer(self._post)
+
+        def _answer(self, work: Callable[[], tuple[HTTPStatus, str, bytes]]) -> None:
+            try:
+                self._check_origin()
+                status, kind, body = work()
+            except Refused as refusal:
+                self.close_connection = True
+                status, kind, body = refusal.status, "text/plain", str(refusal).encode()
+            except (GatewiseError, ValueError, TypeError) as error:
+                status, kind, body = HTTPStatus.BAD_REQUEST, "text/plain", str(error).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", f"{kind}; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            for name, value in (
+                ("Content-Security-Policy", SERVED_POLICY),
+                ("X-Content-Type-Options", "nosniff"),
+                ("Referrer-Policy", "no-referrer"),
+                ("Cross-Origin-Opener-Policy", "same-origin"),
+                ("Cross-Origin-Resource-Policy", "same-origin"),
+                ("Cache-Control", "no-store"),
+            ):
+                self.send_header(name, value)
+            self.end_headers()
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                self.wfile.write(body)
+
+        def _check_origin(self) -> None:
+            """Refuse other names for this address (DNS rebinding) and pages of other origins."""
+            hosts = {f"127.0.0.1:{server.port}", f"localhost:{server.port}"}
+            host = self.headers.get("Host", "")
+            if host not in hosts:
+                raise Refused(HTTPStatus.FORBIDDEN, "this address answers to 127.0.0.1 and localhost only")
+            origin = self.headers.get("Origin")
+            if origin is not None and origin != f"http://{host}":
+                raise Refused(HTTPStatus.FORBIDDEN, "requests from other pages are refused")
+            if self.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin") and self.path != "/":
+                raise Refused(HTTPStatus.FORBIDDEN, "requests from other pages are refused")
+
+        def _check_token(self) -> None:
+            given = self.headers.get("X-Gatewise-Token", "")
+            if not secrets.compare_digest(given.encode(), server.token.encode()):
+                raise Refused(HTTPStatus.UNAUTHORIZED, "open the page by the address that `gatewise explore` printed")
+
+        def _get(self) -> tuple[HTTPStatus, str, bytes]:
+            parts = urlsplit(self.path)
+            if parts.path == "/":
+                return HTTPStatus.OK, "text/html", served_page()
+            if parts.path in _STATIC:
+                return HTTPStatus.OK, _STATIC[parts.path], asset(parts.path[1:])
+            if parts.path not in ("/api/trace", "/api/live"):
+                raise Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
+            self._check_token()
+            if parts.path == "/api/trace":
+                document = server.document()
+                if document is None:
+                    return HTTPStatus.NO_CONTENT, "application/json", b""
+                return HTTPStatus.OK, "application/json", document
+            since = parse_qs(parts.query).get("since", ["0"])[0]
+            if not since.isdecimal() or len(since) > 9:
+                raise Refused(HTTPStatus.BAD_REQUEST, "since must be a number")
+            return HTTPStatus.OK, "application/json", json.dumps(server.records(int(since))).encode()
+
+        def _post(self) -> tuple[HTTPStatus, str, bytes]:
+            if self.path != "/api/open":
+                raise Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
+            if self.headers.get("Origin") is None:
+                raise Refused(HTTPStatus.FORBIDDEN, "requests without an origin are refused")
+            self._check_token()
+            length = self.headers.get("Content-Length", "")
+            if not length.isdecimal() or len(length) > 12:
+                raise Refused(HTTPStatus.LENGTH_REQUIRED, "the request does not say how long it is")
+            if int(length) > MAX_BODY:
+                raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"files may have {MAX_BODY >> 20} MiB together")
+            body = self.rfile.read(int(length))
+            if server.opener is None:
+                raise Refused(HTTPStatus.NOT_IMPLEMENTED, "this page was started without a way to open models")
+            document = server.opener(uploaded_files(body))
+            return HTTPStatus.OK, "application/json", json.dumps(document, ensure_ascii=False).encode()
+
+    return Handler
+
+
+def uploaded_files(body: bytes) -> list[tuple[str, bytes]]:
+    """Names and contents from {"files": [{"name": ..., "data": base64}]}; names are words, never paths."""
+    import base64
+    import binascii
+
+    try:
+        files = json.loads(body)["files"]
+        found = [(str(entry["name"])[:255], base64.b64decode(entry["data"], validate=True)) for entry in files]
+    except (KeyError, TypeError, binascii.Error, json.JSONDecodeError, UnicodeDecodeError):
+        raise ValueError('the request must be {"files": [{"name": ..., "data": base64}]}') from None
+    if not found or len(found) > 4:
+        raise ValueError("one model and one table can be opened at a time")
+    return found

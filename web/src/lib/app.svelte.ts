@@ -1,0 +1,141 @@
+/** The page's whole state. Everything that can be chosen is in the URL's fragment, so that a view can be linked to. */
+import { cellKeys, cells, edited, entry, example, type Edits } from "./trace";
+import type { Cell, Lang, Layer, Trace } from "./types";
+
+export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "own"] as const;
+export type View = (typeof views)[number];
+export type Theme = "auto" | "light" | "dark";
+export type Pass = "forward" | "backward";
+export type Order = "none" | "time" | "similar";
+
+const codes = {
+  view: "view",
+  cell: "cell",
+  pass: "pass",
+  step: "t",
+  op: "op",
+  unit: "unit",
+  sequence: "seq",
+  layer: "layer",
+  lang: "lang",
+  theme: "theme",
+  left: "left",
+  right: "right",
+  order: "order",
+  model: "model",
+  weight: "weight",
+  epsilon: "eps",
+  lesson: "lesson",
+} as const;
+type Field = keyof typeof codes;
+
+function firstLanguage(): Lang {
+  return typeof navigator !== "undefined" && navigator.language.startsWith("ko") ? "ko" : "en";
+}
+
+class App {
+  view = $state<View>("lessons");
+  cell = $state("gru-after-keep");
+  pass = $state<Pass>("forward");
+  step = $state(0);
+  op = $state(0);
+  unit = $state(0);
+  sequence = $state(0);
+  layer = $state(0);
+  lang = $state<Lang>(firstLanguage());
+  theme = $state<Theme>("auto");
+  left = $state("gru-after-keep");
+  right = $state("gru-before-keep");
+  order = $state<Order>("none");
+  model = $state("gru-after-keep");
+  weight = $state("l0.W_xz.0");
+  epsilon = $state(3);
+  lesson = $state(0);
+  edits = $state<Edits>({});
+  /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
+  loaded = $state.raw<Trace | null>(null);
+  /** Whether the URL may be written: not inside a notebook. */
+  linked = true;
+  /** What is pointed at, in the picture or in an equation. */
+  hover = $state<string | null>(null);
+  /** Where the local server listens and its token; null in a file or a notebook. */
+  server = $state.raw<{ token: string } | null>(null);
+
+  base: Trace = $derived(this.loaded ?? example(this.cell));
+  trace: Trace = $derived(edited(this.base, this.edits));
+  run: Layer = $derived(this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]!);
+  program: Cell = $derived(cells[this.run.cell]!);
+  hidden: number = $derived(this.run.values["h"]!.shape[2] ?? 1);
+  length: number = $derived(this.trace.lengths[this.sequence] ?? this.trace.steps);
+
+  /** Put every choice back inside what the trace has. */
+  clamp(): void {
+    const inside = (value: number, size: number) => Math.max(0, Math.min(Math.round(value) || 0, size - 1));
+    this.layer = inside(this.layer, this.trace.layers.length);
+    this.sequence = inside(this.sequence, this.trace.batch);
+    this.step = inside(this.step, Math.max(1, this.length));
+    this.op = inside(this.op, this.program.operations.length);
+    this.unit = inside(this.unit, this.hidden);
+  }
+
+  load(trace: Trace): void {
+    this.edits = {};
+    this.loaded = trace;
+    this.clamp();
+  }
+
+  setEdit(key: string, value: number): void {
+    if (value === entry(this.base, key)) {
+      const { [key]: _, ...rest } = this.edits;
+      this.edits = rest;
+    } else this.edits = { ...this.edits, [key]: value };
+  }
+
+  get fragment(): string {
+    const search = new URLSearchParams();
+    for (const [field, code] of Object.entries(codes)) search.set(code, String(this[field as Field]));
+    const edits = Object.entries(this.edits).map(([key, value]) => `${key}:${value}`);
+    if (edits.length) search.set("edit", edits.join(","));
+    return search.toString();
+  }
+
+  read(fragment: string): void {
+    const search = new URLSearchParams(fragment.replace(/^#/, ""));
+    const choose = <T extends string>(code: string, allowed: readonly T[], set: (value: T) => void) => {
+      const value = search.get(code);
+      if (value !== null && (allowed as readonly string[]).includes(value)) set(value as T);
+    };
+    const whole = (code: string, set: (value: number) => void) => {
+      const value = search.get(code);
+      if (value !== null && /^\d{1,7}$/.test(value)) set(Number(value));
+    };
+    choose("view", views, (v) => (this.view = v));
+    choose("cell", cellKeys, (v) => (this.cell = v));
+    choose("pass", ["forward", "backward"] as const, (v) => (this.pass = v));
+    choose("lang", ["en", "ko"] as const, (v) => (this.lang = v));
+    choose("theme", ["auto", "light", "dark"] as const, (v) => (this.theme = v));
+    choose("left", cellKeys, (v) => (this.left = v));
+    choose("right", cellKeys, (v) => (this.right = v));
+    choose("order", ["none", "time", "similar"] as const, (v) => (this.order = v));
+    choose("model", cellKeys, (v) => (this.model = v));
+    whole("t", (v) => (this.step = v));
+    whole("op", (v) => (this.op = v));
+    whole("unit", (v) => (this.unit = v));
+    whole("seq", (v) => (this.sequence = v));
+    whole("layer", (v) => (this.layer = v));
+    whole("eps", (v) => (this.epsilon = Math.max(1, Math.min(9, v))));
+    whole("lesson", (v) => (this.lesson = v));
+    const weight = search.get("weight");
+    if (weight !== null && /^(x|l\d+\.\w+)\.\d+$/.test(weight)) this.weight = weight;
+    const edits: Edits = {};
+    for (const part of (search.get("edit") ?? "").split(",")) {
+      const [key, value] = part.split(":");
+      if (key && value !== undefined && Number.isFinite(Number(value)) && /^(x|l\d+\.\w+)\.\d+$/.test(key))
+        edits[key] = Number(value);
+    }
+    this.edits = edits;
+    this.clamp();
+  }
+}
+
+export const app = new App();

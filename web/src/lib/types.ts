@@ -1,0 +1,94 @@
+/** The trace's schema (src/gatewise/explorer/schema.json) and the catalogue of cells, as the page sees them. */
+
+export type Lang = "en" | "ko";
+export type Words = Record<Lang, string>;
+/** [kind, text, subscript, superscript]; kind: "i" variable, "n" number, "o" operator, "f" function. */
+export type Token = [string, string, string, string];
+export type Formula = Token[];
+
+export interface Operation {
+  name: string;
+  kind: "product" | "sum" | "multiply" | "sigmoid" | "tanh" | "relu" | "one_minus";
+  arguments: string[];
+  title: Words;
+  symbol: Formula;
+  forward: Formula;
+  backward: Formula;
+  forward_text: Words;
+  backward_text: Words;
+}
+
+export interface PictureNode {
+  kind: string;
+  shape: "circle" | "box" | "port";
+  gate: string;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  label: [number, number, "left" | "right" | "middle"];
+}
+
+export interface PictureEdge {
+  d: string;
+  head: [number, number, number];
+  tail: [number, number, number];
+}
+
+export interface Cell {
+  key: string;
+  title: Words;
+  gates: string[];
+  gate_names: Record<string, Words>;
+  states: string[];
+  inputs: Record<string, { title: Words; symbol: Formula; backward: Formula }>;
+  operations: Operation[];
+  /** "source>consumer" -> sign and formula of the gradient term that comes back along that edge */
+  terms: Record<string, [string, Formula]>;
+  parameters: Record<string, { symbol: Formula; backward: Formula }>;
+  equations: Formula[];
+  picture: {
+    width: number;
+    height: number;
+    nodes: Record<string, PictureNode>;
+    edges: Record<string, PictureEdge>;
+    dots: [number, number][];
+  };
+}
+
+export interface Tensor {
+  shape: number[];
+  data: Float64Array | Float32Array;
+}
+export type Tensors = Record<string, Tensor>;
+
+export interface Layer {
+  cell: string;
+  layer: number;
+  reverse: boolean;
+  parameters: Tensors;
+  x: Tensor;
+  initial: Tensors;
+  previous: Tensors;
+  values: Tensors;
+  gradients: Tensors;
+  contributions: Tensors;
+  upstream: Tensor;
+  final_gradient: Tensors;
+  initial_gradient: Tensors;
+  parameter_gradients: Tensors;
+}
+
+export interface Trace {
+  title: string;
+  names: string[];
+  batch: number;
+  steps: number;
+  lengths: number[];
+  layers: Layer[];
+  loss: number | null;
+  loss_terms: Tensor | null;
+  head: { weight: Tensor; bias: Tensor; target: Tensor; prediction: Tensor } | null;
+  /** A long run: `layers` hold the window that starts at `start`; `values` have every gate and state of all steps. */
+  overview: { start: number; steps: number; x: Tensor; values: Tensors; gradient_norm: Tensor } | null;
+}

@@ -1,0 +1,89 @@
+/** The page, the one-file export and the notebook widget are this one module. */
+import { mount, unmount } from "svelte";
+import App from "./App.svelte";
+import "./app.css";
+import { app } from "./lib/app.svelte";
+import { rerun, triangle } from "./lib/evaluate";
+import { number } from "./lib/format";
+import { cells, edited, example, memory, readTrace } from "./lib/trace";
+
+function start(target: HTMLElement): ReturnType<typeof mount> {
+  return mount(App, { target });
+}
+
+/** For tests and the curious: the evaluator behind live edits. */
+const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number };
+Object.assign(globalThis, { gatewise: tools });
+
+/** anywidget's door: a trace comes as a JSON string in the model's `trace` trait. */
+interface WidgetModel {
+  get(name: string): unknown;
+  on(name: string, callback: () => void): void;
+  off(name: string, callback: () => void): void;
+}
+
+function render({ model, el }: { model: WidgetModel; el: HTMLElement }): () => void {
+  app.linked = false;
+  const load = () => {
+    const text = model.get("trace");
+    if (typeof text === "string" && text) app.load(readTrace(JSON.parse(text)));
+    const options = model.get("options");
+    if (typeof options === "string") app.read(options);
+  };
+  load();
+  model.on("change:trace", load);
+  const page = start(el);
+  return () => {
+    model.off("change:trace", load);
+    void unmount(page);
+  };
+}
+
+async function fetchTrace(token: string): Promise<void> {
+  const answer = await fetch("api/trace", { headers: { "X-Gatewise-Token": token } });
+  if (answer.status === 204) return;
+  if (!answer.ok) throw new Error(await answer.text());
+  app.load(readTrace(await answer.json()));
+}
+
+async function begin(): Promise<void> {
+  const target = document.getElementById("gatewise");
+  if (!target) return;
+  const embedded = document.getElementById("gatewise-trace");
+  if (embedded?.textContent) app.load(readTrace(JSON.parse(embedded.textContent)));
+  const token = new URLSearchParams(location.search).get("token") ?? sessionStorageToken();
+  app.read(location.hash);
+  if (token && location.protocol.startsWith("http")) {
+    app.server = { token };
+    rememberToken(token);
+    try {
+      await fetchTrace(token);
+      app.read(location.hash);
+    } catch (reason) {
+      console.error(reason);
+    }
+  }
+  start(target);
+}
+
+/** The token leaves the address bar at once and lives as long as the tab. */
+function rememberToken(token: string): void {
+  try {
+    sessionStorage.setItem("gatewise-token", token);
+  } catch {
+    return;
+  }
+  if (location.search) history.replaceState(null, "", location.pathname + location.hash);
+}
+
+function sessionStorageToken(): string | null {
+  try {
+    return sessionStorage.getItem("gatewise-token");
+  } catch {
+    return null;
+  }
+}
+
+void begin();
+
+export default { render };
