@@ -8,7 +8,7 @@ import pytest
 
 from gatewise import nn, training
 from gatewise.errors import TrainingDiverged
-from gatewise.training import Batch, Settings, StopTraining
+from gatewise.training import Batch, Plateau, Settings, StopTraining
 from tests.training.toy import Net, bits, facts, loss, train, train_batches, validation_batches
 
 
@@ -249,6 +249,23 @@ def test_a_callback_can_end_training():
     assert (history.reason, history.steps, len(history.epochs)) == ("callback", 9, 2)
     history = train(Net(), callbacks=[AtEpoch()])
     assert (history.reason, history.steps, len(history.epochs)) == ("callback", 14, 2)
+
+
+def test_a_callback_can_ask_twice():
+    class Always:
+        def on_step(self, record):
+            raise StopTraining
+
+        def on_epoch(self, record):
+            raise StopTraining
+
+    history = train(Net(), callbacks=[Always()])
+    assert (history.reason, history.steps, len(history.epochs)) == ("callback", 1, 1)
+
+
+def test_plateau_cuts_the_rate():
+    _, history = line([2, 2, 1, 1, 1], schedule=Plateau(multiplier=0.5, patience=0))
+    assert [r.learning_rate for r in history.epochs] == [1, 1, 0.5, 0.5, 0.25]
 
 
 def test_callbacks_change_nothing():
