@@ -8,8 +8,11 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gatewise.data import files, read_table, to_panel
+from gatewise.data import Source, files, read_table, to_panel
+from gatewise.data.delimited import read_delimited
 from gatewise.errors import DataError
 
 LINES = ["ds,y", *(f"2024-01-{day:02d},{day * 1.5}" for day in range(1, 29))]
@@ -272,3 +275,22 @@ def test_mixed_records_keep_their_types(tmp_path: Path) -> None:
     frame = read_table(write(tmp_path / "a.jsonl", "\n".join(lines))).frame
     assert frame.schema == {"ds": pl.Int64, "y": pl.Float64, "flag": pl.Boolean, "wind": pl.String, "late": pl.Int64}
     assert frame["late"].to_list() == [None, 3, None]
+
+
+CELLS = st.text(
+    st.characters(codec="utf-8", exclude_characters='\x00\r\n",;|\t', exclude_categories=("Cs",)),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, st.integers(-99, 99)), min_size=1, max_size=6))
+def test_the_quick_way_reads_what_the_careful_way_reads(rows: list[tuple[str, str, int]]) -> None:
+    """Files without quotes go to polars in one piece, others record by record: the frames are the same."""
+    plain, quoted = (
+        "".join(",".join(f"{mark}{cell}{mark}" for cell in row) + "\n" for row in [("a", "b", "c"), *rows])
+        for mark in ("", '"')
+    )
+    (quick, one), (careful, other) = (read_delimited(text, Source("a.csv"), ",", 9) for text in (plain, quoted))
+    assert quick.equals(careful)
+    assert [one.row(i) for i in range(quick.height)] == [other.row(i) for i in range(quick.height)]

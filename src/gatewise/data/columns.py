@@ -15,7 +15,18 @@ from .zones import ambiguous, check_zone, to_utc
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["Stamps", "as_number", "is_missing", "is_number_like", "is_time_like", "keys", "numbers", "sample", "stamps"]
+__all__ = [
+    "Stamps",
+    "as_number",
+    "group_by",
+    "is_missing",
+    "is_number_like",
+    "is_time_like",
+    "keys",
+    "numbers",
+    "sample",
+    "stamps",
+]
 
 _SAMPLE = 1000
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?|inf(inity)?|nan)\s*", re.IGNORECASE)
@@ -135,6 +146,18 @@ def keys(column: nw.Series[Any], source: Source) -> np.ndarray:
     found = np.empty(len(values), dtype=object)
     found[:] = [value if isinstance(value, str) else str(value) for value in values]
     return found
+
+
+def group_by(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Distinct ids (S,), sorted, and the number of each row's id (N,); for text much faster than `numpy.unique`."""
+    if found.dtype != object:
+        return np.unique(found, return_inverse=True)
+    values = found.tolist()
+    names = sorted(set(values))
+    place = {name: s for s, name in enumerate(names)}
+    ids = np.empty(len(names), dtype=object)
+    ids[:] = names
+    return ids, np.fromiter((place[value] for value in values), dtype=np.int64, count=len(values))
 
 
 def stamps(

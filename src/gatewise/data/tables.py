@@ -10,7 +10,7 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .columns import Stamps, keys, numbers, stamps
+from .columns import Stamps, group_by, keys, numbers, stamps
 from .encoding import encode_text, is_text, static_features
 from .frequency import Frequency
 from .gaps import Names, Rows, close_gaps, order
@@ -90,7 +90,7 @@ def to_panel(
     roles = find_roles(frame, source, id_col=id_col, time_col=time_col, target_col=target_col, layout=layout, exog=exog)
     said = [*source.notes, *roles.sentences]
     found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
-    ids, group = np.unique(found_ids, return_inverse=True)
+    ids, group = group_by(found_ids)
     time = _time(frame, roles, source, zone=time_zone, form=time_format, group=group)
 
     made, columns, known = _values(frame, roles, exog, source, categories or {})
@@ -171,7 +171,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
         if name not in frame.columns:
             raise source.error(f"there is no such column; there are {', '.join(frame.columns)}", column=name)
     ids = keys(frame[layout.id_col], source) if has_id else None
-    group = np.zeros(len(frame), np.int64) if ids is None else np.unique(ids, return_inverse=True)[1]
+    group = np.zeros(len(frame), np.int64) if ids is None else group_by(ids)[1]
     time = stamps(frame[layout.time_col], source, time_zone=panel.zone, groups=group)
     made = np.column_stack(
         [encode_text(frame[c], source, panel.categories[c]) if c in panel.categories else numbers(frame[c], source)
