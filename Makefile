@@ -24,7 +24,7 @@ endif
 # $(call install,EXTRAS): this folder into .venv, editable, with the named extras.
 install = $(PIP) --no-build-isolation --editable ".[$(1)]"
 
-.PHONY: help demo test parity lint format coverage faults bench sanitize web docs wheel clean distclean
+.PHONY: help demo test parity lint format coverage faults bench sanitize web docs pictures wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -55,7 +55,7 @@ coverage: $(DONE)/test ## the suite with line and branch coverage, htmlcov/index
 	$(PY) -m pytest --ignore=tests/parity --cov --cov-report=term --cov-report=html $(ARGS)
 
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
-	$(PY) -m tools.faults $(ARGS)
+	$(PY) tools/plant_faults.py $(ARGS)
 
 bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)
@@ -69,6 +69,11 @@ web: ## build the explorer's page into the package (needs Node 20 and npm)
 
 docs: $(DONE)/docs ## the documentation, build/docs/index.html
 	$(PY) -m mkdocs build --strict --quiet
+
+pictures: $(DONE)/cli ## make the pictures of README and docs anew
+	rm -rf build/demo && mkdir -p build docs/images
+	$(PY) -m gatewise demo --output build/demo
+	cp build/demo/forecast.png docs/images/demo.png
 
 wheel: $(DONE)/cli ## a wheel for this machine in dist/
 	$(PIP) build

@@ -43,8 +43,12 @@ def demo(
     if threads is not None:
         gw.kernels.use(threads=threads)
     options: dict[str, Any] = {"seed": seed} | ({} if epochs is None else {"max_epochs": epochs})
-    console.say("Beijing, hourly: temperature, dew point, pressure and wind of 72 hours in, temperature of the next 24 out.")
-    console.say("2010 to 2012 to learn from, 2013 to stop in time, every hour of 2014 to score: 8,737 forecasts of a day.")
+    console.say(
+        "Beijing, hourly: temperature, dew point, pressure and wind of 72 hours in, temperature of the next 24 out."
+    )
+    console.say(
+        "2010 to 2012 to learn from, 2013 to stop in time, every hour of 2014 to score: 8,737 forecasts of a day."
+    )
     with Task("demo", Path("beijing_weather"), options, console, folder.root, resume) as task:
         model = forecaster(**options)
         tested = task.train("training", lambda **how: study(model, **how), model.max_epochs, clock.share())

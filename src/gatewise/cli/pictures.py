@@ -135,13 +135,9 @@ def _draw_axes(axes: Axes, line: Line, outcome: Outcome) -> None:
     axes.set_axisbelow(True)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
-    if line.times.dtype.kind == "M":
-        from matplotlib import dates
-
-        locator = dates.AutoDateLocator()
-        axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
-        axes.xaxis.get_offset_text().set_fontsize(8)
+    places, labels, between = ticks(line.times[0], line.ahead[-1], 7)
+    axes.set_xticks(np.array(places).astype("datetime64[us]") if between else places, labels)  # type: ignore[arg-type]
+    axes.set_xlabel(between, fontsize=8, loc="right", color="#5b6472")
 
 
 def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 22, colour: bool = True) -> str:
