@@ -1,6 +1,5 @@
 """The loop: what it computes, when it ends, and what it leaves behind."""
 
-import time
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +8,7 @@ import pytest
 from gatewise import nn, training
 from gatewise.errors import TrainingDiverged
 from gatewise.training import Batch, Plateau, Settings, StopTraining
-from tests.training.toy import Net, bits, facts, loss, train, train_batches, validation_batches
+from tests.training.toy import Clock, Net, bits, facts, loss, train, train_batches, validation_batches
 
 
 class Line:
@@ -220,18 +219,21 @@ def test_cosine_follows_steps_when_they_are_the_limit():
     )
 
 
-def test_time_limit():
+def test_time_limit(monkeypatch):
+    clock = Clock(monkeypatch)
+
     def slow(rng):
         for batch in train_batches(rng):
-            time.sleep(0.02)
+            clock.now += 2.0
             yield batch
 
-    started = time.perf_counter()
-    history = train(Net(), train_batches=slow, max_epochs=1000, time_limit=0.3)
-    assert 0.3 <= time.perf_counter() - started < 1.5
-    assert history.reason == "time_limit"
+    history = train(Net(), train_batches=slow, max_epochs=1000, time_limit=19.0)
+    assert (history.reason, history.steps) == ("time_limit", 10)
     assert history.epochs[-1].validation_loss is not None
-    assert 0.2 < history.seconds < 1.5
+    assert [r.seconds for r in history.epochs] == [14.0, 6.0]
+    assert [r.windows_per_second for r in history.epochs] == pytest.approx([100 / 14, 48 / 6])
+    assert history.seconds == 20.0
+    assert train(Net(), train_batches=slow, time_limit=1e-9).steps == 1
 
 
 def test_a_callback_can_end_training():

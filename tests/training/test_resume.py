@@ -12,7 +12,7 @@ import pytest
 
 from gatewise import training
 from gatewise.training import Checkpoints, Interrupted, StopTraining
-from tests.training.toy import Net, bits, facts, train, train_batches
+from tests.training.toy import Clock, Net, bits, facts, train, train_batches
 
 STEPS = 28  # 4 epochs of 7 batches
 
@@ -234,11 +234,13 @@ def test_ctrl_c_during_the_last_validation_keeps_what_was_saved_before_it(tmp_pa
     assert resumed(tmp_path) == uninterrupted
 
 
-def test_time_limit_goes_on_to_the_same_bits(tmp_path, uninterrupted):
-    def nap():
-        time.sleep(0.5)
+def test_time_limit_goes_on_to_the_same_bits(tmp_path, uninterrupted, monkeypatch):
+    clock = Clock(monkeypatch)
 
-    first = train(Net(), checkpoints=Checkpoints(tmp_path), callbacks=[At([10], nap)], time_limit=0.5)
+    def nap():
+        clock.now += 60
+
+    first = train(Net(), checkpoints=Checkpoints(tmp_path), callbacks=[At([10], nap)], time_limit=59)
     assert (first.reason, first.steps) == ("time_limit", 10)
     assert resumed(tmp_path) == uninterrupted
 
@@ -264,7 +266,7 @@ def test_fewer_batches_than_before_are_refused(tmp_path):
 KILLED = """
 import sys
 from gatewise.training import Checkpoints
-from tests.training.toy import Net, train
+from tests.training.toy import Clock, Net, train
 
 class Tell:
     def on_step(self, record):

@@ -19,7 +19,7 @@ from gatewise.training import AdamW, Cosine, Plateau, Settings
         ("clip_norm", [0.0, float("nan")]),
         ("weight_decay", [-0.1]),
         ("min_delta", [-0.1]),
-        ("time_limit", [-1, float("inf")]),
+        ("time_limit", [-1, 0, float("inf")]),
         ("optimizer", ["lion"]),
         ("schedule", ["linear"]),
     ],

@@ -10,7 +10,7 @@ import numpy as np
 from gatewise import nn, training
 from gatewise.training import Batch
 
-__all__ = ["Net", "bits", "facts", "loss", "settings", "train", "train_batches", "validation_batches"]
+__all__ = ["Clock", "Net", "bits", "facts", "loss", "settings", "train", "train_batches", "validation_batches"]
 
 SERIES = np.sin(np.arange(120) * 0.7).astype(np.float32) + np.linspace(0, 1, 120, dtype=np.float32)
 WINDOWS = np.lib.stride_tricks.sliding_window_view(SERIES, 6)
@@ -86,3 +86,11 @@ def facts(history: training.History) -> Any:
     """A history without clocks and paths."""
     epochs = [replace(record, seconds=0.0, windows_per_second=0.0) for record in history.epochs]
     return epochs, history.reason, history.best_epoch, history.best_loss, history.steps
+
+
+class Clock:
+    """Stands in for the loop's clock: the time passes when a test says so."""
+
+    def __init__(self, monkeypatch: Any) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr("gatewise.training.loop.perf_counter", lambda: self.now)

@@ -194,6 +194,8 @@ class _Run:
                 for batch in self.batches():
                     self.step(batch)
                     self.check_end()
+                    if perf_counter() > self.deadline:
+                        raise _Stop("time_limit")
                 self.end_epoch()
                 if p.reason:
                     return p.reason
@@ -207,8 +209,6 @@ class _Run:
             raise KeyboardInterrupt
         if self.settings.max_steps is not None and self.state.progress.step >= self.settings.max_steps:
             raise _Stop("max_steps")
-        if perf_counter() > self.deadline:
-            raise _Stop("time_limit")
 
     def batches(self) -> Iterator[Batch]:
         """The batches of the epoch that is under way, without those that were done before a resumption."""
@@ -235,7 +235,7 @@ class _Run:
             raise self.diverged(f"the loss is {value}", batch)
         gradients = self.model.backward(cache, dprediction)
         windows = len(batch.target)
-        weight = _total_weight(batch)
+        weight = batch.total_weight
         with self.interrupts.held():
             norm = self.state.optimizer.step(gradients, rate)
             if isfinite(norm):
@@ -276,7 +276,7 @@ class _Run:
             value, _ = self.loss.value_and_gradient(prediction, batch.target, batch.weight)
             if not isfinite(value):
                 raise self.diverged(f"the validation loss is {value}", batch)
-            weight = _total_weight(batch)
+            weight = batch.total_weight
             total += value * weight
             weights += weight
         if weights == 0.0:
@@ -380,25 +380,12 @@ class _Run:
         """Fall back to good weights and say what to try."""
         self.state.restore()
         step, path = self.state.progress.step + 1, self.history.checkpoint
-        hint = _unusable(batch)
-        if hint is None:
+        bad = batch.not_finite()
+        if bad is not None:
+            hint = f"the {bad} of this batch hold NaN or infinite values"
+        else:
             hint = f"try a learning_rate below {self.settings.learning_rate:g}"
             hint += "" if self.settings.clip_norm is not None else ", set clip_norm,"
             hint += " or look for extreme values in the inputs"
         kept = "" if path is None else f". The last good checkpoint is {path}"
         return TrainingDiverged(f"{what} at step {step}: {hint}{kept}", step=step, checkpoint=path)
-
-
-def _total_weight(batch: Batch) -> float:
-    return float(batch.target.size if batch.weight is None else batch.weight.sum(dtype=np.float64))
-
-
-def _unusable(batch: Batch) -> str | None:
-    """What in a batch is not finite, if anything."""
-    target = batch.target if batch.weight is None else batch.target[np.asarray(batch.weight) > 0]
-    inputs = batch.inputs if isinstance(batch.inputs, (tuple, list)) else (batch.inputs,)
-    for name, values in (("targets", [target]), ("inputs", inputs)):
-        for array in values:
-            if isinstance(array, np.ndarray) and array.dtype.kind == "f" and not np.isfinite(array).all():
-                return f"the {name} of this batch hold NaN or infinite values"
-    return None

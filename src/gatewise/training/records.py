@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
+import numpy as np
 from numpy.random import Generator
 
 from gatewise.cells.activations import Array
@@ -30,6 +31,21 @@ class Batch(NamedTuple):
     inputs: Any
     target: Array
     weight: Array | None = None
+
+    @property
+    def total_weight(self) -> float:
+        """Sum of the weights; where there are none, the number of targets."""
+        return float(self.target.size if self.weight is None else self.weight.sum(dtype=np.float64))
+
+    def not_finite(self) -> str | None:
+        """Which part holds NaN or infinite values, "targets" or "inputs"; None when none does."""
+        target = self.target if self.weight is None else self.target[self.weight > 0]
+        inputs = self.inputs if isinstance(self.inputs, (tuple, list)) else (self.inputs,)
+        for name, arrays in (("targets", (target,)), ("inputs", inputs)):
+            for array in arrays:
+                if isinstance(array, np.ndarray) and array.dtype.kind == "f" and not np.isfinite(array).all():
+                    return name
+        return None
 
 
 class Model(Protocol):

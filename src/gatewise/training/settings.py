@@ -42,7 +42,8 @@ class Settings:
     restore_best : bool
         Whether the model ends with the weights of its best validation instead of the last ones.
     time_limit : float, optional
-        Seconds after which training ends, in the middle of an epoch if need be, with a last validation.
+        Seconds after which training ends, in the middle of an epoch if need be, with a last validation. It is
+        looked at after each step, so at least one step is done.
 
     Raises
     ------
@@ -67,7 +68,7 @@ class Settings:
         for name, least in (("max_epochs", 0), ("max_steps", 0), ("patience", 1), ("validate_every", 1)):
             self._whole(name, least)
         for name, above in (("learning_rate", True), ("clip_norm", True), ("weight_decay", False),
-                            ("min_delta", False), ("time_limit", False)):  # fmt: skip
+                            ("min_delta", False), ("time_limit", True)):  # fmt: skip
             self._real(name, above)
         self._choose("optimizer", RULES, Rule)
         self._choose("schedule", SCHEDULES, Schedule)
