@@ -46,6 +46,22 @@ def test_a_failure_leaves_the_old_file_and_no_other(tmp_path, monkeypatch, error
     assert os.listdir(tmp_path) == ["a"]
 
 
+def test_a_file_that_outgrows_what_is_allowed(tmp_path):
+    import resource
+
+    path = atomic_write(tmp_path / "a", b"old")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        with pytest.raises(OSError, match="too large") as caught:
+            atomic_write(path, bytes(200_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert caught.value.filename == str(path)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["a"]
+
+
 def test_an_error_names_the_file_that_was_asked_for(tmp_path):
     with pytest.raises(FileNotFoundError) as caught:
         atomic_write(tmp_path / "no" / "a", b"")

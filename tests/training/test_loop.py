@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gatewise import nn, training
+from gatewise import kernels, nn, training
 from gatewise.errors import TrainingDiverged
 from gatewise.training import Batch, Plateau, Settings, StopTraining
 from tests.training.toy import Clock, Net, bits, facts, loss, train, train_batches, validation_batches
@@ -110,6 +110,35 @@ def test_same_seed_same_bits():
     assert bits(one) == bits(two)
     train(other, seed=8)
     assert bits(other) != bits(one)
+
+
+def test_same_bits_with_any_number_of_threads():
+    def run(threads):
+        net = Net()
+        net.layer = nn.GRU(3, 17, num_layers=2, dropout=0.2, seed=1)
+        net.linear = nn.Linear(17, 4, seed=1)
+        net.parameters = {**net.layer.parameters, **net.linear.parameters}
+        rng = np.random.default_rng(0)
+        x, y = rng.normal(size=(70, 9, 3)).astype(np.float32), rng.normal(size=(70, 4)).astype(np.float32)
+
+        class Wide:
+            parameters = net.parameters
+
+            def forward(self, inputs, *, rng=None):
+                _, h, cache = net.layer.forward(inputs, rng=rng)
+                prediction, linear = net.linear.forward(h[-1])
+                return prediction[..., None], (cache, linear)
+
+            def backward(self, cache, dprediction):
+                dh, gradients = net.linear.backward(cache[1], dprediction[..., 0])
+                dstate = np.stack([np.zeros_like(dh), dh])
+                return gradients | net.layer.backward(cache[0], None, dstate, need_dx=False)[2]
+
+        with kernels.use(threads=threads):
+            training.train(Wide(), loss, lambda _: iter([Batch(x, y)] * 3), settings=Settings(max_epochs=2), seed=0)
+        return bits(net)
+
+    assert run(1) == run(2) == run(3)
 
 
 def test_a_generator_as_seed_is_used_up():
