@@ -38,6 +38,7 @@ LOSSES = ("absolute", "squared", "huber", "quantile")
 # and at most so many (of a large one each epoch sees another part).
 _EPOCH_BATCHES = (20, 200)
 _CALIBRATION_WINDOWS = 20_000
+_FEW_WINDOWS, _MORE_WINDOWS = 50, 200
 _PREDICTION_BATCH = 1024
 
 
@@ -174,6 +175,11 @@ def train(
         for which in how.validation.batches(_PREDICTION_BATCH):
             yield batch(how.validation, which)
 
+    few = how.train.origins[: min(8, how.batch_size)]
+    for callback in callbacks:  # whoever wants to look into the network while it learns
+        if hasattr(callback, "on_begin"):
+            inputs = features.inputs(few, network.input_size, network.h, recursive=network.recursive)
+            callback.on_begin(network, inputs)
     return training.train(
         network,
         loss,
@@ -188,12 +194,18 @@ def train(
 
 
 def calibrate(network: Network, features: Features, how: Plan) -> Calibration:
-    """Collect the errors on the windows held out; on the training windows where none were."""
-    windows = how.validation if len(how.validation) else how.train
-    if len(windows) > _CALIBRATION_WINDOWS:
-        windows = windows.take(np.linspace(0, len(windows) - 1, _CALIBRATION_WINDOWS).astype(np.int64))
-    prediction = predict_windows(network, features, windows.origins, network.h)
-    target, weight = features.targets(windows.origins, network.h)
+    """Collect the errors on the windows held out.
+
+    Where those are few, the last training windows are looked at as well: their errors are somewhat too small, but a
+    handful of overlapping windows says even less about how wide the future is.
+    """
+    origins = how.validation.origins
+    if len(origins) < _FEW_WINDOWS:
+        origins = np.concatenate([how.train.origins[-_MORE_WINDOWS:], origins])
+    if len(origins) > _CALIBRATION_WINDOWS:
+        origins = origins[np.linspace(0, len(origins) - 1, _CALIBRATION_WINDOWS).astype(np.int64)]
+    prediction = predict_windows(network, features, origins, network.h)
+    target, weight = features.targets(origins, network.h)
     errors = np.where(weight > 0, target, np.nan)[:, :, None].astype(np.float64) - prediction
     head = network.head
     levels = np.array(head.levels) if isinstance(head, Quantiles) else np.array([0.5])

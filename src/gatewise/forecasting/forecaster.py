@@ -111,7 +111,7 @@ class Forecaster:
         freq: str | int | None = None,
         season_length: int | None = None,
         optimizer: Literal["adamw", "adam", "sgd"] = "adamw",
-        learning_rate: float = 2e-3,
+        learning_rate: float = 3e-3,
         weight_decay: float = 1e-2,
         schedule: str | training.Schedule = "plateau",
         clip_norm: float | None = 1.0,
