@@ -217,3 +217,9 @@ def test_every_other_epoch(tmp_path):
     train(Net(), checkpoints=Checkpoints(tmp_path, keep=99, every_epochs=2), max_epochs=5)
     steps = [int(p.stem.split("-")[1]) for p in Checkpoints(tmp_path).paths()]
     assert steps == [35, 28, 14, 0]
+
+
+def test_every_fifth_step_and_every_epoch(tmp_path):
+    train(Net(), checkpoints=Checkpoints(tmp_path, keep=99, every_steps=5), max_epochs=2)
+    steps = [int(p.stem.split("-")[1]) for p in Checkpoints(tmp_path).paths()]
+    assert steps == [14, 10, 7, 5, 0]

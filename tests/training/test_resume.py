@@ -248,7 +248,11 @@ def test_time_limit_goes_on_to_the_same_bits(tmp_path, uninterrupted, monkeypatc
 def test_a_run_that_used_up_its_steps_is_over(tmp_path):
     one, two = Net(), Net(seed=9)
     first = train(one, checkpoints=Checkpoints(tmp_path), max_steps=10)
-    second = train(two, checkpoints=Checkpoints(tmp_path), max_steps=10, resume=True)
+    assert first.checkpoint is not None
+    assert first.checkpoint.name == "step-000000000010.safetensors"
+    second = train(
+        two, checkpoints=Checkpoints(tmp_path), max_steps=10, resume=True, callbacks=[At(range(99), pytest.fail)]
+    )
     assert facts(first) == facts(second)
     assert bits(one) == bits(two)
 
