@@ -4,6 +4,106 @@ from __future__ import annotations
 
 from fault import Fault
 
-__all__ = ["FAULTS"]
+__all__ = ["FAULTS", "QUICKER"]
 
-FAULTS: list[Fault] = []
+#: the copy is built for the lowest CPU only and without optimisation: seconds a fault instead of minutes
+QUICKER: list[tuple[str, str, str]] = [
+    ("native/CMakeLists.txt", "  gatewise_target(avx512 64 ", "  set(NOT_BUILT "),
+    ("native/CMakeLists.txt", "  gatewise_target(avx2 32 ", "  set(NOT_BUILT "),
+    ("native/CMakeLists.txt", "${GATEWISE_FLAGS} -O2 ${ARGN}", "${GATEWISE_FLAGS} -O0 ${ARGN}"),
+]
+#: the source's lists of instruction sets then hold only that one
+TARGETS = ("native/src/simd/targets.cpp", "defined(__x86_64__)", "0")
+
+
+def _in(file: str, *faults: tuple[str, str, str]) -> list[Fault]:
+    path = f"native/{file}"
+    return [Fault(name, [(path, old, new)]) for name, old, new in faults]
+
+
+FAULTS: list[Fault] = [
+    *_in(
+        "src/cells/gru.hpp",
+        ("GRU: 1 - z missing in the candidate's gradient", "d_n = dh * (one - z) *", "d_n = dh *"),
+        ("GRU: minus sign of 1 - z missing in δz", "d_z = dh * (h_ - n)", "d_z = dh * (h_ + n)"),
+        ("GRU after: r missing in the recurrent candidate's gradient", "d[2] = d[3] * r;", "d[2] = d[3];"),
+        ("GRU after: r's gradient without q_n", "d[0] = d[3] * slot[3] * r", "d[0] = d[3] * r"),
+        ("GRU before: δs reaches h_ without r", "dh = fma(ds, r, dh);", "dh = ds + dh;"),
+    ),
+    *_in(
+        "src/cells/lstm.hpp",
+        ("LSTM: f's gradient from c instead of c_", "d[1] = e * c_ * f", "d[1] = e * slot[4] * f"),
+        ("LSTM: tanh' left out of e", "V e = fma(dh * o, fnma(t, t, one), dc);", "V e = fma(dh, o, dc);"),
+        ("LSTM: cell gradient carried without f", "dc = e * f;", "dc = e;"),
+        ("LSTM: i's sigmoid also for f", "slot[1] = sigmoid(a[1]);", "slot[1] = sigmoid(a[0]);"),
+    ),
+    *_in(
+        "src/cells/rnn.hpp",
+        ("RNN: relu' is 1 everywhere", "if_positive(h, dh, V::zero())", "dh"),
+    ),
+    *_in(
+        "src/sequence/backward.hpp",
+        ("GRU before: dR from h instead of r∘h", "C::operand(r, before).store(", "before.store("),
+        ("time shift: h_ from the same step", "if (s) return y_at(p, s - 1);", "if (s) return y_at(p, s);"),
+        ("initial h forgotten in backward", "return a->h0 ? a->h0 +", "return false ? a->h0 +"),
+        ("initial c forgotten in backward", "if (s == 0) return c0 + p * Hp;", "if (s == 0) return zeros;"),
+        (
+            "gradient of the final h ignored",
+            "copy_row(f.dh_n ? f.dh_n + b * H : nullptr, H, Hp, job.dh",
+            "copy_row<T>(nullptr, H, Hp, job.dh",
+        ),
+        ("dW and dR too large by 1 %", "= sign * from[c * gates", "= T(1.01) * sign * from[c * gates"),
+        ("input bias counted twice", "if (bias) bias[unit] = sum;", "if (bias) bias[unit] = sum + sum;"),
+        ("write: sign of the z block not taken back", "T sign = sign_of<T>(first + g, negate_z);", "T sign = 1;"),
+        (
+            "recompute: c of the stretch before",
+            "a->saved + ((s / stretch) * a->batch + p) * Hp",
+            "a->saved + ((s / stretch - 1) * a->batch + p) * Hp",
+        ),
+        ("nothing flows back through the recurrent weights", "            run_back(product, m);", ""),
+    ),
+    *_in(
+        "src/sequence/gradients.hpp",
+        (
+            "a stretch overwrites the gradients of the later ones",
+            "(V::load(to) + acc[n][g]).store(to);",
+            "acc[n][g].store(to);",
+        ),
+        (
+            "time shift: gradients added up from the second row",
+            "for (Index row = 0; row < rows; ++row)",
+            "for (Index row = 1; row < rows; ++row)",
+        ),
+    ),
+    *_in(
+        "src/sequence/schedule.hpp",
+        (
+            "reverse with lengths starts in the padding",
+            "reverse ? length_at(position) - 1 - s",
+            "reverse ? steps - 1 - s",
+        ),
+        ("sequences keep the order of their lengths", "order ? order[position] : position", "position"),
+    ),
+    *_in(
+        "src/sequence/forward.hpp",
+        (
+            "final state from the longest sequence's last step",
+            "(length % 2 ? pong : ping)[i]",
+            "(longest % 2 ? pong : ping)[i]",
+        ),
+        ("input part of another step, when computed ahead", "step.pre = pre + taken;", "step.pre = pre;"),
+    ),
+    *_in(
+        "src/sequence/stream.cpp",
+        ("stream: the state does not move on", "layer.now = 1 - layer.now;", ""),
+        (
+            "stream: the second layer reads the state before",
+            "stack_[l + 1].x[b] = out[b];",
+            "stack_[l + 1].x[b] = h[b];",
+        ),
+    ),
+    *_in(
+        "src/simd/math.hpp",
+        ("sigmoid and tanh in half precision", "if constexpr (sizeof(S) == 8) q = fma(q, fnma(d, q, one), q);", ""),
+    ),
+]

@@ -114,10 +114,10 @@ def hand_derived(case: Case, rng: np.random.Generator | None = None) -> Point:
     return {"x": dx, **named, **gradients}
 
 
-def by_gatewise(case: Case, gradients: bool = True) -> Point:
+def by_gatewise(case: Case, gradients: bool = True, recompute: bool = False) -> Point:
     """Outputs, final states and every gradient, by the names that ``tests/parity/references.py`` uses."""
     layer = case.layer
-    y, final, cache = layer.forward(case.x, states_of(layer, case.state), case.lengths)
+    y, final, cache = layer.forward(case.x, states_of(layer, case.state), case.lengths, recompute=recompute)
     finals = final if isinstance(final, tuple) else (final,)
     result = {"y": y, **{f"final{k}": s for k, s in enumerate(finals)}}
     if not gradients:
