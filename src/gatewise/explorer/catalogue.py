@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import programs
-from .documents import catalogue, tensor
+from .documents import catalogue
 from .example import worked_example
 from .lesson_models import lesson_models
 

@@ -72,6 +72,7 @@ def trace_document(trace: Trace) -> dict[str, Any]:
         "loss": trace.loss,
         "loss_terms": None if trace.loss_terms is None else tensor(trace.loss_terms),
         "head": None,
+        "forecast": _tensors(trace.extra["forecast"]) if "forecast" in trace.extra else None,
     }
     if trace.head is not None:
         document["head"] = _tensors(

@@ -20,7 +20,7 @@ SERVED_POLICY = POLICY.format(script="'self'", style="'self'", connect="'self'")
 @cache
 def asset(name: str) -> bytes:
     """A built file: "explorer.js" or "explorer.css"."""
-    return (resources.files(__package__) / "assets" / name).read_bytes()
+    return (resources.files("gatewise.explorer") / "assets" / name).read_bytes()
 
 
 def _document(head: str, body: str, title: str) -> str:

@@ -51,7 +51,9 @@ class Server:
         self._http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
         self._http.daemon_threads = True
         self.port = int(self._http.server_address[1])
-        self._thread = threading.Thread(target=self._http.serve_forever, daemon=True, name="gatewise explorer")
+        self._thread = threading.Thread(
+            target=self._http.serve_forever, args=(0.02,), daemon=True, name="gatewise explorer"
+        )
         self._thread.start()
 
     @property

@@ -26,6 +26,8 @@ const codes = {
   weight: "weight",
   epsilon: "eps",
   lesson: "lesson",
+  lossStep: "from",
+  reached: "to",
 } as const;
 type Field = keyof typeof codes;
 
@@ -51,6 +53,9 @@ class App {
   weight = $state("l0.W_xz.0");
   epsilon = $state(3);
   lesson = $state(0);
+  /** In the view of gradients: whose loss term, and which step it reached. */
+  lossStep = $state(9999999);
+  reached = $state(0);
   edits = $state<Edits>({});
   /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
   loaded = $state.raw<Trace | null>(null);
@@ -124,6 +129,8 @@ class App {
     whole("seq", (v) => (this.sequence = v));
     whole("layer", (v) => (this.layer = v));
     whole("eps", (v) => (this.epsilon = Math.max(1, Math.min(9, v))));
+    whole("from", (v) => (this.lossStep = v));
+    whole("to", (v) => (this.reached = v));
     whole("lesson", (v) => (this.lesson = v));
     const weight = search.get("weight");
     if (weight !== null && /^(x|l\d+\.\w+)\.\d+$/.test(weight)) this.weight = weight;

@@ -68,7 +68,7 @@ export function lessons(): Lesson[] {
           `Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${reach("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${reach("lstm", "c")}, in the GRU ${reach(GRU, "h")}. The plain RNN never learned the task.`,
           `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${reach("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${reach("lstm", "c")}배, GRU에서는 ${reach(GRU, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`,
         ),
-        show("view=gradients&model=rnn-tanh&t=39&op=0"),
+        show("view=gradients&model=rnn-tanh&from=39&to=0"),
       ],
       question: {
         kind: "choice",

@@ -89,6 +89,8 @@ export interface Trace {
   loss: number | null;
   loss_terms: Tensor | null;
   head: { weight: Tensor; bias: Tensor; target: Tensor; prediction: Tensor } | null;
+  /** A forecaster's answer in the unit of the readings: (T), (h), (h). */
+  forecast?: { history: Tensor; forecast: Tensor; truth?: Tensor } | null;
   /** A long run: `layers` hold the window that starts at `start`; `values` have every gate and state of all steps. */
-  overview: { start: number; steps: number; x: Tensor; values: Tensors; gradient_norm: Tensor } | null;
+  overview: { start: number; steps: number; x: Tensor; values: Tensors } | null;
 }

@@ -20,46 +20,46 @@ function m(e, t) {
 	for (let r of e) if (n.push(r), n.length === t) break;
 	return n;
 }
-var h = 1024, g = 2048, _ = 4096, v = 8192, y = 16384, b = 32768, x = 1 << 25, S = 65536, C = 1 << 19, w = 1 << 20, T = 1 << 25, E = 1 << 21, ee = 1 << 22, te = 1 << 23, D = Symbol("$state"), ne = Symbol("component"), re = Symbol("legacy props"), ie = Symbol(""), ae = Symbol("attributes"), oe = Symbol("class"), se = Symbol("style"), ce = Symbol("text"), le = Symbol("form reset"), ue = new class extends Error {
+var h = 1024, g = 2048, _ = 4096, v = 8192, y = 16384, b = 32768, x = 1 << 25, S = 65536, C = 1 << 19, w = 1 << 20, T = 1 << 25, E = 1 << 21, ee = 1 << 22, te = 1 << 23, D = Symbol("$state"), O = Symbol("component"), ne = Symbol("legacy props"), re = Symbol(""), ie = Symbol("attributes"), ae = Symbol("class"), oe = Symbol("style"), se = Symbol("text"), ce = Symbol("form reset"), le = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), de = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), fe = {}, O = Symbol("uninitialized"), pe = "http://www.w3.org/1999/xhtml";
-function me() {
+}(), ue = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), de = {}, k = Symbol("uninitialized"), fe = "http://www.w3.org/1999/xhtml";
+function pe() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function he(e) {
+function me(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function ge() {
+function he() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var k = !1;
+var A = !1;
+function ge(e) {
+	A = e;
+}
+var j;
 function _e(e) {
-	k = e;
+	if (e === null) throw me(), de;
+	return j = e;
 }
-var A;
-function ve(e) {
-	if (e === null) throw he(), fe;
-	return A = e;
+function ve() {
+	return _e(/* @__PURE__ */ Zt(j));
 }
-function ye() {
-	return ve(/* @__PURE__ */ Qt(A));
-}
-function j(e) {
-	if (k) {
-		if (/* @__PURE__ */ Qt(A) !== null) throw he(), fe;
-		A = e;
+function M(e) {
+	if (A) {
+		if (/* @__PURE__ */ Zt(j) !== null) throw me(), de;
+		j = e;
 	}
 }
-function be(e = 1) {
-	if (k) {
-		for (var t = e, n = A; t--;) n = /* @__PURE__ */ Qt(n);
-		A = n;
+function ye(e = 1) {
+	if (A) {
+		for (var t = e, n = j; t--;) n = /* @__PURE__ */ Zt(n);
+		j = n;
 	}
 }
-function xe(e = !0) {
-	for (var t = 0, n = A;;) {
+function be(e = !0) {
+	for (var t = 0, n = j;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -67,242 +67,242 @@ function xe(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ Qt(n);
+		var i = /* @__PURE__ */ Zt(n);
 		e && n.remove(), n = i;
 	}
 }
-function Se(e) {
-	if (!e || e.nodeType !== 8) throw he(), fe;
+function xe(e) {
+	if (!e || e.nodeType !== 8) throw me(), de;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Ce(e) {
+function Se(e) {
 	return e === this.v;
 }
-function we(e, t) {
+function Ce(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Te(e) {
-	return !we(e, this.v);
+function we(e) {
+	return !Ce(e, this.v);
 }
-function Ee(e) {
+function Te(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function De() {
+function Ee() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Oe(e, t, n) {
+function De(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function ke(e) {
+function Oe(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Ae() {
+function ke() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function je(e) {
+function Ae(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Me() {
+function je() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ne(e) {
+function Me(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Pe() {
+function Ne() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Fe() {
+function Pe() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Ie() {
+function Fe() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Le() {
+function Ie() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var Re = null;
-function ze(e) {
-	Re = e;
+var Le = null;
+function Re(e) {
+	Le = e;
 }
-function Be(e, t = !1, n) {
-	Re = {
-		p: Re,
+function ze(e, t = !1, n) {
+	Le = {
+		p: Le,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: V,
+		r: H,
 		l: null
 	};
 }
-function Ve(e) {
-	var t = Re, n = t.e;
+function Be(e) {
+	var t = Le, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) pn(r);
+		for (var r of n) fn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Re = t.p, He(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Le = t.p, Ve(e);
 }
-function He(e = {}) {
-	return i(e, ne, { value: !0 }), e;
+function Ve(e = {}) {
+	return i(e, O, { value: !0 }), e;
 }
-function Ue() {
+function He() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var We = [];
-function Ge() {
-	var e = We;
-	We = [], f(e);
+var Ue = [];
+function We() {
+	var e = Ue;
+	Ue = [], f(e);
 }
-function Ke(e) {
-	if (We.length === 0 && !yt) {
-		var t = We;
+function Ge(e) {
+	if (Ue.length === 0 && !vt) {
+		var t = Ue;
 		queueMicrotask(() => {
-			t === We && Ge();
+			t === Ue && We();
 		});
 	}
-	We.push(e);
+	Ue.push(e);
 }
-function qe() {
-	for (; We.length > 0;) Ge();
+function Ke() {
+	for (; Ue.length > 0;) We();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var Je = ~(g | _ | h);
-function Ye(e, t) {
-	e.f = e.f & Je | t;
+var qe = ~(g | _ | h);
+function Je(e, t) {
+	e.f = e.f & qe | t;
 }
-function Xe(e) {
-	e.f & 512 || e.deps === null ? Ye(e, h) : Ye(e, _);
+function Ye(e) {
+	e.f & 512 || e.deps === null ? Je(e, h) : Je(e, _);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function Ze(e, t) {
-	e.f & 2048 ? t.set(e, g) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, _), Ye(e, h);
+function Xe(e, t) {
+	e.f & 2048 ? t.set(e, g) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, _), Je(e, h);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-var Qe = !1;
-function $e() {
-	Qe || (Qe = !0, document.addEventListener("reset", (e) => {
+var Ze = !1;
+function Qe() {
+	Ze || (Ze = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[le]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[ce]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function et(e) {
-	var t = B, n = V;
-	Fn(null), In(null);
+function $e(e) {
+	var t = V, n = H;
+	Pn(null), Fn(null);
 	try {
 		return e();
 	} finally {
-		Fn(t), In(n);
+		Pn(t), Fn(n);
 	}
 }
-function tt(e, t, n, r = n) {
-	e.addEventListener(t, () => et(n));
-	let i = e[le];
-	e[le] = i ? () => {
+function et(e, t, n, r = n) {
+	e.addEventListener(t, () => $e(n));
+	let i = e[ce];
+	e[ce] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), $e();
+	} : () => r(!0), Qe();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function nt(e, t, n, r) {
-	let i = Ue() ? ot : lt;
+function tt(e, t, n, r) {
+	let i = He() ? at : ct;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = V, c = rt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = H, c = nt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				on(e, s);
+				an(e, s);
 			}
-			it();
+			rt();
 		}
 	}
-	var d = at();
+	var d = it();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ ct(e))).then(u).catch((e) => on(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ st(e))).then(u).catch((e) => an(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), it());
+		s.f & 16384 ? d() : (c(), f(), rt());
 	}) : f();
 }
-function rt() {
-	var e = V, t = B, n = Re, r = N;
+function nt() {
+	var e = H, t = V, n = Le, r = P;
 	return function(i = !0) {
-		In(e), Fn(t), ze(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Fn(e), Pn(t), Re(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function it(e = !0) {
-	In(null), Fn(null), ze(null), e && N?.deactivate();
+function rt(e = !0) {
+	Fn(null), Pn(null), Re(null), e && P?.deactivate();
 }
-function at() {
-	var e = V, t = e.b, n = N, r = !!t?.is_rendered();
+function it() {
+	var e = H, t = e.b, n = P, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function ot(e) {
+function at(e) {
 	var t = 2 | g;
-	return V !== null && (V.f |= C), {
-		ctx: Re,
+	return H !== null && (H.f |= C), {
+		ctx: Le,
 		deps: null,
 		effects: null,
-		equals: Ce,
+		equals: Se,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: O,
+		v: k,
 		wv: 0,
-		parent: V,
+		parent: H,
 		ac: null
 	};
 }
-var st = Symbol("obsolete");
+var ot = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function ct(e, t, n) {
-	let r = V;
-	r === null && De();
-	var i = void 0, a = It(O), o = !B, s = /* @__PURE__ */ new Set();
-	return gn(() => {
-		var t = V, n = p();
+function st(e, t, n) {
+	let r = H;
+	r === null && Ee();
+	var i = void 0, a = Ft(k), o = !V, s = /* @__PURE__ */ new Set();
+	return hn(() => {
+		var t = H, n = p();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== ue && n.reject(e);
-			}).finally(it);
+				e !== le && n.reject(e);
+			}).finally(rt);
 		} catch (e) {
-			n.reject(e), it();
+			n.reject(e), rt();
 		}
-		var c = N;
+		var c = P;
 		if (o) {
-			if (t.f & 32768) var l = at();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(st);
-			else for (let e of s.values()) e.reject(st);
+			if (t.f & 32768) var l = it();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ot);
+			else for (let e of s.values()) e.reject(ot);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== st && (c.activate(), t ? (a.f |= te, Bt(a, t)) : (a.f & 8388608 && (a.f ^= te), Bt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ot && (c.activate(), t ? (a.f |= te, zt(a, t)) : (a.f & 8388608 && (a.f ^= te), zt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), dn(() => {
-		for (let e of s) e.reject(st);
+	}), un(() => {
+		for (let e of s) e.reject(ot);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -314,48 +314,48 @@ function ct(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function M(e) {
-	let t = /* @__PURE__ */ ot(e);
-	return Rn(t), t;
+function N(e) {
+	let t = /* @__PURE__ */ at(e);
+	return Ln(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function lt(e) {
-	let t = /* @__PURE__ */ ot(e);
-	return t.equals = Te, t;
+function ct(e) {
+	let t = /* @__PURE__ */ at(e);
+	return t.equals = we, t;
 }
-function ut(e) {
+function lt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Cn(t[n]);
+		for (var n = 0; n < t.length; n += 1) Sn(t[n]);
 	}
 }
-function dt(e) {
-	var t, n = V, r = e.parent;
-	if (!Mn && r !== null && e.v !== O && r.f & 24576) return me(), e.v;
-	In(r);
+function ut(e) {
+	var t, n = H, r = e.parent;
+	if (!jn && r !== null && e.v !== k && r.f & 24576) return pe(), e.v;
+	Fn(r);
 	try {
-		ut(e), t = Xn(e);
+		lt(e), t = Yn(e);
 	} finally {
-		In(n);
+		Fn(n);
 	}
 	return t;
 }
+function dt(e) {
+	var t = ut(e);
+	!e.equals(t) && (e.wv = Kn(), (!P?.is_fork || e.deps === null) && (P === null ? e.v = t : (P.capture(e, t, !0), ht?.capture(e, t, !0)), e.deps === null)) ? Je(e, h) : jn || (gt === null ? Ye(e) : (ln() || P?.is_fork) && gt.set(e, t));
+}
 function ft(e) {
-	var t = dt(e);
-	!e.equals(t) && (e.wv = qn(), (!N?.is_fork || e.deps === null) && (N === null ? e.v = t : (N.capture(e, t, !0), gt?.capture(e, t, !0)), e.deps === null)) ? Ye(e, h) : Mn || (_t === null ? Xe(e) : (un() || N?.is_fork) && _t.set(e, t));
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && $e(() => {
+		t.ac.abort(le), t.ac = null;
+	}), t.fn !== null && (t.teardown = d), Qn(t, 0), bn(t));
 }
 function pt(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && et(() => {
-		t.ac.abort(ue), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), $n(t, 0), xn(t));
-}
-function mt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && er(t);
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && $n(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt = null, St = null, Ct = 0, wt = 1, Tt = class e {
-	id = wt++;
+var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt = null, xt = null, St = 0, Ct = 1, wt = class e {
+	id = Ct++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -376,7 +376,7 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		ht === null ? ht = this : (ht.next = this, this.prev = ht), ht = this;
+		mt === null ? mt = this : (mt.next = this, this.prev = mt), mt = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -397,8 +397,8 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) Ye(r, g), t(r);
-			for (r of n.m) Ye(r, _), t(r);
+			for (var r of n.d) Je(r, g), t(r);
+			for (r of n.m) Je(r, _), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -422,24 +422,24 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) Ye(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) Je(e, t), this.schedule(e);
 		this.apply();
-		for (var t = xt = [], n = [], r = St = []; this.#a.length > 0;) {
-			Ct++ > 1e3 && (this.#b(), Dt());
+		for (var t = bt = [], n = [], r = xt = []; this.#a.length > 0;) {
+			St++ > 1e3 && (this.#b(), Et());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Mt(e), this.#d() || this.discard(), t;
+				throw jt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (N = null, r.length > 0) {
+		if (P = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (xt = null, St = null, this.#d()) {
+		if (bt = null, xt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) jt(e, t);
-			r.length > 0 && N.#m();
+			for (let [e, t] of this.#c) At(e, t);
+			r.length > 0 && P.#m();
 			return;
 		}
 		let a = this.#g();
@@ -447,9 +447,9 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), gt = this, kt(n), kt(t), gt = null, this.#i?.resolve();
-			var o = N;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Pt.clear(), o.#m());
+			this.#e.clear(), ht = this, Ot(n), Ot(t), ht = null, this.#i?.resolve();
+			var o = P;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Nt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -457,7 +457,7 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= h : i & 4 ? t.push(r) : Jn(r) && (i & 16 && this.add_dirty_reaction(r, _), er(r));
+				a ? r.f ^= h : i & 4 ? t.push(r) : qn(r) && (i & 16 && this.add_dirty_reaction(r, _), $n(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -496,36 +496,36 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Ye(i, g), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Je(i, g), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), N = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), P = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) Ze(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) Xe(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== O && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), _t?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== k && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), gt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		N = this;
+		P = this;
 	}
 	deactivate() {
-		N = null, _t = null;
+		P = null, gt = null;
 	}
 	flush() {
 		try {
-			bt = !0, N = this, this.#m();
+			yt = !0, P = this, this.#m();
 		} finally {
-			Ct = 0, vt = null, xt = null, St = null, bt = !1, N = null, _t = null, Pt.clear();
+			St = 0, _t = null, bt = null, xt = null, yt = !1, P = null, gt = null, Nt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(st);
+		for (let e of this.async_deriveds.values()) e.reject(ot);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -542,7 +542,7 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, Ke(() => {
+		this.#u || (this.#u = !0, Ge(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -563,198 +563,198 @@ var ht = null, N = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		return (this.#i ??= p()).promise;
 	}
 	static ensure() {
-		if (N === null) {
-			let t = N = new e();
-			!bt && !yt && Ke(() => {
+		if (P === null) {
+			let t = P = new e();
+			!yt && !vt && Ge(() => {
 				t.started || t.flush();
 			});
 		}
-		return N;
+		return P;
 	}
 	apply() {
-		_t = null;
+		gt = null;
 	}
 	schedule(e) {
-		vt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		_t = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? ht = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? mt = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Et(e) {
-	var t = yt, n = gt;
-	gt = null, yt = !0;
+function Tt(e) {
+	var t = vt, n = ht;
+	ht = null, vt = !0;
 	try {
 		var r;
-		for (e && (Et(), r = e());;) {
-			if (qe(), N === null) return r;
-			N.flush();
+		for (e && (Tt(), r = e());;) {
+			if (Ke(), P === null) return r;
+			P.flush();
 		}
 	} finally {
-		yt = t, gt = n;
+		vt = t, ht = n;
 	}
 }
-function Dt() {
+function Et() {
 	try {
-		Me();
+		je();
 	} catch (e) {
-		on(e, vt);
+		an(e, _t);
 	}
 }
-var Ot = null;
-function kt(e) {
+var Dt = null;
+function Ot(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && Jn(r) && (Ot = /* @__PURE__ */ new Set(), er(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Tn(r), Ot?.size > 0)) {
-				Pt.clear();
-				for (let e of Ot) {
+			if (!(r.f & 24576) && qn(r) && (Dt = /* @__PURE__ */ new Set(), $n(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && wn(r), Dt?.size > 0)) {
+				Nt.clear();
+				for (let e of Dt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Ot.has(n) && (Ot.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) Dt.has(n) && (Dt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || er(n);
+						n.f & 24576 || $n(n);
 					}
 				}
-				Ot.clear();
+				Dt.clear();
 			}
 		}
-		Ot = null;
+		Dt = null;
 	}
 }
-function At(e) {
-	N.schedule(e);
+function kt(e) {
+	P.schedule(e);
 }
-function jt(e, t) {
+function At(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Ye(e, h);
-		for (var n = e.first; n !== null;) jt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Je(e, h);
+		for (var n = e.first; n !== null;) At(n, t), n = n.next;
 	}
 }
-function Mt(e) {
-	Ye(e, h);
-	for (var t = e.first; t !== null;) Mt(t), t = t.next;
+function jt(e) {
+	Je(e, h);
+	for (var t = e.first; t !== null;) jt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Nt = /* @__PURE__ */ new Set(), Pt = /* @__PURE__ */ new Map(), Ft = !1;
-function It(e, t) {
+var Mt = /* @__PURE__ */ new Set(), Nt = /* @__PURE__ */ new Map(), Pt = !1;
+function Ft(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Ce,
+		equals: Se,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function P(e, t) {
-	let n = It(e, t);
-	return Rn(n), n;
+function F(e, t) {
+	let n = Ft(e, t);
+	return Ln(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Lt(e, t = !1, n = !0) {
-	let r = It(e);
-	return t || (r.equals = Te), r;
+function It(e, t = !1, n = !0) {
+	let r = Ft(e);
+	return t || (r.equals = we), r;
 }
-function F(e, t, n = !1) {
-	return B !== null && (!Pn || B.f & 131072) && Ue() && B.f & 4325394 && (Ln === null || !Ln.has(e)) && Ie(), Bt(e, n ? Wt(t) : t, St);
+function I(e, t, n = !1) {
+	return V !== null && (!Nn || V.f & 131072) && He() && V.f & 4325394 && (In === null || !In.has(e)) && Fe(), zt(e, n ? Ut(t) : t, xt);
 }
-var Rt = null, zt = 0;
-function Bt(e, t, n = null) {
+var Lt = null, Rt = 0;
+function zt(e, t, n = null) {
 	if (!e.equals(t)) {
-		Mn ? Pt.set(e, t) : Pt.has(e) || Pt.set(e, e.v);
-		var r = Tt.ensure();
+		jn ? Nt.set(e, t) : Nt.has(e) || Nt.set(e, e.v);
+		var r = wt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && dt(t), _t === null && Xe(t);
+			e.f & 2048 && ut(t), gt === null && Ye(t);
 		}
-		e.wv = qn(), Rt = null, zt = 0, Ut(e, g, n), Rt = null, Ue() && V !== null && V.f & 1024 && !(V.f & 96) && (Vn === null ? Hn([e]) : Vn.push(e)), !r.is_fork && Nt.size > 0 && !Ft && Vt();
+		e.wv = Kn(), Lt = null, Rt = 0, Ht(e, g, n), Lt = null, He() && H !== null && H.f & 1024 && !(H.f & 96) && (Bn === null ? Vn([e]) : Bn.push(e)), !r.is_fork && Mt.size > 0 && !Pt && Bt();
 	}
 	return t;
 }
-function Vt() {
-	Ft = !1;
-	for (let e of Nt) {
-		e.f & 1024 && Ye(e, _);
+function Bt() {
+	Pt = !1;
+	for (let e of Mt) {
+		e.f & 1024 && Je(e, _);
 		let t;
 		try {
-			t = Jn(e);
+			t = qn(e);
 		} catch {
 			t = !0;
 		}
-		t && er(e);
+		t && $n(e);
 	}
-	Nt.clear();
+	Mt.clear();
 }
-function Ht(e) {
-	F(e, e.v + 1);
+function Vt(e) {
+	I(e, e.v + 1);
 }
-function Ut(e, t, n) {
+function Ht(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Ue(), a = r.length;
-		if (zt += a, zt > 1e5 && Rt === null && (Rt = /* @__PURE__ */ new Set()), Rt !== null) {
-			if (Rt.has(e)) return;
-			Rt.add(e);
+		var i = He(), a = r.length;
+		if (Rt += a, Rt > 1e5 && Lt === null && (Lt = /* @__PURE__ */ new Set()), Lt !== null) {
+			if (Lt.has(e)) return;
+			Lt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== V) {
+			if (i || s !== H) {
 				var l = (c & g) === 0;
-				if (l && Ye(s, t), c & 131072) Nt.add(s);
+				if (l && Je(s, t), c & 131072) Mt.add(s);
 				else if (c & 2) {
 					var u = s;
-					_t?.delete(u), Ut(u, _, n);
+					gt?.delete(u), Ht(u, _, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Ot !== null && Ot.add(d), n === null ? At(d) : n.push(d);
+					c & 16 && Dt !== null && Dt.add(d), n === null ? kt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function Wt(t) {
-	if (typeof t != "object" || !t || D in t || ne in t) return t;
+function Ut(t) {
+	if (typeof t != "object" || !t || D in t || O in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ P(0), u = null, d = Gn, f = (e) => {
-		if (Gn === d) return e();
-		var t = B, n = Gn;
-		Fn(null), Kn(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ F(0), u = null, d = Wn, f = (e) => {
+		if (Wn === d) return e();
+		var t = V, n = Wn;
+		Pn(null), Gn(d);
 		var r = e();
-		return Fn(t), Kn(n), r;
+		return Pn(t), Gn(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ P(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ F(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Pe();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ne();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ P(n.value, u);
+				var e = /* @__PURE__ */ F(n.value, u);
 				return r.set(t, e), e;
-			}) : F(i, n.value, !0), !0;
+			}) : I(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ P(O, u));
-					r.set(t, e), Ht(o);
+					let e = f(() => /* @__PURE__ */ F(k, u));
+					r.set(t, e), Vt(o);
 				}
-			} else F(n, O), Ht(o);
+			} else I(n, k), Vt(o);
 			return !0;
 		},
 		get(e, n, i) {
 			if (n === D) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ P(Wt(s ? e[n] : O), u)), r.set(n, o)), o !== void 0) {
-				var c = H(o);
-				return c === O ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ F(Ut(s ? e[n] : k), u)), r.set(n, o)), o !== void 0) {
+				var c = U(o);
+				return c === k ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -762,8 +762,8 @@ function Wt(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = H(i);
-				if (a === O) return;
+				var a = U(i);
+				if (a === k) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -776,128 +776,128 @@ function Wt(t) {
 		},
 		has(e, t) {
 			if (t === D) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== O || Reflect.has(e, t);
-			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ P(i ? Wt(e[t]) : O, u)), r.set(t, n)), H(n) === O) ? !1 : i;
+			var n = r.get(t), i = n !== void 0 && n.v !== k || Reflect.has(e, t);
+			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ F(i ? Ut(e[t]) : k, u)), r.set(t, n)), U(n) === k) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ P(O, u)), r.set(d + "", p)) : F(p, O);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ F(k, u)), r.set(d + "", p)) : I(p, k);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ P(void 0, u)), F(c, Wt(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ F(void 0, u)), I(c, Ut(n)), r.set(t, c));
 			else {
-				l = c.v !== O;
-				var m = f(() => Wt(n));
-				F(c, m);
+				l = c.v !== k;
+				var m = f(() => Ut(n));
+				I(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && F(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && I(g, _ + 1);
 				}
-				Ht(o);
+				Vt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			H(o);
+			U(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== O;
+				return t === void 0 || t.v !== k;
 			});
-			for (var [n, i] of r) i.v !== O && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== k && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Fe();
+			Pe();
 		}
 	});
 }
-var Gt, Kt, qt, Jt;
-function Yt() {
-	if (Gt === void 0) {
-		Gt = window, Kt = /Firefox/.test(navigator.userAgent);
+var Wt, Gt, Kt, qt;
+function Jt() {
+	if (Wt === void 0) {
+		Wt = window, Gt = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		qt = a(t, "firstChild").get, Jt = a(t, "nextSibling").get, u(e) && (e[oe] = void 0, e[ae] = null, e[se] = void 0, e.__e = void 0), u(n) && (n[ce] = void 0);
+		Kt = a(t, "firstChild").get, qt = a(t, "nextSibling").get, u(e) && (e[ae] = void 0, e[ie] = null, e[oe] = void 0, e.__e = void 0), u(n) && (n[se] = void 0);
 	}
 }
-function Xt(e = "") {
+function Yt(e = "") {
 	return document.createTextNode(e);
+}
+/*@__NO_SIDE_EFFECTS__*/
+function Xt(e) {
+	return Kt.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function Zt(e) {
 	return qt.call(e);
 }
-/*@__NO_SIDE_EFFECTS__*/
-function Qt(e) {
-	return Jt.call(e);
-}
-function I(e, t) {
-	if (!k) return /* @__PURE__ */ Zt(e);
-	var n = /* @__PURE__ */ Zt(A);
-	if (n === null) n = A.appendChild(Xt());
+function L(e, t) {
+	if (!A) return /* @__PURE__ */ Xt(e);
+	var n = /* @__PURE__ */ Xt(j);
+	if (n === null) n = j.appendChild(Yt());
 	else if (t && n.nodeType !== 3) {
-		var r = Xt();
-		return n?.before(r), ve(r), r;
+		var r = Yt();
+		return n?.before(r), _e(r), r;
 	}
-	return t && rn(n), ve(n), n;
+	return t && nn(n), _e(n), n;
 }
-function $t(e, t = !1) {
-	if (!k) {
-		var n = /* @__PURE__ */ Zt(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Qt(n) : n;
+function Qt(e, t = !1) {
+	if (!A) {
+		var n = /* @__PURE__ */ Xt(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Zt(n) : n;
 	}
 	if (t) {
-		if (A?.nodeType !== 3) {
-			var r = Xt();
-			return A?.before(r), ve(r), r;
+		if (j?.nodeType !== 3) {
+			var r = Yt();
+			return j?.before(r), _e(r), r;
 		}
-		rn(A);
+		nn(j);
 	}
-	return A;
+	return j;
 }
-function L(e, t = !1) {
-	if (!k) return /* @__PURE__ */ Zt(e);
-	var n = I(e, t);
-	return j(e), n;
+function R(e, t = !1) {
+	if (!A) return /* @__PURE__ */ Xt(e);
+	var n = L(e, t);
+	return M(e), n;
 }
-function R(e, t = 1, n = !1) {
-	let r = k ? A : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ Qt(r);
-	if (!k) return r;
+function z(e, t = 1, n = !1) {
+	let r = A ? j : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ Zt(r);
+	if (!A) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = Xt();
-			return r === null ? i?.after(a) : r.before(a), ve(a), a;
+			var a = Yt();
+			return r === null ? i?.after(a) : r.before(a), _e(a), a;
 		}
-		rn(r);
+		nn(r);
 	}
-	return ve(r), r;
+	return _e(r), r;
 }
-function en(e) {
+function $t(e) {
 	e.textContent = "";
 }
-function tn() {
+function en() {
 	return !1;
 }
-function nn(e, t, n) {
+function tn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function rn(e) {
+function nn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function an(e) {
-	var t = V;
-	if (t === null) return B.f |= te, e;
+function rn(e) {
+	var t = H;
+	if (t === null) return V.f |= te, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	on(e, t);
+	an(e, t);
 }
-function on(e, t) {
-	if (e === fe) throw e;
+function an(e, t) {
+	if (e === de) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -915,18 +915,18 @@ function on(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function sn(e) {
-	V === null && (B === null && je(e), Ae()), Mn && ke(e);
+function on(e) {
+	H === null && (V === null && Ae(e), ke()), jn && Oe(e);
 }
-function cn(e, t) {
+function sn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function ln(e, t) {
-	var n = V;
+function cn(e, t) {
+	var n = H;
 	n !== null && n.f & 8192 && (e |= v);
 	var r = {
-		ctx: Re,
+		ctx: Le,
 		deps: null,
 		nodes: null,
 		f: e | g | 512,
@@ -941,134 +941,134 @@ function ln(e, t) {
 		wv: 0,
 		ac: null
 	};
-	N?.register_created_effect(r);
+	P?.register_created_effect(r);
 	var i = r;
-	if (e & 4) xt === null ? Tt.ensure().schedule(r) : xt.push(r);
+	if (e & 4) bt === null ? wt.ensure().schedule(r) : bt.push(r);
 	else if (t !== null) {
 		try {
-			er(r);
+			$n(r);
 		} catch (e) {
-			throw Cn(r), e;
+			throw Sn(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= S));
 	}
-	if (i !== null && (i.parent = n, n !== null && cn(i, n), B !== null && B.f & 2 && !(e & 64))) {
-		var a = B;
+	if (i !== null && (i.parent = n, n !== null && sn(i, n), V !== null && V.f & 2 && !(e & 64))) {
+		var a = V;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function un() {
-	return B !== null && !Pn;
+function ln() {
+	return V !== null && !Nn;
+}
+function un(e) {
+	let t = cn(8, null);
+	return Je(t, h), t.teardown = e, t;
 }
 function dn(e) {
-	let t = ln(8, null);
-	return Ye(t, h), t.teardown = e, t;
+	on("$effect");
+	var t = H.f;
+	if (!V && t & 32 && Le !== null && !Le.i) {
+		var n = Le;
+		(n.e ??= []).push(e);
+	} else return fn(e);
 }
 function fn(e) {
-	sn("$effect");
-	var t = V.f;
-	if (!B && t & 32 && Re !== null && !Re.i) {
-		var n = Re;
-		(n.e ??= []).push(e);
-	} else return pn(e);
+	return cn(4 | w, e);
 }
 function pn(e) {
-	return ln(4 | w, e);
-}
-function mn(e) {
-	Tt.ensure();
-	let t = ln(64 | C, e);
+	wt.ensure();
+	let t = cn(64 | C, e);
 	return (e = {}) => new Promise((n) => {
-		e.outro ? En(t, () => {
-			Cn(t), n(void 0);
-		}) : (Cn(t), n(void 0));
+		e.outro ? Tn(t, () => {
+			Sn(t), n(void 0);
+		}) : (Sn(t), n(void 0));
 	});
 }
+function mn(e) {
+	return cn(4, e);
+}
 function hn(e) {
-	return ln(4, e);
+	return cn(ee | C, e);
 }
-function gn(e) {
-	return ln(ee | C, e);
+function gn(e, t = 0) {
+	return cn(8 | t, e);
 }
-function _n(e, t = 0) {
-	return ln(8 | t, e);
-}
-function z(e, t = [], n = [], r = []) {
-	nt(r, t, n, (t) => {
-		ln(8, () => {
-			e(...t.map(H));
+function B(e, t = [], n = [], r = []) {
+	tt(r, t, n, (t) => {
+		cn(8, () => {
+			e(...t.map(U));
 		});
 	});
 }
-function vn(e, t = 0) {
-	return ln(16 | t, e);
+function _n(e, t = 0) {
+	return cn(16 | t, e);
+}
+function vn(e) {
+	return cn(32 | C, e);
 }
 function yn(e) {
-	return ln(32 | C, e);
-}
-function bn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Mn, r = B;
-		Nn(!0), Fn(null);
+		let n = jn, r = V;
+		Mn(!0), Pn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			on(t, e.parent);
+			an(t, e.parent);
 		} finally {
-			Nn(n), Fn(r);
+			Mn(n), Pn(r);
 		}
 	}
 }
-function xn(e, t = !1) {
+function bn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && et(() => {
-			e.abort(ue);
+		e !== null && $e(() => {
+			e.abort(le);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Cn(n, t), n = r;
+		n.f & 64 ? n.parent = null : Sn(n, t), n = r;
 	}
 }
-function Sn(e) {
+function xn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Cn(t), t = n;
+		t.f & 32 || Sn(t), t = n;
 	}
 }
-function Cn(e, t = !0) {
+function Sn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (wn(e.nodes.start, e.nodes.end), n = !0), e.f |= x, xn(e, t && !n), $n(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Cn(e.nodes.start, e.nodes.end), n = !0), e.f |= x, bn(e, t && !n), Qn(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	bn(e), e.f ^= x, e.f |= y;
+	yn(e), e.f ^= x, e.f |= y;
 	var i = e.parent;
-	i !== null && i.first !== null && Tn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && wn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function wn(e, t) {
+function Cn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ Qt(e);
+		var n = e === t ? null : /* @__PURE__ */ Zt(e);
 		e.remove(), e = n;
 	}
 }
-function Tn(e) {
+function wn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function En(e, t, n = !0) {
+function Tn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, Dn(e, r, !0);
+	e.f |= 256, En(e, r, !0);
 	var i = () => {
-		n && Cn(e), t && t();
+		n && Sn(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function Dn(e, t, n) {
+function En(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= v;
 		var r = e.nodes && e.nodes.t;
@@ -1077,113 +1077,113 @@ function Dn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Dn(i, t, o ? n : !1);
+				En(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function On(e) {
-	e.f &= -257, kn(e, !0);
+function Dn(e) {
+	e.f &= -257, On(e, !0);
 }
-function kn(e, t) {
+function On(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= v, e.f & 1024 || (Ye(e, g), Tt.ensure().schedule(e));
+		e.f ^= v, e.f & 1024 || (Je(e, g), wt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			kn(n, i ? t : !1), n = r;
+			On(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function An(e, t) {
+function kn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ Qt(n);
+		var i = n === r ? null : /* @__PURE__ */ Zt(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var jn = null, Mn = !1;
-function Nn(e) {
-	Mn = e;
+var An = null, jn = !1;
+function Mn(e) {
+	jn = e;
 }
-var B = null, Pn = !1;
-function Fn(e) {
-	B = e;
-}
-var V = null;
-function In(e) {
+var V = null, Nn = !1;
+function Pn(e) {
 	V = e;
 }
-var Ln = null;
-function Rn(e) {
-	B !== null && (B.f & 2097152 || B.f & 2) && (Ln ??= /* @__PURE__ */ new Set()).add(e);
+var H = null;
+function Fn(e) {
+	H = e;
 }
-var zn = null, Bn = 0, Vn = null;
-function Hn(e) {
-	Vn = e;
+var In = null;
+function Ln(e) {
+	V !== null && (V.f & 2097152 || V.f & 2) && (In ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Un = 1, Wn = 0, Gn = Wn;
-function Kn(e) {
-	Gn = e;
+var Rn = null, zn = 0, Bn = null;
+function Vn(e) {
+	Bn = e;
 }
-function qn() {
-	return ++Un;
+var Hn = 1, Un = 0, Wn = Un;
+function Gn(e) {
+	Wn = e;
 }
-function Jn(e) {
+function Kn() {
+	return ++Hn;
+}
+function qn(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (Jn(a) && ft(a), a.wv > e.wv) return !0;
+			if (qn(a) && dt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && _t === null && Ye(e, h);
+		t & 512 && gt === null && Je(e, h);
 	}
 	return !1;
 }
-function Yn(e, t, n = !0) {
+function Jn(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Ln !== null && Ln.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(In !== null && In.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Yn(a, t, !1) : t === a && (n ? Ye(a, g) : a.f & 1024 && Ye(a, _), At(a));
+		a.f & 2 ? Jn(a, t, !1) : t === a && (n ? Je(a, g) : a.f & 1024 && Je(a, _), kt(a));
 	}
 }
-function Xn(e) {
-	var t = zn, n = Bn, r = Vn, i = B, a = Ln, o = Re, s = Pn, c = Gn, l = e.f;
-	zn = null, Bn = 0, Vn = null, B = l & 96 ? null : e, Ln = null, ze(e.ctx), Pn = !1, Gn = ++Wn, e.ac !== null && (et(() => {
-		e.ac.abort(ue);
+function Yn(e) {
+	var t = Rn, n = zn, r = Bn, i = V, a = In, o = Le, s = Nn, c = Wn, l = e.f;
+	Rn = null, zn = 0, Bn = null, V = l & 96 ? null : e, In = null, Re(e.ctx), Nn = !1, Wn = ++Un, e.ac !== null && ($e(() => {
+		e.ac.abort(le);
 	}), e.ac = null);
 	try {
 		e.f |= E;
 		var u = e.fn, d = u();
 		e.f |= b;
-		var f = Zn(e);
-		if (Ue() && Vn !== null && !Pn && f !== null && !(e.f & 6146)) for (var p = 0; p < Vn.length; p++) Yn(Vn[p], e);
+		var f = Xn(e);
+		if (He() && Bn !== null && !Nn && f !== null && !(e.f & 6146)) for (var p = 0; p < Bn.length; p++) Jn(Bn[p], e);
 		if (i !== null && i !== e) {
-			if (Wn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Wn;
-			if (t !== null) for (let e of t) e.rv = Wn;
-			Vn !== null && (r === null ? r = Vn : r.push(...Vn));
+			if (Un++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Un;
+			if (t !== null) for (let e of t) e.rv = Un;
+			Bn !== null && (r === null ? r = Bn : r.push(...Bn));
 		}
 		return e.f & 8388608 && (e.f ^= te), d;
 	} catch (t) {
-		return Zn(e), an(t);
+		return Xn(e), rn(t);
 	} finally {
-		e.f ^= E, zn = t, Bn = n, Vn = r, B = i, Ln = a, ze(o), Pn = s, Gn = c;
+		e.f ^= E, Rn = t, zn = n, Bn = r, V = i, In = a, Re(o), Nn = s, Wn = c;
 	}
 }
-function Zn(e) {
-	var t = e.deps, n = N?.is_fork;
-	if (zn !== null) {
+function Xn(e) {
+	var t = e.deps, n = P?.is_fork;
+	if (Rn !== null) {
 		var r;
-		if (n || $n(e, Bn), t !== null && Bn > 0) for (t.length = Bn + zn.length, r = 0; r < zn.length; r++) t[Bn + r] = zn[r];
-		else e.deps = t = zn;
-		if (un() && e.f & 512) for (r = Bn; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Bn < t.length && ($n(e, Bn), t.length = Bn);
+		if (n || Qn(e, zn), t !== null && zn > 0) for (t.length = zn + Rn.length, r = 0; r < Rn.length; r++) t[zn + r] = Rn[r];
+		else e.deps = t = Rn;
+		if (ln() && e.f & 512) for (r = zn; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && zn < t.length && (Qn(e, zn), t.length = zn);
 	return t;
 }
-function Qn(e, r) {
+function Zn(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1192,122 +1192,122 @@ function Qn(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (zn === null || !n.call(zn, r))) {
+	if (i === null && r.f & 2 && (Rn === null || !n.call(Rn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== O && Xe(s), s.ac !== null && et(() => {
-			s.ac.abort(ue), s.ac = null, Ye(s, g);
-		}), pt(s), $n(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== k && Ye(s), s.ac !== null && $e(() => {
+			s.ac.abort(le), s.ac = null, Je(s, g);
+		}), ft(s), Qn(s, 0);
 	}
 }
-function $n(e, t) {
+function Qn(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) Qn(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) Zn(e, n[r]);
 }
-function er(e) {
+function $n(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Ye(e, h);
-		var n = V;
-		V = e;
+		Je(e, h);
+		var n = H;
+		H = e;
 		try {
-			t & 16777232 ? Sn(e) : xn(e), bn(e);
-			var r = Xn(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Un;
+			t & 16777232 ? xn(e) : bn(e), yn(e);
+			var r = Yn(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = Hn;
 		} finally {
-			V = n;
+			H = n;
 		}
 	}
 }
-async function tr() {
-	await Promise.resolve(), Et();
+async function er() {
+	await Promise.resolve(), Tt();
 }
-function H(e) {
+function U(e) {
 	var t = !!(e.f & 2);
-	if (jn?.add(e), B !== null && !Pn && !(V !== null && V.f & 16384) && (Ln === null || !Ln.has(e))) {
-		var r = B.deps;
-		if (B.f & 2097152) e.rv < Wn && (e.rv = Wn, zn === null && r !== null && r[Bn] === e ? Bn++ : zn === null ? zn = [e] : zn.push(e));
+	if (An?.add(e), V !== null && !Nn && !(H !== null && H.f & 16384) && (In === null || !In.has(e))) {
+		var r = V.deps;
+		if (V.f & 2097152) e.rv < Un && (e.rv = Un, Rn === null && r !== null && r[zn] === e ? zn++ : Rn === null ? Rn = [e] : Rn.push(e));
 		else {
-			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
+			V.deps ??= [], n.call(V.deps, e) || V.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
+			i === null ? e.reactions = [V] : n.call(i, V) || i.push(V);
 		}
 	}
-	if (Mn && Pt.has(e)) return Pt.get(e);
+	if (jn && Nt.has(e)) return Nt.get(e);
 	if (t) {
 		var a = e;
-		if (Mn) {
+		if (jn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || rr(a)) && (o = dt(a)), Pt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || nr(a)) && (o = ut(a)), Nt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Pn && B !== null && !!(B.f & 512), c = (a.f & b) === 0;
-		Jn(a) && (s && (a.f |= 512), ft(a)), s && !c && (mt(a), nr(a));
+		var s = !(a.f & 512) && !Nn && V !== null && !!(V.f & 512), c = (a.f & b) === 0;
+		qn(a) && (s && (a.f |= 512), dt(a)), s && !c && (pt(a), tr(a));
 	}
-	if (_t?.has(e)) return _t.get(e);
+	if (gt?.has(e)) return gt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function nr(e) {
+function tr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (mt(r), nr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (pt(r), tr(r));
 	}
 }
-function rr(e) {
-	if (e.v === O) return !0;
+function nr(e) {
+	if (e.v === k) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Pt.has(t) || t.f & 2 && rr(t)) return !0;
+	for (let t of e.deps) if (Nt.has(t) || t.f & 2 && nr(t)) return !0;
 	return !1;
 }
-function ir(e) {
-	var t = Pn;
+function rr(e) {
+	var t = Nn;
 	try {
-		return Pn = !0, e();
+		return Nn = !0, e();
 	} finally {
-		Pn = t;
+		Nn = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var ar = ["touchstart", "touchmove"];
-function or(e) {
-	return ar.includes(e);
+var ir = ["touchstart", "touchmove"];
+function ar(e) {
+	return ir.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var sr = Symbol("events"), cr = /* @__PURE__ */ new Set(), lr = /* @__PURE__ */ new Set();
-function ur(e, t, n, r = {}) {
+var or = Symbol("events"), sr = /* @__PURE__ */ new Set(), cr = /* @__PURE__ */ new Set();
+function lr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || hr.call(t, e), !e.cancelBubble) return et(() => n?.call(this, e));
+		if (r.capture || mr.call(t, e), !e.cancelBubble) return $e(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ke(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ge(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function dr(e, t, n, r, i) {
+function ur(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = ur(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && dn(() => {
+	}, o = lr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && un(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function U(e, t, n) {
-	(t[sr] ??= {})[e] = n;
+function W(e, t, n) {
+	(t[or] ??= {})[e] = n;
 }
-function fr(e) {
-	for (var t = 0; t < e.length; t++) cr.add(e[t]);
-	for (var n of lr) n(e);
+function dr(e) {
+	for (var t = 0; t < e.length; t++) sr.add(e[t]);
+	for (var n of cr) n(e);
 }
-var pr = null, mr = !1;
-function hr(e) {
+var fr = null, pr = !1;
+function mr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	pr = e, mr || (mr = !0, setTimeout(() => {
-		mr = !1, pr = null;
+	fr = e, pr || (pr = !0, setTimeout(() => {
+		pr = !1, fr = null;
 	}));
-	var s = 0, c = pr === e && e[sr];
+	var s = 0, c = fr === e && e[or];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[sr] = t;
+			e[or] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1321,12 +1321,12 @@ function hr(e) {
 				return o || n;
 			}
 		});
-		var d = B, f = V;
-		Fn(null), In(null);
+		var d = V, f = H;
+		Pn(null), Fn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[sr]?.[r];
+					var h = o[or]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1341,22 +1341,22 @@ function hr(e) {
 				throw p;
 			}
 		} finally {
-			e[sr] = t, delete e.currentTarget, Fn(d), In(f);
+			e[or] = t, delete e.currentTarget, Pn(d), Fn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var gr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function _r(e) {
-	return gr?.createHTML(e) ?? e;
+var hr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function gr(e) {
+	return hr?.createHTML(e) ?? e;
 }
-function vr(e) {
-	var t = nn("template");
-	return t.innerHTML = _r(e.replaceAll("<!>", "<!---->")), t.content;
+function _r(e) {
+	var t = tn("template");
+	return t.innerHTML = gr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function yr(e, t) {
-	var n = V;
+function vr(e, t) {
+	var n = H;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1365,86 +1365,86 @@ function yr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function W(e, t) {
+function G(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (k) return yr(A, null), A;
-		i === void 0 && (i = vr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Zt(i)));
-		var t = r || Kt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (A) return vr(j, null), j;
+		i === void 0 && (i = _r(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Xt(i)));
+		var t = r || Gt ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ Zt(t), s = t.lastChild;
-			yr(o, s);
-		} else yr(t, t);
+			var o = /* @__PURE__ */ Xt(t), s = t.lastChild;
+			vr(o, s);
+		} else vr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function br(e, t, n = "svg") {
+function yr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (k) return yr(A, null), A;
+		if (A) return vr(j, null), j;
 		if (!o) {
-			var e = /* @__PURE__ */ Zt(vr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Zt(e);) o.appendChild(/* @__PURE__ */ Zt(e));
-			else o = /* @__PURE__ */ Zt(e);
+			var e = /* @__PURE__ */ Xt(_r(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Xt(e);) o.appendChild(/* @__PURE__ */ Xt(e));
+			else o = /* @__PURE__ */ Xt(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ Zt(t), r = t.lastChild;
-			yr(n, r);
-		} else yr(t, t);
+			var n = /* @__PURE__ */ Xt(t), r = t.lastChild;
+			vr(n, r);
+		} else vr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function xr(e, t) {
-	return /* @__PURE__ */ br(e, t, "svg");
+function br(e, t) {
+	return /* @__PURE__ */ yr(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Sr(e, t) {
-	return /* @__PURE__ */ br(e, t, "math");
+function xr(e, t) {
+	return /* @__PURE__ */ yr(e, t, "math");
 }
-function Cr(e = "") {
-	if (!k) {
-		var t = Xt(e + "");
-		return yr(t, t), t;
+function Sr(e = "") {
+	if (!A) {
+		var t = Yt(e + "");
+		return vr(t, t), t;
 	}
-	var n = A;
-	return n.nodeType === 3 ? rn(n) : (n.before(n = Xt()), ve(n)), yr(n, n), n;
+	var n = j;
+	return n.nodeType === 3 ? nn(n) : (n.before(n = Yt()), _e(n)), vr(n, n), n;
 }
-function wr() {
-	if (k) return yr(A, null), A;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = Xt();
-	return e.append(t, n), yr(t, n), e;
+function Cr() {
+	if (A) return vr(j, null), j;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = Yt();
+	return e.append(t, n), vr(t, n), e;
 }
-function G(e, t) {
-	if (k) {
-		var n = V;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = A), ye();
+function K(e, t) {
+	if (A) {
+		var n = H;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = j), ve();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Tr(e) {
-	let t = 0, n = It(0), r;
+function wr(e) {
+	let t = 0, n = Ft(0), r;
 	return () => {
-		un() && (H(n), _n(() => (t === 0 && (r = ir(() => e(() => Ht(n)))), t += 1, () => {
-			Ke(() => {
-				--t, t === 0 && (r?.(), r = void 0, Ht(n));
+		ln() && (U(n), gn(() => (t === 0 && (r = rr(() => e(() => Vt(n)))), t += 1, () => {
+			Ge(() => {
+				--t, t === 0 && (r?.(), r = void 0, Vt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Er = S | C;
-function Dr(e, t, n, r) {
-	new Or(e, t, n, r);
+var Tr = S | C;
+function Er(e, t, n, r) {
+	new Dr(e, t, n, r);
 }
-var Or = class {
+var Dr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = k ? A : null;
+	#t = A ? j : null;
 	#n;
 	#r;
 	#i;
@@ -1457,42 +1457,42 @@ var Or = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Tr(() => (this.#p = It(this.#l), () => {
+	#m = wr(() => (this.#p = Ft(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = V;
+			var t = H;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = vn(() => {
-			if (k) {
-				let e = Se(this.#t);
-				ye();
+		}, this.parent = H.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = _n(() => {
+			if (A) {
+				let e = xe(this.#t);
+				ve();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Er), k && (this.#e = A);
+		}, Tr), A && (this.#e = j);
 	}
 	#h() {
 		try {
-			this.#a = yn(() => this.#r(this.#e));
+			this.#a = vn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Ke(r), t && (this.#s = yn(() => {
+		Ge(r), t && (this.#s = vn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? ge() : (t = !0, n && Le(), this.#s !== null && En(this.#s, () => {
+			this.#v() || (t ? he() : (t = !0, n && Ie(), this.#s !== null && Tn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1504,7 +1504,7 @@ var Or = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					on(e, this.#i && this.#i.parent);
+					an(e, this.#i && this.#i.parent);
 				}
 			}
 		};
@@ -1514,36 +1514,36 @@ var Or = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = yn(() => e(this.#e)), Ke(() => {
+		e && (this.is_pending = !0, this.#o = vn(() => e(this.#e)), Ge(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = Xt(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = Yt(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return yn(() => this.#r(t));
+						return vn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							on(e, this.#i.parent);
+							an(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(N)) : this.#u === 0 && (this.#e.before(e), this.#c = null, En(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(P)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Tn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(N));
+				}), this.#x(P));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = yn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = vn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				An(this.#a, e);
+				kn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = yn(() => t(this.#e));
-			} else this.#x(N);
+				this.#o = vn(() => t(this.#e));
+			} else this.#x(P);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1552,7 +1552,7 @@ var Or = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		Ze(e, this.#f);
+		Xe(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1561,113 +1561,113 @@ var Or = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = V, n = B, r = Re;
-		In(this.#i), Fn(this.#i), ze(this.#i.ctx);
+		var t = H, n = V, r = Le;
+		Fn(this.#i), Pn(this.#i), Re(this.#i.ctx);
 		try {
-			return Tt.ensure(), e();
+			return wt.ensure(), e();
 		} finally {
-			In(t), Fn(n), ze(r);
+			Fn(t), Pn(n), Re(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && En(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Tn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ke(() => {
-			this.#d = !1, this.#p && Bt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ge(() => {
+			this.#d = !1, this.#p && zt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), H(this.#p);
+		return this.#m(), U(this.#p);
 	}
 	error(e) {
-		if (e === fe || !this.#n.onerror && !this.#n.failed) throw e;
-		N?.is_fork ? (this.#a && N.skip_effect(this.#a), this.#o && N.skip_effect(this.#o), this.#s && N.skip_effect(this.#s), N.oncommit(() => {
+		if (e === de || !this.#n.onerror && !this.#n.failed) throw e;
+		P?.is_fork ? (this.#a && P.skip_effect(this.#a), this.#o && P.skip_effect(this.#o), this.#s && P.skip_effect(this.#s), P.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Cn(this.#a), null), this.#o &&= (Cn(this.#o), null), this.#s &&= (Cn(this.#s), null), k && (ve(this.#t), be(), ve(xe()));
+		this.#a &&= (Sn(this.#a), null), this.#o &&= (Sn(this.#o), null), this.#s &&= (Sn(this.#s), null), A && (_e(this.#t), ye(), _e(be()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return yn(() => {
-						var r = V;
+					return vn(() => {
+						var r = H;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return on(e, this.#i.parent), null;
+					return an(e, this.#i.parent), null;
 				}
 			}));
 		};
-		Ke(() => {
+		Ge(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					on(e, this.#i && this.#i.parent);
+					an(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => on(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => an(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function K(e, t) {
+function q(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[ce] ??= e.nodeValue) && (e[ce] = n, e.nodeValue = `${n}`);
+	n !== (e[se] ??= e.nodeValue) && (e[se] = n, e.nodeValue = `${n}`);
 }
-function kr(e, t) {
-	return jr(e, t);
+function Or(e, t) {
+	return Ar(e, t);
 }
-var Ar = /* @__PURE__ */ new Map();
-function jr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Yt();
-	var l = void 0, u = mn(() => {
-		var s = n ?? t.appendChild(Xt());
-		Dr(s, { pending: () => {} }, (t) => {
-			Be({});
-			var n = Re;
-			if (o && (n.c = o), a && (i.$$events = a), k && yr(t, null), l = e(t, i) || He(), k && (V.nodes.end = A, A === null || A.nodeType !== 8 || A.data !== "]")) throw he(), fe;
-			Ve();
+var kr = /* @__PURE__ */ new Map();
+function Ar(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	Jt();
+	var l = void 0, u = pn(() => {
+		var s = n ?? t.appendChild(Yt());
+		Er(s, { pending: () => {} }, (t) => {
+			ze({});
+			var n = Le;
+			if (o && (n.c = o), a && (i.$$events = a), A && vr(t, null), l = e(t, i) || Ve(), A && (H.nodes.end = j, j === null || j.nodeType !== 8 || j.data !== "]")) throw me(), de;
+			Be();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = or(r);
+					var i = ar(r);
 					for (let e of [t, document]) {
-						var a = Ar.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Ar.set(e, a));
+						var a = kr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), kr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, hr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, mr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(cr)), lr.add(d), () => {
+		return d(r(sr)), cr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Ar.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, hr), r.delete(e), r.size === 0 && Ar.delete(n)) : r.set(e, i);
+				var r = kr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, mr), r.delete(e), r.size === 0 && kr.delete(n)) : r.set(e, i);
 			}
-			lr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			cr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Mr.set(l, u), l;
+	return jr.set(l, u), l;
 }
-var Mr = /* @__PURE__ */ new WeakMap();
-function Nr(e, t) {
-	let n = Mr.get(e);
-	return n ? (Mr.delete(e), n(t)) : Promise.resolve();
+var jr = /* @__PURE__ */ new WeakMap();
+function Mr(e, t) {
+	let n = jr.get(e);
+	return n ? (jr.delete(e), n(t)) : Promise.resolve();
 }
 // node_modules/svelte/src/internal/client/dom/blocks/branches.js
-var Pr = class {
+var Nr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1680,72 +1680,72 @@ var Pr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) On(n), this.#r.delete(t);
+			if (n) Dn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (On(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Dn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Cn(r.effect), this.#n.delete(n));
+				r && (Sn(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						An(r, t), t.append(Xt()), this.#n.set(e, {
+						kn(r, t), t.append(Yt()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Cn(r);
+					} else Sn(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), En(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), Tn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Cn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Sn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = N, r = tn();
+		var n = P, r = en();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = Xt();
+				var i = document.createDocumentFragment(), a = Yt();
 				i.append(a), this.#n.set(e, {
-					effect: yn(() => t(a)),
+					effect: vn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, yn(() => t(this.anchor)));
+			} else this.#t.set(e, vn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else k && (this.anchor = A), this.#a(n);
+		} else A && (this.anchor = j), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function q(e, t, n = !1) {
+function J(e, t, n = !1) {
 	var r;
-	k && (r = A, ye());
-	var i = new Pr(e), a = n ? S : 0;
+	A && (r = j, ve());
+	var i = new Nr(e), a = n ? S : 0;
 	function o(e, t) {
-		if (k) {
-			var n = Se(r);
+		if (A) {
+			var n = xe(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = xe();
-				ve(a), i.anchor = a, _e(!1), i.ensure(e, t), _e(!0);
+				var a = be();
+				_e(a), i.anchor = a, ge(!1), i.ensure(e, t), ge(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	vn(() => {
+	_n(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1753,17 +1753,17 @@ function q(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Fr(e, t) {
+function Pr(e, t) {
 	return t;
 }
-function Ir(e, t, n) {
+function Fr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		En(n, () => {
+		Tn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Lr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Ir(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1772,15 +1772,15 @@ function Ir(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			en(d), d.append(u), e.items.clear();
+			$t(d), d.append(u), e.items.clear();
 		}
-		Lr(e, t, !l);
+		Ir(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Lr(e, t, n = !0) {
+function Ir(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1788,26 +1788,26 @@ function Lr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= T, An(a, document.createDocumentFragment())) : Cn(t[i], n);
+		r?.has(a) ? (a.f |= T, kn(a, document.createDocumentFragment())) : Sn(t[i], n);
 	}
 }
-var Rr;
-function J(t, n, i, a, o, s = null) {
+var Lr;
+function Y(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = k ? ve(/* @__PURE__ */ Zt(u)) : u.appendChild(Xt());
+		c = A ? _e(/* @__PURE__ */ Xt(u)) : u.appendChild(Yt());
 	}
-	k && ye();
-	var d = null, f = /* @__PURE__ */ lt(() => {
+	A && ve();
+	var d = null, f = /* @__PURE__ */ ct(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = H(f);
-			_.fallback = d, Br(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= T, Hr(d, null, c)) : On(d) : En(d, () => {
+			var t = U(f);
+			_.fallback = d, zr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= T, Vr(d, null, c)) : Dn(d) : Tn(d, () => {
 				d = null;
 			}));
 		}
@@ -1816,22 +1816,22 @@ function J(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: vn(() => {
-			var e = H(f), t = e.length;
+		effect: _n(() => {
+			var e = U(f), t = e.length;
 			let r = !1;
-			k && Se(c) === "[!" != (t === 0) && (c = xe(), ve(c), _e(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = N, v = tn(), y = 0; y < t; y += 1) {
-				k && A.nodeType === 8 && A.data === "]" && (c = A, r = !0, _e(!1));
+			A && xe(c) === "[!" != (t === 0) && (c = be(), _e(c), ge(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = P, v = en(), y = 0; y < t; y += 1) {
+				A && j.nodeType === 8 && j.data === "]" && (c = j, r = !0, ge(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Bt(S.v, b), S.i && Bt(S.i, y), v && _.unskip_effect(S.e)) : (S = Vr(l, m ? c : Rr ??= Xt(), b, x, y, o, n, i), m || (S.e.f |= T), l.set(x, S)), u.add(x);
+				S ? (S.v && zt(S.v, b), S.i && zt(S.i, y), v && _.unskip_effect(S.e)) : (S = Br(l, m ? c : Lr ??= Yt(), b, x, y, o, n, i), m || (S.e.f |= T), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = yn(() => s(c)) : (d = yn(() => s(Rr ??= Xt())), d.f |= T)), t > u.size && Oe("", "", ""), k && t > 0 && ve(xe()), !m) {
+			if (t === 0 && s && !d && (m ? d = vn(() => s(c)) : (d = vn(() => s(Lr ??= Yt())), d.f |= T)), t > u.size && De("", "", ""), A && t > 0 && _e(be()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && _e(!0), H(f);
+			r && ge(!0), U(f);
 		}),
 		flags: n,
 		items: l,
@@ -1839,22 +1839,22 @@ function J(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, k && (c = A);
+	m = !1, A && (c = j);
 }
-function zr(e) {
+function Rr(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function Br(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = zr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function zr(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = Rr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (On(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= T, _ === l) Hr(_, null, n);
+		if (_.f & 8192 && (Dn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= T, _ === l) Vr(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Ur(e, d, _), Ur(e, _, y), Hr(_, y, n), d = _, p = [], m = [], l = zr(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Hr(e, d, _), Hr(e, _, y), Vr(_, y, n), d = _, p = [], m = [], l = Rr(d.next);
 				continue;
 			}
 		}
@@ -1864,25 +1864,25 @@ function Br(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) Hr(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) Vr(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					Ur(e, S.prev, C.next), Ur(e, d, S), Ur(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), Hr(_, l, n), Ur(e, _.prev, _.next), Ur(e, _, d === null ? e.effect.first : d.next), Ur(e, d, _), d = _;
+					Hr(e, S.prev, C.next), Hr(e, d, S), Hr(e, C, b), l = b, d = C, --v, p = [], m = [];
+				} else u.delete(_), Vr(_, l, n), Hr(e, _.prev, _.next), Hr(e, _, d === null ? e.effect.first : d.next), Hr(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = zr(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Rr(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = zr(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = Rr(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Lr(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Ir(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var w = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = zr(l.next);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Rr(l.next);
 		var E = w.length;
 		if (E > 0) {
 			var ee = i & 4 && s === 0 ? n : null;
@@ -1890,79 +1890,79 @@ function Br(e, t, n, i, a) {
 				for (v = 0; v < E; v += 1) w[v].nodes?.a?.measure();
 				for (v = 0; v < E; v += 1) w[v].nodes?.a?.fix();
 			}
-			Ir(e, w, ee);
+			Fr(e, w, ee);
 		}
 	}
-	o && Ke(() => {
+	o && Ge(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function Vr(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? It(n) : /* @__PURE__ */ Lt(n, !1, !1) : null, l = o & 2 ? It(i) : null;
+function Br(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Ft(n) : /* @__PURE__ */ It(n, !1, !1) : null, l = o & 2 ? Ft(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: yn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: vn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function Hr(e, t, n) {
+function Vr(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ Qt(r);
+		var o = /* @__PURE__ */ Zt(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function Ur(e, t, n) {
+function Hr(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function Wr(e, t, n) {
+function Ur(e, t, n) {
 	var r;
-	k && (r = A, ye());
-	var i = new Pr(e);
-	vn(() => {
+	A && (r = j, ve());
+	var i = new Nr(e);
+	_n(() => {
 		var e = t() ?? null;
-		if (k && Se(r) === "[" != (e !== null)) {
-			var a = xe();
-			ve(a), i.anchor = a, _e(!1), i.ensure(e, e && ((t) => n(t, e))), _e(!0);
+		if (A && xe(r) === "[" != (e !== null)) {
+			var a = be();
+			_e(a), i.anchor = a, ge(!1), i.ensure(e, e && ((t) => n(t, e))), ge(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, S);
 }
 // node_modules/clsx/dist/clsx.mjs
-function Gr(e) {
+function Wr(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Gr(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = Wr(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Kr() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Gr(e)) && (r && (r += " "), r += t);
+function Gr() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Wr(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function qr(e) {
-	return typeof e == "object" ? Kr(e) : e ?? "";
+function Kr(e) {
+	return typeof e == "object" ? Gr(e) : e ?? "";
 }
-var Jr = [..." 	\n\r\f\xA0\v﻿"];
-function Yr(e, t, n) {
+var qr = [..." 	\n\r\f\xA0\v﻿"];
+function Jr(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Jr.includes(r[o - 1])) && (s === r.length || Jr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || qr.includes(r[o - 1])) && (s === r.length || qr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function Xr(e, t = !1) {
+function Yr(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1970,16 +1970,16 @@ function Xr(e, t = !1) {
 	}
 	return r;
 }
-function Zr(e) {
+function Xr(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function Qr(e, t) {
+function Zr(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(Zr)), i && c.push(...Object.keys(i).map(Zr));
+			r && c.push(...Object.keys(r).map(Xr)), i && c.push(...Object.keys(i).map(Xr));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -1988,7 +1988,7 @@ function Qr(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = Zr(e.substring(l, u).trim());
+							var p = Xr(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2000,16 +2000,16 @@ function Qr(e, t) {
 				}
 			}
 		}
-		return r && (n += Xr(r)), i && (n += Xr(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Yr(r)), i && (n += Yr(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function $r(e, t, n, r, i, a) {
-	var o = e[oe];
-	if (k || o !== n || o === void 0) {
-		var s = Yr(n, r, a);
-		k && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[oe] = n;
+function Qr(e, t, n, r, i, a) {
+	var o = e[ae];
+	if (A || o !== n || o === void 0) {
+		var s = Jr(n, r, a);
+		A && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[ae] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2017,69 +2017,69 @@ function $r(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function ei(e, t = {}, n, r) {
+function $r(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ti(e, t, n, r) {
-	var i = e[se];
-	if (k || i !== t) {
-		var a = Qr(t, r);
-		k && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[se] = t;
-	} else r && (Array.isArray(r) ? (ei(e, n?.[0], r[0]), ei(e, n?.[1], r[1], "important")) : ei(e, n, r));
+function ei(e, t, n, r) {
+	var i = e[oe];
+	if (A || i !== t) {
+		var a = Zr(t, r);
+		A && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[oe] = t;
+	} else r && (Array.isArray(r) ? ($r(e, n?.[0], r[0]), $r(e, n?.[1], r[1], "important")) : $r(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function ni(e, t) {
+function ti(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var ri = Symbol("is custom element"), ii = Symbol("is html"), ai = de ? "link" : "LINK", oi = de ? "progress" : "PROGRESS";
-function si(e) {
-	if (k) {
+var ni = Symbol("is custom element"), ri = Symbol("is html"), ii = ue ? "link" : "LINK", ai = ue ? "progress" : "PROGRESS";
+function oi(e) {
+	if (A) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					Y(e, "value", null), e.value = n;
+					X(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					Y(e, "checked", null), e.checked = r;
+					X(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[le] = n, Ke(n), $e();
+		e[ce] = n, Ge(n), Qe();
 	}
+}
+function si(e, t) {
+	var n = li(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ai) && (e.value = t ?? "");
 }
 function ci(e, t) {
-	var n = ui(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === oi) && (e.value = t ?? "");
-}
-function li(e, t) {
-	var n = ui(e);
+	var n = li(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function Y(e, t, n, r) {
-	var i = ui(e);
-	if (!(k && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === ai))) {
+function X(e, t, n, r) {
+	var i = li(e);
+	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === ii))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ie] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && fi(e).has(t) ? e[t] = n : (!k || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[re] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && di(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function ui(e) {
-	return e[ae] ??= {
-		[ri]: e.nodeName.includes("-"),
-		[ii]: e.namespaceURI === pe
+function li(e) {
+	return e[ie] ??= {
+		[ni]: e.nodeName.includes("-"),
+		[ri]: e.namespaceURI === fe
 	};
 }
-var di = /* @__PURE__ */ new Map();
-function fi(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = di.get(t);
+var ui = /* @__PURE__ */ new Map();
+function di(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = ui.get(t);
 	if (n) return n;
-	di.set(t, n = /* @__PURE__ */ new Set());
+	ui.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2087,34 +2087,34 @@ function fi(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function pi(e, t, n = t) {
+function fi(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	tt(e, "input", async (i) => {
+	et(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = mi(e) ? hi(a) : a, n(a), N !== null && r.add(N), await tr(), a !== (a = t())) {
+		if (a = pi(e) ? mi(a) : a, n(a), P !== null && r.add(P), await er(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (k && e.defaultValue !== e.value || ir(t) == null && e.value) && (n(mi(e) ? hi(e.value) : e.value), N !== null && r.add(N)), _n(() => {
+	}), (A && e.defaultValue !== e.value || rr(t) == null && e.value) && (n(pi(e) ? mi(e.value) : e.value), P !== null && r.add(P)), gn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = N;
+			var i = P;
 			if (r.has(i)) return;
 		}
-		mi(e) && n === hi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		pi(e) && n === mi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function mi(e) {
+function pi(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function hi(e) {
+function mi(e) {
 	return e === "" ? null : +e;
 }
-var gi = /* @__PURE__ */ new class e {
+var hi = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2138,27 +2138,27 @@ var gi = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function _i(e, t, n) {
-	var r = gi.observe(e, () => n(e[t]));
-	hn(() => (ir(() => n(e[t])), r));
+function gi(e, t, n) {
+	var r = hi.observe(e, () => n(e[t]));
+	mn(() => (rr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function vi(e, t) {
+function _i(e, t) {
 	return e === t || e?.[D] === t;
 }
-function yi(e = He(), t, n, r) {
-	var i = Re.r, a = V;
-	return hn(() => {
+function vi(e = Ve(), t, n, r) {
+	var i = Le.r, a = H;
+	return mn(() => {
 		var o, s;
-		return _n(() => {
-			o = s, s = r?.() || [], ir(() => {
-				vi(n(...s), e) || (t(e, ...s), o && vi(n(...o), e) && t(null, ...o));
+		return gn(() => {
+			o = s, s = r?.() || [], rr(() => {
+				_i(n(...s), e) || (t(e, ...s), o && _i(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && vi(n(...s), e) && t(null, ...s);
+				s && _i(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2167,25 +2167,25 @@ function yi(e = He(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var bi = !1;
-function xi(e) {
-	var t = bi;
+var yi = !1;
+function bi(e) {
+	var t = yi;
 	try {
-		return bi = !1, [e(), bi];
+		return yi = !1, [e(), yi];
 	} finally {
-		bi = t;
+		yi = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function Si(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ ot(r), H(u)) : (l && (l = !1, c = s ? ir(r) : r), c);
+function xi(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ at(r), U(u)) : (l && (l = !1, c = s ? rr(r) : r), c);
 	let f;
 	if (o) {
-		var p = D in e || re in e;
+		var p = D in e || ne in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = xi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ne(t), f(m)));
+	o ? [m, h] = bi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Me(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2200,34 +2200,34 @@ function Si(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? ot : lt)(() => (v = !1, g()));
-	o && H(y);
-	var b = V;
+	var v = !1, y = (n & 1 ? at : ct)(() => (v = !1, g()));
+	o && U(y);
+	var b = H;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? H(y) : i && o ? Wt(e) : e;
-			return F(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? U(y) : i && o ? Ut(e) : e;
+			return I(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Mn && v || b.f & 16384 ? y.v : H(y);
+		return jn && v || b.f & 16384 ? y.v : U(y);
 	});
 }
-function Ci(e) {
-	Re === null && Ee("onMount"), fn(() => {
-		let t = ir(e);
+function Si(e) {
+	Le === null && Te("onMount"), dn(() => {
+		let t = rr(e);
 		if (typeof t == "function") return t;
 	});
 }
-function wi(e) {
-	Re === null && Ee("onDestroy"), Ci(() => () => ir(e));
+function Ci(e) {
+	Le === null && Te("onDestroy"), Si(() => () => rr(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
-var Ti = {
-	"gru-after-keep": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-after-keep\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"W_hn\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"kind\":\"sum\",\"name\":\"v\",\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"}},{\"arguments\":[\"r\",\"v\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"z\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"u\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":712.0,\"y\":556.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":390,\"y\":208.0},\"v\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":438.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,16,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]]},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"}}"),
-	"gru-after-write": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-after-write\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"W_hn\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"kind\":\"sum\",\"name\":\"v\",\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"}},{\"arguments\":[\"r\",\"v\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"u\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"z\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":712.0,\"y\":556.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[26,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":152},\"v\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":438.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,16,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]]},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 쓰기)\"}}"),
-	"gru-before-keep": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-before-keep\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"r\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"}},{\"arguments\":[\"W_hn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"z\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"u\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[0,-58,\"middle\"],\"shape\":\"box\",\"w\":58,\"x\":842,\"y\":330.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":390,\"y\":208.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,16,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]]},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"}}"),
-	"gru-before-write": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-before-write\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"r\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"}},{\"arguments\":[\"W_hn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"u\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"z\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[0,-58,\"middle\"],\"shape\":\"box\",\"w\":58,\"x\":842,\"y\":330.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[26,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":152},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,16,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]]},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 쓰기)\"}}"),
-	lstm: /* @__PURE__ */ JSON.parse("{\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"gate_names\":{\"f\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"g\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"i\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"o\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"inputs\":{\"c_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"}},\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"lstm\",\"operations\":[{\"arguments\":[\"W_xi\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_i\",\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"}},{\"arguments\":[\"W_hi\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_i\",\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"}},{\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the input gate, added up.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_i\",\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_i\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is let in.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"i\",\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"}},{\"arguments\":[\"W_xf\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_f\",\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"}},{\"arguments\":[\"W_hf\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_f\",\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"}},{\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the forget gate, added up.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_f\",\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_f\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"f\",\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"}},{\"arguments\":[\"W_xg\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_g\",\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"}},{\"arguments\":[\"W_hg\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_g\",\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"}},{\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_g\",\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"}},{\"arguments\":[\"a_g\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"g\",\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"}},{\"arguments\":[\"W_xo\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_o\",\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"}},{\"arguments\":[\"W_ho\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_o\",\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"}},{\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the output gate, added up.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_o\",\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_o\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"o\",\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},{\"arguments\":[\"f\",\"c_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate thins out the old cell state.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"i\",\"g\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. A sum hands the same gradient to each of its terms.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: the past kept, plus the new written. No weight stands in its way.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"},\"kind\":\"sum\",\"name\":\"c\",\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"}},{\"arguments\":[\"c\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"},\"kind\":\"tanh\",\"name\":\"m\",\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"title\":{\"en\":\"squashed cell state\",\"ko\":\"셀 상태의 tanh\"}},{\"arguments\":[\"o\",\"m\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"},\"kind\":\"multiply\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]]},\"W_hg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]]},\"W_hi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]]},\"W_ho\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]]},\"W_xf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]]},\"W_xg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]]},\"W_xi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]]},\"W_xo\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]]},\"b_hf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]]},\"b_hg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]]},\"b_hi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]]},\"b_ho\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]]},\"b_xf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]]},\"b_xg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]]},\"b_xi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]]},\"b_xo\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]]}},\"picture\":{\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]],\"edges\":{\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]}},\"height\":744,\"nodes\":{\"a_f\":{\"gate\":\"f\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":250.0,\"y\":438.0},\"a_g\":{\"gate\":\"g\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":746.0,\"y\":438.0},\"a_i\":{\"gate\":\"i\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":498.0,\"y\":438.0},\"a_o\":{\"gate\":\"o\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":994.0,\"y\":438.0},\"c\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":622,\"y\":96.0},\"c_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"c_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1280,\"y\":96.0},\"f\":{\"gate\":\"f\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":250.0,\"y\":330.0},\"g\":{\"gate\":\"g\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":746.0,\"y\":330.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[20,8,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1130,\"y\":264},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":634.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1280,\"y\":264},\"i\":{\"gate\":\"i\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":498.0,\"y\":330.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":250,\"y\":96.0},\"m\":{\"gate\":\"\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1130,\"y\":176},\"o\":{\"gate\":\"o\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":994.0,\"y\":330.0},\"p_f\":{\"gate\":\"f\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":310.0,\"y\":556.0},\"p_g\":{\"gate\":\"g\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":806.0,\"y\":556.0},\"p_i\":{\"gate\":\"i\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":558.0,\"y\":556.0},\"p_o\":{\"gate\":\"o\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":1054.0,\"y\":556.0},\"q_f\":{\"gate\":\"f\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":190.0,\"y\":556.0},\"q_g\":{\"gate\":\"g\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":686.0,\"y\":556.0},\"q_i\":{\"gate\":\"i\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":438.0,\"y\":556.0},\"q_o\":{\"gate\":\"o\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":934.0,\"y\":556.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[14,-56,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":622,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,16,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0}},\"width\":1340},\"states\":[\"h\",\"c\"],\"terms\":{\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]]},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"}}"),
+var wi = {
+	"gru-after-keep": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-after-keep\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"W_hn\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"kind\":\"sum\",\"name\":\"v\",\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"}},{\"arguments\":[\"r\",\"v\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"z\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"u\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":712.0,\"y\":556.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":390,\"y\":208.0},\"v\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":438.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,20,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]]},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"}}"),
+	"gru-after-write": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-after-write\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"W_hn\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"kind\":\"sum\",\"name\":\"v\",\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"}},{\"arguments\":[\"r\",\"v\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"u\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"z\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":712.0,\"y\":556.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[26,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":152},\"v\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":438.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,20,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]]},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 쓰기)\"}}"),
+	"gru-before-keep": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-before-keep\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"r\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"}},{\"arguments\":[\"W_hn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"z\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"u\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[0,-58,\"middle\"],\"shape\":\"box\",\"w\":58,\"x\":842,\"y\":330.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":390,\"y\":208.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,20,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]]},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"}}"),
+	"gru-before-write": /*#__PURE__*/ JSON.parse("{\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"gate_names\":{\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},\"gates\":[\"r\",\"z\",\"n\"],\"inputs\":{\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"gru-before-write\",\"operations\":[{\"arguments\":[\"W_xr\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_r\",\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"}},{\"arguments\":[\"W_hr\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_r\",\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"}},{\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_r\",\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_r\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"r\",\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"}},{\"arguments\":[\"W_xz\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_z\",\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"}},{\"arguments\":[\"W_hz\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_z\",\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"}},{\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_z\",\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"kind\":\"sigmoid\",\"name\":\"z\",\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"}},{\"arguments\":[\"W_xn\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_n\",\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"}},{\"arguments\":[\"r\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"kind\":\"multiply\",\"name\":\"s\",\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"}},{\"arguments\":[\"W_hn\",\"s\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_n\",\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"}},{\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_n\",\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"}},{\"arguments\":[\"a_n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"n\",\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},{\"arguments\":[\"z\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"kind\":\"one_minus\",\"name\":\"u\",\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"}},{\"arguments\":[\"u\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"z\",\"n\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"kind\":\"sum\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]]},\"W_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]]},\"W_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]]},\"W_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]]},\"W_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]]},\"W_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]]},\"b_hn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]]},\"b_hr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]]},\"b_hz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]]},\"b_xn\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]]},\"b_xr\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]]},\"b_xz\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]]}},\"picture\":{\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]],\"edges\":{\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]}},\"height\":744,\"nodes\":{\"a_n\":{\"gate\":\"n\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":972.0,\"y\":330.0},\"a_r\":{\"gate\":\"r\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":504.0,\"y\":438.0},\"a_z\":{\"gate\":\"z\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":438.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":96.0},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1250,\"y\":96.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":96.0},\"n\":{\"gate\":\"n\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1108.0,\"y\":330.0},\"p_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":972.0,\"y\":556.0},\"p_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":564.0,\"y\":556.0},\"p_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":314.0,\"y\":556.0},\"q_n\":{\"gate\":\"n\",\"h\":34,\"kind\":\"product\",\"label\":[0,-58,\"middle\"],\"shape\":\"box\",\"w\":58,\"x\":842,\"y\":330.0},\"q_r\":{\"gate\":\"r\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":444.0,\"y\":556.0},\"q_z\":{\"gate\":\"z\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":194.0,\"y\":556.0},\"r\":{\"gate\":\"r\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[34,-56,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":504.0,\"y\":330.0},\"s\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":712.0,\"y\":330.0},\"u\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"one_minus\",\"label\":[26,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":254.0,\"y\":152},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[24,-18,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1108.0,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,20,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0},\"z\":{\"gate\":\"z\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":254.0,\"y\":330.0}},\"width\":1310},\"states\":[\"h\"],\"terms\":{\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]]},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 쓰기)\"}}"),
+	lstm: /* @__PURE__ */ JSON.parse("{\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"gate_names\":{\"f\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"g\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"i\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"o\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"inputs\":{\"c_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"}},\"h_\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"}},\"x\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"title\":{\"en\":\"input\",\"ko\":\"입력\"}}},\"key\":\"lstm\",\"operations\":[{\"arguments\":[\"W_xi\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_i\",\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"}},{\"arguments\":[\"W_hi\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_i\",\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"}},{\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the input gate, added up.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_i\",\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_i\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is let in.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"i\",\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"}},{\"arguments\":[\"W_xf\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_f\",\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"}},{\"arguments\":[\"W_hf\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_f\",\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"}},{\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the forget gate, added up.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_f\",\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_f\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"f\",\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"}},{\"arguments\":[\"W_xg\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_g\",\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"}},{\"arguments\":[\"W_hg\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_g\",\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"}},{\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_g\",\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"}},{\"arguments\":[\"a_g\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"kind\":\"tanh\",\"name\":\"g\",\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"}},{\"arguments\":[\"W_xo\",\"x\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"p_o\",\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"}},{\"arguments\":[\"W_ho\",\"h_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"kind\":\"product\",\"name\":\"q_o\",\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"}},{\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the output gate, added up.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"kind\":\"sum\",\"name\":\"a_o\",\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"}},{\"arguments\":[\"a_o\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"},\"kind\":\"sigmoid\",\"name\":\"o\",\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},{\"arguments\":[\"f\",\"c_\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate thins out the old cell state.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"},\"kind\":\"multiply\",\"name\":\"k\",\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"}},{\"arguments\":[\"i\",\"g\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"},\"kind\":\"multiply\",\"name\":\"w\",\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"}},{\"arguments\":[\"k\",\"w\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. A sum hands the same gradient to each of its terms.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: the past kept, plus the new written. No weight stands in its way.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"},\"kind\":\"sum\",\"name\":\"c\",\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"}},{\"arguments\":[\"c\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"},\"kind\":\"tanh\",\"name\":\"m\",\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"title\":{\"en\":\"squashed cell state\",\"ko\":\"셀 상태의 tanh\"}},{\"arguments\":[\"o\",\"m\"],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"},\"kind\":\"multiply\",\"name\":\"h\",\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"}}],\"parameters\":{\"W_hf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]]},\"W_hg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]]},\"W_hi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]]},\"W_ho\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]]},\"W_xf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]]},\"W_xg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]]},\"W_xi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]]},\"W_xo\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]],\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]]},\"b_hf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]]},\"b_hg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]]},\"b_hi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]]},\"b_ho\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]]},\"b_xf\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]]},\"b_xg\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]]},\"b_xi\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]]},\"b_xo\":{\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]]}},\"picture\":{\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]],\"edges\":{\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]}},\"height\":744,\"nodes\":{\"a_f\":{\"gate\":\"f\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":250.0,\"y\":438.0},\"a_g\":{\"gate\":\"g\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":746.0,\"y\":438.0},\"a_i\":{\"gate\":\"i\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":498.0,\"y\":438.0},\"a_o\":{\"gate\":\"o\",\"h\":34.0,\"kind\":\"sum\",\"label\":[9,-74,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":994.0,\"y\":438.0},\"c\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"sum\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":622,\"y\":96.0},\"c_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":96.0},\"c_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1280,\"y\":96.0},\"f\":{\"gate\":\"f\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[-36,-18,\"left\"],\"shape\":\"box\",\"w\":56,\"x\":250.0,\"y\":330.0},\"g\":{\"gate\":\"g\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":746.0,\"y\":330.0},\"h\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[20,8,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":1130,\"y\":264},\"h_\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-52,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":634.0},\"h_out\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,-40,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":1280,\"y\":264},\"i\":{\"gate\":\"i\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":498.0,\"y\":330.0},\"k\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[0,-58,\"middle\"],\"shape\":\"circle\",\"w\":34.0,\"x\":250,\"y\":96.0},\"m\":{\"gate\":\"\",\"h\":36,\"kind\":\"tanh\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":1130,\"y\":176},\"o\":{\"gate\":\"o\",\"h\":36,\"kind\":\"sigmoid\",\"label\":[36,-18,\"right\"],\"shape\":\"box\",\"w\":56,\"x\":994.0,\"y\":330.0},\"p_f\":{\"gate\":\"f\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":310.0,\"y\":556.0},\"p_g\":{\"gate\":\"g\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":806.0,\"y\":556.0},\"p_i\":{\"gate\":\"i\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":558.0,\"y\":556.0},\"p_o\":{\"gate\":\"o\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":1054.0,\"y\":556.0},\"q_f\":{\"gate\":\"f\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":190.0,\"y\":556.0},\"q_g\":{\"gate\":\"g\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":686.0,\"y\":556.0},\"q_i\":{\"gate\":\"i\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":438.0,\"y\":556.0},\"q_o\":{\"gate\":\"o\",\"h\":34,\"kind\":\"product\",\"label\":[8,-62,\"right\"],\"shape\":\"box\",\"w\":58,\"x\":934.0,\"y\":556.0},\"w\":{\"gate\":\"\",\"h\":34.0,\"kind\":\"multiply\",\"label\":[14,-56,\"right\"],\"shape\":\"circle\",\"w\":34.0,\"x\":622,\"y\":208.0},\"x\":{\"gate\":\"\",\"h\":30,\"kind\":\"port\",\"label\":[0,20,\"middle\"],\"shape\":\"port\",\"w\":36,\"x\":64,\"y\":684.0}},\"width\":1340},\"states\":[\"h\",\"c\"],\"terms\":{\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]]},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"}}"),
 	"rnn-relu": {
 		equations: [[
 			[
@@ -4478,7 +4478,7 @@ var Ti = {
 			ko: "기본 RNN (tanh)"
 		}
 	}
-}, Ei = {
+}, Ti = {
 	"gru-after-keep": {
 		head: {
 			bias: [.1],
@@ -5551,7 +5551,7 @@ var Ti = {
 			[1.2]
 		]
 	}
-}, Di = {
+}, Ei = {
 	models: {
 		"gru-after-keep": {
 			error: 22e-6,
@@ -6590,13 +6590,13 @@ var Ti = {
 	]
 };
 // src/lib/evaluate.ts
-function Oi(e) {
+function Di(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function ki(e) {
+function Oi(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -6604,36 +6604,36 @@ function ki(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function Ai(e, t) {
-	return Object.fromEntries(e.map((e) => [e, Oi(t)]));
+function ki(e, t) {
+	return Object.fromEntries(e.map((e) => [e, Di(t)]));
 }
-function ji(e, t) {
+function Ai(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function Mi(e) {
+function ji(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function Ni(e, t) {
+function Mi(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function Pi(e, t, n) {
+function Ni(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: ji(t.parameters, e).data,
+		data: Ai(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? ji(t.values, e)).data,
+		data: (t.previous[e] ?? Ai(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function Fi(e, t, n, r, i) {
+function Pi(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -6649,7 +6649,7 @@ function Fi(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = Mi(c);
+				r = ji(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -6662,62 +6662,62 @@ function Fi(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Ii(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = ji(t.initial, "h").shape[1] ?? 0, o = [
+function Fi(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = Ai(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = Ai(e.operations.map((e) => e.name), o), c = Ai(e.states.map((e) => `${e}_`), o), l = {
+	], s = ki(e.operations.map((e) => e.name), o), c = ki(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = Pi(e, l, a);
+	}, u = Ni(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, ji(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of Ni(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Ai(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of Mi(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) ji(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) Ai(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				Fi(n.kind, e, {
-					data: ji(s, n.name).data,
+				Pi(n.kind, e, {
+					data: Ai(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = ji(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = Ai(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function Li(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = ji(t.initial, "h").shape[1] ?? 0, l = [
+function Ii(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = Ai(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = Ai([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = Oi(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = ki([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = Di(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Oi(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Oi(t.shape)])), m = Oi(l), h = Ai(e.states, [a, c]), g = Pi(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Di(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Di(t.shape)])), m = Di(l), h = ki(e.states, [a, c]), g = Ni(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
 	for (let i = 0; i < a; i++) {
-		let a = t.lengths[i] ?? o, s = Object.fromEntries(e.states.map((e) => [e, ji(r, e).data.slice(i * c, (i + 1) * c)]));
-		for (let r of Ni(o, !t.reverse)) {
+		let a = t.lengths[i] ?? o, s = Object.fromEntries(e.states.map((e) => [e, Ai(r, e).data.slice(i * c, (i + 1) * c)]));
+		for (let r of Mi(o, !t.reverse)) {
 			if (r >= a) continue;
 			let l = (i * o + r) * c;
 			for (let e = 0; e < c; e++) m.data[l + e] = n.data[l + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) ji(d, t).data[l + e] = s[t][e] + (t === "h" ? n.data[l + e] : 0);
+			for (let t of e.states) for (let e = 0; e < c; e++) Ai(d, t).data[l + e] = s[t][e] + (t === "h" ? n.data[l + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: ji(d, e.name).data,
+					data: Ai(d, e.name).data,
 					at: l
 				}, a = {
-					data: ji(t.values, e.name).data,
+					data: Ai(t.values, e.name).data,
 					at: l
 				}, s = e.arguments.map((e) => g(e, i, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = ji(p, t).data;
+						let r = Ai(p, t).data;
 						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[l + e];
 						else {
 							let t = s[1], i = v(e.arguments[1]);
@@ -6725,16 +6725,16 @@ function Li(e, t, n, r, i) {
 						}
 						return;
 					}
-					let h = v(t), g = (i * o + r) * h, _ = ji(f, `${t}>${e.name}`).data, y = ji(d, t).data;
+					let h = v(t), g = (i * o + r) * h, _ = Ai(f, `${t}>${e.name}`).data, y = Ai(d, t).data;
 					for (let t = 0; t < h; t++) {
-						let r = Ri(e.kind, m, s, a, n, t, c, h);
+						let r = Li(e.kind, m, s, a, n, t, c, h);
 						_[g + t] = r, y[g + t] += r;
 					}
 				});
 			}
-			for (let t of e.states) s[t] = ji(d, `${t}_`).data.slice(l, l + c);
+			for (let t of e.states) s[t] = Ai(d, `${t}_`).data.slice(l, l + c);
 		}
-		for (let t of e.states) ji(h, t).data.set(s[t], i * c);
+		for (let t of e.states) Ai(h, t).data.set(s[t], i * c);
 	}
 	return {
 		cell: e.key,
@@ -6753,7 +6753,7 @@ function Li(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function Ri(e, t, n, r, i, a, o, s) {
+function Li(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -6772,27 +6772,27 @@ function Ri(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function zi(e, t) {
+function Ri(e, t) {
 	let { batch: n, steps: r, lengths: i } = t, a = Math.max(...t.layers.map((e) => e.layer)) + 1, o = Array.from({ length: a }, (e, n) => t.layers.filter((e) => e.layer === n)), s = [], c = o[0][0].x;
 	for (let t of o) {
-		let n = c, r = t.map((t) => Ii(e[t.cell], {
+		let n = c, r = t.map((t) => Fi(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
 			lengths: i,
 			reverse: t.reverse
 		}));
-		s.push(r), c = Bi(r.map((e) => ji(e.values, "h")));
+		s.push(r), c = zi(r.map((e) => Ai(e.values, "h")));
 	}
-	let l = Hi(t, c), u = l.dy, d = [];
+	let l = Vi(t, c), u = l.dy, d = [];
 	for (let t = a - 1; t >= 0; t--) {
-		let i = u, a = (i.shape[2] ?? 0) / o[t].length, c = o[t].map((n, r) => Li(e[n.cell], s[t][r], Vi(i, r * a, a), n.final_gradient, { layer: t }));
-		d.unshift(...c), u = Oi([
+		let i = u, a = (i.shape[2] ?? 0) / o[t].length, c = o[t].map((n, r) => Ii(e[n.cell], s[t][r], Bi(i, r * a, a), n.final_gradient, { layer: t }));
+		d.unshift(...c), u = Di([
 			n,
 			r,
 			o[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of c) ji(e.gradients, "x").data.forEach((e, t) => u.data[t] += e);
+		for (let e of c) Ai(e.gradients, "x").data.forEach((e, t) => u.data[t] += e);
 	}
 	return {
 		...t,
@@ -6802,9 +6802,9 @@ function zi(e, t) {
 		head: l.head
 	};
 }
-function Bi(e) {
+function zi(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = Oi([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = Di([
 		t,
 		n,
 		r * e.length
@@ -6813,10 +6813,10 @@ function Bi(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function Vi(e, t, n) {
+function Bi(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = Oi([
+	let o = Di([
 		r,
 		i,
 		n
@@ -6824,10 +6824,10 @@ function Vi(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function Hi(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = Oi(t.shape), o = Oi([n, r]), s = 0;
+function Vi(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = Di(t.shape), o = Di([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Oi([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Di([
 			n,
 			r,
 			d
@@ -6858,7 +6858,7 @@ function Hi(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: Bi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: zi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -6881,14 +6881,14 @@ function Hi(e, t) {
 		head: null
 	};
 }
-function Ui(e, t, n, r, i) {
+function Hi(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = ji(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ai(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -6896,15 +6896,15 @@ function Ui(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = Oi([
+	}, u = Di([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return Li(e, l, u, Ai(e.states, [1, c]), { layer: t.layer });
+	return Ii(e, l, u, ki(e.states, [1, c]), { layer: t.layer });
 }
-function Wi(e) {
+function Ui(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -6912,16 +6912,16 @@ function Wi(e) {
 		return Math.sqrt(i);
 	});
 }
-function Gi(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Oi([i, i]);
+function Wi(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Di([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Wi(ji(Ui(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ui(Ai(Hi(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/trace.ts
-var Ki = Ti, qi = [
+var Gi = wi, Ki = [
 	"rnn-tanh",
 	"rnn-relu",
 	"lstm",
@@ -6929,20 +6929,20 @@ var Ki = Ti, qi = [
 	"gru-after-write",
 	"gru-before-keep",
 	"gru-before-write"
-], Ji = qi.filter((e) => e.startsWith("gru"));
-function Yi(e, t, n) {
-	let r = Ki[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ki(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Oi([1, o])])), c = {}, l = {
+], qi = Ki.filter((e) => e.startsWith("gru"));
+function Ji(e, t, n) {
+	let r = Gi[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Oi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Di([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: ki([t.x]),
+		x: Oi([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: Oi([
+		upstream: Di([
 			1,
 			i,
 			o
@@ -6950,8 +6950,8 @@ function Yi(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = ki([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return zi(Ki, {
+	}, u = Oi([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return Ri(Gi, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -6961,37 +6961,37 @@ function Yi(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: ki(t.head.weight),
-			bias: ki(t.head.bias),
+			weight: Oi(t.head.weight),
+			bias: Oi(t.head.bias),
 			target: u,
-			prediction: Oi(u.shape)
+			prediction: Di(u.shape)
 		},
 		overview: null
 	});
 }
-var Xi = /* @__PURE__ */ new Map();
-function Zi(e) {
-	let t = Xi.get(e);
+var Yi = /* @__PURE__ */ new Map();
+function Xi(e) {
+	let t = Yi.get(e);
 	if (t) return t;
-	let n = Yi(e, Ei[e], "");
-	return Xi.set(e, n), n;
+	let n = Ji(e, Ti[e], "");
+	return Yi.set(e, n), n;
 }
-var Qi = [
+var Zi = [
 	"rnn-tanh",
 	"lstm",
 	"gru-after-keep"
 ];
-function $i(e) {
-	let t = Xi.get(`memory ${e}`);
+function Qi(e) {
+	let t = Yi.get(`memory ${e}`);
 	if (t) return t;
-	let n = Di, r = Yi(e, {
+	let n = Ei, r = Ji(e, {
 		...n.models[e],
 		x: n.x,
 		target: n.target
 	}, "memory");
-	return Xi.set(`memory ${e}`, r), r;
+	return Yi.set(`memory ${e}`, r), r;
 }
-function ea(e) {
+function $i(e) {
 	let t = Uint8Array.from(atob(e.data), (e) => e.charCodeAt(0)), n = e.shape.reduce((e, t) => e * t, 1), r = e.dtype === "float32" ? new Float32Array(t.buffer) : new Float64Array(t.buffer);
 	if (r.length !== n) throw Error("a tensor's data do not fit its shape");
 	return {
@@ -6999,25 +6999,25 @@ function ea(e) {
 		data: r
 	};
 }
-function ta(e) {
-	if (Array.isArray(e)) return e.map(ta);
+function ea(e) {
+	if (Array.isArray(e)) return e.map(ea);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? ea(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ta(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? $i(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ea(t)]));
 	}
 	return e;
 }
-function na(e) {
+function ta(e) {
 	let t = e;
 	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw Error("this is not a gatewise trace");
 	if (t.version !== 1) throw Error(`trace version ${String(t.version)} is unknown; this page reads version 1`);
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Ki))) throw Error("the trace names a cell that this page does not know");
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Gi))) throw Error("the trace names a cell that this page does not know");
 	return {
 		overview: null,
-		...ta(t)
+		...ea(t)
 	};
 }
-function ra(e, t, n, r) {
+function na(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -7027,40 +7027,40 @@ function ra(e, t, n, r) {
 		}
 	};
 }
-function ia(e, t) {
-	let n = Object.entries(t).filter(([t]) => aa(e, t) !== void 0);
+function ra(e, t) {
+	let n = Object.entries(t).filter(([t]) => ia(e, t) !== void 0);
 	if (!n.length) return e;
 	let r = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of n) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = ra({ x: r[0].x }, "x", Number(n[1]), t).x;
+			let e = na({ x: r[0].x }, "x", Number(n[1]), t).x;
 			for (let t of r) t.layer === 0 && (t.x = e);
 		} else {
 			let e = r[Number(n[0].slice(1))];
-			e.parameters = ra(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = na(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return zi(Ki, {
+	return Ri(Gi, {
 		...e,
 		layers: r
 	});
 }
-function aa(e, t) {
+function ia(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function oa(e, t) {
+function aa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function sa(e, t, n, r) {
+function oa(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var ca = [
+var sa = [
 	"lessons",
 	"cell",
 	"switches",
@@ -7068,7 +7068,7 @@ var ca = [
 	"gradients",
 	"check",
 	"own"
-], la = {
+], ca = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -7085,201 +7085,217 @@ var ca = [
 	model: "model",
 	weight: "weight",
 	epsilon: "eps",
-	lesson: "lesson"
+	lesson: "lesson",
+	lossStep: "from",
+	reached: "to"
 };
-function ua() {
+function la() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var X = new class {
-	#e = /* @__PURE__ */ P("lessons");
+var Z = new class {
+	#e = /* @__PURE__ */ F("lessons");
 	get view() {
-		return H(this.#e);
+		return U(this.#e);
 	}
 	set view(e) {
-		F(this.#e, e, !0);
+		I(this.#e, e, !0);
 	}
-	#t = /* @__PURE__ */ P("gru-after-keep");
+	#t = /* @__PURE__ */ F("gru-after-keep");
 	get cell() {
-		return H(this.#t);
+		return U(this.#t);
 	}
 	set cell(e) {
-		F(this.#t, e, !0);
+		I(this.#t, e, !0);
 	}
-	#n = /* @__PURE__ */ P("forward");
+	#n = /* @__PURE__ */ F("forward");
 	get pass() {
-		return H(this.#n);
+		return U(this.#n);
 	}
 	set pass(e) {
-		F(this.#n, e, !0);
+		I(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ P(0);
+	#r = /* @__PURE__ */ F(0);
 	get step() {
-		return H(this.#r);
+		return U(this.#r);
 	}
 	set step(e) {
-		F(this.#r, e, !0);
+		I(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ P(0);
+	#i = /* @__PURE__ */ F(0);
 	get op() {
-		return H(this.#i);
+		return U(this.#i);
 	}
 	set op(e) {
-		F(this.#i, e, !0);
+		I(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ P(0);
+	#a = /* @__PURE__ */ F(0);
 	get unit() {
-		return H(this.#a);
+		return U(this.#a);
 	}
 	set unit(e) {
-		F(this.#a, e, !0);
+		I(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ P(0);
+	#o = /* @__PURE__ */ F(0);
 	get sequence() {
-		return H(this.#o);
+		return U(this.#o);
 	}
 	set sequence(e) {
-		F(this.#o, e, !0);
+		I(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ P(0);
+	#s = /* @__PURE__ */ F(0);
 	get layer() {
-		return H(this.#s);
+		return U(this.#s);
 	}
 	set layer(e) {
-		F(this.#s, e, !0);
+		I(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ P(Wt(ua()));
+	#c = /* @__PURE__ */ F(Ut(la()));
 	get lang() {
-		return H(this.#c);
+		return U(this.#c);
 	}
 	set lang(e) {
-		F(this.#c, e, !0);
+		I(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ P("auto");
+	#l = /* @__PURE__ */ F("auto");
 	get theme() {
-		return H(this.#l);
+		return U(this.#l);
 	}
 	set theme(e) {
-		F(this.#l, e, !0);
+		I(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ P("gru-after-keep");
+	#u = /* @__PURE__ */ F("gru-after-keep");
 	get left() {
-		return H(this.#u);
+		return U(this.#u);
 	}
 	set left(e) {
-		F(this.#u, e, !0);
+		I(this.#u, e, !0);
 	}
-	#d = /* @__PURE__ */ P("gru-before-keep");
+	#d = /* @__PURE__ */ F("gru-before-keep");
 	get right() {
-		return H(this.#d);
+		return U(this.#d);
 	}
 	set right(e) {
-		F(this.#d, e, !0);
+		I(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ P("none");
+	#f = /* @__PURE__ */ F("none");
 	get order() {
-		return H(this.#f);
+		return U(this.#f);
 	}
 	set order(e) {
-		F(this.#f, e, !0);
+		I(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ P("gru-after-keep");
+	#p = /* @__PURE__ */ F("gru-after-keep");
 	get model() {
-		return H(this.#p);
+		return U(this.#p);
 	}
 	set model(e) {
-		F(this.#p, e, !0);
+		I(this.#p, e, !0);
 	}
-	#m = /* @__PURE__ */ P("l0.W_xz.0");
+	#m = /* @__PURE__ */ F("l0.W_xz.0");
 	get weight() {
-		return H(this.#m);
+		return U(this.#m);
 	}
 	set weight(e) {
-		F(this.#m, e, !0);
+		I(this.#m, e, !0);
 	}
-	#h = /* @__PURE__ */ P(3);
+	#h = /* @__PURE__ */ F(3);
 	get epsilon() {
-		return H(this.#h);
+		return U(this.#h);
 	}
 	set epsilon(e) {
-		F(this.#h, e, !0);
+		I(this.#h, e, !0);
 	}
-	#g = /* @__PURE__ */ P(0);
+	#g = /* @__PURE__ */ F(0);
 	get lesson() {
-		return H(this.#g);
+		return U(this.#g);
 	}
 	set lesson(e) {
-		F(this.#g, e, !0);
+		I(this.#g, e, !0);
 	}
-	#_ = /* @__PURE__ */ P(Wt({}));
+	#_ = /* @__PURE__ */ F(9999999);
+	get lossStep() {
+		return U(this.#_);
+	}
+	set lossStep(e) {
+		I(this.#_, e, !0);
+	}
+	#v = /* @__PURE__ */ F(0);
+	get reached() {
+		return U(this.#v);
+	}
+	set reached(e) {
+		I(this.#v, e, !0);
+	}
+	#y = /* @__PURE__ */ F(Ut({}));
 	get edits() {
-		return H(this.#_);
+		return U(this.#y);
 	}
 	set edits(e) {
-		F(this.#_, e, !0);
+		I(this.#y, e, !0);
 	}
-	#v = /* @__PURE__ */ P(null);
+	#b = /* @__PURE__ */ F(null);
 	get loaded() {
-		return H(this.#v);
+		return U(this.#b);
 	}
 	set loaded(e) {
-		F(this.#v, e);
+		I(this.#b, e);
 	}
 	linked = !0;
-	#y = /* @__PURE__ */ P(null);
+	#x = /* @__PURE__ */ F(null);
 	get hover() {
-		return H(this.#y);
+		return U(this.#x);
 	}
 	set hover(e) {
-		F(this.#y, e, !0);
+		I(this.#x, e, !0);
 	}
-	#b = /* @__PURE__ */ P(null);
+	#S = /* @__PURE__ */ F(null);
 	get server() {
-		return H(this.#b);
+		return U(this.#S);
 	}
 	set server(e) {
-		F(this.#b, e);
+		I(this.#S, e);
 	}
-	#x = /* @__PURE__ */ M(() => this.loaded ?? Zi(this.cell));
+	#C = /* @__PURE__ */ N(() => this.loaded ?? Xi(this.cell));
 	get base() {
-		return H(this.#x);
+		return U(this.#C);
 	}
 	set base(e) {
-		F(this.#x, e);
+		I(this.#C, e);
 	}
-	#S = /* @__PURE__ */ M(() => ia(this.base, this.edits));
+	#w = /* @__PURE__ */ N(() => ra(this.base, this.edits));
 	get trace() {
-		return H(this.#S);
+		return U(this.#w);
 	}
 	set trace(e) {
-		F(this.#S, e);
+		I(this.#w, e);
 	}
-	#C = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	#T = /* @__PURE__ */ N(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 	get run() {
-		return H(this.#C);
+		return U(this.#T);
 	}
 	set run(e) {
-		F(this.#C, e);
+		I(this.#T, e);
 	}
-	#w = /* @__PURE__ */ M(() => Ki[this.run.cell]);
+	#E = /* @__PURE__ */ N(() => Gi[this.run.cell]);
 	get program() {
-		return H(this.#w);
+		return U(this.#E);
 	}
 	set program(e) {
-		F(this.#w, e);
+		I(this.#E, e);
 	}
-	#T = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
+	#D = /* @__PURE__ */ N(() => this.run.values.h.shape[2] ?? 1);
 	get hidden() {
-		return H(this.#T);
+		return U(this.#D);
 	}
 	set hidden(e) {
-		F(this.#T, e);
+		I(this.#D, e);
 	}
-	#E = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	#O = /* @__PURE__ */ N(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 	get length() {
-		return H(this.#E);
+		return U(this.#O);
 	}
 	set length(e) {
-		F(this.#E, e);
+		I(this.#O, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -7289,7 +7305,7 @@ var X = new class {
 		this.edits = {}, this.loaded = e, this.clamp();
 	}
 	setEdit(e, t) {
-		if (t === aa(this.base, e)) {
+		if (t === ia(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -7299,7 +7315,7 @@ var X = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams();
-		for (let [t, n] of Object.entries(la)) e.set(n, String(this[t]));
+		for (let [t, n] of Object.entries(ca)) e.set(n, String(this[t]));
 		let t = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		return t.length && e.set("edit", t.join(",")), e.toString();
 	}
@@ -7311,15 +7327,15 @@ var X = new class {
 			let r = t.get(e);
 			r !== null && /^\d{1,7}$/.test(r) && n(Number(r));
 		};
-		n("view", ca, (e) => this.view = e), n("cell", qi, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
+		n("view", sa, (e) => this.view = e), n("cell", Ki, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), n("left", qi, (e) => this.left = e), n("right", qi, (e) => this.right = e), n("order", [
+		], (e) => this.theme = e), n("left", Ki, (e) => this.left = e), n("right", Ki, (e) => this.right = e), n("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", qi, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", Ki, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -7329,7 +7345,7 @@ var X = new class {
 		}
 		this.edits = a, this.clamp();
 	}
-}(), da = {
+}(), ua = {
 	brand: ["gatewise explorer", "게이트와이즈 탐색기"],
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
@@ -7397,6 +7413,9 @@ var X = new class {
 	answer: ["prediction", "예측"],
 	target: ["target", "정답"],
 	input: ["input", "입력"],
+	forecastTitle: ["Readings and forecast", "관측값과 예측"],
+	history: ["readings", "관측값"],
+	truth: ["what came", "실제값"],
 	order: ["Order of units", "유닛 순서"],
 	"order.none": ["as stored", "저장된 순서"],
 	"order.time": ["by time scale", "시간 척도"],
@@ -7460,29 +7479,29 @@ var X = new class {
 	lessonOf: ["Lesson {i} of {n}", "수업 {i}/{n}"],
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 };
-function Z(e, t = {}) {
-	return da[e][X.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+function Q(e, t = {}) {
+	return ua[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
 }
-function Q(e) {
-	return e[X.lang];
+function da(e) {
+	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var fa = /* @__PURE__ */ W("<option> </option>"), pa = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
+var fa = /* @__PURE__ */ G("<option> </option>"), pa = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
 function ma(e, t) {
-	Be(t, !0);
+	ze(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = pa(), i = I(r), a = L(i, !0), o = R(i, 2);
-	J(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = fa(), i = L(r, !0), a = {};
-		z(() => {
-			ni(r, H(n).value === t.value), K(i, H(n).text), a !== (a = H(n).text) && (r.__value = a);
-		}), G(e, r);
-	}), j(o), j(r), z(() => K(a, t.label)), U("change", o, n), G(e, r), Ve();
+	var r = pa(), i = L(r), a = R(i, !0), o = z(i, 2);
+	Y(o, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = fa(), i = R(r, !0), a = {};
+		B(() => {
+			ti(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
+		}), K(e, r);
+	}), M(o), M(r), B(() => q(a, t.label)), W("change", o, n), K(e, r), Be();
 }
-fr(["change"]);
+dr(["change"]);
 // src/lib/format.ts
 function $(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -7519,12 +7538,12 @@ function ba(e, t, n, r) {
 	};
 }
 function xa(e, t, n, r = n.unit) {
-	if (t === "x") return sa(e.x, n.sequence, n.step, r);
+	if (t === "x") return oa(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : sa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : oa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
 function Sa(e, t, n, r = n.unit) {
-	return sa(e.gradients[t], n.sequence, n.step, r);
+	return oa(e.gradients[t], n.sequence, n.step, r);
 }
 var Ca = 4;
 function wa(e, t, n, r) {
@@ -7573,7 +7592,7 @@ function Ta(e, t, n, r, i) {
 	let a = [];
 	if (e.states.includes(n)) {
 		if (n === "h") {
-			let e = sa(t.upstream, r.sequence, r.step, r.unit);
+			let e = oa(t.upstream, r.sequence, r.step, r.unit);
 			a.push({
 				through: "loss",
 				sign: "+",
@@ -7592,7 +7611,7 @@ function Ta(e, t, n, r, i) {
 				value: e
 			});
 		}
-		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? sa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
+		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? oa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
 		a.push({
 			through: "next",
 			sign: "+",
@@ -7619,7 +7638,7 @@ function Ta(e, t, n, r, i) {
 			sign: s,
 			formula: c,
 			pieces: Ea(t, n, i.name, e, r),
-			value: sa(t.contributions[o], r.sequence, r.step, r.unit)
+			value: oa(t.contributions[o], r.sequence, r.step, r.unit)
 		});
 	}
 	return a;
@@ -7707,74 +7726,74 @@ function ja(e, t) {
 }
 // src/parts/Formula.svelte
 var Ma = (e, t) => {
-	var n = /* @__PURE__ */ M(() => m(t?.(), 2));
-	let r = () => H(n)[0], i = () => H(n)[1];
-	var a = wr(), o = $t(a), s = (e) => {
-		var t = Pa(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+	var n = /* @__PURE__ */ N(() => m(t?.(), 2));
+	let r = () => U(n)[0], i = () => U(n)[1];
+	var a = Cr(), o = Qt(a), s = (e) => {
+		var t = Pa(), n = R(t, !0);
+		B(() => q(n, i())), K(e, t);
 	}, c = (e) => {
-		var t = Fa(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+		var t = Fa(), n = R(t, !0);
+		B(() => q(n, i())), K(e, t);
 	}, l = (e) => {
-		var t = Ia(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+		var t = Ia(), n = R(t, !0);
+		B(() => q(n, i())), K(e, t);
 	}, u = (e) => {
-		var t = La(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+		var t = La(), n = R(t, !0);
+		B(() => q(n, i())), K(e, t);
 	};
-	q(o, (e) => {
+	J(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
-	}), G(e, a);
+	}), K(e, a);
 }, Na = (e, t = d) => {
-	var n = wr(), r = $t(n), i = (e) => {
-		G(e, Ra());
+	var n = Cr(), r = Qt(n), i = (e) => {
+		K(e, Ra());
 	}, a = (e) => {
-		G(e, za());
+		K(e, za());
 	}, o = (e) => {
-		G(e, Ba());
+		K(e, Ba());
 	}, s = (e) => {
 		var n = Va();
-		J(n, 21, t, Fr, (e, t) => {
-			var n = La(), r = L(n, !0);
-			z(() => K(r, H(t))), G(e, n);
-		}), j(n), G(e, n);
+		Y(n, 21, t, Pr, (e, t) => {
+			var n = La(), r = R(n, !0);
+			B(() => q(r, U(t))), K(e, n);
+		}), M(n), K(e, n);
 	};
-	q(r, (e) => {
+	J(r, (e) => {
 		t() === "t−1" ? e(i) : t() === "(t+1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-	}), G(e, n);
-}, Pa = /* @__PURE__ */ Sr("<mo> </mo>"), Fa = /* @__PURE__ */ Sr("<mn> </mn>"), Ia = /* @__PURE__ */ Sr("<mi mathvariant=\"normal\"> </mi>"), La = /* @__PURE__ */ Sr("<mi> </mi>"), Ra = /* @__PURE__ */ Sr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), za = /* @__PURE__ */ Sr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Ba = /* @__PURE__ */ Sr("<mn>2</mn>"), Va = /* @__PURE__ */ Sr("<mrow></mrow>"), Ha = /* @__PURE__ */ Sr("<msubsup><!><!><!></msubsup>"), Ua = /* @__PURE__ */ Sr("<msub><!><!></msub>"), Wa = /* @__PURE__ */ Sr("<msup><!><!></msup>"), Ga = /* @__PURE__ */ Sr("<mrow role=\"presentation\"><!></mrow>"), Ka = /* @__PURE__ */ Sr("<math><mrow></mrow></math>");
+	}), K(e, n);
+}, Pa = /* @__PURE__ */ xr("<mo> </mo>"), Fa = /* @__PURE__ */ xr("<mn> </mn>"), Ia = /* @__PURE__ */ xr("<mi mathvariant=\"normal\"> </mi>"), La = /* @__PURE__ */ xr("<mi> </mi>"), Ra = /* @__PURE__ */ xr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), za = /* @__PURE__ */ xr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Ba = /* @__PURE__ */ xr("<mn>2</mn>"), Va = /* @__PURE__ */ xr("<mrow></mrow>"), Ha = /* @__PURE__ */ xr("<msubsup><!><!><!></msubsup>"), Ua = /* @__PURE__ */ xr("<msub><!><!></msub>"), Wa = /* @__PURE__ */ xr("<msup><!><!></msup>"), Ga = /* @__PURE__ */ xr("<mrow role=\"presentation\"><!></mrow>"), Ka = /* @__PURE__ */ xr("<math><mrow></mrow></math>");
 function qa(e, t) {
-	Be(t, !0);
-	let n = Si(t, "block", 3, !1), r = Si(t, "marked", 19, () => []);
+	ze(t, !0);
+	let n = xi(t, "block", 3, !1), r = xi(t, "marked", 19, () => []);
 	function i(e) {
 		let t = Oa(e);
-		return t === null ? "" : (X.hover === t ? "linked hover" : "linked") + (r().includes(t) ? " marked" : "");
+		return t === null ? "" : (Z.hover === t ? "linked hover" : "linked") + (r().includes(t) ? " marked" : "");
 	}
-	var a = Ka(), o = I(a);
-	J(o, 21, () => t.formula, Fr, (e, t) => {
-		var n = Ga(), r = I(n), a = (e) => {
-			var n = Ha(), r = I(n);
-			Ma(r, () => H(t));
-			var i = R(r);
-			Na(i, () => H(t)[2]), Na(R(i), () => H(t)[3]), j(n), G(e, n);
+	var a = Ka(), o = L(a);
+	Y(o, 21, () => t.formula, Pr, (e, t) => {
+		var n = Ga(), r = L(n), a = (e) => {
+			var n = Ha(), r = L(n);
+			Ma(r, () => U(t));
+			var i = z(r);
+			Na(i, () => U(t)[2]), Na(z(i), () => U(t)[3]), M(n), K(e, n);
 		}, o = (e) => {
-			var n = Ua(), r = I(n);
-			Ma(r, () => H(t)), Na(R(r), () => H(t)[2]), j(n), G(e, n);
+			var n = Ua(), r = L(n);
+			Ma(r, () => U(t)), Na(z(r), () => U(t)[2]), M(n), K(e, n);
 		}, s = (e) => {
-			var n = Wa(), r = I(n);
-			Ma(r, () => H(t)), Na(R(r), () => H(t)[3]), j(n), G(e, n);
+			var n = Wa(), r = L(n);
+			Ma(r, () => U(t)), Na(z(r), () => U(t)[3]), M(n), K(e, n);
 		}, c = (e) => {
-			Ma(e, () => H(t));
+			Ma(e, () => U(t));
 		};
-		q(r, (e) => {
-			H(t)[2] && H(t)[3] ? e(a) : H(t)[2] ? e(o, 1) : H(t)[3] ? e(s, 2) : e(c, -1);
-		}), j(n), z((e) => $r(n, 0, e), [() => qr(i(H(t)))]), dr("mouseenter", n, () => X.hover = Oa(H(t)) ?? X.hover), dr("mouseleave", n, () => X.hover = null), G(e, n);
-	}), j(o), j(a), z((e) => {
-		Y(a, "display", n() ? "block" : "inline"), Y(a, "aria-label", e);
-	}, [() => Aa(t.formula)]), G(e, a), Ve();
+		J(r, (e) => {
+			U(t)[2] && U(t)[3] ? e(a) : U(t)[2] ? e(o, 1) : U(t)[3] ? e(s, 2) : e(c, -1);
+		}), M(n), B((e) => Qr(n, 0, e), [() => Kr(i(U(t)))]), ur("mouseenter", n, () => Z.hover = Oa(U(t)) ?? Z.hover), ur("mouseleave", n, () => Z.hover = null), K(e, n);
+	}), M(o), M(a), B((e) => {
+		X(a, "display", n() ? "block" : "inline"), X(a, "aria-label", e);
+	}, [() => Aa(t.formula)]), K(e, a), Be();
 }
 // src/parts/Icon.svelte
-var Ja = /* @__PURE__ */ xr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+var Ja = /* @__PURE__ */ br("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
 function Ya(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
@@ -7788,15 +7807,15 @@ function Ya(e, t) {
 	};
 	var r = Ja();
 	let i;
-	var a = L(r);
-	z(() => {
-		i = $r(r, 0, "icon", null, i, { solid: t.name === "play" }), Y(a, "d", n[t.name]);
-	}), G(e, r);
+	var a = R(r);
+	B(() => {
+		i = Qr(r, 0, "icon", null, i, { solid: t.name === "play" }), X(a, "d", n[t.name]);
+	}), K(e, r);
 }
 // src/parts/Symbol.svelte
-var Xa = /* @__PURE__ */ xr("<tspan> </tspan>");
+var Xa = /* @__PURE__ */ br("<tspan> </tspan>");
 function Za(e, t) {
-	Be(t, !0);
+	ze(t, !0);
 	function n() {
 		let e = [], n = 0;
 		for (let [r, i, a, o] of t.formula) {
@@ -7822,31 +7841,31 @@ function Za(e, t) {
 		}
 		return e;
 	}
-	var r = wr();
-	J($t(r), 17, n, Fr, (e, t) => {
-		var n = Xa(), r = L(n, !0);
-		z(() => {
-			Y(n, "font-size", H(t).size), Y(n, "font-style", H(t).italic ? "italic" : "normal"), Y(n, "dx", H(t).dx || void 0), Y(n, "dy", H(t).dy || void 0), K(r, H(t).text);
-		}), G(e, n);
-	}), G(e, r), Ve();
+	var r = Cr();
+	Y(Qt(r), 17, n, Pr, (e, t) => {
+		var n = Xa(), r = R(n, !0);
+		B(() => {
+			X(n, "font-size", U(t).size), X(n, "font-style", U(t).italic ? "italic" : "normal"), X(n, "dx", U(t).dx || void 0), X(n, "dy", U(t).dy || void 0), q(r, U(t).text);
+		}), K(e, n);
+	}), K(e, r), Be();
 }
 // src/parts/Picture.svelte
-var Qa = /* @__PURE__ */ xr("<path class=\"bridge\"></path>"), $a = /* @__PURE__ */ xr("<g><!><path class=\"line\"></path></g>"), eo = /* @__PURE__ */ xr("<path></path>"), to = /* @__PURE__ */ xr("<circle class=\"dot\" r=\"3.4\"></circle>"), no = /* @__PURE__ */ xr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ro = /* @__PURE__ */ xr("<rect class=\"shape\" rx=\"8\"></rect><text class=\"inner\" text-anchor=\"middle\"><!></text>", 1), io = /* @__PURE__ */ xr("<circle class=\"point\" r=\"3.4\"></circle>"), ao = /* @__PURE__ */ xr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), oo = /* @__PURE__ */ xr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), so = /* @__PURE__ */ xr("<circle class=\"shape\"></circle><!>", 1), co = /* @__PURE__ */ xr("<text><!></text>"), lo = /* @__PURE__ */ xr("<g><!><!></g>"), uo = /* @__PURE__ */ xr("<svg><!><!><!><!></svg>");
+var Qa = /* @__PURE__ */ br("<path class=\"bridge\"></path>"), $a = /* @__PURE__ */ br("<g><!><path class=\"line\"></path></g>"), eo = /* @__PURE__ */ br("<path></path>"), to = /* @__PURE__ */ br("<circle class=\"dot\" r=\"3.4\"></circle>"), no = /* @__PURE__ */ br("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ro = /* @__PURE__ */ br("<rect class=\"shape\" rx=\"8\"></rect><text class=\"inner\" text-anchor=\"middle\"><!></text>", 1), io = /* @__PURE__ */ br("<circle class=\"point\" r=\"3.4\"></circle>"), ao = /* @__PURE__ */ br("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), oo = /* @__PURE__ */ br("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), so = /* @__PURE__ */ br("<circle class=\"shape\"></circle><!>", 1), co = /* @__PURE__ */ br("<text><!></text>"), lo = /* @__PURE__ */ br("<g><!><!></g>"), uo = /* @__PURE__ */ br("<svg><!><!><!><!></svg>");
 function fo(e, t) {
-	Be(t, !0);
-	let n = Si(t, "run", 3, null), r = Si(t, "sequence", 3, 0), i = Si(t, "step", 3, 0), a = Si(t, "unit", 3, 0), o = Si(t, "current", 3, null), s = Si(t, "values", 3, null), c = Si(t, "gradients", 3, null), l = Si(t, "backward", 3, !1), u = Si(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Si(t, "small", 3, !1), f = Si(t, "onpick", 3, null), p = {
+	ze(t, !0);
+	let n = xi(t, "run", 3, null), r = xi(t, "sequence", 3, 0), i = xi(t, "step", 3, 0), a = xi(t, "unit", 3, 0), o = xi(t, "current", 3, null), s = xi(t, "values", 3, null), c = xi(t, "gradients", 3, null), l = xi(t, "backward", 3, !1), u = xi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = xi(t, "small", 3, !1), f = xi(t, "onpick", 3, null), p = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, h = /* @__PURE__ */ M(() => Object.entries(t.cell.picture.nodes)), g = /* @__PURE__ */ M(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o())));
+	}, h = /* @__PURE__ */ N(() => Object.entries(t.cell.picture.nodes)), g = /* @__PURE__ */ N(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o())));
 	function _(e) {
 		return e === "x" ? 0 : a();
 	}
 	function v(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? sa(n().x, r(), i(), 0) : sa(n().values[e] ?? n().previous[e], r(), i(), _(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? oa(n().x, r(), i(), 0) : oa(n().values[e] ?? n().previous[e], r(), i(), _(e));
 	}
 	function y(e) {
-		return !n() || c() === null || !c().has(e) ? null : sa(n().gradients[e], r(), i(), _(e));
+		return !n() || c() === null || !c().has(e) ? null : oa(n().gradients[e], r(), i(), _(e));
 	}
 	function b(e) {
 		let n = t.cell.picture.nodes[e], r = [], i = v(e), a = n.kind === "port" ? [] : ka(t.cell, e);
@@ -7920,39 +7939,39 @@ function fo(e, t) {
 		], ...ka(t.cell, e)]);
 	}
 	function w(e) {
-		let r = v(e), i = y(e), a = [`${Q(ja(t.cell, e))}, ${Aa(ka(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${$(r)}`];
-		return i !== null && a.push(`${Z("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
+		let r = v(e), i = y(e), a = [`${da(ja(t.cell, e))}, ${Aa(ka(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function T(e) {
 		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
 	}
 	var E = uo();
 	let ee;
-	var te = I(E);
-	J(te, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ M(() => m(H(t), 2));
-		let r = () => H(n)[0], i = () => H(n)[1];
+	var te = L(E);
+	Y(te, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ N(() => m(U(t), 2));
+		let r = () => U(n)[0], i = () => U(n)[1];
 		var a = $a();
 		let o;
-		var s = I(a), c = (e) => {
+		var s = L(a), c = (e) => {
 			var t = Qa();
-			z(() => Y(t, "d", i().d)), G(e, t);
-		}, l = /* @__PURE__ */ M(() => i().d.includes("C"));
-		q(s, (e) => {
-			H(l) && e(c);
+			B(() => X(t, "d", i().d)), K(e, t);
+		}, l = /* @__PURE__ */ N(() => i().d.includes("C"));
+		J(s, (e) => {
+			U(l) && e(c);
 		});
-		var d = R(s);
-		j(a), z((e, t) => {
-			o = $r(a, 0, "edge", null, o, {
+		var d = z(s);
+		M(a), B((e, t) => {
+			o = Qr(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
-			}), Y(a, "data-edge", r()), Y(d, "d", i().d);
-		}, [() => H(g).has(r()), () => u().has(r())]), G(e, a);
+			}), X(a, "data-edge", r()), X(d, "d", i().d);
+		}, [() => U(g).has(r()), () => u().has(r())]), K(e, a);
 	});
-	var D = R(te);
-	J(D, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ M(() => m(H(t), 2));
-		let r = () => H(n)[0], i = () => H(n)[1], a = /* @__PURE__ */ M(() => {
+	var D = z(te);
+	Y(D, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ N(() => m(U(t), 2));
+		let r = () => U(n)[0], i = () => U(n)[1], a = /* @__PURE__ */ N(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
 			return {
 				x: e,
@@ -7962,686 +7981,686 @@ function fo(e, t) {
 		});
 		var o = eo();
 		let s;
-		Y(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
-			s = $r(o, 0, "arrow", null, s, {
+		X(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), B((e, t) => {
+			s = Qr(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
-			}), Y(o, "transform", `translate(${H(a).x ?? ""},${H(a).y ?? ""}) rotate(${H(a).angle ?? ""})`);
-		}, [() => H(g).has(r()), () => u().has(r())]), G(e, o);
+			}), X(o, "transform", `translate(${U(a).x ?? ""},${U(a).y ?? ""}) rotate(${U(a).angle ?? ""})`);
+		}, [() => U(g).has(r()), () => u().has(r())]), K(e, o);
 	});
-	var ne = R(D);
-	J(ne, 17, () => t.cell.picture.dots, Fr, (e, t) => {
-		var n = /* @__PURE__ */ M(() => m(H(t), 2));
-		let r = () => H(n)[0], i = () => H(n)[1];
+	var O = z(D);
+	Y(O, 17, () => t.cell.picture.dots, Pr, (e, t) => {
+		var n = /* @__PURE__ */ N(() => m(U(t), 2));
+		let r = () => U(n)[0], i = () => U(n)[1];
 		var a = to();
-		z(() => {
-			Y(a, "cx", r()), Y(a, "cy", i());
-		}), G(e, a);
-	}), J(R(ne), 17, () => H(h), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ M(() => m(H(r), 2));
-		let a = () => H(i)[0], s = () => H(i)[1], c = /* @__PURE__ */ M(() => b(a()));
+		B(() => {
+			X(a, "cx", r()), X(a, "cy", i());
+		}), K(e, a);
+	}), Y(z(O), 17, () => U(h), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ N(() => m(U(r), 2));
+		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ N(() => b(a()));
 		var l = lo();
 		let h;
-		var g = I(l), _ = (e) => {
-			var n = no(), r = I(n);
+		var g = L(l), _ = (e) => {
+			var n = no(), r = L(n);
 			{
-				let e = /* @__PURE__ */ M(() => ka(t.cell, a().replace("_out", "")));
+				let e = /* @__PURE__ */ N(() => ka(t.cell, a().replace("_out", "")));
 				Za(r, {
 					get formula() {
-						return H(e);
+						return U(e);
 					},
 					size: 22
 				});
 			}
-			j(n), z(() => {
-				Y(n, "x", s().x), Y(n, "y", s().y + 7);
-			}), G(e, n);
+			M(n), B(() => {
+				X(n, "x", s().x), X(n, "y", s().y + 7);
+			}), K(e, n);
 		}, y = (e) => {
-			var t = ro(), n = $t(t), r = R(n), i = I(r);
+			var t = ro(), n = Qt(t), r = z(n), i = L(r);
 			{
-				let e = /* @__PURE__ */ M(() => S(a(), s()));
+				let e = /* @__PURE__ */ N(() => S(a(), s()));
 				Za(i, {
 					get formula() {
-						return H(e);
+						return U(e);
 					},
 					size: 18
 				});
 			}
-			j(r), z(() => {
-				Y(n, "x", s().x - s().w / 2), Y(n, "y", s().y - s().h / 2), Y(n, "width", s().w), Y(n, "height", s().h), Y(r, "x", s().x), Y(r, "y", s().y + 6);
-			}), G(e, t);
+			M(r), B(() => {
+				X(n, "x", s().x - s().w / 2), X(n, "y", s().y - s().h / 2), X(n, "width", s().w), X(n, "height", s().h), X(r, "x", s().x), X(r, "y", s().y + 6);
+			}), K(e, t);
 		}, E = (e) => {
-			var t = so(), n = $t(t), r = R(n), i = (e) => {
+			var t = so(), n = Qt(t), r = z(n), i = (e) => {
 				var t = io();
-				z(() => {
-					Y(t, "cx", s().x), Y(t, "cy", s().y);
-				}), G(e, t);
+				B(() => {
+					X(t, "cx", s().x), X(t, "cy", s().y);
+				}), K(e, t);
 			}, o = (e) => {
-				let t = /* @__PURE__ */ M(() => [
+				let t = /* @__PURE__ */ N(() => [
 					"v",
 					"a_n",
 					"a_h"
 				].includes(a()));
-				var n = ao(), r = $t(n), i = R(r), o = I(i);
+				var n = ao(), r = Qt(n), i = z(r), o = L(i);
 				{
-					let e = /* @__PURE__ */ M(() => C(a()));
+					let e = /* @__PURE__ */ N(() => C(a()));
 					Za(o, {
 						get formula() {
-							return H(e);
+							return U(e);
 						},
 						size: 14
 					});
 				}
-				j(i), z(() => {
-					Y(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), Y(i, "x", s().x - (H(t) ? 12 : 0)), Y(i, "y", s().y + 37), Y(i, "text-anchor", H(t) ? "end" : "middle");
-				}), G(e, n);
+				M(i), B(() => {
+					X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
+				}), K(e, n);
 			}, c = (e) => {
 				var t = oo();
-				z(() => {
-					Y(t, "x", s().x), Y(t, "y", s().y + 6);
-				}), G(e, t);
+				B(() => {
+					X(t, "x", s().x), X(t, "y", s().y + 6);
+				}), K(e, t);
 			};
-			q(r, (e) => {
+			J(r, (e) => {
 				s().kind === "multiply" ? e(i) : s().kind === "sum" ? e(o, 1) : e(c, -1);
-			}), z(() => {
-				Y(n, "cx", s().x), Y(n, "cy", s().y), Y(n, "r", s().w / 2);
-			}), G(e, t);
+			}), B(() => {
+				X(n, "cx", s().x), X(n, "cy", s().y), X(n, "r", s().w / 2);
+			}), K(e, t);
 		};
-		q(g, (e) => {
+		J(g, (e) => {
 			s().shape === "port" ? e(_) : s().shape === "box" ? e(y, 1) : e(E, -1);
-		}), J(R(g), 19, () => H(c), (e) => e.what, (e, t, n) => {
-			var r = co(), i = I(r);
+		}), Y(z(g), 19, () => U(c), (e) => e.what, (e, t, n) => {
+			var r = co(), i = L(r);
 			{
-				let e = /* @__PURE__ */ M(() => d() ? 24 : 15);
+				let e = /* @__PURE__ */ N(() => d() ? 24 : 15);
 				Za(i, {
 					get formula() {
-						return H(t).formula;
+						return U(t).formula;
 					},
 					get size() {
-						return H(e);
+						return U(e);
 					}
 				});
 			}
-			j(r), z((e) => {
-				$r(r, 0, `label ${H(t).what ?? ""}`), Y(r, "data-what", H(t).what), Y(r, "x", s().x + s().label[0]), Y(r, "y", e), Y(r, "text-anchor", p[s().label[2]]);
-			}, [() => x(s(), H(c).length) + 19 * H(n)]), G(e, r);
-		}), j(l), z((e, t, n) => {
-			h = $r(l, 0, `node gate-${(s().gate || "none") ?? ""}`, null, h, {
+			M(r), B((e) => {
+				Qr(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
+			}, [() => x(s(), U(c).length) + 19 * U(n)]), K(e, r);
+		}), M(l), B((e, t, n) => {
+			h = Qr(l, 0, `node gate-${(s().gate || "none") ?? ""}`, null, h, {
 				current: o() === a(),
-				hover: X.hover === a(),
+				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), Y(l, "role", f() && s().kind !== "port" ? "button" : void 0), Y(l, "tabindex", f() && s().kind !== "port" ? 0 : void 0), Y(l, "aria-label", n), Y(l, "aria-current", o() === a() ? "step" : void 0), Y(l, "data-node", a());
+			}), X(l, "role", f() && s().kind !== "port" ? "button" : void 0), X(l, "tabindex", f() && s().kind !== "port" ? 0 : void 0), X(l, "aria-label", n), X(l, "aria-current", o() === a() ? "step" : void 0), X(l, "data-node", a());
 		}, [
 			() => u().has(a()),
 			() => n() !== null && s().kind !== "port" && v(a()) === null,
 			() => f() && s().kind !== "port" ? w(a()) : void 0
-		]), U("click", l, () => T(a())), U("keydown", l, (e) => e.key === "Enter" && T(a())), dr("mouseenter", l, () => X.hover = a().replace("_out", "")), dr("mouseleave", l, () => X.hover = null), G(e, l);
-	}), j(E), z(() => {
-		Y(E, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ee = $r(E, 0, "picture", null, ee, {
+		]), W("click", l, () => T(a())), W("keydown", l, (e) => e.key === "Enter" && T(a())), ur("mouseenter", l, () => Z.hover = a().replace("_out", "")), ur("mouseleave", l, () => Z.hover = null), K(e, l);
+	}), M(E), B(() => {
+		X(E, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ee = Qr(E, 0, "picture", null, ee, {
 			backward: l(),
 			small: d()
-		}), Y(E, "role", f() ? "group" : "img"), Y(E, "aria-label", t.label);
-	}), G(e, E), Ve();
+		}), X(E, "role", f() ? "group" : "img"), X(E, "aria-label", t.label);
+	}), K(e, E), Be();
 }
-fr(["click", "keydown"]);
+dr(["click", "keydown"]);
 // src/parts/Pieces.svelte
-var po = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), mo = /* @__PURE__ */ W("<span class=\"pieces\"></span>");
+var po = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), mo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
 function ho(e, t) {
-	Be(t, !0);
+	ze(t, !0);
 	var n = mo();
-	J(n, 21, () => t.pieces, Fr, (e, t) => {
-		var n = wr(), r = $t(n), i = (e) => {
-			var n = Cr();
-			z(() => K(n, H(t).text)), G(e, n);
+	Y(n, 21, () => t.pieces, Pr, (e, t) => {
+		var n = Cr(), r = Qt(n), i = (e) => {
+			var n = Sr();
+			B(() => q(n, U(t).text)), K(e, n);
 		}, a = (e) => {
 			var n = po();
 			let r;
-			var i = L(n, !0);
-			z((e) => {
-				r = $r(n, 1, "number", null, r, { hover: X.hover === H(t).name }), Y(n, "data-name", H(t).name), K(i, e);
-			}, [() => Da(H(t))]), dr("mouseenter", n, () => X.hover = H(t).name), dr("mouseleave", n, () => X.hover = null), G(e, n);
+			var i = R(n, !0);
+			B((e) => {
+				r = Qr(n, 1, "number", null, r, { hover: Z.hover === U(t).name }), X(n, "data-name", U(t).name), q(i, e);
+			}, [() => Da(U(t))]), ur("mouseenter", n, () => Z.hover = U(t).name), ur("mouseleave", n, () => Z.hover = null), K(e, n);
 		};
-		q(r, (e) => {
-			"text" in H(t) ? e(i) : e(a, -1);
-		}), G(e, n);
-	}), j(n), G(e, n), Ve();
+		J(r, (e) => {
+			"text" in U(t) ? e(i) : e(a, -1);
+		}), K(e, n);
+	}), M(n), K(e, n), Be();
 }
 // src/parts/TracePicker.svelte
-var go = /* @__PURE__ */ W("<!> <!>", 1);
+var go = /* @__PURE__ */ G("<!> <!>", 1);
 function _o(e, t) {
-	Be(t, !0);
-	let n = Si(t, "unit", 3, !0);
+	ze(t, !0);
+	let n = xi(t, "unit", 3, !0);
 	function r(e, t) {
-		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
+		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var i = go(), a = $t(i), o = (e) => {
+	var i = go(), a = Qt(i), o = (e) => {
 		{
-			let t = /* @__PURE__ */ M(() => Z("cell")), n = /* @__PURE__ */ M(() => qi.map((e) => ({
+			let t = /* @__PURE__ */ N(() => Q("cell")), n = /* @__PURE__ */ N(() => Ki.map((e) => ({
 				value: e,
-				text: Q(Ki[e].title)
+				text: da(Gi[e].title)
 			})));
 			ma(e, {
 				get label() {
-					return H(t);
+					return U(t);
 				},
 				get value() {
-					return X.cell;
+					return Z.cell;
 				},
 				get options() {
-					return H(n);
+					return U(n);
 				},
 				onchange: (e) => r("cell", e)
 			});
 		}
 	}, s = (e) => {
-		var t = go(), n = $t(t), i = (e) => {
+		var t = go(), n = Qt(t), i = (e) => {
 			{
-				let t = /* @__PURE__ */ M(() => Z("layer")), n = /* @__PURE__ */ M(() => X.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ N(() => Q("layer")), n = /* @__PURE__ */ N(() => Z.trace.layers.map((e, t) => ({
 					value: t,
-					text: Z("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Z("backwards")}` : "")
+					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
 				ma(e, {
 					get label() {
-						return H(t);
+						return U(t);
 					},
 					get value() {
-						return X.layer;
+						return Z.layer;
 					},
 					get options() {
-						return H(n);
+						return U(n);
 					},
 					onchange: (e) => r("layer", e)
 				});
 			}
 		};
-		q(n, (e) => {
-			X.trace.layers.length > 1 && e(i);
+		J(n, (e) => {
+			Z.trace.layers.length > 1 && e(i);
 		});
-		var a = R(n, 2), o = (e) => {
+		var a = z(n, 2), o = (e) => {
 			{
-				let t = /* @__PURE__ */ M(() => Z("sequence")), n = /* @__PURE__ */ M(() => Array.from({ length: X.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ N(() => Q("sequence")), n = /* @__PURE__ */ N(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
 				ma(e, {
 					get label() {
-						return H(t);
+						return U(t);
 					},
 					get value() {
-						return X.sequence;
+						return Z.sequence;
 					},
 					get options() {
-						return H(n);
+						return U(n);
 					},
 					onchange: (e) => r("sequence", e)
 				});
 			}
 		};
-		q(a, (e) => {
-			X.trace.batch > 1 && e(o);
-		}), G(e, t);
+		J(a, (e) => {
+			Z.trace.batch > 1 && e(o);
+		}), K(e, t);
 	};
-	q(a, (e) => {
-		X.loaded === null ? e(o) : e(s, -1);
+	J(a, (e) => {
+		Z.loaded === null ? e(o) : e(s, -1);
 	});
-	var c = R(a, 2), l = (e) => {
+	var c = z(a, 2), l = (e) => {
 		{
-			let t = /* @__PURE__ */ M(() => Z("unit")), n = /* @__PURE__ */ M(() => Array.from({ length: X.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ N(() => Q("unit")), n = /* @__PURE__ */ N(() => Array.from({ length: Z.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
 			ma(e, {
 				get label() {
-					return H(t);
+					return U(t);
 				},
 				get value() {
-					return X.unit;
+					return Z.unit;
 				},
 				get options() {
-					return H(n);
+					return U(n);
 				},
 				onchange: (e) => r("unit", e)
 			});
 		}
 	};
-	q(c, (e) => {
+	J(c, (e) => {
 		n() && e(l);
-	}), G(e, i), Ve();
+	}), K(e, i), Be();
 }
 // src/views/Cell.svelte
-var vo = /* @__PURE__ */ W("<button type=\"button\"> </button>"), yo = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), bo = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), xo = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), So = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <!>", 1), Co = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), wo = /* @__PURE__ */ W("<br/><span class=\"soft\"><!></span>", 1), To = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Eo = /* @__PURE__ */ W("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Do = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Oo = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), ko = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), Ao = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), jo = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), Mo = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+var vo = /* @__PURE__ */ G("<button type=\"button\"> </button>"), yo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), bo = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), xo = /* @__PURE__ */ G("<p class=\"explain\"> </p>"), So = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <!>", 1), Co = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), wo = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), To = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Eo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Do = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Oo = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), ko = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Ao = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), jo = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Mo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
 function No(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => X.program), o = /* @__PURE__ */ M(() => X.run), s = /* @__PURE__ */ M(() => Math.max(1, X.length)), c = /* @__PURE__ */ M(() => _a(H(a), X.pass)), l = /* @__PURE__ */ M(() => Math.min(X.op, H(c).length - 1)), u = /* @__PURE__ */ M(() => H(c)[H(l)]), d = /* @__PURE__ */ M(() => H(a).operations.find((e) => e.name === H(u))), f = /* @__PURE__ */ M(() => ({
-		sequence: X.sequence,
-		step: X.step,
-		unit: H(u) === "x" ? 0 : X.unit
-	})), p = /* @__PURE__ */ M(() => ya(H(a), H(s), H(o).reverse, {
-		pass: X.pass,
-		step: X.step,
-		op: H(l)
-	})), m = /* @__PURE__ */ M(() => new Set(X.pass === "forward" ? [...Object.keys(H(a).inputs), ...H(c).slice(0, H(l) + 1)] : [...Object.keys(H(a).inputs), ..._a(H(a), "forward")])), h = /* @__PURE__ */ M(() => X.pass === "forward" ? null : new Set(H(c).slice(0, H(l) + 1))), g = /* @__PURE__ */ M(() => X.pass === "backward" ? Ta(H(a), H(o), H(u), H(f), H(s)) : []), _ = /* @__PURE__ */ M(() => H(u) === "x" ? H(o).x.shape[2] ?? 1 : X.hidden), v = /* @__PURE__ */ M(() => X.pass === "backward" && H(d)?.kind === "product" ? H(d).arguments[0] : null);
+	ze(t, !0);
+	let n = /* @__PURE__ */ F(!1), r, i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => Z.run), s = /* @__PURE__ */ N(() => Math.max(1, Z.length)), c = /* @__PURE__ */ N(() => _a(U(a), Z.pass)), l = /* @__PURE__ */ N(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ N(() => U(c)[U(l)]), d = /* @__PURE__ */ N(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ N(() => ({
+		sequence: Z.sequence,
+		step: Z.step,
+		unit: U(u) === "x" ? 0 : Z.unit
+	})), p = /* @__PURE__ */ N(() => ya(U(a), U(s), U(o).reverse, {
+		pass: Z.pass,
+		step: Z.step,
+		op: U(l)
+	})), m = /* @__PURE__ */ N(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ..._a(U(a), "forward")])), h = /* @__PURE__ */ N(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ N(() => Z.pass === "backward" ? Ta(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ N(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ N(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
 	function y(e) {
-		X.pass = e.pass, X.step = e.step, X.op = e.op;
+		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
-	let b = (e) => y(ba(H(a), H(s), H(o).reverse, e));
+	let b = (e) => y(ba(U(a), U(s), U(o).reverse, e));
 	function x(e) {
-		X.op = Math.max(0, H(c).indexOf(e));
+		Z.op = Math.max(0, U(c).indexOf(e));
 	}
 	function S(e) {
-		let t = X.pass === "forward" === H(o).reverse ? -e : e, n = X.step + t;
-		n >= 0 && n < H(s) ? X.step = n : e > 0 && X.pass === "forward" ? y({
+		let t = Z.pass === "forward" === U(o).reverse ? -e : e, n = Z.step + t;
+		n >= 0 && n < U(s) ? Z.step = n : e > 0 && Z.pass === "forward" ? y({
 			pass: "backward",
-			step: X.step,
+			step: Z.step,
 			op: 0
-		}) : e < 0 && X.pass === "backward" && y({
+		}) : e < 0 && Z.pass === "backward" && y({
 			pass: "forward",
-			step: X.step,
+			step: Z.step,
 			op: 0
 		});
 	}
 	function C() {
-		F(n, !1), clearInterval(r);
+		I(n, !1), clearInterval(r);
 	}
 	function w() {
-		if (H(n)) return C();
-		F(n, !0), r = setInterval(() => {
-			H(p) >= va(H(a), H(s)) - 1 ? C() : b(H(p) + 1);
+		if (U(n)) return C();
+		I(n, !0), r = setInterval(() => {
+			U(p) >= va(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
 		}, 900);
 	}
-	wi(C);
+	Ci(C);
 	function T(e) {
 		let t = e.target;
 		if (t.closest("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => b(H(p) + 1),
-			ArrowLeft: () => b(H(p) - 1),
+			ArrowRight: () => b(U(p) + 1),
+			ArrowLeft: () => b(U(p) - 1),
 			ArrowDown: () => S(1),
 			ArrowUp: () => S(-1),
 			Home: () => b(0),
-			End: () => b(va(H(a), H(s)) - 1),
-			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
-			"[": () => X.unit = Math.max(0, X.unit - 1)
+			End: () => b(va(U(a), U(s)) - 1),
+			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
+			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
 		e.key === " " && !t.closest("button, a, [role=button]") && (n[" "] = w);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	fn(() => {
-		let e = H(a).picture.nodes[H(u)];
-		if (!H(i) || !e || H(i).scrollWidth <= H(i).clientWidth) return;
-		let t = e.x / H(a).picture.width * H(i).scrollWidth;
-		H(i).scrollLeft = t - H(i).clientWidth / 2;
+	dn(() => {
+		let e = U(a).picture.nodes[U(u)];
+		if (!U(i) || !e || U(i).scrollWidth <= U(i).clientWidth) return;
+		let t = e.x / U(a).picture.width * U(i).scrollWidth;
+		U(i).scrollLeft = t - U(i).clientWidth / 2;
 	});
 	function E(e) {
-		return e === "loss" ? Z("lossHere") : e === "next" ? Z(H(o).reverse ? "previousTime" : "nextTime") : Q(ja(H(a), e));
+		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : da(ja(U(a), e));
 	}
 	var ee = Mo();
-	dr("keydown", Gt, T);
-	var te = $t(ee), D = I(te);
+	ur("keydown", Wt, T);
+	var te = Qt(ee), D = L(te);
 	_o(D, {});
-	var ne = R(D, 2);
-	J(ne, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
-		var n = vo(), r = L(n, !0);
-		z((e) => {
-			Y(n, "aria-pressed", X.pass === t), K(r, e);
-		}, [() => Z(t)]), U("click", n, () => y({
+	var O = z(D, 2);
+	Y(O, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
+		var n = vo(), r = R(n, !0);
+		B((e) => {
+			X(n, "aria-pressed", Z.pass === t), q(r, e);
+		}, [() => Q(t)]), W("click", n, () => y({
 			pass: t,
-			step: X.step,
+			step: Z.step,
 			op: 0
-		})), G(e, n);
-	}), j(ne);
-	var re = R(ne, 2), ie = I(re);
-	Ya(I(ie), { name: "first" }), j(ie);
-	var ae = R(ie, 2);
-	Ya(I(ae), { name: "backStep" }), j(ae);
-	var oe = R(ae, 2);
-	Ya(I(oe), { name: "back" }), j(oe);
-	var se = R(oe, 2), ce = I(se);
+		})), K(e, n);
+	}), M(O);
+	var ne = z(O, 2), re = L(ne);
+	Ya(L(re), { name: "first" }), M(re);
+	var ie = z(re, 2);
+	Ya(L(ie), { name: "backStep" }), M(ie);
+	var ae = z(ie, 2);
+	Ya(L(ae), { name: "back" }), M(ae);
+	var oe = z(ae, 2), se = L(oe);
 	{
-		let e = /* @__PURE__ */ M(() => H(n) ? "pause" : "play");
-		Ya(ce, { get name() {
-			return H(e);
+		let e = /* @__PURE__ */ N(() => U(n) ? "pause" : "play");
+		Ya(se, { get name() {
+			return U(e);
 		} });
 	}
-	j(se);
-	var le = R(se, 2);
-	Ya(I(le), { name: "next" }), j(le);
-	var ue = R(le, 2);
-	Ya(I(ue), { name: "nextStep" }), j(ue);
-	var de = R(ue, 2);
-	Ya(I(de), { name: "last" }), j(de), j(re);
-	var fe = R(re, 2);
-	si(fe), j(te);
-	var O = R(te, 2), pe = I(O), me = I(pe), he = L(me, !0), ge = L(R(me, 2));
-	j(pe);
-	var k = R(pe, 2), _e = (e) => {
-		var t = yo(), n = $t(t);
-		qa(I(n), { get formula() {
-			return H(d).forward;
-		} }), j(n);
-		var r = R(n, 2), i = I(r), s = L(i), c = R(i, 2);
+	M(oe);
+	var ce = z(oe, 2);
+	Ya(L(ce), { name: "next" }), M(ce);
+	var le = z(ce, 2);
+	Ya(L(le), { name: "nextStep" }), M(le);
+	var ue = z(le, 2);
+	Ya(L(ue), { name: "last" }), M(ue), M(ne);
+	var de = z(ne, 2);
+	oi(de), M(te);
+	var k = z(te, 2), fe = L(k), pe = L(fe), me = R(pe, !0), he = R(z(pe, 2));
+	M(fe);
+	var A = z(fe, 2), ge = (e) => {
+		var t = yo(), n = Qt(t);
+		qa(L(n), { get formula() {
+			return U(d).forward;
+		} }), M(n);
+		var r = z(n, 2), i = L(r), s = R(i), c = z(i, 2);
 		{
-			let e = /* @__PURE__ */ M(() => wa(H(a), H(o), H(u), H(f)));
+			let e = /* @__PURE__ */ N(() => wa(U(a), U(o), U(u), U(f)));
 			ho(c, { get pieces() {
-				return H(e);
+				return U(e);
 			} });
 		}
-		j(r);
-		var l = L(R(r, 2), !0);
-		z((e, t) => {
-			Y(r, "data-worked", H(u)), K(s, `${e ?? ""}:`), K(l, t);
-		}, [() => Z("numbers", { j: H(f).unit + 1 }), () => Q(H(d).forward_text)]), G(e, t);
-	}, A = (e) => {
-		var t = So(), n = $t(t), r = I(n);
+		M(r);
+		var l = R(z(r, 2), !0);
+		B((e, t) => {
+			X(r, "data-worked", U(u)), q(s, `${e ?? ""}:`), q(l, t);
+		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => da(U(d).forward_text)]), K(e, t);
+	}, j = (e) => {
+		var t = So(), n = Qt(t), r = L(n);
 		{
-			let e = /* @__PURE__ */ M(() => H(d)?.backward ?? H(a).inputs[H(u)].backward);
+			let e = /* @__PURE__ */ N(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
 			qa(r, { get formula() {
-				return H(e);
+				return U(e);
 			} });
 		}
-		j(n);
-		var i = R(n, 2), s = I(i), c = L(s), l = R(s, 2);
-		J(l, 19, () => H(g), (e) => e.through, (e, t, n) => {
-			be();
-			var r = bo(), i = $t(r, !0), a = L(R(i));
-			z((e) => {
-				K(i, H(n) ? " + " : ""), K(a, `(${e ?? ""})`);
-			}, [() => $(H(t).value, !0)]), G(e, r);
+		M(n);
+		var i = z(n, 2), s = L(i), c = R(s), l = z(s, 2);
+		Y(l, 19, () => U(g), (e) => e.through, (e, t, n) => {
+			ye();
+			var r = bo(), i = Qt(r, !0), a = R(z(i));
+			B((e) => {
+				q(i, U(n) ? " + " : ""), q(a, `(${e ?? ""})`);
+			}, [() => $(U(t).value, !0)]), K(e, r);
 		});
-		var p = L(R(l, 2), !0);
-		j(i);
-		var m = R(i, 2), h = (e) => {
-			var t = xo(), n = L(t, !0);
-			z((e) => K(n, e), [() => Q(H(d).backward_text)]), G(e, t);
+		var p = R(z(l, 2), !0);
+		M(i);
+		var m = z(i, 2), h = (e) => {
+			var t = xo(), n = R(t, !0);
+			B((e) => q(n, e), [() => da(U(d).backward_text)]), K(e, t);
 		};
-		q(m, (e) => {
-			H(d) && e(h);
-		}), z((e, t) => {
-			Y(i, "data-worked", H(u)), K(c, `${e ?? ""}:`), K(p, t);
-		}, [() => Z("numbers", { j: H(f).unit + 1 }), () => $(Sa(H(o), H(u), H(f)), !0)]), G(e, t);
+		J(m, (e) => {
+			U(d) && e(h);
+		}), B((e, t) => {
+			X(i, "data-worked", U(u)), q(c, `${e ?? ""}:`), q(p, t);
+		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => $(Sa(U(o), U(u), U(f)), !0)]), K(e, t);
 	};
-	q(k, (e) => {
-		X.pass === "forward" && H(d) ? e(_e) : e(A, -1);
-	}), j(O);
-	var ve = R(O, 2), ye = I(ve);
+	J(A, (e) => {
+		Z.pass === "forward" && U(d) ? e(ge) : e(j, -1);
+	}), M(k);
+	var _e = z(k, 2), ve = L(_e);
 	{
-		let e = /* @__PURE__ */ M(() => X.pass === "backward"), t = /* @__PURE__ */ M(() => Q(H(a).title)), n = /* @__PURE__ */ M(() => Z(X.pass)), r = /* @__PURE__ */ M(() => Z("pictureHint"));
-		fo(ye, {
+		let e = /* @__PURE__ */ N(() => Z.pass === "backward"), t = /* @__PURE__ */ N(() => da(U(a).title)), n = /* @__PURE__ */ N(() => Q(Z.pass)), r = /* @__PURE__ */ N(() => Q("pictureHint"));
+		fo(ve, {
 			get cell() {
-				return H(a);
+				return U(a);
 			},
 			get run() {
-				return H(o);
+				return U(o);
 			},
 			get sequence() {
-				return X.sequence;
+				return Z.sequence;
 			},
 			get step() {
-				return X.step;
+				return Z.step;
 			},
 			get unit() {
-				return X.unit;
+				return Z.unit;
 			},
 			get current() {
-				return H(u);
+				return U(u);
 			},
 			get values() {
-				return H(m);
+				return U(m);
 			},
 			get gradients() {
-				return H(h);
+				return U(h);
 			},
 			get backward() {
-				return H(e);
+				return U(e);
 			},
 			get label() {
-				return `${H(t) ?? ""}: ${H(n) ?? ""}. ${H(r) ?? ""}`;
+				return `${U(t) ?? ""}: ${U(n) ?? ""}. ${U(r) ?? ""}`;
 			},
 			onpick: x
 		});
 	}
-	j(ve), yi(ve, (e) => F(i, e), () => H(i));
-	var xe = R(ve, 2), Se = I(xe), Ce = (e) => {
-		var t = Do(), n = I(t), r = L(n, !0), i = R(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = L(p, !0), h = R(p), _ = L(h, !0), y = L(R(h), !0);
-		j(l), j(c);
-		var b = R(c);
-		J(b, 21, () => H(g), (e) => e.through, (e, t) => {
-			var n = To(), r = I(n), i = L(r, !0), a = R(r), o = I(a), s = (e) => {
-				G(e, Co());
+	M(_e), vi(_e, (e) => I(i, e), () => U(i));
+	var be = z(_e, 2), xe = L(be), Se = (e) => {
+		var t = Do(), n = L(t), r = R(n, !0), i = z(n, 2), s = L(i), c = L(s), l = L(c), p = L(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
+		M(l), M(c);
+		var b = z(c);
+		Y(b, 21, () => U(g), (e) => e.through, (e, t) => {
+			var n = To(), r = L(n), i = R(r, !0), a = z(r), o = L(a), s = (e) => {
+				K(e, Co());
 			};
-			q(o, (e) => {
-				H(t).sign === "−" && e(s);
+			J(o, (e) => {
+				U(t).sign === "−" && e(s);
 			});
-			var c = R(o);
+			var c = z(o);
 			qa(c, { get formula() {
-				return H(t).formula;
+				return U(t).formula;
 			} });
-			var l = R(c, 2), u = (e) => {
-				var n = wo(), r = R($t(n));
-				ho(I(r), { get pieces() {
-					return H(t).pieces;
-				} }), j(r), G(e, n);
+			var l = z(c, 2), u = (e) => {
+				var n = wo(), r = z(Qt(n));
+				ho(L(r), { get pieces() {
+					return U(t).pieces;
+				} }), M(r), K(e, n);
 			};
-			q(l, (e) => {
-				H(t).pieces.length && e(u);
-			}), j(a);
-			var d = L(R(a), !0);
-			j(n), z((e, r) => {
-				Y(n, "data-through", H(t).through), K(i, e), K(d, r);
-			}, [() => E(H(t).through), () => $(H(t).value, !0)]), G(e, n);
-		}), j(b);
-		var x = R(b), S = I(x), C = I(S), w = L(C, !0), T = R(C, 2), ee = L(I(T), !0);
-		j(T), j(S), j(x), j(s), j(i);
-		var te = R(i, 2), D = (e) => {
-			var t = Eo(), n = $t(t), r = L(n, !0), i = R(n, 2);
-			qa(I(i), { get formula() {
-				return H(a).parameters[H(v)].backward;
-			} }), j(i);
-			var s = R(i, 2), c = I(s);
+			J(l, (e) => {
+				U(t).pieces.length && e(u);
+			}), M(a);
+			var d = R(z(a), !0);
+			M(n), B((e, r) => {
+				X(n, "data-through", U(t).through), q(i, e), q(d, r);
+			}, [() => E(U(t).through), () => $(U(t).value, !0)]), K(e, n);
+		}), M(b);
+		var x = z(b), S = L(x), C = L(S), w = R(C, !0), T = z(C, 2), ee = R(L(T), !0);
+		M(T), M(S), M(x), M(s), M(i);
+		var te = z(i, 2), D = (e) => {
+			var t = Eo(), n = Qt(t), r = R(n, !0), i = z(n, 2);
+			qa(L(i), { get formula() {
+				return U(a).parameters[U(v)].backward;
+			} }), M(i);
+			var s = z(i, 2), c = L(s);
 			{
-				let e = /* @__PURE__ */ M(() => [
+				let e = /* @__PURE__ */ N(() => [
 					{
-						value: Sa(H(o), H(u), H(f)),
-						name: H(u),
+						value: Sa(U(o), U(u), U(f)),
+						name: U(u),
 						sign: !0
 					},
 					{ text: " × " },
 					{
-						value: xa(H(o), H(d).arguments[1], H(f), 0),
-						name: H(d).arguments[1]
+						value: xa(U(o), U(d).arguments[1], U(f), 0),
+						name: U(d).arguments[1]
 					},
 					{ text: " = " },
 					{
-						value: Sa(H(o), H(u), H(f)) * xa(H(o), H(d).arguments[1], H(f), 0),
-						name: H(v),
+						value: Sa(U(o), U(u), U(f)) * xa(U(o), U(d).arguments[1], U(f), 0),
+						name: U(v),
 						sign: !0
 					}
 				]);
 				ho(c, { get pieces() {
-					return H(e);
+					return U(e);
 				} });
 			}
-			j(s), z((e) => K(r, e), [() => Z("weightShare")]), G(e, t);
+			M(s), B((e) => q(r, e), [() => Q("weightShare")]), K(e, t);
 		};
-		q(te, (e) => {
-			H(v) && e(D);
-		}), j(t), z((e, t, n, i, a, o) => {
-			K(r, e), K(m, t), K(_, n), K(y, i), K(w, a), K(ee, o);
+		J(te, (e) => {
+			U(v) && e(D);
+		}), M(t), B((e, t, n, i, a, o) => {
+			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(ee, o);
 		}, [
-			() => Z("terms"),
-			() => Z("from"),
-			() => Z("term"),
-			() => Z("value"),
-			() => Z("sum"),
-			() => $(Sa(H(o), H(u), H(f)), !0)
-		]), G(e, t);
+			() => Q("terms"),
+			() => Q("from"),
+			() => Q("term"),
+			() => Q("value"),
+			() => Q("sum"),
+			() => $(Sa(U(o), U(u), U(f)), !0)
+		]), K(e, t);
 	};
-	q(Se, (e) => {
-		X.pass === "backward" && e(Ce);
+	J(xe, (e) => {
+		Z.pass === "backward" && e(Se);
 	});
-	var we = R(Se, 2), Te = I(we), Ee = L(Te, !0), De = R(Te, 2), Oe = I(De), ke = I(Oe), Ae = I(ke), je = I(Ae), Me = L(je, !0), Ne = R(je), Pe = L(Ne, !0), Fe = R(Ne), Ie = (e) => {
-		var t = Oo(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("gradient")]), G(e, t);
+	var Ce = z(xe, 2), we = L(Ce), Te = R(we, !0), Ee = z(we, 2), De = L(Ee), Oe = L(De), ke = L(Oe), Ae = L(ke), je = R(Ae, !0), Me = z(Ae), Ne = R(Me, !0), Pe = z(Me), Fe = (e) => {
+		var t = Oo(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("gradient")]), K(e, t);
 	};
-	q(Fe, (e) => {
-		X.pass === "backward" && e(Ie);
-	}), j(Ae), j(ke);
-	var Le = R(ke);
-	J(Le, 20, () => Array.from({ length: Math.min(H(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
+	J(Pe, (e) => {
+		Z.pass === "backward" && e(Fe);
+	}), M(ke), M(Oe);
+	var Ie = z(Oe);
+	Y(Ie, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
 		var n = Ao();
 		let r;
-		var i = I(n), a = I(i), s = L(a, !0);
-		j(i);
-		var c = R(i), l = L(c, !0), d = R(c), p = (e) => {
-			var n = ko(), r = L(n, !0);
-			z((e) => K(r, e), [() => $(Sa(H(o), H(u), H(f), t), !0)]), G(e, n);
+		var i = L(n), a = L(i), s = R(a, !0);
+		M(i);
+		var c = z(i), l = R(c, !0), d = z(c), p = (e) => {
+			var n = ko(), r = R(n, !0);
+			B((e) => q(r, e), [() => $(Sa(U(o), U(u), U(f), t), !0)]), K(e, n);
 		};
-		q(d, (e) => {
-			X.pass === "backward" && e(p);
-		}), j(n), z((e) => {
-			r = $r(n, 1, "", null, r, { chosen: t === H(f).unit }), a.disabled = H(u) === "x", K(s, t + 1), K(l, e);
-		}, [() => $(xa(H(o), H(u), H(f), t))]), U("click", a, () => X.unit = t), G(e, n);
-	}), j(Le), j(Oe), j(De), j(we);
-	var Re = R(we, 2), ze = I(Re), He = L(ze, !0), Ue = R(ze, 2);
-	J(Ue, 21, () => H(a).equations, Fr, (e, t) => {
+		J(d, (e) => {
+			Z.pass === "backward" && e(p);
+		}), M(n), B((e) => {
+			r = Qr(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
+		}, [() => $(xa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
+	}), M(Ie), M(De), M(Ee), M(Ce);
+	var Le = z(Ce, 2), Re = L(Le), Ve = R(Re, !0), He = z(Re, 2);
+	Y(He, 21, () => U(a).equations, Pr, (e, t) => {
 		var n = jo();
-		qa(I(n), { get formula() {
-			return H(t);
-		} }), j(n), G(e, n);
-	}), j(Ue);
-	var We = L(R(Ue, 2), !0);
-	j(Re), j(xe), z((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, E, ee, te, D, ce, pe, me) => {
-		Y(ne, "aria-label", e), Y(re, "aria-label", t), Y(ie, "aria-label", n), Y(ie, "title", r), Y(ae, "aria-label", i), Y(ae, "title", a), Y(oe, "aria-label", o), Y(oe, "title", s), Y(se, "aria-label", c), Y(le, "aria-label", l), Y(le, "title", d), Y(ue, "aria-label", f), Y(ue, "title", m), Y(de, "aria-label", h), Y(de, "title", g), Y(fe, "max", _), ci(fe, H(p)), Y(fe, "aria-label", v), Y(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), $r(O, 1, `equation ${X.pass ?? ""}`), Y(O, "aria-label", S), K(he, C), K(ge, `${w ?? ""} · ${T ?? ""} · ${E ?? ""}`), Y(ve, "aria-label", ee), K(Ee, te), Y(Oe, "data-units", H(u)), K(Me, D), K(Pe, ce), K(He, pe), K(We, me);
+		qa(L(n), { get formula() {
+			return U(t);
+		} }), M(n), K(e, n);
+	}), M(He);
+	var Ue = R(z(He, 2), !0);
+	M(Le), M(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, E, ee, te, D, se, fe, pe) => {
+		X(O, "aria-label", e), X(ne, "aria-label", t), X(re, "aria-label", n), X(re, "title", r), X(ie, "aria-label", i), X(ie, "title", a), X(ae, "aria-label", o), X(ae, "title", s), X(oe, "aria-label", c), X(ce, "aria-label", l), X(ce, "title", d), X(le, "aria-label", f), X(le, "title", m), X(ue, "aria-label", h), X(ue, "title", g), X(de, "max", _), si(de, U(p)), X(de, "aria-label", v), X(de, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), Qr(k, 1, `equation ${Z.pass ?? ""}`), X(k, "aria-label", S), q(me, C), q(he, `${w ?? ""} · ${T ?? ""} · ${E ?? ""}`), X(_e, "aria-label", ee), q(Te, te), X(De, "data-units", U(u)), q(je, D), q(Ne, se), q(Ve, fe), q(Ue, pe);
 	}, [
-		() => Z("pass"),
-		() => Z("step"),
-		() => Z("first"),
-		() => Z("first"),
-		() => Z("backStep"),
-		() => Z("backStep"),
-		() => Z("back"),
-		() => Z("back"),
-		() => H(n) ? Z("pause") : Z("play"),
-		() => Z("next"),
-		() => Z("next"),
-		() => Z("nextStep"),
-		() => Z("nextStep"),
-		() => Z("last"),
-		() => Z("last"),
-		() => va(H(a), H(s)) - 1,
-		() => Z("scrub"),
-		() => Z(X.pass),
-		() => Z("stepOf", {
-			t: X.step + 1,
-			n: H(s)
+		() => Q("pass"),
+		() => Q("step"),
+		() => Q("first"),
+		() => Q("first"),
+		() => Q("backStep"),
+		() => Q("backStep"),
+		() => Q("back"),
+		() => Q("back"),
+		() => U(n) ? Q("pause") : Q("play"),
+		() => Q("next"),
+		() => Q("next"),
+		() => Q("nextStep"),
+		() => Q("nextStep"),
+		() => Q("last"),
+		() => Q("last"),
+		() => va(U(a), U(s)) - 1,
+		() => Q("scrub"),
+		() => Q(Z.pass),
+		() => Q("stepOf", {
+			t: Z.step + 1,
+			n: U(s)
 		}),
-		() => Q(ja(H(a), H(u))),
-		() => Z("equation"),
-		() => Q(ja(H(a), H(u))),
-		() => Z(X.pass),
-		() => Z("stepOf", {
-			t: X.step + 1,
-			n: H(s)
+		() => da(ja(U(a), U(u))),
+		() => Q("equation"),
+		() => da(ja(U(a), U(u))),
+		() => Q(Z.pass),
+		() => Q("stepOf", {
+			t: Z.step + 1,
+			n: U(s)
 		}),
-		() => Z("operation", {
-			i: H(l) + 1,
-			n: H(c).length
+		() => Q("operation", {
+			i: U(l) + 1,
+			n: U(c).length
 		}),
-		() => Z("picture"),
-		() => Z("allUnits"),
-		() => Z("unit"),
-		() => Z("value"),
-		() => Q(H(a).title),
-		() => Z("keys")
-	]), U("click", ie, () => b(0)), U("click", ae, () => S(-1)), U("click", oe, () => b(H(p) - 1)), U("click", se, w), U("click", le, () => b(H(p) + 1)), U("click", ue, () => S(1)), U("click", de, () => b(va(H(a), H(s)) - 1)), U("input", fe, (e) => b(Number(e.currentTarget.value))), G(e, ee), Ve();
+		() => Q("picture"),
+		() => Q("allUnits"),
+		() => Q("unit"),
+		() => Q("value"),
+		() => da(U(a).title),
+		() => Q("keys")
+	]), W("click", re, () => b(0)), W("click", ie, () => S(-1)), W("click", ae, () => b(U(p) - 1)), W("click", oe, w), W("click", ce, () => b(U(p) + 1)), W("click", le, () => S(1)), W("click", ue, () => b(va(U(a), U(s)) - 1)), W("input", de, (e) => b(Number(e.currentTarget.value))), K(e, ee), Be();
 }
-fr(["click", "input"]);
+dr(["click", "input"]);
 // src/views/Check.svelte
-var Po = /* @__PURE__ */ W("<p class=\"card\"> </p>"), Fo = /* @__PURE__ */ xr("<text text-anchor=\"middle\"> </text>"), Io = /* @__PURE__ */ W("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
+var Po = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Fo = /* @__PURE__ */ br("<text text-anchor=\"middle\"> </text>"), Io = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
 function Lo(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ M(() => X.program), r = /* @__PURE__ */ M(() => Math.min(X.layer, X.trace.layers.length - 1)), i = /* @__PURE__ */ M(() => [...Object.keys(H(n).parameters), "x"]), a = /* @__PURE__ */ M(() => X.weight.split(".")), o = /* @__PURE__ */ M(() => H(a)[0] === "x" ? "x" : H(n).parameters[H(a)[1] ?? ""] ? H(a)[1] : H(i)[0]), s = /* @__PURE__ */ M(() => H(o) === "x" ? X.base.layers[0].x : X.base.layers[H(r)].parameters[H(o)]), c = /* @__PURE__ */ M(() => H(s).shape.length > 1 ? H(s).shape.at(-1) : 1), l = /* @__PURE__ */ M(() => {
-		let e = Number(H(a).at(-1)) || 0, t = H(o) === "x" ? X.sequence * X.trace.steps * H(c) : 0;
-		return Math.max(t, Math.min(e, H(s).data.length - 1));
-	}), u = /* @__PURE__ */ M(() => H(o) === "x" ? `x.${H(l)}` : `l${H(r)}.${H(o)}.${H(l)}`), d = /* @__PURE__ */ M(() => aa(X.base, H(u)) ?? 0), f = /* @__PURE__ */ M(() => aa(X.trace, H(u)) ?? 0), p = /* @__PURE__ */ M(() => oa(X.trace, H(u))), m = /* @__PURE__ */ M(() => 10 ** -X.epsilon), h = (e) => ia(X.base, {
-		...X.edits,
-		[H(u)]: e
-	}).loss ?? NaN, g = /* @__PURE__ */ M(() => (h(H(f) + H(m)) - h(H(f) - H(m))) / (2 * H(m))), _ = /* @__PURE__ */ M(() => Math.abs(H(g) - H(p)) / Math.max(1e-12, Math.abs(H(p)))), v = /* @__PURE__ */ M(() => X.hidden * X.trace.steps * X.trace.layers.length), y = /* @__PURE__ */ M(() => {
-		let e = H(v) > 2e4 ? 9 : 33;
+	ze(t, !0);
+	let n = /* @__PURE__ */ N(() => Z.program), r = /* @__PURE__ */ N(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ N(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ N(() => Z.weight.split(".")), o = /* @__PURE__ */ N(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ N(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ N(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ N(() => {
+		let e = Number(U(a).at(-1)) || 0, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
+		return Math.max(t, Math.min(e, U(s).data.length - 1));
+	}), u = /* @__PURE__ */ N(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ N(() => ia(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ N(() => ia(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ N(() => aa(Z.trace, U(u))), m = /* @__PURE__ */ N(() => 10 ** -Z.epsilon), h = (e) => ra(Z.base, {
+		...Z.edits,
+		[U(u)]: e
+	}).loss ?? NaN, g = /* @__PURE__ */ N(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ N(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ N(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ N(() => {
+		let e = U(v) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
-			let r = H(d) - 1.2 + 2.4 * n / (e - 1);
+			let r = U(d) - 1.2 + 2.4 * n / (e - 1);
 			return {
 				value: r,
 				loss: h(r)
 			};
 		});
-	}), b = /* @__PURE__ */ P(520), x = /* @__PURE__ */ M(() => Math.min(...H(y).map((e) => e.loss), X.trace.loss ?? 0)), S = /* @__PURE__ */ M(() => Math.max(...H(y).map((e) => e.loss), X.trace.loss ?? 0)), C = (e) => 50 + (e - H(d) + 1.2) / 2.4 * (H(b) - 62), w = (e) => 10 + (1 - (e - H(x)) / (H(S) - H(x) || 1)) * 200;
+	}), b = /* @__PURE__ */ F(520), x = /* @__PURE__ */ N(() => Math.min(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), S = /* @__PURE__ */ N(() => Math.max(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), C = (e) => 50 + (e - U(d) + 1.2) / 2.4 * (U(b) - 62), w = (e) => 10 + (1 - (e - U(x)) / (U(S) - U(x) || 1)) * 200;
 	function T(e) {
-		let t = e === "x" ? X.step * H(c) : 0;
-		X.weight = e === "x" ? `x.${t}` : `l${H(r)}.${e}.0`;
+		let t = e === "x" ? Z.step * U(c) : 0;
+		Z.weight = e === "x" ? `x.${t}` : `l${U(r)}.${e}.0`;
 	}
 	function E(e) {
-		X.weight = H(o) === "x" ? `x.${e}` : `l${H(r)}.${H(o)}.${e}`;
+		Z.weight = U(o) === "x" ? `x.${e}` : `l${U(r)}.${U(o)}.${e}`;
 	}
 	function ee() {
-		return H(o) === "x" ? "x" : H(n).operations.find((e) => e.arguments.includes(H(o))).name;
+		return U(o) === "x" ? "x" : U(n).operations.find((e) => e.arguments.includes(U(o))).name;
 	}
-	let te = /* @__PURE__ */ M(() => {
-		let e = H(o) === "x" ? X.length * H(c) : H(s).data.length, t = H(o) === "x" ? X.sequence * X.trace.steps * H(c) : 0;
+	let te = /* @__PURE__ */ N(() => {
+		let e = U(o) === "x" ? Z.length * U(c) : U(s).data.length, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
-			text: H(s).shape.length > 1 ? `${Math.floor(n / H(c)) + 1}, ${n % H(c) + 1}` : String(n + 1)
+			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
 		}));
-	}), D = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(H(n).inputs), ...H(n).operations.map((e) => e.name)]));
-	var ne = Io(), re = $t(ne), ie = (e) => {
-		var t = Po(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("noLoss")]), G(e, t);
+	}), D = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
+	var O = Io(), ne = Qt(O), re = (e) => {
+		var t = Po(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
 	};
-	q(re, (e) => {
-		(X.trace.loss === null || X.trace.overview) && e(ie);
+	J(ne, (e) => {
+		(Z.trace.loss === null || Z.trace.overview) && e(re);
 	});
-	var ae = R(re, 2), oe = I(ae);
-	_o(oe, {});
-	var se = R(oe, 2);
+	var ie = z(ne, 2), ae = L(ie);
+	_o(ae, {});
+	var oe = z(ae, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("checkWhat")), t = /* @__PURE__ */ M(() => H(i).map((e) => ({
+		let e = /* @__PURE__ */ N(() => Q("checkWhat")), t = /* @__PURE__ */ N(() => U(i).map((e) => ({
 			value: e,
-			text: Aa(ka(H(n), e))
+			text: Aa(ka(U(n), e))
 		})));
-		ma(se, {
+		ma(oe, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(o);
+				return U(o);
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
 			onchange: T
 		});
 	}
-	var ce = R(se, 2);
+	var se = z(oe, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("checkRow"));
-		ma(ce, {
+		let e = /* @__PURE__ */ N(() => Q("checkRow"));
+		ma(se, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(l);
+				return U(l);
 			},
 			get options() {
-				return H(te);
+				return U(te);
 			},
 			onchange: E
 		});
 	}
-	var le = R(ce, 2);
+	var ce = z(se, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("epsilon")), t = /* @__PURE__ */ M(() => [
+		let e = /* @__PURE__ */ N(() => Q("epsilon")), t = /* @__PURE__ */ N(() => [
 			1,
 			2,
 			3,
@@ -8655,151 +8674,151 @@ function Lo(e, t) {
 			value: e,
 			text: `10^−${e}`
 		})));
-		ma(le, {
+		ma(ce, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return X.epsilon;
+				return Z.epsilon;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => X.epsilon = e
+			onchange: (e) => Z.epsilon = e
 		});
 	}
-	var ue = R(le, 2);
+	var le = z(ce, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("step")), t = /* @__PURE__ */ M(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
+		let e = /* @__PURE__ */ N(() => Q("step")), t = /* @__PURE__ */ N(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
 			value: t,
 			text: String(t + 1)
 		})));
-		ma(ue, {
+		ma(le, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return X.step;
+				return Z.step;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => X.step = e
+			onchange: (e) => Z.step = e
 		});
 	}
-	var de = R(ue, 2), fe = L(de, !0);
-	j(ae);
-	var O = R(ae, 2), pe = I(O), me = I(pe), he = I(me);
+	var ue = z(le, 2), de = R(ue, !0);
+	M(ie);
+	var k = z(ie, 2), fe = L(k), pe = L(fe), me = L(pe);
 	{
-		let e = /* @__PURE__ */ M(() => ka(H(n), H(o)));
-		qa(he, { get formula() {
-			return H(e);
+		let e = /* @__PURE__ */ N(() => ka(U(n), U(o)));
+		qa(me, { get formula() {
+			return U(e);
 		} });
 	}
-	var ge = R(he);
-	j(me);
-	var k = R(me, 2), _e = I(k), A = L(_e), ve = R(_e, 2);
-	si(ve), Y(ve, "min", -1), Y(ve, "max", 1), Y(ve, "step", .01), j(k);
-	var ye = R(k, 2), be = I(ye), xe = L(be, !0), Se = R(be, 2), Ce = L(Se, !0), we = R(Se, 2), Te = L(we, !0), Ee = R(we, 2), De = L(Ee, !0), Oe = R(Ee, 2), ke = L(Oe, !0), Ae = R(Oe, 2), je = L(Ae, !0), Me = R(Ae, 2), Ne = L(Me, !0), Pe = L(R(Me, 2), !0);
-	j(ye);
-	var Fe = L(R(ye, 2), !0);
-	j(pe);
-	var Ie = R(pe, 2), Le = I(Ie), Re = L(Le, !0), ze = R(Le, 2), He = I(ze), Ue = I(He), We = R(I(Ue), 1, !0);
-	j(Ue);
-	var Ge = R(Ue, 2), Ke = R(I(Ge), 1, !0);
-	j(Ge), j(He);
-	var qe = R(He, 2), Je = I(qe), Ye = R(Je), Xe = L(Ye, !0), Ze = R(Ye), Qe = L(Ze, !0), $e = R(Ze);
-	J($e, 16, () => [
+	var he = z(me);
+	M(pe);
+	var A = z(pe, 2), ge = L(A), j = R(ge), _e = z(ge, 2);
+	oi(_e), X(_e, "min", -1), X(_e, "max", 1), X(_e, "step", .01), M(A);
+	var ve = z(A, 2), ye = L(ve), be = R(ye, !0), xe = z(ye, 2), Se = R(xe, !0), Ce = z(xe, 2), we = R(Ce, !0), Te = z(Ce, 2), Ee = R(Te, !0), De = z(Te, 2), Oe = R(De, !0), ke = z(De, 2), Ae = R(ke, !0), je = z(ke, 2), Me = R(je, !0), Ne = R(z(je, 2), !0);
+	M(ve);
+	var Pe = R(z(ve, 2), !0);
+	M(fe);
+	var Fe = z(fe, 2), Ie = L(Fe), Le = R(Ie, !0), Re = z(Ie, 2), Ve = L(Re), He = L(Ve), Ue = z(L(He), 1, !0);
+	M(He);
+	var We = z(He, 2), Ge = z(L(We), 1, !0);
+	M(We), M(Ve);
+	var Ke = z(Ve, 2), qe = L(Ke), Je = z(qe), Ye = R(Je, !0), Xe = z(Je), Ze = R(Xe, !0), Qe = z(Xe);
+	Y(Qe, 16, () => [
 		-1,
 		0,
 		1
 	], (e) => e, (e, t) => {
 		var n = Fo();
-		Y(n, "y", 232);
-		var r = L(n, !0);
-		z((e, t) => {
-			Y(n, "x", e), K(r, t);
-		}, [() => C(H(d) + t), () => $(H(d) + t)]), G(e, n);
+		X(n, "y", 232);
+		var r = R(n, !0);
+		B((e, t) => {
+			X(n, "x", e), q(r, t);
+		}, [() => C(U(d) + t), () => $(U(d) + t)]), K(e, n);
 	});
-	var et = R($e), tt = L(et), nt = R(et), rt = L(nt), it = R(nt), at = L(it), ot = L(R(it));
-	j(qe), j(ze), j(Ie), j(O);
-	var st = R(O, 2), ct = I(st);
+	var $e = z(Qe), et = R($e), tt = z($e), nt = R(tt), rt = z(tt), it = R(rt), at = R(z(rt));
+	M(Ke), M(Re), M(Fe), M(k);
+	var ot = z(k, 2), st = L(ot);
 	{
-		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([ee()])), t = /* @__PURE__ */ M(() => Q(H(n).title)), r = /* @__PURE__ */ M(() => Z("stepOf", {
-			t: X.step + 1,
-			n: X.length
+		let e = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([ee()])), t = /* @__PURE__ */ N(() => da(U(n).title)), r = /* @__PURE__ */ N(() => Q("stepOf", {
+			t: Z.step + 1,
+			n: Z.length
 		}));
-		fo(ct, {
+		fo(st, {
 			get cell() {
-				return H(n);
+				return U(n);
 			},
 			get run() {
-				return X.run;
+				return Z.run;
 			},
 			get sequence() {
-				return X.sequence;
+				return Z.sequence;
 			},
 			get step() {
-				return X.step;
+				return Z.step;
 			},
 			get unit() {
-				return X.unit;
+				return Z.unit;
 			},
 			get values() {
-				return H(D);
+				return U(D);
 			},
 			get gradients() {
-				return H(D);
+				return U(D);
 			},
 			get marked() {
-				return H(e);
+				return U(e);
 			},
 			get label() {
-				return `${H(t) ?? ""}: ${H(r) ?? ""}`;
+				return `${U(t) ?? ""}: ${U(r) ?? ""}`;
 			}
 		});
 	}
-	j(st), z((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, E, ee, te, D, ne, re, ie, ae, oe, se, ce, le, ue) => {
-		de.disabled = e, K(fe, t), K(ge, ` [${n ?? ""}] = ${r ?? ""}`), K(A, `${i ?? ""}: ${a ?? ""}`), ci(ve, H(f) - H(d)), Y(ye, "data-check", H(u)), K(xe, o), K(Ce, s), K(Te, c), K(De, l), K(ke, p), K(je, m), K(Ne, h), K(Pe, g), K(Fe, _), K(Re, v), K(We, y), K(Ke, x), Y(qe, "viewBox", `0 0 ${H(b) ?? ""} 240`), Y(qe, "aria-label", S), Y(Je, "d", `M50,214H${H(b) - 12}M50,10V214`), Y(Ye, "y", C), K(Xe, w), Y(Ze, "y", T), K(Qe, E), Y(tt, "d", ee), Y(rt, "d", `M${te ?? ""},${D ?? ""}L${ne ?? ""},${re ?? ""}`), Y(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), Y(ot, "cx", ce), Y(ot, "cy", le), Y(st, "aria-label", ue);
+	M(ot), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, E, ee, te, D, O, ne, re, ie, ae, oe, se, ce, le) => {
+		ue.disabled = e, q(de, t), q(he, ` [${n ?? ""}] = ${r ?? ""}`), q(j, `${i ?? ""}: ${a ?? ""}`), si(_e, U(f) - U(d)), X(ve, "data-check", U(u)), q(be, o), q(Se, s), q(we, c), q(Ee, l), q(Oe, p), q(Ae, m), q(Me, h), q(Ne, g), q(Pe, _), q(Le, v), q(Ue, y), q(Ge, x), X(Ke, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(Ke, "aria-label", S), X(qe, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Je, "y", C), q(Ye, w), X(Xe, "y", T), q(Ze, E), X(et, "d", ee), X(nt, "d", `M${te ?? ""},${D ?? ""}L${O ?? ""},${ne ?? ""}`), X(it, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), X(at, "cx", se), X(at, "cy", ce), X(ot, "aria-label", le);
 	}, [
-		() => !Object.keys(X.edits).length,
-		() => Z("reset"),
-		() => H(te).find((e) => e.value === H(l))?.text ?? "",
-		() => $(H(f)),
-		() => Z("nudge"),
-		() => $(H(f) - H(d), !0),
-		() => Z("loss"),
-		() => $(X.trace.loss ?? NaN),
-		() => Z("backprop"),
-		() => ga(H(p)),
-		() => Z("finite"),
-		() => ga(H(g)),
-		() => Z("apart"),
-		() => $(H(_)),
-		() => Z("checkHint"),
-		() => Z("lossCurve"),
-		() => Z("tangent"),
-		() => Z("secant"),
-		() => Z("lossCurve"),
-		() => w(H(S)) + 4,
-		() => $(H(S)),
-		() => w(H(x)) + 4,
-		() => $(H(x)),
-		() => "M" + H(y).map((e) => `${C(e.value).toFixed(1)},${w(e.loss).toFixed(1)}`).join("L"),
-		() => C(H(f) - .5),
-		() => w((X.trace.loss ?? 0) - .5 * H(p)),
-		() => C(H(f) + .5),
-		() => w((X.trace.loss ?? 0) + .5 * H(p)),
-		() => C(H(f) - .5),
-		() => w((X.trace.loss ?? 0) - .5 * H(g)),
-		() => C(H(f) + .5),
-		() => w((X.trace.loss ?? 0) + .5 * H(g)),
-		() => C(H(f)),
-		() => w(X.trace.loss ?? 0),
-		() => Z("picture")
-	]), U("click", de, () => X.edits = {}), U("input", ve, (e) => X.setEdit(H(u), H(d) + Number(e.currentTarget.value))), _i(ze, "clientWidth", (e) => F(b, e)), G(e, ne), Ve();
+		() => !Object.keys(Z.edits).length,
+		() => Q("reset"),
+		() => U(te).find((e) => e.value === U(l))?.text ?? "",
+		() => $(U(f)),
+		() => Q("nudge"),
+		() => $(U(f) - U(d), !0),
+		() => Q("loss"),
+		() => $(Z.trace.loss ?? NaN),
+		() => Q("backprop"),
+		() => ga(U(p)),
+		() => Q("finite"),
+		() => ga(U(g)),
+		() => Q("apart"),
+		() => $(U(_)),
+		() => Q("checkHint"),
+		() => Q("lossCurve"),
+		() => Q("tangent"),
+		() => Q("secant"),
+		() => Q("lossCurve"),
+		() => w(U(S)) + 4,
+		() => $(U(S)),
+		() => w(U(x)) + 4,
+		() => $(U(x)),
+		() => "M" + U(y).map((e) => `${C(e.value).toFixed(1)},${w(e.loss).toFixed(1)}`).join("L"),
+		() => C(U(f) - .5),
+		() => w((Z.trace.loss ?? 0) - .5 * U(p)),
+		() => C(U(f) + .5),
+		() => w((Z.trace.loss ?? 0) + .5 * U(p)),
+		() => C(U(f) - .5),
+		() => w((Z.trace.loss ?? 0) - .5 * U(g)),
+		() => C(U(f) + .5),
+		() => w((Z.trace.loss ?? 0) + .5 * U(g)),
+		() => C(U(f)),
+		() => w(Z.trace.loss ?? 0),
+		() => Q("picture")
+	]), W("click", ue, () => Z.edits = {}), W("input", _e, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), gi(Re, "clientWidth", (e) => I(b, e)), K(e, O), Be();
 }
-fr(["click", "input"]);
+dr(["click", "input"]);
 // src/lib/heat.ts
 var Ro = class {
 	levels = [];
@@ -8913,12 +8932,12 @@ function Vo(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var Ho = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Uo = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), Wo = /* @__PURE__ */ xr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Go = /* @__PURE__ */ xr("<path></path><text text-anchor=\"end\"><!></text>", 1), Ko = /* @__PURE__ */ xr("<text text-anchor=\"middle\"> </text>"), qo = /* @__PURE__ */ xr("<path class=\"difference\"></path>"), Jo = /* @__PURE__ */ xr("<circle class=\"point\" r=\"2.6\"></circle>"), Yo = /* @__PURE__ */ xr("<g><path></path><!></g>"), Xo = /* @__PURE__ */ xr("<path class=\"cursor\"></path>"), Zo = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+var Ho = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Uo = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), Wo = /* @__PURE__ */ br("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Go = /* @__PURE__ */ br("<path></path><text text-anchor=\"end\"><!></text>", 1), Ko = /* @__PURE__ */ br("<text text-anchor=\"middle\"> </text>"), qo = /* @__PURE__ */ br("<path class=\"difference\"></path>"), Jo = /* @__PURE__ */ br("<circle class=\"point\" r=\"2.6\"></circle>"), Yo = /* @__PURE__ */ br("<g><path></path><!></g>"), Xo = /* @__PURE__ */ br("<path class=\"cursor\"></path>"), Zo = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
 function Qo(e, t) {
-	Be(t, !0);
-	let n = Si(t, "height", 3, 180), r = Si(t, "log", 3, !1), i = Si(t, "from", 3, 0), a = Si(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Si(t, "cursor", 3, null), s = Si(t, "between", 3, !1), c = Si(t, "onpick", 3, null), l = Si(t, "legend", 3, !0), u = /* @__PURE__ */ P(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ M(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ M(() => Math.max(1, Math.floor((a() - i()) / (2 * H(u))))), m = /* @__PURE__ */ M(() => {
+	ze(t, !0);
+	let n = xi(t, "height", 3, 180), r = xi(t, "log", 3, !1), i = xi(t, "from", 3, 0), a = xi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = xi(t, "cursor", 3, null), s = xi(t, "between", 3, !1), c = xi(t, "onpick", 3, null), l = xi(t, "legend", 3, !0), u = /* @__PURE__ */ F(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ N(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ N(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ N(() => {
 		let e = Infinity, n = -Infinity;
-		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t += H(p)) {
+		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t += U(p)) {
 			let i = o.values[t];
 			if (!Number.isFinite(i) || r() && i <= 0) continue;
 			let a = d(i);
@@ -8928,8 +8947,8 @@ function Qo(e, t) {
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
-	}), h = (e) => 52 + (e - i()) / H(f) * (H(u) - 52 - 12), g = (e) => 8 + (1 - (d(e) - H(m)[0]) / (H(m)[1] - H(m)[0])) * (n() - 8 - 22), _ = /* @__PURE__ */ M(() => {
-		let [e, t] = H(m), n = (t - e) / 4, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+	}), h = (e) => 52 + (e - i()) / U(f) * (U(u) - 52 - 12), g = (e) => 8 + (1 - (d(e) - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22), _ = /* @__PURE__ */ N(() => {
+		let [e, t] = U(m), n = (t - e) / 4, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			5,
@@ -8937,13 +8956,19 @@ function Qo(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), v = /* @__PURE__ */ M(() => {
-		let e = Math.max(2, Math.floor(H(u) / 130));
-		return Array.from({ length: e + 1 }, (t, n) => Math.round(i() + H(f) * n / e)).filter((e, t, n) => n.indexOf(e) === t);
+	}), v = /* @__PURE__ */ N(() => {
+		let e = Math.max(1, U(f) / Math.max(2, Math.floor(U(u) / 90))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+			1,
+			2,
+			5,
+			10
+		].find((n) => n * t >= e) ?? 10) * t), r = [];
+		for (let e = Math.ceil(i() / n) * n; e <= i() + U(f); e += n) r.push(e);
+		return r;
 	});
 	function y(e) {
 		let t = "", n = !1, o = Math.max(0, Math.floor(i()));
-		for (let i = o; i < Math.min(e.length, Math.ceil(a())); i += H(p)) {
+		for (let i = o; i < Math.min(e.length, Math.ceil(a())); i += U(p)) {
 			let a = e[i];
 			!Number.isFinite(a) || r() && a <= 0 ? n = !1 : (t += `${n ? "L" : "M"}${h(i).toFixed(1)},${g(a).toFixed(1)}`, n = !0);
 		}
@@ -8959,137 +8984,137 @@ function Qo(e, t) {
 	function x(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - 52) / (t.width - 52 - 12);
-		c()(Math.max(0, Math.min(a() - 1, Math.round(i() + n * H(f)))));
+		c()(Math.max(0, Math.min(a() - 1, Math.round(i() + n * U(f)))));
 	}
-	var S = Zo(), C = I(S), w = (e) => {
+	var S = Zo(), C = L(S), w = (e) => {
 		var n = Uo();
-		J(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Ho(), r = I(n), i = L(r), a = R(r, 1, !0);
-			j(n), z(() => {
-				$r(n, 1, `tone${H(t).tone ?? ""}`), $r(i, 0, `dash${H(t).dash ?? 0 ?? ""}`), Y(i, "stroke-dasharray", [
+		Y(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = Ho(), r = L(n), i = R(r), a = z(r, 1, !0);
+			M(n), B(() => {
+				Qr(n, 1, `tone${U(t).tone ?? ""}`), Qr(i, 0, `dash${U(t).dash ?? 0 ?? ""}`), X(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][H(t).dash ?? 0]), K(a, H(t).name);
-			}), G(e, n);
-		}), j(n), G(e, n);
+				][U(t).dash ?? 0]), q(a, U(t).name);
+			}), K(e, n);
+		}), M(n), K(e, n);
 	};
-	q(C, (e) => {
+	J(C, (e) => {
 		l() && e(w);
 	});
-	var T = R(C, 2), E = I(T);
-	J(E, 16, () => H(_), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ M(() => 8 + (1 - (t - H(m)[0]) / (H(m)[1] - H(m)[0])) * (n() - 8 - 22));
-		var a = Go(), o = $t(a), s = R(o);
-		Y(s, "x", 46);
-		var c = I(s), l = (e) => {
-			var n = Wo(), r = L(R($t(n)), !0);
-			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
+	var T = z(C, 2), E = L(T);
+	Y(E, 16, () => U(_), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ N(() => 8 + (1 - (t - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22));
+		var a = Go(), o = Qt(a), s = z(o);
+		X(s, "x", 46);
+		var c = L(s), l = (e) => {
+			var n = Wo(), r = R(z(Qt(n)), !0);
+			B((e) => q(r, e), [() => String(t).replace("-", "−")]), K(e, n);
 		}, d = (e) => {
-			var n = Cr();
-			z((e) => K(n, e), [() => $(t).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")]), G(e, n);
+			var n = Sr();
+			B((e) => q(n, e), [() => $(t).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")]), K(e, n);
 		};
-		q(c, (e) => {
+		J(c, (e) => {
 			r() ? e(l) : e(d, -1);
-		}), j(s), z(() => {
-			$r(o, 0, qr(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M52,${H(i) ?? ""}H${H(u) - 12}`), Y(s, "y", H(i) + 4);
-		}), G(e, a);
+		}), M(s), B(() => {
+			Qr(o, 0, Kr(t === 0 && !r() ? "zero" : "axis")), X(o, "d", `M52,${U(i) ?? ""}H${U(u) - 12}`), X(s, "y", U(i) + 4);
+		}), K(e, a);
 	});
-	var ee = R(E);
-	J(ee, 16, () => H(v), (e) => e, (e, t) => {
-		var r = Ko(), i = L(r, !0);
-		z((e) => {
-			Y(r, "x", e), Y(r, "y", n() - 5), K(i, t + 1);
-		}, [() => h(t)]), G(e, r);
+	var ee = z(E);
+	Y(ee, 16, () => U(v), (e) => e, (e, t) => {
+		var r = Ko(), i = R(r, !0);
+		B((e) => {
+			X(r, "x", e), X(r, "y", n() - 5), q(i, t + 1);
+		}, [() => h(t)]), K(e, r);
 	});
-	var te = R(ee), D = (e) => {
+	var te = z(ee), D = (e) => {
 		var t = qo();
-		z((e) => Y(t, "d", e), [() => b()]), G(e, t);
+		B((e) => X(t, "d", e), [() => b()]), K(e, t);
 	};
-	q(te, (e) => {
+	J(te, (e) => {
 		s() && e(D);
 	});
-	var ne = R(te);
-	J(ne, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = Yo(), r = I(n), o = R(r), s = (e) => {
-			var n = wr();
-			J($t(n), 17, () => Array.from(H(t).values), Fr, (e, t, n) => {
-				var r = wr(), o = $t(r), s = (e) => {
+	var O = z(te);
+	Y(O, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = Yo(), r = L(n), o = z(r), s = (e) => {
+			var n = Cr();
+			Y(Qt(n), 17, () => Array.from(U(t).values), Pr, (e, t, n) => {
+				var r = Cr(), o = Qt(r), s = (e) => {
 					var r = Jo();
-					z((e, t) => {
-						Y(r, "cx", e), Y(r, "cy", t);
-					}, [() => h(n), () => g(H(t))]), G(e, r);
-				}, c = /* @__PURE__ */ M(() => Number.isFinite(H(t)) && n >= i() && n < a());
-				q(o, (e) => {
-					H(c) && e(s);
-				}), G(e, r);
-			}), G(e, n);
+					B((e, t) => {
+						X(r, "cx", e), X(r, "cy", t);
+					}, [() => h(n), () => g(U(t))]), K(e, r);
+				}, c = /* @__PURE__ */ N(() => Number.isFinite(U(t)) && n >= i() && n < a());
+				J(o, (e) => {
+					U(c) && e(s);
+				}), K(e, r);
+			}), K(e, n);
 		};
-		q(o, (e) => {
-			H(t).dots && e(s);
-		}), j(n), z((e) => {
-			$r(n, 0, `tone${H(t).tone ?? ""}`), $r(r, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(r, "d", e);
-		}, [() => y(H(t).values)]), G(e, n);
+		J(o, (e) => {
+			U(t).dots && e(s);
+		}), M(n), B((e) => {
+			Qr(n, 0, `tone${U(t).tone ?? ""}`), Qr(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
+		}, [() => y(U(t).values)]), K(e, n);
 	});
-	var re = R(ne), ie = (e) => {
+	var ne = z(O), re = (e) => {
 		var t = Xo();
-		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), G(e, t);
+		B((e) => X(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), K(e, t);
 	};
-	q(re, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(ie);
-	}), j(T), j(S), z(() => {
-		Y(T, "viewBox", `0 0 ${H(u) ?? ""} ${n() ?? ""}`), Y(T, "aria-label", t.label);
-	}), U("click", T, x), _i(S, "clientWidth", (e) => F(u, e)), G(e, S), Ve();
+	J(ne, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(re);
+	}), M(T), M(S), B(() => {
+		X(T, "viewBox", `0 0 ${U(u) ?? ""} ${n() ?? ""}`), X(T, "aria-label", t.label);
+	}), W("click", T, x), gi(S, "clientWidth", (e) => I(u, e)), K(e, S), Be();
 }
-fr(["click"]);
+dr(["click"]);
 // src/views/Gradients.svelte
-var $o = /* @__PURE__ */ W("<p> </p>"), es = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ts = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+var $o = /* @__PURE__ */ G("<p> </p>"), es = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ts = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
 function ns(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ M(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ M(() => H(n) && X.model === "gru-before-keep" || Qi.includes(X.model) ? X.model : "gru-after-keep"), i = /* @__PURE__ */ P(!1), a = /* @__PURE__ */ M(() => H(n) && H(i) ? X.trace : $i(H(r))), o = /* @__PURE__ */ M(() => H(n) && H(i) ? X.run : H(a).layers[0]), s = /* @__PURE__ */ M(() => Ki[H(o).cell]), c = /* @__PURE__ */ M(() => H(n) && H(i) ? X.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, H(a).lengths[H(c)] ?? H(a).steps)), u = /* @__PURE__ */ M(() => Math.min(Math.max(0, X.step || H(l) - 1), H(l) - 1)), d = Qi.map((e, t) => ({
+	ze(t, !0);
+	let n = /* @__PURE__ */ N(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ N(() => Zi.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ F(!1), a = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.trace : Qi(U(r))), o = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ N(() => Gi[U(o).cell]), c = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ N(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ N(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = Zi.map((e, t) => ({
 		key: e,
 		tone: t === 0 ? 1 : t === 1 ? 2 : 0,
 		dash: t
-	})), f = /* @__PURE__ */ M(() => H(n) && H(i) ? [{
-		name: Q(H(s).title),
+	})), f = /* @__PURE__ */ N(() => U(n) && U(i) ? [{
+		name: da(U(s).title),
 		tone: 0,
 		dash: 0,
-		values: Wi(Ui(H(s), H(o), H(c), H(l), H(u)).gradients.h)
+		values: Ui(Hi(U(s), U(o), U(c), U(l), U(u)).gradients.h)
 	}] : d.map((e) => {
-		let t = $i(e.key).layers[0], n = Ui(Ki[e.key], t, 0, H(l), H(u)), r = e.key === "lstm" ? "c" : "h";
+		let t = Qi(e.key).layers[0], n = Hi(Gi[e.key], t, 0, U(l), U(u)), r = e.key === "lstm" ? "c" : "h";
 		return {
-			name: `${Q(Ki[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
+			name: `${da(Gi[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
 			tone: e.tone,
 			dash: e.dash,
-			values: Wi(n.gradients[r])
+			values: Ui(n.gradients[r])
 		};
-	})), p = /* @__PURE__ */ M(() => Ui(H(s), H(o), H(c), H(l), H(u))), m = /* @__PURE__ */ M(() => Object.keys(H(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
-		name: Q(ja(H(s), e.split(">")[1])),
+	})), p = /* @__PURE__ */ N(() => Hi(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ N(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
+		name: da(ja(U(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Wi(H(p).contributions[e])
-	}))), h = /* @__PURE__ */ M(() => {
-		let e = Wi(H(p).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
-		return (e[H(o).reverse ? H(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), g = /* @__PURE__ */ P(void 0), _ = /* @__PURE__ */ M(() => H(l) <= 400 ? Gi(H(s), H(o), H(c), H(l)) : null), v = /* @__PURE__ */ M(() => Math.min(X.op, H(u))), y = /* @__PURE__ */ M(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	fn(() => {
-		let e = H(g)?.getContext("2d");
-		if (!H(g) || !e || !H(_)) return;
-		let t = H(_).shape[0], n = Math.max(1, Math.floor(420 / H(l)));
-		H(g).width = H(g).height = n * H(l);
+		values: Ui(U(p).contributions[e])
+	}))), h = /* @__PURE__ */ N(() => {
+		let e = Ui(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
+		return (e[U(o).reverse ? U(l) - 1 : 0] ?? 0) / (e[t] || 1);
+	}), g = /* @__PURE__ */ F(void 0), _ = /* @__PURE__ */ N(() => U(l) <= 400 ? Wi(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ N(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	dn(() => {
+		let e = U(g)?.getContext("2d");
+		if (!U(g) || !e || !U(_)) return;
+		let t = U(_).shape[0], n = Math.max(1, Math.floor(420 / U(l)));
+		U(g).width = U(g).height = n * U(l);
 		let r = 0;
-		for (let e of H(_).data) e > r && (r = e);
-		for (let i = 0; i < H(l); i++) for (let a = 0; a < H(l); a++) {
-			let o = H(_).data[i * t + a], [s, c, l] = Bo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(y));
+		for (let e of U(_).data) e > r && (r = e);
+		for (let i = 0; i < U(l); i++) for (let a = 0; a < U(l); a++) {
+			let o = U(_).data[i * t + a], [s, c, l] = Bo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(y));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
-		e.strokeStyle = H(y) ? "#fff" : "#000", e.strokeRect(.5, H(u) * n + .5, H(g).width - 1, n - 1), e.strokeRect(H(v) * n + .5, .5, n - 1, H(g).height - 1);
+		e.strokeStyle = U(y) ? "#fff" : "#000", e.strokeRect(.5, U(u) * n + .5, U(g).width - 1, n - 1), e.strokeRect(U(v) * n + .5, .5, n - 1, U(g).height - 1);
 	});
-	let b = /* @__PURE__ */ M(() => H(_)?.data[H(u) * (H(_).shape[0] ?? 0) + H(v)] ?? NaN);
+	let b = /* @__PURE__ */ N(() => U(_)?.data[U(u) * (U(_).shape[0] ?? 0) + U(v)] ?? NaN);
 	function x(e) {
-		let t = H(g).getBoundingClientRect();
-		X.step = Math.max(0, Math.min(H(l) - 1, Math.floor((e.clientY - t.top) / t.height * H(l)))), X.op = Math.max(0, Math.min(H(l) - 1, Math.floor((e.clientX - t.left) / t.width * H(l))));
+		let t = U(g).getBoundingClientRect();
+		Z.lossStep = Math.max(1, Math.min(U(l) - 1, Math.floor((e.clientY - t.top) / t.height * U(l)))), Z.reached = Math.max(0, Math.min(U(l) - 1, Math.floor((e.clientX - t.left) / t.width * U(l))));
 	}
 	function S(e) {
 		let t = {
@@ -9098,118 +9123,118 @@ function ns(e, t) {
 			ArrowLeft: [0, -1],
 			ArrowRight: [0, 1]
 		}[e.key];
-		t && (e.preventDefault(), X.step = Math.max(0, Math.min(H(l) - 1, H(u) + t[0])), X.op = Math.max(0, Math.min(H(l) - 1, H(v) + t[1])));
+		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(U(l) - 1, U(u) + t[0])), Z.reached = Math.max(0, Math.min(U(l) - 1, U(v) + t[1])));
 	}
-	var C = ts(), w = $t(C), T = I(w);
+	var C = ts(), w = Qt(C), T = L(w);
 	{
-		let e = /* @__PURE__ */ M(() => Z("model")), t = /* @__PURE__ */ M(() => H(i) && H(n) ? "mine" : H(r)), a = /* @__PURE__ */ M(() => [...Qi.map((e) => ({
+		let e = /* @__PURE__ */ N(() => Q("model")), t = /* @__PURE__ */ N(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ N(() => [...Zi.map((e) => ({
 			value: e,
-			text: Q(Ki[e].title)
-		})), ...H(n) ? [{
+			text: da(Gi[e].title)
+		})), ...U(n) ? [{
 			value: "mine",
-			text: Z("yours")
+			text: Q("yours")
 		}] : []]);
 		ma(T, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(t);
+				return U(t);
 			},
 			get options() {
-				return H(a);
+				return U(a);
 			},
 			onchange: (e) => {
-				F(i, e === "mine"), H(i) || (X.model = e);
+				I(i, e === "mine"), U(i) || (Z.model = e);
 			}
 		});
 	}
-	var E = R(T, 2), ee = I(E), te = L(ee), D = R(ee, 2);
-	si(D), j(E), j(w);
-	var ne = R(w, 2), re = (e) => {
-		var t = $o(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("memoryTask", { n: H(l) })]), G(e, t);
+	var E = z(T, 2), ee = L(E), te = R(ee), D = z(ee, 2);
+	oi(D), M(E), M(w);
+	var O = z(w, 2), ne = (e) => {
+		var t = $o(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("memoryTask", { n: U(l) })]), K(e, t);
 	};
-	q(ne, (e) => {
-		H(n) && H(i) || e(re);
+	J(O, (e) => {
+		U(n) && U(i) || e(ne);
 	});
-	var ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2);
+	var re = z(O, 2), ie = R(re, !0), ae = z(re, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("gradientNorm"));
-		Qo(oe, {
+		let e = /* @__PURE__ */ N(() => Q("gradientNorm"));
+		Qo(ae, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get lines() {
-				return H(f);
+				return U(f);
 			},
 			log: !0,
 			height: 240,
 			get to() {
-				return H(l);
+				return U(l);
 			},
 			get cursor() {
-				return H(v);
+				return U(v);
 			},
-			onpick: (e) => X.op = e
+			onpick: (e) => Z.reached = e
 		});
 	}
-	var se = R(oe, 2), ce = I(se), le = L(ce, !0), ue = R(ce);
-	j(se);
-	var de = R(se, 2), fe = I(de), O = I(fe), pe = L(O, !0), me = R(O, 2), he = L(me, !0), ge = R(me, 2);
+	var oe = z(ae, 2), se = L(oe), ce = R(se, !0), le = z(se);
+	M(oe);
+	var ue = z(oe, 2), de = L(ue), k = L(de), fe = R(k, !0), pe = z(k, 2), me = R(pe, !0), he = z(pe, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("paths")), t = /* @__PURE__ */ M(() => H(u) + 1);
-		Qo(ge, {
+		let e = /* @__PURE__ */ N(() => Q("paths")), t = /* @__PURE__ */ N(() => U(u) + 1);
+		Qo(he, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get lines() {
-				return H(m);
+				return U(m);
 			},
 			log: !0,
 			height: 260,
 			get to() {
-				return H(t);
+				return U(t);
 			},
 			get cursor() {
-				return H(v);
+				return U(v);
 			},
-			onpick: (e) => X.op = e
+			onpick: (e) => Z.reached = e
 		});
 	}
-	j(fe);
-	var k = R(fe, 2), _e = (e) => {
-		var t = es(), n = I(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = I(o), c = L(R(s), !0);
-		j(o);
-		var d = R(o, 2);
-		Y(d, "aria-valuemin", 1), yi(d, (e) => F(g, e), () => H(g)), j(t), z((e, t, n, i, o, f, p, m, h) => {
-			K(r, e), K(a, t), K(s, `${n ?? ""} ${H(u) + 1}, ${i ?? ""} ${H(v) + 1}: `), K(c, o), Y(d, "aria-label", f), Y(d, "aria-valuemax", H(l)), Y(d, "aria-valuenow", H(u) + 1), Y(d, "aria-valuetext", `${p ?? ""} ${H(u) + 1}, ${m ?? ""} ${H(v) + 1}: ${h ?? ""}`);
+	M(de);
+	var A = z(de, 2), ge = (e) => {
+		var t = es(), n = L(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = L(o), c = R(z(s), !0);
+		M(o);
+		var d = z(o, 2);
+		X(d, "aria-valuemin", 1), vi(d, (e) => I(g, e), () => U(g)), M(t), B((e, t, n, i, o, f, p, m, h) => {
+			q(r, e), q(a, t), q(s, `${n ?? ""} ${U(u) + 1}, ${i ?? ""} ${U(v) + 1}: `), q(c, o), X(d, "aria-label", f), X(d, "aria-valuemax", U(l)), X(d, "aria-valuenow", U(u) + 1), X(d, "aria-valuetext", `${p ?? ""} ${U(u) + 1}, ${m ?? ""} ${U(v) + 1}: ${h ?? ""}`);
 		}, [
-			() => Z("triangle"),
-			() => Z("triangleHint"),
-			() => Z("lossStep"),
-			() => Z("reached"),
-			() => $(H(b)),
-			() => Z("triangle"),
-			() => Z("lossStep"),
-			() => Z("reached"),
-			() => $(H(b))
-		]), U("click", d, x), U("keydown", d, S), G(e, t);
+			() => Q("triangle"),
+			() => Q("triangleHint"),
+			() => Q("lossStep"),
+			() => Q("reached"),
+			() => $(U(b)),
+			() => Q("triangle"),
+			() => Q("lossStep"),
+			() => Q("reached"),
+			() => $(U(b))
+		]), W("click", d, x), W("keydown", d, S), K(e, t);
 	};
-	q(k, (e) => {
-		H(_) && e(_e);
-	}), j(de), z((e, t, n, r, i, a) => {
-		K(te, `${e ?? ""} ${H(u) + 1}`), Y(D, "max", H(l) - 1), ci(D, H(u)), K(ae, t), K(le, n), K(ue, `: ${r ?? ""}`), K(pe, i), K(he, a);
+	J(A, (e) => {
+		U(_) && e(ge);
+	}), M(ue), B((e, t, n, r, i, a) => {
+		q(te, `${e ?? ""} ${U(u) + 1}`), X(D, "max", U(l) - 1), si(D, U(u)), q(ie, t), q(ce, n), q(le, `: ${r ?? ""}`), q(fe, i), q(me, a);
 	}, [
-		() => Z("lossStep"),
-		() => Z("gradientNorm"),
-		() => Q(H(s).title),
-		() => Z(H(h) < 1 ? "shrink" : "grow", { x: $(H(h) < 1 ? 1 / (H(h) || NaN) : H(h)) }),
-		() => Z("paths"),
-		() => Z("pathsHint")
-	]), U("input", D, (e) => X.step = Number(e.currentTarget.value)), G(e, C), Ve();
+		() => Q("lossStep"),
+		() => Q("gradientNorm"),
+		() => da(U(s).title),
+		() => Q(U(h) < 1 ? "shrink" : "grow", { x: $(U(h) < 1 ? 1 / (U(h) || NaN) : U(h)) }),
+		() => Q("paths"),
+		() => Q("pathsHint")
+	]), W("input", D, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), Be();
 }
-fr([
+dr([
 	"input",
 	"click",
 	"keydown"
@@ -9223,10 +9248,10 @@ var rs = (e, t) => ({
 	}
 }), is = (e) => ({
 	kind: "formulas",
-	formulas: Ki[e].equations
+	formulas: Gi[e].equations
 }), as = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => Ki[e].operations.find((e) => e.name === n)[t])
+	formulas: n.map((n) => Gi[e].operations.find((e) => e.name === n)[t])
 }), os = (e) => ({
 	kind: "show",
 	fragment: e
@@ -9236,11 +9261,11 @@ var rs = (e, t) => ({
 	backward: n,
 	marked: t
 }), cs = "gru-after-keep", ls = 3, us = (e, t) => {
-	let n = Zi(e).layers[0];
-	return sa(n.values[t] ?? n.previous[t], 0, ls, 0);
-}, ds = (e, t) => sa(Zi(e).layers[0].gradients[t], 0, ls, 0), fs = (e, t) => sa(Zi(e).layers[0].contributions[t], 0, ls, 0), ps = (e, t = cs) => $(us(t, e)), ms = (e, t = cs) => $(ds(t, e), !0);
+	let n = Xi(e).layers[0];
+	return oa(n.values[t] ?? n.previous[t], 0, ls, 0);
+}, ds = (e, t) => oa(Xi(e).layers[0].gradients[t], 0, ls, 0), fs = (e, t) => oa(Xi(e).layers[0].contributions[t], 0, ls, 0), ps = (e, t = cs) => $(us(t, e)), ms = (e, t = cs) => $(ds(t, e), !0);
 function hs(e, t) {
-	let n = $i(e), r = Wi(Ui(Ki[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	let n = Qi(e), r = Ui(Hi(Gi[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return $(r[0] / r[n.steps - 1]);
 }
 function gs() {
@@ -9260,7 +9285,7 @@ function gs() {
 				]),
 				rs("Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
 				rs(`Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${hs("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${hs("lstm", "c")}, in the GRU ${hs(cs, "h")}. The plain RNN never learned the task.`, `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${hs("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${hs("lstm", "c")}배, GRU에서는 ${hs(cs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				os("view=gradients&model=rnn-tanh&t=39&op=0")
+				os("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9497,204 +9522,204 @@ function gs() {
 	];
 }
 // src/views/Lessons.svelte
-var _s = /* @__PURE__ */ W("<li><button type=\"button\"> </button></li>"), vs = /* @__PURE__ */ W("<p> </p>"), ys = /* @__PURE__ */ W("<p><!></p>"), bs = /* @__PURE__ */ W("<div class=\"display\"></div>"), xs = /* @__PURE__ */ W("<figure><!></figure>"), Ss = /* @__PURE__ */ W("<p><button type=\"button\" class=\"primary\"> </button></p>"), Cs = /* @__PURE__ */ W("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), ws = /* @__PURE__ */ W("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Ts = /* @__PURE__ */ W("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+var _s = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), vs = /* @__PURE__ */ G("<p> </p>"), ys = /* @__PURE__ */ G("<p><!></p>"), bs = /* @__PURE__ */ G("<div class=\"display\"></div>"), xs = /* @__PURE__ */ G("<figure><!></figure>"), Ss = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Cs = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), ws = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Ts = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
 function Es(e, t) {
-	Be(t, !0);
-	let n = gs(), r = /* @__PURE__ */ M(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[H(r)]), a = /* @__PURE__ */ M(() => H(i).question), o = /* @__PURE__ */ P(null), s = /* @__PURE__ */ P(""), c = /* @__PURE__ */ P(null);
-	fn(() => {
-		H(r), F(o, null), F(s, ""), F(c, null);
+	ze(t, !0);
+	let n = gs(), r = /* @__PURE__ */ N(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ N(() => n[U(r)]), a = /* @__PURE__ */ N(() => U(i).question), o = /* @__PURE__ */ F(null), s = /* @__PURE__ */ F(""), c = /* @__PURE__ */ F(null);
+	dn(() => {
+		U(r), I(o, null), I(s, ""), I(c, null);
 	});
 	function l(e) {
-		if (e.preventDefault(), H(a).kind === "choice") F(c, H(o) === H(a).answer ? "right" : "wrong", !0);
+		if (e.preventDefault(), U(a).kind === "choice") I(c, U(o) === U(a).answer ? "right" : "wrong", !0);
 		else {
-			let e = Number(H(s).replace("−", "-").replace(",", "."));
-			F(c, H(s).trim() !== "" && Math.abs(e - H(a).answer) <= .0015 ? "right" : "wrong", !0);
+			let e = Number(U(s).replace("−", "-").replace(",", "."));
+			I(c, U(s).trim() !== "" && Math.abs(e - U(a).answer) <= .0015 ? "right" : "wrong", !0);
 		}
 	}
 	function u(e) {
-		X.loaded = null, X.edits = {}, X.unit = 0, X.read(e);
+		Z.loaded = null, Z.edits = {}, Z.unit = 0, Z.read(e);
 	}
-	var d = Ts(), f = I(d), p = I(f);
-	J(p, 21, () => n, Fr, (e, t, n) => {
-		var i = _s(), a = I(i), o = L(a);
-		j(i), z((e) => {
-			Y(a, "aria-current", n === H(r) ? "true" : void 0), K(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => Q(H(t).title)]), U("click", a, () => X.lesson = n), G(e, i);
-	}), j(p), j(f);
-	var m = R(f, 2), h = I(m), g = L(h, !0), _ = R(h, 2), v = L(_, !0), y = R(_, 2);
-	J(y, 17, () => H(i).blocks, Fr, (e, t) => {
-		var n = wr(), r = $t(n), i = (e) => {
-			var n = vs(), r = L(n, !0);
-			z((e) => K(r, e), [() => Q(H(t).text)]), G(e, n);
+	var d = Ts(), f = L(d), p = L(f);
+	Y(p, 21, () => n, Pr, (e, t, n) => {
+		var i = _s(), a = L(i), o = R(a);
+		M(i), B((e) => {
+			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
+		}, [() => da(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
+	}), M(p), M(f);
+	var m = z(f, 2), h = L(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
+	Y(y, 17, () => U(i).blocks, Pr, (e, t) => {
+		var n = Cr(), r = Qt(n), i = (e) => {
+			var n = vs(), r = R(n, !0);
+			B((e) => q(r, e), [() => da(U(t).text)]), K(e, n);
 		}, a = (e) => {
 			var n = bs();
-			J(n, 21, () => H(t).formulas, Fr, (e, t) => {
+			Y(n, 21, () => U(t).formulas, Pr, (e, t) => {
 				var n = ys();
-				qa(I(n), { get formula() {
-					return H(t);
-				} }), j(n), G(e, n);
-			}), j(n), G(e, n);
+				qa(L(n), { get formula() {
+					return U(t);
+				} }), M(n), K(e, n);
+			}), M(n), K(e, n);
 		}, o = (e) => {
-			var n = xs(), r = I(n);
+			var n = xs(), r = L(n);
 			{
-				let e = /* @__PURE__ */ M(() => H(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(H(t).marked ?? [])), i = /* @__PURE__ */ M(() => Q(Ki[H(t).cell].title));
+				let e = /* @__PURE__ */ N(() => U(t).backward ?? !1), n = /* @__PURE__ */ N(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ N(() => da(Gi[U(t).cell].title));
 				fo(r, {
 					get cell() {
-						return Ki[H(t).cell];
+						return Gi[U(t).cell];
 					},
 					small: !0,
 					get backward() {
-						return H(e);
+						return U(e);
 					},
 					get marked() {
-						return H(n);
+						return U(n);
 					},
 					get label() {
-						return H(i);
+						return U(i);
 					}
 				});
 			}
-			j(n), G(e, n);
+			M(n), K(e, n);
 		}, s = (e) => {
-			var n = Ss(), r = I(n), i = L(r, !0);
-			j(n), z((e) => K(i, e), [() => Z("show")]), U("click", r, () => u(H(t).fragment)), G(e, n);
+			var n = Ss(), r = L(n), i = R(r, !0);
+			M(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
 		};
-		q(r, (e) => {
-			H(t).kind === "text" ? e(i) : H(t).kind === "formulas" ? e(a, 1) : H(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), G(e, n);
+		J(r, (e) => {
+			U(t).kind === "text" ? e(i) : U(t).kind === "formulas" ? e(a, 1) : U(t).kind === "picture" ? e(o, 2) : e(s, -1);
+		}), K(e, n);
 	});
-	var b = R(y, 2), x = I(b), S = I(x), C = L(S, !0), w = R(S, 2), T = L(w, !0), E = R(w, 2), ee = (e) => {
-		var t = wr();
-		J($t(t), 17, () => H(a).options, Fr, (e, t, n) => {
-			var r = Cs(), i = I(r);
-			si(i), ci(i, n);
-			var a = R(i);
-			j(r), z((e) => {
-				li(i, H(o) === n), K(a, ` ${e ?? ""}`);
-			}, [() => Q(H(t))]), U("change", i, () => (F(o, n, !0), F(c, null))), G(e, r);
-		}), G(e, t);
+	var b = z(y, 2), x = L(b), S = L(x), C = R(S, !0), w = z(S, 2), T = R(w, !0), E = z(w, 2), ee = (e) => {
+		var t = Cr();
+		Y(Qt(t), 17, () => U(a).options, Pr, (e, t, n) => {
+			var r = Cs(), i = L(r);
+			oi(i), si(i, n);
+			var a = z(i);
+			M(r), B((e) => {
+				ci(i, U(o) === n), q(a, ` ${e ?? ""}`);
+			}, [() => da(U(t))]), W("change", i, () => (I(o, n, !0), I(c, null))), K(e, r);
+		}), K(e, t);
 	}, te = (e) => {
 		var t = ws();
-		si(t), U("input", t, () => F(c, null)), pi(t, () => H(s), (e) => F(s, e)), G(e, t);
+		oi(t), W("input", t, () => I(c, null)), fi(t, () => U(s), (e) => I(s, e)), K(e, t);
 	};
-	q(E, (e) => {
-		H(a).kind === "choice" ? e(ee) : e(te, -1);
+	J(E, (e) => {
+		U(a).kind === "choice" ? e(ee) : e(te, -1);
 	});
-	var D = R(E, 2), ne = L(I(D), !0);
-	j(D);
-	var re = R(D, 2);
-	let ie;
-	var ae = I(re), oe = (e) => {
-		var t = Cr();
-		z((e, n) => K(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => Q(H(a).why)]), G(e, t);
-	}, se = (e) => {
-		var t = Cr();
-		z((e) => K(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), G(e, t);
+	var D = z(E, 2), O = R(L(D), !0);
+	M(D);
+	var ne = z(D, 2);
+	let re;
+	var ie = L(ne), ae = (e) => {
+		var t = Sr();
+		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => da(U(a).why)]), K(e, t);
+	}, oe = (e) => {
+		var t = Sr();
+		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
 	};
-	q(ae, (e) => {
-		H(c) === "right" ? e(oe) : H(c) === "wrong" && e(se, 1);
-	}), j(re), j(x), j(b);
-	var ce = R(b, 2), le = I(ce), ue = L(le, !0), de = R(le, 2), fe = L(de, !0);
-	j(ce), j(m), j(d), z((e, t, i, a, o, s, l, u) => {
-		Y(f, "aria-label", e), Y(m, "data-lesson", H(r)), K(g, t), K(v, i), K(C, a), K(T, o), K(ne, s), ie = $r(re, 1, "verdict", null, ie, {
-			good: H(c) === "right",
-			bad: H(c) === "wrong"
-		}), le.disabled = H(r) === 0, K(ue, l), de.disabled = H(r) === n.length - 1, K(fe, u);
+	J(ie, (e) => {
+		U(c) === "right" ? e(ae) : U(c) === "wrong" && e(oe, 1);
+	}), M(ne), M(x), M(b);
+	var se = z(b, 2), ce = L(se), le = R(ce, !0), ue = z(ce, 2), de = R(ue, !0);
+	M(se), M(m), M(d), B((e, t, i, a, o, s, l, u) => {
+		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(O, s), re = Qr(ne, 1, "verdict", null, re, {
+			good: U(c) === "right",
+			bad: U(c) === "wrong"
+		}), ce.disabled = U(r) === 0, q(le, l), ue.disabled = U(r) === n.length - 1, q(de, u);
 	}, [
-		() => Z("view.lessons"),
-		() => Z("lessonOf", {
-			i: H(r) + 1,
+		() => Q("view.lessons"),
+		() => Q("lessonOf", {
+			i: U(r) + 1,
 			n: n.length
 		}),
-		() => Q(H(i).title),
-		() => Z("question"),
-		() => Q(H(a).prompt),
-		() => Z("check"),
-		() => Z("previousLesson"),
-		() => Z("nextLesson")
-	]), dr("submit", b, l), U("click", le, () => X.lesson = H(r) - 1), U("click", de, () => X.lesson = H(r) + 1), G(e, d), Ve();
+		() => da(U(i).title),
+		() => Q("question"),
+		() => da(U(a).prompt),
+		() => Q("check"),
+		() => Q("previousLesson"),
+		() => Q("nextLesson")
+	]), ur("submit", b, l), W("click", ce, () => Z.lesson = U(r) - 1), W("click", ue, () => Z.lesson = U(r) + 1), K(e, d), Be();
 }
-fr([
+dr([
 	"click",
 	"change",
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Ds = /* @__PURE__ */ W("<figure><figcaption><strong> </strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
+var Ds = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
 function Os(e, t) {
-	Be(t, !0);
-	let n = Si(t, "size", 3, null), r = Si(t, "start", 3, 0), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(600), o = null, s = /* @__PURE__ */ M(() => new Ro(t.matrix)), c = /* @__PURE__ */ M(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ M(() => H(c) * t.matrix.units), u = /* @__PURE__ */ M(() => n() ?? H(s).size), d = /* @__PURE__ */ M(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	fn(() => {
-		let e = H(i)?.getContext("2d");
-		if (!H(i) || !e) return;
-		let n = Math.max(1, Math.round(H(a)));
-		(H(i).width !== n || H(i).height !== H(l)) && ((e) => {
+	ze(t, !0);
+	let n = xi(t, "symbol", 19, () => []), r = xi(t, "size", 3, null), i = xi(t, "start", 3, 0), a = /* @__PURE__ */ F(void 0), o = /* @__PURE__ */ F(600), s = null, c = /* @__PURE__ */ N(() => new Ro(t.matrix)), l = /* @__PURE__ */ N(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), u = /* @__PURE__ */ N(() => U(l) * t.matrix.units), d = /* @__PURE__ */ N(() => r() ?? U(c).size), f = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	dn(() => {
+		let e = U(a)?.getContext("2d");
+		if (!U(a) || !e) return;
+		let n = Math.max(1, Math.round(U(o)));
+		(U(a).width !== n || U(a).height !== U(u)) && ((e) => {
 			var t = m(e, 2);
-			H(i).width = t[0], H(i).height = t[1];
-		})([n, H(l)]);
-		let r = (t.to - t.from) / n, { data: o, scale: f } = H(s).level(r), p = e.createImageData(n, t.matrix.units), h = Math.ceil(t.matrix.steps / f) - 1;
+			U(a).width = t[0], U(a).height = t[1];
+		})([n, U(u)]);
+		let r = (t.to - t.from) / n, { data: i, scale: s } = U(c).level(r), p = e.createImageData(n, t.matrix.units), h = Math.ceil(t.matrix.steps / s) - 1;
 		for (let e = 0; e < n; e++) {
-			let i = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / f)));
+			let a = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / s)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = zo(o[i * t.matrix.units + t.order[r]], H(u), H(d)), l = 4 * (r * n + e);
-				p.data[l] = a, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
+				let [o, s, c] = zo(i[a * t.matrix.units + t.order[r]], U(d), U(f)), l = 4 * (r * n + e);
+				p.data[l] = o, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
 			}
 		}
 		let g = new OffscreenCanvas(n, t.matrix.units);
-		g.getContext("2d").putImageData(p, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(g, 0, 0, n, H(l));
+		g.getContext("2d").putImageData(p, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(g, 0, 0, n, U(u));
 		let _ = 1 / r;
-		if (_ >= 7 && H(c) >= 5) {
-			e.fillStyle = H(d) ? "#ffffff" : "#000000";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) H(s).levels[0][n * t.matrix.units + t.order[r]] < -.02 * H(u) && e.fillRect((n - t.from + .28) * _, r * H(c) + H(c) / 2 - .5, .44 * _, 1.4);
+		if (_ >= 7 && U(l) >= 5) {
+			e.fillStyle = U(f) ? "#ffffff" : "#000000";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) U(c).levels[0][n * t.matrix.units + t.order[r]] < -.02 * U(d) && e.fillRect((n - t.from + .28) * _, r * U(l) + U(l) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * H(c);
-		e.strokeStyle = H(d) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), H(l) - 1), e.strokeRect(.5, y + .5, n - 1, H(c) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * U(l);
+		e.strokeStyle = U(f) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), U(u) - 1), e.strokeRect(.5, y + .5, n - 1, U(l) - 1);
 	});
-	function f(e) {
-		let n = H(i).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), a = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+	function p(e) {
+		let n = U(a).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
-			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, a))]
+			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
 		};
 	}
-	function p(e, n) {
+	function h(e, n) {
 		let r = Math.max(8, Math.min(t.matrix.steps, (t.to - t.from) * e)), i = (n - t.from) / (t.to - t.from), a = Math.max(0, Math.min(t.matrix.steps - r, n - i * r));
 		t.onview(a, a + r);
 	}
-	function h(e) {
+	function g(e) {
 		let n = t.to - t.from, r = Math.max(0, Math.min(t.matrix.steps - n, t.from + e));
 		t.onview(r, r + n);
 	}
-	function g(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? p(e.deltaY > 0 ? 1.25 : .8, f(e).step) : h((e.deltaX || e.deltaY) / H(a) * (t.to - t.from)));
-	}
-	fn(() => {
-		let e = H(i);
-		return e?.addEventListener("wheel", g, { passive: !1 }), () => e?.removeEventListener("wheel", g);
-	});
 	function _(e) {
-		H(i).setPointerCapture(e.pointerId), o = {
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? h(e.deltaY > 0 ? 1.25 : .8, p(e).step) : g((e.deltaX || e.deltaY) / U(o) * (t.to - t.from)));
+	}
+	dn(() => {
+		let e = U(a);
+		return e?.addEventListener("wheel", _, { passive: !1 }), () => e?.removeEventListener("wheel", _);
+	});
+	function v(e) {
+		U(a).setPointerCapture(e.pointerId), s = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
 			moved: !1
 		};
 	}
-	function v(e) {
-		if (!o) return;
-		let n = (o.x - e.clientX) / H(a) * (o.to - o.from);
-		if (Math.abs(e.clientX - o.x) > 4 && (o.moved = !0), !o.moved) return;
-		let r = o.to - o.from, i = Math.max(0, Math.min(t.matrix.steps - r, o.from + n));
+	function y(e) {
+		if (!s) return;
+		let n = (s.x - e.clientX) / U(o) * (s.to - s.from);
+		if (Math.abs(e.clientX - s.x) > 4 && (s.moved = !0), !s.moved) return;
+		let r = s.to - s.from, i = Math.max(0, Math.min(t.matrix.steps - r, s.from + n));
 		t.onview(i, i + r);
 	}
-	function y(e) {
-		if (o && !o.moved) {
-			let n = f(e);
+	function b(e) {
+		if (s && !s.moved) {
+			let n = p(e);
 			t.onpick(n.step, n.unit);
 		}
-		o = null;
+		s = null;
 	}
-	function b(e) {
+	function x(e) {
 		let n = t.order.indexOf(t.unit), r = e.shiftKey ? Math.max(1, Math.round((t.to - t.from) / 10)) : 1, i = {
 			ArrowRight: () => t.onpick(Math.min(t.matrix.steps - 1, t.step + r), t.unit),
 			ArrowLeft: () => t.onpick(Math.max(0, t.step - r), t.unit),
@@ -9703,37 +9728,41 @@ function Os(e, t) {
 			Home: () => t.onpick(0, t.unit),
 			End: () => t.onpick(t.matrix.steps - 1, t.unit),
 			Enter: t.onopen,
-			"+": () => p(.5, t.step),
-			"=": () => p(.5, t.step),
-			"-": () => p(2, t.step)
+			"+": () => h(.5, t.step),
+			"=": () => h(.5, t.step),
+			"-": () => h(2, t.step)
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let x = /* @__PURE__ */ M(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var S = Ds(), C = I(S), w = I(C), T = L(w, !0), E = R(w, 2), ee = L(E, !0);
-	j(C);
-	var te = R(C, 2), D = I(te);
-	Y(D, "aria-valuemin", 1);
+	let S = /* @__PURE__ */ N(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var C = Ds(), w = L(C), T = L(w), E = L(T);
+	qa(z(E), { get formula() {
+		return n();
+	} }), M(T);
+	var ee = z(T, 2), te = R(ee, !0);
+	M(w);
+	var D = z(w, 2), O = L(D);
+	X(O, "aria-valuemin", 1);
 	let ne;
-	yi(D, (e) => F(i, e), () => H(i)), j(te), j(S), z((e, n, r) => {
-		K(T, t.name), Y(E, "data-readout", t.name), K(ee, e), Y(D, "aria-label", n), Y(D, "aria-valuemax", t.matrix.steps), Y(D, "aria-valuenow", t.step + 1), Y(D, "aria-valuetext", r), ne = ti(D, "", ne, { height: `${H(l) ?? ""}px` });
+	vi(O, (e) => I(a, e), () => U(a)), M(D), M(C), B((e, n, r) => {
+		q(E, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(O, "aria-label", n), X(O, "aria-valuemax", t.matrix.steps), X(O, "aria-valuenow", t.step + 1), X(O, "aria-valuetext", r), ne = ei(O, "", ne, { height: `${U(u) ?? ""}px` });
 	}, [
-		() => Z("readout", {
-			t: r() + t.step + 1,
+		() => Q("readout", {
+			t: i() + t.step + 1,
 			j: t.unit + 1,
-			v: $(H(x), !0)
+			v: $(U(S), !0)
 		}),
-		() => Z("heatOf", { name: t.name }),
-		() => Z("readout", {
-			t: r() + t.step + 1,
+		() => Q("heatOf", { name: t.name }),
+		() => Q("readout", {
+			t: i() + t.step + 1,
 			j: t.unit + 1,
-			v: $(H(x), !0)
+			v: $(U(S), !0)
 		})
-	]), U("pointerdown", D, _), U("pointermove", D, v), U("pointerup", D, y), U("dblclick", D, function(...e) {
+	]), W("pointerdown", O, v), W("pointermove", O, y), W("pointerup", O, b), W("dblclick", O, function(...e) {
 		t.onopen?.apply(this, e);
-	}), U("keydown", D, b), _i(te, "clientWidth", (e) => F(a, e)), G(e, S), Ve();
+	}), W("keydown", O, x), gi(D, "clientWidth", (e) => I(o, e)), K(e, C), Be();
 }
-fr([
+dr([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -9741,12 +9770,12 @@ fr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var ks = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <h2> </h2> <!> <!>", 1);
-function As(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ M(() => X.trace.overview), r = /* @__PURE__ */ M(() => H(n) ? H(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ M(() => H(n) ? H(n).start : 0), a = /* @__PURE__ */ M(() => X.program), o = /* @__PURE__ */ M(() => [...H(a).gates.filter((e) => !H(a).states.includes(e)), ...[...H(a).states].reverse()]), s = /* @__PURE__ */ P(0), c = /* @__PURE__ */ P(1), l = /* @__PURE__ */ M(() => H(i) + X.step);
-	fn(() => {
-		F(s, 0), F(c, H(r), !0);
+var ks = /* @__PURE__ */ G("<h2> </h2> <!>", 1), As = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function js(e, t) {
+	ze(t, !0);
+	let n = /* @__PURE__ */ N(() => Z.trace.overview), r = /* @__PURE__ */ N(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ N(() => U(n) ? U(n).start : 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => [...U(a).gates.filter((e) => !U(a).states.includes(e)), ...[...U(a).states].reverse()]), s = /* @__PURE__ */ F(0), c = /* @__PURE__ */ F(1), l = /* @__PURE__ */ N(() => U(i) + Z.step);
+	dn(() => {
+		I(s, 0), I(c, U(r), !0);
 	});
 	function u(e) {
 		if (!e) return {
@@ -9758,177 +9787,229 @@ function As(e, t) {
 		};
 		let [, t = 0, n = 0] = e.shape;
 		return {
-			steps: H(r),
+			steps: U(r),
 			units: n,
 			data: e.data,
-			offset: X.sequence * t * n,
+			offset: Z.sequence * t * n,
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ M(() => H(n) ? H(n).values : X.run.values), f = /* @__PURE__ */ M(() => Vo(u(H(d).h), X.order));
+	let d = /* @__PURE__ */ N(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ N(() => Vo(u(U(d).h), Z.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
-		return Float64Array.from({ length: H(r) }, (r, a) => e.data[(X.sequence * n + a) * i + t]);
+		return Float64Array.from({ length: U(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
 	}
-	let h = /* @__PURE__ */ M(() => {
-		let e = H(n) ? H(n).x : X.trace.layers[0].x, t = Math.min(3, e.shape[2] ?? 0), r = Array.from({ length: t }, (n, r) => ({
-			name: X.trace.names[r] ?? (t > 1 ? `${Z("input")} ${r + 1}` : Z("input")),
+	let h = /* @__PURE__ */ N(() => {
+		let e = U(n) ? U(n).x : Z.trace.layers[0].x, t = Math.min(3, e.shape[2] ?? 0), r = Array.from({ length: t }, (n, r) => ({
+			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
 			values: p(e, r),
 			tone: 4 - r % 2,
 			dash: r
 		}));
-		return !X.trace.head || H(n) ? r : [
+		return !Z.trace.head || U(n) ? r : [
 			...r,
 			{
-				name: Z("target"),
-				values: p(X.trace.head.target, 0),
+				name: Q("target"),
+				values: p(Z.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
-				name: Z("answer"),
-				values: p(X.trace.head.prediction, 0),
+				name: Q("answer"),
+				values: p(Z.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
 		];
+	}), g = /* @__PURE__ */ N(() => {
+		let e = Z.trace.forecast;
+		if (!e) return null;
+		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
+			name: Q("history"),
+			values: Float64Array.from({ length: t + e.forecast.data.length }, (t, n) => e.history.data[n] ?? NaN),
+			tone: 4,
+			dash: 0
+		}, {
+			name: Q("answer"),
+			values: n(e.forecast),
+			tone: 0,
+			dash: 0,
+			dots: !0
+		}];
+		return e.truth && r.splice(1, 0, {
+			name: Q("truth"),
+			values: n(e.truth),
+			tone: 1,
+			dash: 1
+		}), r;
 	});
-	function g(e, t) {
+	function _(e, t) {
 		((e) => {
 			var t = m(e, 2);
-			F(s, t[0], !0), F(c, t[1], !0);
+			I(s, t[0], !0), I(c, t[1], !0);
 		})([e, t]);
 	}
-	function _(e, t) {
-		X.step = Math.max(0, e - H(i)), X.unit = t, (e < H(s) || e >= H(c)) && g(Math.max(0, Math.min(H(r) - (H(c) - H(s)), e - (H(c) - H(s)) / 2)), Math.min(H(r), e + (H(c) - H(s)) / 2)), X.clamp();
+	function v(e, t) {
+		Z.step = Math.max(0, e - U(i)), Z.unit = t, (e < U(s) || e >= U(c)) && _(Math.max(0, Math.min(U(r) - (U(c) - U(s)), e - (U(c) - U(s)) / 2)), Math.min(U(r), e + (U(c) - U(s)) / 2)), Z.clamp();
 	}
-	function v() {
-		X.pass = "forward", X.op = X.program.operations.length - 1, X.view = "cell";
-	}
-	function y(e) {
-		let t = Math.max(8, Math.min(H(r), (H(c) - H(s)) * e)), n = Math.max(0, Math.min(H(r) - t, H(l) - t / 2));
-		g(n, n + t);
+	function y() {
+		Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
 	}
 	function b(e) {
-		let t = H(c) - H(s), n = Math.max(0, Math.min(H(r) - t, H(s) + e * t));
-		g(n, n + t);
+		let t = Math.max(8, Math.min(U(r), (U(c) - U(s)) * e)), n = Math.max(0, Math.min(U(r) - t, U(l) - t / 2));
+		_(n, n + t);
 	}
-	var x = ks(), S = $t(x), C = I(S);
-	_o(C, {});
-	var w = R(C, 2);
+	function x(e) {
+		let t = U(c) - U(s), n = Math.max(0, Math.min(U(r) - t, U(s) + e * t));
+		_(n, n + t);
+	}
+	var S = As(), C = Qt(S), w = L(C);
+	_o(w, {});
+	var T = z(w, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("order")), t = /* @__PURE__ */ M(() => [
+		let e = /* @__PURE__ */ N(() => Q("order")), t = /* @__PURE__ */ N(() => [
 			"none",
 			"time",
 			"similar"
 		].map((e) => ({
 			value: e,
-			text: Z(`order.${e}`)
+			text: Q(`order.${e}`)
 		})));
-		ma(w, {
+		ma(T, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return X.order;
+				return Z.order;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => X.order = e
+			onchange: (e) => Z.order = e
 		});
 	}
-	var T = R(w, 2), E = I(T), ee = L(E, !0), te = R(E, 2), D = L(te, !0), ne = R(te, 2), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0);
-	j(T);
-	var ce = R(T, 2), le = L(ce, !0);
-	j(S);
-	var ue = R(S, 2), de = L(ue, !0), fe = R(ue, 2), O = L(fe, !0), pe = R(fe, 2);
+	var E = z(T, 2), ee = L(E), te = R(ee, !0), D = z(ee, 2), O = R(D, !0), ne = z(D, 2), re = R(ne, !0), ie = z(ne, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
+	M(E);
+	var ce = z(E, 2), le = R(ce, !0);
+	M(C);
+	var ue = z(C, 2), de = R(ue, !0), k = z(ue, 2), fe = (e) => {
+		var t = ks(), n = Qt(t), r = R(n, !0), i = z(n, 2);
+		{
+			let e = /* @__PURE__ */ N(() => Q("forecastTitle"));
+			Qo(i, {
+				get label() {
+					return U(e);
+				},
+				get lines() {
+					return U(g);
+				},
+				height: 190,
+				get cursor() {
+					return Z.step;
+				}
+			});
+		}
+		B((e) => q(r, e), [() => Q("forecastTitle")]), K(e, t);
+	};
+	J(k, (e) => {
+		U(g) && e(fe);
+	});
+	var pe = z(k, 2), me = R(pe, !0), he = z(pe, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("series"));
-		Qo(pe, {
+		let e = /* @__PURE__ */ N(() => Q("series"));
+		Qo(he, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get lines() {
-				return H(h);
+				return U(h);
 			},
 			height: 170,
 			get from() {
-				return H(s);
+				return U(s);
 			},
 			get to() {
-				return H(c);
+				return U(c);
 			},
 			get cursor() {
-				return H(l);
+				return U(l);
 			},
-			onpick: (e) => _(e, X.unit)
+			onpick: (e) => v(e, Z.unit)
 		});
 	}
-	J(R(pe, 2), 16, () => H(o), (e) => e, (e, t) => {
+	Y(z(he, 2), 16, () => U(o), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ M(() => Q(ja(H(a), t))), r = /* @__PURE__ */ M(() => Aa(ka(H(a), t))), i = /* @__PURE__ */ M(() => u(H(d)[t]));
+			let n = /* @__PURE__ */ N(() => da(ja(U(a), t))), r = /* @__PURE__ */ N(() => ka(U(a), t)), o = /* @__PURE__ */ N(() => t === "c" || U(a).key === "rnn-relu" ? null : 1), p = /* @__PURE__ */ N(() => u(U(d)[t]));
 			Os(e, {
 				get name() {
-					return `${H(n) ?? ""} (${H(r) ?? ""})`;
+					return U(n);
+				},
+				get symbol() {
+					return U(r);
+				},
+				get size() {
+					return U(o);
+				},
+				get start() {
+					return U(i);
 				},
 				get matrix() {
-					return H(i);
+					return U(p);
 				},
 				get order() {
-					return H(f);
+					return U(f);
 				},
 				get from() {
-					return H(s);
+					return U(s);
 				},
 				get to() {
-					return H(c);
+					return U(c);
 				},
 				get step() {
-					return H(l);
+					return U(l);
 				},
 				get unit() {
-					return X.unit;
+					return Z.unit;
 				},
-				onview: g,
-				onpick: _,
-				onopen: v
+				onview: _,
+				onpick: v,
+				onopen: y
 			});
 		}
-	}), z((e, t, n, r, i, a, o, s) => {
-		K(ee, e), K(D, t), K(re, n), K(ae, r), K(se, i), K(le, a), K(de, o), K(O, s);
+	}), B((e, t, n, r, i, a, o, s) => {
+		q(te, e), q(O, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
 	}, [
-		() => Z("panLeft"),
-		() => Z("zoomIn"),
-		() => Z("zoomOut"),
-		() => Z("wholeRun"),
-		() => Z("panRight"),
-		() => Z("openCell"),
-		() => Z("heatHint"),
-		() => Z("series")
-	]), U("click", E, () => b(-.5)), U("click", te, () => y(.5)), U("click", ne, () => y(2)), U("click", ie, () => g(0, H(r))), U("click", oe, () => b(.5)), U("click", ce, v), G(e, x), Ve();
+		() => Q("panLeft"),
+		() => Q("zoomIn"),
+		() => Q("zoomOut"),
+		() => Q("wholeRun"),
+		() => Q("panRight"),
+		() => Q("openCell"),
+		() => Q("heatHint"),
+		() => Q("series")
+	]), W("click", ee, () => x(-.5)), W("click", D, () => b(.5)), W("click", ne, () => b(2)), W("click", ie, () => _(0, U(r))), W("click", oe, () => x(.5)), W("click", ce, y), K(e, S), Be();
 }
-fr(["click"]);
+dr(["click"]);
 // src/views/Own.svelte
-var js = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Ms = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), Ns = /* @__PURE__ */ W("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Ps = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), Fs = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Is(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ P(!1), r = /* @__PURE__ */ P(""), i = /* @__PURE__ */ P(!0), a = /* @__PURE__ */ P([]), o;
+var Ms = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Ns = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Ps = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Fs = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Is = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Ls(e, t) {
+	ze(t, !0);
+	let n = /* @__PURE__ */ F(!1), r = /* @__PURE__ */ F(""), i = /* @__PURE__ */ F(!0), a = /* @__PURE__ */ F([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(na(JSON.parse(await e.text())));
-			else if (X.server) X.load(na(await c(t, X.server.token)));
-			else throw Error(Z("offline"));
-			F(r, Z("opened", { name: n }), !0), F(i, !0);
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ta(JSON.parse(await e.text())));
+			else if (Z.server) Z.load(ta(await c(t, Z.server.token)));
+			else throw Error(Q("offline"));
+			I(r, Q("opened", { name: n }), !0), I(i, !0);
 		} catch (e) {
-			F(r, Z("failed", {
+			I(r, Q("failed", {
 				name: n,
 				reason: e instanceof Error ? e.message : String(e)
-			}), !0), F(i, !1);
+			}), !0), I(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -9951,42 +10032,42 @@ function Is(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		e.preventDefault(), F(n, !1), s(e.dataTransfer?.files ?? null);
+		e.preventDefault(), I(n, !1), s(e.dataTransfer?.files ?? null);
 	}
 	async function u() {
-		if (X.server) {
+		if (Z.server) {
 			try {
-				let e = await fetch(`api/live?since=${H(a).length}`, { headers: { "X-Gatewise-Token": X.server.token } });
+				let e = await fetch(`api/live?since=${U(a).length}`, { headers: { "X-Gatewise-Token": Z.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && F(a, [...H(a), ...t]);
+					t.length && I(a, [...U(a), ...t]);
 				}
 			} catch {}
 			o = setTimeout(() => void u(), 1e3);
 		}
 	}
-	u(), wi(() => clearTimeout(o));
-	let d = (e) => Float64Array.from(H(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ M(() => [...new Set(H(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ M(() => [...new Set(H(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var m = Fs(), h = $t(m), g = I(h), _ = R(g), v = L(_, !0), y = R(_, 2), b = (e) => {
-		var t = js(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("backToExample")]), U("click", t, () => (X.loaded = null, X.edits = {}, X.clamp())), G(e, t);
+	u(), Ci(() => clearTimeout(o));
+	let d = (e) => Float64Array.from(U(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ N(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ N(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var m = Is(), h = Qt(m), g = L(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
+		var t = Ms(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("backToExample")]), W("click", t, () => (Z.loaded = null, Z.edits = {}, Z.clamp())), K(e, t);
 	};
-	q(y, (e) => {
-		X.loaded && e(b);
-	}), j(h);
-	var x = R(h, 2);
+	J(y, (e) => {
+		Z.loaded && e(b);
+	}), M(h);
+	var x = z(h, 2);
 	let S;
-	var C = I(x), w = L(C, !0), T = R(C, 2), E = I(T), ee = L(E, !0), te = R(E, 2);
-	j(T);
-	var D = L(R(T, 2), !0);
-	j(x);
-	var ne = R(x, 2);
-	let re;
-	var ie = L(ne, !0), ae = R(ne, 2), oe = L(ae, !0), se = R(ae, 2), ce = (e) => {
-		var t = Ns(), n = I(t), r = I(n), i = L(r), o = R(r, 2);
+	var C = L(x), w = R(C, !0), T = z(C, 2), E = L(T), ee = R(E, !0), te = z(E, 2);
+	M(T);
+	var D = R(z(T, 2), !0);
+	M(x);
+	var O = z(x, 2);
+	let ne;
+	var re = R(O, !0), ie = z(O, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
+		var t = Ps(), n = L(t), r = L(n), i = R(r), o = z(r, 2);
 		{
-			let e = /* @__PURE__ */ M(() => Z("loss")), t = /* @__PURE__ */ M(() => [{
-				name: Z("loss"),
+			let e = /* @__PURE__ */ N(() => Q("loss")), t = /* @__PURE__ */ N(() => [{
+				name: Q("loss"),
 				values: d((e) => e.loss),
 				tone: 0
 			}, {
@@ -9997,19 +10078,19 @@ function Is(e, t) {
 			}]);
 			Qo(o, {
 				get label() {
-					return H(e);
+					return U(e);
 				},
 				log: !0,
 				get lines() {
-					return H(t);
+					return U(t);
 				}
 			});
 		}
-		j(n);
-		var s = R(n, 2), c = (e) => {
-			var t = Ms(), n = I(t), r = L(n, !0), i = R(n, 2);
+		M(n);
+		var s = z(n, 2), c = (e) => {
+			var t = Ns(), n = L(t), r = R(n, !0), i = z(n, 2);
 			{
-				let e = /* @__PURE__ */ M(() => Z("gateMeans")), t = /* @__PURE__ */ M(() => H(f).map((e, t) => ({
+				let e = /* @__PURE__ */ N(() => Q("gateMeans")), t = /* @__PURE__ */ N(() => U(f).map((e, t) => ({
 					name: e,
 					values: d((t) => t.gates?.[e]),
 					tone: t % 5,
@@ -10017,22 +10098,22 @@ function Is(e, t) {
 				})));
 				Qo(i, {
 					get label() {
-						return H(e);
+						return U(e);
 					},
 					get lines() {
-						return H(t);
+						return U(t);
 					}
 				});
 			}
-			j(t), z((e) => K(r, e), [() => Z("gateMeans")]), G(e, t);
+			M(t), B((e) => q(r, e), [() => Q("gateMeans")]), K(e, t);
 		};
-		q(s, (e) => {
-			H(f).length && e(c);
+		J(s, (e) => {
+			U(f).length && e(c);
 		});
-		var l = R(s, 2), u = (e) => {
-			var t = Ms(), n = I(t), r = L(n, !0), i = R(n, 2);
+		var l = z(s, 2), u = (e) => {
+			var t = Ns(), n = L(t), r = R(n, !0), i = z(n, 2);
 			{
-				let e = /* @__PURE__ */ M(() => Z("gradientNorms")), t = /* @__PURE__ */ M(() => H(p).map((e, t) => ({
+				let e = /* @__PURE__ */ N(() => Q("gradientNorms")), t = /* @__PURE__ */ N(() => U(p).map((e, t) => ({
 					name: e,
 					values: d((t) => t.gradients?.[e]),
 					tone: t % 5,
@@ -10040,54 +10121,54 @@ function Is(e, t) {
 				})));
 				Qo(i, {
 					get label() {
-						return H(e);
+						return U(e);
 					},
 					log: !0,
 					get lines() {
-						return H(t);
+						return U(t);
 					}
 				});
 			}
-			j(t), z((e) => K(r, e), [() => Z("gradientNorms")]), G(e, t);
+			M(t), B((e) => q(r, e), [() => Q("gradientNorms")]), K(e, t);
 		};
-		q(l, (e) => {
-			H(p).length && e(u);
-		}), j(t), z((e, t, n) => K(i, `${e ?? ""} (${t ?? ""} ${n ?? ""})`), [
-			() => Z("loss"),
-			() => Z("epoch"),
-			() => H(a).at(-1).epoch
-		]), G(e, t);
-	}, le = (e) => {
-		var t = Ps(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("liveNone")]), G(e, t);
+		J(l, (e) => {
+			U(p).length && e(u);
+		}), M(t), B((e, t, n) => q(i, `${e ?? ""} (${t ?? ""} ${n ?? ""})`), [
+			() => Q("loss"),
+			() => Q("epoch"),
+			() => U(a).at(-1).epoch
+		]), K(e, t);
+	}, ce = (e) => {
+		var t = Fs(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("liveNone")]), K(e, t);
 	};
-	q(se, (e) => {
-		H(a).length ? e(ce) : e(le, -1);
-	}), z((e, t, a, o, s, c, l) => {
-		K(g, `${e ?? ""}: `), K(v, t), S = $r(x, 1, "dropzone", null, S, { over: H(n) }), Y(x, "aria-label", a), K(w, o), K(ee, s), K(D, c), re = $r(ne, 1, "verdict", null, re, {
-			good: H(i),
-			bad: !H(i)
-		}), K(ie, H(r)), K(oe, l);
+	J(oe, (e) => {
+		U(a).length ? e(se) : e(ce, -1);
+	}), B((e, t, a, o, s, c, l) => {
+		q(g, `${e ?? ""}: `), q(v, t), S = Qr(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(ee, s), q(D, c), ne = Qr(O, 1, "verdict", null, ne, {
+			good: U(i),
+			bad: !U(i)
+		}), q(re, U(r)), q(ae, l);
 	}, [
-		() => Z("nowShowing"),
-		() => X.loaded ? X.loaded.title || Q(Ki[X.run.cell].title) : Z("workedExample"),
-		() => Z("view.own"),
-		() => Z("drop"),
-		() => Z("choose"),
-		() => X.server ? Z("private") : Z("offline"),
-		() => Z("live")
-	]), dr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), dr("dragleave", x, () => F(n, !1)), dr("drop", x, l), U("change", te, (e) => void s(e.currentTarget.files)), G(e, m), Ve();
+		() => Q("nowShowing"),
+		() => Z.loaded ? Z.loaded.title || da(Gi[Z.run.cell].title) : Q("workedExample"),
+		() => Q("view.own"),
+		() => Q("drop"),
+		() => Q("choose"),
+		() => Z.server ? Q("private") : Q("offline"),
+		() => Q("live")
+	]), ur("dragover", x, (e) => (e.preventDefault(), I(n, !0))), ur("dragleave", x, () => I(n, !1)), ur("drop", x, l), W("change", te, (e) => void s(e.currentTarget.files)), K(e, m), Be();
 }
-fr(["click", "change"]);
+dr(["click", "change"]);
 // src/views/Switches.svelte
-var Ls = /* @__PURE__ */ W("<p><!></p>"), Rs = /* @__PURE__ */ W("<section><h2> </h2> <!> <!></section>"), zs = /* @__PURE__ */ W("<p> </p>"), Bs = /* @__PURE__ */ W("<li> <span class=\"soft\"> </span></li>"), Vs = /* @__PURE__ */ W("<ul></ul>"), Hs = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Us = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Ws(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ M(() => Ji.includes(X.left) ? X.left : Ji[0]), r = /* @__PURE__ */ M(() => Ji.includes(X.right) ? X.right : Ji[2]), i = /* @__PURE__ */ M(() => [H(n), H(r)].map((e) => ({
+var Rs = /* @__PURE__ */ G("<p><!></p>"), zs = /* @__PURE__ */ G("<section><h2> </h2> <!> <!></section>"), Bs = /* @__PURE__ */ G("<p> </p>"), Vs = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Hs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Us = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ws = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Gs(e, t) {
+	ze(t, !0);
+	let n = /* @__PURE__ */ N(() => qi.includes(Z.left) ? Z.left : qi[0]), r = /* @__PURE__ */ N(() => qi.includes(Z.right) ? Z.right : qi[2]), i = /* @__PURE__ */ N(() => [U(n), U(r)].map((e) => ({
 		key: e,
-		cell: Ki[e],
-		trace: Zi(e)
-	}))), a = /* @__PURE__ */ M(() => Math.min(X.unit, 3)), o = /* @__PURE__ */ M(() => Math.min(X.step, H(i)[0].trace.steps - 1));
+		cell: Gi[e],
+		trace: Xi(e)
+	}))), a = /* @__PURE__ */ N(() => Math.min(Z.unit, 3)), o = /* @__PURE__ */ N(() => Math.min(Z.step, U(i)[0].trace.steps - 1));
 	function s(e, t) {
 		let n = /* @__PURE__ */ new Set();
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
@@ -10097,19 +10178,32 @@ function Ws(e, t) {
 		}
 		return n;
 	}
-	let c = /* @__PURE__ */ M(() => [s(H(i)[0].cell, H(i)[1].cell), s(H(i)[1].cell, H(i)[0].cell)]);
+	let c = /* @__PURE__ */ N(() => [s(U(i)[0].cell, U(i)[1].cell), s(U(i)[1].cell, U(i)[0].cell)]);
 	function l(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => sa(e.layers[0].values.h, 0, n, H(a)));
+		return Float64Array.from({ length: e.steps }, (t, n) => oa(e.layers[0].values.h, 0, n, U(a)));
 	}
-	let u = /* @__PURE__ */ M(() => [l(H(i)[0].trace), l(H(i)[1].trace)]), d = /* @__PURE__ */ M(() => H(i)[0].cell.equations.map((e, t) => Aa(e) !== Aa(H(i)[1].cell.equations[t])));
+	let u = /* @__PURE__ */ N(() => [l(U(i)[0].trace), l(U(i)[1].trace)]), d = /* @__PURE__ */ N(() => U(i)[0].cell.equations.map((e, t) => Aa(e) !== Aa(U(i)[1].cell.equations[t])));
 	function f(e, t) {
 		let [n, r] = t.split(">");
 		return `${Aa(ka(e, n))} → ${Aa(ka(e, r))}`;
 	}
-	let p = () => Ji.map((e) => ({
+	function p(e, t) {
+		let [n, r] = t.split(">");
+		return [
+			...ka(e, n),
+			[
+				"o",
+				"→",
+				"",
+				""
+			],
+			...ka(e, r)
+		];
+	}
+	let m = () => qi.map((e) => ({
 		value: e,
-		text: Q(Ki[e].title)
-	})), m = [
+		text: da(Gi[e].title)
+	})), h = [
 		"r",
 		"z",
 		"n",
@@ -10118,41 +10212,41 @@ function Ws(e, t) {
 		"w",
 		"h"
 	];
-	var h = Us(), g = $t(h), _ = I(g);
+	var g = Ws(), _ = Qt(g), v = L(_);
 	{
-		let e = /* @__PURE__ */ M(() => Z("left")), t = /* @__PURE__ */ M(p);
-		ma(_, {
-			get label() {
-				return H(e);
-			},
-			get value() {
-				return H(n);
-			},
-			get options() {
-				return H(t);
-			},
-			onchange: (e) => X.left = e
-		});
-	}
-	var v = R(_, 2);
-	{
-		let e = /* @__PURE__ */ M(() => Z("right")), t = /* @__PURE__ */ M(p);
+		let e = /* @__PURE__ */ N(() => Q("left")), t = /* @__PURE__ */ N(m);
 		ma(v, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(r);
+				return U(n);
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => X.right = e
+			onchange: (e) => Z.left = e
 		});
 	}
-	var y = R(v, 2);
+	var y = z(v, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("unit")), t = /* @__PURE__ */ M(() => [
+		let e = /* @__PURE__ */ N(() => Q("right")), t = /* @__PURE__ */ N(m);
+		ma(y, {
+			get label() {
+				return U(e);
+			},
+			get value() {
+				return U(r);
+			},
+			get options() {
+				return U(t);
+			},
+			onchange: (e) => Z.right = e
+		});
+	}
+	var b = z(y, 2);
+	{
+		let e = /* @__PURE__ */ N(() => Q("unit")), t = /* @__PURE__ */ N(() => [
 			0,
 			1,
 			2,
@@ -10161,176 +10255,181 @@ function Ws(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		ma(y, {
+		ma(b, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return H(a);
+				return U(a);
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => X.unit = e
+			onchange: (e) => Z.unit = e
 		});
 	}
-	j(g);
-	var b = R(g, 2);
-	J(b, 21, () => H(i), Fr, (e, t, n) => {
-		var r = Rs(), i = I(r), a = L(i, !0), o = R(i, 2);
+	M(_);
+	var x = z(_, 2);
+	Y(x, 21, () => U(i), Pr, (e, t, n) => {
+		var r = zs(), i = L(r), a = R(i, !0), o = z(i, 2);
 		{
-			let e = /* @__PURE__ */ M(() => Q(H(t).cell.title)), r = /* @__PURE__ */ M(() => Z("moves")), i = /* @__PURE__ */ M(() => [...H(c)[n]].filter((e) => e.includes(">")).map((e) => f(H(t).cell, e)).join(", "));
+			let e = /* @__PURE__ */ N(() => da(U(t).cell.title)), r = /* @__PURE__ */ N(() => Q("moves")), i = /* @__PURE__ */ N(() => [...U(c)[n]].filter((e) => e.includes(">")).map((e) => f(U(t).cell, e)).join(", "));
 			fo(o, {
 				get cell() {
-					return H(t).cell;
+					return U(t).cell;
 				},
 				small: !0,
 				get marked() {
-					return H(c)[n];
+					return U(c)[n];
 				},
 				get label() {
-					return `${H(e) ?? ""}. ${H(r) ?? ""}: ${H(i) ?? ""}`;
+					return `${U(e) ?? ""}. ${U(r) ?? ""}: ${U(i) ?? ""}`;
 				}
 			});
 		}
-		J(R(o, 2), 17, () => H(t).cell.equations, Fr, (e, t, n) => {
-			var r = Ls();
+		Y(z(o, 2), 17, () => U(t).cell.equations, Pr, (e, t, n) => {
+			var r = Rs();
 			let i;
-			qa(I(r), { get formula() {
-				return H(t);
-			} }), j(r), z(() => i = $r(r, 1, "line", null, i, { marked: H(d)[n] })), G(e, r);
-		}), j(r), z((e) => K(a, e), [() => Q(H(t).cell.title)]), G(e, r);
-	}), j(b);
-	var x = R(b, 2), S = I(x), C = L(S, !0), w = R(S, 2), T = (e) => {
-		var t = zs(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("nothingMoves")]), G(e, t);
-	}, E = (e) => {
-		var t = Vs();
-		J(t, 21, () => H(c), Fr, (e, t, n) => {
-			var r = wr();
-			J($t(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Bs(), a = I(r), o = L(R(a));
-				j(r), z((e, t) => {
-					K(a, `${e ?? ""} `), K(o, `(${t ?? ""})`);
-				}, [() => f(H(i)[n].cell, t), () => Z(n === 0 ? "onlyLeft" : "onlyRight")]), G(e, r);
-			}), G(e, r);
-		}), j(t), G(e, t);
+			qa(L(r), { get formula() {
+				return U(t);
+			} }), M(r), B(() => i = Qr(r, 1, "line", null, i, { marked: U(d)[n] })), K(e, r);
+		}), M(r), B((e) => q(a, e), [() => da(U(t).cell.title)]), K(e, r);
+	}), M(x);
+	var S = z(x, 2), C = L(S), w = R(C, !0), T = z(C, 2), E = (e) => {
+		var t = Bs(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
+	}, ee = (e) => {
+		var t = Hs();
+		Y(t, 21, () => U(c), Pr, (e, t, n) => {
+			var r = Cr();
+			Y(Qt(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = Vs(), a = L(r);
+				{
+					let e = /* @__PURE__ */ N(() => p(U(i)[n].cell, t));
+					qa(a, { get formula() {
+						return U(e);
+					} });
+				}
+				var o = R(z(a, 2));
+				M(r), B((e) => q(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), K(e, r);
+			}), K(e, r);
+		}), M(t), K(e, t);
 	};
-	q(w, (e) => {
-		H(c)[0].size + H(c)[1].size === 0 ? e(T) : e(E, -1);
+	J(T, (e) => {
+		U(c)[0].size + U(c)[1].size === 0 ? e(E) : e(ee, -1);
 	});
-	var ee = L(R(w, 2), !0);
-	j(x);
-	var te = R(x, 2), D = L(te, !0), ne = R(te, 2);
+	var te = R(z(T, 2), !0);
+	M(S);
+	var D = z(S, 2), O = R(D, !0), ne = z(D, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("sameRun")), t = /* @__PURE__ */ M(() => Z("difference")), n = /* @__PURE__ */ M(() => [{
-			name: `${Z("left")}: h`,
-			values: H(u)[0],
+		let e = /* @__PURE__ */ N(() => Q("sameRun")), t = /* @__PURE__ */ N(() => Q("difference")), n = /* @__PURE__ */ N(() => [{
+			name: `${Q("left")}: h`,
+			values: U(u)[0],
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}, {
-			name: `${Z("right")}: h`,
-			values: H(u)[1],
+			name: `${Q("right")}: h`,
+			values: U(u)[1],
 			tone: 1,
 			dash: 1,
 			dots: !0
 		}]);
 		Qo(ne, {
 			get label() {
-				return `${H(e) ?? ""}: ${H(t) ?? ""}`;
+				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
 			between: !0,
 			get cursor() {
-				return H(o);
+				return U(o);
 			},
-			onpick: (e) => X.step = e,
+			onpick: (e) => Z.step = e,
 			get lines() {
-				return H(n);
+				return U(n);
 			}
 		});
 	}
-	var re = R(ne, 2), ie = I(re), ae = I(ie), oe = I(ae), se = I(oe), ce = L(se, !0), le = R(se), ue = L(le, !0), de = R(le), fe = L(de, !0), O = L(R(de), !0);
-	j(oe), j(ae);
-	var pe = R(ae);
-	J(pe, 20, () => m, (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ M(() => sa(H(i)[0].trace.layers[0].values[t], 0, H(o), H(a))), r = /* @__PURE__ */ M(() => sa(H(i)[1].trace.layers[0].values[t], 0, H(o), H(a)));
-		var s = Hs(), c = I(s), l = I(c), u = R(l);
+	var re = z(ne, 2), ie = L(re), ae = L(ie), oe = L(ae), se = L(oe), ce = R(se, !0), le = z(se), ue = R(le, !0), de = z(le), k = R(de, !0), fe = R(z(de), !0);
+	M(oe), M(ae);
+	var pe = z(ae);
+	Y(pe, 20, () => h, (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ N(() => oa(U(i)[0].trace.layers[0].values[t], 0, U(o), U(a))), r = /* @__PURE__ */ N(() => oa(U(i)[1].trace.layers[0].values[t], 0, U(o), U(a)));
+		var s = Us(), c = L(s), l = L(c), u = z(l);
 		{
-			let e = /* @__PURE__ */ M(() => ka(H(i)[0].cell, t));
+			let e = /* @__PURE__ */ N(() => ka(U(i)[0].cell, t));
 			qa(u, { get formula() {
-				return H(e);
+				return U(e);
 			} });
 		}
-		j(c);
-		var d = R(c), f = L(d, !0), p = R(d), m = L(p, !0), h = L(R(p), !0);
-		j(s), z((e, t, n, r) => {
-			K(l, `${e ?? ""} `), K(f, t), K(m, n), K(h, r);
+		M(c);
+		var d = z(c), f = R(d, !0), p = z(d), m = R(p, !0), h = R(z(p), !0);
+		M(s), B((e, t, n, r) => {
+			q(l, `${e ?? ""} `), q(f, t), q(m, n), q(h, r);
 		}, [
-			() => Q(ja(H(i)[0].cell, t)),
-			() => $(H(n)),
-			() => $(H(r)),
-			() => $(H(r) - H(n), !0)
-		]), G(e, s);
-	}), j(pe), j(ie), j(re), z((e, t, n, r, i, a, s) => {
-		K(C, e), K(ee, t), K(D, n), Y(ie, "data-compare", H(o)), K(ce, r), K(ue, i), K(fe, a), K(O, s);
+			() => da(ja(U(i)[0].cell, t)),
+			() => $(U(n)),
+			() => $(U(r)),
+			() => $(U(r) - U(n), !0)
+		]), K(e, s);
+	}), M(pe), M(ie), M(re), B((e, t, n, r, i, a, s) => {
+		q(w, e), q(te, t), q(O, n), X(ie, "data-compare", U(o)), q(ce, r), q(ue, i), q(k, a), q(fe, s);
 	}, [
-		() => Z("moves"),
-		() => Z("exact"),
-		() => Z("sameRun"),
-		() => Z("stepOf", {
-			t: H(o) + 1,
-			n: H(i)[0].trace.steps
+		() => Q("moves"),
+		() => Q("exact"),
+		() => Q("sameRun"),
+		() => Q("stepOf", {
+			t: U(o) + 1,
+			n: U(i)[0].trace.steps
 		}),
-		() => Z("left"),
-		() => Z("right"),
-		() => Z("difference")
-	]), G(e, h), Ve();
+		() => Q("left"),
+		() => Q("right"),
+		() => Q("difference")
+	]), K(e, g), Be();
 }
 // src/App.svelte
-var Gs = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Ks = /* @__PURE__ */ W("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
-function qs(e, t) {
-	Be(t, !0);
+var Ks = /* @__PURE__ */ G("<button type=\"button\"> </button>"), qs = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
+function Js(e, t) {
+	ze(t, !0);
 	let n = {
 		lessons: Es,
 		cell: No,
-		switches: Ws,
-		time: As,
+		switches: Gs,
+		time: js,
 		gradients: ns,
 		check: Lo,
-		own: Is
-	}, r = /* @__PURE__ */ M(() => n[X.view]), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(void 0), o, s = "";
-	fn(() => {
-		let e = X.fragment;
-		X.linked && (clearTimeout(o), o = setTimeout(() => {
+		own: Ls
+	}, r = /* @__PURE__ */ N(() => n[Z.view]), i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ F(void 0), o, s = "";
+	dn(() => {
+		let e = Z.fragment;
+		Z.linked && (clearTimeout(o), o = setTimeout(() => {
 			location.hash.slice(1) !== e && (s = e, history.replaceState(null, "", `#${e}`));
 		}, 60));
-	}), fn(() => {
-		H(i) && (H(i).dataset.theme = X.theme, H(i).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
-	}), Ci(() => {
-		if (!X.linked) return;
-		let e = () => location.hash.slice(1) !== s && ir(() => X.read(location.hash));
+	}), dn(() => {
+		U(i) && (U(i).dataset.theme = Z.theme, U(i).lang = Z.lang, Z.linked && (document.documentElement.lang = Z.lang, document.documentElement.dataset.theme = Z.theme, document.title = `${Q(`view.${Z.view}`)} · gatewise`));
+	}), Si(() => {
+		if (!Z.linked) return;
+		let e = () => location.hash.slice(1) !== s && rr(() => Z.read(location.hash));
 		return addEventListener("hashchange", e), () => removeEventListener("hashchange", e);
 	});
 	function c(e) {
-		X.view = e, H(a)?.focus({ preventScroll: !0 });
+		Z.view = e, U(a)?.focus({ preventScroll: !0 });
 	}
-	var l = Ks(), u = I(l), d = L(u, !0), f = R(u, 2), p = R(I(f), 2);
-	J(p, 20, () => ca, (e) => e, (e, t) => {
-		var n = Gs(), r = L(n, !0);
-		z((e) => {
-			Y(n, "aria-current", X.view === t ? "page" : void 0), K(r, e);
-		}, [() => Z(`view.${t}`)]), U("click", n, () => c(t)), G(e, n);
-	}), j(p);
-	var m = R(p, 2), h = I(m);
+	var l = qs(), u = L(l), d = R(u, !0), f = z(u, 2), p = z(L(f), 2);
+	Y(p, 20, () => sa, (e) => e, (e, t) => {
+		var n = Ks(), r = R(n, !0);
+		B((e) => {
+			X(n, "aria-current", Z.view === t ? "page" : void 0), q(r, e);
+		}, [() => Q(`view.${t}`)]), W("click", n, () => c(t)), K(e, n);
+	}), M(p);
+	var m = z(p, 2), h = L(m);
 	{
-		let e = /* @__PURE__ */ M(() => Z("language"));
+		let e = /* @__PURE__ */ N(() => Q("language"));
 		ma(h, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return X.lang;
+				return Z.lang;
 			},
 			options: [{
 				value: "ko",
@@ -10339,98 +10438,98 @@ function qs(e, t) {
 				value: "en",
 				text: "English"
 			}],
-			onchange: (e) => X.lang = e
+			onchange: (e) => Z.lang = e
 		});
 	}
-	var g = R(h, 2);
+	var g = z(h, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Z("theme")), t = /* @__PURE__ */ M(() => [
+		let e = /* @__PURE__ */ N(() => Q("theme")), t = /* @__PURE__ */ N(() => [
 			"auto",
 			"light",
 			"dark"
 		].map((e) => ({
 			value: e,
-			text: Z(`theme.${e}`)
+			text: Q(`theme.${e}`)
 		})));
 		ma(g, {
 			get label() {
-				return H(e);
+				return U(e);
 			},
 			get value() {
-				return X.theme;
+				return Z.theme;
 			},
 			get options() {
-				return H(t);
+				return U(t);
 			},
-			onchange: (e) => X.theme = e
+			onchange: (e) => Z.theme = e
 		});
 	}
-	j(m), j(f);
-	var _ = R(f, 2), v = I(_), y = L(v, !0);
-	Wr(R(v, 2), () => H(r), (e, t) => {
+	M(m), M(f);
+	var _ = z(f, 2), v = L(_), y = R(v, !0);
+	Ur(z(v, 2), () => U(r), (e, t) => {
 		t(e, {});
-	}), j(_), yi(_, (e) => F(a, e), () => H(a)), j(l), yi(l, (e) => F(i, e), () => H(i)), z((e, t, n) => {
-		K(d, e), Y(p, "aria-label", t), Y(_, "data-view", X.view), K(y, n);
+	}), M(_), vi(_, (e) => I(a, e), () => U(a)), M(l), vi(l, (e) => I(i, e), () => U(i)), B((e, t, n) => {
+		q(d, e), X(p, "aria-label", t), X(_, "data-view", Z.view), q(y, n);
 	}, [
-		() => Z("skip"),
-		() => Z("views"),
-		() => Z(`view.${X.view}`)
-	]), U("click", u, (e) => (e.preventDefault(), H(a)?.focus())), G(e, l), Ve();
+		() => Q("skip"),
+		() => Q("views"),
+		() => Q(`view.${Z.view}`)
+	]), W("click", u, (e) => (e.preventDefault(), U(a)?.focus())), K(e, l), Be();
 }
-fr(["click"]);
+dr(["click"]);
 // src/main.ts
-function Js(e) {
-	return kr(qs, { target: e });
+function Ys(e) {
+	return Or(Js, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
-	app: X,
-	cells: Ki,
-	rerun: zi,
-	triangle: Gi,
-	readTrace: na,
-	edited: ia,
-	example: Zi,
-	memory: $i,
+	app: Z,
+	cells: Gi,
+	rerun: Ri,
+	triangle: Wi,
+	readTrace: ta,
+	edited: ra,
+	example: Xi,
+	memory: Qi,
 	number: $
 } });
-function Ys({ model: e, el: t }) {
-	X.linked = !1;
+function Xs({ model: e, el: t }) {
+	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && X.load(na(JSON.parse(t)));
+		typeof t == "string" && t && Z.load(ta(JSON.parse(t)));
 		let n = e.get("options");
-		typeof n == "string" && X.read(n);
+		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Js(t);
+	let r = Ys(t);
 	return () => {
-		e.off("change:trace", n), Nr(r);
+		e.off("change:trace", n), Mr(r);
 	};
 }
-async function Xs(e) {
+async function Zs(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		X.load(na(await t.json()));
+		Z.load(ta(await t.json()));
 	}
 }
-async function Zs() {
+async function Qs() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && X.load(na(JSON.parse(t.textContent)));
-	let n = new URLSearchParams(location.search).get("token") ?? $s();
-	if (X.read(location.hash), n && location.protocol.startsWith("http")) {
-		X.server = { token: n }, Qs(n);
+	t?.textContent && Z.load(ta(JSON.parse(t.textContent)));
+	let n = new URLSearchParams(location.search).get("token") ?? ec();
+	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
+		Z.server = { token: n }, $s(n);
 		try {
-			await Xs(n), X.read(location.hash);
+			await Zs(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Js(e);
+	Ys(e);
 }
-function Qs(e) {
+function $s(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10438,13 +10537,13 @@ function Qs(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function $s() {
+function ec() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Zs();
-var ec = { render: Ys };
-export { ec as default };
+Qs();
+var tc = { render: Xs };
+export { tc as default };

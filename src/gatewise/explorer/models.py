@@ -1,0 +1,165 @@
+"""Trace a fitted Forecaster, or what a model file and a table hold."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gatewise.errors import DataError, ModelFileError
+
+from .tracing import Trace, trace
+
+_TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz")
+
+
+def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> Trace:
+    """Trace the encoder of a fitted Forecaster on the last window of one series.
+
+    With a table that has the horizon's true values, the window ends a horizon before the table does and the loss is
+    ½ Σ (forecast - truth)², scaled as the network sees it; otherwise it is ½ Σ forecast².
+
+    Parameters
+    ----------
+    forecaster : a fitted `gatewise.Forecaster`
+    df : table or Panel, optional
+        Readings; the end of the training series, kept in the model, when absent.
+    series : id of the series, the first one by default
+
+    Returns
+    -------
+    Trace
+        Its `extra["forecast"]` holds the forecast and, where known, the truth, in the unit of the readings.
+    """
+    from gatewise.forecasting.reading import same_panel
+
+    f = forecaster
+    f._fitted()
+    panel = f.context_ if df is None else same_panel(f, df)
+    ids = panel.ids.tolist()
+    if series is not None and series not in ids:
+        raise DataError(f"there is no series {series!r}; there are {', '.join(map(str, ids[:8]))}")
+    number = 0 if series is None else ids.index(series)
+    length = int(panel.lengths[number])
+    if length < f.input_size_:
+        raise DataError(f"series {ids[number]!r} has {length} readings; the network looks back {f.input_size_}")
+    features, network, h = f.recipe_.apply(panel), f.network_, f.h
+    known = length >= f.input_size_ + h
+    origins = panel.offsets[number + 1 : number + 2] - (h if known else 0)
+    ahead = None
+    if not known:
+        every = f.recipe_.ahead(panel, None, h)
+        ahead = type(every)(every.context[number : number + 1], every.future[number : number + 1])
+    inputs = features.inputs(origins, f.input_size_, h, recursive=network.recursive, ahead=ahead)
+    prediction, cache = network.forward(inputs)
+    error = prediction.copy()
+    if known:
+        target, weight = features.targets(origins, h)
+        error = (prediction - target[:, :, None]) * weight[:, :, None]
+    dy, dstate = _encoder_gradient(network, cache, error)
+    middle = prediction.shape[2] // 2
+    forecast: dict[str, Any] = {"forecast": features.unscale(prediction[:, :, middle], origins)[0]}
+    if known:
+        forecast["truth"] = features.unscale(features.targets(origins, h)[0], origins)[0]
+    rows = np.arange(origins[0] - f.input_size_, origins[0])
+    forecast["history"] = panel.values[rows, 0]
+    title = f"{f.name}: {panel.columns[0]}" + (f" ({ids[number]})" if len(ids) > 1 else "")
+    made = trace(network.layer, inputs.x, dy=dy, dstate=dstate, names=_names(f, panel, inputs.x.shape[2]), title=title)
+    made.extra["forecast"] = forecast
+    return made
+
+
+def _encoder_gradient(network: Any, cache: Any, error: np.ndarray) -> tuple[np.ndarray | None, Any]:
+    """From dL/d(forecast) back through the decoder: gradient of the encoder's outputs or of its final state."""
+    raw = network.head.backward(cache.head, error.astype(network.layer.dtype))
+    if cache.hidden is not None:
+        hidden, _ = network.modules["out"].backward(cache.out, raw)
+        raw = hidden * (cache.hidden > 0)
+    batch, steps = cache.inputs.x.shape[:2]
+    width = network.layer.output_size
+    dy = np.zeros((batch, steps, width))
+    if network.recursive:
+        state, _ = network.modules["decode"].backward(cache.decode, raw)
+        dy[:, -network.h :] = state
+    else:
+        state, _ = network.modules["decode"].backward(cache.decode, raw.reshape(batch, -1))
+        dy[:, -1] = state
+    return dy, None
+
+
+def _names(f: Any, panel: Any, width: int) -> list[str]:
+    """What each input of the network is: the reading, the last reading, exogenous columns, the calendar."""
+    from gatewise.data.calendar import calendar_names
+
+    name = str(panel.columns[0])
+    found = [f"{name} - last {name}", f"last {name}"]
+    if f.missing == "mask":
+        found.append(f"{name} observed")
+    found += [str(column) for column in (*panel.hist_exog, *panel.futr_exog)]
+    if f.recipe_.calendar:
+        found += list(calendar_names(panel.freq))
+    found += [str(column) for column in panel.static_columns]
+    return [*found, *(f"input {i + 1}" for i in range(len(found), width))][:width]
+
+
+def trace_layer_on_table(layer: Any, table: Any) -> Trace:
+    """Trace a bare recurrent layer on the first `input_size` number columns of a table."""
+    import narwhals as nw
+
+    frame = nw.from_native(table.frame if hasattr(table, "frame") else table, eager_only=True)
+    numeric = [name for name, dtype in frame.schema.items() if dtype.is_numeric()]
+    if len(numeric) < layer.input_size:
+        raise DataError(
+            f"the layer reads {layer.input_size} number column(s) a step; the table has {len(numeric)}: "
+            f"{', '.join(numeric) or 'none'}"
+        )
+    chosen = numeric[: layer.input_size]
+    x = np.column_stack([frame[name].to_numpy().astype(np.float64) for name in chosen])
+    for position, name in enumerate(chosen):
+        bad = np.flatnonzero(~np.isfinite(x[:, position]))
+        if bad.size:
+            raise DataError(f"row {int(bad[0]) + 1}, column {name!r}: not a number; fill it in or leave the row out")
+    return trace(layer, x, names=chosen, title=type(layer).__name__)
+
+
+def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace:
+    """Trace what a model file holds on the readings of a table file (any that `gatewise.data.read_table` reads)."""
+    from gatewise import storage
+    from gatewise.data import read_table
+
+    found = storage.load(model)
+    table = None if data is None else read_table(data)
+    if hasattr(found, "network_"):
+        return trace_forecaster(found, table, series=series)
+    if table is None:
+        raise ModelFileError(
+            f"{model}: it holds a bare layer; give a table with {found.input_size} number column(s) too"
+        )
+    return trace_layer_on_table(found, table)
+
+
+def open_uploads(files: list[tuple[str, bytes]]) -> dict[str, Any]:
+    """Trace uploaded files, a model and maybe a table; names serve as words in messages and for their ending only."""
+    model = [content for name, content in files if name.lower().endswith(".gatewise")]
+    tables = [(name, content) for name, content in files if name.lower().endswith(_TABLES)]
+    if len(model) != 1 or len(tables) > 1 or len(model) + len(tables) != len(files):
+        raise ValueError("give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, or .gz)")
+    with tempfile.TemporaryDirectory(prefix="gatewise-") as folder:
+        model_path = Path(folder) / "model.gatewise"
+        model_path.write_bytes(model[0])
+        table_path = None
+        if tables:
+            name, content = tables[0]
+            ending = "".join(Path(name.replace("\\", "/")).suffixes[-2:]).lower()
+            safe = "".join(letter for letter in ending if letter.isalnum() or letter == ".")
+            table_path = Path(folder) / f"table{safe}"
+            table_path.write_bytes(content)
+        try:
+            return trace_files(model_path, table_path).to_dict()
+        except (DataError, ModelFileError) as error:
+            message = (
+                str(error).replace(str(model_path), "model").replace(str(table_path), tables[0][0] if tables else "")
+            )
+            raise type(error)(message) from error

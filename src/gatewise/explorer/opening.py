@@ -1,0 +1,93 @@
+"""Open the page: `serve` for the command line, `start` and `watch` for Python."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .live import Watch
+from .models import open_uploads, trace_files, trace_forecaster
+from .server import Server
+from .tracing import Trace, trace
+
+
+def start(trace: Trace | None = None, *, port: int = 0) -> Server:
+    """Start the page's server on 127.0.0.1 in the background; `.url` is where it is, `.close()` stops it.
+
+    Parameters
+    ----------
+    trace : what the page shows; its worked example when absent
+    port : 0 for any free one
+    """
+    return Server(trace, port=port, opener=open_uploads)
+
+
+def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
+    """A training callback that opens the page and shows the fit while it runs: `f.fit(df, callbacks=[watch()])`."""
+    server = start(port=port)
+    if open_browser:
+        webbrowser.open(server.url + "#view=own")
+    return Watch(server)
+
+
+def _as_trace(model: Any, data: Any, series: Any) -> Trace | None:
+    if model is None:
+        if data is not None:
+            raise ValueError("a table alone shows nothing: give a model too")
+        return None
+    if isinstance(model, Trace):
+        return model
+    if isinstance(model, (str, Path)):
+        return trace_files(model, data, series=series)
+    if hasattr(model, "network_"):
+        return trace_forecaster(model, data, series=series)
+    return trace(model, data)
+
+
+def serve(
+    model: Any = None,
+    data: Any = None,
+    *,
+    series: Any = None,
+    view: str | None = None,
+    lang: str | None = None,
+    port: int = 0,
+    open_browser: bool = True,
+    wait: bool = True,
+    announce: Callable[[str], None] | None = None,
+) -> Server:
+    """Open the explorer in a browser.
+
+    Parameters
+    ----------
+    model : a model file, a fitted Forecaster, a layer or a Trace; the lessons when absent
+    data : a table file or table (for a layer: x); the readings kept in the model when absent
+    series : id of the series to show
+    view : "lessons", "cell", "switches", "time", "gradients", "check" or "own"
+    lang : "en" or "ko"; the browser's language when absent
+    port : 0 for any free one
+    open_browser : whether to open it
+    wait : serve until interrupted (Ctrl-C); otherwise return at once with the running server
+    announce : called once with the address, such as `print`
+
+    Returns
+    -------
+    Server
+        Closed already when `wait` is true.
+    """
+    found = _as_trace(model, data, series)
+    server = start(found, port=port)
+    chosen = {"view": view or ("lessons" if found is None else "cell"), "lang": lang}
+    url = server.url + "#" + "&".join(f"{name}={value}" for name, value in chosen.items() if value)
+    if announce is not None:
+        announce(url)
+    if open_browser:
+        webbrowser.open(url)
+    if wait:
+        with contextlib.suppress(KeyboardInterrupt), server:
+            threading.Event().wait()
+    return server

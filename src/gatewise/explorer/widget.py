@@ -1,0 +1,41 @@
+"""The page inside a notebook, through anywidget; the same bundle as everywhere else."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .page import asset
+from .tracing import Trace
+
+
+def widget(trace: Trace | None = None, *, view: str = "cell", lang: str | None = None) -> Any:
+    """A notebook widget that shows a trace.
+
+    Parameters
+    ----------
+    trace : what to show; the worked example when absent
+    view : the first view
+    lang : "en" or "ko"
+
+    Raises
+    ------
+    ModuleNotFoundError : anywidget is not installed
+    """
+    try:
+        import anywidget
+        import traitlets
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError("the notebook widget needs anywidget: pip install anywidget") from error
+
+    class Explorer(anywidget.AnyWidget):
+        """A trace in a notebook cell."""
+
+        _esm = asset("explorer.js").decode()
+        _css = asset("explorer.css").decode()
+        trace = traitlets.Unicode("").tag(sync=True)
+        options = traitlets.Unicode("").tag(sync=True)
+
+    options = f"view={view}" + (f"&lang={lang}" if lang else "")
+    document = "" if trace is None else json.dumps(trace.to_dict(), ensure_ascii=False)
+    return Explorer(trace=document, options=options)

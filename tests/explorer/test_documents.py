@@ -1,0 +1,95 @@
+"""The trace's JSON: by its schema, exact, and the same facts as the trace."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from importlib import resources
+from pathlib import Path
+
+import jsonschema
+import numpy as np
+import pytest
+
+import gatewise as gw
+from gatewise.explorer import catalogue, documents, programs
+from gatewise.explorer.example import worked_example
+
+ASSETS = resources.files("gatewise.explorer")
+SCHEMA = json.loads((ASSETS / "schema.json").read_text(encoding="utf-8"))
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("key", programs.all_programs())
+def test_documents_follow_the_schema(key: str) -> None:
+    document = json.loads(json.dumps(worked_example(programs.all_programs()[key]).to_dict()))
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    jsonschema.validate(document, SCHEMA)
+    for breakage in ({"version": 2}, {"layers": []}, {"loss": "high"}, {"more": 1}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate({**document, **breakage}, SCHEMA)
+
+
+def test_a_document_holds_every_number_exactly() -> None:
+    rng = np.random.default_rng(0)
+    layer = gw.LSTM(2, 3, num_layers=2, bidirectional=True, dtype="float64", seed=1)
+    t = gw.trace(layer, rng.normal(size=(2, 4, 2)), lengths=np.array([4, 2]))
+    document = t.to_dict()
+    assert document["lengths"] == [4, 2]
+    assert [(part["layer"], part["reverse"]) for part in document["layers"]] == [
+        (0, False),
+        (0, True),
+        (1, False),
+        (1, True),
+    ]
+    for part, found in zip(t.layers, document["layers"], strict=True):
+        for name, value in part.forward.values.items():
+            np.testing.assert_array_equal(documents.from_tensor(found["values"][name]), value)
+        for name, value in {**part.backward.gradients, **part.backward.inputs}.items():
+            np.testing.assert_array_equal(documents.from_tensor(found["gradients"][name]), value)
+        for name, value in part.backward.contributions.items():
+            np.testing.assert_array_equal(documents.from_tensor(found["contributions"][name]), value)
+        for name, value in part.initial.items():
+            np.testing.assert_array_equal(documents.from_tensor(found["initial"][name]), value)
+
+
+def test_float32_stays_float32_and_non_finite_numbers_survive() -> None:
+    small = np.array([1.5, -np.inf, np.nan], dtype=np.float32)
+    document = documents.tensor(small)
+    assert document["dtype"] == "float32"
+    np.testing.assert_array_equal(documents.from_tensor(document), small)
+
+
+@pytest.mark.parametrize("ending", [".json", ".html"])
+def test_saved_files_hold_the_trace(tmp_path: Path, ending: str) -> None:
+    t = gw.trace(gw.GRU(1, 2, seed=0), [[0.5], [1.0]], title="</script><b>&", names=["<i>x"])
+    path = t.save(tmp_path / f"run{ending}")
+    text = path.read_text(encoding="utf-8")
+    if ending == ".html":
+        assert text.count("</script>") == 2  # the data's and the program's: nothing in the data closes an element
+        start = text.index('id="gatewise-trace">') + len('id="gatewise-trace">')
+        text = text[start : text.index("</script>", start)]
+    document = json.loads(text)
+    assert document["title"] == "</script><b>&"
+    np.testing.assert_array_equal(documents.from_tensor(document["layers"][0]["values"]["h"]), t.y)
+
+
+def test_other_endings_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"\.json or \.html"):
+        gw.trace(gw.GRU(1, 2), [[0.5]]).save(tmp_path / "trace.pkl")
+
+
+def test_what_the_page_is_built_from_is_fresh() -> None:
+    """After a change of a cell, picture or word: `make web`."""
+    for name, content in catalogue.files().items():
+        assert (REPOSITORY / "web/src/data" / name).read_text(encoding="utf-8") == content, name
+
+
+def test_the_page_is_small_and_asks_nobody() -> None:
+    script = (ASSETS / "assets/explorer.js").read_bytes()
+    style = (ASSETS / "assets/explorer.css").read_bytes()
+    assert len(gzip.compress(script)) + len(gzip.compress(style)) <= 150_000
+    assert b"url(" not in style
+    addresses = {part.split(b'"')[0].split(b"`")[0].split(b"'")[0] for part in script.split(b"http")[1:]}
+    known = (b"://www.w3.org/", b"s://svelte.dev/")
+    assert not [a for a in addresses if a.startswith((b"://", b"s://")) and not a.startswith(known)]

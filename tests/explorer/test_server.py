@@ -1,0 +1,154 @@
+"""The page's server: loopback, this host only, this origin only, this token only."""
+
+from __future__ import annotations
+
+import base64
+import http.client
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import gatewise as gw
+from gatewise.errors import DataError
+from gatewise.explorer import server as module
+from gatewise.explorer.server import Server
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server(gw.trace(gw.GRU(1, 2, seed=0), [[0.5], [1.0]], title="mine")) as running:
+        yield running
+
+
+def ask(server: Server, path: str, method: str = "GET", body: bytes | None = None, **headers: str):
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection.putrequest(method, path, skip_host=True)
+    sent = {"Host": f"127.0.0.1:{server.port}"} | {name.replace("_", "-"): value for name, value in headers.items()}
+    if body is not None:
+        sent.setdefault("Content-Length", str(len(body)))
+    for name, value in sent.items():
+        connection.putheader(name, value)
+    connection.endheaders(body)
+    answer = connection.getresponse()
+    content = answer.read()
+    connection.close()
+    return answer, content
+
+
+def test_the_page_and_its_two_files(server: Server) -> None:
+    for path, kind in (("/", "text/html"), ("/explorer.js", "text/javascript"), ("/explorer.css", "text/css")):
+        answer, content = ask(server, path)
+        assert answer.status == 200
+        assert answer.headers["Content-Type"].startswith(kind)
+        assert len(content) > 200
+        policy = answer.headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "script-src 'self'" in policy
+        assert "unsafe" not in policy
+        assert "frame-ancestors 'none'" in policy
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert server.token.encode() not in content
+
+
+def test_it_listens_on_loopback_only(server: Server) -> None:
+    assert server._http.server_address[0] == "127.0.0.1"
+    assert server.url.startswith("http://127.0.0.1:")
+
+
+def test_the_trace_needs_the_token(server: Server) -> None:
+    for token in ("", "wrong", server.token[:-1], "é"):
+        headers = {"X_Gatewise_Token": token} if token else {}
+        answer, content = ask(server, "/api/trace", **headers)
+        assert answer.status == 401
+        assert b"mine" not in content
+    answer, content = ask(server, "/api/trace", X_Gatewise_Token=server.token)
+    assert answer.status == 200
+    assert json.loads(content)["title"] == "mine"
+
+
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:80", ""])
+def test_other_names_for_this_address_are_refused(server: Server, host: str) -> None:
+    for path in ("/", "/explorer.js", "/api/trace"):
+        answer, _ = ask(server, path, Host=host, X_Gatewise_Token=server.token)
+        assert answer.status == 403
+
+
+def test_localhost_is_the_same_machine(server: Server) -> None:
+    answer, _ = ask(server, "/", Host=f"localhost:{server.port}")
+    assert answer.status == 200
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "null", "https://127.0.0.1", "http://127.0.0.1:1"])
+def test_other_origins_are_refused(server: Server, origin: str) -> None:
+    answer, _ = ask(server, "/api/trace", Origin=origin, X_Gatewise_Token=server.token)
+    assert answer.status == 403
+    answer, _ = ask(server, "/api/trace", Sec_Fetch_Site="cross-site", X_Gatewise_Token=server.token)
+    assert answer.status == 403
+
+
+def upload(server: Server, files: list[dict[str, Any]] | bytes, **headers: str):
+    body = files if isinstance(files, bytes) else json.dumps({"files": files}).encode()
+    sent = {"Origin": f"http://127.0.0.1:{server.port}", "X_Gatewise_Token": server.token} | headers
+    return ask(server, "/api/open", "POST", body, **sent)
+
+
+def test_uploads_reach_the_opener_as_words_and_bytes(server: Server) -> None:
+    seen = []
+
+    def opener(files: list[tuple[str, bytes]]) -> dict[str, Any]:
+        seen.extend(files)
+        return {"opened": len(files)}
+
+    server.opener = opener
+    data = base64.b64encode(b"\x00content").decode()
+    answer, content = upload(server, [{"name": "../../etc/passwd.gatewise", "data": data}])
+    assert (answer.status, json.loads(content)) == (200, {"opened": 1})
+    assert seen == [("../../etc/passwd.gatewise", b"\x00content")]
+
+
+def test_bad_uploads_are_refused(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert upload(server, [{"name": "a", "data": ""}])[0].status == 501
+    server.opener = lambda _: {}
+    assert upload(server, b"not json")[0].status == 400
+    assert upload(server, [])[0].status == 400
+    assert upload(server, [{"name": "a"}])[0].status == 400
+    assert upload(server, [{"name": "a", "data": "***"}])[0].status == 400
+    assert upload(server, [{"name": "a", "data": ""}] * 5)[0].status == 400
+    monkeypatch.setattr(module, "MAX_BODY", 10)
+    assert upload(server, [{"name": "a", "data": ""}])[0].status == 413
+    answer, _ = ask(server, "/api/open", "POST", b"{}", X_Gatewise_Token=server.token)
+    assert answer.status == 403
+    assert upload(server, b"", Content_Length="x")[0].status == 411
+
+
+def test_what_cannot_be_read_is_said_in_words(server: Server) -> None:
+    def opener(_: list[tuple[str, bytes]]) -> dict[str, Any]:
+        raise DataError("row 3, column 'y': text")
+
+    server.opener = opener
+    answer, content = upload(server, [{"name": "a", "data": ""}])
+    assert (answer.status, content) == (400, b"row 3, column 'y': text")
+
+
+def test_a_running_fit_is_read_from_where_one_left_off(server: Server) -> None:
+    server.report({"epoch": 1, "loss": 0.5})
+    server.report({"epoch": 2, "loss": 0.25})
+    _, content = ask(server, "/api/live?since=1", X_Gatewise_Token=server.token)
+    assert json.loads(content) == [{"epoch": 2, "loss": 0.25}]
+    assert ask(server, "/api/live", X_Gatewise_Token="")[0].status == 401
+    assert ask(server, "/api/live?since=-1", X_Gatewise_Token=server.token)[0].status == 400
+
+
+@pytest.mark.parametrize("path", ["/../schema.json", "/assets/explorer.js", "/explorer.js/..", "/etc/passwd"])
+def test_nothing_else_is_there(server: Server, path: str) -> None:
+    assert ask(server, path, X_Gatewise_Token=server.token)[0].status == 404
+    assert ask(server, "/api/open", "PUT", b"")[0].status == 501
+
+
+def test_without_a_trace_the_page_shows_its_lessons() -> None:
+    with Server() as empty:
+        assert ask(empty, "/api/trace", X_Gatewise_Token=empty.token)[0].status == 204
+    with pytest.raises(ConnectionRefusedError):
+        ask(empty, "/")
