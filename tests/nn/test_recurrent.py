@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from copy import deepcopy
 from typing import Any
 
@@ -178,6 +179,18 @@ def test_backward_twice_is_the_same_and_changes_nothing(variant: str) -> None:
     np.testing.assert_equal(second, kept)
     np.testing.assert_equal(first, kept)
     np.testing.assert_equal((case.x, case.state, dict(layer.parameters), case.dy, case.dstate, y, final), given)
+
+
+@every_variant
+def test_a_copied_or_pickled_cache_is_as_good(variant: str) -> None:
+    case = make_case(variant)
+    _, _, cache = case.layer.forward(case.x)
+    expected = case.layer.backward(cache, case.dy)
+    copies: list[Any] = []
+    for k in range(10):  # copies lie at many different addresses
+        copies += [np.empty(k * 7), deepcopy(cache), pickle.loads(pickle.dumps(cache))]
+        np.testing.assert_equal(case.layer.backward(copies[-1], case.dy), expected)
+        np.testing.assert_equal(case.layer.backward(copies[-2], case.dy), expected)
 
 
 @every_variant
