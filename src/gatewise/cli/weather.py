@@ -42,7 +42,7 @@ def forecaster(**changes: Any) -> Forecaster:
         "learning_rate": 3e-3,
         "schedule": Cosine(warmup=50),
         "batch_size": 256,
-        "max_epochs": 8,
+        "max_epochs": 6,
     }
     return Forecaster(_HORIZON, **{**options, **changes})
 
