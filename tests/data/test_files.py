@@ -220,6 +220,12 @@ def test_a_wrong_value_beside_decimal_commas_is_named(tmp_path: Path) -> None:
     assert (error.row, error.column) == (3, "y")
 
 
+def test_a_first_line_that_names_the_separator(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", "sep=;\r\nds;y\r\n2024-01-01;1,5\r\n2024-01-02;x\r\n2024-01-03;1,5\r\n")
+    error = refused(path)
+    assert (error.row, error.column) == (4, "y")
+
+
 def test_a_separator_that_is_named_is_used(tmp_path: Path) -> None:
     assert read_table(write(tmp_path / "a.csv", CSV.replace(",", "^")), separator="^").frame.width == 2
     with pytest.raises(ValueError, match="separator must be one character"):

@@ -1,6 +1,7 @@
 """Tables -> panels, and back."""
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -193,6 +194,7 @@ def test_columns_that_are_not_there_or_cannot_be_told() -> None:
     refused("no column names the series; say which it is with id_col=", {"ds": [1, 2], "y": [1, 2]}, layout="long")
     refused("a long table has one target", table, target_col=["p", "q"])
     assert refused("no readings at all", {"ds": [1, 2], "y": [None, None]}).column == "y"
+    refused("column names must be text; 0 is not", pd.DataFrame({0: [1, 2], "y": [1, 2]}))
     assert refused("the column name comes twice", pd.DataFrame([[1, 2, 3]], columns=["ds", "y", "y"])).column == "y"
 
 
@@ -209,6 +211,8 @@ def test_plain_wrong_arguments() -> None:
         to_panel(frame, missing="drop")
     with pytest.raises(ValueError, match="layout must be"):
         to_panel(frame, layout="tall")
+    with pytest.raises(ValueError, match="season must be at least 1 step, got 0"):
+        to_panel(frame, season=0)
     with pytest.raises(ValueError, match="named twice"):
         to_panel(frame, hist_exog_list=["y"], futr_exog_list=["y"])
 
@@ -244,6 +248,28 @@ def test_pandas_periods_are_their_first_days() -> None:
     panel = to_panel(frame)
     assert panel.freq.alias == "MS"
     assert panel.times.tolist() == [datetime(2024, month, 1) for month in (1, 2, 3)]
+
+
+def test_a_wrong_time_in_a_column_that_is_called_anything() -> None:
+    error = refused("'soon' is not a time", {"Messzeit": ["2024-01-01", "soon", "2024-01-03"], "y": [1.0, 2, 3]})
+    assert (error.row, error.column) == (1, "Messzeit")
+
+
+@pytest.mark.parametrize("kind", ["Int64", "Float64", "int64[pyarrow]", "double[pyarrow]"])
+def test_nullable_pandas_columns(kind: str) -> None:
+    frame = pd.DataFrame({"ds": pd.date_range("2024", periods=4, freq="h"), "y": pd.array([1, 2, None, 4], dtype=kind)})
+    assert refused("is missing", frame).row == 2
+    assert to_panel(frame, missing="interpolate").target.tolist() == [1, 2, 3, 4]
+
+
+def test_decimals_and_truth_values_are_numbers() -> None:
+    frame = pl.DataFrame({"ds": [0, 1], "y": [Decimal("1.5"), Decimal("2.25")], "open": [True, False]})
+    assert to_panel(frame, hist_exog_list=["open"]).values.tolist() == [[1.5, 1], [2.25, 0]]
+
+
+def test_a_number_column_called_like_an_id_is_none() -> None:
+    frame = pl.DataFrame({"ds": [0, 1, 2], "station": [1.5, 1.5, 2.5], "sensor": [1.0, 2.5, 3.5]})
+    assert to_panel(frame).ids.tolist() == ["station", "sensor"]
 
 
 def test_times_that_cannot_be_used() -> None:

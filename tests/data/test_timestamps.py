@@ -106,9 +106,14 @@ def test_a_format_is_kept_to() -> None:
         parse("01.01.2024", "2024-01-02", form="%d.%m.%Y")
 
 
-@pytest.mark.parametrize("text", ["", "12", "1.5", "3-4", "hello", "2024", "1/2/24", "10:30", "2024-1-2-3"])
+@pytest.mark.parametrize("text", ["", "12", "1.5", "12345678", "3-4", "hello", "2024", "1/2/24", "10:30", "2024-1-2-3"])
 def test_what_does_not_look_like_a_time(text: str) -> None:
     assert not looks_like_time([text])
+
+
+def test_most_must_look_like_times() -> None:
+    assert looks_like_time(["2024-01-01", "soon"])
+    assert not looks_like_time(["2024-01-01", "soon", "later"])
 
 
 def test_microseconds_are_kept() -> None:

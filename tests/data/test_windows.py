@@ -198,3 +198,10 @@ def test_windows_do_not_copy_and_cannot_be_written_to() -> None:
     with pytest.raises(ValueError, match="read-only"):
         windows.origins[0] = 3
     assert isinstance(split(panel_of([9])), Split)
+
+
+def test_rows_before_the_series_are_not_observed_whatever_the_mask_says() -> None:
+    windows = Windows.of(np.array([0, 4, 8]), 3, 1, pad=True)
+    batch = windows.gather(np.arange(8.0)[:, None], np.arange(len(windows)), np.ones((8, 1), dtype=bool))
+    assert np.array_equal(batch.x_mask, np.isfinite(batch.x))
+    assert not batch.x_mask.all()

@@ -207,9 +207,7 @@ def stamps(
     elif raw.dtype.kind in "iuf":
         return _integers(raw, name, source, time_zone, shown)
     else:
-        raise source.error(
-            f"holds {dtype}, where times are needed (pandas periods: use .dt.to_timestamp())", column=name
-        )
+        raise source.error(f"holds {dtype}, where times are needed", column=name)
     if np.isnat(times).any():
         raise source.error("the time is missing", index=int(np.flatnonzero(np.isnat(times))[0]), column=name)
     if time_zone is not None:

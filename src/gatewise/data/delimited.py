@@ -41,6 +41,8 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
         Rows with more or fewer cells than the header, names that are missing or come twice, quotes that never end.
     """
     notes: list[str] = []
+    if told := re.match(r"sep=(.)\r?\n", text):  # what Excel writes and reads to name the separator
+        separator, text = told[1], text[told.end() - 1 :]
     tab_by_name = separator == "\t"
     if separator is None:
         separator = _sniff(text)

@@ -159,7 +159,7 @@ def _find_id(
     frame: nw.DataFrame[Any], time: tuple[str, ...], taken: set[str], *, must: bool, source: Source
 ) -> str | None:
     free = [name for name in frame.columns if name not in taken]
-    by_name = {name.strip().lower(): name for name in reversed(free)}
+    by_name = {name.strip().lower(): name for name in reversed(free) if not frame[name].dtype.is_float()}
     repeated = len(frame) > 1 and bool(frame.select(*time).is_duplicated().any())
     for known in _ID_NAMES:
         if known in by_name:

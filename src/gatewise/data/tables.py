@@ -83,6 +83,8 @@ def to_panel(
         raise ValueError(f"missing must be one of {', '.join(map(repr, _MISSING))}, got {missing!r}")
     if layout not in ("auto", "long", "wide"):
         raise ValueError(f"layout must be 'auto', 'long' or 'wide', got {layout!r}")
+    if season is not None and season < 1:
+        raise ValueError(f"season must be at least 1 step, got {season}")
     frame, source = _open(data, source)
     exog = (*hist_exog_list, *futr_exog_list)
     if len(set(exog)) < len(exog):

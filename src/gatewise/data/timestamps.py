@@ -47,7 +47,8 @@ def _clock(text: str | None) -> tuple[int, int | None] | None:
 
 
 def _parts(text: str) -> _Parts | None:
-    if compact := _COMPACT.fullmatch(text):
+    compact = _COMPACT.fullmatch(text)
+    if compact and 1 <= int(compact[2]) <= 12 and 1 <= int(compact[3]) <= 31:
         clock = (int(compact[4] or 0) * 60 + int(compact[5] or 0)) * 60 + int(compact[6] or 0)
         zone = 0 if compact[7] else None
         return int(compact[1]), int(compact[2]), int(compact[3]), clock * _SECOND, zone
@@ -65,8 +66,9 @@ def _parts(text: str) -> _Parts | None:
 
 
 def looks_like_time(values: Sequence[object]) -> bool:
-    """True if these texts (a sample, none missing) are all time stamps."""
-    return len(values) > 0 and all(isinstance(value, str) and _parts(value) is not None for value in values)
+    """True if most of these (a sample, none missing) are time stamps as text, so that the others can be named."""
+    found = sum(isinstance(value, str) and _parts(value) is not None for value in values)
+    return found > 0 and 2 * found >= len(values)
 
 
 def parse_times(
