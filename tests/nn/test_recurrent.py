@@ -182,6 +182,17 @@ def test_backward_twice_is_the_same_and_changes_nothing(variant: str) -> None:
 
 
 @every_variant
+def test_outputs_that_backward_needs_cannot_be_changed(variant: str) -> None:
+    case = make_case(variant)
+    y, _, _ = case.layer.forward(case.x)
+    with pytest.raises(ValueError, match="read-only"):
+        y *= 2.0
+    free, _ = case.layer(case.x)
+    free *= 2.0
+    np.testing.assert_array_equal(free, 2.0 * y)
+
+
+@every_variant
 def test_a_copied_or_pickled_cache_is_as_good(variant: str) -> None:
     case = make_case(variant)
     _, _, cache = case.layer.forward(case.x)
@@ -216,6 +227,24 @@ def test_recomputed_gates_give_the_same_gradients(variant: str, lengths: Any) ->
         results.append({"x": dx, "state": np.stack(dstate), **gradients})
     for name, value in results[0].items():
         np.testing.assert_allclose(results[1][name], value, rtol=0, atol=1e-12, err_msg=name)
+
+
+@pytest.mark.parametrize(("batch", "steps"), [(0, 4), (3, 0), (0, 0)])
+@every_variant
+def test_nothing_in_nothing_out(variant: str, batch: int, steps: int) -> None:
+    case = make_case(variant, depth=2, bidirectional=True, batch=batch, steps=steps)
+    layer, state = case.layer, states_of(case.layer, case.state)
+    y, final, cache = layer.forward(case.x, state)
+    dx, dstate, gradients = layer.backward(cache, case.dy, states_of(layer, case.dstate))
+    assert y.shape == (batch, steps, 6)
+    assert dx.shape == (batch, steps, 2)
+    if steps == 0:  # the states pass through untouched
+        np.testing.assert_equal(final, state)
+        np.testing.assert_equal(dstate, states_of(layer, case.dstate))
+    assert gradients.keys() == layer.parameters.keys()
+    for name, gradient in gradients.items():
+        assert gradient.shape == layer.parameters[name].shape
+        assert not gradient.any()
 
 
 def test_no_upstream_gradient_of_outputs_is_zero() -> None:

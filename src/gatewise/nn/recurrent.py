@@ -180,10 +180,12 @@ class Recurrent(ABC, Generic[State]):
         -------
         y : array (B, T, D·H)
             Hidden states of the last layer, both directions side by side; zero past each length.
+            Read-only, because the cache holds it too.
         state : like ``state``
             Final state: of the first direction at each sequence's last step, of the second at its first.
         cache : LayerCache
-            For :meth:`backward`. A value: nothing changes it.
+            For :meth:`backward`. A value: nothing changes it. It refers to ``x``, ``state`` and the parameters
+            instead of copying them, so these must stay as they are until backward has run.
 
         Raises
         ------
@@ -231,6 +233,8 @@ class Recurrent(ABC, Generic[State]):
             y = out
             runs.append(tuple(layer_runs))
             masks.append(mask)
+        if save:
+            y.flags.writeable = False  # the cache holds it too
         return y, self._pack(final), LayerCache(tuple(runs), tuple(masks), y.shape)
 
     def backward(
