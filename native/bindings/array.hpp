@@ -3,13 +3,35 @@
 
 #include <nanobind/nanobind.h>
 
+#include <chrono>
 #include <string>
+#include <thread>
 
 #include "gatewise/types.hpp"
 
 namespace gatewise::python {
 
 namespace nb = nanobind;
+
+/// Runs its scope without the interpreter's lock. A daemon thread that comes back while the interpreter shuts down waits
+/// for the end of the process: taking the lock would end the thread by unwinding through C++, which aborts.
+class Unlocked {
+public:
+    Unlocked() : state_(PyEval_SaveThread()) {}
+    ~Unlocked() {
+#if PY_VERSION_HEX >= 0x030D0000
+        while (Py_IsFinalizing()) std::this_thread::sleep_for(std::chrono::hours(1));
+#else
+        while (_Py_IsFinalizing()) std::this_thread::sleep_for(std::chrono::hours(1));
+#endif
+        PyEval_RestoreThread(state_);
+    }
+    Unlocked(const Unlocked &) = delete;
+    Unlocked &operator=(const Unlocked &) = delete;
+
+private:
+    PyThreadState *state_;
+};
 
 /// Code of the scalar type in the buffer protocol.
 template <class T> struct Code;

@@ -122,7 +122,7 @@ void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tu
         check_saved(saved, f);
         f.saved = aligned(saved.data());
     }
-    nb::gil_scoped_release unlocked;
+    Unlocked unlocked;
     forward(f);
 }
 
@@ -170,7 +170,7 @@ void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::t
     f.dh0 = dh0.data();
     f.dc0 = dc0.data();
     f.gradients = {ih.data(), hh.data(), b_ih.data(), b_hh.data()};
-    nb::gil_scoped_release unlocked;
+    Unlocked unlocked;
     backward(f);
 }
 

@@ -34,28 +34,27 @@ class Active(NamedTuple):
 
 def _load() -> Any:
     try:
-        from gatewise import _native
+        from gatewise import _native  # pyright: ignore[reportMissingModuleSource]
     except ImportError:
         return None
     return _native
 
 
-_module: Any = None
-_now: Active | None = None
+class _Chosen:
+    """The process's choice: the module if there is one, and what is in use (None before the first look)."""
+
+    module: Any = None
+    now: Active | None = None
 
 
 def native_module() -> Any:
     """The compiled module; only to be called when the provider is native."""
-    return _module
-
-
-def _isas() -> list[str]:
-    return _module.available_isas() if _module is not None else []
+    return _Chosen.module
 
 
 def _cores() -> int:
-    if _module is not None:
-        return _module.hardware_threads()
+    if _Chosen.module is not None:
+        return _Chosen.module.hardware_threads()
     return os.cpu_count() or 1
 
 
@@ -63,20 +62,21 @@ def _resolve(provider: str | None, isa: str | None, threads: int | None, source:
     """Fill in what was left open with the best there is; refuse what cannot be."""
     if provider not in (None, "native", "numpy"):
         raise ProviderError(f'{source}: provider must be "native" or "numpy", not {provider!r}')
-    if provider == "native" and _module is None:
+    if provider == "native" and _Chosen.module is None:
         raise ProviderError(f"{source}: the native module is not installed; reinstall gatewise with a C++ compiler")
     if threads is None:
         threads = _cores()
     if isinstance(threads, bool) or not isinstance(threads, int) or not 1 <= threads <= MOST_THREADS:
         raise ProviderError(f"{source}: threads must be an integer in 1 ... {MOST_THREADS}, not {threads!r}")
-    chosen = provider or ("native" if _module is not None else "numpy")
+    chosen = provider or ("native" if _Chosen.module is not None else "numpy")
     if chosen == "numpy":
         if isa not in (None, "numpy"):
             raise ProviderError(f"{source}: the NumPy provider has no instruction set {isa!r}")
         return Active("numpy", "numpy", threads)
-    available = _isas()
+    module: Any = _Chosen.module
+    available = module.available_isas()
     if isa is not None and isa not in available:
-        built = isa in _module.built_isas()
+        built = isa in module.built_isas()
         why = "this CPU does not have it" if built else "this build does not have it"
         raise ProviderError(f"{source}: instruction set {isa!r}: {why}; available: {', '.join(available)}")
     return Active("native", isa or available[0], threads)
@@ -84,8 +84,7 @@ def _resolve(provider: str | None, isa: str | None, threads: int | None, source:
 
 def _first() -> Active:
     """The choice at first use: the environment's, else the best."""
-    global _module
-    _module = _load()
+    _Chosen.module = _load()
     wanted = os.environ.get("GATEWISE_PROVIDER") or None
     count = os.environ.get("GATEWISE_THREADS") or None
     threads: int | None = None
@@ -107,10 +106,9 @@ def _first() -> Active:
 
 def active() -> Active:
     """Tell which provider, instruction set and number of threads are in use."""
-    global _now
-    if _now is None:
-        _now = _first()
-    return _now
+    if _Chosen.now is None:
+        _Chosen.now = _first()
+    return _Chosen.now
 
 
 def provider() -> str:
@@ -128,7 +126,7 @@ def threads() -> int:
     return active().threads
 
 
-class use:  # noqa: N801  reads as a verb: kernels.use(threads=1)
+class use:
     """Choose provider, instruction set and threads, from now on or for a ``with`` block.
 
     What is left out stays as it is. The choice holds for the whole process; results of one instruction set do not
@@ -156,7 +154,6 @@ class use:  # noqa: N801  reads as a verb: kernels.use(threads=1)
     """
 
     def __init__(self, provider: str | None = None, isa: str | None = None, threads: int | None = None) -> None:
-        global _now
         before = active()
         if isa is None and provider in (None, before.provider):
             isa = before.isa
@@ -164,12 +161,13 @@ class use:  # noqa: N801  reads as a verb: kernels.use(threads=1)
             provider = before.provider
             if isa is not None and isa != before.isa:
                 provider = "numpy" if isa == "numpy" else "native"
-        _now = _resolve(provider, isa, before.threads if threads is None else threads, "use")
+        _Chosen.now = _resolve(provider, isa, before.threads if threads is None else threads, "use")
         self._before = before
 
     def __enter__(self) -> Active:
         return active()
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        global _now
-        _now = self._before
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        _Chosen.now = self._before

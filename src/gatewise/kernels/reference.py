@@ -50,7 +50,7 @@ class Stream:
 
     def __init__(self, cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> None:
         self._cell = cell
-        self._layers = [Weights(*[None if a is None else np.array(a, dtype) for a in w]) for w in layers]
+        self._layers = [w._make(None if a is None else np.array(a, dtype) for a in w) for w in layers]
         self._shape = (len(layers), batch, layers[0].hh.shape[1])
         self._inputs = layers[0].ih.shape[1]
         self._dtype = np.dtype(dtype)

@@ -1,0 +1,116 @@
+"""The native provider gives the numbers of the reference, for every cell, dtype, instruction set, shape and option."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.kernels.cases import ISAS, VARIANTS, make_case, run
+
+STEPS, BATCHES = (0, 1, 2, 17), (0, 1, 2, 5, 64)
+SIZES = (1, 3, 15, 16, 17, 33, 64, 100)
+TOLERANCE = {np.float32: 5e-5, np.float64: 3e-13}
+
+
+def shapes(seed: int) -> list[tuple[int, int, int, int]]:
+    """Shapes (B, T, I, H) such that every pair of values of two axes meets over a few seeds; 164 of 1280 each."""
+    grid = [(b, t, i, h) for t, b, i, h in itertools.product(STEPS, BATCHES, SIZES, SIZES)]
+    chosen = np.random.default_rng(seed).choice(len(grid), 160, replace=False)
+    corners = [(64, 17, 100, 100), (1, 17, 1, 1), (5, 17, 33, 17), (64, 2, 3, 33)]
+    return corners + [grid[k] for k in chosen]
+
+
+def assert_close(got: dict[str, np.ndarray], want: dict[str, np.ndarray], dtype: Any, where: str) -> None:
+    """Relative to the largest value of each array: sums over many rows cancel in places."""
+    assert got.keys() == want.keys()
+    for name, b in want.items():
+        a = got[name]
+        assert a.dtype == dtype, name
+        assert a.shape == b.shape, name
+        if a.size:
+            assert np.isfinite(a).all(), f"{where}: {name} is not finite"
+            error = np.abs(a - b).max() / max(np.abs(b).max(), 1e-2)
+            assert error <= TOLERANCE[dtype], f"{where}: {name} is off by {error:.2e}"
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_forward_and_backward(variant: str, dtype: Any, isa: str) -> None:
+    seed = 1000 * list(VARIANTS).index(variant) + 10 * ISAS.index(isa) + (dtype is np.float64)
+    for k, shape in enumerate(shapes(seed)):
+        lengths, reverse, bias, recompute = k % 2 == 1, k % 3 == 1, k % 5 != 4, k % 4 == 3
+        case = make_case(VARIANTS[variant], shape, seed=k, lengths=lengths, reverse=reverse, bias=bias, dtype=dtype)
+        # float32 is compared with the reference in float64, or its own rounding would be counted too.
+        want = run(case.astype(np.float64), provider="numpy")
+        got = run(case, provider="native", isa=isa, recompute=recompute)
+        assert_close(got, want, dtype, f"(B, T, I, H) = {shape}, {lengths=}, {reverse=}, {bias=}, {recompute=}")
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_long_sequences_cross_every_stretch(variant: str) -> None:
+    """Enough steps that backward works in many stretches, with lengths that end in each."""
+    case = make_case(VARIANTS[variant], (3, 2000, 2, 40), lengths=True, dtype=np.float64)
+    want = run(case, provider="numpy")
+    for recompute in (False, True):
+        assert_close(run(case, recompute=recompute), want, np.float64, f"{recompute=}")
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_large_hidden_size(variant: str) -> None:
+    case = make_case(VARIANTS[variant], (9, 3, 40, 300), dtype=np.float64)
+    assert_close(run(case), run(case, provider="numpy"), np.float64, "H = 300")
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_nan_and_infinity_pass_as_in_the_reference(variant: str, isa: str) -> None:
+    case = make_case(VARIANTS[variant], (4, 5, 3, 18), dtype=np.float64)
+    case.x[1, 2, 0] = np.nan
+    case.x[2, 1, 1] = np.inf
+    with np.errstate(invalid="ignore", over="ignore"):
+        want = run(case, provider="numpy")
+    got = run(case, isa=isa)
+    for name in ("y", "final[0]"):
+        np.testing.assert_array_equal(np.isnan(got[name]), np.isnan(want[name]))
+        np.testing.assert_allclose(got[name], want[name], rtol=1e-12, atol=1e-12)
+    # The other sequences know nothing of it.
+    clean = make_case(VARIANTS[variant], (4, 5, 3, 18), dtype=np.float64)
+    np.testing.assert_array_equal(got["y"][[0, 3]], run(clean, isa=isa)["y"][[0, 3]])
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("recompute", [False, True])
+def test_padding_is_never_read(variant: str, recompute: bool) -> None:
+    case = make_case(VARIANTS[variant], (5, 7, 3, 18), lengths=True, dtype=np.float32)
+    assert case.lengths is not None
+    case.lengths[:] = [7, 0, 3, 5, 1]
+    want = run(case, recompute=recompute)
+    past = np.arange(7) >= case.lengths[:, None]
+    case.x[past] = np.nan
+    case.dy[past] = np.nan
+    got = run(case, recompute=recompute)
+    for name in want:
+        np.testing.assert_array_equal(got[name], want[name], err_msg=name)
+    assert (got["y"][past] == 0).all()
+    assert (got["dx"][past] == 0).all()
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_backward_without_some_gradients(variant: str) -> None:
+    """No dy, no dstate and no dx wanted are the same as zeros and looking away."""
+    from gatewise import kernels
+
+    case = make_case(VARIANTS[variant], (3, 6, 2, 20))
+    _, _, cache = kernels.forward(case.cell, case.x, case.weights, case.state)
+    zeros = tuple(np.zeros_like(d) for d in case.dstate)
+    full = kernels.backward(cache, np.zeros_like(case.dy), case.dstate)
+    bare = kernels.backward(cache, None, case.dstate, need_dx=False)
+    assert bare[0] is None
+    for a, b in zip([*full[1], *full[2]], [*bare[1], *bare[2]], strict=True):
+        np.testing.assert_array_equal(a, b)
+    for a, b in zip(kernels.backward(cache, case.dy, zeros)[2], kernels.backward(cache, case.dy)[2], strict=True):
+        np.testing.assert_array_equal(a, b)

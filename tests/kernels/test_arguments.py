@@ -1,0 +1,218 @@
+"""Whatever array comes: the right numbers or an exception that names the argument."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from gatewise import kernels
+from gatewise.cells import Weights
+from tests.kernels.cases import VARIANTS, Case, make_case, run
+
+GRU, LSTM = VARIANTS["gru-after-keep"], VARIANTS["lstm"]
+
+
+@pytest.fixture
+def case() -> Case:
+    return make_case(LSTM, (4, 6, 3, 18))
+
+
+def forward(case: Case, **options: Any) -> Any:
+    return kernels.forward(case.cell, case.x, case.weights, case.state, case.lengths, **options)
+
+
+def strided(a: np.ndarray) -> np.ndarray:
+    """The same numbers, every second element of a larger array along each axis."""
+    wide = np.full([2 * n for n in a.shape], np.nan, a.dtype)
+    view = wide[tuple(slice(None, None, 2) for _ in a.shape)]
+    view[...] = a
+    return view
+
+
+def transposed(a: np.ndarray) -> np.ndarray:
+    return np.asfortranarray(a)
+
+
+def backwards(a: np.ndarray) -> np.ndarray:
+    return np.ascontiguousarray(a[::-1])[::-1]
+
+
+def unaligned(a: np.ndarray) -> np.ndarray:
+    raw = np.empty(a.nbytes + 1, np.uint8)[1:]
+    view = np.frombuffer(raw, a.dtype, a.size).reshape(a.shape)
+    view[...] = a
+    return view
+
+
+def read_only(a: np.ndarray) -> np.ndarray:
+    a = a.copy()
+    a.flags.writeable = False
+    return a
+
+
+def swapped(a: np.ndarray) -> np.ndarray:
+    return a.astype(a.dtype.newbyteorder())
+
+
+@pytest.mark.parametrize("form", [strided, transposed, backwards, unaligned, read_only, swapped])
+def test_any_memory_layout(case: Case, form: Any) -> None:
+    want = run(case)
+    got = run(
+        Case(
+            case.cell,
+            form(case.x),
+            case.weights._make(form(w) if w.dtype == np.float32 and form is not swapped else w for w in case.weights),
+            tuple(form(s) for s in case.state),
+            case.lengths,
+            case.reverse,
+            form(case.dy),
+            tuple(form(d) for d in case.dstate),
+        )
+    )
+    for name in want:
+        np.testing.assert_array_equal(got[name], want[name], err_msg=name)
+
+
+def test_other_number_types_are_converted_to_the_weights(case: Case) -> None:
+    want = run(case)
+    wide = case.astype(np.float64)
+    wide.weights = case.weights
+    got = run(wide)
+    for name in want:
+        assert got[name].dtype == np.float32
+        np.testing.assert_array_equal(got[name], want[name], err_msg=name)
+    whole = make_case(LSTM, (4, 6, 3, 18))
+    whole.x = np.arange(72).reshape(4, 6, 3)
+    as_float = make_case(LSTM, (4, 6, 3, 18))
+    as_float.x = whole.x.astype(np.float32)
+    np.testing.assert_array_equal(forward(whole)[0], forward(as_float)[0])
+
+
+def test_out_may_be_half_of_a_wider_array(case: Case) -> None:
+    want = run(case)
+    both = np.full((4, 6, 36), np.nan, np.float32)
+    y, _, cache = forward(case, out=both[:, :, 18:])
+    assert y.base is both
+    np.testing.assert_array_equal(both[:, :, 18:], want["y"])
+    assert np.isnan(both[:, :, :18]).all()
+    d_both = np.zeros((4, 6, 36), np.float32)
+    d_both[:, :, 18:] = case.dy
+    dx, _, gradients = kernels.backward(cache, d_both[:, :, 18:], case.dstate)
+    np.testing.assert_array_equal(dx, want["dx"])
+    np.testing.assert_array_equal(gradients.hh, want["dhh"])
+
+
+def test_an_output_that_a_cache_needs_cannot_be_changed_by_accident(case: Case) -> None:
+    y, _, _ = forward(case)
+    with pytest.raises(ValueError, match="read-only"):
+        y[0] = 0
+    y, _, cache = forward(case, save=False)
+    assert cache is None
+    y[0] = 0
+
+
+def replaced(case: Case, **parts: Any) -> Case:
+    for name, value in parts.items():
+        if name in Weights._fields:
+            case.weights = case.weights._replace(**{name: value})
+        else:
+            setattr(case, name, value)
+    return case
+
+
+F = np.float32
+
+
+@pytest.mark.parametrize(
+    ("parts", "error", "message"),
+    [
+        ({"x": np.zeros((4, 6), F)}, ValueError, "x has shape"),
+        ({"x": np.zeros((4, 6, 5), F)}, ValueError, "weights.ih has shape"),
+        ({"x": np.zeros((4, 6, 3), complex)}, TypeError, "x must hold real numbers"),
+        ({"x": np.array([["a"]])}, TypeError, "x must hold real numbers"),
+        ({"x": None}, TypeError, "x must hold real numbers"),
+        ({"ih": np.zeros((71, 3), F)}, ValueError, "weights.ih has shape"),
+        ({"hh": np.zeros((72, 17), F)}, ValueError, "weights"),
+        ({"hh": np.zeros(72, F)}, ValueError, "weights.hh must have two axes"),
+        ({"hh": np.zeros((72, 18), np.float16)}, TypeError, "weights must be float32 or float64"),
+        ({"b_ih": np.zeros(18, F)}, ValueError, "weights.b_ih has shape"),
+        ({"b_hh": np.zeros((72, 1), F)}, ValueError, "weights.b_hh has shape"),
+        ({"state": (np.zeros((4, 18), F),)}, ValueError, "state has 1 parts, expected 2"),
+        ({"state": (np.zeros((4, 18), F), np.zeros((3, 18), F))}, ValueError, r"state\[1\] has shape"),
+        ({"state": (np.zeros((4, 17), F), np.zeros((4, 18), F))}, ValueError, r"state\[0\] has shape"),
+        ({"lengths": np.array([1, 2, 3])}, ValueError, "lengths has shape"),
+        ({"lengths": np.array([1, 2, 3, 7])}, ValueError, r"lengths must lie in 0 \.\.\. 6, entry 3 is 7"),
+        ({"lengths": np.array([1, -1, 3, 6])}, ValueError, "lengths must lie in .* entry 1 is -1"),
+        ({"lengths": np.array([1.0, 2.0, 3.0, 6.0])}, TypeError, "lengths must be integers"),
+        ({"lengths": np.array([[1, 2, 3, 4]])}, ValueError, "lengths has shape"),
+        ({"cell": "gru"}, TypeError, "cell must be"),
+        ({"cell": []}, TypeError, "cell must be"),
+    ],
+)
+def test_wrong_arguments_are_named(case: Case, parts: dict[str, Any], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        forward(replaced(case, **parts))
+
+
+@pytest.mark.parametrize(
+    ("out", "error", "message"),
+    [
+        (np.zeros((4, 6, 17), F), ValueError, "out has shape"),
+        (np.zeros((4, 6, 18)), TypeError, "out must be an array of float32"),
+        ([1.0], TypeError, "out must be an array of float32"),
+        (strided(np.zeros((4, 6, 18), F)), ValueError, "out must be contiguous along its last axis"),
+        (read_only(np.zeros((4, 6, 18), F)), TypeError, "out must be a writable array"),
+        (np.zeros((4, 6, 18), F)[None], ValueError, "out has shape"),
+    ],
+)
+def test_wrong_out_is_named(case: Case, out: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        forward(case, out=out)
+
+
+def test_out_may_not_lie_on_an_input() -> None:
+    case = make_case(GRU, (4, 6, 18, 18))
+    with pytest.raises(ValueError, match="out shares memory with x"):
+        forward(case, out=case.x)
+    shared = np.zeros((4, 6, 18), F)
+    case.state = (shared.reshape(24, 18)[20:],)
+    with pytest.raises(ValueError, match=r"out shares memory with state\[0\]"):
+        forward(case, out=shared)
+
+
+@pytest.mark.parametrize(
+    ("dy", "dstate", "message"),
+    [
+        (np.zeros((4, 6, 17), F), None, "dy has shape"),
+        (np.zeros((4, 5, 18), F), None, "dy has shape"),
+        (np.zeros((6, 18), F), None, "dy has shape"),
+        (None, (np.zeros((4, 18), F),), "dstate has 1 parts, expected 2"),
+        (None, (np.zeros((4, 18), F), np.zeros((4, 17), F)), r"dstate\[1\] has shape"),
+    ],
+)
+def test_wrong_upstream_gradients_are_named(case: Case, dy: Any, dstate: Any, message: str) -> None:
+    _, _, cache = forward(case)
+    with pytest.raises(ValueError, match=message):
+        kernels.backward(cache, dy, dstate)
+
+
+def test_sizes_that_cannot_be_counted_are_refused() -> None:
+    """A huge batch by strides of zero: refused before anything is allocated."""
+    x = np.broadcast_to(np.zeros((), F), (2**30, 2**30, 1))
+    weights = Weights(np.zeros((3, 1), F), np.zeros((3, 1), F), None, None)
+    state = (np.broadcast_to(np.zeros((), F), (2**30, 1)),)
+    with pytest.raises((ValueError, MemoryError)):
+        kernels.forward(GRU, x, weights, (np.zeros((1, 1), F),))
+    with pytest.raises((ValueError, MemoryError)):
+        kernels.forward(GRU, x, weights, state, save=False)
+
+
+def test_lengths_are_copied_into_the_cache(case: Case) -> None:
+    case.lengths = np.array([6, 2, 3, 1])
+    want = run(case)
+    _, _, cache = forward(case)
+    case.lengths[:] = 0
+    dx, _, _ = kernels.backward(cache, case.dy, case.dstate)
+    np.testing.assert_array_equal(dx, want["dx"])

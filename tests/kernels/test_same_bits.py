@@ -1,0 +1,223 @@
+"""One sequence's numbers do not depend on how it was run; parameter gradients do not depend on the threads."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gatewise import kernels
+from gatewise.cells import Weights
+from tests.kernels.cases import ISAS, VARIANTS, Case, assert_same_bits, make_case, run
+
+GOLDEN = Path(__file__).with_name("golden.json")
+PER_SEQUENCE = ("y", "dx", "final[0]", "dstate[0]")
+many = settings(max_examples=60, deadline=None, derandomize=True, print_blob=True)
+
+
+@st.composite
+def cases(draw: st.DrawFn, *, most: int = 40) -> Case:
+    return make_case(
+        VARIANTS[draw(st.sampled_from(list(VARIANTS)))],
+        (
+            draw(st.integers(1, most)),
+            draw(st.integers(0, 9)),
+            draw(st.sampled_from([1, 2, 5, 17])),
+            draw(st.sampled_from([1, 7, 16, 33, 70])),
+        ),
+        seed=draw(st.integers(0, 2**20)),
+        lengths=draw(st.booleans()),
+        reverse=draw(st.booleans()),
+        dtype=draw(st.sampled_from([np.float32, np.float64])),
+    )
+
+
+@many
+@given(cases(), st.sampled_from(ISAS), st.sampled_from([2, 3, 8]), st.booleans())
+def test_threads(case: Case, isa: str, threads: int, recompute: bool) -> None:
+    one = run(case, isa=isa, threads=1)
+    assert_same_bits(run(case, isa=isa, threads=threads, recompute=recompute), one)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("lengths", [False, True])
+def test_threads_that_have_work_to_share(variant: str, lengths: bool) -> None:
+    """Large enough that every number of threads is really used."""
+    case = make_case(VARIANTS[variant], (37, 40, 20, 70), lengths=lengths)
+    one = run(case, threads=1)
+    for threads in (2, 3, 8):
+        assert_same_bits(run(case, threads=threads), one)
+        assert_same_bits(run(case, threads=threads, recompute=True), one)
+
+
+@many
+@given(cases(), st.sampled_from(ISAS), st.data())
+def test_batches(case: Case, isa: str, data: st.DataObject) -> None:
+    """Any selection of sequences, in any order, gives the rows of the whole batch."""
+    B = case.x.shape[0]
+    rows = data.draw(st.lists(st.integers(0, B - 1), min_size=1, max_size=B))
+    whole = run(case, isa=isa)
+    part = run(case.take(rows), isa=isa)
+    names = [n for n in part if n.startswith(("y", "dx", "final", "dstate"))]
+    assert_same_bits(part, {n: np.ascontiguousarray(a[rows]) if n in names else a for n, a in whole.items()}, names)
+
+
+@many
+@given(cases(most=6), st.sampled_from(ISAS), st.integers(1, 5))
+def test_padding(case: Case, isa: str, extra: int) -> None:
+    """More steps after the end change nothing, neither outputs nor any gradient."""
+    batch, steps, inputs = case.x.shape
+    if case.lengths is None:
+        case.lengths = np.full(batch, steps)
+    rng = np.random.default_rng(extra)
+    longer = Case(
+        case.cell,
+        np.concatenate([case.x, rng.normal(size=(batch, extra, inputs)).astype(case.x.dtype)], axis=1),
+        case.weights,
+        case.state,
+        case.lengths,
+        case.reverse,
+        np.concatenate([case.dy, rng.normal(size=(batch, extra, case.dy.shape[2])).astype(case.x.dtype)], axis=1),
+        case.dstate,
+    )
+    short, long = run(case, isa=isa), run(longer, isa=isa)
+    long["y"], long["dx"] = np.ascontiguousarray(long["y"][:, :steps]), np.ascontiguousarray(long["dx"][:, :steps])
+    assert_same_bits(short, long)
+
+
+@many
+@given(cases(most=6), st.sampled_from(ISAS))
+def test_all_lengths_full_is_no_lengths(case: Case, isa: str) -> None:
+    case.lengths = None
+    free = run(case, isa=isa)
+    case.lengths = np.full(case.x.shape[0], case.x.shape[1])
+    assert_same_bits(run(case, isa=isa), free)
+
+
+@many
+@given(cases(most=9), st.sampled_from(ISAS))
+def test_steps_and_stretches(case: Case, isa: str) -> None:
+    """Whole, cut in two, and one step at a time."""
+    case.lengths, case.reverse = None, False
+    T = case.dy.shape[1]
+    whole = run(case, isa=isa)
+    with kernels.use(isa=isa):
+        state, parts = case.state, []
+        for piece in (case.x[:, : T // 3], case.x[:, T // 3 :]):
+            y, state, _ = kernels.forward(case.cell, piece, case.weights, state, save=False)
+            parts.append(y)
+        assert np.concatenate(parts, axis=1).tobytes() == whole["y"].tobytes()
+        assert state[0].tobytes() == whole["final[0]"].tobytes()
+        stream = kernels.stream(case.cell, [case.weights], case.x.shape[0], case.x.dtype)
+        stream.state = tuple(s[None] for s in case.state)
+        for t in range(T):
+            assert stream.step(case.x[:, t]).tobytes() == np.ascontiguousarray(whole["y"][:, t]).tobytes()
+        for k, part in enumerate(stream.state):
+            assert part[0].tobytes() == whole[f"final[{k}]"].tobytes()
+
+
+@many
+@given(cases(), st.sampled_from(ISAS))
+def test_backward_twice(case: Case, isa: str) -> None:
+    """Backward changes nothing that forward returned."""
+    with kernels.use(isa=isa):
+        y, final, cache = kernels.forward(
+            case.cell, case.x, case.weights, case.state, case.lengths, reverse=case.reverse
+        )
+        before = [a.copy() for a in (y, *final, cache.saved, cache.x)]
+        first = kernels.backward(cache, case.dy, case.dstate)
+        second = kernels.backward(cache, case.dy, case.dstate)
+    for a, b in zip(before, (y, *final, cache.saved, cache.x), strict=True):
+        assert a.tobytes() == b.tobytes()
+    for a, b in zip((first[0], *first[1], *first[2]), (second[0], *second[1], *second[2]), strict=True):
+        assert a.tobytes() == b.tobytes()
+
+
+def test_a_cache_keeps_its_instruction_set() -> None:
+    """Forward under one set, backward after the choice has changed."""
+    case = make_case(VARIANTS["gru-after-keep"], (3, 4, 2, 21))
+    with kernels.use(isa=ISAS[0]):
+        _, _, cache = kernels.forward(case.cell, case.x, case.weights, case.state)
+        want = kernels.backward(cache, case.dy)[2]
+    with kernels.use(isa=ISAS[-1]):
+        got = kernels.backward(cache, case.dy)[2]
+    for a, b in zip(want, got, strict=True):
+        assert a.tobytes() == b.tobytes()
+
+
+# -- golden hashes -----------------------------------------------------------------------------------------------------
+
+
+def plain_numbers(shape: tuple[int, ...], seed: int, dtype: Any) -> np.ndarray:
+    """Numbers in [-1, 1) from integers alone, so that they can never change with NumPy."""
+    n = int(np.prod(shape))
+    values = np.empty(n, np.int64)
+    x = seed * 2654435761 % 2**31
+    for k in range(n):
+        x = (1103515245 * x + 12345) % 2**31
+        values[k] = x >> 8
+    return (values.astype(np.float64) / 2**22 - 1.0).astype(dtype).reshape(shape)
+
+
+def golden_case(variant: str, dtype: Any) -> Case:
+    cell = VARIANTS[variant]
+    B, T, inputs, H = 5, 9, 3, 21
+    rows = cell.gates * H
+    random = [
+        plain_numbers(shape, seed, dtype)
+        for seed, shape in enumerate(
+            [(B, T, inputs), (rows, inputs), (rows, H), (rows,), (rows,), (B, H), (B, H), (B, T, H), (B, H), (B, H)], 1
+        )
+    ]
+    x, ih, hh, b_ih, b_hh, h, c, dy, dh, dc = random
+    states = cell.states
+    return Case(
+        cell,
+        x,
+        Weights(ih, hh / 4, b_ih, b_hh),
+        (h, c)[:states],
+        np.array([9, 4, 0, 1, 9]),
+        False,
+        dy,
+        (dh, dc)[:states],
+    )
+
+
+def golden(isa: str) -> dict[str, str]:
+    hashes = {}
+    for variant in VARIANTS:
+        for dtype in (np.float32, np.float64):
+            results = run(golden_case(variant, dtype), isa=isa)
+            digest = hashlib.sha256()
+            for name in sorted(results):
+                digest.update(results[name].tobytes())
+            hashes[f"{variant} {np.dtype(dtype)}"] = digest.hexdigest()[:16]
+    return hashes
+
+
+@pytest.mark.parametrize("isa", ISAS)
+def test_golden(isa: str) -> None:
+    """Bits of another day, process, compiler and machine. To renew: python -m tests.kernels.test_same_bits."""
+    assert golden(isa) == json.loads(GOLDEN.read_text())[isa]
+
+
+def test_another_process_gives_the_same_bits() -> None:
+    code = (
+        "import json; from tests.kernels.test_same_bits import golden, ISAS;"
+        "from gatewise import kernels; kernels.use(threads=3); print(json.dumps(golden(ISAS[0])))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path.cwd())
+    assert json.loads(out.stdout) == golden(ISAS[0])
+
+
+if __name__ == "__main__":
+    known = json.loads(GOLDEN.read_text()) if GOLDEN.exists() else {}
+    GOLDEN.write_text(json.dumps(known | {isa: golden(isa) for isa in ISAS}, indent=2) + "\n")

@@ -1,0 +1,159 @@
+"""One step at a time, through stacked layers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from gatewise import kernels
+from gatewise.cells import Cell, Weights
+from tests.kernels.cases import ISAS, VARIANTS, make_case
+
+F = np.float32
+
+
+def layers_of(cell: Cell, inputs: int, hidden: int, depth: int, dtype: Any) -> list[Weights]:
+    return [
+        make_case(cell, (1, 1, inputs if k == 0 else hidden, hidden), seed=k, dtype=dtype).weights for k in range(depth)
+    ]
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_stacked_layers_give_the_bits_of_whole_sequences(variant: str, dtype: Any, isa: str) -> None:
+    cell, batch = VARIANTS[variant], 3
+    layers = layers_of(cell, 4, 21, 3, dtype)
+    x = make_case(cell, (batch, 8, 4, 21), dtype=dtype).x
+    with kernels.use(isa=isa):
+        want, finals = x, []
+        for weights in layers:
+            zero = tuple(np.zeros((batch, 21), dtype) for _ in range(cell.states))
+            want, final, _ = kernels.forward(cell, want, weights, zero, save=False)
+            finals.append(final)
+        stream = kernels.stream(cell, layers, batch, dtype)
+    got = np.stack([stream.step(x[:, t]) for t in range(8)], axis=1)
+    assert got.tobytes() == want.tobytes()
+    for k, part in enumerate(stream.state):
+        np.testing.assert_array_equal(part, np.stack([f[k] for f in finals]))
+
+
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_state_is_read_and_assigned_by_value(variant: str, provider: str) -> None:
+    cell = VARIANTS[variant]
+    x = make_case(cell, (2, 6, 4, 18)).x
+    with kernels.use(provider=provider):
+        stream = kernels.stream(cell, layers_of(cell, 4, 18, 2, F), 2, F)
+    for t in range(3):
+        stream.step(x[:, t])
+    saved = stream.state
+    assert len(saved) == cell.states
+    assert saved[0].shape == (2, 2, 18)
+    first = [stream.step(x[:, t]) for t in range(3, 6)]
+    saved_copy = [s.copy() for s in saved]
+    stream.reset()
+    assert all((part == 0).all() for part in stream.state)
+    stream.state = saved
+    saved[0][...] = 7.0  # theirs, not the stream's
+    second = [stream.step(x[:, t]) for t in range(3, 6)]
+    for a, b in zip(first, second, strict=True):
+        np.testing.assert_array_equal(a, b)
+    assert not (stream.state[0] == saved_copy[0]).all()
+
+
+def test_outputs_are_the_callers_own() -> None:
+    stream = kernels.stream(VARIANTS["gru-after-keep"], layers_of(VARIANTS["gru-after-keep"], 2, 5, 1, F), 1, F)
+    x = np.ones((1, 2), F)
+    first = stream.step(x)
+    kept = first.copy()
+    second = stream.step(x)
+    np.testing.assert_array_equal(first, kept)
+    first[...] = 99.0
+    assert not (stream.state[0] == 99.0).any()
+    assert not np.array_equal(second, kept)
+
+
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+def test_inputs_are_converted(provider: str) -> None:
+    cell = VARIANTS["lstm"]
+    with kernels.use(provider=provider):
+        streams = [kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F) for _ in range(5)]
+    x = np.arange(6, dtype=F).reshape(2, 3)
+    wide = np.zeros((4, 6), F)
+    wide[::2, ::2] = x
+    forms: list[Any] = [x, x.astype(np.float64), x.astype(int), x.tolist(), wide[::2, ::2]]
+    want = streams[0].step(x)
+    for stream, form in zip(streams[1:], forms[1:], strict=True):
+        np.testing.assert_array_equal(stream.step(form), want)
+
+
+@pytest.mark.parametrize(
+    ("x", "error"),
+    [
+        (np.zeros((2, 4), F), ValueError),
+        (np.zeros((3, 3), F), ValueError),
+        (np.zeros(3, F), ValueError),
+        (np.zeros((2, 3), complex), TypeError),
+        (np.array([["a", "b", "c"]] * 2), TypeError),
+        (None, TypeError),
+    ],
+)
+def test_wrong_inputs_are_refused(x: Any, error: type[Exception]) -> None:
+    cell = VARIANTS["gru-after-keep"]
+    stream = kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F)
+    with pytest.raises(error, match="x"):
+        stream.step(x)
+    np.testing.assert_array_equal(stream.state[0], 0)
+
+
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+@pytest.mark.parametrize(
+    "state",
+    [(), (np.zeros((1, 2, 5), F),), (np.zeros((1, 2, 5), F), np.zeros((2, 5), F)), (np.zeros((2, 2, 5), F),) * 2],
+)
+def test_wrong_states_are_refused(state: Any, provider: str) -> None:
+    cell = VARIANTS["lstm"]
+    with kernels.use(provider=provider):
+        stream = kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F)
+    stream.step(np.ones((2, 3), F))
+    before = stream.state
+    with pytest.raises(ValueError, match="state"):
+        stream.state = state
+    for a, b in zip(before, stream.state, strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+def test_weights_are_read_once() -> None:
+    cell = VARIANTS["gru-before-write"]
+    layers = layers_of(cell, 3, 5, 1, F)
+    a, b = kernels.stream(cell, layers, 1, F), kernels.stream(cell, layers, 1, F)
+    x = np.ones((1, 3), F)
+    want = a.step(x)
+    layers[0].hh[...] = 0
+    layers[0].ih[...] = 0
+    np.testing.assert_array_equal(b.step(x), want)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"batch": 0}, "batch"),
+        ({"layers": []}, "layers"),
+        ({"dtype": np.float16}, "float32 or float64"),
+    ],
+)
+def test_wrong_streams_are_refused(change: dict[str, Any], message: str) -> None:
+    cell = VARIANTS["gru-after-keep"]
+    options = {"layers": layers_of(cell, 3, 5, 2, F), "batch": 1, "dtype": F} | change
+    with pytest.raises((ValueError, TypeError), match=message):
+        kernels.stream(cell, **options)
+
+
+def test_layers_that_do_not_fit_together_are_refused() -> None:
+    cell = VARIANTS["gru-after-keep"]
+    layers = layers_of(cell, 3, 5, 1, F) + layers_of(cell, 4, 5, 1, F)
+    with pytest.raises(ValueError, match=r"weights\.ih has shape"):
+        kernels.stream(cell, layers, 1, F)

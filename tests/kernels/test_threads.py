@@ -1,0 +1,106 @@
+"""The workers: many callers at once, forks, an exit in the middle."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from gatewise import kernels
+from tests.kernels.cases import VARIANTS, assert_same_bits, make_case, run
+
+BIG = (37, 40, 20, 70)  # shared among the workers
+SMALL = (2, 3, 2, 5)  # not
+
+
+def test_many_python_threads() -> None:
+    names = list(VARIANTS)
+    cases = [make_case(VARIANTS[names[k % len(names)]], BIG if k % 2 else SMALL, seed=k) for k in range(16)]
+    with kernels.use(threads=3):
+        want = [run(case) for case in cases]
+        with ThreadPoolExecutor(8) as pool:
+            for _ in range(3):
+                for got, expected in zip(pool.map(run, cases), want, strict=True):
+                    assert_same_bits(got, expected)
+
+
+def test_the_lock_of_python_is_free_meanwhile() -> None:
+    """A Python thread makes progress while a kernel runs."""
+    case = make_case(VARIANTS["lstm"], (64, 300, 64, 128))
+
+    def one_long_call() -> tuple[float, float]:
+        start = time.perf_counter()
+        kernels.forward(case.cell, case.x, case.weights, case.state)
+        return start, time.perf_counter()
+
+    seen = []
+    with ThreadPoolExecutor(1) as pool, kernels.use(threads=1):
+        future = pool.submit(one_long_call)
+        while not future.done():
+            seen.append(time.perf_counter())
+    start, end = future.result()
+    inside = np.array([t for t in seen if start + 0.2 * (end - start) < t < start + 0.8 * (end - start)])
+    assert len(inside) > 100
+
+
+def test_fork() -> None:
+    """Before and after a fork, in parent and child, with workers in both."""
+    code = """
+import os, hashlib
+from gatewise import kernels
+from tests.kernels.cases import VARIANTS, make_case, run
+
+kernels.use(threads=3)
+case = make_case(VARIANTS["gru-after-keep"], (37, 40, 20, 70))
+
+def digest():
+    results = run(case)
+    return hashlib.sha256(b"".join(results[k].tobytes() for k in sorted(results))).digest()
+
+want = digest()
+children = []
+for _ in range(3):
+    pid = os.fork()
+    if pid == 0:
+        grandchild = os.fork()
+        ok = digest() == want
+        if grandchild == 0:
+            os._exit(0 if ok else 1)
+        _, status = os.waitpid(grandchild, 0)
+        os._exit(0 if ok and status == 0 else 1)
+    children.append(pid)
+    assert digest() == want
+for pid in children:
+    assert os.waitpid(pid, 0)[1] == 0
+print("same")
+"""
+    out = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert out.stdout == "same\n", out.stderr
+
+
+def test_leaving_while_a_thread_works() -> None:
+    code = """
+import threading, time
+from gatewise import kernels
+from tests.kernels.cases import VARIANTS, make_case
+case = make_case(VARIANTS["lstm"], (64, 200, 32, 128))
+def forever():
+    while True:
+        kernels.forward(case.cell, case.x, case.weights, case.state)
+threading.Thread(target=forever, daemon=True).start()
+time.sleep(0.2)
+print("bye")
+"""
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (out.returncode, out.stdout) == (0, "bye\n"), out.stderr
+
+
+def test_more_threads_than_sequences_or_cores() -> None:
+    case = make_case(VARIANTS["gru-before-keep"], (3, 200, 30, 100))
+    assert_same_bits(run(case, threads=64), run(case, threads=1))
+    assert np.isfinite(run(case, threads=64)["y"]).all()
