@@ -94,6 +94,16 @@ def test_a_series_without_any_reading_is_refused_whatever_is_asked(missing: str)
     assert "has no readings at all; leave it out" in str(error)
 
 
+def test_a_missing_text_is_named_by_its_column_and_counted_once() -> None:
+    table = frame(wind=pl.Series(["N", "S", None, "W", None, *"NNNNN"]))
+    error = refused(table, hist_exog_list=["wind"])
+    assert (error.row, error.column) == (2, "wind")
+    assert "2024-01-03 is missing (2 missing in all)" in str(error)
+    panel = to_panel(table, hist_exog_list=["wind"], missing="mask")
+    assert np.flatnonzero(np.isnan(panel.values[:, 1:]).all(axis=1)).tolist() == [2, 4]
+    assert "Missing: 0 times and 2 cells; 2 values are kept as unknown." in panel.inferred.sentences
+
+
 def test_a_missing_cell_in_a_wide_table_is_named_by_its_column() -> None:
     error = refused(pl.DataFrame({"ds": DAYS, "A": np.arange(10.0), "B": [1.0, None] * 4 + [1.0, 1.0]}))
     assert (error.series, error.row, error.column) == ("B", 1, "B")

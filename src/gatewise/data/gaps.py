@@ -42,7 +42,8 @@ class Filled(NamedTuple):
 class Names:
     """What messages need: names of the series (S,), of the F columns and of the time column, the file, the zone.
 
-    An empty column name means that the column is called like its series (a wide table). ``said`` collects sentences.
+    An empty column name means that the column is called like its series (a wide table); columns made of one text column
+    have its name. ``said`` collects sentences.
     """
 
     ids: np.ndarray
@@ -55,6 +56,11 @@ class Names:
     def column(self, series: int, column: int) -> str:
         """Name of a column in the caller's table."""
         return self.columns[column] or str(self.ids[series])
+
+    def count(self, empty: np.ndarray) -> int:
+        """Empty cells in the caller's table, of ``empty`` (N, F)."""
+        distinct = dict.fromkeys(self.columns)
+        return sum(int(empty[:, [c == name for c in self.columns]].any(axis=1).sum()) for name in distinct)
 
     def time(self, time: Any) -> str:
         """A time as people read it, on the wall clock."""
@@ -144,9 +150,9 @@ def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, n
             source=names.source.name,
         )
     filled = _spread(rows, offsets, positions, lambda own: Grid.of(own, freq, names.zone))
-    cells = int((~filled.mask).sum())
+    cells = names.count(~filled.mask)
     how = "are kept as unknown" if missing == "mask" else "were filled by straight lines"
-    names.said.append(f"Missing: {absent} times and {int(empty.sum())} cells; {cells} values {how}.")
+    names.said.append(f"Missing: {absent} times and {names.count(empty)} cells; {cells} values {how}.")
     if missing == "interpolate":
         for s in range(len(names.ids)):
             part = slice(int(filled.offsets[s]), int(filled.offsets[s + 1]))
@@ -216,7 +222,7 @@ def _refuse_empty(rows: Rows, empty: np.ndarray, names: Names) -> None:
     row, column = np.argwhere(empty)[0]
     series = int(rows.group[row])
     raise names.source.error(
-        f"the reading at {names.time(rows.times[row])} is missing ({int(empty.sum())} missing in all); {_ADVICE}",
+        f"the reading at {names.time(rows.times[row])} is missing ({names.count(empty)} missing in all); {_ADVICE}",
         series=names.ids[series],
         index=int(rows.origin[row]),
         column=names.column(series, int(column)),

@@ -104,8 +104,10 @@ def to_panel(
         rows = Rows(group, time.times, made, np.arange(len(frame)))
         if roles.id_col is None:
             ids = np.array([roles.targets[0]], dtype=object)
-    labels = ("" if roles.wide else columns[0], *columns[1:])
-    names = Names(ids, labels, roles.time_col, source, time.zone, said)
+    labels = ["" if roles.wide else columns[0], *columns[1:]]
+    for text, values in known.items():
+        labels = [text if label in {f"{text}={value}" for value in values} else label for label in labels]
+    names = Names(ids, tuple(labels), roles.time_col, source, time.zone, said)
     rows = order(rows, names)
     offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
     step = Frequency.parse(freq) if freq is not None else infer_frequency(rows.times, offsets, time.zone)
