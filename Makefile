@@ -55,7 +55,7 @@ coverage: $(DONE)/test ## the suite with line and branch coverage, htmlcov/index
 	$(PY) -m pytest --ignore=tests/parity --cov --cov-report=term --cov-report=html $(ARGS)
 
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
-	$(PY) tools/plant_faults.py $(ARGS)
+	$(PY) -m tools.plant_faults $(ARGS)
 
 bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fault import Fault
+from tools.fault import Fault
 
 __all__ = ["FAULTS", "QUICKER"]
 

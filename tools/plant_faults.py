@@ -1,9 +1,9 @@
 """Plant faults into a copy of the package and show that the tests find every one.
 
-    python tools/plant_faults.py                      the NumPy cells, their time loop and the layers
-    python tools/plant_faults.py --provider native    the C++ kernels; each fault is compiled (cmake, a C++ compiler)
-    python tools/plant_faults.py --write              also put the table into docs/proof.md
-    python tools/plant_faults.py -k reset             only faults whose name contains "reset"
+    python -m tools.plant_faults                     the NumPy cells, their time loop and the layers
+    python -m tools.plant_faults --provider native   the C++ kernels; each fault is compiled (cmake, a C++ compiler)
+    python -m tools.plant_faults --write             also put the table into docs/proof.md
+    python -m tools.plant_faults -k reset            only faults whose name contains "reset"
 
 A fault is one or more exact replacements in a source file. Each is planted alone into a temporary copy, never into
 the working tree, and a quick part of the test suite runs there until the first test fails. The command exits with 1
@@ -24,9 +24,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import faults_native
-import faults_numpy
-from fault import Fault
+from tools import faults_native, faults_numpy
+from tools.fault import Fault
 
 ROOT = Path(__file__).resolve().parent.parent
 PROOF = ROOT / "docs" / "proof.md"
@@ -119,6 +118,8 @@ def run_tests(tree: Path, provider: str) -> tuple[int, str]:
 
 def build(tree: Path) -> None:
     """Compile the native module of the copy into its package."""
+    if not shutil.which("cmake"):
+        raise RuntimeError("cmake was not found; the native faults need it and a C++ compiler (pip install cmake)")
     folder = tree / "build"
     if not folder.exists():
         configure = ["cmake", "-S", str(tree), "-B", str(folder), "-DCMAKE_BUILD_TYPE=Release"]
@@ -163,8 +164,8 @@ def table(results: list[Outcome]) -> str:
     lines = ["| fault | in | found by |", "|---|---|---|"]
     for fault, killed, by, _ in results:
         where = ", ".join(dict.fromkeys(Path(file).name for file, _, _ in fault.edits))
-        test = re.sub(r"^tests/", "", by).replace("|", "\\|")
-        lines.append(f"| {fault.name} | `{where}` | {f'`{test}`' if killed else '**survived**'} |")
+        name, test = fault.name.replace("|", "\\|"), re.sub(r"^tests/", "", by).replace("|", "\\|")
+        lines.append(f"| {name} | `{where}` | {f'`{test}`' if killed else '**survived**'} |")
     return "\n".join(lines)
 
 
@@ -190,6 +191,8 @@ def main() -> int:
     chosen = parser.parse_args()
     faults = {"numpy": faults_numpy.FAULTS, "native": faults_native.FAULTS}[chosen.provider]
     faults = [fault for fault in faults if chosen.k in fault.name]
+    if not faults:
+        raise LookupError(f"no fault's name contains {chosen.k!r}")
     results = []
     with tempfile.TemporaryDirectory(prefix="gatewise faults ") as folder:
         tree = Path(folder).resolve()
