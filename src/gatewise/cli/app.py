@@ -19,7 +19,9 @@ __all__ = ["BAD_DATA", "FAILURE", "INTERRUPTED", "USAGE", "VERBS", "app", "run"]
 FAILURE, USAGE, BAD_DATA, INTERRUPTED = 1, 2, 3, 130
 
 #: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name.
-VERBS = ("forecast", "fit", "predict", "backtest", "info", "datasets", "doctor", "demo")
+VERBS = (
+    "forecast", "fit", "predict", "backtest", "info", "explore", "draw", "datasets", "doctor", "demo",
+)  # fmt: skip
 
 app = typer.Typer(
     name="gatewise",

@@ -44,6 +44,7 @@ def fit(
     threads: opt.Threads = None,
     time_limit: opt.TimeLimit = None,
     resume: opt.Resume = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Follow it in the browser.", rich_help_panel="Output")] = False,
     as_json: opt.AsJson = False,
     quiet: opt.Quiet = False,
 ) -> None:
@@ -63,7 +64,8 @@ def fit(
         if threads is not None:
             gw.kernels.use(threads=threads)
         model = task.forecaster(horizon)
-        task.train("fit", lambda **training: model.fit(panel, **training), model.max_epochs, clock.share())
+        shown = [gw.explorer.watch()] if watch else []
+        task.train("fit", lambda **how: model.fit(panel, **how), model.max_epochs, clock.share(), shown)
         output.parent.mkdir(parents=True, exist_ok=True)
         gw.save(model, output)
     history = model.history_

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -148,7 +148,9 @@ class Task:
         chosen = {name: value for name, value in self.options.items() if value is not None and name != "horizon"}
         return gw.Forecaster(horizon, **chosen)
 
-    def train(self, part: str, work: Callable[..., Any], epochs: int, limit: float | None) -> Any:
+    def train(
+        self, part: str, work: Callable[..., Any], epochs: int, limit: float | None, callbacks: Sequence[Any] = ()
+    ) -> Any:
         """Call ``work`` with the training options `callbacks`, `checkpoint_dir`, `resume` and `time_limit`.
 
         Parameters
@@ -160,11 +162,13 @@ class Task:
             Passes at most, for the progress bar.
         limit : float or None
             Seconds.
+        callbacks : sequence
+            Beside the progress bar.
         """
         folder = self._folder / part
         again = self.resume and folder.is_dir() and any(folder.iterdir())
         with Progress(epochs, self.console.quiet, limit, part) as progress:
-            return work(callbacks=[progress], checkpoint_dir=folder, resume=again, time_limit=limit)
+            return work(callbacks=[progress, *callbacks], checkpoint_dir=folder, resume=again, time_limit=limit)
 
     def __enter__(self) -> Task:
         return self

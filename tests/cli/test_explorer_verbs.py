@@ -1,0 +1,59 @@
+"""`gatewise explore` and `gatewise draw`."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+import gatewise as gw
+
+
+def test_explore_serves_until_it_is_interrupted(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gatewise", "explore", "--no-browser", "--view", "cell", "--lang", "ko"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    address = process.stdout.readline().strip()
+    assert address.startswith("http://127.0.0.1:")
+    page, _, fragment = address.partition("#")
+    assert fragment == "view=cell&lang=ko"
+    with urlopen(page, timeout=20) as answer:
+        assert b"<title>" in answer.read()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (0, "")
+
+
+def test_explore_refuses_a_model_that_is_not_there(gatewise) -> None:
+    ran = gatewise("explore", "absent.gatewise", "--no-browser")
+    assert ran.code == 1
+    assert "absent.gatewise" in ran.err
+
+
+@pytest.mark.parametrize(("ending", "magic"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
+def test_draw_writes_the_picture_that_python_makes(gatewise, tmp_path: Path, ending: str, magic: bytes) -> None:
+    words = ["gru", "--reset", "before", "--pass", "backward", "--numbers", "--lang", "ko"]
+    assert gatewise("draw", *words, "-o", f"gru.{ending}").code == 0
+    assert magic in (tmp_path / f"gru.{ending}").read_bytes()[:200]
+    if ending == "svg":
+        expected = gw.explorer.draw("gru", reset="before", pass_="backward", numbers=True, lang="ko").svg
+        assert (tmp_path / "gru.svg").read_text(encoding="utf-8") == expected
+
+
+def test_draw_without_a_file_is_svg_on_standard_output(gatewise) -> None:
+    ran = gatewise("draw", "lstm", "--theme", "dark", "--no-title")
+    assert ran.out == gw.explorer.draw("lstm", theme="dark", title=False).svg
+    assert ran.err == ""
+
+
+def test_draw_refuses_other_endings(gatewise, tmp_path: Path) -> None:
+    ran = gatewise("draw", "gru", "-o", "gru.bmp")
+    assert ran.code == 2
+    assert ".svg, .png or .pdf" in ran.err
+    assert list(tmp_path.iterdir()) == []
