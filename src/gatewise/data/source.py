@@ -35,7 +35,7 @@ class Source:
         Number of the first row: 0 in a data frame, 2 in a text file with a header, 1 in NDJSON.
     lines : ndarray (N,), optional
         Line of every row where that is not simply counting (blank lines, line breaks in quotes).
-    separator, notes
+    notes : tuple of str
         What reading found out, for people.
     """
 
