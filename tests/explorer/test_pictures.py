@@ -28,7 +28,7 @@ def test_every_operation_has_a_place_and_every_use_a_line(key: str) -> None:
     outputs = {f"{state}_out" for state in program.states}
     assert set(shape.nodes) == {o.name for o in program.operations} | set(program.inputs) | outputs
     assert {edge.key for edge in shape.edges} == {
-        *program.contributions(),
+        *program.edges,
         *(f"{state}>{state}_out" for state in program.states),
     }
     for edge in shape.edges:
@@ -75,7 +75,7 @@ def test_drawn_numbers_are_the_traces(key: str) -> None:
 
 def test_the_switches_move_only_what_they_should() -> None:
     def edges(key: str) -> set[str]:
-        return set(PROGRAMS[key].contributions())
+        return set(PROGRAMS[key].edges)
 
     assert edges("gru-after-keep") ^ edges("gru-after-write") == {"z>k", "u>k", "z>w", "u>w"}
     assert edges("gru-after-keep") ^ edges("gru-before-keep") == {

@@ -1,5 +1,5 @@
 /** The page, the one-file export and the notebook widget are this one module. */
-import { mount, unmount } from "svelte";
+import { flushSync, mount, unmount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import { app } from "./lib/app.svelte";
@@ -12,7 +12,7 @@ function start(target: HTMLElement): ReturnType<typeof mount> {
 }
 
 /** For tests and the curious: the evaluator behind live edits. */
-const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number };
+const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number, flush: flushSync };
 Object.assign(globalThis, { gatewise: tools });
 
 /** anywidget's door: a trace comes as a JSON string in the model's `trace` trait. */

@@ -36,7 +36,7 @@ def examples() -> dict[str, Any]:
 
 def files() -> dict[str, str]:
     """File name -> content."""
-    compact = {"ensure_ascii": False, "separators": (",", ":"), "sort_keys": True}
+    compact = {"ensure_ascii": False, "separators": (",", ":")}
     return {
         "cells.json": json.dumps(catalogue(), **compact) + "\n",
         "examples.json": json.dumps(examples(), **compact) + "\n",

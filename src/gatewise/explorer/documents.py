@@ -115,7 +115,7 @@ def _program_document(program: Program) -> dict[str, Any]:
             | _explained(program, operation.name)
         )
     terms = {}
-    for edge in program.contributions():
+    for edge in program.edges:
         sign, formula = mathematics.contribution_formula(program, *edge.split(">"))
         terms[edge] = [sign, _formula(formula)]
     return {

@@ -118,7 +118,7 @@ def backward(
     inputs = {name: np.zeros((batch, steps, hidden)) for name in program.inputs}
     inputs["x"] = np.zeros_like(run.x)
     contributions: dict[str, Array] = {}
-    for edge in program.contributions():
+    for edge in program.edges:
         contributions[edge] = np.zeros_like(inputs["x"] if edge.startswith("x>") else gradients["h"])
     arriving = {name: np.zeros((batch, steps, hidden)) for name in program.states}
     parameters = {name: np.zeros_like(blocks[name]) for name in program.parameters}

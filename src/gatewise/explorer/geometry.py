@@ -123,7 +123,7 @@ def geometry(program: Program) -> Geometry:
     """The picture of a program, ready to draw: a node for every operation, input and output, an edge for every use."""
     plan = layout(program)
     nodes = {name: _node(program, name, place) for name, place in plan.places.items()}
-    pairs = [tuple(edge.split(">")) for edge in program.contributions()]
+    pairs = [tuple(edge.split(">")) for edge in program.edges]
     pairs += [(state, f"{state}_out") for state in program.states]
     edges = tuple(_edge(nodes, source, target, plan) for source, target in pairs)
     return Geometry(plan.width, plan.height, nodes, edges, plan.dots)

@@ -8,6 +8,7 @@ Blocks are cut from PyTorch's parameters: `weight_ih` stacks `W_x·` and `weight
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from .operations import Operation
 
@@ -37,7 +38,7 @@ class Program:
     def inputs(self) -> tuple[str, ...]:
         return ("x", *(f"{state}_" for state in self.states))
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[str, ...]:
         """Names of the parameter blocks, in the order in which gates are stacked."""
         return tuple(f"{prefix}{gate}" for prefix in ("W_x", "W_h", "b_x", "b_h") for gate in self.gates)
@@ -57,15 +58,16 @@ class Program:
             if argument == name
         ]
 
-    def contributions(self) -> list[str]:
+    @cached_property
+    def edges(self) -> tuple[str, ...]:
         """Every edge `source>consumer` along which a gradient flows back to an operation or an input."""
         skip = set(self.parameters)
-        return [
+        return tuple(
             f"{argument}>{operation.name}"
             for operation in self.operations
             for argument in operation.arguments
             if argument not in skip
-        ]
+        )
 
 
 def _gate(letter: str, activation: str) -> list[Operation]:
@@ -135,6 +137,7 @@ def gru(reset: str = "after", update: str = "keep") -> Program:
     return Program(f"gru-{reset}-{update}", ("r", "z", "n"), ("h",), tuple(operations))
 
 
+@cache
 def all_programs() -> dict[str, Program]:
     """Every cell and variant by key."""
     programs = [rnn("tanh"), rnn("relu"), lstm()]

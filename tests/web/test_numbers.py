@@ -1,0 +1,270 @@
+"""Every number on the screen comes from the trace; the page's own evaluator is Python's."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import numpy as np
+import pytest
+
+import gatewise as gw
+from gatewise.explorer import documents, programs
+from gatewise.explorer.example import example_layer, worked_example
+from gatewise.explorer.pictures import number
+from gatewise.explorer.programs import Program
+from gatewise.explorer.tracing import LayerTrace, Trace
+
+PROGRAMS = programs.all_programs()
+HIDDEN, STEPS = 48, 12
+
+# Walks through states of the page and writes down every number that stands there.
+READER = """({lang, spots}) => {
+  const app = gatewise.app, found = [];
+  app.view = "cell"; app.lang = lang;
+  for (const [pass, step, op, unit, sequence] of spots) {
+    Object.assign(app, {pass, step, op, unit, sequence});
+    gatewise.flush();
+    const labels = [...document.querySelectorAll("svg.picture [data-node]")].flatMap(node =>
+      [...node.querySelectorAll("text.label")].map(text => [node.dataset.node, text.dataset.what, text.textContent]));
+    const units = [...document.querySelectorAll("table.units tbody tr")].map(row =>
+      [...row.querySelectorAll("td")].map(cell => cell.textContent));
+    const terms = [...document.querySelectorAll("table.terms tbody tr")].map(row =>
+      [row.dataset.through, row.querySelector("td.numeric").textContent]);
+    const worked = [...document.querySelectorAll(".worked .number")].map(text => text.textContent);
+    found.push({
+      current: document.querySelector("[data-units]").dataset.units, labels, units, terms, worked,
+      lang: document.documentElement.lang,
+    });
+  }
+  return found;
+}"""
+
+
+def traced(program: Program, seed: int = 4) -> Trace:
+    rng = np.random.default_rng(seed)
+    layer = example_layer(program, HIDDEN, inputs=2, seed=seed)
+    shape = (2, STEPS, HIDDEN)
+    states = [rng.normal(size=(1, 2, HIDDEN)) for _ in program.states]
+    return gw.trace(
+        layer,
+        rng.normal(size=(2, STEPS, 2)),
+        state=tuple(states),
+        dy=rng.normal(size=shape),
+        lengths=np.array([STEPS, 7]),
+    )
+
+
+def unit_of(name: str, unit: int) -> int:
+    return 0 if name == "x" else unit
+
+
+def check(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, Any]) -> int:
+    """Compare one state of the page with the trace; returns how many numbers were read."""
+    program = trace.layers[0].program
+    way, step, op, unit, sequence = spot
+    names = [operation.name for operation in program.operations]
+    order = names if way == "forward" else [*reversed(names), *program.inputs]
+    current = order[op]
+    assert found["current"] == current
+    seen, count = set(), 0
+    known = set(order[: op + 1]) | set(program.inputs) if way == "forward" else set(names) | set(program.inputs)
+    felt = set() if way == "forward" else set(order[: op + 1])
+    for name, what, text in found["labels"]:
+        if what == "name":
+            assert name not in known
+            continue
+        source = trace.value if what == "value" else trace.gradient
+        expected = source(name)[sequence, step, unit_of(name, unit)]
+        assert text.split("=")[-1] == number(expected, sign=what == "gradient"), (spot, name, what)
+        seen.add((name, what))
+        count += 1
+    assert seen == {(name, "value") for name in known} | {(name, "gradient") for name in felt}
+    width = 2 if current == "x" else trace.y.shape[2]
+    assert len(found["units"]) == width
+    for position, cells in enumerate(found["units"]):
+        expected = [number(trace.value(current)[sequence, step, position])]
+        if way == "backward":
+            expected.append(number(trace.gradient(current)[sequence, step, position], sign=True))
+        assert cells == expected, (spot, current, position)
+        count += len(cells)
+    if way == "backward":
+        place = unit_of(current, unit)
+        parts = {k: v[sequence, step, place] for k, v in trace.contributions(current).items() if k != "outside"}
+        outside = {}
+        if current in program.states:
+            back = trace.layers[0].backward
+            whole = back.arriving[current][sequence, step, place]
+            upstream = back.upstream[sequence, step, place] if current == "h" else 0.0
+            outside = {"next": whole - upstream} | ({"loss": upstream} if current == "h" else {})
+        terms = dict(found["terms"])
+        assert terms.keys() == parts.keys() | outside.keys()
+        for name, value in parts.items():
+            assert terms[name] == number(value, sign=True), (spot, current, name)
+        for name, value in outside.items():
+            shown = float(terms[name].replace("−", "-"))
+            assert shown == pytest.approx(value, abs=6e-4), (spot, current, name)
+        assert found["worked"][-1] == number(trace.gradient(current)[sequence, step, place], sign=True)
+        count += len(terms) + 1
+    else:
+        shown = found["worked"][-1].strip("()")
+        assert shown == number(trace.value(current)[sequence, step, unit_of(current, unit)])
+        count += 1
+    return count
+
+
+def test_a_hundred_thousand_displayed_numbers_are_pythons(visitor) -> None:
+    read = 0
+    visitor.open("view=cell")
+    for key, program in PROGRAMS.items():
+        trace = traced(program)
+        visitor.load(trace.to_dict())
+        rng = np.random.default_rng(1)
+        forward = len(program.operations)
+        for lang in ("en", "ko"):
+            spots = []
+            for index in range(8_500 // (3 * HIDDEN // 2 + forward)):
+                way = "backward" if index % 3 else "forward"
+                stages = forward if way == "forward" else forward + len(program.inputs)
+                sequence = int(rng.integers(2))
+                length = (STEPS, 7)[sequence]
+                spots.append((way, int(rng.integers(length)), index % stages, int(rng.integers(HIDDEN)), sequence))
+            found = visitor.page.evaluate(READER, {"lang": lang, "spots": spots})
+            assert {state["lang"] for state in found} == {lang}
+            read += sum(check(trace, spot, state) for spot, state in zip(spots, found, strict=True))
+        assert len(spots) >= 2 * forward, key
+    assert read >= 100_000
+
+
+@pytest.mark.parametrize("key", PROGRAMS)
+def test_the_worked_example_is_computed_in_the_page_as_in_python(visitor, key: str) -> None:
+    trace = worked_example(PROGRAMS[key])
+    visitor.open(f"view=cell&cell={key}")
+    count = len(PROGRAMS[key].operations)
+    spots = [("forward", 5, op, 1, 0) for op in range(count)] + [("backward", 5, op, 1, 0) for op in range(count)]
+    for spot, state in zip(spots, visitor.page.evaluate(READER, {"lang": "ko", "spots": spots}), strict=True):
+        check(trace, spot, state)
+
+
+# Runs whole traces again in the page and sends back every array, joined, as base64.
+RERUN = """documents => documents.map(document => {
+  const trace = gatewise.rerun(gatewise.cells, gatewise.readTrace(document));
+  const parts = [];
+  for (const layer of trace.layers)
+    for (const group of ["values", "gradients", "contributions", "parameter_gradients", "initial_gradient"])
+      for (const name of Object.keys(layer[group]).sort()) parts.push(layer[group][name].data);
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) { all.set(part, at); at += part.length; }
+  const bytes = new Uint8Array(all.buffer);
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 32768) text += String.fromCharCode(...bytes.subarray(i, i + 32768));
+  return btoa(text);
+})"""
+
+
+def bare(trace: Trace) -> dict[str, Any]:
+    """The trace's document without what the page is to compute itself."""
+    empty = {"values": {}, "gradients": {}, "contributions": {}, "parameter_gradients": {}, "previous": {}}
+    layers = [
+        {
+            "cell": part.program.key,
+            "layer": part.layer,
+            "reverse": part.reverse,
+            "parameters": {name: documents.tensor(block) for name, block in part.blocks.items()},
+            "x": documents.tensor(part.forward.x),
+            "initial": {name: documents.tensor(part.initial[name]) for name in part.program.states},
+            "upstream": documents.tensor(part.backward.upstream),
+            "final_gradient": {name: documents.tensor(value) for name, value in part.final_gradient.items()},
+            "initial_gradient": {},
+            **empty,
+        }
+        for part in trace.layers
+    ]
+    whole = {"format": "gatewise.trace", "version": 1, "title": "", "names": [], "head": None, "loss": trace.loss}
+    batch, steps, _ = trace.x.shape
+    lengths = [steps] * batch if trace.lengths is None else trace.lengths.tolist()
+    if trace.head is not None:
+        names = ("weight", "bias", "target", "prediction")
+        whole["head"] = {name: documents.tensor(getattr(trace.head, name)) for name in names}
+    return whole | {"batch": batch, "steps": steps, "lengths": lengths, "layers": layers, "loss_terms": None}
+
+
+def groups_of(part: LayerTrace) -> list[dict[str, np.ndarray]]:
+    back = part.backward
+    return [
+        part.forward.values,
+        {**back.gradients, **back.inputs},
+        back.contributions,
+        back.parameters,
+        back.initial,
+    ]
+
+
+def compare(visitor, traces: list[Trace]) -> float:
+    """Largest difference, relative to the layer's largest value (forward) or largest gradient (backward).
+
+    Relative to each number it would measure cancellation: 1 - tanh² of a saturated unit has few exact digits left,
+    in any language.
+    """
+    worst = 0.0
+    for trace, text in zip(traces, visitor.page.evaluate(RERUN, [bare(t) for t in traces]), strict=True):
+        rerun, at = np.frombuffer(base64.b64decode(text), dtype="<f8"), 0
+        for part in trace.layers:
+            largest = max(float(np.abs(g).max(initial=0.0)) for group in groups_of(part)[1:] for g in group.values())
+            for group in groups_of(part):
+                expected = np.concatenate([group[name].ravel() for name in sorted(group)])
+                found = rerun[at : at + expected.size]
+                at += expected.size
+                scale = float(np.abs(expected).max(initial=0.0)) if group is part.forward.values else largest
+                difference = float(np.abs(found - expected).max(initial=0.0))
+                worst = max(worst, difference / scale if scale else difference)
+        assert at == rerun.size
+    return worst
+
+
+def test_ten_thousand_random_cells(visitor) -> None:
+    visitor.open()
+    rng = np.random.default_rng(12)
+    keys, worst, count = list(PROGRAMS), 0.0, 0
+    for _ in range(20):
+        batch = []
+        for number_ in range(500):
+            program = PROGRAMS[keys[number_ % len(keys)]]
+            hidden, inputs = int(rng.integers(1, 4)), int(rng.integers(1, 3))
+            shapes = {"W_x": (hidden, inputs), "W_h": (hidden, hidden)}
+            blocks = {n: rng.normal(size=shapes.get(n[:3], (hidden,))) for n in program.parameters}
+            layer = example_layer(program, hidden, inputs)
+            stacked = {"weight_ih_l0": "W_x", "weight_hh_l0": "W_h", "bias_ih_l0": "b_x", "bias_hh_l0": "b_h"}
+            layer.parameters = {
+                n: np.concatenate([blocks[f"{prefix}{gate}"] for gate in program.gates])
+                for n, prefix in stacked.items()
+            }
+            state = tuple(rng.normal(size=(1, 1, hidden)) for _ in program.states)
+            dstate = tuple(rng.normal(size=(1, 1, hidden)) for _ in program.states)
+            x, dy = rng.normal(size=(1, 1, inputs)), rng.normal(size=(1, 1, hidden))
+            batch.append(gw.trace(layer, x, state=state, dy=dy, dstate=dstate))
+        worst = max(worst, compare(visitor, batch))
+        count += len(batch)
+    assert count == 10_000
+    assert worst <= 1e-12
+
+
+def test_whole_stacks_with_lengths_and_read_outs(visitor) -> None:
+    visitor.open()
+    rng = np.random.default_rng(3)
+    found = []
+    for layer in (
+        gw.GRU(2, 3, num_layers=2, bidirectional=True, seed=0),
+        gw.LSTM(2, 4, num_layers=2, bidirectional=True, seed=1),
+        gw.RNN(2, 3, num_layers=3, nonlinearity="relu", seed=2),
+        gw.GRU(2, 5, reset="before", update="write", seed=3),
+    ):
+        width = layer.hidden_size * (2 if layer.bidirectional else 1)
+        x, lengths = rng.normal(size=(3, 6, 2)), np.array([6, 0, 4])
+        head = {"weight": rng.normal(size=(2, width)), "bias": rng.normal(size=2)}
+        target = rng.normal(size=(3, 6, 2))
+        target[:, 2] = np.nan
+        found.append(gw.trace(layer, x, lengths=lengths, head=head, target=target))
+        found.append(gw.trace(layer, x, lengths=lengths))
+    assert compare(visitor, found) <= 1e-12
