@@ -180,4 +180,5 @@ def load(name: str, backend: str = "polars") -> Any:
         if values.dtype.kind == "f" and np.isnan(values).any() and backend != "pandas":
             plain = [None if value != value else value for value in values.tolist()]  # noqa: PLR0124  NaN -> null
         made[column] = nw.new_series(column, plain, backend=kind)
-    return nw.from_dict(made, backend=kind).to_native()
+    first, *others = made.values()
+    return first.to_frame().with_columns(*others).to_native()
