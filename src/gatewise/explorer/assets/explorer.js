@@ -20,45 +20,46 @@ function m(e, t) {
 	for (let r of e) if (n.push(r), n.length === t) break;
 	return n;
 }
-var h = 1024, g = 2048, _ = 4096, v = 8192, y = 16384, b = 32768, x = 1 << 25, S = 65536, C = 1 << 19, w = 1 << 20, T = 1 << 25, E = 1 << 21, ee = 1 << 22, te = 1 << 23, D = Symbol("$state"), O = Symbol("component"), ne = Symbol("legacy props"), re = Symbol(""), ie = Symbol("attributes"), ae = Symbol("class"), oe = Symbol("style"), se = Symbol("text"), ce = Symbol("form reset"), le = new class extends Error {
+// node_modules/svelte/src/internal/client/constants.js
+var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, T = 1 << 20, E = 1 << 25, ee = 1 << 21, te = 1 << 22, D = 1 << 23, O = Symbol("$state"), ne = Symbol("component"), re = Symbol("legacy props"), ie = Symbol(""), ae = Symbol("attributes"), oe = Symbol("class"), se = Symbol("style"), ce = Symbol("text"), le = Symbol("form reset"), ue = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), ue = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), de = {}, k = Symbol("uninitialized"), fe = "http://www.w3.org/1999/xhtml";
-function pe() {
+}(), de = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), fe = {}, k = Symbol("uninitialized"), pe = "http://www.w3.org/1999/xhtml";
+function me() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function me(e) {
+function he(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function he() {
+function ge() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
 var A = !1;
-function ge(e) {
+function _e(e) {
 	A = e;
 }
 var j;
-function _e(e) {
-	if (e === null) throw me(), de;
+function ve(e) {
+	if (e === null) throw he(), fe;
 	return j = e;
 }
-function ve() {
-	return _e(/* @__PURE__ */ Zt(j));
+function ye() {
+	return ve(/* @__PURE__ */ Qt(j));
 }
 function M(e) {
 	if (A) {
-		if (/* @__PURE__ */ Zt(j) !== null) throw me(), de;
+		if (/* @__PURE__ */ Qt(j) !== null) throw he(), fe;
 		j = e;
 	}
 }
-function ye(e = 1) {
+function be(e = 1) {
 	if (A) {
-		for (var t = e, n = j; t--;) n = /* @__PURE__ */ Zt(n);
+		for (var t = e, n = j; t--;) n = /* @__PURE__ */ Qt(n);
 		j = n;
 	}
 }
-function be(e = !0) {
+function xe(e = !0) {
 	for (var t = 0, n = j;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
@@ -67,69 +68,69 @@ function be(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ Zt(n);
+		var i = /* @__PURE__ */ Qt(n);
 		e && n.remove(), n = i;
 	}
 }
-function xe(e) {
-	if (!e || e.nodeType !== 8) throw me(), de;
+function Se(e) {
+	if (!e || e.nodeType !== 8) throw he(), fe;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Se(e) {
+function Ce(e) {
 	return e === this.v;
 }
-function Ce(e, t) {
+function we(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function we(e) {
-	return !Ce(e, this.v);
-}
 function Te(e) {
+	return !we(e, this.v);
+}
+function Ee(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Ee() {
+function De() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function De(e, t, n) {
+function Oe(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Oe(e) {
+function ke(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function ke() {
+function Ae() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Ae(e) {
+function je(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function je() {
+function Me() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Me(e) {
+function Ne(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Ne() {
+function Pe() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Pe() {
+function Fe() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Fe() {
+function Ie() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Ie() {
+function Le() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var Le = null;
-function Re(e) {
-	Le = e;
+var Re = null;
+function ze(e) {
+	Re = e;
 }
-function ze(e, t = !1, n) {
-	Le = {
-		p: Le,
+function Be(e, t = !1, n) {
+	Re = {
+		p: Re,
 		i: !1,
 		c: null,
 		e: null,
@@ -139,131 +140,131 @@ function ze(e, t = !1, n) {
 		l: null
 	};
 }
-function Be(e) {
-	var t = Le, n = t.e;
+function Ve(e) {
+	var t = Re, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) fn(r);
+		for (var r of n) pn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Le = t.p, Ve(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Re = t.p, He(e);
 }
-function Ve(e = {}) {
-	return i(e, O, { value: !0 }), e;
+function He(e = {}) {
+	return i(e, ne, { value: !0 }), e;
 }
-function He() {
+function Ue() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var Ue = [];
-function We() {
-	var e = Ue;
-	Ue = [], f(e);
+var We = [];
+function Ge() {
+	var e = We;
+	We = [], f(e);
 }
-function Ge(e) {
-	if (Ue.length === 0 && !vt) {
-		var t = Ue;
+function Ke(e) {
+	if (We.length === 0 && !yt) {
+		var t = We;
 		queueMicrotask(() => {
-			t === Ue && We();
+			t === We && Ge();
 		});
 	}
-	Ue.push(e);
+	We.push(e);
 }
-function Ke() {
-	for (; Ue.length > 0;) We();
+function qe() {
+	for (; We.length > 0;) Ge();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var qe = ~(g | _ | h);
-function Je(e, t) {
-	e.f = e.f & qe | t;
+var Je = ~(_ | v | g);
+function Ye(e, t) {
+	e.f = e.f & Je | t;
 }
-function Ye(e) {
-	e.f & 512 || e.deps === null ? Je(e, h) : Je(e, _);
+function Xe(e) {
+	e.f & 512 || e.deps === null ? Ye(e, g) : Ye(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function Xe(e, t) {
-	e.f & 2048 ? t.set(e, g) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, _), Je(e, h);
+function Ze(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Ye(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-var Ze = !1;
-function Qe() {
-	Ze || (Ze = !0, document.addEventListener("reset", (e) => {
+var Qe = !1;
+function $e() {
+	Qe || (Qe = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[ce]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[le]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function $e(e) {
+function et(e) {
 	var t = V, n = H;
-	Pn(null), Fn(null);
+	In(null), Ln(null);
 	try {
 		return e();
 	} finally {
-		Pn(t), Fn(n);
+		In(t), Ln(n);
 	}
 }
-function et(e, t, n, r = n) {
-	e.addEventListener(t, () => $e(n));
-	let i = e[ce];
-	e[ce] = i ? () => {
+function tt(e, t, n, r = n) {
+	e.addEventListener(t, () => et(n));
+	let i = e[le];
+	e[le] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), Qe();
+	} : () => r(!0), $e();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function tt(e, t, n, r) {
-	let i = He() ? at : ct;
+function nt(e, t, n, r) {
+	let i = Ue() ? ot : lt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = H, c = nt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = H, c = rt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				an(e, s);
+				on(e, s);
 			}
-			rt();
+			it();
 		}
 	}
-	var d = it();
+	var d = at();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ st(e))).then(u).catch((e) => an(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ ct(e))).then(u).catch((e) => on(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), rt());
+		s.f & 16384 ? d() : (c(), f(), it());
 	}) : f();
 }
-function nt() {
-	var e = H, t = V, n = Le, r = P;
+function rt() {
+	var e = H, t = V, n = Re, r = P;
 	return function(i = !0) {
-		Fn(e), Pn(t), Re(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Ln(e), In(t), ze(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function rt(e = !0) {
-	Fn(null), Pn(null), Re(null), e && P?.deactivate();
+function it(e = !0) {
+	Ln(null), In(null), ze(null), e && P?.deactivate();
 }
-function it() {
+function at() {
 	var e = H, t = e.b, n = P, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function at(e) {
-	var t = 2 | g;
-	return H !== null && (H.f |= C), {
-		ctx: Le,
+function ot(e) {
+	var t = 2 | _;
+	return H !== null && (H.f |= w), {
+		ctx: Re,
 		deps: null,
 		effects: null,
-		equals: Se,
+		equals: Ce,
 		f: t,
 		fn: e,
 		reactions: null,
@@ -274,35 +275,35 @@ function at(e) {
 		ac: null
 	};
 }
-var ot = Symbol("obsolete");
+var st = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function st(e, t, n) {
+function ct(e, t, n) {
 	let r = H;
-	r === null && Ee();
-	var i = void 0, a = Ft(k), o = !V, s = /* @__PURE__ */ new Set();
-	return hn(() => {
+	r === null && De();
+	var i = void 0, a = It(k), o = !V, s = /* @__PURE__ */ new Set();
+	return gn(() => {
 		var t = H, n = p();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== le && n.reject(e);
-			}).finally(rt);
+				e !== ue && n.reject(e);
+			}).finally(it);
 		} catch (e) {
-			n.reject(e), rt();
+			n.reject(e), it();
 		}
 		var c = P;
 		if (o) {
-			if (t.f & 32768) var l = it();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ot);
-			else for (let e of s.values()) e.reject(ot);
+			if (t.f & 32768) var l = at();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(st);
+			else for (let e of s.values()) e.reject(st);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ot && (c.activate(), t ? (a.f |= te, zt(a, t)) : (a.f & 8388608 && (a.f ^= te), zt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== st && (c.activate(), t ? (a.f |= D, Bt(a, t)) : (a.f & 8388608 && (a.f ^= D), Bt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), un(() => {
-		for (let e of s) e.reject(ot);
+	}), dn(() => {
+		for (let e of s) e.reject(st);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -315,47 +316,47 @@ function st(e, t, n) {
 }
 /*#__NO_SIDE_EFFECTS__*/
 function N(e) {
-	let t = /* @__PURE__ */ at(e);
-	return Ln(t), t;
+	let t = /* @__PURE__ */ ot(e);
+	return zn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function ct(e) {
-	let t = /* @__PURE__ */ at(e);
-	return t.equals = we, t;
-}
 function lt(e) {
+	let t = /* @__PURE__ */ ot(e);
+	return t.equals = Te, t;
+}
+function ut(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Sn(t[n]);
+		for (var n = 0; n < t.length; n += 1) wn(t[n]);
 	}
 }
-function ut(e) {
+function dt(e) {
 	var t, n = H, r = e.parent;
-	if (!jn && r !== null && e.v !== k && r.f & 24576) return pe(), e.v;
-	Fn(r);
+	if (!Nn && r !== null && e.v !== k && r.f & 24576) return me(), e.v;
+	Ln(r);
 	try {
-		lt(e), t = Yn(e);
+		ut(e), t = Zn(e);
 	} finally {
-		Fn(n);
+		Ln(n);
 	}
 	return t;
 }
-function dt(e) {
-	var t = ut(e);
-	!e.equals(t) && (e.wv = Kn(), (!P?.is_fork || e.deps === null) && (P === null ? e.v = t : (P.capture(e, t, !0), ht?.capture(e, t, !0)), e.deps === null)) ? Je(e, h) : jn || (gt === null ? Ye(e) : (ln() || P?.is_fork) && gt.set(e, t));
-}
 function ft(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && $e(() => {
-		t.ac.abort(le), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), Qn(t, 0), bn(t));
+	var t = dt(e);
+	!e.equals(t) && (e.wv = Jn(), (!P?.is_fork || e.deps === null) && (P === null ? e.v = t : (P.capture(e, t, !0), gt?.capture(e, t, !0)), e.deps === null)) ? Ye(e, g) : Nn || (_t === null ? Xe(e) : (un() || P?.is_fork) && _t.set(e, t));
 }
 function pt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && $n(t);
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && et(() => {
+		t.ac.abort(ue), t.ac = null;
+	}), t.fn !== null && (t.teardown = d), er(t, 0), Sn(t));
+}
+function mt(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && tr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt = null, xt = null, St = 0, Ct = 1, wt = class e {
-	id = Ct++;
+var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt = null, St = null, Ct = 0, wt = 1, Tt = class e {
+	id = wt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -376,7 +377,7 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		mt === null ? mt = this : (mt.next = this, this.prev = mt), mt = this;
+		ht === null ? ht = this : (ht.next = this, this.prev = ht), ht = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -397,8 +398,8 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) Je(r, g), t(r);
-			for (r of n.m) Je(r, _), t(r);
+			for (var r of n.d) Ye(r, _), t(r);
+			for (r of n.m) Ye(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -413,7 +414,7 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 						n = !0;
 						break;
 					}
-					t.f ^= h;
+					t.f ^= g;
 				}
 			}
 			n || e.push(t);
@@ -422,23 +423,23 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) Je(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) Ye(e, t), this.schedule(e);
 		this.apply();
-		for (var t = bt = [], n = [], r = xt = []; this.#a.length > 0;) {
-			St++ > 1e3 && (this.#b(), Et());
+		for (var t = xt = [], n = [], r = St = []; this.#a.length > 0;) {
+			Ct++ > 1e3 && (this.#b(), Dt());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw jt(e), this.#d() || this.discard(), t;
+				throw Mt(e), this.#d() || this.discard(), t;
 			}
 		}
 		if (P = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (bt = null, xt = null, this.#d()) {
+		if (xt = null, St = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) At(e, t);
+			for (let [e, t] of this.#c) jt(e, t);
 			r.length > 0 && P.#m();
 			return;
 		}
@@ -447,17 +448,17 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), ht = this, Ot(n), Ot(t), ht = null, this.#i?.resolve();
+			this.#e.clear(), gt = this, kt(n), kt(t), gt = null, this.#i?.resolve();
 			var o = P;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Nt.clear(), o.#m());
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Pt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
-		e.f ^= h;
+		e.f ^= g;
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= h : i & 4 ? t.push(r) : qn(r) && (i & 16 && this.add_dirty_reaction(r, _), $n(r));
+				a ? r.f ^= g : i & 4 ? t.push(r) : Yn(r) && (i & 16 && this.add_dirty_reaction(r, v), tr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -496,7 +497,7 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Je(i, g), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Ye(i, _), this.schedule(i));
 				}
 			}
 		};
@@ -504,28 +505,28 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 		this.oncommit(() => e.discard()), e.#b(), P = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) Xe(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) Ze(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== k && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), gt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== k && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), _t?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
 		P = this;
 	}
 	deactivate() {
-		P = null, gt = null;
+		P = null, _t = null;
 	}
 	flush() {
 		try {
-			yt = !0, P = this, this.#m();
+			bt = !0, P = this, this.#m();
 		} finally {
-			St = 0, _t = null, bt = null, xt = null, yt = !1, P = null, gt = null, Nt.clear();
+			Ct = 0, vt = null, xt = null, St = null, bt = !1, P = null, _t = null, Pt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(ot);
+		for (let e of this.async_deriveds.values()) e.reject(st);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -542,7 +543,7 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, Ge(() => {
+		this.#u || (this.#u = !0, Ke(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -565,174 +566,174 @@ var mt = null, P = null, ht = null, gt = null, _t = null, vt = !1, yt = !1, bt =
 	static ensure() {
 		if (P === null) {
 			let t = P = new e();
-			!yt && !vt && Ge(() => {
+			!bt && !yt && Ke(() => {
 				t.started || t.flush();
 			});
 		}
 		return P;
 	}
 	apply() {
-		gt = null;
+		_t = null;
 	}
 	schedule(e) {
-		_t = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		vt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? mt = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? ht = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Tt(e) {
-	var t = vt, n = ht;
-	ht = null, vt = !0;
+function Et(e) {
+	var t = yt, n = gt;
+	gt = null, yt = !0;
 	try {
 		var r;
-		for (e && (Tt(), r = e());;) {
-			if (Ke(), P === null) return r;
+		for (e && (Et(), r = e());;) {
+			if (qe(), P === null) return r;
 			P.flush();
 		}
 	} finally {
-		vt = t, ht = n;
+		yt = t, gt = n;
 	}
 }
-function Et() {
+function Dt() {
 	try {
-		je();
+		Me();
 	} catch (e) {
-		an(e, _t);
+		on(e, vt);
 	}
 }
-var Dt = null;
-function Ot(e) {
+var Ot = null;
+function kt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && qn(r) && (Dt = /* @__PURE__ */ new Set(), $n(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && wn(r), Dt?.size > 0)) {
-				Nt.clear();
-				for (let e of Dt) {
+			if (!(r.f & 24576) && Yn(r) && (Ot = /* @__PURE__ */ new Set(), tr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && En(r), Ot?.size > 0)) {
+				Pt.clear();
+				for (let e of Ot) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Dt.has(n) && (Dt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) Ot.has(n) && (Ot.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || $n(n);
+						n.f & 24576 || tr(n);
 					}
 				}
-				Dt.clear();
+				Ot.clear();
 			}
 		}
-		Dt = null;
+		Ot = null;
 	}
 }
-function kt(e) {
+function At(e) {
 	P.schedule(e);
 }
-function At(e, t) {
+function jt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Je(e, h);
-		for (var n = e.first; n !== null;) At(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Ye(e, g);
+		for (var n = e.first; n !== null;) jt(n, t), n = n.next;
 	}
 }
-function jt(e) {
-	Je(e, h);
-	for (var t = e.first; t !== null;) jt(t), t = t.next;
+function Mt(e) {
+	Ye(e, g);
+	for (var t = e.first; t !== null;) Mt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Mt = /* @__PURE__ */ new Set(), Nt = /* @__PURE__ */ new Map(), Pt = !1;
-function Ft(e, t) {
+var Nt = /* @__PURE__ */ new Set(), Pt = /* @__PURE__ */ new Map(), Ft = !1;
+function It(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Se,
+		equals: Ce,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
 function F(e, t) {
-	let n = Ft(e, t);
-	return Ln(n), n;
+	let n = It(e, t);
+	return zn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function It(e, t = !1, n = !0) {
-	let r = Ft(e);
-	return t || (r.equals = we), r;
+function Lt(e, t = !1, n = !0) {
+	let r = It(e);
+	return t || (r.equals = Te), r;
 }
 function I(e, t, n = !1) {
-	return V !== null && (!Nn || V.f & 131072) && He() && V.f & 4325394 && (In === null || !In.has(e)) && Fe(), zt(e, n ? Ut(t) : t, xt);
+	return V !== null && (!Fn || V.f & 131072) && Ue() && V.f & 4325394 && (Rn === null || !Rn.has(e)) && Ie(), Bt(e, n ? Wt(t) : t, St);
 }
-var Lt = null, Rt = 0;
-function zt(e, t, n = null) {
+var Rt = null, zt = 0;
+function Bt(e, t, n = null) {
 	if (!e.equals(t)) {
-		jn ? Nt.set(e, t) : Nt.has(e) || Nt.set(e, e.v);
-		var r = wt.ensure();
+		Nn ? Pt.set(e, t) : Pt.has(e) || Pt.set(e, e.v);
+		var r = Tt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && ut(t), gt === null && Ye(t);
+			e.f & 2048 && dt(t), _t === null && Xe(t);
 		}
-		e.wv = Kn(), Lt = null, Rt = 0, Ht(e, g, n), Lt = null, He() && H !== null && H.f & 1024 && !(H.f & 96) && (Bn === null ? Vn([e]) : Bn.push(e)), !r.is_fork && Mt.size > 0 && !Pt && Bt();
+		e.wv = Jn(), Rt = null, zt = 0, Ut(e, _, n), Rt = null, Ue() && H !== null && H.f & 1024 && !(H.f & 96) && (Hn === null ? Un([e]) : Hn.push(e)), !r.is_fork && Nt.size > 0 && !Ft && Vt();
 	}
 	return t;
 }
-function Bt() {
-	Pt = !1;
-	for (let e of Mt) {
-		e.f & 1024 && Je(e, _);
+function Vt() {
+	Ft = !1;
+	for (let e of Nt) {
+		e.f & 1024 && Ye(e, v);
 		let t;
 		try {
-			t = qn(e);
+			t = Yn(e);
 		} catch {
 			t = !0;
 		}
-		t && $n(e);
+		t && tr(e);
 	}
-	Mt.clear();
+	Nt.clear();
 }
-function Vt(e) {
+function Ht(e) {
 	I(e, e.v + 1);
 }
-function Ht(e, t, n) {
+function Ut(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = He(), a = r.length;
-		if (Rt += a, Rt > 1e5 && Lt === null && (Lt = /* @__PURE__ */ new Set()), Lt !== null) {
-			if (Lt.has(e)) return;
-			Lt.add(e);
+		var i = Ue(), a = r.length;
+		if (zt += a, zt > 1e5 && Rt === null && (Rt = /* @__PURE__ */ new Set()), Rt !== null) {
+			if (Rt.has(e)) return;
+			Rt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
 			if (i || s !== H) {
-				var l = (c & g) === 0;
-				if (l && Je(s, t), c & 131072) Mt.add(s);
+				var l = (c & _) === 0;
+				if (l && Ye(s, t), c & 131072) Nt.add(s);
 				else if (c & 2) {
 					var u = s;
-					gt?.delete(u), Ht(u, _, n);
+					_t?.delete(u), Ut(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Dt !== null && Dt.add(d), n === null ? kt(d) : n.push(d);
+					c & 16 && Ot !== null && Ot.add(d), n === null ? At(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function Ut(t) {
-	if (typeof t != "object" || !t || D in t || O in t) return t;
+function Wt(t) {
+	if (typeof t != "object" || !t || O in t || ne in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ F(0), u = null, d = Wn, f = (e) => {
-		if (Wn === d) return e();
-		var t = V, n = Wn;
-		Pn(null), Gn(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ F(0), u = null, d = Kn, f = (e) => {
+		if (Kn === d) return e();
+		var t = V, n = Kn;
+		In(null), qn(d);
 		var r = e();
-		return Pn(t), Gn(n), r;
+		return In(t), qn(n), r;
 	};
 	return i && r.set("length", /* @__PURE__ */ F(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ne();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Pe();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
 				var e = /* @__PURE__ */ F(n.value, u);
@@ -744,15 +745,15 @@ function Ut(t) {
 			if (n === void 0) {
 				if (t in e) {
 					let e = f(() => /* @__PURE__ */ F(k, u));
-					r.set(t, e), Vt(o);
+					r.set(t, e), Ht(o);
 				}
-			} else I(n, k), Vt(o);
+			} else I(n, k), Ht(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === D) return t;
+			if (n === O) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ F(Ut(s ? e[n] : k), u)), r.set(n, o)), o !== void 0) {
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ F(Wt(s ? e[n] : k), u)), r.set(n, o)), o !== void 0) {
 				var c = U(o);
 				return c === k ? void 0 : c;
 			}
@@ -775,9 +776,9 @@ function Ut(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === D) return !0;
+			if (t === O) return !0;
 			var n = r.get(t), i = n !== void 0 && n.v !== k || Reflect.has(e, t);
-			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ F(i ? Ut(e[t]) : k, u)), r.set(t, n)), U(n) === k) ? !1 : i;
+			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ F(i ? Wt(e[t]) : k, u)), r.set(t, n)), U(n) === k) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
@@ -785,10 +786,10 @@ function Ut(t) {
 				var p = r.get(d + "");
 				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ F(k, u)), r.set(d + "", p)) : I(p, k);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ F(void 0, u)), I(c, Ut(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ F(void 0, u)), I(c, Wt(n)), r.set(t, c));
 			else {
 				l = c.v !== k;
-				var m = f(() => Ut(n));
+				var m = f(() => Wt(n));
 				I(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
@@ -797,7 +798,7 @@ function Ut(t) {
 					var g = r.get("length"), _ = Number(t);
 					Number.isInteger(_) && _ >= g.v && I(g, _ + 1);
 				}
-				Vt(o);
+				Ht(o);
 			}
 			return !0;
 		},
@@ -811,93 +812,93 @@ function Ut(t) {
 			return t;
 		},
 		setPrototypeOf() {
-			Pe();
+			Fe();
 		}
 	});
 }
-var Wt, Gt, Kt, qt;
-function Jt() {
-	if (Wt === void 0) {
-		Wt = window, Gt = /Firefox/.test(navigator.userAgent);
+var Gt, Kt, qt, Jt;
+function Yt() {
+	if (Gt === void 0) {
+		Gt = window, Kt = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Kt = a(t, "firstChild").get, qt = a(t, "nextSibling").get, u(e) && (e[ae] = void 0, e[ie] = null, e[oe] = void 0, e.__e = void 0), u(n) && (n[se] = void 0);
+		qt = a(t, "firstChild").get, Jt = a(t, "nextSibling").get, u(e) && (e[oe] = void 0, e[ae] = null, e[se] = void 0, e.__e = void 0), u(n) && (n[ce] = void 0);
 	}
 }
-function Yt(e = "") {
+function Xt(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function Xt(e) {
-	return Kt.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function Zt(e) {
 	return qt.call(e);
 }
-function L(e, t) {
-	if (!A) return /* @__PURE__ */ Xt(e);
-	var n = /* @__PURE__ */ Xt(j);
-	if (n === null) n = j.appendChild(Yt());
-	else if (t && n.nodeType !== 3) {
-		var r = Yt();
-		return n?.before(r), _e(r), r;
-	}
-	return t && nn(n), _e(n), n;
+/*@__NO_SIDE_EFFECTS__*/
+function Qt(e) {
+	return Jt.call(e);
 }
-function Qt(e, t = !1) {
+function L(e, t) {
+	if (!A) return /* @__PURE__ */ Zt(e);
+	var n = /* @__PURE__ */ Zt(j);
+	if (n === null) n = j.appendChild(Xt());
+	else if (t && n.nodeType !== 3) {
+		var r = Xt();
+		return n?.before(r), ve(r), r;
+	}
+	return t && rn(n), ve(n), n;
+}
+function $t(e, t = !1) {
 	if (!A) {
-		var n = /* @__PURE__ */ Xt(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Zt(n) : n;
+		var n = /* @__PURE__ */ Zt(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Qt(n) : n;
 	}
 	if (t) {
 		if (j?.nodeType !== 3) {
-			var r = Yt();
-			return j?.before(r), _e(r), r;
+			var r = Xt();
+			return j?.before(r), ve(r), r;
 		}
-		nn(j);
+		rn(j);
 	}
 	return j;
 }
 function R(e, t = !1) {
-	if (!A) return /* @__PURE__ */ Xt(e);
+	if (!A) return /* @__PURE__ */ Zt(e);
 	var n = L(e, t);
 	return M(e), n;
 }
 function z(e, t = 1, n = !1) {
 	let r = A ? j : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ Zt(r);
+	for (var i; t--;) i = r, r = /* @__PURE__ */ Qt(r);
 	if (!A) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = Yt();
-			return r === null ? i?.after(a) : r.before(a), _e(a), a;
+			var a = Xt();
+			return r === null ? i?.after(a) : r.before(a), ve(a), a;
 		}
-		nn(r);
+		rn(r);
 	}
-	return _e(r), r;
+	return ve(r), r;
 }
-function $t(e) {
+function en(e) {
 	e.textContent = "";
 }
-function en() {
+function tn() {
 	return !1;
 }
-function tn(e, t, n) {
+function nn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function nn(e) {
+function rn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function rn(e) {
+function an(e) {
 	var t = H;
-	if (t === null) return V.f |= te, e;
+	if (t === null) return V.f |= D, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	an(e, t);
+	on(e, t);
 }
-function an(e, t) {
-	if (e === de) throw e;
+function on(e, t) {
+	if (e === fe) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -915,21 +916,21 @@ function an(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function on(e) {
-	H === null && (V === null && Ae(e), ke()), jn && Oe(e);
+function sn(e) {
+	H === null && (V === null && je(e), Ae()), Nn && ke(e);
 }
-function sn(e, t) {
+function cn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function cn(e, t) {
+function ln(e, t) {
 	var n = H;
-	n !== null && n.f & 8192 && (e |= v);
+	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: Le,
+		ctx: Re,
 		deps: null,
 		nodes: null,
-		f: e | g | 512,
+		f: e | _ | 512,
 		first: null,
 		fn: t,
 		last: null,
@@ -943,247 +944,250 @@ function cn(e, t) {
 	};
 	P?.register_created_effect(r);
 	var i = r;
-	if (e & 4) bt === null ? wt.ensure().schedule(r) : bt.push(r);
+	if (e & 4) xt === null ? Tt.ensure().schedule(r) : xt.push(r);
 	else if (t !== null) {
 		try {
-			$n(r);
+			tr(r);
 		} catch (e) {
-			throw Sn(r), e;
+			throw wn(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= S));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
 	}
-	if (i !== null && (i.parent = n, n !== null && sn(i, n), V !== null && V.f & 2 && !(e & 64))) {
+	if (i !== null && (i.parent = n, n !== null && cn(i, n), V !== null && V.f & 2 && !(e & 64))) {
 		var a = V;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function ln() {
-	return V !== null && !Nn;
-}
-function un(e) {
-	let t = cn(8, null);
-	return Je(t, h), t.teardown = e, t;
+function un() {
+	return V !== null && !Fn;
 }
 function dn(e) {
-	on("$effect");
-	var t = H.f;
-	if (!V && t & 32 && Le !== null && !Le.i) {
-		var n = Le;
-		(n.e ??= []).push(e);
-	} else return fn(e);
+	let t = ln(8, null);
+	return Ye(t, g), t.teardown = e, t;
 }
 function fn(e) {
-	return cn(4 | w, e);
+	sn("$effect");
+	var t = H.f;
+	if (!V && t & 32 && Re !== null && !Re.i) {
+		var n = Re;
+		(n.e ??= []).push(e);
+	} else return pn(e);
 }
 function pn(e) {
-	wt.ensure();
-	let t = cn(64 | C, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? Tn(t, () => {
-			Sn(t), n(void 0);
-		}) : (Sn(t), n(void 0));
-	});
+	return ln(4 | T, e);
 }
 function mn(e) {
-	return cn(4, e);
+	Tt.ensure();
+	let t = ln(64 | w, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? Dn(t, () => {
+			wn(t), n(void 0);
+		}) : (wn(t), n(void 0));
+	});
 }
 function hn(e) {
-	return cn(ee | C, e);
+	return ln(4, e);
 }
-function gn(e, t = 0) {
-	return cn(8 | t, e);
+function gn(e) {
+	return ln(te | w, e);
+}
+function _n(e, t = 0) {
+	return ln(8 | t, e);
 }
 function B(e, t = [], n = [], r = []) {
-	tt(r, t, n, (t) => {
-		cn(8, () => {
+	nt(r, t, n, (t) => {
+		ln(8, () => {
 			e(...t.map(U));
 		});
 	});
 }
-function _n(e, t = 0) {
-	return cn(16 | t, e);
+function vn(e, t = 0) {
+	return ln(16 | t, e);
 }
-function vn(e) {
-	return cn(32 | C, e);
+function yn(e, t = 0) {
+	return ln(h | t, e);
 }
-function yn(e) {
+function bn(e) {
+	return ln(32 | w, e);
+}
+function xn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = jn, r = V;
-		Mn(!0), Pn(null);
+		let n = Nn, r = V;
+		Pn(!0), In(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			an(t, e.parent);
+			on(t, e.parent);
 		} finally {
-			Mn(n), Pn(r);
+			Pn(n), In(r);
 		}
 	}
 }
-function bn(e, t = !1) {
+function Sn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && $e(() => {
-			e.abort(le);
+		e !== null && et(() => {
+			e.abort(ue);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Sn(n, t), n = r;
+		n.f & 64 ? n.parent = null : wn(n, t), n = r;
 	}
 }
-function xn(e) {
+function Cn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Sn(t), t = n;
+		t.f & 32 || wn(t), t = n;
 	}
 }
-function Sn(e, t = !0) {
+function wn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Cn(e.nodes.start, e.nodes.end), n = !0), e.f |= x, bn(e, t && !n), Qn(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Tn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, Sn(e, t && !n), er(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	yn(e), e.f ^= x, e.f |= y;
+	xn(e), e.f ^= S, e.f |= b;
 	var i = e.parent;
-	i !== null && i.first !== null && wn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && En(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function Cn(e, t) {
+function Tn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ Zt(e);
+		var n = e === t ? null : /* @__PURE__ */ Qt(e);
 		e.remove(), e = n;
 	}
 }
-function wn(e) {
+function En(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Tn(e, t, n = !0) {
+function Dn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, En(e, r, !0);
+	e.f |= 256, On(e, r, !0);
 	var i = () => {
-		n && Sn(e), t && t();
+		n && wn(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function En(e, t, n) {
+function On(e, t, n) {
 	if (!(e.f & 8192)) {
-		e.f ^= v;
+		e.f ^= y;
 		var r = e.nodes && e.nodes.t;
 		if (r !== null) for (let e of r) (e.is_global || n) && t.push(e);
 		for (var i = e.first; i !== null;) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				En(i, t, o ? n : !1);
+				On(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function Dn(e) {
-	e.f &= -257, On(e, !0);
+function kn(e) {
+	e.f &= -257, An(e, !0);
 }
-function On(e, t) {
+function An(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= v, e.f & 1024 || (Je(e, g), wt.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (Ye(e, _), Tt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			On(n, i ? t : !1), n = r;
+			An(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function kn(e, t) {
+function jn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ Zt(n);
+		var i = n === r ? null : /* @__PURE__ */ Qt(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var An = null, jn = !1;
-function Mn(e) {
-	jn = e;
-}
-var V = null, Nn = !1;
+var Mn = null, Nn = !1;
 function Pn(e) {
+	Nn = e;
+}
+var V = null, Fn = !1;
+function In(e) {
 	V = e;
 }
 var H = null;
-function Fn(e) {
+function Ln(e) {
 	H = e;
 }
-var In = null;
-function Ln(e) {
-	V !== null && (V.f & 2097152 || V.f & 2) && (In ??= /* @__PURE__ */ new Set()).add(e);
+var Rn = null;
+function zn(e) {
+	V !== null && (V.f & 2097152 || V.f & 2) && (Rn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Rn = null, zn = 0, Bn = null;
-function Vn(e) {
-	Bn = e;
+var Bn = null, Vn = 0, Hn = null;
+function Un(e) {
+	Hn = e;
 }
-var Hn = 1, Un = 0, Wn = Un;
-function Gn(e) {
-	Wn = e;
-}
-function Kn() {
-	return ++Hn;
-}
+var Wn = 1, Gn = 0, Kn = Gn;
 function qn(e) {
+	Kn = e;
+}
+function Jn() {
+	return ++Wn;
+}
+function Yn(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (qn(a) && dt(a), a.wv > e.wv) return !0;
+			if (Yn(a) && ft(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && gt === null && Je(e, h);
+		t & 512 && _t === null && Ye(e, g);
 	}
 	return !1;
 }
-function Jn(e, t, n = !0) {
+function Xn(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(In !== null && In.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Rn !== null && Rn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Jn(a, t, !1) : t === a && (n ? Je(a, g) : a.f & 1024 && Je(a, _), kt(a));
+		a.f & 2 ? Xn(a, t, !1) : t === a && (n ? Ye(a, _) : a.f & 1024 && Ye(a, v), At(a));
 	}
 }
-function Yn(e) {
-	var t = Rn, n = zn, r = Bn, i = V, a = In, o = Le, s = Nn, c = Wn, l = e.f;
-	Rn = null, zn = 0, Bn = null, V = l & 96 ? null : e, In = null, Re(e.ctx), Nn = !1, Wn = ++Un, e.ac !== null && ($e(() => {
-		e.ac.abort(le);
+function Zn(e) {
+	var t = Bn, n = Vn, r = Hn, i = V, a = Rn, o = Re, s = Fn, c = Kn, l = e.f;
+	Bn = null, Vn = 0, Hn = null, V = l & 96 ? null : e, Rn = null, ze(e.ctx), Fn = !1, Kn = ++Gn, e.ac !== null && (et(() => {
+		e.ac.abort(ue);
 	}), e.ac = null);
 	try {
-		e.f |= E;
+		e.f |= ee;
 		var u = e.fn, d = u();
-		e.f |= b;
-		var f = Xn(e);
-		if (He() && Bn !== null && !Nn && f !== null && !(e.f & 6146)) for (var p = 0; p < Bn.length; p++) Jn(Bn[p], e);
+		e.f |= x;
+		var f = Qn(e);
+		if (Ue() && Hn !== null && !Fn && f !== null && !(e.f & 6146)) for (var p = 0; p < Hn.length; p++) Xn(Hn[p], e);
 		if (i !== null && i !== e) {
-			if (Un++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Un;
-			if (t !== null) for (let e of t) e.rv = Un;
-			Bn !== null && (r === null ? r = Bn : r.push(...Bn));
+			if (Gn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Gn;
+			if (t !== null) for (let e of t) e.rv = Gn;
+			Hn !== null && (r === null ? r = Hn : r.push(...Hn));
 		}
-		return e.f & 8388608 && (e.f ^= te), d;
+		return e.f & 8388608 && (e.f ^= D), d;
 	} catch (t) {
-		return Xn(e), rn(t);
+		return Qn(e), an(t);
 	} finally {
-		e.f ^= E, Rn = t, zn = n, Bn = r, V = i, In = a, Re(o), Nn = s, Wn = c;
+		e.f ^= ee, Bn = t, Vn = n, Hn = r, V = i, Rn = a, ze(o), Fn = s, Kn = c;
 	}
 }
-function Xn(e) {
+function Qn(e) {
 	var t = e.deps, n = P?.is_fork;
-	if (Rn !== null) {
+	if (Bn !== null) {
 		var r;
-		if (n || Qn(e, zn), t !== null && zn > 0) for (t.length = zn + Rn.length, r = 0; r < Rn.length; r++) t[zn + r] = Rn[r];
-		else e.deps = t = Rn;
-		if (ln() && e.f & 512) for (r = zn; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && zn < t.length && (Qn(e, zn), t.length = zn);
+		if (n || er(e, Vn), t !== null && Vn > 0) for (t.length = Vn + Bn.length, r = 0; r < Bn.length; r++) t[Vn + r] = Bn[r];
+		else e.deps = t = Bn;
+		if (un() && e.f & 512) for (r = Vn; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && Vn < t.length && (er(e, Vn), t.length = Vn);
 	return t;
 }
-function Zn(e, r) {
+function $n(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1192,122 +1196,122 @@ function Zn(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Rn === null || !n.call(Rn, r))) {
+	if (i === null && r.f & 2 && (Bn === null || !n.call(Bn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== k && Ye(s), s.ac !== null && $e(() => {
-			s.ac.abort(le), s.ac = null, Je(s, g);
-		}), ft(s), Qn(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== k && Xe(s), s.ac !== null && et(() => {
+			s.ac.abort(ue), s.ac = null, Ye(s, _);
+		}), pt(s), er(s, 0);
 	}
 }
-function Qn(e, t) {
+function er(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) Zn(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) $n(e, n[r]);
 }
-function $n(e) {
+function tr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Je(e, h);
+		Ye(e, g);
 		var n = H;
 		H = e;
 		try {
-			t & 16777232 ? xn(e) : bn(e), yn(e);
-			var r = Yn(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Hn;
+			t & 16777232 ? Cn(e) : Sn(e), xn(e);
+			var r = Zn(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = Wn;
 		} finally {
 			H = n;
 		}
 	}
 }
-async function er() {
-	await Promise.resolve(), Tt();
+async function nr() {
+	await Promise.resolve(), Et();
 }
 function U(e) {
 	var t = !!(e.f & 2);
-	if (An?.add(e), V !== null && !Nn && !(H !== null && H.f & 16384) && (In === null || !In.has(e))) {
+	if (Mn?.add(e), V !== null && !Fn && !(H !== null && H.f & 16384) && (Rn === null || !Rn.has(e))) {
 		var r = V.deps;
-		if (V.f & 2097152) e.rv < Un && (e.rv = Un, Rn === null && r !== null && r[zn] === e ? zn++ : Rn === null ? Rn = [e] : Rn.push(e));
+		if (V.f & 2097152) e.rv < Gn && (e.rv = Gn, Bn === null && r !== null && r[Vn] === e ? Vn++ : Bn === null ? Bn = [e] : Bn.push(e));
 		else {
 			V.deps ??= [], n.call(V.deps, e) || V.deps.push(e);
 			var i = e.reactions;
 			i === null ? e.reactions = [V] : n.call(i, V) || i.push(V);
 		}
 	}
-	if (jn && Nt.has(e)) return Nt.get(e);
+	if (Nn && Pt.has(e)) return Pt.get(e);
 	if (t) {
 		var a = e;
-		if (jn) {
+		if (Nn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || nr(a)) && (o = ut(a)), Nt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || ir(a)) && (o = dt(a)), Pt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Nn && V !== null && !!(V.f & 512), c = (a.f & b) === 0;
-		qn(a) && (s && (a.f |= 512), dt(a)), s && !c && (pt(a), tr(a));
+		var s = !(a.f & 512) && !Fn && V !== null && !!(V.f & 512), c = (a.f & x) === 0;
+		Yn(a) && (s && (a.f |= 512), ft(a)), s && !c && (mt(a), rr(a));
 	}
-	if (gt?.has(e)) return gt.get(e);
+	if (_t?.has(e)) return _t.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function tr(e) {
+function rr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (pt(r), tr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (mt(r), rr(r));
 	}
 }
-function nr(e) {
+function ir(e) {
 	if (e.v === k) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Nt.has(t) || t.f & 2 && nr(t)) return !0;
+	for (let t of e.deps) if (Pt.has(t) || t.f & 2 && ir(t)) return !0;
 	return !1;
 }
-function rr(e) {
-	var t = Nn;
+function ar(e) {
+	var t = Fn;
 	try {
-		return Nn = !0, e();
+		return Fn = !0, e();
 	} finally {
-		Nn = t;
+		Fn = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var ir = ["touchstart", "touchmove"];
-function ar(e) {
-	return ir.includes(e);
+var or = ["touchstart", "touchmove"];
+function sr(e) {
+	return or.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var or = Symbol("events"), sr = /* @__PURE__ */ new Set(), cr = /* @__PURE__ */ new Set();
-function lr(e, t, n, r = {}) {
+var cr = Symbol("events"), lr = /* @__PURE__ */ new Set(), ur = /* @__PURE__ */ new Set();
+function dr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || mr.call(t, e), !e.cancelBubble) return $e(() => n?.call(this, e));
+		if (r.capture || gr.call(t, e), !e.cancelBubble) return et(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ge(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ke(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function ur(e, t, n, r, i) {
+function fr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = lr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && un(() => {
+	}, o = dr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && dn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
 function W(e, t, n) {
-	(t[or] ??= {})[e] = n;
+	(t[cr] ??= {})[e] = n;
 }
-function dr(e) {
-	for (var t = 0; t < e.length; t++) sr.add(e[t]);
-	for (var n of cr) n(e);
+function pr(e) {
+	for (var t = 0; t < e.length; t++) lr.add(e[t]);
+	for (var n of ur) n(e);
 }
-var fr = null, pr = !1;
-function mr(e) {
+var mr = null, hr = !1;
+function gr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	fr = e, pr || (pr = !0, setTimeout(() => {
-		pr = !1, fr = null;
+	mr = e, hr || (hr = !0, setTimeout(() => {
+		hr = !1, mr = null;
 	}));
-	var s = 0, c = fr === e && e[or];
+	var s = 0, c = mr === e && e[cr];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[or] = t;
+			e[cr] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1322,11 +1326,11 @@ function mr(e) {
 			}
 		});
 		var d = V, f = H;
-		Pn(null), Fn(null);
+		In(null), Ln(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[or]?.[r];
+					var h = o[cr]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1341,21 +1345,21 @@ function mr(e) {
 				throw p;
 			}
 		} finally {
-			e[or] = t, delete e.currentTarget, Pn(d), Fn(f);
+			e[cr] = t, delete e.currentTarget, In(d), Ln(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var hr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function gr(e) {
-	return hr?.createHTML(e) ?? e;
+var _r = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function vr(e) {
+	return _r?.createHTML(e) ?? e;
 }
-function _r(e) {
-	var t = tn("template");
-	return t.innerHTML = gr(e.replaceAll("<!>", "<!---->")), t.content;
+function yr(e) {
+	var t = nn("template");
+	return t.innerHTML = vr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function vr(e, t) {
+function br(e, t) {
 	var n = H;
 	n.nodes === null && (n.nodes = {
 		start: e,
@@ -1368,78 +1372,78 @@ function vr(e, t) {
 function G(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (A) return vr(j, null), j;
-		i === void 0 && (i = _r(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Xt(i)));
-		var t = r || Gt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (A) return br(j, null), j;
+		i === void 0 && (i = yr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Zt(i)));
+		var t = r || Kt ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ Xt(t), s = t.lastChild;
-			vr(o, s);
-		} else vr(t, t);
+			var o = /* @__PURE__ */ Zt(t), s = t.lastChild;
+			br(o, s);
+		} else br(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function yr(e, t, n = "svg") {
+function xr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (A) return vr(j, null), j;
+		if (A) return br(j, null), j;
 		if (!o) {
-			var e = /* @__PURE__ */ Xt(_r(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Xt(e);) o.appendChild(/* @__PURE__ */ Xt(e));
-			else o = /* @__PURE__ */ Xt(e);
+			var e = /* @__PURE__ */ Zt(yr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Zt(e);) o.appendChild(/* @__PURE__ */ Zt(e));
+			else o = /* @__PURE__ */ Zt(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ Xt(t), r = t.lastChild;
-			vr(n, r);
-		} else vr(t, t);
+			var n = /* @__PURE__ */ Zt(t), r = t.lastChild;
+			br(n, r);
+		} else br(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function br(e, t) {
-	return /* @__PURE__ */ yr(e, t, "svg");
+function Sr(e, t) {
+	return /* @__PURE__ */ xr(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function xr(e, t) {
-	return /* @__PURE__ */ yr(e, t, "math");
+function Cr(e, t) {
+	return /* @__PURE__ */ xr(e, t, "math");
 }
-function Sr(e = "") {
+function wr(e = "") {
 	if (!A) {
-		var t = Yt(e + "");
-		return vr(t, t), t;
+		var t = Xt(e + "");
+		return br(t, t), t;
 	}
 	var n = j;
-	return n.nodeType === 3 ? nn(n) : (n.before(n = Yt()), _e(n)), vr(n, n), n;
+	return n.nodeType === 3 ? rn(n) : (n.before(n = Xt()), ve(n)), br(n, n), n;
 }
-function Cr() {
-	if (A) return vr(j, null), j;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = Yt();
-	return e.append(t, n), vr(t, n), e;
+function Tr() {
+	if (A) return br(j, null), j;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = Xt();
+	return e.append(t, n), br(t, n), e;
 }
 function K(e, t) {
 	if (A) {
 		var n = H;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = j), ve();
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = j), ye();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function wr(e) {
-	let t = 0, n = Ft(0), r;
+function Er(e) {
+	let t = 0, n = It(0), r;
 	return () => {
-		ln() && (U(n), gn(() => (t === 0 && (r = rr(() => e(() => Vt(n)))), t += 1, () => {
-			Ge(() => {
-				--t, t === 0 && (r?.(), r = void 0, Vt(n));
+		un() && (U(n), _n(() => (t === 0 && (r = ar(() => e(() => Ht(n)))), t += 1, () => {
+			Ke(() => {
+				--t, t === 0 && (r?.(), r = void 0, Ht(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Tr = S | C;
-function Er(e, t, n, r) {
-	new Dr(e, t, n, r);
+var Dr = C | w;
+function Or(e, t, n, r) {
+	new kr(e, t, n, r);
 }
-var Dr = class {
+var kr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
@@ -1457,42 +1461,42 @@ var Dr = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = wr(() => (this.#p = Ft(this.#l), () => {
+	#m = Er(() => (this.#p = It(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
 			var t = H;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = H.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = _n(() => {
+		}, this.parent = H.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = vn(() => {
 			if (A) {
-				let e = xe(this.#t);
-				ve();
+				let e = Se(this.#t);
+				ye();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Tr), A && (this.#e = j);
+		}, Dr), A && (this.#e = j);
 	}
 	#h() {
 		try {
-			this.#a = vn(() => this.#r(this.#e));
+			this.#a = bn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Ge(r), t && (this.#s = vn(() => {
+		Ke(r), t && (this.#s = bn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? he() : (t = !0, n && Ie(), this.#s !== null && Tn(this.#s, () => {
+			this.#v() || (t ? ge() : (t = !0, n && Le(), this.#s !== null && Dn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1504,31 +1508,31 @@ var Dr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					an(e, this.#i && this.#i.parent);
+					on(e, this.#i && this.#i.parent);
 				}
 			}
 		};
 	}
 	#v() {
-		return (this.#i.f & (y | x)) !== 0;
+		return (this.#i.f & (b | S)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = vn(() => e(this.#e)), Ge(() => {
+		e && (this.is_pending = !0, this.#o = bn(() => e(this.#e)), Ke(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = Yt(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = Xt(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return vn(() => this.#r(t));
+						return bn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							an(e, this.#i.parent);
+							on(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(P)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Tn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(P)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Dn(this.#o, () => {
 					this.#o = null;
 				}), this.#x(P));
 			}
@@ -1536,13 +1540,13 @@ var Dr = class {
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = vn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = bn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				kn(this.#a, e);
+				jn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = vn(() => t(this.#e));
+				this.#o = bn(() => t(this.#e));
 			} else this.#x(P);
 		} catch (e) {
 			this.error(e);
@@ -1552,7 +1556,7 @@ var Dr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		Xe(e, this.#f);
+		Ze(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1561,113 +1565,113 @@ var Dr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = H, n = V, r = Le;
-		Fn(this.#i), Pn(this.#i), Re(this.#i.ctx);
+		var t = H, n = V, r = Re;
+		Ln(this.#i), In(this.#i), ze(this.#i.ctx);
 		try {
-			return wt.ensure(), e();
+			return Tt.ensure(), e();
 		} finally {
-			Fn(t), Pn(n), Re(r);
+			Ln(t), In(n), ze(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Tn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Dn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ge(() => {
-			this.#d = !1, this.#p && zt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ke(() => {
+			this.#d = !1, this.#p && Bt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
 		return this.#m(), U(this.#p);
 	}
 	error(e) {
-		if (e === de || !this.#n.onerror && !this.#n.failed) throw e;
+		if (e === fe || !this.#n.onerror && !this.#n.failed) throw e;
 		P?.is_fork ? (this.#a && P.skip_effect(this.#a), this.#o && P.skip_effect(this.#o), this.#s && P.skip_effect(this.#s), P.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Sn(this.#a), null), this.#o &&= (Sn(this.#o), null), this.#s &&= (Sn(this.#s), null), A && (_e(this.#t), ye(), _e(be()));
+		this.#a &&= (wn(this.#a), null), this.#o &&= (wn(this.#o), null), this.#s &&= (wn(this.#s), null), A && (ve(this.#t), be(), ve(xe()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return vn(() => {
+					return bn(() => {
 						var r = H;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return an(e, this.#i.parent), null;
+					return on(e, this.#i.parent), null;
 				}
 			}));
 		};
-		Ge(() => {
+		Ke(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					an(e, this.#i && this.#i.parent);
+					on(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => an(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => on(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
 function q(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[se] ??= e.nodeValue) && (e[se] = n, e.nodeValue = `${n}`);
+	n !== (e[ce] ??= e.nodeValue) && (e[ce] = n, e.nodeValue = `${n}`);
 }
-function Or(e, t) {
-	return Ar(e, t);
+function Ar(e, t) {
+	return Mr(e, t);
 }
-var kr = /* @__PURE__ */ new Map();
-function Ar(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Jt();
-	var l = void 0, u = pn(() => {
-		var s = n ?? t.appendChild(Yt());
-		Er(s, { pending: () => {} }, (t) => {
-			ze({});
-			var n = Le;
-			if (o && (n.c = o), a && (i.$$events = a), A && vr(t, null), l = e(t, i) || Ve(), A && (H.nodes.end = j, j === null || j.nodeType !== 8 || j.data !== "]")) throw me(), de;
-			Be();
+var jr = /* @__PURE__ */ new Map();
+function Mr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	Yt();
+	var l = void 0, u = mn(() => {
+		var s = n ?? t.appendChild(Xt());
+		Or(s, { pending: () => {} }, (t) => {
+			Be({});
+			var n = Re;
+			if (o && (n.c = o), a && (i.$$events = a), A && br(t, null), l = e(t, i) || He(), A && (H.nodes.end = j, j === null || j.nodeType !== 8 || j.data !== "]")) throw he(), fe;
+			Ve();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = ar(r);
+					var i = sr(r);
 					for (let e of [t, document]) {
-						var a = kr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), kr.set(e, a));
+						var a = jr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), jr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, mr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, gr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(sr)), cr.add(d), () => {
+		return d(r(lr)), ur.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = kr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, mr), r.delete(e), r.size === 0 && kr.delete(n)) : r.set(e, i);
+				var r = jr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, gr), r.delete(e), r.size === 0 && jr.delete(n)) : r.set(e, i);
 			}
-			cr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			ur.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return jr.set(l, u), l;
+	return Nr.set(l, u), l;
 }
-var jr = /* @__PURE__ */ new WeakMap();
-function Mr(e, t) {
-	let n = jr.get(e);
-	return n ? (jr.delete(e), n(t)) : Promise.resolve();
+var Nr = /* @__PURE__ */ new WeakMap();
+function Pr(e, t) {
+	let n = Nr.get(e);
+	return n ? (Nr.delete(e), n(t)) : Promise.resolve();
 }
 // node_modules/svelte/src/internal/client/dom/blocks/branches.js
-var Nr = class {
+var Fr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1680,47 +1684,47 @@ var Nr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Dn(n), this.#r.delete(t);
+			if (n) kn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (Dn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (kn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Sn(r.effect), this.#n.delete(n));
+				r && (wn(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						kn(r, t), t.append(Yt()), this.#n.set(e, {
+						jn(r, t), t.append(Xt()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Sn(r);
+					} else wn(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Tn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), Dn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Sn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (wn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = P, r = en();
+		var n = P, r = tn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = Yt();
+				var i = document.createDocumentFragment(), a = Xt();
 				i.append(a), this.#n.set(e, {
-					effect: vn(() => t(a)),
+					effect: bn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, vn(() => t(this.anchor)));
+			} else this.#t.set(e, bn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
@@ -1732,20 +1736,20 @@ var Nr = class {
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
 function J(e, t, n = !1) {
 	var r;
-	A && (r = j, ve());
-	var i = new Nr(e), a = n ? S : 0;
+	A && (r = j, ye());
+	var i = new Fr(e), a = n ? C : 0;
 	function o(e, t) {
 		if (A) {
-			var n = xe(r);
+			var n = Se(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = be();
-				_e(a), i.anchor = a, ge(!1), i.ensure(e, t), ge(!0);
+				var a = xe();
+				ve(a), i.anchor = a, _e(!1), i.ensure(e, t), _e(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	_n(() => {
+	vn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1753,17 +1757,17 @@ function J(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Pr(e, t) {
+function Ir(e, t) {
 	return t;
 }
-function Fr(e, t, n) {
+function Lr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Tn(n, () => {
+		Dn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Ir(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Rr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1772,15 +1776,15 @@ function Fr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			$t(d), d.append(u), e.items.clear();
+			en(d), d.append(u), e.items.clear();
 		}
-		Ir(e, t, !l);
+		Rr(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Ir(e, t, n = !0) {
+function Rr(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1788,18 +1792,18 @@ function Ir(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= T, kn(a, document.createDocumentFragment())) : Sn(t[i], n);
+		r?.has(a) ? (a.f |= E, jn(a, document.createDocumentFragment())) : wn(t[i], n);
 	}
 }
-var Lr;
+var zr;
 function Y(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = A ? _e(/* @__PURE__ */ Xt(u)) : u.appendChild(Yt());
+		c = A ? ve(/* @__PURE__ */ Zt(u)) : u.appendChild(Xt());
 	}
-	A && ve();
-	var d = null, f = /* @__PURE__ */ ct(() => {
+	A && ye();
+	var d = null, f = /* @__PURE__ */ lt(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
@@ -1807,7 +1811,7 @@ function Y(t, n, i, a, o, s = null) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
 			var t = U(f);
-			_.fallback = d, zr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= T, Vr(d, null, c)) : Dn(d) : Tn(d, () => {
+			_.fallback = d, Vr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= E, Ur(d, null, c)) : kn(d) : Dn(d, () => {
 				d = null;
 			}));
 		}
@@ -1816,22 +1820,22 @@ function Y(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: _n(() => {
+		effect: vn(() => {
 			var e = U(f), t = e.length;
 			let r = !1;
-			A && xe(c) === "[!" != (t === 0) && (c = be(), _e(c), ge(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = P, v = en(), y = 0; y < t; y += 1) {
-				A && j.nodeType === 8 && j.data === "]" && (c = j, r = !0, ge(!1));
+			A && Se(c) === "[!" != (t === 0) && (c = xe(), ve(c), _e(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = P, v = tn(), y = 0; y < t; y += 1) {
+				A && j.nodeType === 8 && j.data === "]" && (c = j, r = !0, _e(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && zt(S.v, b), S.i && zt(S.i, y), v && _.unskip_effect(S.e)) : (S = Br(l, m ? c : Lr ??= Yt(), b, x, y, o, n, i), m || (S.e.f |= T), l.set(x, S)), u.add(x);
+				S ? (S.v && Bt(S.v, b), S.i && Bt(S.i, y), v && _.unskip_effect(S.e)) : (S = Hr(l, m ? c : zr ??= Xt(), b, x, y, o, n, i), m || (S.e.f |= E), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = vn(() => s(c)) : (d = vn(() => s(Lr ??= Yt())), d.f |= T)), t > u.size && De("", "", ""), A && t > 0 && _e(be()), !m) {
+			if (t === 0 && s && !d && (m ? d = bn(() => s(c)) : (d = bn(() => s(zr ??= Xt())), d.f |= E)), t > u.size && Oe("", "", ""), A && t > 0 && ve(xe()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && ge(!0), U(f);
+			r && _e(!0), U(f);
 		}),
 		flags: n,
 		items: l,
@@ -1841,20 +1845,20 @@ function Y(t, n, i, a, o, s = null) {
 	};
 	m = !1, A && (c = j);
 }
-function Rr(e) {
+function Br(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function zr(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = Rr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function Vr(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = Br(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Dn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= T, _ === l) Vr(_, null, n);
+		if (_.f & 8192 && (kn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= E, _ === l) Ur(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Hr(e, d, _), Hr(e, _, y), Vr(_, y, n), d = _, p = [], m = [], l = Rr(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Wr(e, d, _), Wr(e, _, y), Ur(_, y, n), d = _, p = [], m = [], l = Br(d.next);
 				continue;
 			}
 		}
@@ -1864,105 +1868,114 @@ function zr(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) Vr(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) Ur(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					Hr(e, S.prev, C.next), Hr(e, d, S), Hr(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), Vr(_, l, n), Hr(e, _.prev, _.next), Hr(e, _, d === null ? e.effect.first : d.next), Hr(e, d, _), d = _;
+					Wr(e, S.prev, C.next), Wr(e, d, S), Wr(e, C, b), l = b, d = C, --v, p = [], m = [];
+				} else u.delete(_), Ur(_, l, n), Wr(e, _.prev, _.next), Wr(e, _, d === null ? e.effect.first : d.next), Wr(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Rr(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Br(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = Rr(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = Br(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Ir(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Rr(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var w = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Rr(l.next);
-		var E = w.length;
-		if (E > 0) {
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Br(l.next);
+		var T = w.length;
+		if (T > 0) {
 			var ee = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < E; v += 1) w[v].nodes?.a?.measure();
-				for (v = 0; v < E; v += 1) w[v].nodes?.a?.fix();
+				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
+				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			Fr(e, w, ee);
+			Lr(e, w, ee);
 		}
 	}
-	o && Ge(() => {
+	o && Ke(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function Br(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Ft(n) : /* @__PURE__ */ It(n, !1, !1) : null, l = o & 2 ? Ft(i) : null;
+function Hr(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? It(n) : /* @__PURE__ */ Lt(n, !1, !1) : null, l = o & 2 ? It(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: vn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: bn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function Vr(e, t, n) {
+function Ur(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ Zt(r);
+		var o = /* @__PURE__ */ Qt(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function Hr(e, t, n) {
+function Wr(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function Ur(e, t, n) {
+function Gr(e, t, n) {
 	var r;
-	A && (r = j, ve());
-	var i = new Nr(e);
-	_n(() => {
+	A && (r = j, ye());
+	var i = new Fr(e);
+	vn(() => {
 		var e = t() ?? null;
-		if (A && xe(r) === "[" != (e !== null)) {
-			var a = be();
-			_e(a), i.anchor = a, ge(!1), i.ensure(e, e && ((t) => n(t, e))), ge(!0);
+		if (A && Se(r) === "[" != (e !== null)) {
+			var a = xe();
+			ve(a), i.anchor = a, _e(!1), i.ensure(e, e && ((t) => n(t, e))), _e(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, S);
+	}, C);
+}
+// node_modules/svelte/src/internal/client/dom/elements/attachments.js
+function Kr(e, t) {
+	var n = void 0, r;
+	yn(() => {
+		n !== (n = t()) && (r &&= (wn(r), null), n && (r = bn(() => {
+			hn(() => n(e));
+		})));
+	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function Wr(e) {
+function qr(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Wr(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = qr(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Gr() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Wr(e)) && (r && (r += " "), r += t);
+function Jr() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = qr(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function Kr(e) {
-	return typeof e == "object" ? Gr(e) : e ?? "";
+function Yr(e) {
+	return typeof e == "object" ? Jr(e) : e ?? "";
 }
-var qr = [..." 	\n\r\f\xA0\v﻿"];
-function Jr(e, t, n) {
+var Xr = [..." 	\n\r\f\xA0\v﻿"];
+function Zr(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || qr.includes(r[o - 1])) && (s === r.length || qr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Xr.includes(r[o - 1])) && (s === r.length || Xr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function Yr(e, t = !1) {
+function Qr(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1970,16 +1983,16 @@ function Yr(e, t = !1) {
 	}
 	return r;
 }
-function Xr(e) {
+function $r(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function Zr(e, t) {
+function ei(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(Xr)), i && c.push(...Object.keys(i).map(Xr));
+			r && c.push(...Object.keys(r).map($r)), i && c.push(...Object.keys(i).map($r));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -1988,7 +2001,7 @@ function Zr(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = Xr(e.substring(l, u).trim());
+							var p = $r(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2000,16 +2013,16 @@ function Zr(e, t) {
 				}
 			}
 		}
-		return r && (n += Yr(r)), i && (n += Yr(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Qr(r)), i && (n += Qr(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function Qr(e, t, n, r, i, a) {
-	var o = e[ae];
+function ti(e, t, n, r, i, a) {
+	var o = e[oe];
 	if (A || o !== n || o === void 0) {
-		var s = Jr(n, r, a);
-		A && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[ae] = n;
+		var s = Zr(n, r, a);
+		A && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[oe] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2017,27 +2030,27 @@ function Qr(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function $r(e, t = {}, n, r) {
+function ni(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ei(e, t, n, r) {
-	var i = e[oe];
+function ri(e, t, n, r) {
+	var i = e[se];
 	if (A || i !== t) {
-		var a = Zr(t, r);
-		A && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[oe] = t;
-	} else r && (Array.isArray(r) ? ($r(e, n?.[0], r[0]), $r(e, n?.[1], r[1], "important")) : $r(e, n, r));
+		var a = ei(t, r);
+		A && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[se] = t;
+	} else r && (Array.isArray(r) ? (ni(e, n?.[0], r[0]), ni(e, n?.[1], r[1], "important")) : ni(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function ti(e, t) {
+function ii(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var ni = Symbol("is custom element"), ri = Symbol("is html"), ii = ue ? "link" : "LINK", ai = ue ? "progress" : "PROGRESS";
-function oi(e) {
+var ai = Symbol("is custom element"), oi = Symbol("is html"), si = de ? "link" : "LINK", ci = de ? "progress" : "PROGRESS";
+function li(e) {
 	if (A) {
 		var t = !1, n = () => {
 			if (!t) {
@@ -2051,35 +2064,35 @@ function oi(e) {
 				}
 			}
 		};
-		e[ce] = n, Ge(n), Qe();
+		e[le] = n, Ke(n), $e();
 	}
 }
-function si(e, t) {
-	var n = li(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ai) && (e.value = t ?? "");
+function ui(e, t) {
+	var n = fi(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ci) && (e.value = t ?? "");
 }
-function ci(e, t) {
-	var n = li(e);
+function di(e, t) {
+	var n = fi(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
 function X(e, t, n, r) {
-	var i = li(e);
-	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === ii))) {
+	var i = fi(e);
+	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === si))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[re] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && di(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[ie] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && mi(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function li(e) {
-	return e[ie] ??= {
-		[ni]: e.nodeName.includes("-"),
-		[ri]: e.namespaceURI === fe
+function fi(e) {
+	return e[ae] ??= {
+		[ai]: e.nodeName.includes("-"),
+		[oi]: e.namespaceURI === pe
 	};
 }
-var ui = /* @__PURE__ */ new Map();
-function di(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = ui.get(t);
+var pi = /* @__PURE__ */ new Map();
+function mi(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = pi.get(t);
 	if (n) return n;
-	ui.set(t, n = /* @__PURE__ */ new Set());
+	pi.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2087,34 +2100,34 @@ function di(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function fi(e, t, n = t) {
+function hi(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	et(e, "input", async (i) => {
+	tt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = pi(e) ? mi(a) : a, n(a), P !== null && r.add(P), await er(), a !== (a = t())) {
+		if (a = gi(e) ? _i(a) : a, n(a), P !== null && r.add(P), await nr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (A && e.defaultValue !== e.value || rr(t) == null && e.value) && (n(pi(e) ? mi(e.value) : e.value), P !== null && r.add(P)), gn(() => {
+	}), (A && e.defaultValue !== e.value || ar(t) == null && e.value) && (n(gi(e) ? _i(e.value) : e.value), P !== null && r.add(P)), _n(() => {
 		var n = t();
 		if (e === document.activeElement) {
 			var i = P;
 			if (r.has(i)) return;
 		}
-		pi(e) && n === mi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		gi(e) && n === _i(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function pi(e) {
+function gi(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function mi(e) {
+function _i(e) {
 	return e === "" ? null : +e;
 }
-var hi = /* @__PURE__ */ new class e {
+var vi = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2138,27 +2151,27 @@ var hi = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function gi(e, t, n) {
-	var r = hi.observe(e, () => n(e[t]));
-	mn(() => (rr(() => n(e[t])), r));
+function yi(e, t, n) {
+	var r = vi.observe(e, () => n(e[t]));
+	hn(() => (ar(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function _i(e, t) {
-	return e === t || e?.[D] === t;
+function bi(e, t) {
+	return e === t || e?.[O] === t;
 }
-function vi(e = Ve(), t, n, r) {
-	var i = Le.r, a = H;
-	return mn(() => {
+function xi(e = He(), t, n, r) {
+	var i = Re.r, a = H;
+	return hn(() => {
 		var o, s;
-		return gn(() => {
-			o = s, s = r?.() || [], rr(() => {
-				_i(n(...s), e) || (t(e, ...s), o && _i(n(...o), e) && t(null, ...o));
+		return _n(() => {
+			o = s, s = r?.() || [], ar(() => {
+				bi(n(...s), e) || (t(e, ...s), o && bi(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && _i(n(...s), e) && t(null, ...s);
+				s && bi(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2167,25 +2180,25 @@ function vi(e = Ve(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var yi = !1;
-function bi(e) {
-	var t = yi;
+var Si = !1;
+function Ci(e) {
+	var t = Si;
 	try {
-		return yi = !1, [e(), yi];
+		return Si = !1, [e(), Si];
 	} finally {
-		yi = t;
+		Si = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function xi(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ at(r), U(u)) : (l && (l = !1, c = s ? rr(r) : r), c);
+function wi(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ ot(r), U(u)) : (l && (l = !1, c = s ? ar(r) : r), c);
 	let f;
 	if (o) {
-		var p = D in e || ne in e;
+		var p = O in e || re in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = bi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Me(t), f(m)));
+	o ? [m, h] = Ci(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ne(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2200,29 +2213,29 @@ function xi(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? at : ct)(() => (v = !1, g()));
+	var v = !1, y = (n & 1 ? ot : lt)(() => (v = !1, g()));
 	o && U(y);
 	var b = H;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? U(y) : i && o ? Ut(e) : e;
+			let n = t ? U(y) : i && o ? Wt(e) : e;
 			return I(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return jn && v || b.f & 16384 ? y.v : U(y);
+		return Nn && v || b.f & 16384 ? y.v : U(y);
 	});
 }
-function Si(e) {
-	Le === null && Te("onMount"), dn(() => {
-		let t = rr(e);
+function Ti(e) {
+	Re === null && Ee("onMount"), fn(() => {
+		let t = ar(e);
 		if (typeof t == "function") return t;
 	});
 }
-function Ci(e) {
-	Le === null && Te("onDestroy"), Si(() => () => rr(e));
+function Ei(e) {
+	Re === null && Ee("onDestroy"), Ti(() => () => ar(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
-var wi = {
+var Di = {
 	"rnn-tanh": {
 		key: "rnn-tanh",
 		title: {
@@ -4478,7 +4491,7 @@ var wi = {
 	"gru-after-write": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-after-write\",\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 쓰기)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
 	"gru-before-keep": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-before-keep\",\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
 	"gru-before-write": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-before-write\",\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 쓰기)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}")
-}, Ti = {
+}, Oi = {
 	"rnn-tanh": {
 		parameters: {
 			W_xh: [
@@ -5551,7 +5564,7 @@ var wi = {
 		],
 		names: ["y"]
 	}
-}, Ei = {
+}, ki = {
 	x: [
 		[.709, 1],
 		[-.07, 0],
@@ -6590,13 +6603,13 @@ var wi = {
 	}
 };
 // src/lib/evaluate.ts
-function Di(e) {
+function Ai(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function Oi(e) {
+function ji(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -6604,36 +6617,36 @@ function Oi(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function ki(e, t) {
-	return Object.fromEntries(e.map((e) => [e, Di(t)]));
+function Mi(e, t) {
+	return Object.fromEntries(e.map((e) => [e, Ai(t)]));
 }
-function Ai(e, t) {
+function Ni(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function ji(e) {
+function Pi(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function Mi(e, t) {
+function Fi(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function Ni(e, t, n) {
+function Ii(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: Ai(t.parameters, e).data,
+		data: Ni(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? Ai(t.values, e)).data,
+		data: (t.previous[e] ?? Ni(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function Pi(e, t, n, r, i) {
+function Li(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -6649,7 +6662,7 @@ function Pi(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = ji(c);
+				r = Pi(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -6662,62 +6675,62 @@ function Pi(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Fi(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = Ai(t.initial, "h").shape[1] ?? 0, o = [
+function Ri(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = Ni(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = ki(e.operations.map((e) => e.name), o), c = ki(e.states.map((e) => `${e}_`), o), l = {
+	], s = Mi(e.operations.map((e) => e.name), o), c = Mi(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = Ni(e, l, a);
+	}, u = Ii(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Ai(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of Mi(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Ni(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of Fi(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) Ai(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) Ni(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				Pi(n.kind, e, {
-					data: Ai(s, n.name).data,
+				Li(n.kind, e, {
+					data: Ni(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = Ai(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = Ni(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function Ii(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = Ai(t.initial, "h").shape[1] ?? 0, l = [
+function zi(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = Ni(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = ki([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = Di(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = Mi([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = Ai(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Di(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Di(t.shape)])), m = Di(l), h = ki(e.states, [a, c]), g = Ni(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Ai(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Ai(t.shape)])), m = Ai(l), h = Mi(e.states, [a, c]), g = Ii(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
 	for (let i = 0; i < a; i++) {
-		let a = t.lengths[i] ?? o, s = Object.fromEntries(e.states.map((e) => [e, Ai(r, e).data.slice(i * c, (i + 1) * c)]));
-		for (let r of Mi(o, !t.reverse)) {
+		let a = t.lengths[i] ?? o, s = Object.fromEntries(e.states.map((e) => [e, Ni(r, e).data.slice(i * c, (i + 1) * c)]));
+		for (let r of Fi(o, !t.reverse)) {
 			if (r >= a) continue;
 			let l = (i * o + r) * c;
 			for (let e = 0; e < c; e++) m.data[l + e] = n.data[l + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) Ai(d, t).data[l + e] = s[t][e] + (t === "h" ? n.data[l + e] : 0);
+			for (let t of e.states) for (let e = 0; e < c; e++) Ni(d, t).data[l + e] = s[t][e] + (t === "h" ? n.data[l + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: Ai(d, e.name).data,
+					data: Ni(d, e.name).data,
 					at: l
 				}, a = {
-					data: Ai(t.values, e.name).data,
+					data: Ni(t.values, e.name).data,
 					at: l
 				}, s = e.arguments.map((e) => g(e, i, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = Ai(p, t).data;
+						let r = Ni(p, t).data;
 						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[l + e];
 						else {
 							let t = s[1], i = v(e.arguments[1]);
@@ -6725,16 +6738,16 @@ function Ii(e, t, n, r, i) {
 						}
 						return;
 					}
-					let h = v(t), g = (i * o + r) * h, _ = Ai(f, `${t}>${e.name}`).data, y = Ai(d, t).data;
+					let h = v(t), g = (i * o + r) * h, _ = Ni(f, `${t}>${e.name}`).data, y = Ni(d, t).data;
 					for (let t = 0; t < h; t++) {
-						let r = Li(e.kind, m, s, a, n, t, c, h);
+						let r = Bi(e.kind, m, s, a, n, t, c, h);
 						_[g + t] = r, y[g + t] += r;
 					}
 				});
 			}
-			for (let t of e.states) s[t] = Ai(d, `${t}_`).data.slice(l, l + c);
+			for (let t of e.states) s[t] = Ni(d, `${t}_`).data.slice(l, l + c);
 		}
-		for (let t of e.states) Ai(h, t).data.set(s[t], i * c);
+		for (let t of e.states) Ni(h, t).data.set(s[t], i * c);
 	}
 	return {
 		cell: e.key,
@@ -6753,7 +6766,7 @@ function Ii(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function Li(e, t, n, r, i, a, o, s) {
+function Bi(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -6772,27 +6785,27 @@ function Li(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function Ri(e, t) {
+function Vi(e, t) {
 	let { batch: n, steps: r, lengths: i } = t, a = Math.max(...t.layers.map((e) => e.layer)) + 1, o = Array.from({ length: a }, (e, n) => t.layers.filter((e) => e.layer === n)), s = [], c = o[0][0].x;
 	for (let t of o) {
-		let n = c, r = t.map((t) => Fi(e[t.cell], {
+		let n = c, r = t.map((t) => Ri(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
 			lengths: i,
 			reverse: t.reverse
 		}));
-		s.push(r), c = zi(r.map((e) => Ai(e.values, "h")));
+		s.push(r), c = Hi(r.map((e) => Ni(e.values, "h")));
 	}
-	let l = Vi(t, c), u = l.dy, d = [];
+	let l = Wi(t, c), u = l.dy, d = [];
 	for (let t = a - 1; t >= 0; t--) {
-		let i = u, a = (i.shape[2] ?? 0) / o[t].length, c = o[t].map((n, r) => Ii(e[n.cell], s[t][r], Bi(i, r * a, a), n.final_gradient, { layer: t }));
-		d.unshift(...c), u = Di([
+		let i = u, a = (i.shape[2] ?? 0) / o[t].length, c = o[t].map((n, r) => zi(e[n.cell], s[t][r], Ui(i, r * a, a), n.final_gradient, { layer: t }));
+		d.unshift(...c), u = Ai([
 			n,
 			r,
 			o[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of c) Ai(e.gradients, "x").data.forEach((e, t) => u.data[t] += e);
+		for (let e of c) Ni(e.gradients, "x").data.forEach((e, t) => u.data[t] += e);
 	}
 	return {
 		...t,
@@ -6802,9 +6815,9 @@ function Ri(e, t) {
 		head: l.head
 	};
 }
-function zi(e) {
+function Hi(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = Di([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = Ai([
 		t,
 		n,
 		r * e.length
@@ -6813,10 +6826,10 @@ function zi(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function Bi(e, t, n) {
+function Ui(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = Di([
+	let o = Ai([
 		r,
 		i,
 		n
@@ -6824,10 +6837,10 @@ function Bi(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function Vi(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = Di(t.shape), o = Di([n, r]), s = 0;
+function Wi(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = Ai(t.shape), o = Ai([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Di([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Ai([
 			n,
 			r,
 			d
@@ -6858,7 +6871,7 @@ function Vi(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: zi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: Hi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -6881,14 +6894,14 @@ function Vi(e, t) {
 		head: null
 	};
 }
-function Hi(e, t, n, r, i) {
+function Gi(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ai(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ni(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -6896,15 +6909,15 @@ function Hi(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = Di([
+	}, u = Ai([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return Ii(e, l, u, ki(e.states, [1, c]), { layer: t.layer });
+	return zi(e, l, u, Mi(e.states, [1, c]), { layer: t.layer });
 }
-function Ui(e) {
+function Ki(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -6912,16 +6925,16 @@ function Ui(e) {
 		return Math.sqrt(i);
 	});
 }
-function Wi(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Di([i, i]);
+function qi(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Ai([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ui(Ai(Hi(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ki(Ni(Gi(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/trace.ts
-var Gi = wi, Ki = [
+var Ji = Di, Yi = [
 	"rnn-tanh",
 	"rnn-relu",
 	"lstm",
@@ -6929,20 +6942,20 @@ var Gi = wi, Ki = [
 	"gru-after-write",
 	"gru-before-keep",
 	"gru-before-write"
-], qi = Ki.filter((e) => e.startsWith("gru"));
-function Ji(e, t, n) {
-	let r = Gi[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Oi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Di([1, o])])), c = {}, l = {
+], Xi = Yi.filter((e) => e.startsWith("gru"));
+function Zi(e, t, n) {
+	let r = Ji[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ji(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ai([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: Oi([t.x]),
+		x: ji([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: Di([
+		upstream: Ai([
 			1,
 			i,
 			o
@@ -6950,8 +6963,8 @@ function Ji(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = Oi([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Ri(Gi, {
+	}, u = ji([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return Vi(Ji, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -6961,37 +6974,37 @@ function Ji(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: Oi(t.head.weight),
-			bias: Oi(t.head.bias),
+			weight: ji(t.head.weight),
+			bias: ji(t.head.bias),
 			target: u,
-			prediction: Di(u.shape)
+			prediction: Ai(u.shape)
 		},
 		overview: null
 	});
 }
-var Yi = /* @__PURE__ */ new Map();
-function Xi(e) {
-	let t = Yi.get(e);
+var Qi = /* @__PURE__ */ new Map();
+function $i(e) {
+	let t = Qi.get(e);
 	if (t) return t;
-	let n = Ji(e, Ti[e], "");
-	return Yi.set(e, n), n;
+	let n = Zi(e, Oi[e], "");
+	return Qi.set(e, n), n;
 }
-var Zi = [
+var ea = [
 	"rnn-tanh",
 	"lstm",
 	"gru-after-keep"
 ];
-function Qi(e) {
-	let t = Yi.get(`memory ${e}`);
+function ta(e) {
+	let t = Qi.get(`memory ${e}`);
 	if (t) return t;
-	let n = Ei, r = Ji(e, {
+	let n = ki, r = Zi(e, {
 		...n.models[e],
 		x: n.x,
 		target: n.target
 	}, "memory");
-	return Yi.set(`memory ${e}`, r), r;
+	return Qi.set(`memory ${e}`, r), r;
 }
-function $i(e) {
+function na(e) {
 	let t = Uint8Array.from(atob(e.data), (e) => e.charCodeAt(0)), n = e.shape.reduce((e, t) => e * t, 1), r = e.dtype === "float32" ? new Float32Array(t.buffer) : new Float64Array(t.buffer);
 	if (r.length !== n) throw Error("a tensor's data do not fit its shape");
 	return {
@@ -6999,25 +7012,25 @@ function $i(e) {
 		data: r
 	};
 }
-function ea(e) {
-	if (Array.isArray(e)) return e.map(ea);
+function ra(e) {
+	if (Array.isArray(e)) return e.map(ra);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? $i(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ea(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? na(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ra(t)]));
 	}
 	return e;
 }
-function ta(e) {
+function ia(e) {
 	let t = e;
 	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw Error("this is not a gatewise trace");
 	if (t.version !== 1) throw Error(`trace version ${String(t.version)} is unknown; this page reads version 1`);
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Gi))) throw Error("the trace names a cell that this page does not know");
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Ji))) throw Error("the trace names a cell that this page does not know");
 	return {
 		overview: null,
-		...ea(t)
+		...ra(t)
 	};
 }
-function na(e, t, n, r) {
+function aa(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -7027,40 +7040,40 @@ function na(e, t, n, r) {
 		}
 	};
 }
-function ra(e, t) {
-	let n = Object.entries(t).filter(([t]) => ia(e, t) !== void 0);
+function oa(e, t) {
+	let n = Object.entries(t).filter(([t]) => sa(e, t) !== void 0);
 	if (!n.length) return e;
 	let r = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of n) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = na({ x: r[0].x }, "x", Number(n[1]), t).x;
+			let e = aa({ x: r[0].x }, "x", Number(n[1]), t).x;
 			for (let t of r) t.layer === 0 && (t.x = e);
 		} else {
 			let e = r[Number(n[0].slice(1))];
-			e.parameters = na(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = aa(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Ri(Gi, {
+	return Vi(Ji, {
 		...e,
 		layers: r
 	});
 }
-function ia(e, t) {
+function sa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function aa(e, t) {
+function ca(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function oa(e, t, n, r) {
+function la(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var sa = [
+var ua = [
 	"lessons",
 	"cell",
 	"switches",
@@ -7068,7 +7081,7 @@ var sa = [
 	"gradients",
 	"check",
 	"own"
-], ca = {
+], da = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -7089,7 +7102,7 @@ var sa = [
 	lossStep: "from",
 	reached: "to"
 };
-function la() {
+function fa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
 var Z = new class {
@@ -7149,7 +7162,7 @@ var Z = new class {
 	set layer(e) {
 		I(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ F(Ut(la()));
+	#c = /* @__PURE__ */ F(Wt(fa()));
 	get lang() {
 		return U(this.#c);
 	}
@@ -7226,7 +7239,7 @@ var Z = new class {
 	set reached(e) {
 		I(this.#v, e, !0);
 	}
-	#y = /* @__PURE__ */ F(Ut({}));
+	#y = /* @__PURE__ */ F(Wt({}));
 	get edits() {
 		return U(this.#y);
 	}
@@ -7255,14 +7268,14 @@ var Z = new class {
 	set server(e) {
 		I(this.#S, e);
 	}
-	#C = /* @__PURE__ */ N(() => this.loaded ?? Xi(this.cell));
+	#C = /* @__PURE__ */ N(() => this.loaded ?? $i(this.cell));
 	get base() {
 		return U(this.#C);
 	}
 	set base(e) {
 		I(this.#C, e);
 	}
-	#w = /* @__PURE__ */ N(() => ra(this.base, this.edits));
+	#w = /* @__PURE__ */ N(() => oa(this.base, this.edits));
 	get trace() {
 		return U(this.#w);
 	}
@@ -7276,7 +7289,7 @@ var Z = new class {
 	set run(e) {
 		I(this.#T, e);
 	}
-	#E = /* @__PURE__ */ N(() => Gi[this.run.cell]);
+	#E = /* @__PURE__ */ N(() => Ji[this.run.cell]);
 	get program() {
 		return U(this.#E);
 	}
@@ -7305,7 +7318,7 @@ var Z = new class {
 		this.edits = {}, this.loaded = e, this.clamp();
 	}
 	setEdit(e, t) {
-		if (t === ia(this.base, e)) {
+		if (t === sa(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -7315,7 +7328,7 @@ var Z = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams();
-		for (let [t, n] of Object.entries(ca)) e.set(n, String(this[t]));
+		for (let [t, n] of Object.entries(da)) e.set(n, String(this[t]));
 		let t = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		return t.length && e.set("edit", t.join(",")), e.toString();
 	}
@@ -7327,15 +7340,15 @@ var Z = new class {
 			let r = t.get(e);
 			r !== null && /^\d{1,7}$/.test(r) && n(Number(r));
 		};
-		n("view", sa, (e) => this.view = e), n("cell", Ki, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
+		n("view", ua, (e) => this.view = e), n("cell", Yi, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), n("left", Ki, (e) => this.left = e), n("right", Ki, (e) => this.right = e), n("order", [
+		], (e) => this.theme = e), n("left", Yi, (e) => this.left = e), n("right", Yi, (e) => this.right = e), n("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", Ki, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", Yi, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -7345,7 +7358,7 @@ var Z = new class {
 		}
 		this.edits = a, this.clamp();
 	}
-}(), ua = {
+}(), pa = {
 	brand: ["gatewise explorer", "게이트와이즈 탐색기"],
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
@@ -7480,28 +7493,28 @@ var Z = new class {
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 };
 function Q(e, t = {}) {
-	return ua[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+	return pa[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
 }
-function da(e) {
+function ma(e) {
 	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var fa = /* @__PURE__ */ G("<option> </option>"), pa = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
-function ma(e, t) {
-	ze(t, !0);
+var ha = /* @__PURE__ */ G("<option> </option>"), ga = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
+function _a(e, t) {
+	Be(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = pa(), i = L(r), a = R(i, !0), o = z(i, 2);
+	var r = ga(), i = L(r), a = R(i, !0), o = z(i, 2);
 	Y(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = fa(), i = R(r, !0), a = {};
+		var r = ha(), i = R(r, !0), a = {};
 		B(() => {
-			ti(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
+			ii(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
 		}), K(e, r);
-	}), M(o), M(r), B(() => q(a, t.label)), W("change", o, n), K(e, r), Be();
+	}), M(o), M(r), B(() => q(a, t.label)), W("change", o, n), K(e, r), Ve();
 }
-dr(["change"]);
+pr(["change"]);
 // src/lib/format.ts
 function $(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -7511,57 +7524,57 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function ha(e) {
+function va(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function ga(e) {
+function ya(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-function _a(e, t) {
+function ba(e, t) {
 	let n = e.operations.map((e) => e.name);
 	return t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function va(e, t) {
-	return t * (_a(e, "forward").length + _a(e, "backward").length);
+function xa(e, t) {
+	return t * (ba(e, "forward").length + ba(e, "backward").length);
 }
-function ya(e, t, n, r) {
-	let i = _a(e, "forward").length, a = _a(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Sa(e, t, n, r) {
+	let i = ba(e, "forward").length, a = ba(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	return r.pass === "forward" ? o * i + r.op : t * i + (t - 1 - o) * a + r.op;
 }
-function ba(e, t, n, r) {
-	let i = _a(e, "forward").length, a = _a(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
+function Ca(e, t, n, r) {
+	let i = ba(e, "forward").length, a = ba(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
 	return {
 		pass: s ? "forward" : "backward",
 		step: n ? t - 1 - l : l,
 		op: c % (s ? i : a)
 	};
 }
-function xa(e, t, n, r = n.unit) {
-	if (t === "x") return oa(e.x, n.sequence, n.step, r);
+function wa(e, t, n, r = n.unit) {
+	if (t === "x") return la(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : oa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : la(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Sa(e, t, n, r = n.unit) {
-	return oa(e.gradients[t], n.sequence, n.step, r);
+function Ta(e, t, n, r = n.unit) {
+	return la(e.gradients[t], n.sequence, n.step, r);
 }
-var Ca = 4;
-function wa(e, t, n, r) {
+var Ea = 4;
+function Da(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: xa(t, a(e), r),
+		value: wa(t, a(e), r),
 		name: a(e)
 	}), s = [];
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0;
-			for (let i = 0; i < Math.min(n, Ca); i++) i && s.push({ text: " + " }), s.push({
+			for (let i = 0; i < Math.min(n, Ea); i++) i && s.push({ text: " + " }), s.push({
 				value: e.data[r.unit * n + i],
 				name: a(0)
 			}, { text: " × " }), s.push({
-				value: xa(t, a(1), r, i),
+				value: wa(t, a(1), r, i),
 				name: a(1)
 			});
-			n > Ca && s.push({ text: ` + … (${n - Ca})` });
+			n > Ea && s.push({ text: ` + … (${n - Ea})` });
 			break;
 		}
 		case "sum":
@@ -7583,16 +7596,16 @@ function wa(e, t, n, r) {
 		...s,
 		{ text: " = " },
 		{
-			value: xa(t, n, r),
+			value: wa(t, n, r),
 			name: n
 		}
 	];
 }
-function Ta(e, t, n, r, i) {
+function Oa(e, t, n, r, i) {
 	let a = [];
 	if (e.states.includes(n)) {
 		if (n === "h") {
-			let e = oa(t.upstream, r.sequence, r.step, r.unit);
+			let e = la(t.upstream, r.sequence, r.step, r.unit);
 			a.push({
 				through: "loss",
 				sign: "+",
@@ -7611,7 +7624,7 @@ function Ta(e, t, n, r, i) {
 				value: e
 			});
 		}
-		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? oa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
+		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? la(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
 		a.push({
 			through: "next",
 			sign: "+",
@@ -7637,33 +7650,33 @@ function Ta(e, t, n, r, i) {
 			through: i.name,
 			sign: s,
 			formula: c,
-			pieces: Ea(t, n, i.name, e, r),
-			value: oa(t.contributions[o], r.sequence, r.step, r.unit)
+			pieces: ka(t, n, i.name, e, r),
+			value: la(t.contributions[o], r.sequence, r.step, r.unit)
 		});
 	}
 	return a;
 }
-function Ea(e, t, n, r, i) {
+function ka(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Sa(e, n, i),
+		value: Ta(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: xa(e, n, i),
+		value: wa(e, n, i),
 		name: n
 	};
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape, s = [];
-			for (let c = 0; c < Math.min(r, Ca); c++) c && s.push({ text: " + " }), s.push({
+			for (let c = 0; c < Math.min(r, Ea); c++) c && s.push({ text: " + " }), s.push({
 				value: t.data[c * o + i.unit],
 				name: a.arguments[0]
 			}, { text: " × " }), s.push({
-				value: Sa(e, n, i, c),
+				value: Ta(e, n, i, c),
 				name: n,
 				sign: !0
 			});
-			return r > Ca && s.push({ text: ` + … (${r - Ca})` }), s;
+			return r > Ea && s.push({ text: ` + … (${r - Ea})` }), s;
 		}
 		case "multiply": {
 			let n = a.arguments[1 - a.arguments.indexOf(t)];
@@ -7671,7 +7684,7 @@ function Ea(e, t, n, r, i) {
 				o,
 				{ text: " × " },
 				{
-					value: xa(e, n, i),
+					value: wa(e, n, i),
 					name: n
 				}
 			];
@@ -7700,14 +7713,14 @@ function Ea(e, t, n, r, i) {
 		default: return [o];
 	}
 }
-function Da(e) {
-	return e.sign ? `(${$(e.value, !0)})` : ha(e.value);
+function Aa(e) {
+	return e.sign ? `(${$(e.value, !0)})` : va(e.value);
 }
 // src/lib/symbols.ts
-function Oa([e, t, n]) {
+function ja([e, t, n]) {
 	return e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}`;
 }
-function ka(e, t) {
+function Ma(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -7715,86 +7728,93 @@ function ka(e, t) {
 		""
 	]];
 }
-function Aa(e) {
+function Na(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function ja(e, t) {
+function Pa(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
+// src/lib/scrolls.ts
+function Fa(e) {
+	let t = () => {
+		e.scrollWidth > e.clientWidth + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
+	}, n = new ResizeObserver(t);
+	return n.observe(e), t(), () => n.disconnect();
+}
 // src/parts/Formula.svelte
-var Ma = (e, t) => {
+var Ia = (e, t) => {
 	var n = /* @__PURE__ */ N(() => m(t?.(), 2));
 	let r = () => U(n)[0], i = () => U(n)[1];
-	var a = Cr(), o = Qt(a), s = (e) => {
-		var t = Pa(), n = R(t, !0);
+	var a = Tr(), o = $t(a), s = (e) => {
+		var t = Ra(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, c = (e) => {
-		var t = Fa(), n = R(t, !0);
+		var t = za(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, l = (e) => {
-		var t = Ia(), n = R(t, !0);
+		var t = Ba(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, u = (e) => {
-		var t = La(), n = R(t, !0);
+		var t = Va(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	};
 	J(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
 	}), K(e, a);
-}, Na = (e, t = d) => {
-	var n = Cr(), r = Qt(n), i = (e) => {
-		K(e, Ra());
+}, La = (e, t = d) => {
+	var n = Tr(), r = $t(n), i = (e) => {
+		K(e, Ha());
 	}, a = (e) => {
-		K(e, za());
+		K(e, Ua());
 	}, o = (e) => {
-		K(e, Ba());
+		K(e, Wa());
 	}, s = (e) => {
-		var n = Va();
-		Y(n, 21, t, Pr, (e, t) => {
-			var n = La(), r = R(n, !0);
+		var n = Ga();
+		Y(n, 21, t, Ir, (e, t) => {
+			var n = Va(), r = R(n, !0);
 			B(() => q(r, U(t))), K(e, n);
 		}), M(n), K(e, n);
 	};
 	J(r, (e) => {
 		t() === "t−1" ? e(i) : t() === "(t+1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 	}), K(e, n);
-}, Pa = /* @__PURE__ */ xr("<mo> </mo>"), Fa = /* @__PURE__ */ xr("<mn> </mn>"), Ia = /* @__PURE__ */ xr("<mi mathvariant=\"normal\"> </mi>"), La = /* @__PURE__ */ xr("<mi> </mi>"), Ra = /* @__PURE__ */ xr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), za = /* @__PURE__ */ xr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Ba = /* @__PURE__ */ xr("<mn>2</mn>"), Va = /* @__PURE__ */ xr("<mrow></mrow>"), Ha = /* @__PURE__ */ xr("<msubsup><!><!><!></msubsup>"), Ua = /* @__PURE__ */ xr("<msub><!><!></msub>"), Wa = /* @__PURE__ */ xr("<msup><!><!></msup>"), Ga = /* @__PURE__ */ xr("<mrow role=\"presentation\"><!></mrow>"), Ka = /* @__PURE__ */ xr("<math><mrow></mrow></math>");
-function qa(e, t) {
-	ze(t, !0);
-	let n = xi(t, "block", 3, !1), r = xi(t, "marked", 19, () => []);
+}, Ra = /* @__PURE__ */ Cr("<mo> </mo>"), za = /* @__PURE__ */ Cr("<mn> </mn>"), Ba = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), Va = /* @__PURE__ */ Cr("<mi> </mi>"), Ha = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Ua = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Wa = /* @__PURE__ */ Cr("<mn>2</mn>"), Ga = /* @__PURE__ */ Cr("<mrow></mrow>"), Ka = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), qa = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Ja = /* @__PURE__ */ Cr("<msup><!><!></msup>"), Ya = /* @__PURE__ */ Cr("<mrow role=\"presentation\"><!></mrow>"), Xa = /* @__PURE__ */ Cr("<math><mrow></mrow></math>");
+function Za(e, t) {
+	Be(t, !0);
+	let n = wi(t, "block", 3, !1), r = wi(t, "marked", 19, () => []);
 	function i(e) {
-		let t = Oa(e);
+		let t = ja(e);
 		return t === null ? "" : (Z.hover === t ? "linked hover" : "linked") + (r().includes(t) ? " marked" : "");
 	}
-	var a = Ka(), o = L(a);
-	Y(o, 21, () => t.formula, Pr, (e, t) => {
-		var n = Ga(), r = L(n), a = (e) => {
-			var n = Ha(), r = L(n);
-			Ma(r, () => U(t));
+	var a = Xa(), o = L(a);
+	Y(o, 21, () => t.formula, Ir, (e, t) => {
+		var n = Ya(), r = L(n), a = (e) => {
+			var n = Ka(), r = L(n);
+			Ia(r, () => U(t));
 			var i = z(r);
-			Na(i, () => U(t)[2]), Na(z(i), () => U(t)[3]), M(n), K(e, n);
+			La(i, () => U(t)[2]), La(z(i), () => U(t)[3]), M(n), K(e, n);
 		}, o = (e) => {
-			var n = Ua(), r = L(n);
-			Ma(r, () => U(t)), Na(z(r), () => U(t)[2]), M(n), K(e, n);
+			var n = qa(), r = L(n);
+			Ia(r, () => U(t)), La(z(r), () => U(t)[2]), M(n), K(e, n);
 		}, s = (e) => {
-			var n = Wa(), r = L(n);
-			Ma(r, () => U(t)), Na(z(r), () => U(t)[3]), M(n), K(e, n);
+			var n = Ja(), r = L(n);
+			Ia(r, () => U(t)), La(z(r), () => U(t)[3]), M(n), K(e, n);
 		}, c = (e) => {
-			Ma(e, () => U(t));
+			Ia(e, () => U(t));
 		};
 		J(r, (e) => {
 			U(t)[2] && U(t)[3] ? e(a) : U(t)[2] ? e(o, 1) : U(t)[3] ? e(s, 2) : e(c, -1);
-		}), M(n), B((e) => Qr(n, 0, e), [() => Kr(i(U(t)))]), ur("mouseenter", n, () => Z.hover = Oa(U(t)) ?? Z.hover), ur("mouseleave", n, () => Z.hover = null), K(e, n);
+		}), M(n), B((e) => ti(n, 0, e), [() => Yr(i(U(t)))]), fr("mouseenter", n, () => Z.hover = ja(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
 	}), M(o), M(a), B((e) => {
 		X(a, "display", n() ? "block" : "inline"), X(a, "aria-label", e);
-	}, [() => Aa(t.formula)]), K(e, a), Be();
+	}, [() => Na(t.formula)]), K(e, a), Ve();
 }
 // src/parts/Icon.svelte
-var Ja = /* @__PURE__ */ br("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function Ya(e, t) {
+var Qa = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function $a(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7805,17 +7825,17 @@ function Ya(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Ja();
+	var r = Qa();
 	let i;
 	var a = R(r);
 	B(() => {
-		i = Qr(r, 0, "icon", null, i, { solid: t.name === "play" }), X(a, "d", n[t.name]);
+		i = ti(r, 0, "icon", null, i, { solid: t.name === "play" }), X(a, "d", n[t.name]);
 	}), K(e, r);
 }
 // src/parts/Symbol.svelte
-var Xa = /* @__PURE__ */ br("<tspan> </tspan>");
-function Za(e, t) {
-	ze(t, !0);
+var eo = /* @__PURE__ */ Sr("<tspan> </tspan>");
+function to(e, t) {
+	Be(t, !0);
 	function n() {
 		let e = [], n = 0;
 		for (let [r, i, a, o] of t.formula) {
@@ -7841,19 +7861,19 @@ function Za(e, t) {
 		}
 		return e;
 	}
-	var r = Cr();
-	Y(Qt(r), 17, n, Pr, (e, t) => {
-		var n = Xa(), r = R(n, !0);
+	var r = Tr();
+	Y($t(r), 17, n, Ir, (e, t) => {
+		var n = eo(), r = R(n, !0);
 		B(() => {
 			X(n, "font-size", U(t).size), X(n, "font-style", U(t).italic ? "italic" : "normal"), X(n, "dx", U(t).dx || void 0), X(n, "dy", U(t).dy || void 0), q(r, U(t).text);
 		}), K(e, n);
-	}), K(e, r), Be();
+	}), K(e, r), Ve();
 }
 // src/parts/Picture.svelte
-var Qa = /* @__PURE__ */ br("<path class=\"bridge\"></path>"), $a = /* @__PURE__ */ br("<g><!><path class=\"line\"></path></g>"), eo = /* @__PURE__ */ br("<path></path>"), to = /* @__PURE__ */ br("<circle class=\"dot\" r=\"3.4\"></circle>"), no = /* @__PURE__ */ br("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ro = /* @__PURE__ */ br("<rect class=\"shape\" rx=\"8\"></rect><text class=\"inner\" text-anchor=\"middle\"><!></text>", 1), io = /* @__PURE__ */ br("<circle class=\"point\" r=\"3.4\"></circle>"), ao = /* @__PURE__ */ br("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), oo = /* @__PURE__ */ br("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), so = /* @__PURE__ */ br("<circle class=\"shape\"></circle><!>", 1), co = /* @__PURE__ */ br("<text><!></text>"), lo = /* @__PURE__ */ br("<g><!><!></g>"), uo = /* @__PURE__ */ br("<svg><!><!><!><!></svg>");
-function fo(e, t) {
-	ze(t, !0);
-	let n = xi(t, "run", 3, null), r = xi(t, "sequence", 3, 0), i = xi(t, "step", 3, 0), a = xi(t, "unit", 3, 0), o = xi(t, "current", 3, null), s = xi(t, "values", 3, null), c = xi(t, "gradients", 3, null), l = xi(t, "backward", 3, !1), u = xi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = xi(t, "small", 3, !1), f = xi(t, "onpick", 3, null), p = {
+var no = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), ro = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), io = /* @__PURE__ */ Sr("<path></path>"), ao = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), oo = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), so = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), co = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lo = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), uo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), fo = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), po = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), mo = /* @__PURE__ */ Sr("<text><!></text>"), ho = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), go = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
+function _o(e, t) {
+	Be(t, !0);
+	let n = wi(t, "run", 3, null), r = wi(t, "sequence", 3, 0), i = wi(t, "step", 3, 0), a = wi(t, "unit", 3, 0), o = wi(t, "current", 3, null), s = wi(t, "values", 3, null), c = wi(t, "gradients", 3, null), l = wi(t, "backward", 3, !1), u = wi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = wi(t, "small", 3, !1), f = wi(t, "onpick", 3, null), p = {
 		left: "end",
 		right: "start",
 		middle: "middle"
@@ -7862,13 +7882,13 @@ function fo(e, t) {
 		return e === "x" ? 0 : a();
 	}
 	function v(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? oa(n().x, r(), i(), 0) : oa(n().values[e] ?? n().previous[e], r(), i(), _(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? la(n().x, r(), i(), 0) : la(n().values[e] ?? n().previous[e], r(), i(), _(e));
 	}
 	function y(e) {
-		return !n() || c() === null || !c().has(e) ? null : oa(n().gradients[e], r(), i(), _(e));
+		return !n() || c() === null || !c().has(e) ? null : la(n().gradients[e], r(), i(), _(e));
 	}
 	function b(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = v(e), a = n.kind === "port" ? [] : ka(t.cell, e);
+		let n = t.cell.picture.nodes[e], r = [], i = v(e), a = n.kind === "port" ? [] : Ma(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -7919,7 +7939,7 @@ function fo(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? d() ? 20 : 14 : 0);
 	}
 	function S(e, n) {
-		return n.kind === "product" ? ka(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
+		return n.kind === "product" ? Ma(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
 			"f",
 			{
 				sigmoid: "σ",
@@ -7936,25 +7956,25 @@ function fo(e, t) {
 			"+",
 			"",
 			""
-		], ...ka(t.cell, e)]);
+		], ...Ma(t.cell, e)]);
 	}
 	function w(e) {
-		let r = v(e), i = y(e), a = [`${da(ja(t.cell, e))}, ${Aa(ka(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+		let r = v(e), i = y(e), a = [`${ma(Pa(t.cell, e))}, ${Na(Ma(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
 		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function T(e) {
 		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
 	}
-	var E = uo();
+	var E = go();
 	let ee;
 	var te = L(E);
 	Y(te, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ N(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = $a();
+		var a = ro();
 		let o;
 		var s = L(a), c = (e) => {
-			var t = Qa();
+			var t = no();
 			B(() => X(t, "d", i().d)), K(e, t);
 		}, l = /* @__PURE__ */ N(() => i().d.includes("C"));
 		J(s, (e) => {
@@ -7962,7 +7982,7 @@ function fo(e, t) {
 		});
 		var d = z(s);
 		M(a), B((e, t) => {
-			o = Qr(a, 0, "edge", null, o, {
+			o = ti(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
 			}), X(a, "data-edge", r()), X(d, "d", i().d);
@@ -7979,33 +7999,47 @@ function fo(e, t) {
 				angle: n
 			};
 		});
-		var o = eo();
+		var o = io();
 		let s;
 		X(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), B((e, t) => {
-			s = Qr(o, 0, "arrow", null, s, {
+			s = ti(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
 			}), X(o, "transform", `translate(${U(a).x ?? ""},${U(a).y ?? ""}) rotate(${U(a).angle ?? ""})`);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, o);
 	});
 	var O = z(D);
-	Y(O, 17, () => t.cell.picture.dots, Pr, (e, t) => {
+	Y(O, 17, () => t.cell.picture.dots, Ir, (e, t) => {
 		var n = /* @__PURE__ */ N(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = to();
+		var a = ao();
 		B(() => {
 			X(a, "cx", r()), X(a, "cy", i());
 		}), K(e, a);
 	}), Y(z(O), 17, () => U(h), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ N(() => m(U(r), 2));
-		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ N(() => b(a()));
-		var l = lo();
-		let h;
-		var g = L(l), _ = (e) => {
-			var n = no(), r = L(n);
+		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ N(() => b(a())), l = /* @__PURE__ */ N(() => f() !== null && s().kind !== "port");
+		var h = ho();
+		let g;
+		var _ = L(h), y = L(_), E = (e) => {
+			var t = oo();
+			B(() => {
+				X(t, "x", s().x - s().w / 2), X(t, "y", s().y - s().h / 2), X(t, "width", s().w), X(t, "height", s().h);
+			}), K(e, t);
+		}, ee = (e) => {
+			var t = so();
+			B(() => {
+				X(t, "cx", s().x), X(t, "cy", s().y), X(t, "r", s().w / 2);
+			}), K(e, t);
+		};
+		J(y, (e) => {
+			s().shape === "box" ? e(E) : s().shape === "circle" && e(ee, 1);
+		}), M(_);
+		var te = z(_), D = L(te), O = (e) => {
+			var n = co(), r = L(n);
 			{
-				let e = /* @__PURE__ */ N(() => ka(t.cell, a().replace("_out", "")));
-				Za(r, {
+				let e = /* @__PURE__ */ N(() => Ma(t.cell, a().replace("_out", "")));
+				to(r, {
 					get formula() {
 						return U(e);
 					},
@@ -8015,64 +8049,57 @@ function fo(e, t) {
 			M(n), B(() => {
 				X(n, "x", s().x), X(n, "y", s().y + 7);
 			}), K(e, n);
-		}, y = (e) => {
-			var t = ro(), n = Qt(t), r = z(n), i = L(r);
+		}, ne = (e) => {
+			var t = lo(), n = L(t);
 			{
 				let e = /* @__PURE__ */ N(() => S(a(), s()));
-				Za(i, {
+				to(n, {
 					get formula() {
 						return U(e);
 					},
 					size: 18
 				});
 			}
-			M(r), B(() => {
-				X(n, "x", s().x - s().w / 2), X(n, "y", s().y - s().h / 2), X(n, "width", s().w), X(n, "height", s().h), X(r, "x", s().x), X(r, "y", s().y + 6);
+			M(t), B(() => {
+				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
-		}, E = (e) => {
-			var t = so(), n = Qt(t), r = z(n), i = (e) => {
-				var t = io();
-				B(() => {
-					X(t, "cx", s().x), X(t, "cy", s().y);
-				}), K(e, t);
-			}, o = (e) => {
-				let t = /* @__PURE__ */ N(() => [
-					"v",
-					"a_n",
-					"a_h"
-				].includes(a()));
-				var n = ao(), r = Qt(n), i = z(r), o = L(i);
-				{
-					let e = /* @__PURE__ */ N(() => C(a()));
-					Za(o, {
-						get formula() {
-							return U(e);
-						},
-						size: 14
-					});
-				}
-				M(i), B(() => {
-					X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
-				}), K(e, n);
-			}, c = (e) => {
-				var t = oo();
-				B(() => {
-					X(t, "x", s().x), X(t, "y", s().y + 6);
-				}), K(e, t);
-			};
-			J(r, (e) => {
-				s().kind === "multiply" ? e(i) : s().kind === "sum" ? e(o, 1) : e(c, -1);
-			}), B(() => {
-				X(n, "cx", s().x), X(n, "cy", s().y), X(n, "r", s().w / 2);
+		}, re = (e) => {
+			var t = uo();
+			B(() => {
+				X(t, "cx", s().x), X(t, "cy", s().y);
+			}), K(e, t);
+		}, ie = (e) => {
+			let t = /* @__PURE__ */ N(() => [
+				"v",
+				"a_n",
+				"a_h"
+			].includes(a()));
+			var n = fo(), r = $t(n), i = z(r), o = L(i);
+			{
+				let e = /* @__PURE__ */ N(() => C(a()));
+				to(o, {
+					get formula() {
+						return U(e);
+					},
+					size: 14
+				});
+			}
+			M(i), B(() => {
+				X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
+			}), K(e, n);
+		}, ae = (e) => {
+			var t = po();
+			B(() => {
+				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
 		};
-		J(g, (e) => {
-			s().shape === "port" ? e(_) : s().shape === "box" ? e(y, 1) : e(E, -1);
-		}), Y(z(g), 19, () => U(c), (e) => e.what, (e, t, n) => {
-			var r = co(), i = L(r);
+		J(D, (e) => {
+			s().shape === "port" ? e(O) : s().shape === "box" ? e(ne, 1) : s().kind === "multiply" ? e(re, 2) : s().kind === "sum" ? e(ie, 3) : e(ae, -1);
+		}), Y(z(D), 19, () => U(c), (e) => e.what, (e, t, n) => {
+			var r = mo(), i = L(r);
 			{
 				let e = /* @__PURE__ */ N(() => d() ? 24 : 15);
-				Za(i, {
+				to(i, {
 					get formula() {
 						return U(t).formula;
 					},
@@ -8082,65 +8109,65 @@ function fo(e, t) {
 				});
 			}
 			M(r), B((e) => {
-				Qr(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
+				ti(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
 			}, [() => x(s(), U(c).length) + 19 * U(n)]), K(e, r);
-		}), M(l), B((e, t, n) => {
-			h = Qr(l, 0, `node gate-${(s().gate || "none") ?? ""}`, null, h, {
+		}), M(te), M(h), B((e, t, n) => {
+			g = ti(h, 0, `node gate-${(s().gate || "none") ?? ""}`, null, g, {
 				current: o() === a(),
 				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), X(l, "role", f() && s().kind !== "port" ? "button" : void 0), X(l, "tabindex", f() && s().kind !== "port" ? 0 : void 0), X(l, "aria-label", n), X(l, "aria-current", o() === a() ? "step" : void 0), X(l, "data-node", a());
+			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(te, "aria-hidden", U(l) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
 			() => n() !== null && s().kind !== "port" && v(a()) === null,
-			() => f() && s().kind !== "port" ? w(a()) : void 0
-		]), W("click", l, () => T(a())), W("keydown", l, (e) => e.key === "Enter" && T(a())), ur("mouseenter", l, () => Z.hover = a().replace("_out", "")), ur("mouseleave", l, () => Z.hover = null), K(e, l);
+			() => U(l) ? w(a()) : void 0
+		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => T(a())), W("keydown", _, (e) => e.key === "Enter" && T(a())), K(e, h);
 	}), M(E), B(() => {
-		X(E, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ee = Qr(E, 0, "picture", null, ee, {
+		X(E, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ee = ti(E, 0, "picture", null, ee, {
 			backward: l(),
 			small: d()
 		}), X(E, "role", f() ? "group" : "img"), X(E, "aria-label", t.label);
-	}), K(e, E), Be();
+	}), K(e, E), Ve();
 }
-dr(["click", "keydown"]);
+pr(["click", "keydown"]);
 // src/parts/Pieces.svelte
-var po = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), mo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
-function ho(e, t) {
-	ze(t, !0);
-	var n = mo();
-	Y(n, 21, () => t.pieces, Pr, (e, t) => {
-		var n = Cr(), r = Qt(n), i = (e) => {
-			var n = Sr();
+var vo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), yo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
+function bo(e, t) {
+	Be(t, !0);
+	var n = yo();
+	Y(n, 21, () => t.pieces, Ir, (e, t) => {
+		var n = Tr(), r = $t(n), i = (e) => {
+			var n = wr();
 			B(() => q(n, U(t).text)), K(e, n);
 		}, a = (e) => {
-			var n = po();
+			var n = vo();
 			let r;
 			var i = R(n, !0);
 			B((e) => {
-				r = Qr(n, 1, "number", null, r, { hover: Z.hover === U(t).name }), X(n, "data-name", U(t).name), q(i, e);
-			}, [() => Da(U(t))]), ur("mouseenter", n, () => Z.hover = U(t).name), ur("mouseleave", n, () => Z.hover = null), K(e, n);
+				r = ti(n, 1, "number", null, r, { hover: Z.hover === U(t).name }), X(n, "data-name", U(t).name), q(i, e);
+			}, [() => Aa(U(t))]), fr("mouseenter", n, () => Z.hover = U(t).name), fr("mouseleave", n, () => Z.hover = null), K(e, n);
 		};
 		J(r, (e) => {
 			"text" in U(t) ? e(i) : e(a, -1);
 		}), K(e, n);
-	}), M(n), K(e, n), Be();
+	}), M(n), K(e, n), Ve();
 }
 // src/parts/TracePicker.svelte
-var go = /* @__PURE__ */ G("<!> <!>", 1);
-function _o(e, t) {
-	ze(t, !0);
-	let n = xi(t, "unit", 3, !0);
+var xo = /* @__PURE__ */ G("<!> <!>", 1);
+function So(e, t) {
+	Be(t, !0);
+	let n = wi(t, "unit", 3, !0);
 	function r(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var i = go(), a = Qt(i), o = (e) => {
+	var i = xo(), a = $t(i), o = (e) => {
 		{
-			let t = /* @__PURE__ */ N(() => Q("cell")), n = /* @__PURE__ */ N(() => Ki.map((e) => ({
+			let t = /* @__PURE__ */ N(() => Q("cell")), n = /* @__PURE__ */ N(() => Yi.map((e) => ({
 				value: e,
-				text: da(Gi[e].title)
+				text: ma(Ji[e].title)
 			})));
-			ma(e, {
+			_a(e, {
 				get label() {
 					return U(t);
 				},
@@ -8154,13 +8181,13 @@ function _o(e, t) {
 			});
 		}
 	}, s = (e) => {
-		var t = go(), n = Qt(t), i = (e) => {
+		var t = xo(), n = $t(t), i = (e) => {
 			{
 				let t = /* @__PURE__ */ N(() => Q("layer")), n = /* @__PURE__ */ N(() => Z.trace.layers.map((e, t) => ({
 					value: t,
 					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
-				ma(e, {
+				_a(e, {
 					get label() {
 						return U(t);
 					},
@@ -8183,7 +8210,7 @@ function _o(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				ma(e, {
+				_a(e, {
 					get label() {
 						return U(t);
 					},
@@ -8210,7 +8237,7 @@ function _o(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			ma(e, {
+			_a(e, {
 				get label() {
 					return U(t);
 				},
@@ -8226,25 +8253,25 @@ function _o(e, t) {
 	};
 	J(c, (e) => {
 		n() && e(l);
-	}), K(e, i), Be();
+	}), K(e, i), Ve();
 }
 // src/views/Cell.svelte
-var vo = /* @__PURE__ */ G("<button type=\"button\"> </button>"), yo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), bo = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), xo = /* @__PURE__ */ G("<p class=\"explain\"> </p>"), So = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <!>", 1), Co = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), wo = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), To = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Eo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Do = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Oo = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), ko = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Ao = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), jo = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Mo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function No(e, t) {
-	ze(t, !0);
-	let n = /* @__PURE__ */ F(!1), r, i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => Z.run), s = /* @__PURE__ */ N(() => Math.max(1, Z.length)), c = /* @__PURE__ */ N(() => _a(U(a), Z.pass)), l = /* @__PURE__ */ N(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ N(() => U(c)[U(l)]), d = /* @__PURE__ */ N(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ N(() => ({
+var Co = /* @__PURE__ */ G("<button type=\"button\"> </button>"), wo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), To = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), Eo = /* @__PURE__ */ G("<p class=\"explain\"> </p>"), Do = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <!>", 1), Oo = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), ko = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), Ao = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), jo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Mo = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), No = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Po = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Fo = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Io = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Lo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Ro(e, t) {
+	Be(t, !0);
+	let n = /* @__PURE__ */ F(!1), r, i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => Z.run), s = /* @__PURE__ */ N(() => Math.max(1, Z.length)), c = /* @__PURE__ */ N(() => ba(U(a), Z.pass)), l = /* @__PURE__ */ N(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ N(() => U(c)[U(l)]), d = /* @__PURE__ */ N(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ N(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
 		unit: U(u) === "x" ? 0 : Z.unit
-	})), p = /* @__PURE__ */ N(() => ya(U(a), U(s), U(o).reverse, {
+	})), p = /* @__PURE__ */ N(() => Sa(U(a), U(s), U(o).reverse, {
 		pass: Z.pass,
 		step: Z.step,
 		op: U(l)
-	})), m = /* @__PURE__ */ N(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ..._a(U(a), "forward")])), h = /* @__PURE__ */ N(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ N(() => Z.pass === "backward" ? Ta(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ N(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ N(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
+	})), m = /* @__PURE__ */ N(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ...ba(U(a), "forward")])), h = /* @__PURE__ */ N(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ N(() => Z.pass === "backward" ? Oa(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ N(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ N(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
 	function y(e) {
 		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
-	let b = (e) => y(ba(U(a), U(s), U(o).reverse, e));
+	let b = (e) => y(Ca(U(a), U(s), U(o).reverse, e));
 	function x(e) {
 		Z.op = Math.max(0, U(c).indexOf(e));
 	}
@@ -8266,10 +8293,10 @@ function No(e, t) {
 	function w() {
 		if (U(n)) return C();
 		I(n, !0), r = setInterval(() => {
-			U(p) >= va(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
+			U(p) >= xa(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
 		}, 900);
 	}
-	Ci(C);
+	Ei(C);
 	function T(e) {
 		let t = e.target;
 		if (t.closest("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
@@ -8279,7 +8306,7 @@ function No(e, t) {
 			ArrowDown: () => S(1),
 			ArrowUp: () => S(-1),
 			Home: () => b(0),
-			End: () => b(va(U(a), U(s)) - 1),
+			End: () => b(xa(U(a), U(s)) - 1),
 			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
 			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
@@ -8287,22 +8314,22 @@ function No(e, t) {
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	dn(() => {
+	fn(() => {
 		let e = U(a).picture.nodes[U(u)];
 		if (!U(i) || !e || U(i).scrollWidth <= U(i).clientWidth) return;
 		let t = e.x / U(a).picture.width * U(i).scrollWidth;
 		U(i).scrollLeft = t - U(i).clientWidth / 2;
 	});
 	function E(e) {
-		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : da(ja(U(a), e));
+		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : ma(Pa(U(a), e));
 	}
-	var ee = Mo();
-	ur("keydown", Wt, T);
-	var te = Qt(ee), D = L(te);
-	_o(D, {});
+	var ee = Lo();
+	fr("keydown", Gt, T);
+	var te = $t(ee), D = L(te);
+	So(D, {});
 	var O = z(D, 2);
 	Y(O, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
-		var n = vo(), r = R(n, !0);
+		var n = Co(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-pressed", Z.pass === t), q(r, e);
 		}, [() => Q(t)]), W("click", n, () => y({
@@ -8312,38 +8339,38 @@ function No(e, t) {
 		})), K(e, n);
 	}), M(O);
 	var ne = z(O, 2), re = L(ne);
-	Ya(L(re), { name: "first" }), M(re);
+	$a(L(re), { name: "first" }), M(re);
 	var ie = z(re, 2);
-	Ya(L(ie), { name: "backStep" }), M(ie);
+	$a(L(ie), { name: "backStep" }), M(ie);
 	var ae = z(ie, 2);
-	Ya(L(ae), { name: "back" }), M(ae);
+	$a(L(ae), { name: "back" }), M(ae);
 	var oe = z(ae, 2), se = L(oe);
 	{
 		let e = /* @__PURE__ */ N(() => U(n) ? "pause" : "play");
-		Ya(se, { get name() {
+		$a(se, { get name() {
 			return U(e);
 		} });
 	}
 	M(oe);
 	var ce = z(oe, 2);
-	Ya(L(ce), { name: "next" }), M(ce);
+	$a(L(ce), { name: "next" }), M(ce);
 	var le = z(ce, 2);
-	Ya(L(le), { name: "nextStep" }), M(le);
+	$a(L(le), { name: "nextStep" }), M(le);
 	var ue = z(le, 2);
-	Ya(L(ue), { name: "last" }), M(ue), M(ne);
+	$a(L(ue), { name: "last" }), M(ue), M(ne);
 	var de = z(ne, 2);
-	oi(de), M(te);
-	var k = z(te, 2), fe = L(k), pe = L(fe), me = R(pe, !0), he = R(z(pe, 2));
-	M(fe);
-	var A = z(fe, 2), ge = (e) => {
-		var t = yo(), n = Qt(t);
-		qa(L(n), { get formula() {
+	li(de), M(te);
+	var fe = z(te, 2), k = L(fe), pe = L(k), me = R(pe, !0), he = R(z(pe, 2));
+	M(k);
+	var ge = z(k, 2), A = (e) => {
+		var t = wo(), n = $t(t);
+		Za(L(n), { get formula() {
 			return U(d).forward;
-		} }), M(n);
+		} }), M(n), Kr(n, () => Fa);
 		var r = z(n, 2), i = L(r), s = R(i), c = z(i, 2);
 		{
-			let e = /* @__PURE__ */ N(() => wa(U(a), U(o), U(u), U(f)));
-			ho(c, { get pieces() {
+			let e = /* @__PURE__ */ N(() => Da(U(a), U(o), U(u), U(f)));
+			bo(c, { get pieces() {
 				return U(e);
 			} });
 		}
@@ -8351,20 +8378,20 @@ function No(e, t) {
 		var l = R(z(r, 2), !0);
 		B((e, t) => {
 			X(r, "data-worked", U(u)), q(s, `${e ?? ""}:`), q(l, t);
-		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => da(U(d).forward_text)]), K(e, t);
-	}, j = (e) => {
-		var t = So(), n = Qt(t), r = L(n);
+		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => ma(U(d).forward_text)]), K(e, t);
+	}, _e = (e) => {
+		var t = Do(), n = $t(t), r = L(n);
 		{
 			let e = /* @__PURE__ */ N(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
-			qa(r, { get formula() {
+			Za(r, { get formula() {
 				return U(e);
 			} });
 		}
-		M(n);
+		M(n), Kr(n, () => Fa);
 		var i = z(n, 2), s = L(i), c = R(s), l = z(s, 2);
 		Y(l, 19, () => U(g), (e) => e.through, (e, t, n) => {
-			ye();
-			var r = bo(), i = Qt(r, !0), a = R(z(i));
+			be();
+			var r = To(), i = $t(r, !0), a = R(z(i));
 			B((e) => {
 				q(i, U(n) ? " + " : ""), q(a, `(${e ?? ""})`);
 			}, [() => $(U(t).value, !0)]), K(e, r);
@@ -8372,22 +8399,22 @@ function No(e, t) {
 		var p = R(z(l, 2), !0);
 		M(i);
 		var m = z(i, 2), h = (e) => {
-			var t = xo(), n = R(t, !0);
-			B((e) => q(n, e), [() => da(U(d).backward_text)]), K(e, t);
+			var t = Eo(), n = R(t, !0);
+			B((e) => q(n, e), [() => ma(U(d).backward_text)]), K(e, t);
 		};
 		J(m, (e) => {
 			U(d) && e(h);
 		}), B((e, t) => {
 			X(i, "data-worked", U(u)), q(c, `${e ?? ""}:`), q(p, t);
-		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => $(Sa(U(o), U(u), U(f)), !0)]), K(e, t);
+		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => $(Ta(U(o), U(u), U(f)), !0)]), K(e, t);
 	};
-	J(A, (e) => {
-		Z.pass === "forward" && U(d) ? e(ge) : e(j, -1);
-	}), M(k);
-	var _e = z(k, 2), ve = L(_e);
+	J(ge, (e) => {
+		Z.pass === "forward" && U(d) ? e(A) : e(_e, -1);
+	}), M(fe);
+	var j = z(fe, 2), ve = L(j);
 	{
-		let e = /* @__PURE__ */ N(() => Z.pass === "backward"), t = /* @__PURE__ */ N(() => da(U(a).title)), n = /* @__PURE__ */ N(() => Q(Z.pass)), r = /* @__PURE__ */ N(() => Q("pictureHint"));
-		fo(ve, {
+		let e = /* @__PURE__ */ N(() => Z.pass === "backward"), t = /* @__PURE__ */ N(() => ma(U(a).title)), n = /* @__PURE__ */ N(() => Q(Z.pass)), r = /* @__PURE__ */ N(() => Q("pictureHint"));
+		_o(ve, {
 			get cell() {
 				return U(a);
 			},
@@ -8421,25 +8448,25 @@ function No(e, t) {
 			onpick: x
 		});
 	}
-	M(_e), vi(_e, (e) => I(i, e), () => U(i));
-	var be = z(_e, 2), xe = L(be), Se = (e) => {
-		var t = Do(), n = L(t), r = R(n, !0), i = z(n, 2), s = L(i), c = L(s), l = L(c), p = L(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
+	M(j), xi(j, (e) => I(i, e), () => U(i));
+	var ye = z(j, 2), xe = L(ye), Se = (e) => {
+		var t = Mo(), n = L(t), r = R(n, !0), i = z(n, 2), s = L(i), c = L(s), l = L(c), p = L(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
 		M(l), M(c);
 		var b = z(c);
 		Y(b, 21, () => U(g), (e) => e.through, (e, t) => {
-			var n = To(), r = L(n), i = R(r, !0), a = z(r), o = L(a), s = (e) => {
-				K(e, Co());
+			var n = Ao(), r = L(n), i = R(r, !0), a = z(r), o = L(a), s = (e) => {
+				K(e, Oo());
 			};
 			J(o, (e) => {
 				U(t).sign === "−" && e(s);
 			});
 			var c = z(o);
-			qa(c, { get formula() {
+			Za(c, { get formula() {
 				return U(t).formula;
 			} });
 			var l = z(c, 2), u = (e) => {
-				var n = wo(), r = z(Qt(n));
-				ho(L(r), { get pieces() {
+				var n = ko(), r = z($t(n));
+				bo(L(r), { get pieces() {
 					return U(t).pieces;
 				} }), M(r), K(e, n);
 			};
@@ -8452,33 +8479,33 @@ function No(e, t) {
 			}, [() => E(U(t).through), () => $(U(t).value, !0)]), K(e, n);
 		}), M(b);
 		var x = z(b), S = L(x), C = L(S), w = R(C, !0), T = z(C, 2), ee = R(L(T), !0);
-		M(T), M(S), M(x), M(s), M(i);
+		M(T), M(S), M(x), M(s), M(i), Kr(i, () => Fa);
 		var te = z(i, 2), D = (e) => {
-			var t = Eo(), n = Qt(t), r = R(n, !0), i = z(n, 2);
-			qa(L(i), { get formula() {
+			var t = jo(), n = $t(t), r = R(n, !0), i = z(n, 2);
+			Za(L(i), { get formula() {
 				return U(a).parameters[U(v)].backward;
 			} }), M(i);
 			var s = z(i, 2), c = L(s);
 			{
 				let e = /* @__PURE__ */ N(() => [
 					{
-						value: Sa(U(o), U(u), U(f)),
+						value: Ta(U(o), U(u), U(f)),
 						name: U(u),
 						sign: !0
 					},
 					{ text: " × " },
 					{
-						value: xa(U(o), U(d).arguments[1], U(f), 0),
+						value: wa(U(o), U(d).arguments[1], U(f), 0),
 						name: U(d).arguments[1]
 					},
 					{ text: " = " },
 					{
-						value: Sa(U(o), U(u), U(f)) * xa(U(o), U(d).arguments[1], U(f), 0),
+						value: Ta(U(o), U(u), U(f)) * wa(U(o), U(d).arguments[1], U(f), 0),
 						name: U(v),
 						sign: !0
 					}
 				]);
-				ho(c, { get pieces() {
+				bo(c, { get pieces() {
 					return U(e);
 				} });
 			}
@@ -8494,14 +8521,14 @@ function No(e, t) {
 			() => Q("term"),
 			() => Q("value"),
 			() => Q("sum"),
-			() => $(Sa(U(o), U(u), U(f)), !0)
+			() => $(Ta(U(o), U(u), U(f)), !0)
 		]), K(e, t);
 	};
 	J(xe, (e) => {
 		Z.pass === "backward" && e(Se);
 	});
 	var Ce = z(xe, 2), we = L(Ce), Te = R(we, !0), Ee = z(we, 2), De = L(Ee), Oe = L(De), ke = L(Oe), Ae = L(ke), je = R(Ae, !0), Me = z(Ae), Ne = R(Me, !0), Pe = z(Me), Fe = (e) => {
-		var t = Oo(), n = R(t, !0);
+		var t = No(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("gradient")]), K(e, t);
 	};
 	J(Pe, (e) => {
@@ -8509,30 +8536,30 @@ function No(e, t) {
 	}), M(ke), M(Oe);
 	var Ie = z(Oe);
 	Y(Ie, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
-		var n = Ao();
+		var n = Fo();
 		let r;
 		var i = L(n), a = L(i), s = R(a, !0);
 		M(i);
 		var c = z(i), l = R(c, !0), d = z(c), p = (e) => {
-			var n = ko(), r = R(n, !0);
-			B((e) => q(r, e), [() => $(Sa(U(o), U(u), U(f), t), !0)]), K(e, n);
+			var n = Po(), r = R(n, !0);
+			B((e) => q(r, e), [() => $(Ta(U(o), U(u), U(f), t), !0)]), K(e, n);
 		};
 		J(d, (e) => {
 			Z.pass === "backward" && e(p);
 		}), M(n), B((e) => {
-			r = Qr(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
-		}, [() => $(xa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
-	}), M(Ie), M(De), M(Ee), M(Ce);
-	var Le = z(Ce, 2), Re = L(Le), Ve = R(Re, !0), He = z(Re, 2);
-	Y(He, 21, () => U(a).equations, Pr, (e, t) => {
-		var n = jo();
-		qa(L(n), { get formula() {
+			r = ti(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
+		}, [() => $(wa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
+	}), M(Ie), M(De), M(Ee), Kr(Ee, () => Fa), M(Ce);
+	var Le = z(Ce, 2), Re = L(Le), ze = R(Re, !0), He = z(Re, 2);
+	Y(He, 21, () => U(a).equations, Ir, (e, t) => {
+		var n = Io();
+		Za(L(n), { get formula() {
 			return U(t);
-		} }), M(n), K(e, n);
-	}), M(He);
+		} }), M(n), Kr(n, () => Fa), K(e, n);
+	}), M(He), Kr(He, () => Fa);
 	var Ue = R(z(He, 2), !0);
-	M(Le), M(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, E, ee, te, D, se, fe, pe) => {
-		X(O, "aria-label", e), X(ne, "aria-label", t), X(re, "aria-label", n), X(re, "title", r), X(ie, "aria-label", i), X(ie, "title", a), X(ae, "aria-label", o), X(ae, "title", s), X(oe, "aria-label", c), X(ce, "aria-label", l), X(ce, "title", d), X(le, "aria-label", f), X(le, "title", m), X(ue, "aria-label", h), X(ue, "title", g), X(de, "max", _), si(de, U(p)), X(de, "aria-label", v), X(de, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), Qr(k, 1, `equation ${Z.pass ?? ""}`), X(k, "aria-label", S), q(me, C), q(he, `${w ?? ""} · ${T ?? ""} · ${E ?? ""}`), X(_e, "aria-label", ee), q(Te, te), X(De, "data-units", U(u)), q(je, D), q(Ne, se), q(Ve, fe), q(Ue, pe);
+	M(Le), M(ye), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, E, ee, te, D, se, k, pe) => {
+		X(O, "aria-label", e), X(ne, "aria-label", t), X(re, "aria-label", n), X(re, "title", r), X(ie, "aria-label", i), X(ie, "title", a), X(ae, "aria-label", o), X(ae, "title", s), X(oe, "aria-label", c), X(ce, "aria-label", l), X(ce, "title", d), X(le, "aria-label", f), X(le, "title", m), X(ue, "aria-label", h), X(ue, "title", g), X(de, "max", _), ui(de, U(p)), X(de, "aria-label", v), X(de, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(fe, 1, `equation ${Z.pass ?? ""}`), X(fe, "aria-label", S), q(me, C), q(he, `${w ?? ""} · ${T ?? ""} · ${E ?? ""}`), X(j, "aria-label", ee), q(Te, te), X(De, "data-units", U(u)), q(je, D), q(Ne, se), q(ze, k), q(Ue, pe);
 	}, [
 		() => Q("pass"),
 		() => Q("step"),
@@ -8549,16 +8576,16 @@ function No(e, t) {
 		() => Q("nextStep"),
 		() => Q("last"),
 		() => Q("last"),
-		() => va(U(a), U(s)) - 1,
+		() => xa(U(a), U(s)) - 1,
 		() => Q("scrub"),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.step + 1,
 			n: U(s)
 		}),
-		() => da(ja(U(a), U(u))),
+		() => ma(Pa(U(a), U(u))),
 		() => Q("equation"),
-		() => da(ja(U(a), U(u))),
+		() => ma(Pa(U(a), U(u))),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.step + 1,
@@ -8572,19 +8599,19 @@ function No(e, t) {
 		() => Q("allUnits"),
 		() => Q("unit"),
 		() => Q("value"),
-		() => da(U(a).title),
+		() => ma(U(a).title),
 		() => Q("keys")
-	]), W("click", re, () => b(0)), W("click", ie, () => S(-1)), W("click", ae, () => b(U(p) - 1)), W("click", oe, w), W("click", ce, () => b(U(p) + 1)), W("click", le, () => S(1)), W("click", ue, () => b(va(U(a), U(s)) - 1)), W("input", de, (e) => b(Number(e.currentTarget.value))), K(e, ee), Be();
+	]), W("click", re, () => b(0)), W("click", ie, () => S(-1)), W("click", ae, () => b(U(p) - 1)), W("click", oe, w), W("click", ce, () => b(U(p) + 1)), W("click", le, () => S(1)), W("click", ue, () => b(xa(U(a), U(s)) - 1)), W("input", de, (e) => b(Number(e.currentTarget.value))), K(e, ee), Ve();
 }
-dr(["click", "input"]);
+pr(["click", "input"]);
 // src/views/Check.svelte
-var Po = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Fo = /* @__PURE__ */ br("<text text-anchor=\"middle\"> </text>"), Io = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
-function Lo(e, t) {
-	ze(t, !0);
+var zo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Bo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Vo = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
+function Ho(e, t) {
+	Be(t, !0);
 	let n = /* @__PURE__ */ N(() => Z.program), r = /* @__PURE__ */ N(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ N(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ N(() => Z.weight.split(".")), o = /* @__PURE__ */ N(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ N(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ N(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ N(() => {
 		let e = Number(U(a).at(-1)) || 0, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Math.max(t, Math.min(e, U(s).data.length - 1));
-	}), u = /* @__PURE__ */ N(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ N(() => ia(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ N(() => ia(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ N(() => aa(Z.trace, U(u))), m = /* @__PURE__ */ N(() => 10 ** -Z.epsilon), h = (e) => ra(Z.base, {
+	}), u = /* @__PURE__ */ N(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ N(() => sa(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ N(() => sa(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ N(() => ca(Z.trace, U(u))), m = /* @__PURE__ */ N(() => 10 ** -Z.epsilon), h = (e) => oa(Z.base, {
 		...Z.edits,
 		[U(u)]: e
 	}).loss ?? NaN, g = /* @__PURE__ */ N(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ N(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ N(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ N(() => {
@@ -8614,22 +8641,22 @@ function Lo(e, t) {
 			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
 		}));
 	}), D = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
-	var O = Io(), ne = Qt(O), re = (e) => {
-		var t = Po(), n = R(t, !0);
+	var O = Vo(), ne = $t(O), re = (e) => {
+		var t = zo(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
 	};
 	J(ne, (e) => {
 		(Z.trace.loss === null || Z.trace.overview) && e(re);
 	});
 	var ie = z(ne, 2), ae = L(ie);
-	_o(ae, {});
+	So(ae, {});
 	var oe = z(ae, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("checkWhat")), t = /* @__PURE__ */ N(() => U(i).map((e) => ({
 			value: e,
-			text: Aa(ka(U(n), e))
+			text: Na(Ma(U(n), e))
 		})));
-		ma(oe, {
+		_a(oe, {
 			get label() {
 				return U(e);
 			},
@@ -8645,7 +8672,7 @@ function Lo(e, t) {
 	var se = z(oe, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("checkRow"));
-		ma(se, {
+		_a(se, {
 			get label() {
 				return U(e);
 			},
@@ -8674,7 +8701,7 @@ function Lo(e, t) {
 			value: e,
 			text: `10^−${e}`
 		})));
-		ma(ce, {
+		_a(ce, {
 			get label() {
 				return U(e);
 			},
@@ -8693,7 +8720,7 @@ function Lo(e, t) {
 			value: t,
 			text: String(t + 1)
 		})));
-		ma(le, {
+		_a(le, {
 			get label() {
 				return U(e);
 			},
@@ -8708,32 +8735,32 @@ function Lo(e, t) {
 	}
 	var ue = z(le, 2), de = R(ue, !0);
 	M(ie);
-	var k = z(ie, 2), fe = L(k), pe = L(fe), me = L(pe);
+	var fe = z(ie, 2), k = L(fe), pe = L(k), me = L(pe);
 	{
-		let e = /* @__PURE__ */ N(() => ka(U(n), U(o)));
-		qa(me, { get formula() {
+		let e = /* @__PURE__ */ N(() => Ma(U(n), U(o)));
+		Za(me, { get formula() {
 			return U(e);
 		} });
 	}
 	var he = z(me);
 	M(pe);
-	var A = z(pe, 2), ge = L(A), j = R(ge), _e = z(ge, 2);
-	oi(_e), X(_e, "min", -1), X(_e, "max", 1), X(_e, "step", .01), M(A);
-	var ve = z(A, 2), ye = L(ve), be = R(ye, !0), xe = z(ye, 2), Se = R(xe, !0), Ce = z(xe, 2), we = R(Ce, !0), Te = z(Ce, 2), Ee = R(Te, !0), De = z(Te, 2), Oe = R(De, !0), ke = z(De, 2), Ae = R(ke, !0), je = z(ke, 2), Me = R(je, !0), Ne = R(z(je, 2), !0);
+	var ge = z(pe, 2), A = L(ge), _e = R(A), j = z(A, 2);
+	li(j), X(j, "min", -1), X(j, "max", 1), X(j, "step", .01), M(ge);
+	var ve = z(ge, 2), ye = L(ve), be = R(ye, !0), xe = z(ye, 2), Se = R(xe, !0), Ce = z(xe, 2), we = R(Ce, !0), Te = z(Ce, 2), Ee = R(Te, !0), De = z(Te, 2), Oe = R(De, !0), ke = z(De, 2), Ae = R(ke, !0), je = z(ke, 2), Me = R(je, !0), Ne = R(z(je, 2), !0);
 	M(ve);
 	var Pe = R(z(ve, 2), !0);
-	M(fe);
-	var Fe = z(fe, 2), Ie = L(Fe), Le = R(Ie, !0), Re = z(Ie, 2), Ve = L(Re), He = L(Ve), Ue = z(L(He), 1, !0);
+	M(k);
+	var Fe = z(k, 2), Ie = L(Fe), Le = R(Ie, !0), Re = z(Ie, 2), ze = L(Re), He = L(ze), Ue = z(L(He), 1, !0);
 	M(He);
 	var We = z(He, 2), Ge = z(L(We), 1, !0);
-	M(We), M(Ve);
-	var Ke = z(Ve, 2), qe = L(Ke), Je = z(qe), Ye = R(Je, !0), Xe = z(Je), Ze = R(Xe, !0), Qe = z(Xe);
+	M(We), M(ze);
+	var Ke = z(ze, 2), qe = L(Ke), Je = z(qe), Ye = R(Je, !0), Xe = z(Je), Ze = R(Xe, !0), Qe = z(Xe);
 	Y(Qe, 16, () => [
 		-1,
 		0,
 		1
 	], (e) => e, (e, t) => {
-		var n = Fo();
+		var n = Bo();
 		X(n, "y", 232);
 		var r = R(n, !0);
 		B((e, t) => {
@@ -8741,14 +8768,14 @@ function Lo(e, t) {
 		}, [() => C(U(d) + t), () => $(U(d) + t)]), K(e, n);
 	});
 	var $e = z(Qe), et = R($e), tt = z($e), nt = R(tt), rt = z(tt), it = R(rt), at = R(z(rt));
-	M(Ke), M(Re), M(Fe), M(k);
-	var ot = z(k, 2), st = L(ot);
+	M(Ke), M(Re), M(Fe), M(fe);
+	var ot = z(fe, 2), st = L(ot);
 	{
-		let e = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([ee()])), t = /* @__PURE__ */ N(() => da(U(n).title)), r = /* @__PURE__ */ N(() => Q("stepOf", {
+		let e = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([ee()])), t = /* @__PURE__ */ N(() => ma(U(n).title)), r = /* @__PURE__ */ N(() => Q("stepOf", {
 			t: Z.step + 1,
 			n: Z.length
 		}));
-		fo(st, {
+		_o(st, {
 			get cell() {
 				return U(n);
 			},
@@ -8779,7 +8806,7 @@ function Lo(e, t) {
 		});
 	}
 	M(ot), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, E, ee, te, D, O, ne, re, ie, ae, oe, se, ce, le) => {
-		ue.disabled = e, q(de, t), q(he, ` [${n ?? ""}] = ${r ?? ""}`), q(j, `${i ?? ""}: ${a ?? ""}`), si(_e, U(f) - U(d)), X(ve, "data-check", U(u)), q(be, o), q(Se, s), q(we, c), q(Ee, l), q(Oe, p), q(Ae, m), q(Me, h), q(Ne, g), q(Pe, _), q(Le, v), q(Ue, y), q(Ge, x), X(Ke, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(Ke, "aria-label", S), X(qe, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Je, "y", C), q(Ye, w), X(Xe, "y", T), q(Ze, E), X(et, "d", ee), X(nt, "d", `M${te ?? ""},${D ?? ""}L${O ?? ""},${ne ?? ""}`), X(it, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), X(at, "cx", se), X(at, "cy", ce), X(ot, "aria-label", le);
+		ue.disabled = e, q(de, t), q(he, ` [${n ?? ""}] = ${r ?? ""}`), q(_e, `${i ?? ""}: ${a ?? ""}`), ui(j, U(f) - U(d)), X(ve, "data-check", U(u)), q(be, o), q(Se, s), q(we, c), q(Ee, l), q(Oe, p), q(Ae, m), q(Me, h), q(Ne, g), q(Pe, _), q(Le, v), q(Ue, y), q(Ge, x), X(Ke, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(Ke, "aria-label", S), X(qe, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Je, "y", C), q(Ye, w), X(Xe, "y", T), q(Ze, E), X(et, "d", ee), X(nt, "d", `M${te ?? ""},${D ?? ""}L${O ?? ""},${ne ?? ""}`), X(it, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), X(at, "cx", se), X(at, "cy", ce), X(ot, "aria-label", le);
 	}, [
 		() => !Object.keys(Z.edits).length,
 		() => Q("reset"),
@@ -8790,9 +8817,9 @@ function Lo(e, t) {
 		() => Q("loss"),
 		() => $(Z.trace.loss ?? NaN),
 		() => Q("backprop"),
-		() => ga(U(p)),
+		() => ya(U(p)),
 		() => Q("finite"),
-		() => ga(U(g)),
+		() => ya(U(g)),
 		() => Q("apart"),
 		() => $(U(_)),
 		() => Q("checkHint"),
@@ -8816,11 +8843,11 @@ function Lo(e, t) {
 		() => C(U(f)),
 		() => w(Z.trace.loss ?? 0),
 		() => Q("picture")
-	]), W("click", ue, () => Z.edits = {}), W("input", _e, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), gi(Re, "clientWidth", (e) => I(b, e)), K(e, O), Be();
+	]), W("click", ue, () => Z.edits = {}), W("input", j, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(Re, "clientWidth", (e) => I(b, e)), K(e, O), Ve();
 }
-dr(["click", "input"]);
+pr(["click", "input"]);
 // src/lib/heat.ts
-var Ro = class {
+var Uo = class {
 	levels = [];
 	steps;
 	units;
@@ -8851,7 +8878,7 @@ var Ro = class {
 		};
 	}
 };
-function zo(e, t, n) {
+function Wo(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8887,7 +8914,7 @@ function zo(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Bo(e, t) {
+function Go(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8907,7 +8934,7 @@ function Bo(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Vo(e, t) {
+function Ko(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8932,10 +8959,10 @@ function Vo(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var Ho = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Uo = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), Wo = /* @__PURE__ */ br("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Go = /* @__PURE__ */ br("<path></path><text text-anchor=\"end\"><!></text>", 1), Ko = /* @__PURE__ */ br("<text text-anchor=\"middle\"> </text>"), qo = /* @__PURE__ */ br("<path class=\"difference\"></path>"), Jo = /* @__PURE__ */ br("<circle class=\"point\" r=\"2.6\"></circle>"), Yo = /* @__PURE__ */ br("<g><path></path><!></g>"), Xo = /* @__PURE__ */ br("<path class=\"cursor\"></path>"), Zo = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function Qo(e, t) {
-	ze(t, !0);
-	let n = xi(t, "height", 3, 180), r = xi(t, "log", 3, !1), i = xi(t, "from", 3, 0), a = xi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = xi(t, "cursor", 3, null), s = xi(t, "between", 3, !1), c = xi(t, "onpick", 3, null), l = xi(t, "legend", 3, !0), u = /* @__PURE__ */ F(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ N(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ N(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ N(() => {
+var qo = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Jo = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), Yo = /* @__PURE__ */ Sr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Xo = /* @__PURE__ */ Sr("<path></path><text text-anchor=\"end\"><!></text>", 1), Zo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Qo = /* @__PURE__ */ Sr("<path class=\"difference\"></path>"), $o = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"2.6\"></circle>"), es = /* @__PURE__ */ Sr("<g><path></path><!></g>"), ts = /* @__PURE__ */ Sr("<path class=\"cursor\"></path>"), ns = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function rs(e, t) {
+	Be(t, !0);
+	let n = wi(t, "height", 3, 180), r = wi(t, "log", 3, !1), i = wi(t, "from", 3, 0), a = wi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = wi(t, "cursor", 3, null), s = wi(t, "between", 3, !1), c = wi(t, "onpick", 3, null), l = wi(t, "legend", 3, !0), u = /* @__PURE__ */ F(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ N(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ N(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ N(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t += U(p)) {
 			let i = o.values[t];
@@ -8986,12 +9013,12 @@ function Qo(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - 52) / (t.width - 52 - 12);
 		c()(Math.max(0, Math.min(a() - 1, Math.round(i() + n * U(f)))));
 	}
-	var S = Zo(), C = L(S), w = (e) => {
-		var n = Uo();
+	var S = ns(), C = L(S), w = (e) => {
+		var n = Jo();
 		Y(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Ho(), r = L(n), i = R(r), a = z(r, 1, !0);
+			var n = qo(), r = L(n), i = R(r), a = z(r, 1, !0);
 			M(n), B(() => {
-				Qr(n, 1, `tone${U(t).tone ?? ""}`), Qr(i, 0, `dash${U(t).dash ?? 0 ?? ""}`), X(i, "stroke-dasharray", [
+				ti(n, 1, `tone${U(t).tone ?? ""}`), ti(i, 0, `dash${U(t).dash ?? 0 ?? ""}`), X(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
@@ -9006,30 +9033,30 @@ function Qo(e, t) {
 	var T = z(C, 2), E = L(T);
 	Y(E, 16, () => U(_), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ N(() => 8 + (1 - (t - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22));
-		var a = Go(), o = Qt(a), s = z(o);
+		var a = Xo(), o = $t(a), s = z(o);
 		X(s, "x", 46);
 		var c = L(s), l = (e) => {
-			var n = Wo(), r = R(z(Qt(n)), !0);
+			var n = Yo(), r = R(z($t(n)), !0);
 			B((e) => q(r, e), [() => String(t).replace("-", "−")]), K(e, n);
 		}, d = (e) => {
-			var n = Sr();
+			var n = wr();
 			B((e) => q(n, e), [() => $(t).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")]), K(e, n);
 		};
 		J(c, (e) => {
 			r() ? e(l) : e(d, -1);
 		}), M(s), B(() => {
-			Qr(o, 0, Kr(t === 0 && !r() ? "zero" : "axis")), X(o, "d", `M52,${U(i) ?? ""}H${U(u) - 12}`), X(s, "y", U(i) + 4);
+			ti(o, 0, Yr(t === 0 && !r() ? "zero" : "axis")), X(o, "d", `M52,${U(i) ?? ""}H${U(u) - 12}`), X(s, "y", U(i) + 4);
 		}), K(e, a);
 	});
 	var ee = z(E);
 	Y(ee, 16, () => U(v), (e) => e, (e, t) => {
-		var r = Ko(), i = R(r, !0);
+		var r = Zo(), i = R(r, !0);
 		B((e) => {
 			X(r, "x", e), X(r, "y", n() - 5), q(i, t + 1);
 		}, [() => h(t)]), K(e, r);
 	});
 	var te = z(ee), D = (e) => {
-		var t = qo();
+		var t = Qo();
 		B((e) => X(t, "d", e), [() => b()]), K(e, t);
 	};
 	J(te, (e) => {
@@ -9037,11 +9064,11 @@ function Qo(e, t) {
 	});
 	var O = z(te);
 	Y(O, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = Yo(), r = L(n), o = z(r), s = (e) => {
-			var n = Cr();
-			Y(Qt(n), 17, () => Array.from(U(t).values), Pr, (e, t, n) => {
-				var r = Cr(), o = Qt(r), s = (e) => {
-					var r = Jo();
+		var n = es(), r = L(n), o = z(r), s = (e) => {
+			var n = Tr();
+			Y($t(n), 17, () => Array.from(U(t).values), Ir, (e, t, n) => {
+				var r = Tr(), o = $t(r), s = (e) => {
+					var r = $o();
 					B((e, t) => {
 						X(r, "cx", e), X(r, "cy", t);
 					}, [() => h(n), () => g(U(t))]), K(e, r);
@@ -9054,51 +9081,51 @@ function Qo(e, t) {
 		J(o, (e) => {
 			U(t).dots && e(s);
 		}), M(n), B((e) => {
-			Qr(n, 0, `tone${U(t).tone ?? ""}`), Qr(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
+			ti(n, 0, `tone${U(t).tone ?? ""}`), ti(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
 		}, [() => y(U(t).values)]), K(e, n);
 	});
 	var ne = z(O), re = (e) => {
-		var t = Xo();
+		var t = ts();
 		B((e) => X(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), K(e, t);
 	};
 	J(ne, (e) => {
 		o() !== null && o() >= i() && o() < a() && e(re);
 	}), M(T), M(S), B(() => {
 		X(T, "viewBox", `0 0 ${U(u) ?? ""} ${n() ?? ""}`), X(T, "aria-label", t.label);
-	}), W("click", T, x), gi(S, "clientWidth", (e) => I(u, e)), K(e, S), Be();
+	}), W("click", T, x), yi(S, "clientWidth", (e) => I(u, e)), K(e, S), Ve();
 }
-dr(["click"]);
+pr(["click"]);
 // src/views/Gradients.svelte
-var $o = /* @__PURE__ */ G("<p> </p>"), es = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ts = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function ns(e, t) {
-	ze(t, !0);
-	let n = /* @__PURE__ */ N(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ N(() => Zi.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ F(!1), a = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.trace : Qi(U(r))), o = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ N(() => Gi[U(o).cell]), c = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ N(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ N(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = Zi.map((e, t) => ({
+var is = /* @__PURE__ */ G("<p> </p>"), as = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), os = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function ss(e, t) {
+	Be(t, !0);
+	let n = /* @__PURE__ */ N(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ N(() => ea.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ F(!1), a = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.trace : ta(U(r))), o = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ N(() => Ji[U(o).cell]), c = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ N(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ N(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = ea.map((e, t) => ({
 		key: e,
 		tone: t === 0 ? 1 : t === 1 ? 2 : 0,
 		dash: t
 	})), f = /* @__PURE__ */ N(() => U(n) && U(i) ? [{
-		name: da(U(s).title),
+		name: ma(U(s).title),
 		tone: 0,
 		dash: 0,
-		values: Ui(Hi(U(s), U(o), U(c), U(l), U(u)).gradients.h)
+		values: Ki(Gi(U(s), U(o), U(c), U(l), U(u)).gradients.h)
 	}] : d.map((e) => {
-		let t = Qi(e.key).layers[0], n = Hi(Gi[e.key], t, 0, U(l), U(u)), r = e.key === "lstm" ? "c" : "h";
+		let t = ta(e.key).layers[0], n = Gi(Ji[e.key], t, 0, U(l), U(u)), r = e.key === "lstm" ? "c" : "h";
 		return {
-			name: `${da(Gi[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
+			name: `${ma(Ji[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
 			tone: e.tone,
 			dash: e.dash,
-			values: Ui(n.gradients[r])
+			values: Ki(n.gradients[r])
 		};
-	})), p = /* @__PURE__ */ N(() => Hi(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ N(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
-		name: da(ja(U(s), e.split(">")[1])),
+	})), p = /* @__PURE__ */ N(() => Gi(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ N(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
+		name: ma(Pa(U(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Ui(U(p).contributions[e])
+		values: Ki(U(p).contributions[e])
 	}))), h = /* @__PURE__ */ N(() => {
-		let e = Ui(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
+		let e = Ki(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
 		return (e[U(o).reverse ? U(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), g = /* @__PURE__ */ F(void 0), _ = /* @__PURE__ */ N(() => U(l) <= 400 ? Wi(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ N(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	dn(() => {
+	}), g = /* @__PURE__ */ F(void 0), _ = /* @__PURE__ */ N(() => U(l) <= 400 ? qi(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ N(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	fn(() => {
 		let e = U(g)?.getContext("2d");
 		if (!U(g) || !e || !U(_)) return;
 		let t = U(_).shape[0], n = Math.max(1, Math.floor(420 / U(l)));
@@ -9106,7 +9133,7 @@ function ns(e, t) {
 		let r = 0;
 		for (let e of U(_).data) e > r && (r = e);
 		for (let i = 0; i < U(l); i++) for (let a = 0; a < U(l); a++) {
-			let o = U(_).data[i * t + a], [s, c, l] = Bo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(y));
+			let o = U(_).data[i * t + a], [s, c, l] = Go(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(y));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = U(y) ? "#fff" : "#000", e.strokeRect(.5, U(u) * n + .5, U(g).width - 1, n - 1), e.strokeRect(U(v) * n + .5, .5, n - 1, U(g).height - 1);
@@ -9125,16 +9152,16 @@ function ns(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(U(l) - 1, U(u) + t[0])), Z.reached = Math.max(0, Math.min(U(l) - 1, U(v) + t[1])));
 	}
-	var C = ts(), w = Qt(C), T = L(w);
+	var C = os(), w = $t(C), T = L(w);
 	{
-		let e = /* @__PURE__ */ N(() => Q("model")), t = /* @__PURE__ */ N(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ N(() => [...Zi.map((e) => ({
+		let e = /* @__PURE__ */ N(() => Q("model")), t = /* @__PURE__ */ N(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ N(() => [...ea.map((e) => ({
 			value: e,
-			text: da(Gi[e].title)
+			text: ma(Ji[e].title)
 		})), ...U(n) ? [{
 			value: "mine",
 			text: Q("yours")
 		}] : []]);
-		ma(T, {
+		_a(T, {
 			get label() {
 				return U(e);
 			},
@@ -9150,9 +9177,9 @@ function ns(e, t) {
 		});
 	}
 	var E = z(T, 2), ee = L(E), te = R(ee), D = z(ee, 2);
-	oi(D), M(E), M(w);
+	li(D), M(E), M(w);
 	var O = z(w, 2), ne = (e) => {
-		var t = $o(), n = R(t, !0);
+		var t = is(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("memoryTask", { n: U(l) })]), K(e, t);
 	};
 	J(O, (e) => {
@@ -9161,7 +9188,7 @@ function ns(e, t) {
 	var re = z(O, 2), ie = R(re, !0), ae = z(re, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("gradientNorm"));
-		Qo(ae, {
+		rs(ae, {
 			get label() {
 				return U(e);
 			},
@@ -9181,10 +9208,10 @@ function ns(e, t) {
 	}
 	var oe = z(ae, 2), se = L(oe), ce = R(se, !0), le = z(se);
 	M(oe);
-	var ue = z(oe, 2), de = L(ue), k = L(de), fe = R(k, !0), pe = z(k, 2), me = R(pe, !0), he = z(pe, 2);
+	var ue = z(oe, 2), de = L(ue), fe = L(de), k = R(fe, !0), pe = z(fe, 2), me = R(pe, !0), he = z(pe, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("paths")), t = /* @__PURE__ */ N(() => U(u) + 1);
-		Qo(he, {
+		rs(he, {
 			get label() {
 				return U(e);
 			},
@@ -9203,11 +9230,11 @@ function ns(e, t) {
 		});
 	}
 	M(de);
-	var A = z(de, 2), ge = (e) => {
-		var t = es(), n = L(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = L(o), c = R(z(s), !0);
+	var ge = z(de, 2), A = (e) => {
+		var t = as(), n = L(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = L(o), c = R(z(s), !0);
 		M(o);
 		var d = z(o, 2);
-		X(d, "aria-valuemin", 1), vi(d, (e) => I(g, e), () => U(g)), M(t), B((e, t, n, i, o, f, p, m, h) => {
+		X(d, "aria-valuemin", 1), xi(d, (e) => I(g, e), () => U(g)), M(t), B((e, t, n, i, o, f, p, m, h) => {
 			q(r, e), q(a, t), q(s, `${n ?? ""} ${U(u) + 1}, ${i ?? ""} ${U(v) + 1}: `), q(c, o), X(d, "aria-label", f), X(d, "aria-valuemax", U(l)), X(d, "aria-valuenow", U(u) + 1), X(d, "aria-valuetext", `${p ?? ""} ${U(u) + 1}, ${m ?? ""} ${U(v) + 1}: ${h ?? ""}`);
 		}, [
 			() => Q("triangle"),
@@ -9221,54 +9248,54 @@ function ns(e, t) {
 			() => $(U(b))
 		]), W("click", d, x), W("keydown", d, S), K(e, t);
 	};
-	J(A, (e) => {
-		U(_) && e(ge);
+	J(ge, (e) => {
+		U(_) && e(A);
 	}), M(ue), B((e, t, n, r, i, a) => {
-		q(te, `${e ?? ""} ${U(u) + 1}`), X(D, "max", U(l) - 1), si(D, U(u)), q(ie, t), q(ce, n), q(le, `: ${r ?? ""}`), q(fe, i), q(me, a);
+		q(te, `${e ?? ""} ${U(u) + 1}`), X(D, "max", U(l) - 1), ui(D, U(u)), q(ie, t), q(ce, n), q(le, `: ${r ?? ""}`), q(k, i), q(me, a);
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
-		() => da(U(s).title),
+		() => ma(U(s).title),
 		() => Q(U(h) < 1 ? "shrink" : "grow", { x: $(U(h) < 1 ? 1 / (U(h) || NaN) : U(h)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
-	]), W("input", D, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), Be();
+	]), W("input", D, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), Ve();
 }
-dr([
+pr([
 	"input",
 	"click",
 	"keydown"
 ]);
 // src/lib/lessons.ts
-var rs = (e, t) => ({
+var cs = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), is = (e) => ({
+}), ls = (e) => ({
 	kind: "formulas",
-	formulas: Gi[e].equations
-}), as = (e, t, ...n) => ({
+	formulas: Ji[e].equations
+}), us = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => Gi[e].operations.find((e) => e.name === n)[t])
-}), os = (e) => ({
+	formulas: n.map((n) => Ji[e].operations.find((e) => e.name === n)[t])
+}), ds = (e) => ({
 	kind: "show",
 	fragment: e
-}), ss = (e, t = [], n = !1) => ({
+}), fs = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), cs = "gru-after-keep", ls = 3, us = (e, t) => {
-	let n = Xi(e).layers[0];
-	return oa(n.values[t] ?? n.previous[t], 0, ls, 0);
-}, ds = (e, t) => oa(Xi(e).layers[0].gradients[t], 0, ls, 0), fs = (e, t) => oa(Xi(e).layers[0].contributions[t], 0, ls, 0), ps = (e, t = cs) => $(us(t, e)), ms = (e, t = cs) => $(ds(t, e), !0);
-function hs(e, t) {
-	let n = Qi(e), r = Ui(Hi(Gi[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+}), ps = "gru-after-keep", ms = 3, hs = (e, t) => {
+	let n = $i(e).layers[0];
+	return la(n.values[t] ?? n.previous[t], 0, ms, 0);
+}, gs = (e, t) => la($i(e).layers[0].gradients[t], 0, ms, 0), _s = (e, t) => la($i(e).layers[0].contributions[t], 0, ms, 0), vs = (e, t = ps) => $(hs(t, e)), ys = (e, t = ps) => $(gs(t, e), !0);
+function bs(e, t) {
+	let n = ta(e), r = Ki(Gi(Ji[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return $(r[0] / r[n.steps - 1]);
 }
-function gs() {
+function xs() {
 	return [
 		{
 			title: {
@@ -9276,16 +9303,16 @@ function gs() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				rs("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and squeezes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				is("rnn-tanh"),
-				ss("rnn-tanh", [
+				cs("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and squeezes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				ls("rnn-tanh"),
+				fs("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				rs("Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				rs(`Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${hs("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${hs("lstm", "c")}, in the GRU ${hs(cs, "h")}. The plain RNN never learned the task.`, `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${hs("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${hs("lstm", "c")}배, GRU에서는 ${hs(cs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				os("view=gradients&model=rnn-tanh&from=39&to=0")
+				cs("Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				cs(`Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${bs("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${bs("lstm", "c")}, in the GRU ${bs(ps, "h")}. The plain RNN never learned the task.`, `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${bs("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${bs("lstm", "c")}배, GRU에서는 ${bs(ps, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				ds("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9320,15 +9347,15 @@ function gs() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				rs("The LSTM adds a second state, the cell state c, and gives it a road of its own. On that road there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				is("lstm"),
-				ss("lstm", [
+				cs("The LSTM adds a second state, the cell state c, and gives it a road of its own. On that road there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				ls("lstm"),
+				fs("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				rs("Going back along the marked road the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				os("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				cs("Going back along the marked road the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				ds("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9363,15 +9390,15 @@ function gs() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				rs("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				is(cs),
-				ss(cs, [
+				cs("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				ls(ps),
+				fs(ps, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				rs("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				os(`view=cell&cell=${cs}&pass=forward&op=17&t=3`)
+				cs("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				ds(`view=cell&cell=${ps}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9406,10 +9433,10 @@ function gs() {
 				ko: "순전파"
 			},
 			blocks: [
-				rs("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				as(cs, "forward", "u", "k", "w", "h"),
-				rs(`Unit 1 of the worked example at step 4: the update gate is ${ps("z")}, the previous state ${ps("h_")}, the candidate ${ps("n")}. So u = 1 − ${ps("z")} = ${ps("u")}, the kept part is k = ${ps("k")} and the written part w = ${ps("w")}.`, `연습 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${ps("z")}, 이전 은닉 상태는 ${ps("h_")}, 후보는 ${ps("n")}입니다. 그러면 u = 1 − ${ps("z")} = ${ps("u")}, 유지되는 부분은 k = ${ps("k")}, 새로 쓰는 부분은 w = ${ps("w")}입니다.`),
-				os(`view=cell&cell=${cs}&pass=forward&op=14&t=3`)
+				cs("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				us(ps, "forward", "u", "k", "w", "h"),
+				cs(`Unit 1 of the worked example at step 4: the update gate is ${vs("z")}, the previous state ${vs("h_")}, the candidate ${vs("n")}. So u = 1 − ${vs("z")} = ${vs("u")}, the kept part is k = ${vs("k")} and the written part w = ${vs("w")}.`, `연습 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${vs("z")}, 이전 은닉 상태는 ${vs("h_")}, 후보는 ${vs("n")}입니다. 그러면 u = 1 − ${vs("z")} = ${vs("u")}, 유지되는 부분은 k = ${vs("k")}, 새로 쓰는 부분은 w = ${vs("w")}입니다.`),
+				ds(`view=cell&cell=${ps}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9417,10 +9444,10 @@ function gs() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: us(cs, "h"),
+				answer: hs(ps, "h"),
 				why: {
-					en: `h = k + w = ${ps("h")}.`,
-					ko: `h = k + w = ${ps("h")}입니다.`
+					en: `h = k + w = ${vs("h")}.`,
+					ko: `h = k + w = ${vs("h")}입니다.`
 				}
 			}
 		},
@@ -9430,11 +9457,11 @@ function gs() {
 				ko: "역전파"
 			},
 			blocks: [
-				rs("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				rs("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				as(cs, "backward", "h", "w", "n", "a_n"),
-				rs(`At step 4 of the worked example the gradient of h is ${ms("h")}. A sum passes it on unchanged, so the written part w receives ${ms("w")} as well. w is u ⊙ n with u = ${ps("u")}.`, `연습 예제의 네 번째 시점에서 h의 기울기는 ${ms("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${ms("w")}를 받습니다. w는 u ⊙ n이고 u = ${ps("u")}입니다.`),
-				os(`view=cell&cell=${cs}&pass=backward&op=4&t=3`)
+				cs("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				cs("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				us(ps, "backward", "h", "w", "n", "a_n"),
+				cs(`At step 4 of the worked example the gradient of h is ${ys("h")}. A sum passes it on unchanged, so the written part w receives ${ys("w")} as well. w is u ⊙ n with u = ${vs("u")}.`, `연습 예제의 네 번째 시점에서 h의 기울기는 ${ys("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${ys("w")}를 받습니다. w는 u ⊙ n이고 u = ${vs("u")}입니다.`),
+				ds(`view=cell&cell=${ps}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9442,10 +9469,10 @@ function gs() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: ds(cs, "n"),
+				answer: gs(ps, "n"),
 				why: {
-					en: `The other side of the product is u, so it is ${ms("w")} × ${ps("u")} = ${ms("n")}.`,
-					ko: `곱의 상대가 u이므로 ${ms("w")} × ${ps("u")} = ${ms("n")}입니다.`
+					en: `The other side of the product is u, so it is ${ys("w")} × ${vs("u")} = ${ys("n")}.`,
+					ko: `곱의 상대가 u이므로 ${ys("w")} × ${vs("u")} = ${ys("n")}입니다.`
 				}
 			}
 		},
@@ -9455,12 +9482,12 @@ function gs() {
 				ko: "1 − z에서 조심할 것"
 			},
 			blocks: [
-				rs("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				as(cs, "backward", "u", "z"),
-				ss(cs, ["z>k", "z>u"], !0),
-				rs(`In the worked example the term through the kept part is ${$(fs(cs, "z>k"), !0)}. The complement u has the gradient ${ms("u")}.`, `연습 예제에서 유지되는 부분을 지나온 항은 ${$(fs(cs, "z>k"), !0)}입니다. 보수 u의 기울기는 ${ms("u")}입니다.`),
-				rs("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검사에서 확인해 보세요."),
-				os(`view=check&cell=${cs}&weight=l0.W_xz.0&t=3`)
+				cs("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				us(ps, "backward", "u", "z"),
+				fs(ps, ["z>k", "z>u"], !0),
+				cs(`In the worked example the term through the kept part is ${$(_s(ps, "z>k"), !0)}. The complement u has the gradient ${ys("u")}.`, `연습 예제에서 유지되는 부분을 지나온 항은 ${$(_s(ps, "z>k"), !0)}입니다. 보수 u의 기울기는 ${ys("u")}입니다.`),
+				cs("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검사에서 확인해 보세요."),
+				ds(`view=check&cell=${ps}&weight=l0.W_xz.0&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9468,10 +9495,10 @@ function gs() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: ds(cs, "z"),
+				answer: gs(ps, "z"),
 				why: {
-					en: `${$(fs(cs, "z>k"), !0)} − (${ms("u")}) = ${ms("z")}.`,
-					ko: `${$(fs(cs, "z>k"), !0)} − (${ms("u")}) = ${ms("z")}입니다.`
+					en: `${$(_s(ps, "z>k"), !0)} − (${ys("u")}) = ${ys("z")}.`,
+					ko: `${$(_s(ps, "z>k"), !0)} − (${ys("u")}) = ${ys("z")}입니다.`
 				}
 			}
 		},
@@ -9481,16 +9508,16 @@ function gs() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				rs("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				is("gru-before-keep"),
-				ss("gru-before-keep", [
+				cs("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				ls("gru-before-keep"),
+				fs("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				rs("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				os("view=switches&left=gru-after-keep&right=gru-before-keep")
+				cs("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				ds("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9522,11 +9549,11 @@ function gs() {
 	];
 }
 // src/views/Lessons.svelte
-var _s = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), vs = /* @__PURE__ */ G("<p> </p>"), ys = /* @__PURE__ */ G("<p><!></p>"), bs = /* @__PURE__ */ G("<div class=\"display\"></div>"), xs = /* @__PURE__ */ G("<figure><!></figure>"), Ss = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Cs = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), ws = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Ts = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Es(e, t) {
-	ze(t, !0);
-	let n = gs(), r = /* @__PURE__ */ N(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ N(() => n[U(r)]), a = /* @__PURE__ */ N(() => U(i).question), o = /* @__PURE__ */ F(null), s = /* @__PURE__ */ F(""), c = /* @__PURE__ */ F(null);
-	dn(() => {
+var Ss = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), Cs = /* @__PURE__ */ G("<p> </p>"), ws = /* @__PURE__ */ G("<p><!></p>"), Ts = /* @__PURE__ */ G("<div class=\"display\"></div>"), Es = /* @__PURE__ */ G("<figure><!></figure>"), Ds = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Os = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), ks = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), As = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function js(e, t) {
+	Be(t, !0);
+	let n = xs(), r = /* @__PURE__ */ N(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ N(() => n[U(r)]), a = /* @__PURE__ */ N(() => U(i).question), o = /* @__PURE__ */ F(null), s = /* @__PURE__ */ F(""), c = /* @__PURE__ */ F(null);
+	fn(() => {
 		U(r), I(o, null), I(s, ""), I(c, null);
 	});
 	function l(e) {
@@ -9539,33 +9566,33 @@ function Es(e, t) {
 	function u(e) {
 		Z.loaded = null, Z.edits = {}, Z.unit = 0, Z.read(e);
 	}
-	var d = Ts(), f = L(d), p = L(f);
-	Y(p, 21, () => n, Pr, (e, t, n) => {
-		var i = _s(), a = L(i), o = R(a);
+	var d = As(), f = L(d), p = L(f);
+	Y(p, 21, () => n, Ir, (e, t, n) => {
+		var i = Ss(), a = L(i), o = R(a);
 		M(i), B((e) => {
 			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => da(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
+		}, [() => ma(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
 	}), M(p), M(f);
 	var m = z(f, 2), h = L(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
-	Y(y, 17, () => U(i).blocks, Pr, (e, t) => {
-		var n = Cr(), r = Qt(n), i = (e) => {
-			var n = vs(), r = R(n, !0);
-			B((e) => q(r, e), [() => da(U(t).text)]), K(e, n);
+	Y(y, 17, () => U(i).blocks, Ir, (e, t) => {
+		var n = Tr(), r = $t(n), i = (e) => {
+			var n = Cs(), r = R(n, !0);
+			B((e) => q(r, e), [() => ma(U(t).text)]), K(e, n);
 		}, a = (e) => {
-			var n = bs();
-			Y(n, 21, () => U(t).formulas, Pr, (e, t) => {
-				var n = ys();
-				qa(L(n), { get formula() {
+			var n = Ts();
+			Y(n, 21, () => U(t).formulas, Ir, (e, t) => {
+				var n = ws();
+				Za(L(n), { get formula() {
 					return U(t);
 				} }), M(n), K(e, n);
-			}), M(n), K(e, n);
+			}), M(n), Kr(n, () => Fa), K(e, n);
 		}, o = (e) => {
-			var n = xs(), r = L(n);
+			var n = Es(), r = L(n);
 			{
-				let e = /* @__PURE__ */ N(() => U(t).backward ?? !1), n = /* @__PURE__ */ N(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ N(() => da(Gi[U(t).cell].title));
-				fo(r, {
+				let e = /* @__PURE__ */ N(() => U(t).backward ?? !1), n = /* @__PURE__ */ N(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ N(() => ma(Ji[U(t).cell].title));
+				_o(r, {
 					get cell() {
-						return Gi[U(t).cell];
+						return Ji[U(t).cell];
 					},
 					small: !0,
 					get backward() {
@@ -9581,7 +9608,7 @@ function Es(e, t) {
 			}
 			M(n), K(e, n);
 		}, s = (e) => {
-			var n = Ss(), r = L(n), i = R(r, !0);
+			var n = Ds(), r = L(n), i = R(r, !0);
 			M(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
 		};
 		J(r, (e) => {
@@ -9589,18 +9616,18 @@ function Es(e, t) {
 		}), K(e, n);
 	});
 	var b = z(y, 2), x = L(b), S = L(x), C = R(S, !0), w = z(S, 2), T = R(w, !0), E = z(w, 2), ee = (e) => {
-		var t = Cr();
-		Y(Qt(t), 17, () => U(a).options, Pr, (e, t, n) => {
-			var r = Cs(), i = L(r);
-			oi(i), si(i, n);
+		var t = Tr();
+		Y($t(t), 17, () => U(a).options, Ir, (e, t, n) => {
+			var r = Os(), i = L(r);
+			li(i), ui(i, n);
 			var a = z(i);
 			M(r), B((e) => {
-				ci(i, U(o) === n), q(a, ` ${e ?? ""}`);
-			}, [() => da(U(t))]), W("change", i, () => (I(o, n, !0), I(c, null))), K(e, r);
+				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
+			}, [() => ma(U(t))]), W("change", i, () => (I(o, n, !0), I(c, null))), K(e, r);
 		}), K(e, t);
 	}, te = (e) => {
-		var t = ws();
-		oi(t), W("input", t, () => I(c, null)), fi(t, () => U(s), (e) => I(s, e)), K(e, t);
+		var t = ks();
+		li(t), W("input", t, () => I(c, null)), hi(t, () => U(s), (e) => I(s, e)), K(e, t);
 	};
 	J(E, (e) => {
 		U(a).kind === "choice" ? e(ee) : e(te, -1);
@@ -9610,10 +9637,10 @@ function Es(e, t) {
 	var ne = z(D, 2);
 	let re;
 	var ie = L(ne), ae = (e) => {
-		var t = Sr();
-		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => da(U(a).why)]), K(e, t);
+		var t = wr();
+		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => ma(U(a).why)]), K(e, t);
 	}, oe = (e) => {
-		var t = Sr();
+		var t = wr();
 		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
 	};
 	J(ie, (e) => {
@@ -9621,7 +9648,7 @@ function Es(e, t) {
 	}), M(ne), M(x), M(b);
 	var se = z(b, 2), ce = L(se), le = R(ce, !0), ue = z(ce, 2), de = R(ue, !0);
 	M(se), M(m), M(d), B((e, t, i, a, o, s, l, u) => {
-		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(O, s), re = Qr(ne, 1, "verdict", null, re, {
+		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(O, s), re = ti(ne, 1, "verdict", null, re, {
 			good: U(c) === "right",
 			bad: U(c) === "wrong"
 		}), ce.disabled = U(r) === 0, q(le, l), ue.disabled = U(r) === n.length - 1, q(de, u);
@@ -9631,25 +9658,25 @@ function Es(e, t) {
 			i: U(r) + 1,
 			n: n.length
 		}),
-		() => da(U(i).title),
+		() => ma(U(i).title),
 		() => Q("question"),
-		() => da(U(a).prompt),
+		() => ma(U(a).prompt),
 		() => Q("check"),
 		() => Q("previousLesson"),
 		() => Q("nextLesson")
-	]), ur("submit", b, l), W("click", ce, () => Z.lesson = U(r) - 1), W("click", ue, () => Z.lesson = U(r) + 1), K(e, d), Be();
+	]), fr("submit", b, l), W("click", ce, () => Z.lesson = U(r) - 1), W("click", ue, () => Z.lesson = U(r) + 1), K(e, d), Ve();
 }
-dr([
+pr([
 	"click",
 	"change",
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Ds = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
-function Os(e, t) {
-	ze(t, !0);
-	let n = xi(t, "symbol", 19, () => []), r = xi(t, "size", 3, null), i = xi(t, "start", 3, 0), a = /* @__PURE__ */ F(void 0), o = /* @__PURE__ */ F(600), s = null, c = /* @__PURE__ */ N(() => new Ro(t.matrix)), l = /* @__PURE__ */ N(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), u = /* @__PURE__ */ N(() => U(l) * t.matrix.units), d = /* @__PURE__ */ N(() => r() ?? U(c).size), f = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	dn(() => {
+var Ms = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
+function Ns(e, t) {
+	Be(t, !0);
+	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = wi(t, "start", 3, 0), a = /* @__PURE__ */ F(void 0), o = /* @__PURE__ */ F(600), s = null, c = /* @__PURE__ */ N(() => new Uo(t.matrix)), l = /* @__PURE__ */ N(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), u = /* @__PURE__ */ N(() => U(l) * t.matrix.units), d = /* @__PURE__ */ N(() => r() ?? U(c).size), f = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	fn(() => {
 		let e = U(a)?.getContext("2d");
 		if (!U(a) || !e) return;
 		let n = Math.max(1, Math.round(U(o)));
@@ -9661,7 +9688,7 @@ function Os(e, t) {
 		for (let e = 0; e < n; e++) {
 			let a = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / s)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [o, s, c] = zo(i[a * t.matrix.units + t.order[r]], U(d), U(f)), l = 4 * (r * n + e);
+				let [o, s, c] = Wo(i[a * t.matrix.units + t.order[r]], U(d), U(f)), l = 4 * (r * n + e);
 				p.data[l] = o, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
 			}
 		}
@@ -9693,7 +9720,7 @@ function Os(e, t) {
 	function _(e) {
 		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? h(e.deltaY > 0 ? 1.25 : .8, p(e).step) : g((e.deltaX || e.deltaY) / U(o) * (t.to - t.from)));
 	}
-	dn(() => {
+	fn(() => {
 		let e = U(a);
 		return e?.addEventListener("wheel", _, { passive: !1 }), () => e?.removeEventListener("wheel", _);
 	});
@@ -9735,8 +9762,8 @@ function Os(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let S = /* @__PURE__ */ N(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var C = Ds(), w = L(C), T = L(w), E = L(T);
-	qa(z(E), { get formula() {
+	var C = Ms(), w = L(C), T = L(w), E = L(T);
+	Za(z(E), { get formula() {
 		return n();
 	} }), M(T);
 	var ee = z(T, 2), te = R(ee, !0);
@@ -9744,8 +9771,8 @@ function Os(e, t) {
 	var D = z(w, 2), O = L(D);
 	X(O, "aria-valuemin", 1);
 	let ne;
-	vi(O, (e) => I(a, e), () => U(a)), M(D), M(C), B((e, n, r) => {
-		q(E, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(O, "aria-label", n), X(O, "aria-valuemax", t.matrix.steps), X(O, "aria-valuenow", t.step + 1), X(O, "aria-valuetext", r), ne = ei(O, "", ne, { height: `${U(u) ?? ""}px` });
+	xi(O, (e) => I(a, e), () => U(a)), M(D), M(C), B((e, n, r) => {
+		q(E, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(O, "aria-label", n), X(O, "aria-valuemax", t.matrix.steps), X(O, "aria-valuenow", t.step + 1), X(O, "aria-valuetext", r), ne = ri(O, "", ne, { height: `${U(u) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: i() + t.step + 1,
@@ -9760,9 +9787,9 @@ function Os(e, t) {
 		})
 	]), W("pointerdown", O, v), W("pointermove", O, y), W("pointerup", O, b), W("dblclick", O, function(...e) {
 		t.onopen?.apply(this, e);
-	}), W("keydown", O, x), gi(D, "clientWidth", (e) => I(o, e)), K(e, C), Be();
+	}), W("keydown", O, x), yi(D, "clientWidth", (e) => I(o, e)), K(e, C), Ve();
 }
-dr([
+pr([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -9770,11 +9797,11 @@ dr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var ks = /* @__PURE__ */ G("<h2> </h2> <!>", 1), As = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function js(e, t) {
-	ze(t, !0);
+var Ps = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Fs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function Is(e, t) {
+	Be(t, !0);
 	let n = /* @__PURE__ */ N(() => Z.trace.overview), r = /* @__PURE__ */ N(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ N(() => U(n) ? U(n).start : 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => [...U(a).gates.filter((e) => !U(a).states.includes(e)), ...[...U(a).states].reverse()]), s = /* @__PURE__ */ F(0), c = /* @__PURE__ */ F(1), l = /* @__PURE__ */ N(() => U(i) + Z.step);
-	dn(() => {
+	fn(() => {
 		I(s, 0), I(c, U(r), !0);
 	});
 	function u(e) {
@@ -9794,7 +9821,7 @@ function js(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ N(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ N(() => Vo(u(U(d).h), Z.order));
+	let d = /* @__PURE__ */ N(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ N(() => Ko(u(U(d).h), Z.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -9864,8 +9891,8 @@ function js(e, t) {
 		let t = U(c) - U(s), n = Math.max(0, Math.min(U(r) - t, U(s) + e * t));
 		_(n, n + t);
 	}
-	var S = As(), C = Qt(S), w = L(C);
-	_o(w, {});
+	var S = Fs(), C = $t(S), w = L(C);
+	So(w, {});
 	var T = z(w, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("order")), t = /* @__PURE__ */ N(() => [
@@ -9876,7 +9903,7 @@ function js(e, t) {
 			value: e,
 			text: Q(`order.${e}`)
 		})));
-		ma(T, {
+		_a(T, {
 			get label() {
 				return U(e);
 			},
@@ -9893,11 +9920,11 @@ function js(e, t) {
 	M(E);
 	var ce = z(E, 2), le = R(ce, !0);
 	M(C);
-	var ue = z(C, 2), de = R(ue, !0), k = z(ue, 2), fe = (e) => {
-		var t = ks(), n = Qt(t), r = R(n, !0), i = z(n, 2);
+	var ue = z(C, 2), de = R(ue, !0), fe = z(ue, 2), k = (e) => {
+		var t = Ps(), n = $t(t), r = R(n, !0), i = z(n, 2);
 		{
 			let e = /* @__PURE__ */ N(() => Q("forecastTitle"));
-			Qo(i, {
+			rs(i, {
 				get label() {
 					return U(e);
 				},
@@ -9912,13 +9939,13 @@ function js(e, t) {
 		}
 		B((e) => q(r, e), [() => Q("forecastTitle")]), K(e, t);
 	};
-	J(k, (e) => {
-		U(g) && e(fe);
+	J(fe, (e) => {
+		U(g) && e(k);
 	});
-	var pe = z(k, 2), me = R(pe, !0), he = z(pe, 2);
+	var pe = z(fe, 2), me = R(pe, !0), he = z(pe, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("series"));
-		Qo(he, {
+		rs(he, {
 			get label() {
 				return U(e);
 			},
@@ -9940,8 +9967,8 @@ function js(e, t) {
 	}
 	Y(z(he, 2), 16, () => U(o), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ N(() => da(ja(U(a), t))), r = /* @__PURE__ */ N(() => ka(U(a), t)), o = /* @__PURE__ */ N(() => t === "c" || U(a).key === "rnn-relu" ? null : 1), p = /* @__PURE__ */ N(() => u(U(d)[t]));
-			Os(e, {
+			let n = /* @__PURE__ */ N(() => ma(Pa(U(a), t))), r = /* @__PURE__ */ N(() => Ma(U(a), t)), o = /* @__PURE__ */ N(() => t === "c" || U(a).key === "rnn-relu" ? null : 1), p = /* @__PURE__ */ N(() => u(U(d)[t]));
+			Ns(e, {
 				get name() {
 					return U(n);
 				},
@@ -9988,21 +10015,21 @@ function js(e, t) {
 		() => Q("openCell"),
 		() => Q("heatHint"),
 		() => Q("series")
-	]), W("click", ee, () => x(-.5)), W("click", D, () => b(.5)), W("click", ne, () => b(2)), W("click", ie, () => _(0, U(r))), W("click", oe, () => x(.5)), W("click", ce, y), K(e, S), Be();
+	]), W("click", ee, () => x(-.5)), W("click", D, () => b(.5)), W("click", ne, () => b(2)), W("click", ie, () => _(0, U(r))), W("click", oe, () => x(.5)), W("click", ce, y), K(e, S), Ve();
 }
-dr(["click"]);
+pr(["click"]);
 // src/views/Own.svelte
-var Ms = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Ns = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Ps = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Fs = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Is = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Ls(e, t) {
-	ze(t, !0);
+var Ls = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Rs = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), zs = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Bs = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Vs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Hs(e, t) {
+	Be(t, !0);
 	let n = /* @__PURE__ */ F(!1), r = /* @__PURE__ */ F(""), i = /* @__PURE__ */ F(!0), a = /* @__PURE__ */ F([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ta(JSON.parse(await e.text())));
-			else if (Z.server) Z.load(ta(await c(t, Z.server.token)));
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ia(JSON.parse(await e.text())));
+			else if (Z.server) Z.load(ia(await c(t, Z.server.token)));
 			else throw Error(Q("offline"));
 			I(r, Q("opened", { name: n }), !0), I(i, !0);
 		} catch (e) {
@@ -10046,10 +10073,10 @@ function Ls(e, t) {
 			o = setTimeout(() => void u(), 1e3);
 		}
 	}
-	u(), Ci(() => clearTimeout(o));
+	u(), Ei(() => clearTimeout(o));
 	let d = (e) => Float64Array.from(U(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ N(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ N(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var m = Is(), h = Qt(m), g = L(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
-		var t = Ms(), n = R(t, !0);
+	var m = Vs(), h = $t(m), g = L(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
+		var t = Ls(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("backToExample")]), W("click", t, () => (Z.loaded = null, Z.edits = {}, Z.clamp())), K(e, t);
 	};
 	J(y, (e) => {
@@ -10064,7 +10091,7 @@ function Ls(e, t) {
 	var O = z(x, 2);
 	let ne;
 	var re = R(O, !0), ie = z(O, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
-		var t = Ps(), n = L(t), r = L(n), i = R(r), o = z(r, 2);
+		var t = zs(), n = L(t), r = L(n), i = R(r), o = z(r, 2);
 		{
 			let e = /* @__PURE__ */ N(() => Q("loss")), t = /* @__PURE__ */ N(() => [{
 				name: Q("loss"),
@@ -10076,7 +10103,7 @@ function Ls(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			Qo(o, {
+			rs(o, {
 				get label() {
 					return U(e);
 				},
@@ -10088,7 +10115,7 @@ function Ls(e, t) {
 		}
 		M(n);
 		var s = z(n, 2), c = (e) => {
-			var t = Ns(), n = L(t), r = R(n, !0), i = z(n, 2);
+			var t = Rs(), n = L(t), r = R(n, !0), i = z(n, 2);
 			{
 				let e = /* @__PURE__ */ N(() => Q("gateMeans")), t = /* @__PURE__ */ N(() => U(f).map((e, t) => ({
 					name: e,
@@ -10096,7 +10123,7 @@ function Ls(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Qo(i, {
+				rs(i, {
 					get label() {
 						return U(e);
 					},
@@ -10111,7 +10138,7 @@ function Ls(e, t) {
 			U(f).length && e(c);
 		});
 		var l = z(s, 2), u = (e) => {
-			var t = Ns(), n = L(t), r = R(n, !0), i = z(n, 2);
+			var t = Rs(), n = L(t), r = R(n, !0), i = z(n, 2);
 			{
 				let e = /* @__PURE__ */ N(() => Q("gradientNorms")), t = /* @__PURE__ */ N(() => U(p).map((e, t) => ({
 					name: e,
@@ -10119,7 +10146,7 @@ function Ls(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Qo(i, {
+				rs(i, {
 					get label() {
 						return U(e);
 					},
@@ -10139,35 +10166,35 @@ function Ls(e, t) {
 			() => U(a).at(-1).epoch
 		]), K(e, t);
 	}, ce = (e) => {
-		var t = Fs(), n = R(t, !0);
+		var t = Bs(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("liveNone")]), K(e, t);
 	};
 	J(oe, (e) => {
 		U(a).length ? e(se) : e(ce, -1);
 	}), B((e, t, a, o, s, c, l) => {
-		q(g, `${e ?? ""}: `), q(v, t), S = Qr(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(ee, s), q(D, c), ne = Qr(O, 1, "verdict", null, ne, {
+		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(ee, s), q(D, c), ne = ti(O, 1, "verdict", null, ne, {
 			good: U(i),
 			bad: !U(i)
 		}), q(re, U(r)), q(ae, l);
 	}, [
 		() => Q("nowShowing"),
-		() => Z.loaded ? Z.loaded.title || da(Gi[Z.run.cell].title) : Q("workedExample"),
+		() => Z.loaded ? Z.loaded.title || ma(Ji[Z.run.cell].title) : Q("workedExample"),
 		() => Q("view.own"),
 		() => Q("drop"),
 		() => Q("choose"),
 		() => Z.server ? Q("private") : Q("offline"),
 		() => Q("live")
-	]), ur("dragover", x, (e) => (e.preventDefault(), I(n, !0))), ur("dragleave", x, () => I(n, !1)), ur("drop", x, l), W("change", te, (e) => void s(e.currentTarget.files)), K(e, m), Be();
+	]), fr("dragover", x, (e) => (e.preventDefault(), I(n, !0))), fr("dragleave", x, () => I(n, !1)), fr("drop", x, l), W("change", te, (e) => void s(e.currentTarget.files)), K(e, m), Ve();
 }
-dr(["click", "change"]);
+pr(["click", "change"]);
 // src/views/Switches.svelte
-var Rs = /* @__PURE__ */ G("<p><!></p>"), zs = /* @__PURE__ */ G("<section><h2> </h2> <!> <!></section>"), Bs = /* @__PURE__ */ G("<p> </p>"), Vs = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Hs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Us = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ws = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Gs(e, t) {
-	ze(t, !0);
-	let n = /* @__PURE__ */ N(() => qi.includes(Z.left) ? Z.left : qi[0]), r = /* @__PURE__ */ N(() => qi.includes(Z.right) ? Z.right : qi[2]), i = /* @__PURE__ */ N(() => [U(n), U(r)].map((e) => ({
+var Us = /* @__PURE__ */ G("<p><!></p>"), Ws = /* @__PURE__ */ G("<section><h2> </h2> <!> <!></section>"), Gs = /* @__PURE__ */ G("<p> </p>"), Ks = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), qs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Js = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ys = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Xs(e, t) {
+	Be(t, !0);
+	let n = /* @__PURE__ */ N(() => Xi.includes(Z.left) ? Z.left : Xi[0]), r = /* @__PURE__ */ N(() => Xi.includes(Z.right) ? Z.right : Xi[2]), i = /* @__PURE__ */ N(() => [U(n), U(r)].map((e) => ({
 		key: e,
-		cell: Gi[e],
-		trace: Xi(e)
+		cell: Ji[e],
+		trace: $i(e)
 	}))), a = /* @__PURE__ */ N(() => Math.min(Z.unit, 3)), o = /* @__PURE__ */ N(() => Math.min(Z.step, U(i)[0].trace.steps - 1));
 	function s(e, t) {
 		let n = /* @__PURE__ */ new Set();
@@ -10180,29 +10207,29 @@ function Gs(e, t) {
 	}
 	let c = /* @__PURE__ */ N(() => [s(U(i)[0].cell, U(i)[1].cell), s(U(i)[1].cell, U(i)[0].cell)]);
 	function l(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => oa(e.layers[0].values.h, 0, n, U(a)));
+		return Float64Array.from({ length: e.steps }, (t, n) => la(e.layers[0].values.h, 0, n, U(a)));
 	}
-	let u = /* @__PURE__ */ N(() => [l(U(i)[0].trace), l(U(i)[1].trace)]), d = /* @__PURE__ */ N(() => U(i)[0].cell.equations.map((e, t) => Aa(e) !== Aa(U(i)[1].cell.equations[t])));
+	let u = /* @__PURE__ */ N(() => [l(U(i)[0].trace), l(U(i)[1].trace)]), d = /* @__PURE__ */ N(() => U(i)[0].cell.equations.map((e, t) => Na(e) !== Na(U(i)[1].cell.equations[t])));
 	function f(e, t) {
 		let [n, r] = t.split(">");
-		return `${Aa(ka(e, n))} → ${Aa(ka(e, r))}`;
+		return `${Na(Ma(e, n))} → ${Na(Ma(e, r))}`;
 	}
 	function p(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...ka(e, n),
+			...Ma(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...ka(e, r)
+			...Ma(e, r)
 		];
 	}
-	let m = () => qi.map((e) => ({
+	let m = () => Xi.map((e) => ({
 		value: e,
-		text: da(Gi[e].title)
+		text: ma(Ji[e].title)
 	})), h = [
 		"r",
 		"z",
@@ -10212,10 +10239,10 @@ function Gs(e, t) {
 		"w",
 		"h"
 	];
-	var g = Ws(), _ = Qt(g), v = L(_);
+	var g = Ys(), _ = $t(g), v = L(_);
 	{
 		let e = /* @__PURE__ */ N(() => Q("left")), t = /* @__PURE__ */ N(m);
-		ma(v, {
+		_a(v, {
 			get label() {
 				return U(e);
 			},
@@ -10231,7 +10258,7 @@ function Gs(e, t) {
 	var y = z(v, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("right")), t = /* @__PURE__ */ N(m);
-		ma(y, {
+		_a(y, {
 			get label() {
 				return U(e);
 			},
@@ -10255,7 +10282,7 @@ function Gs(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		ma(b, {
+		_a(b, {
 			get label() {
 				return U(e);
 			},
@@ -10270,11 +10297,11 @@ function Gs(e, t) {
 	}
 	M(_);
 	var x = z(_, 2);
-	Y(x, 21, () => U(i), Pr, (e, t, n) => {
-		var r = zs(), i = L(r), a = R(i, !0), o = z(i, 2);
+	Y(x, 21, () => U(i), Ir, (e, t, n) => {
+		var r = Ws(), i = L(r), a = R(i, !0), o = z(i, 2);
 		{
-			let e = /* @__PURE__ */ N(() => da(U(t).cell.title)), r = /* @__PURE__ */ N(() => Q("moves")), i = /* @__PURE__ */ N(() => [...U(c)[n]].filter((e) => e.includes(">")).map((e) => f(U(t).cell, e)).join(", "));
-			fo(o, {
+			let e = /* @__PURE__ */ N(() => ma(U(t).cell.title)), r = /* @__PURE__ */ N(() => Q("moves")), i = /* @__PURE__ */ N(() => [...U(c)[n]].filter((e) => e.includes(">")).map((e) => f(U(t).cell, e)).join(", "));
+			_o(o, {
 				get cell() {
 					return U(t).cell;
 				},
@@ -10287,26 +10314,26 @@ function Gs(e, t) {
 				}
 			});
 		}
-		Y(z(o, 2), 17, () => U(t).cell.equations, Pr, (e, t, n) => {
-			var r = Rs();
+		Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, n) => {
+			var r = Us();
 			let i;
-			qa(L(r), { get formula() {
+			Za(L(r), { get formula() {
 				return U(t);
-			} }), M(r), B(() => i = Qr(r, 1, "line", null, i, { marked: U(d)[n] })), K(e, r);
-		}), M(r), B((e) => q(a, e), [() => da(U(t).cell.title)]), K(e, r);
+			} }), M(r), Kr(r, () => Fa), B(() => i = ti(r, 1, "line", null, i, { marked: U(d)[n] })), K(e, r);
+		}), M(r), B((e) => q(a, e), [() => ma(U(t).cell.title)]), K(e, r);
 	}), M(x);
 	var S = z(x, 2), C = L(S), w = R(C, !0), T = z(C, 2), E = (e) => {
-		var t = Bs(), n = R(t, !0);
+		var t = Gs(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
 	}, ee = (e) => {
-		var t = Hs();
-		Y(t, 21, () => U(c), Pr, (e, t, n) => {
-			var r = Cr();
-			Y(Qt(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Vs(), a = L(r);
+		var t = qs();
+		Y(t, 21, () => U(c), Ir, (e, t, n) => {
+			var r = Tr();
+			Y($t(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = Ks(), a = L(r);
 				{
 					let e = /* @__PURE__ */ N(() => p(U(i)[n].cell, t));
-					qa(a, { get formula() {
+					Za(a, { get formula() {
 						return U(e);
 					} });
 				}
@@ -10335,7 +10362,7 @@ function Gs(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		Qo(ne, {
+		rs(ne, {
 			get label() {
 				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
@@ -10349,15 +10376,15 @@ function Gs(e, t) {
 			}
 		});
 	}
-	var re = z(ne, 2), ie = L(re), ae = L(ie), oe = L(ae), se = L(oe), ce = R(se, !0), le = z(se), ue = R(le, !0), de = z(le), k = R(de, !0), fe = R(z(de), !0);
+	var re = z(ne, 2), ie = L(re), ae = L(ie), oe = L(ae), se = L(oe), ce = R(se, !0), le = z(se), ue = R(le, !0), de = z(le), fe = R(de, !0), k = R(z(de), !0);
 	M(oe), M(ae);
 	var pe = z(ae);
 	Y(pe, 20, () => h, (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ N(() => oa(U(i)[0].trace.layers[0].values[t], 0, U(o), U(a))), r = /* @__PURE__ */ N(() => oa(U(i)[1].trace.layers[0].values[t], 0, U(o), U(a)));
-		var s = Us(), c = L(s), l = L(c), u = z(l);
+		let n = /* @__PURE__ */ N(() => la(U(i)[0].trace.layers[0].values[t], 0, U(o), U(a))), r = /* @__PURE__ */ N(() => la(U(i)[1].trace.layers[0].values[t], 0, U(o), U(a)));
+		var s = Js(), c = L(s), l = L(c), u = z(l);
 		{
-			let e = /* @__PURE__ */ N(() => ka(U(i)[0].cell, t));
-			qa(u, { get formula() {
+			let e = /* @__PURE__ */ N(() => Ma(U(i)[0].cell, t));
+			Za(u, { get formula() {
 				return U(e);
 			} });
 		}
@@ -10366,13 +10393,13 @@ function Gs(e, t) {
 		M(s), B((e, t, n, r) => {
 			q(l, `${e ?? ""} `), q(f, t), q(m, n), q(h, r);
 		}, [
-			() => da(ja(U(i)[0].cell, t)),
+			() => ma(Pa(U(i)[0].cell, t)),
 			() => $(U(n)),
 			() => $(U(r)),
 			() => $(U(r) - U(n), !0)
 		]), K(e, s);
-	}), M(pe), M(ie), M(re), B((e, t, n, r, i, a, s) => {
-		q(w, e), q(te, t), q(O, n), X(ie, "data-compare", U(o)), q(ce, r), q(ue, i), q(k, a), q(fe, s);
+	}), M(pe), M(ie), M(re), Kr(re, () => Fa), B((e, t, n, r, i, a, s) => {
+		q(w, e), q(te, t), q(O, n), X(ie, "data-compare", U(o)), q(ce, r), q(ue, i), q(fe, a), q(k, s);
 	}, [
 		() => Q("moves"),
 		() => Q("exact"),
@@ -10384,39 +10411,39 @@ function Gs(e, t) {
 		() => Q("left"),
 		() => Q("right"),
 		() => Q("difference")
-	]), K(e, g), Be();
+	]), K(e, g), Ve();
 }
 // src/App.svelte
-var Ks = /* @__PURE__ */ G("<button type=\"button\"> </button>"), qs = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
-function Js(e, t) {
-	ze(t, !0);
+var Zs = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Qs = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
+function $s(e, t) {
+	Be(t, !0);
 	let n = {
-		lessons: Es,
-		cell: No,
-		switches: Gs,
-		time: js,
-		gradients: ns,
-		check: Lo,
-		own: Ls
+		lessons: js,
+		cell: Ro,
+		switches: Xs,
+		time: Is,
+		gradients: ss,
+		check: Ho,
+		own: Hs
 	}, r = /* @__PURE__ */ N(() => n[Z.view]), i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ F(void 0), o, s = "";
-	dn(() => {
+	fn(() => {
 		let e = Z.fragment;
 		Z.linked && (clearTimeout(o), o = setTimeout(() => {
 			location.hash.slice(1) !== e && (s = e, history.replaceState(null, "", `#${e}`));
 		}, 60));
-	}), dn(() => {
+	}), fn(() => {
 		U(i) && (U(i).dataset.theme = Z.theme, U(i).lang = Z.lang, Z.linked && (document.documentElement.lang = Z.lang, document.documentElement.dataset.theme = Z.theme, document.title = `${Q(`view.${Z.view}`)} · gatewise`));
-	}), Si(() => {
+	}), Ti(() => {
 		if (!Z.linked) return;
-		let e = () => location.hash.slice(1) !== s && rr(() => Z.read(location.hash));
+		let e = () => location.hash.slice(1) !== s && ar(() => Z.read(location.hash));
 		return addEventListener("hashchange", e), () => removeEventListener("hashchange", e);
 	});
 	function c(e) {
 		Z.view = e, U(a)?.focus({ preventScroll: !0 });
 	}
-	var l = qs(), u = L(l), d = R(u, !0), f = z(u, 2), p = z(L(f), 2);
-	Y(p, 20, () => sa, (e) => e, (e, t) => {
-		var n = Ks(), r = R(n, !0);
+	var l = Qs(), u = L(l), d = R(u, !0), f = z(u, 2), p = z(L(f), 2);
+	Y(p, 20, () => ua, (e) => e, (e, t) => {
+		var n = Zs(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-current", Z.view === t ? "page" : void 0), q(r, e);
 		}, [() => Q(`view.${t}`)]), W("click", n, () => c(t)), K(e, n);
@@ -10424,7 +10451,7 @@ function Js(e, t) {
 	var m = z(p, 2), h = L(m);
 	{
 		let e = /* @__PURE__ */ N(() => Q("language"));
-		ma(h, {
+		_a(h, {
 			get label() {
 				return U(e);
 			},
@@ -10451,7 +10478,7 @@ function Js(e, t) {
 			value: e,
 			text: Q(`theme.${e}`)
 		})));
-		ma(g, {
+		_a(g, {
 			get label() {
 				return U(e);
 			},
@@ -10466,71 +10493,71 @@ function Js(e, t) {
 	}
 	M(m), M(f);
 	var _ = z(f, 2), v = L(_), y = R(v, !0);
-	Ur(z(v, 2), () => U(r), (e, t) => {
+	Gr(z(v, 2), () => U(r), (e, t) => {
 		t(e, {});
-	}), M(_), vi(_, (e) => I(a, e), () => U(a)), M(l), vi(l, (e) => I(i, e), () => U(i)), B((e, t, n) => {
+	}), M(_), xi(_, (e) => I(a, e), () => U(a)), M(l), xi(l, (e) => I(i, e), () => U(i)), B((e, t, n) => {
 		q(d, e), X(p, "aria-label", t), X(_, "data-view", Z.view), q(y, n);
 	}, [
 		() => Q("skip"),
 		() => Q("views"),
 		() => Q(`view.${Z.view}`)
-	]), W("click", u, (e) => (e.preventDefault(), U(a)?.focus())), K(e, l), Be();
+	]), W("click", u, (e) => (e.preventDefault(), U(a)?.focus())), K(e, l), Ve();
 }
-dr(["click"]);
+pr(["click"]);
 // src/main.ts
-function Ys(e) {
-	return Or(Js, { target: e });
+function ec(e) {
+	return Ar($s, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
-	cells: Gi,
-	rerun: Ri,
-	triangle: Wi,
-	readTrace: ta,
-	edited: ra,
-	example: Xi,
-	memory: Qi,
+	cells: Ji,
+	rerun: Vi,
+	triangle: qi,
+	readTrace: ia,
+	edited: oa,
+	example: $i,
+	memory: ta,
 	number: $,
-	flush: Tt
+	flush: Et
 } });
-function Xs({ model: e, el: t }) {
+function tc({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && Z.load(ta(JSON.parse(t)));
+		typeof t == "string" && t && Z.load(ia(JSON.parse(t)));
 		let n = e.get("options");
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Ys(t);
+	let r = ec(t);
 	return () => {
-		e.off("change:trace", n), Mr(r);
+		e.off("change:trace", n), Pr(r);
 	};
 }
-async function Zs(e) {
+async function nc(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		Z.load(ta(await t.json()));
+		Z.load(ia(await t.json()));
 	}
 }
-async function Qs() {
+async function rc() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(ta(JSON.parse(t.textContent)));
-	let n = new URLSearchParams(location.search).get("token") ?? ec();
+	t?.textContent && Z.load(ia(JSON.parse(t.textContent)));
+	let n = new URLSearchParams(location.search).get("token") ?? ac();
 	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, $s(n);
+		Z.server = { token: n }, ic(n);
 		try {
-			await Zs(n), Z.read(location.hash);
+			await nc(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Ys(e);
+	ec(e);
 }
-function $s(e) {
+function ic(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10538,13 +10565,13 @@ function $s(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function ec() {
+function ac() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Qs();
-var tc = { render: Xs };
-export { tc as default };
+rc();
+var oc = { render: tc };
+export { oc as default };

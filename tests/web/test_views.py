@@ -1,0 +1,95 @@
+"""Every view, language, theme and width: nothing for axe to find, nothing cut off, nothing untranslated."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+AXE = Path(__file__).parents[2] / "web/node_modules/axe-core/axe.min.js"
+VIEWS = ("lessons", "cell", "switches", "time", "gradients", "check", "own")
+WIDTHS = (320, 768, 1280)
+
+RUN_AXE = """async () => {
+  const found = await axe.run(document, {resultTypes: ["violations"]});
+  const line = node => node.html.slice(0, 160) + " " + (node.any[0]?.message ?? "");
+  return found.violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(line).join(" | ")}`);
+}"""
+
+
+def axe(visitor) -> list[str]:
+    return visitor.page.evaluate(RUN_AXE)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("view", VIEWS)
+def test_axe_finds_nothing_and_nothing_is_cut_off(visitor, view: str, lang: str, theme: str) -> None:
+    visitor.page.add_init_script(path=AXE)
+    page = visitor.open(f"view={view}&lang={lang}&theme={theme}&pass=backward&op=6&t=3")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert axe(visitor) == [], width
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+        cut = page.evaluate(
+            """() => [...document.querySelectorAll("main *")].filter(e => {
+              if (e.closest(".scroller, .scroll-x, .big, .display, .line, svg, math, .visually-hidden")) return false;
+              return e.getBoundingClientRect().right > innerWidth + 1;
+            }).map(e => e.outerHTML.slice(0, 120))"""
+        )
+        assert cut == [], width
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_every_lesson_is_accessible_and_whole_in_both_languages(visitor, lang: str) -> None:
+    visitor.page.add_init_script(path=AXE)
+    page = visitor.open(f"view=lessons&lang={lang}&lesson=0")
+    for lesson in range(7):
+        page.evaluate("i => { gatewise.app.lesson = i; gatewise.flush(); }", lesson)
+        assert axe(visitor) == []
+        for text in page.locator(".prose > p, .prose h2, .option, #prompt").all_inner_texts():
+            letters = re.sub(r"[^A-Za-z가-힣]", "", text)
+            korean = len(re.findall("[가-힣]", letters))
+            if lang == "en":
+                assert korean == 0, text
+            elif len(letters) > 12:
+                assert korean / len(letters) > 0.4, text
+
+
+def test_every_word_of_the_page_exists_in_both_languages() -> None:
+    source = (AXE.parents[2] / "src/lib/text.ts").read_text(encoding="utf-8")
+    pairs = re.findall(r'(?:"([\w.]+)"|(\w+)): \[\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)",?\s*\]', source)
+    assert len(pairs) > 90
+    same = {"brand"}
+    for quoted, bare, english, korean in pairs:
+        name = quoted or bare
+        assert not re.search("[가-힣]", english), name
+        assert re.search("[가-힣]", korean) or name in same, name
+        assert set(re.findall(r"\{\w+\}", english)) == set(re.findall(r"\{\w+\}", korean)), name
+
+
+def test_colour_is_never_the_only_sign(visitor) -> None:
+    """With all colour taken out, gradients still carry + or −, switches a dash, heat maps a dash for negatives."""
+    page = visitor.open("view=cell&pass=backward&op=17&t=3&lang=en")
+    labels = page.locator("text.gradient").all_text_contents()
+    assert len(labels) > 15
+    assert all(re.fullmatch(r"δ=([+−].+|0)", label) for label in labels)
+    page.evaluate("() => { gatewise.app.view = 'switches'; gatewise.flush(); }")
+    dash = page.locator(".edge.marked .line").first.evaluate("e => getComputedStyle(e).strokeDasharray")
+    assert dash != "none"
+    page.evaluate("() => { gatewise.app.view = 'time'; gatewise.flush(); }")
+    curves = page.locator(".chart .curve").evaluate_all("all => all.map(e => getComputedStyle(e).strokeDasharray)")
+    assert len(set(curves)) > 1
+
+
+def test_reduced_motion_stills_everything(visitor) -> None:
+    page = visitor.open("view=cell")
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll("*")].filter(e => {
+          const s = getComputedStyle(e);
+          const runs = s.animationName !== "none" && parseFloat(s.animationDuration) > 0;
+          return parseFloat(s.transitionDuration) > 0 || runs;
+        }).length"""
+    )
+    assert moving == 0
