@@ -7,7 +7,7 @@ compiler=${1:-${CXX:-c++}}
 work=${GATEWISE_SANITIZE_DIR:-"$root/build/sanitize-$(basename "$compiler")"}
 for kind in address,undefined thread; do
     dir="$work/$kind"
-    cmake -S "$root" -B "$dir" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+    cmake -S "$root" -B "$dir" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=Release \
         -DGATEWISE_PYTHON=OFF -DGATEWISE_TESTS=ON -DGATEWISE_WERROR=ON -DGATEWISE_SANITIZE="$kind" >/dev/null
     cmake --build "$dir" --parallel 2
     echo "== $kind"

@@ -263,12 +263,11 @@ class Recurrent(ABC, Generic[State]):
             The same names and shapes as :attr:`parameters`.
         """
         shape = cache.shape
-        if dy is None:
-            dy = np.broadcast_to(np.zeros((), self.dtype), shape)  # one zero, read by strides
-        dy = real_array("dy", dy, self.dtype)
-        if dy.shape != shape:
-            raise ValueError(f"dy has shape {dy.shape}, expected {shape}: (batch, time, outputs)")
-        dfinal = self._state_arrays("dstate", dstate, dy.shape[0])
+        if dy is not None:
+            dy = real_array("dy", dy, self.dtype)
+            if dy.shape != shape:
+                raise ValueError(f"dy has shape {dy.shape}, expected {shape}: (batch, time, outputs)")
+        dfinal = self._state_arrays("dstate", dstate, shape[0])
         dinitial = tuple(np.empty_like(part) for part in dfinal)
         hidden = self.hidden_size
         gradients: dict[str, Array] = {}
@@ -277,10 +276,9 @@ class Recurrent(ABC, Generic[State]):
             d_in = None
             for d, run in enumerate(cache.runs[layer]):
                 k = layer * self.directions + d
-                assert d_out is not None
                 dx, dfirst, dw = kernels.backward(
                     run,
-                    d_out[:, :, d * hidden : (d + 1) * hidden],
+                    None if d_out is None else d_out[:, :, d * hidden : (d + 1) * hidden],
                     tuple(part[k] for part in dfinal),
                     need_dx=need_dx or layer > 0,
                 )

@@ -1,0 +1,1 @@
+"""Speed of the layers beside torch, onnxruntime, openvino and jax: `python -m benchmarks.speed`."""

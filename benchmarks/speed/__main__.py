@@ -1,0 +1,48 @@
+"""Measure everything and write docs/benchmarks.md.
+
+usage: python -m benchmarks.speed [--quick] [--seconds S] [--only TEXT] [--output FILE]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+CORES = 2
+
+# Before anything starts threads: as many cores for everyone.
+if hasattr(os, "sched_setaffinity"):
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
+for _name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(_name, str(CORES))
+
+OUTPUT = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="a sixth of the time, for a first look; writes no page")
+    parser.add_argument("--seconds", type=float, default=1.5, help="for each pair (default: 1.5)")
+    parser.add_argument("--only", default="", help="only rows whose name holds this text; writes no page")
+    parser.add_argument("--output", type=Path, default=OUTPUT, help="the page (default: docs/benchmarks.md)")
+    options = parser.parse_args()
+
+    import gatewise as gw
+    from benchmarks.speed import page
+    from benchmarks.speed.peers import all_peers
+
+    gw.kernels.use(threads=CORES)
+    seconds = options.seconds / 6 if options.quick else options.seconds
+    text = page.make(all_peers(CORES), seconds, options.only, progress=lambda line: print(line, flush=True))
+    if options.quick or options.only:
+        print(text)
+    else:
+        options.output.write_text(text)
+        print(f"wrote {options.output}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""Timing two things against each other on a machine that others use too."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Call = Callable[[], object]
+
+
+@dataclass
+class Pair:
+    """Median milliseconds of both, and the median of the ratios of neighbours (theirs / ours)."""
+
+    ours: float
+    theirs: float
+    ratio: float
+
+
+def _one(call: Call, repeats: int) -> float:
+    start = time.perf_counter()
+    for _ in range(repeats):
+        call()
+    return (time.perf_counter() - start) / repeats * 1e3
+
+
+def _settled(call: Call, repeats: int) -> float:
+    """Time after a pause, in which the other's idle threads go to sleep, and a call that wakes one's own."""
+    time.sleep(0.002)
+    call()
+    return _one(call, repeats)
+
+
+def repeats_for(call: Call, least: float = 4.0) -> int:
+    """Calls that take at least so many milliseconds together."""
+    call()
+    return max(1, round(least / max(_one(call, 1), 1e-3)))
+
+
+def interleaved(ours: Call, theirs: Call, seconds: float, most: int = 41) -> Pair:
+    """Measure in turn, ours, theirs, ours, theirs, for about so many seconds."""
+    a, b = repeats_for(ours), repeats_for(theirs)
+    pairs: list[tuple[float, float]] = []
+    end = time.perf_counter() + seconds
+    while len(pairs) < 3 or (time.perf_counter() < end and len(pairs) < most):
+        pairs.append((_settled(ours, a), _settled(theirs, b)))
+    return Pair(
+        statistics.median(p[0] for p in pairs),
+        statistics.median(p[1] for p in pairs),
+        statistics.median(p[1] / p[0] for p in pairs),
+    )
+
+
+def alone(call: Call, seconds: float, most: int = 41) -> float:
+    """Median milliseconds of one call."""
+    repeats = repeats_for(call)
+    times: list[float] = []
+    end = time.perf_counter() + seconds
+    while len(times) < 3 or (time.perf_counter() < end and len(times) < most):
+        times.append(_settled(call, repeats))
+    return statistics.median(times)
