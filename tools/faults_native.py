@@ -10,7 +10,7 @@ __all__ = ["FAULTS", "QUICKER"]
 QUICKER: list[tuple[str, str, str]] = [
     ("native/CMakeLists.txt", "  gatewise_target(avx512 64 ", "  set(NOT_BUILT "),
     ("native/CMakeLists.txt", "  gatewise_target(avx2 32 ", "  set(NOT_BUILT "),
-    ("native/CMakeLists.txt", "${GATEWISE_FLAGS} -O2 ${ARGN}", "${GATEWISE_FLAGS} -O0 ${ARGN}"),
+    ("native/CMakeLists.txt", "set(GATEWISE_LEVEL -O2)", "set(GATEWISE_LEVEL -O0)"),
 ]
 #: the source's lists of instruction sets then hold only that one
 TARGETS = ("native/src/simd/targets.cpp", "defined(__x86_64__)", "0")

@@ -178,8 +178,8 @@ FAULTS: list[Fault] = [
             ),
             (
                 "src/gatewise/nn/recurrent.py",
-                "k = layer * self.directions + d\n                assert",
-                "k = d * self.num_layers + layer\n                assert",
+                "k = layer * self.directions + d\n                dx, dfirst",
+                "k = d * self.num_layers + layer\n                dx, dfirst",
             ),
         ],
     ),
