@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from pathlib import Path
 
@@ -11,8 +10,9 @@ import pytest
 from playwright.sync_api import Browser
 
 import gatewise as gw
-from gatewise.explorer import programs
+from gatewise.explorer import pictures, programs, start
 from gatewise.explorer.example import example_layer, worked_example
+from gatewise.explorer.long import LongRun
 from gatewise.explorer.server import Server
 
 PROGRAMS = programs.all_programs()
@@ -324,43 +324,62 @@ def test_first_view_and_steps_are_quick(browser: Browser) -> None:
 SLACK = 4
 
 
-def test_a_hundred_thousand_steps_pan_smoothly(visitor) -> None:
-    """The heat maps of a long run: an overview of all steps beside the window that holds the operations."""
-    t = gw.trace(gw.GRU(1, 16, seed=0), np.ones((8, 1)))
-    document = t.to_dict()
-    rng = np.random.default_rng(0)
+def test_a_hundred_thousand_steps_pan_smoothly_and_open_anywhere(browser: Browser) -> None:
     steps = 100_000
+    layer = gw.GRU(1, 16, seed=0)
+    run = LongRun(layer, np.sin(np.arange(steps)[:, None] / 9))
+    with start(run) as server:
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(server.url + "#view=time&lang=en")
+        page.wait_for_selector("canvas")
+        page.locator("canvas").first.focus()
+        for _ in range(4):
+            page.keyboard.press("+")
+        times = page.evaluate(
+            """() => {
+              const button = [...document.querySelectorAll("button")].find(b => b.textContent === "Later");
+              const times = [];
+              for (let i = 0; i < 20; i++) {
+                const start = performance.now();
+                button.click();
+                gatewise.flush();
+                times.push(performance.now() - start);
+              }
+              return times;
+            }"""
+        )
+        assert float(np.median(times)) < 33 * SLACK
+        page.evaluate("() => { gatewise.app.moment = 43210; gatewise.app.unit = 5; gatewise.flush(); }")
+        readout = page.locator("[data-readout='hidden state']").inner_text()
+        shown = pictures.number(float(np.float32(run.values["h"][43210, 5])), sign=True)
+        assert readout == f"step 43211, unit 6: {shown}"
+        page.get_by_role("button", name="Open the cell here").click()
+        page.locator(".equation").get_by_text("step 43211 of 100000").wait_for()
+        window = run.window(43210 - 48)
+        value = page.locator("[data-node=h] [data-what=value]").text_content() or ""
+        assert value.split("=")[1] == pictures.number(window.value("h")[0, 48, 5])
+        page.close()
 
-    def tensor(shape: tuple[int, ...]) -> dict:
-        data = rng.normal(size=shape).astype("<f4")
-        return {"dtype": "float32", "shape": list(shape), "data": base64.b64encode(data.tobytes()).decode()}
 
-    names = ("r", "z", "n", "h")
-    document["overview"] = {
-        "start": 0,
-        "steps": steps,
-        "x": tensor((1, steps, 1)),
-        "values": {name: tensor((1, steps, 16)) for name in names},
-    }
-    page = visitor.open("view=cell&lang=en")
-    visitor.load(document)
-    page.evaluate("() => { gatewise.app.view = 'time'; gatewise.flush(); }")
-    page.wait_for_selector("canvas")
-    canvas = page.locator("canvas").first
-    canvas.focus()
-    for _ in range(4):
-        page.keyboard.press("+")
-    times = page.evaluate(
-        """async () => {
-          const button = [...document.querySelectorAll("button")].find(b => b.textContent === "Later");
-          const times = [];
-          for (let i = 0; i < 20; i++) {
-            const start = performance.now();
-            button.click();
-            gatewise.flush();
-            times.push(performance.now() - start);
-          }
-          return times;
-        }"""
+def test_the_widgets_door_shows_a_trace_and_leaves_the_address_alone(visitor) -> None:
+    page = visitor.open()
+    t = gw.trace(gw.LSTM(1, 9, seed=0), np.ones((3, 1)))
+    before = page.evaluate("location.href")
+    page.evaluate(
+        """async trace => {
+          const {default: widget} = await import("./explorer.js");
+          const el = document.createElement("div");
+          document.body.replaceChildren(el);
+          const model = {get: name => name === "trace" ? trace : "view=cell&lang=ko&op=2", on() {}, off() {}};
+          globalThis.done = widget.render({model, el});
+        }""",
+        json.dumps(t.to_dict()),
     )
-    assert float(np.median(times)) < 33 * SLACK
+    page.locator("svg.picture").wait_for()
+    assert page.evaluate("gatewise.app.hidden") == 9
+    assert page.locator(".gatewise").get_attribute("lang") == "ko"
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(150)
+    assert page.evaluate("location.href") == before
+    page.evaluate("() => done()")
+    assert page.locator("svg.picture").count() == 0

@@ -10,6 +10,7 @@ import numpy as np
 
 from gatewise.errors import DataError, ModelFileError
 
+from .long import LONG, LongRun
 from .tracing import Trace, trace
 
 _TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz")
@@ -104,8 +105,8 @@ def _names(f: Any, panel: Any, width: int) -> list[str]:
     return [*found, *(f"input {i + 1}" for i in range(len(found), width))][:width]
 
 
-def trace_layer_on_table(layer: Any, table: Any) -> Trace:
-    """Trace a bare recurrent layer on the first `input_size` number columns of a table."""
+def trace_layer_on_table(layer: Any, table: Any) -> Trace | LongRun:
+    """Trace a bare recurrent layer on the first `input_size` number columns of a table; a long one by windows."""
     import narwhals as nw
 
     frame = nw.from_native(table.frame if hasattr(table, "frame") else table, eager_only=True)
@@ -121,10 +122,12 @@ def trace_layer_on_table(layer: Any, table: Any) -> Trace:
         bad = np.flatnonzero(~np.isfinite(x[:, position]))
         if bad.size:
             raise DataError(f"row {int(bad[0]) + 1}, column {name!r}: not a number; fill it in or leave the row out")
+    if len(x) > LONG and layer.num_layers == 1 and not layer.bidirectional:
+        return LongRun(layer, x, names=tuple(chosen), title=type(layer).__name__)
     return trace(layer, x, names=chosen, title=type(layer).__name__)
 
 
-def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace:
+def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace | LongRun:
     """Trace what a model file holds on the readings of a table file (any that `gatewise.data.read_table` reads)."""
     from gatewise import storage
     from gatewise.data import read_table
@@ -157,7 +160,8 @@ def open_uploads(files: list[tuple[str, bytes]]) -> dict[str, Any]:
             table_path = Path(folder) / f"table{safe}"
             table_path.write_bytes(content)
         try:
-            return trace_files(model_path, table_path).to_dict()
+            found = trace_files(model_path, table_path)
+            return found.to_dict() if isinstance(found, Trace) else found.document()
         except (DataError, ModelFileError) as error:
             message = (
                 str(error).replace(str(model_path), "model").replace(str(table_path), tables[0][0] if tables else "")

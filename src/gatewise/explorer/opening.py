@@ -9,13 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .live import Watch
+from .long import LONG, LongRun
 from .models import open_uploads, trace_files, trace_forecaster
 from .server import Server
 from .tracing import Trace, trace
 
 
-def start(trace: Trace | None = None, *, port: int = 0) -> Server:
+def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
     """Start the page's server on 127.0.0.1 in the background; `.url` is where it is, `.close()` stops it.
 
     Parameters
@@ -23,7 +26,12 @@ def start(trace: Trace | None = None, *, port: int = 0) -> Server:
     trace : what the page shows; its worked example when absent
     port : 0 for any free one
     """
-    return Server(trace, port=port, opener=open_uploads)
+    if not isinstance(trace, LongRun):
+        return Server(trace, port=port, opener=open_uploads)
+    server = Server(port=port, opener=open_uploads)
+    run = trace
+    server.show_document(run.document(), lambda first: run.document(first, overview=False))
+    return server
 
 
 def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
@@ -34,18 +42,21 @@ def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
     return Watch(server)
 
 
-def _as_trace(model: Any, data: Any, series: Any) -> Trace | None:
+def _as_trace(model: Any, data: Any, series: Any) -> Trace | LongRun | None:
     if model is None:
         if data is not None:
             raise ValueError("a table alone shows nothing: give a model too")
         return None
-    if isinstance(model, Trace):
+    if isinstance(model, (Trace, LongRun)):
         return model
     if isinstance(model, (str, Path)):
         return trace_files(model, data, series=series)
     if hasattr(model, "network_"):
         return trace_forecaster(model, data, series=series)
-    return trace(model, data)
+    x = np.asarray(data, dtype=np.float64)
+    if x.ndim == 2 and len(x) > LONG:
+        return LongRun(model, x)
+    return trace(model, x)
 
 
 def serve(

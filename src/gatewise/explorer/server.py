@@ -46,6 +46,7 @@ class Server:
         self._document: bytes | None = None
         self._records: list[dict[str, Any]] = []
         self.opener = opener
+        self._window: Callable[[int], dict[str, Any]] | None = None
         if trace is not None:
             self.show(trace)
         self._http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
@@ -64,11 +65,17 @@ class Server:
         """Give the page another trace; it is seen when the page is loaded again."""
         self.show_document(trace.to_dict())
 
-    def show_document(self, document: dict[str, Any]) -> None:
-        """The same from a trace document."""
+    def show_document(self, document: dict[str, Any], window: Callable[[int], dict[str, Any]] | None = None) -> None:
+        """The same from a trace document; `window` makes the document of a long run's window from its first step."""
         data = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
         with self._lock:
-            self._document = data
+            self._document, self._window = data, window
+
+    def window(self, start: int) -> bytes | None:
+        """Another window of a long run, None when the page shows no long run."""
+        with self._lock:
+            make = self._window
+        return None if make is None else json.dumps(make(start), ensure_ascii=False).encode()
 
     def report(self, record: dict[str, Any]) -> None:
         """Add one line of a running fit: {"epoch", "loss", "validation", "gates", "gradients"}."""
@@ -165,15 +172,14 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             if parts.path not in ("/api/trace", "/api/live"):
                 raise Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
             self._check_token()
+            query = parse_qs(parts.query)
             if parts.path == "/api/trace":
-                document = server.document()
+                document = server.window(_whole(query, "start")) if "start" in query else server.document()
                 if document is None:
                     return HTTPStatus.NO_CONTENT, "application/json", b""
                 return HTTPStatus.OK, "application/json", document
-            since = parse_qs(parts.query).get("since", ["0"])[0]
-            if not since.isdecimal() or len(since) > 9:
-                raise Refused(HTTPStatus.BAD_REQUEST, "since must be a number")
-            return HTTPStatus.OK, "application/json", json.dumps(server.records(int(since))).encode()
+            since = _whole(query, "since") if "since" in query else 0
+            return HTTPStatus.OK, "application/json", json.dumps(server.records(since)).encode()
 
         def _post(self) -> tuple[HTTPStatus, str, bytes]:
             if self.path != "/api/open":
@@ -193,6 +199,13 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             return HTTPStatus.OK, "application/json", json.dumps(document, ensure_ascii=False).encode()
 
     return Handler
+
+
+def _whole(query: dict[str, list[str]], name: str) -> int:
+    text = query[name][0]
+    if not (text.isascii() and text.isdecimal()) or len(text) > 9:
+        raise Refused(HTTPStatus.BAD_REQUEST, f"{name} must be a whole number")
+    return int(text)
 
 
 def uploaded_files(body: bytes) -> list[tuple[str, bytes]]:

@@ -1,5 +1,5 @@
 /** The page's whole state. Everything that can be chosen is in the URL's fragment, so that a view can be linked to. */
-import { cellKeys, cells, edited, entry, example, type Edits } from "./trace";
+import { cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
 import type { Cell, Lang, Layer, Trace } from "./types";
 
 export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "own"] as const;
@@ -28,6 +28,7 @@ const codes = {
   lesson: "lesson",
   lossStep: "from",
   reached: "to",
+  moment: "at",
 } as const;
 type Field = keyof typeof codes;
 
@@ -56,6 +57,8 @@ class App {
   /** In the view of gradients: whose loss term, and which step it reached. */
   lossStep = $state(9999999);
   reached = $state(0);
+  /** The step pointed at in a long run, counted from its beginning. */
+  moment = $state(0);
   edits = $state<Edits>({});
   /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
   loaded = $state.raw<Trace | null>(null);
@@ -86,6 +89,37 @@ class App {
   load(trace: Trace): void {
     this.edits = {};
     this.loaded = trace;
+    this.clamp();
+  }
+
+  /** The step pointed at, counted from the beginning of the run. */
+  get cursor(): number {
+    const long = this.loaded?.overview;
+    return long ? Math.min(this.moment, long.steps - 1) : this.step;
+  }
+
+  /** How many steps of a long run stand before the ones that are here, and how many there are in all. */
+  get offset(): number {
+    return this.loaded?.overview?.start ?? 0;
+  }
+  get whole(): number {
+    return this.loaded?.overview?.steps ?? Math.max(1, this.length);
+  }
+
+  /** Make sure that the operations of the step pointed at are here; a long run's other windows come from the server. */
+  async reach(): Promise<void> {
+    const long = this.loaded?.overview;
+    if (!long) return;
+    const inside = this.moment - long.start;
+    if (inside < 0 || inside >= this.trace.steps) {
+      if (!this.server) return;
+      const first = Math.max(0, this.moment - Math.floor(this.trace.steps / 2));
+      const answer = await fetch(`api/trace?start=${first}`, { headers: { "X-Gatewise-Token": this.server.token } });
+      if (!answer.ok || answer.status === 204) return;
+      const next = readTrace(await answer.json());
+      if (next.overview) this.load({ ...next, overview: { ...long, start: next.overview.start } });
+    }
+    this.step = this.moment - (this.loaded?.overview?.start ?? 0);
     this.clamp();
   }
 
@@ -130,6 +164,7 @@ class App {
     whole("layer", (v) => (this.layer = v));
     whole("eps", (v) => (this.epsilon = Math.max(1, Math.min(9, v))));
     whole("from", (v) => (this.lossStep = v));
+    whole("at", (v) => (this.moment = v));
     whole("to", (v) => (this.reached = v));
     whole("lesson", (v) => (this.lesson = v));
     const weight = search.get("weight");

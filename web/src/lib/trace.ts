@@ -102,7 +102,9 @@ interface TensorDocument {
 }
 
 function decode(document: TensorDocument): Tensor {
-  const bytes = Uint8Array.from(atob(document.data), (letter) => letter.charCodeAt(0));
+  const text = atob(document.data);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   const size = document.shape.reduce((a, b) => a * b, 1);
   const data = document.dtype === "float32" ? new Float32Array(bytes.buffer) : new Float64Array(bytes.buffer);
   if (data.length !== size) throw new Error("a tensor's data do not fit its shape");

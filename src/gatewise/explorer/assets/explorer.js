@@ -7005,11 +7005,13 @@ function ta(e) {
 	return Qi.set(`memory ${e}`, r), r;
 }
 function na(e) {
-	let t = Uint8Array.from(atob(e.data), (e) => e.charCodeAt(0)), n = e.shape.reduce((e, t) => e * t, 1), r = e.dtype === "float32" ? new Float32Array(t.buffer) : new Float64Array(t.buffer);
-	if (r.length !== n) throw Error("a tensor's data do not fit its shape");
+	let t = atob(e.data), n = new Uint8Array(t.length);
+	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
+	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
+	if (i.length !== r) throw Error("a tensor's data do not fit its shape");
 	return {
 		shape: e.shape,
-		data: r
+		data: i
 	};
 }
 function ra(e) {
@@ -7100,7 +7102,8 @@ var ua = [
 	epsilon: "eps",
 	lesson: "lesson",
 	lossStep: "from",
-	reached: "to"
+	reached: "to",
+	moment: "at"
 };
 function fa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
@@ -7239,76 +7242,83 @@ var Z = new class {
 	set reached(e) {
 		I(this.#v, e, !0);
 	}
-	#y = /* @__PURE__ */ F(Wt({}));
-	get edits() {
+	#y = /* @__PURE__ */ F(0);
+	get moment() {
 		return U(this.#y);
 	}
-	set edits(e) {
+	set moment(e) {
 		I(this.#y, e, !0);
 	}
-	#b = /* @__PURE__ */ F(null);
-	get loaded() {
+	#b = /* @__PURE__ */ F(Wt({}));
+	get edits() {
 		return U(this.#b);
 	}
-	set loaded(e) {
-		I(this.#b, e);
+	set edits(e) {
+		I(this.#b, e, !0);
 	}
-	linked = !0;
 	#x = /* @__PURE__ */ F(null);
-	get hover() {
+	get loaded() {
 		return U(this.#x);
 	}
-	set hover(e) {
-		I(this.#x, e, !0);
+	set loaded(e) {
+		I(this.#x, e);
 	}
+	linked = !0;
 	#S = /* @__PURE__ */ F(null);
-	get server() {
+	get hover() {
 		return U(this.#S);
 	}
-	set server(e) {
-		I(this.#S, e);
+	set hover(e) {
+		I(this.#S, e, !0);
 	}
-	#C = /* @__PURE__ */ N(() => this.loaded ?? $i(this.cell));
-	get base() {
+	#C = /* @__PURE__ */ F(null);
+	get server() {
 		return U(this.#C);
 	}
-	set base(e) {
+	set server(e) {
 		I(this.#C, e);
 	}
-	#w = /* @__PURE__ */ N(() => oa(this.base, this.edits));
-	get trace() {
+	#w = /* @__PURE__ */ N(() => this.loaded ?? $i(this.cell));
+	get base() {
 		return U(this.#w);
 	}
-	set trace(e) {
+	set base(e) {
 		I(this.#w, e);
 	}
-	#T = /* @__PURE__ */ N(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
+	#T = /* @__PURE__ */ N(() => oa(this.base, this.edits));
+	get trace() {
 		return U(this.#T);
 	}
-	set run(e) {
+	set trace(e) {
 		I(this.#T, e);
 	}
-	#E = /* @__PURE__ */ N(() => Ji[this.run.cell]);
-	get program() {
+	#E = /* @__PURE__ */ N(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	get run() {
 		return U(this.#E);
 	}
-	set program(e) {
+	set run(e) {
 		I(this.#E, e);
 	}
-	#D = /* @__PURE__ */ N(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
+	#D = /* @__PURE__ */ N(() => Ji[this.run.cell]);
+	get program() {
 		return U(this.#D);
 	}
-	set hidden(e) {
+	set program(e) {
 		I(this.#D, e);
 	}
-	#O = /* @__PURE__ */ N(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
+	#O = /* @__PURE__ */ N(() => this.run.values.h.shape[2] ?? 1);
+	get hidden() {
 		return U(this.#O);
 	}
-	set length(e) {
+	set hidden(e) {
 		I(this.#O, e);
+	}
+	#k = /* @__PURE__ */ N(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	get length() {
+		return U(this.#k);
+	}
+	set length(e) {
+		I(this.#k, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -7316,6 +7326,35 @@ var Z = new class {
 	}
 	load(e) {
 		this.edits = {}, this.loaded = e, this.clamp();
+	}
+	get cursor() {
+		let e = this.loaded?.overview;
+		return e ? Math.min(this.moment, e.steps - 1) : this.step;
+	}
+	get offset() {
+		return this.loaded?.overview?.start ?? 0;
+	}
+	get whole() {
+		return this.loaded?.overview?.steps ?? Math.max(1, this.length);
+	}
+	async reach() {
+		let e = this.loaded?.overview;
+		if (!e) return;
+		let t = this.moment - e.start;
+		if (t < 0 || t >= this.trace.steps) {
+			if (!this.server) return;
+			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
+			if (!n.ok || n.status === 204) return;
+			let r = ia(await n.json());
+			r.overview && this.load({
+				...r,
+				overview: {
+					...e,
+					start: r.overview.start
+				}
+			});
+		}
+		this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp();
 	}
 	setEdit(e, t) {
 		if (t === sa(this.base, e)) {
@@ -7348,7 +7387,7 @@ var Z = new class {
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", Yi, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", Yi, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -8580,16 +8619,16 @@ function Ro(e, t) {
 		() => Q("scrub"),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
-			t: Z.step + 1,
-			n: U(s)
+			t: Z.offset + Z.step + 1,
+			n: Z.whole
 		}),
 		() => ma(Pa(U(a), U(u))),
 		() => Q("equation"),
 		() => ma(Pa(U(a), U(u))),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
-			t: Z.step + 1,
-			n: U(s)
+			t: Z.offset + Z.step + 1,
+			n: Z.whole
 		}),
 		() => Q("operation", {
 			i: U(l) + 1,
@@ -9675,78 +9714,78 @@ pr([
 var Ms = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
 function Ns(e, t) {
 	Be(t, !0);
-	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = wi(t, "start", 3, 0), a = /* @__PURE__ */ F(void 0), o = /* @__PURE__ */ F(600), s = null, c = /* @__PURE__ */ N(() => new Uo(t.matrix)), l = /* @__PURE__ */ N(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), u = /* @__PURE__ */ N(() => U(l) * t.matrix.units), d = /* @__PURE__ */ N(() => r() ?? U(c).size), f = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ F(600), o = null, s = /* @__PURE__ */ N(() => new Uo(t.matrix)), c = /* @__PURE__ */ N(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ N(() => U(c) * t.matrix.units), u = /* @__PURE__ */ N(() => r() ?? U(s).size), d = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	fn(() => {
-		let e = U(a)?.getContext("2d");
-		if (!U(a) || !e) return;
-		let n = Math.max(1, Math.round(U(o)));
-		(U(a).width !== n || U(a).height !== U(u)) && ((e) => {
+		let e = U(i)?.getContext("2d");
+		if (!U(i) || !e) return;
+		let n = Math.max(1, Math.round(U(a)));
+		(U(i).width !== n || U(i).height !== U(l)) && ((e) => {
 			var t = m(e, 2);
-			U(a).width = t[0], U(a).height = t[1];
-		})([n, U(u)]);
-		let r = (t.to - t.from) / n, { data: i, scale: s } = U(c).level(r), p = e.createImageData(n, t.matrix.units), h = Math.ceil(t.matrix.steps / s) - 1;
+			U(i).width = t[0], U(i).height = t[1];
+		})([n, U(l)]);
+		let r = (t.to - t.from) / n, { data: o, scale: f } = U(s).level(r), p = e.createImageData(n, t.matrix.units), h = Math.ceil(t.matrix.steps / f) - 1;
 		for (let e = 0; e < n; e++) {
-			let a = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / s)));
+			let i = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / f)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [o, s, c] = Wo(i[a * t.matrix.units + t.order[r]], U(d), U(f)), l = 4 * (r * n + e);
-				p.data[l] = o, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
+				let [a, s, c] = Wo(o[i * t.matrix.units + t.order[r]], U(u), U(d)), l = 4 * (r * n + e);
+				p.data[l] = a, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
 			}
 		}
 		let g = new OffscreenCanvas(n, t.matrix.units);
-		g.getContext("2d").putImageData(p, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(g, 0, 0, n, U(u));
+		g.getContext("2d").putImageData(p, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(g, 0, 0, n, U(l));
 		let _ = 1 / r;
-		if (_ >= 7 && U(l) >= 5) {
-			e.fillStyle = U(f) ? "#ffffff" : "#000000";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) U(c).levels[0][n * t.matrix.units + t.order[r]] < -.02 * U(d) && e.fillRect((n - t.from + .28) * _, r * U(l) + U(l) / 2 - .5, .44 * _, 1.4);
+		if (_ >= 7 && U(c) >= 5) {
+			e.fillStyle = U(d) ? "#ffffff" : "#000000";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) U(s).levels[0][n * t.matrix.units + t.order[r]] < -.02 * U(u) && e.fillRect((n - t.from + .28) * _, r * U(c) + U(c) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * U(l);
-		e.strokeStyle = U(f) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), U(u) - 1), e.strokeRect(.5, y + .5, n - 1, U(l) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * U(c);
+		e.strokeStyle = U(d) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), U(l) - 1), e.strokeRect(.5, y + .5, n - 1, U(c) - 1);
 	});
-	function p(e) {
-		let n = U(a).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+	function f(e) {
+		let n = U(i).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), a = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
-			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
+			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, a))]
 		};
 	}
-	function h(e, n) {
+	function p(e, n) {
 		let r = Math.max(8, Math.min(t.matrix.steps, (t.to - t.from) * e)), i = (n - t.from) / (t.to - t.from), a = Math.max(0, Math.min(t.matrix.steps - r, n - i * r));
 		t.onview(a, a + r);
 	}
-	function g(e) {
+	function h(e) {
 		let n = t.to - t.from, r = Math.max(0, Math.min(t.matrix.steps - n, t.from + e));
 		t.onview(r, r + n);
 	}
-	function _(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? h(e.deltaY > 0 ? 1.25 : .8, p(e).step) : g((e.deltaX || e.deltaY) / U(o) * (t.to - t.from)));
+	function g(e) {
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? p(e.deltaY > 0 ? 1.25 : .8, f(e).step) : h((e.deltaX || e.deltaY) / U(a) * (t.to - t.from)));
 	}
 	fn(() => {
-		let e = U(a);
-		return e?.addEventListener("wheel", _, { passive: !1 }), () => e?.removeEventListener("wheel", _);
+		let e = U(i);
+		return e?.addEventListener("wheel", g, { passive: !1 }), () => e?.removeEventListener("wheel", g);
 	});
-	function v(e) {
-		U(a).setPointerCapture(e.pointerId), s = {
+	function _(e) {
+		U(i).setPointerCapture(e.pointerId), o = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
 			moved: !1
 		};
 	}
-	function y(e) {
-		if (!s) return;
-		let n = (s.x - e.clientX) / U(o) * (s.to - s.from);
-		if (Math.abs(e.clientX - s.x) > 4 && (s.moved = !0), !s.moved) return;
-		let r = s.to - s.from, i = Math.max(0, Math.min(t.matrix.steps - r, s.from + n));
+	function v(e) {
+		if (!o) return;
+		let n = (o.x - e.clientX) / U(a) * (o.to - o.from);
+		if (Math.abs(e.clientX - o.x) > 4 && (o.moved = !0), !o.moved) return;
+		let r = o.to - o.from, i = Math.max(0, Math.min(t.matrix.steps - r, o.from + n));
 		t.onview(i, i + r);
 	}
-	function b(e) {
-		if (s && !s.moved) {
-			let n = p(e);
+	function y(e) {
+		if (o && !o.moved) {
+			let n = f(e);
 			t.onpick(n.step, n.unit);
 		}
-		s = null;
+		o = null;
 	}
-	function x(e) {
+	function b(e) {
 		let n = t.order.indexOf(t.unit), r = e.shiftKey ? Math.max(1, Math.round((t.to - t.from) / 10)) : 1, i = {
 			ArrowRight: () => t.onpick(Math.min(t.matrix.steps - 1, t.step + r), t.unit),
 			ArrowLeft: () => t.onpick(Math.max(0, t.step - r), t.unit),
@@ -9754,40 +9793,38 @@ function Ns(e, t) {
 			ArrowUp: () => t.onpick(t.step, t.order[Math.max(0, n - 1)]),
 			Home: () => t.onpick(0, t.unit),
 			End: () => t.onpick(t.matrix.steps - 1, t.unit),
-			Enter: t.onopen,
-			"+": () => h(.5, t.step),
-			"=": () => h(.5, t.step),
-			"-": () => h(2, t.step)
+			Enter: () => void t.onopen(),
+			"+": () => p(.5, t.step),
+			"=": () => p(.5, t.step),
+			"-": () => p(2, t.step)
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let S = /* @__PURE__ */ N(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var C = Ms(), w = L(C), T = L(w), E = L(T);
-	Za(z(E), { get formula() {
+	let x = /* @__PURE__ */ N(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var S = Ms(), C = L(S), w = L(C), T = L(w);
+	Za(z(T), { get formula() {
 		return n();
-	} }), M(T);
-	var ee = z(T, 2), te = R(ee, !0);
-	M(w);
-	var D = z(w, 2), O = L(D);
-	X(O, "aria-valuemin", 1);
-	let ne;
-	xi(O, (e) => I(a, e), () => U(a)), M(D), M(C), B((e, n, r) => {
-		q(E, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(O, "aria-label", n), X(O, "aria-valuemax", t.matrix.steps), X(O, "aria-valuenow", t.step + 1), X(O, "aria-valuetext", r), ne = ri(O, "", ne, { height: `${U(u) ?? ""}px` });
+	} }), M(w);
+	var E = z(w, 2), ee = R(E, !0);
+	M(C);
+	var te = z(C, 2), D = L(te);
+	X(D, "aria-valuemin", 1);
+	let O;
+	xi(D, (e) => I(i, e), () => U(i)), M(te), M(S), B((e, n, r) => {
+		q(T, `${t.name ?? ""} `), X(E, "data-readout", t.name), q(ee, e), X(D, "aria-label", n), X(D, "aria-valuemax", t.matrix.steps), X(D, "aria-valuenow", t.step + 1), X(D, "aria-valuetext", r), O = ri(D, "", O, { height: `${U(l) ?? ""}px` });
 	}, [
 		() => Q("readout", {
-			t: i() + t.step + 1,
+			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(U(S), !0)
+			v: $(U(x), !0)
 		}),
 		() => Q("heatOf", { name: t.name }),
 		() => Q("readout", {
-			t: i() + t.step + 1,
+			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(U(S), !0)
+			v: $(U(x), !0)
 		})
-	]), W("pointerdown", O, v), W("pointermove", O, y), W("pointerup", O, b), W("dblclick", O, function(...e) {
-		t.onopen?.apply(this, e);
-	}), W("keydown", O, x), yi(D, "clientWidth", (e) => I(o, e)), K(e, C), Ve();
+	]), W("pointerdown", D, _), W("pointermove", D, v), W("pointerup", D, y), W("dblclick", D, () => void t.onopen()), W("keydown", D, b), yi(te, "clientWidth", (e) => I(a, e)), K(e, S), Ve();
 }
 pr([
 	"pointerdown",
@@ -9800,11 +9837,11 @@ pr([
 var Ps = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Fs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
 function Is(e, t) {
 	Be(t, !0);
-	let n = /* @__PURE__ */ N(() => Z.trace.overview), r = /* @__PURE__ */ N(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ N(() => U(n) ? U(n).start : 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => [...U(a).gates.filter((e) => !U(a).states.includes(e)), ...[...U(a).states].reverse()]), s = /* @__PURE__ */ F(0), c = /* @__PURE__ */ F(1), l = /* @__PURE__ */ N(() => U(i) + Z.step);
+	let n = /* @__PURE__ */ N(() => Z.trace.overview), r = /* @__PURE__ */ N(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ N(() => Z.program), a = /* @__PURE__ */ N(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ F(0), s = /* @__PURE__ */ F(1), c = /* @__PURE__ */ N(() => Z.cursor);
 	fn(() => {
-		I(s, 0), I(c, U(r), !0);
+		I(o, 0), I(s, U(r), !0);
 	});
-	function u(e) {
+	function l(e) {
 		if (!e) return {
 			steps: 1,
 			units: 1,
@@ -9821,16 +9858,16 @@ function Is(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ N(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ N(() => Ko(u(U(d).h), Z.order));
-	function p(e, t) {
+	let u = /* @__PURE__ */ N(() => U(n) ? U(n).values : Z.run.values), d = /* @__PURE__ */ N(() => Ko(l(U(u).h), Z.order));
+	function f(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
 		return Float64Array.from({ length: U(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
 	}
-	let h = /* @__PURE__ */ N(() => {
+	let p = /* @__PURE__ */ N(() => {
 		let e = U(n) ? U(n).x : Z.trace.layers[0].x, t = Math.min(3, e.shape[2] ?? 0), r = Array.from({ length: t }, (n, r) => ({
 			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
-			values: p(e, r),
+			values: f(e, r),
 			tone: 4 - r % 2,
 			dash: r
 		}));
@@ -9838,18 +9875,18 @@ function Is(e, t) {
 			...r,
 			{
 				name: Q("target"),
-				values: p(Z.trace.head.target, 0),
+				values: f(Z.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
 				name: Q("answer"),
-				values: p(Z.trace.head.prediction, 0),
+				values: f(Z.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
 		];
-	}), g = /* @__PURE__ */ N(() => {
+	}), h = /* @__PURE__ */ N(() => {
 		let e = Z.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
@@ -9871,29 +9908,29 @@ function Is(e, t) {
 			dash: 1
 		}), r;
 	});
-	function _(e, t) {
+	function g(e, t) {
 		((e) => {
 			var t = m(e, 2);
-			I(s, t[0], !0), I(c, t[1], !0);
+			I(o, t[0], !0), I(s, t[1], !0);
 		})([e, t]);
 	}
-	function v(e, t) {
-		Z.step = Math.max(0, e - U(i)), Z.unit = t, (e < U(s) || e >= U(c)) && _(Math.max(0, Math.min(U(r) - (U(c) - U(s)), e - (U(c) - U(s)) / 2)), Math.min(U(r), e + (U(c) - U(s)) / 2)), Z.clamp();
+	function _(e, t) {
+		U(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < U(o) || e >= U(s)) && g(Math.max(0, Math.min(U(r) - (U(s) - U(o)), e - (U(s) - U(o)) / 2)), Math.min(U(r), e + (U(s) - U(o)) / 2)), Z.clamp();
 	}
-	function y() {
-		Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
+	async function v() {
+		await Z.reach(), Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
+	}
+	function y(e) {
+		let t = Math.max(8, Math.min(U(r), (U(s) - U(o)) * e)), n = Math.max(0, Math.min(U(r) - t, U(c) - t / 2));
+		g(n, n + t);
 	}
 	function b(e) {
-		let t = Math.max(8, Math.min(U(r), (U(c) - U(s)) * e)), n = Math.max(0, Math.min(U(r) - t, U(l) - t / 2));
-		_(n, n + t);
+		let t = U(s) - U(o), n = Math.max(0, Math.min(U(r) - t, U(o) + e * t));
+		g(n, n + t);
 	}
-	function x(e) {
-		let t = U(c) - U(s), n = Math.max(0, Math.min(U(r) - t, U(s) + e * t));
-		_(n, n + t);
-	}
-	var S = Fs(), C = $t(S), w = L(C);
-	So(w, {});
-	var T = z(w, 2);
+	var x = Fs(), S = $t(x), C = L(S);
+	So(C, {});
+	var w = z(C, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("order")), t = /* @__PURE__ */ N(() => [
 			"none",
@@ -9903,7 +9940,7 @@ function Is(e, t) {
 			value: e,
 			text: Q(`order.${e}`)
 		})));
-		_a(T, {
+		_a(w, {
 			get label() {
 				return U(e);
 			},
@@ -9916,11 +9953,11 @@ function Is(e, t) {
 			onchange: (e) => Z.order = e
 		});
 	}
-	var E = z(T, 2), ee = L(E), te = R(ee, !0), D = z(ee, 2), O = R(D, !0), ne = z(D, 2), re = R(ne, !0), ie = z(ne, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
-	M(E);
-	var ce = z(E, 2), le = R(ce, !0);
-	M(C);
-	var ue = z(C, 2), de = R(ue, !0), fe = z(ue, 2), k = (e) => {
+	var T = z(w, 2), E = L(T), ee = R(E, !0), te = z(E, 2), D = R(te, !0), O = z(te, 2), ne = R(O, !0), re = z(O, 2), ie = R(re, !0), ae = z(re, 2), oe = R(ae, !0);
+	M(T);
+	var se = z(T, 2), ce = R(se, !0);
+	M(S);
+	var le = z(S, 2), ue = R(le, !0), de = z(le, 2), fe = (e) => {
 		var t = Ps(), n = $t(t), r = R(n, !0), i = z(n, 2);
 		{
 			let e = /* @__PURE__ */ N(() => Q("forecastTitle"));
@@ -9929,7 +9966,7 @@ function Is(e, t) {
 					return U(e);
 				},
 				get lines() {
-					return U(g);
+					return U(h);
 				},
 				height: 190,
 				get cursor() {
@@ -9939,35 +9976,35 @@ function Is(e, t) {
 		}
 		B((e) => q(r, e), [() => Q("forecastTitle")]), K(e, t);
 	};
-	J(fe, (e) => {
-		U(g) && e(k);
+	J(de, (e) => {
+		U(h) && e(fe);
 	});
-	var pe = z(fe, 2), me = R(pe, !0), he = z(pe, 2);
+	var k = z(de, 2), pe = R(k, !0), me = z(k, 2);
 	{
 		let e = /* @__PURE__ */ N(() => Q("series"));
-		rs(he, {
+		rs(me, {
 			get label() {
 				return U(e);
 			},
 			get lines() {
-				return U(h);
+				return U(p);
 			},
 			height: 170,
 			get from() {
-				return U(s);
+				return U(o);
 			},
 			get to() {
-				return U(c);
+				return U(s);
 			},
 			get cursor() {
-				return U(l);
+				return U(c);
 			},
-			onpick: (e) => v(e, Z.unit)
+			onpick: (e) => _(e, Z.unit)
 		});
 	}
-	Y(z(he, 2), 16, () => U(o), (e) => e, (e, t) => {
+	Y(z(me, 2), 16, () => U(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ N(() => ma(Pa(U(a), t))), r = /* @__PURE__ */ N(() => Ma(U(a), t)), o = /* @__PURE__ */ N(() => t === "c" || U(a).key === "rnn-relu" ? null : 1), p = /* @__PURE__ */ N(() => u(U(d)[t]));
+			let n = /* @__PURE__ */ N(() => ma(Pa(U(i), t))), r = /* @__PURE__ */ N(() => Ma(U(i), t)), a = /* @__PURE__ */ N(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), f = /* @__PURE__ */ N(() => l(U(u)[t]));
 			Ns(e, {
 				get name() {
 					return U(n);
@@ -9976,36 +10013,33 @@ function Is(e, t) {
 					return U(r);
 				},
 				get size() {
-					return U(o);
-				},
-				get start() {
-					return U(i);
+					return U(a);
 				},
 				get matrix() {
-					return U(p);
-				},
-				get order() {
 					return U(f);
 				},
+				get order() {
+					return U(d);
+				},
 				get from() {
-					return U(s);
+					return U(o);
 				},
 				get to() {
-					return U(c);
+					return U(s);
 				},
 				get step() {
-					return U(l);
+					return U(c);
 				},
 				get unit() {
 					return Z.unit;
 				},
-				onview: _,
-				onpick: v,
-				onopen: y
+				onview: g,
+				onpick: _,
+				onopen: v
 			});
 		}
 	}), B((e, t, n, r, i, a, o, s) => {
-		q(te, e), q(O, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
+		q(ee, e), q(D, t), q(ne, n), q(ie, r), q(oe, i), q(ce, a), q(ue, o), q(pe, s);
 	}, [
 		() => Q("panLeft"),
 		() => Q("zoomIn"),
@@ -10015,7 +10049,7 @@ function Is(e, t) {
 		() => Q("openCell"),
 		() => Q("heatHint"),
 		() => Q("series")
-	]), W("click", ee, () => x(-.5)), W("click", D, () => b(.5)), W("click", ne, () => b(2)), W("click", ie, () => _(0, U(r))), W("click", oe, () => x(.5)), W("click", ce, y), K(e, S), Ve();
+	]), W("click", E, () => b(-.5)), W("click", te, () => y(.5)), W("click", O, () => y(2)), W("click", re, () => g(0, U(r))), W("click", ae, () => b(.5)), W("click", se, v), K(e, x), Ve();
 }
 pr(["click"]);
 // src/views/Own.svelte
