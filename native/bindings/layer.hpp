@@ -1,10 +1,14 @@
 // forward and backward of a layer, for one scalar type: check, release the GIL, call.
 #pragma once
 
+#include <nanobind/ndarray.h>
+
+#include <memory>
 #include <vector>
 
 #include "bindings/array.hpp"
 #include "gatewise/sequence.hpp"
+#include "threads/buffers.hpp"
 
 namespace gatewise::python {
 
@@ -73,13 +77,9 @@ template <class T> struct Common {
     }
 };
 
-template <class T> T *aligned(T *p) {
-    return reinterpret_cast<T *>((reinterpret_cast<std::uintptr_t>(p) + 63) / 64 * 64);
-}
-
-/// Elements for `saved`, with room to align it; see sequence.hpp.
+/// An array for `saved`, from the buffers that wait to be used again (threads/buffers.hpp).
 template <class T>
-Index saved_elements(int cell, const char *isa, Index batch, Index steps, Index hidden, nb::handle lengths_,
+nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index hidden, nb::handle lengths_,
                      bool recompute) {
     Array<std::int64_t> lengths("lengths", lengths_, false, true);
     if (lengths.data()) lengths.expect_dense("lengths", {batch});
@@ -92,12 +92,25 @@ Index saved_elements(int cell, const char *isa, Index batch, Index steps, Index 
     s.hidden = hidden;
     s.lengths = lengths.data();
     s.recompute = recompute;
-    return saved_size(s) + 64 / Index(sizeof(T));
+    struct Held {
+        void *memory;
+        Index bytes;
+    };
+    Index count = saved_size(s), bytes = count * Index(sizeof(T));
+    auto held = std::make_unique<Held>(Held{take_buffer(bytes), bytes});
+    void *memory = held->memory;
+    nb::capsule owner(held.release(), [](void *p) noexcept {
+        auto *h = static_cast<Held *>(p);
+        give_buffer(h->memory, h->bytes);
+        delete h;
+    });
+    std::size_t shape[] = {std::size_t(count)};
+    return nb::cast(nb::ndarray<nb::numpy, T, nb::ndim<1>>(memory, 1, shape, owner));
 }
 
 template <class T>
 void check_saved(const Array<T> &saved, const Sequence<T> &s) {
-    if (saved.axes() != 1 || saved.elements() < saved_size(s) + 64 / Index(sizeof(T)))
+    if (saved.axes() != 1 || saved.elements() < saved_size(s))
         wrong_value("saved", " is too small");
     saved.expect_dense("saved", {saved.elements()});
 }
@@ -120,7 +133,7 @@ void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tu
     f.c_n = c_n.data();
     if (saved.data()) {
         check_saved(saved, f);
-        f.saved = aligned(saved.data());
+        f.saved = saved.data();
     }
     Unlocked unlocked;
     forward(f);
@@ -154,7 +167,7 @@ void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::t
     f.y = y.data();
     f.y_b = y.stride("y", 0);
     f.y_t = y.stride("y", 1);
-    f.saved = aligned(saved.data());
+    f.saved = saved.data();
     if (dy.data()) {
         f.dy = dy.data();
         f.dy_b = dy.stride("dy", 0);

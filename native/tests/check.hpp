@@ -26,6 +26,7 @@ namespace gatewise::tests {
 
 void test_pool();
 void test_scratch();
+void test_buffers();
 void test_math();
 void test_forward_against_scalar_code();
 void test_gradients_against_differences();

@@ -11,6 +11,7 @@ int main(int count, char **names) {
     } all[] = {
         {"pool", test_pool},
         {"scratch", test_scratch},
+        {"buffers", test_buffers},
         {"math", test_math},
         {"forward", test_forward_against_scalar_code},
         {"gradients", test_gradients_against_differences},

@@ -6,6 +6,7 @@
 #include "check.hpp"
 #include "gatewise/stream.hpp"
 #include "simd/table.hpp"
+#include "threads/buffers.hpp"
 #include "threads/pool.hpp"
 
 namespace gatewise::tests {
@@ -73,6 +74,38 @@ void test_scratch() {
         refused = true;
     }
     CHECK(refused, "too much memory was given");
+}
+
+void test_buffers() {
+    // A buffer given back is taken again; a size nearby finds it; nothing beyond its end is ever handed out.
+    void *first = take_buffer(1'000'000);
+    std::memset(first, 1, 1'000'000);
+    give_buffer(first, 1'000'000);
+    void *second = take_buffer(1'000'100);
+    CHECK(second == first, "not used again");
+    std::memset(second, 2, 1'000'100);
+    void *third = take_buffer(1'000'000);
+    CHECK(third != second, "given twice");
+    give_buffer(second, 1'000'100);
+    give_buffer(third, 1'000'000);
+    for (Index size : {0, 1, 63, 4097, 5'000'000, 300'000'000}) {
+        char *p = static_cast<char *>(take_buffer(size));
+        CHECK(reinterpret_cast<std::uintptr_t>(p) % 64 == 0, "alignment");
+        if (size) p[0] = p[size - 1] = 3;
+        give_buffer(p, size);
+    }
+    std::vector<std::thread> callers;
+    for (int k = 0; k < 6; ++k)
+        callers.emplace_back([k] {
+            for (Index round = 0; round < 200; ++round) {
+                Index size = 1000 * (1 + (round + k) % 7);
+                char *p = static_cast<char *>(take_buffer(size));
+                std::memset(p, k, std::size_t(size));
+                for (Index i = 0; i < size; i += 97) CHECK(p[i] == char(k), "shared");
+                give_buffer(p, size);
+            }
+        });
+    for (auto &c : callers) c.join();
 }
 
 namespace {

@@ -76,7 +76,8 @@ template <class T> Index saved_size(const Sequence<T> &arguments);
 /// std::bad_alloc when scratch memory cannot be had; nothing else. Arguments are not checked.
 template <class T> void forward(const Forward<T> &arguments);
 
-/// Gradients of everything that went into forward. Reads only; may be called any number of times.
+/// Gradients of everything that went into forward. Reads only; may be called any number of times. Numbers below the
+/// smallest normal one (1.2e-38 in float32) count as zero here: gradients that fade stay fast.
 template <class T> void backward(const Backward<T> &arguments);
 
 }  // namespace gatewise

@@ -154,7 +154,8 @@ template <class C, class T> struct BackwardJob {
         const Schedule &sc = *schedule;
         Rows mine = rows_of(sc, piece, pieces);
         if (mine.count <= 0 || mine.among(sc.active(begin)) == 0) return;
-        if (f.recompute && C::kept) rebuild(mine);
+        if (f.recompute && C::kept) rebuild(mine);  // with forward's own arithmetic: before what follows
+        TinyIsZero fast;
         Scratch scratch;
         Index n = mine.count;
         const T **d = scratch.take<const T *>(n);
@@ -201,6 +202,7 @@ template <class C, class T> struct BackwardJob {
     static void run_outer_pieces(void *self, Index piece) { static_cast<BackwardJob *>(self)->outer(piece); }
 
     void outer(Index piece) {
+        TinyIsZero fast;
         Index tasks = 0;
         for (const auto &o : set) tasks += o.panels() * blocks;
         Index from = tasks * piece / outer_pieces, to = tasks * (piece + 1) / outer_pieces, first = 0;

@@ -56,10 +56,13 @@ template <class C, class T> Packed<T> pack(const Sequence<T> &a, bool negate_z, 
     return {I, H, blocks, memory, h, last, bias};
 }
 
-/// How many pieces a batch is cut into: no more than threads, and none so small that waking a thread costs more.
+/// How many pieces a batch is cut into: none so small that waking a thread costs more; two a thread where each still
+/// fills its tiles and the weights are not streamed from far, so that a thread that lost its core can be helped out.
 template <class T> Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
-    double work = double(steps_in_all) * double(gates_of(a.cell) * a.hidden) * double(a.inputs + a.hidden);
+    double width = double(gates_of(a.cell) * a.hidden) * double(a.inputs + a.hidden);
+    double work = double(steps_in_all) * width;
     Index pieces = a.threads < 1 ? 1 : a.threads;
+    if (pieces > 1 && a.batch >= 32 * pieces && width * double(sizeof(T)) < 1e6) pieces *= 2;
     if (pieces > a.batch) pieces = a.batch;
     if (double(pieces) > work / 250000.0) pieces = Index(work / 250000.0);
     return pieces < 1 ? 1 : pieces;

@@ -29,6 +29,39 @@ inline constexpr bool is_neon = false;
 #endif
 inline constexpr int vector_registers = (GW_BYTES == 64 || is_neon) ? 32 : 16;
 
+/// While it lives, this thread takes numbers below the smallest normal one for zero. A gradient that fades over many
+/// steps would otherwise stay in that range, where x86 works many times slower.
+class TinyIsZero {
+public:
+    GW_INLINE TinyIsZero() : before_(get()) { set(before_ | mask); }
+    GW_INLINE ~TinyIsZero() { set(before_); }
+    TinyIsZero(const TinyIsZero &) = delete;
+    TinyIsZero &operator=(const TinyIsZero &) = delete;
+
+private:
+#if defined(__x86_64__)
+    using Word = unsigned;
+    static constexpr Word mask = 0x8040;
+    GW_INLINE static Word get() { return __builtin_ia32_stmxcsr(); }
+    GW_INLINE static void set(Word word) { __builtin_ia32_ldmxcsr(word); }
+#elif defined(__aarch64__)
+    using Word = std::uint64_t;
+    static constexpr Word mask = Word(1) << 24;
+    GW_INLINE static Word get() {
+        Word word;
+        asm volatile("mrs %0, fpcr" : "=r"(word));
+        return word;
+    }
+    GW_INLINE static void set(Word word) { asm volatile("msr fpcr, %0" : : "r"(word) : "memory"); }
+#else
+    using Word = int;
+    static constexpr Word mask = 0;
+    GW_INLINE static Word get() { return 0; }
+    GW_INLINE static void set(Word) {}
+#endif
+    Word before_;
+};
+
 template <class T> struct Native;
 template <> struct Native<float> {
     typedef float vector __attribute__((vector_size(GW_BYTES)));

@@ -110,17 +110,6 @@ def _lengths(lengths: Any) -> Array | None:
     return np.array(a, _INT64, order="C")
 
 
-def _aligned(count: int, dtype: np.dtype[Any]) -> Array:
-    """Uninitialised, beginning at a multiple of 64 bytes: where the native side begins in any ``saved`` it is given."""
-    whole = np.empty(count + 64 // dtype.itemsize, dtype)
-    skip = -_address(whole) % 64 // dtype.itemsize
-    return whole[skip : skip + count]
-
-
-def _address(a: Array) -> int:
-    return a.__array_interface__["data"][0]
-
-
 def _shares(out: Array, a: Array) -> bool:
     return bool(np.may_share_memory(out, a)) and bool(np.shares_memory(out, a))
 
@@ -163,8 +152,7 @@ def forward(
     final = tuple([np.empty((batch, hidden), dtype) for _ in state])
     saved = None
     if save:
-        size = getattr(module, "saved_size_" + suffix)(number, isa, batch, steps, hidden, lengths, recompute)
-        saved = _aligned(size, dtype)
+        saved = getattr(module, "new_saved_" + suffix)(number, isa, batch, steps, hidden, lengths, recompute)
     getattr(module, "forward_" + suffix)(
         number, isa, x, weights, state, lengths, reverse, recompute, threads, y, final, saved
     )
@@ -186,10 +174,6 @@ def backward(
     if dy is not None:
         dy = _rows("dy", dy, dtype)
     dfinal: tuple[Any, ...] = (None,) * cell.states if dstate is None else _state("dstate", dstate, cell, dtype)
-    saved = cache.saved
-    if _address(saved) % 64:  # a copy of a cache, or one that was pickled, may lie anywhere
-        saved = _aligned(saved.size, dtype)
-        saved[...] = cache.saved
     dx = np.empty(x.shape, dtype) if need_dx else None
     dinitial = tuple([np.empty(s.shape, dtype) for s in cache.state])
     gradients = weights._make([None if w is None else np.empty(w.shape, dtype) for w in weights])
@@ -204,7 +188,7 @@ def backward(
         cache.recompute,
         threads,
         cache.y,
-        saved,
+        cache.saved,
         dy,
         dfinal,
         dx,
