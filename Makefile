@@ -24,13 +24,16 @@ endif
 # $(call install,EXTRAS): this folder into .venv, editable, with the named extras.
 install = $(PIP) --no-build-isolation --editable ".[$(1)]"
 
-# `make parity` has its own packages. The page is tested in Chromium, where there is one.
+# `make parity` has its own packages. The page is tested where there are a Chromium and npm.
 CHROMIUM := $(or $(GATEWISE_CHROMIUM),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome))
+NPM      := $(shell command -v npm)
 SUITE    := --ignore=tests/parity
-ifeq ($(CHROMIUM),)
+ifneq ($(and $(CHROMIUM),$(NPM)),)
+BROWSER  := $(DONE)/web
+else
 SUITE    += --ignore=tests/web
 ifneq ($(filter test coverage,$(MAKECMDGOALS)),)
-$(info gatewise: Chromium was not found, so the tests in tests/web are left out (Debian: apt install chromium fonts-noto-cjk))
+$(info gatewise: the tests in tests/web are left out: they need npm and Chromium (Debian: apt install npm chromium fonts-noto-cjk))
 endif
 endif
 
@@ -42,7 +45,7 @@ help: ## list the targets
 demo: $(DONE)/cli ## forecast Beijing's temperature, 24 hours ahead: the main job on real data
 	$(PY) -m gatewise demo $(ARGS)
 
-test: $(DONE)/test ## the whole suite, and the arrows between the rooms
+test: $(DONE)/test $(BROWSER) ## the whole suite, and the arrows between the rooms
 	.venv/bin/lint-imports
 	$(PY) -m pytest $(SUITE) $(ARGS)
 
@@ -61,7 +64,7 @@ format: $(DONE)/lint ## put every file into the agreed shape
 	$(PY) -m ruff format .
 	find native -name '*.cpp' -o -name '*.h' -o -name '*.hpp' -o -name '*.inc' | xargs .venv/bin/clang-format -i
 
-coverage: $(DONE)/test ## the suite with line and branch coverage, htmlcov/index.html
+coverage: $(DONE)/test $(BROWSER) ## the suite with line and branch coverage, htmlcov/index.html
 	$(PY) -m pytest $(SUITE) --cov --cov-report=term --cov-report=html $(ARGS)
 
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
@@ -73,9 +76,8 @@ bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/
 sanitize: $(DONE)/tools ## the C++ tests under the address, undefined-behaviour and thread sanitizers
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/sanitize.sh $(ARGS)
 
-web: ## build the explorer's page into the package (needs Node 20 and npm)
-	@command -v npm >/dev/null || { echo "gatewise: npm was not found; install Node.js 20 or newer." >&2; exit 1; }
-	cd web && npm ci --no-audit --no-fund && npm run build
+web: $(DONE)/web ## build the explorer's page into the package (needs Node 20 and npm)
+	cd web && npm run check && npm run build
 
 docs: $(DONE)/docs ## the documentation, build/docs/index.html
 	$(PY) -m mkdocs build --strict --quiet
@@ -115,6 +117,11 @@ $(DONE)/lint: $(DONE)/test
 
 $(DONE)/docs: $(DONE)/test
 	$(call install,docs)
+	@touch $@
+
+$(DONE)/web: web/package-lock.json $(DONE)/tools
+	@command -v npm >/dev/null || { echo "gatewise: npm was not found; install Node.js 20 or newer." >&2; exit 1; }
+	cd web && npm ci --no-audit --no-fund --silent
 	@touch $@
 
 # torch first and exactly: a package asked for later then finds it there and takes no other.
