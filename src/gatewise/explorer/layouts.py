@@ -105,7 +105,7 @@ def _lstm() -> Layout:
         "w": Place(622, _BRANCH, 14, -56),
         "c": Place(622, _ROAD, 0, -58, "middle"),
         "m": Place(1130, 176, 36, -18),
-        "h": Place(1130, 264, 20, 8),
+        "h": Place(1130, 264, 20, 12),
         "c_out": Place(1280, _ROAD, 0, -40, "middle"),
         "h_out": Place(1280, 264, 0, -40, "middle"),
     }

@@ -21,46 +21,46 @@ function m(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, T = 1 << 20, E = 1 << 25, ee = 1 << 21, te = 1 << 22, D = 1 << 23, O = Symbol("$state"), ne = Symbol("component"), re = Symbol("legacy props"), ie = Symbol(""), ae = Symbol("attributes"), oe = Symbol("class"), se = Symbol("style"), ce = Symbol("text"), le = Symbol("form reset"), ue = new class extends Error {
+var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, T = 1 << 20, ee = 1 << 25, te = 1 << 21, ne = 1 << 22, E = 1 << 23, D = Symbol("$state"), re = Symbol("component"), ie = Symbol("legacy props"), ae = Symbol(""), oe = Symbol("attributes"), se = Symbol("class"), ce = Symbol("style"), le = Symbol("text"), ue = Symbol("form reset"), de = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), de = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), fe = {}, k = Symbol("uninitialized"), pe = "http://www.w3.org/1999/xhtml";
-function me() {
+}(), fe = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), pe = {}, O = Symbol("uninitialized"), me = "http://www.w3.org/1999/xhtml";
+function he() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function he(e) {
+function ge(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function ge() {
+function _e() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var A = !1;
-function _e(e) {
-	A = e;
-}
-var j;
+var k = !1;
 function ve(e) {
-	if (e === null) throw he(), fe;
-	return j = e;
+	k = e;
 }
-function ye() {
-	return ve(/* @__PURE__ */ Qt(j));
+var A;
+function ye(e) {
+	if (e === null) throw ge(), pe;
+	return A = e;
 }
-function M(e) {
-	if (A) {
-		if (/* @__PURE__ */ Qt(j) !== null) throw he(), fe;
-		j = e;
+function be() {
+	return ye(/* @__PURE__ */ $t(A));
+}
+function j(e) {
+	if (k) {
+		if (/* @__PURE__ */ $t(A) !== null) throw ge(), pe;
+		A = e;
 	}
 }
-function be(e = 1) {
-	if (A) {
-		for (var t = e, n = j; t--;) n = /* @__PURE__ */ Qt(n);
-		j = n;
+function xe(e = 1) {
+	if (k) {
+		for (var t = e, n = A; t--;) n = /* @__PURE__ */ $t(n);
+		A = n;
 	}
 }
-function xe(e = !0) {
-	for (var t = 0, n = j;;) {
+function Se(e = !0) {
+	for (var t = 0, n = A;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -68,69 +68,69 @@ function xe(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ Qt(n);
+		var i = /* @__PURE__ */ $t(n);
 		e && n.remove(), n = i;
 	}
 }
-function Se(e) {
-	if (!e || e.nodeType !== 8) throw he(), fe;
+function Ce(e) {
+	if (!e || e.nodeType !== 8) throw ge(), pe;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Ce(e) {
+function we(e) {
 	return e === this.v;
 }
-function we(e, t) {
+function Te(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Te(e) {
-	return !we(e, this.v);
-}
 function Ee(e) {
+	return !Te(e, this.v);
+}
+function De(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function De() {
+function Oe() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Oe(e, t, n) {
+function ke(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function ke(e) {
+function Ae(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Ae() {
+function je() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function je(e) {
+function Me(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Me() {
+function Ne() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ne(e) {
+function Pe(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Pe() {
+function Fe() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Fe() {
+function Ie() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Ie() {
+function Le() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Le() {
+function Re() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var Re = null;
-function ze(e) {
-	Re = e;
+var ze = null;
+function Be(e) {
+	ze = e;
 }
-function Be(e, t = !1, n) {
-	Re = {
-		p: Re,
+function Ve(e, t = !1, n) {
+	ze = {
+		p: ze,
 		i: !1,
 		c: null,
 		e: null,
@@ -140,61 +140,61 @@ function Be(e, t = !1, n) {
 		l: null
 	};
 }
-function Ve(e) {
-	var t = Re, n = t.e;
+function He(e) {
+	var t = ze, n = t.e;
 	if (n !== null) {
 		t.e = null;
 		for (var r of n) pn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Re = t.p, He(e);
+	return e !== void 0 && (t.x = e), t.i = !0, ze = t.p, Ue(e);
 }
-function He(e = {}) {
-	return i(e, ne, { value: !0 }), e;
+function Ue(e = {}) {
+	return i(e, re, { value: !0 }), e;
 }
-function Ue() {
+function We() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var We = [];
-function Ge() {
-	var e = We;
-	We = [], f(e);
+var Ge = [];
+function Ke() {
+	var e = Ge;
+	Ge = [], f(e);
 }
-function Ke(e) {
-	if (We.length === 0 && !yt) {
-		var t = We;
+function qe(e) {
+	if (Ge.length === 0 && !bt) {
+		var t = Ge;
 		queueMicrotask(() => {
-			t === We && Ge();
+			t === Ge && Ke();
 		});
 	}
-	We.push(e);
+	Ge.push(e);
 }
-function qe() {
-	for (; We.length > 0;) Ge();
+function Je() {
+	for (; Ge.length > 0;) Ke();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var Je = ~(_ | v | g);
-function Ye(e, t) {
-	e.f = e.f & Je | t;
+var Ye = ~(_ | v | g);
+function Xe(e, t) {
+	e.f = e.f & Ye | t;
 }
-function Xe(e) {
-	e.f & 512 || e.deps === null ? Ye(e, g) : Ye(e, v);
+function Ze(e) {
+	e.f & 512 || e.deps === null ? Xe(e, g) : Xe(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function Ze(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Ye(e, g);
+function Qe(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Xe(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-var Qe = !1;
-function $e() {
-	Qe || (Qe = !0, document.addEventListener("reset", (e) => {
+var $e = !1;
+function et() {
+	$e || ($e = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[le]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[ue]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function et(e) {
+function tt(e) {
 	var t = V, n = H;
 	In(null), Ln(null);
 	try {
@@ -203,22 +203,22 @@ function et(e) {
 		In(t), Ln(n);
 	}
 }
-function tt(e, t, n, r = n) {
-	e.addEventListener(t, () => et(n));
-	let i = e[le];
-	e[le] = i ? () => {
+function nt(e, t, n, r = n) {
+	e.addEventListener(t, () => tt(n));
+	let i = e[ue];
+	e[ue] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), $e();
+	} : () => r(!0), et();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function nt(e, t, n, r) {
-	let i = Ue() ? ot : lt;
+function rt(e, t, n, r) {
+	let i = We() ? st : ut;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = H, c = rt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = H, c = it(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
@@ -227,83 +227,83 @@ function nt(e, t, n, r) {
 			} catch (e) {
 				on(e, s);
 			}
-			it();
+			at();
 		}
 	}
-	var d = at();
+	var d = ot();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ ct(e))).then(u).catch((e) => on(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ lt(e))).then(u).catch((e) => on(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), it());
+		s.f & 16384 ? d() : (c(), f(), at());
 	}) : f();
 }
-function rt() {
-	var e = H, t = V, n = Re, r = P;
+function it() {
+	var e = H, t = V, n = ze, r = N;
 	return function(i = !0) {
-		Ln(e), In(t), ze(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Ln(e), In(t), Be(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function it(e = !0) {
-	Ln(null), In(null), ze(null), e && P?.deactivate();
+function at(e = !0) {
+	Ln(null), In(null), Be(null), e && N?.deactivate();
 }
-function at() {
-	var e = H, t = e.b, n = P, r = !!t?.is_rendered();
+function ot() {
+	var e = H, t = e.b, n = N, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function ot(e) {
+function st(e) {
 	var t = 2 | _;
 	return H !== null && (H.f |= w), {
-		ctx: Re,
+		ctx: ze,
 		deps: null,
 		effects: null,
-		equals: Ce,
+		equals: we,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: k,
+		v: O,
 		wv: 0,
 		parent: H,
 		ac: null
 	};
 }
-var st = Symbol("obsolete");
+var ct = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function ct(e, t, n) {
+function lt(e, t, n) {
 	let r = H;
-	r === null && De();
-	var i = void 0, a = It(k), o = !V, s = /* @__PURE__ */ new Set();
+	r === null && Oe();
+	var i = void 0, a = Lt(O), o = !V, s = /* @__PURE__ */ new Set();
 	return gn(() => {
 		var t = H, n = p();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== ue && n.reject(e);
-			}).finally(it);
+				e !== de && n.reject(e);
+			}).finally(at);
 		} catch (e) {
-			n.reject(e), it();
+			n.reject(e), at();
 		}
-		var c = P;
+		var c = N;
 		if (o) {
-			if (t.f & 32768) var l = at();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(st);
-			else for (let e of s.values()) e.reject(st);
+			if (t.f & 32768) var l = ot();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ct);
+			else for (let e of s.values()) e.reject(ct);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== st && (c.activate(), t ? (a.f |= D, Bt(a, t)) : (a.f & 8388608 && (a.f ^= D), Bt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ct && (c.activate(), t ? (a.f |= E, Vt(a, t)) : (a.f & 8388608 && (a.f ^= E), Vt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
 	}), dn(() => {
-		for (let e of s) e.reject(st);
+		for (let e of s) e.reject(ct);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -315,48 +315,48 @@ function ct(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function N(e) {
-	let t = /* @__PURE__ */ ot(e);
+function M(e) {
+	let t = /* @__PURE__ */ st(e);
 	return zn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function lt(e) {
-	let t = /* @__PURE__ */ ot(e);
-	return t.equals = Te, t;
-}
 function ut(e) {
+	let t = /* @__PURE__ */ st(e);
+	return t.equals = Ee, t;
+}
+function dt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
 		for (var n = 0; n < t.length; n += 1) wn(t[n]);
 	}
 }
-function dt(e) {
+function ft(e) {
 	var t, n = H, r = e.parent;
-	if (!Nn && r !== null && e.v !== k && r.f & 24576) return me(), e.v;
+	if (!Nn && r !== null && e.v !== O && r.f & 24576) return he(), e.v;
 	Ln(r);
 	try {
-		ut(e), t = Zn(e);
+		dt(e), t = Zn(e);
 	} finally {
 		Ln(n);
 	}
 	return t;
 }
-function ft(e) {
-	var t = dt(e);
-	!e.equals(t) && (e.wv = Jn(), (!P?.is_fork || e.deps === null) && (P === null ? e.v = t : (P.capture(e, t, !0), gt?.capture(e, t, !0)), e.deps === null)) ? Ye(e, g) : Nn || (_t === null ? Xe(e) : (un() || P?.is_fork) && _t.set(e, t));
-}
 function pt(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && et(() => {
-		t.ac.abort(ue), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), er(t, 0), Sn(t));
+	var t = ft(e);
+	!e.equals(t) && (e.wv = Jn(), (!N?.is_fork || e.deps === null) && (N === null ? e.v = t : (N.capture(e, t, !0), _t?.capture(e, t, !0)), e.deps === null)) ? Xe(e, g) : Nn || (vt === null ? Ze(e) : (un() || N?.is_fork) && vt.set(e, t));
 }
 function mt(e) {
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && tt(() => {
+		t.ac.abort(de), t.ac = null;
+	}), t.fn !== null && (t.teardown = d), er(t, 0), Sn(t));
+}
+function ht(e) {
 	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && tr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt = null, St = null, Ct = 0, wt = 1, Tt = class e {
-	id = wt++;
+var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St = null, Ct = null, wt = 0, Tt = 1, Et = class e {
+	id = Tt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -377,7 +377,7 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		ht === null ? ht = this : (ht.next = this, this.prev = ht), ht = this;
+		gt === null ? gt = this : (gt.next = this, this.prev = gt), gt = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -398,8 +398,8 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) Ye(r, _), t(r);
-			for (r of n.m) Ye(r, v), t(r);
+			for (var r of n.d) Xe(r, _), t(r);
+			for (r of n.m) Xe(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -423,24 +423,24 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) Ye(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) Xe(e, t), this.schedule(e);
 		this.apply();
-		for (var t = xt = [], n = [], r = St = []; this.#a.length > 0;) {
-			Ct++ > 1e3 && (this.#b(), Dt());
+		for (var t = St = [], n = [], r = Ct = []; this.#a.length > 0;) {
+			wt++ > 1e3 && (this.#b(), Ot());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Mt(e), this.#d() || this.discard(), t;
+				throw Nt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (P = null, r.length > 0) {
+		if (N = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (xt = null, St = null, this.#d()) {
+		if (St = null, Ct = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) jt(e, t);
-			r.length > 0 && P.#m();
+			for (let [e, t] of this.#c) Mt(e, t);
+			r.length > 0 && N.#m();
 			return;
 		}
 		let a = this.#g();
@@ -448,9 +448,9 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), gt = this, kt(n), kt(t), gt = null, this.#i?.resolve();
-			var o = P;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Pt.clear(), o.#m());
+			this.#e.clear(), _t = this, At(n), At(t), _t = null, this.#i?.resolve();
+			var o = N;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ft.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -497,36 +497,36 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Ye(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Xe(i, _), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), P = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), N = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) Ze(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) Qe(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== k && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), _t?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== O && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), vt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		P = this;
+		N = this;
 	}
 	deactivate() {
-		P = null, _t = null;
+		N = null, vt = null;
 	}
 	flush() {
 		try {
-			bt = !0, P = this, this.#m();
+			xt = !0, N = this, this.#m();
 		} finally {
-			Ct = 0, vt = null, xt = null, St = null, bt = !1, P = null, _t = null, Pt.clear();
+			wt = 0, yt = null, St = null, Ct = null, xt = !1, N = null, vt = null, Ft.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(st);
+		for (let e of this.async_deriveds.values()) e.reject(ct);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -543,7 +543,7 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, Ke(() => {
+		this.#u || (this.#u = !0, qe(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -564,125 +564,125 @@ var ht = null, P = null, gt = null, _t = null, vt = null, yt = !1, bt = !1, xt =
 		return (this.#i ??= p()).promise;
 	}
 	static ensure() {
-		if (P === null) {
-			let t = P = new e();
-			!bt && !yt && Ke(() => {
+		if (N === null) {
+			let t = N = new e();
+			!xt && !bt && qe(() => {
 				t.started || t.flush();
 			});
 		}
-		return P;
+		return N;
 	}
 	apply() {
-		_t = null;
+		vt = null;
 	}
 	schedule(e) {
-		vt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		yt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? ht = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? gt = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Et(e) {
-	var t = yt, n = gt;
-	gt = null, yt = !0;
+function Dt(e) {
+	var t = bt, n = _t;
+	_t = null, bt = !0;
 	try {
 		var r;
-		for (e && (Et(), r = e());;) {
-			if (qe(), P === null) return r;
-			P.flush();
+		for (e && (Dt(), r = e());;) {
+			if (Je(), N === null) return r;
+			N.flush();
 		}
 	} finally {
-		yt = t, gt = n;
+		bt = t, _t = n;
 	}
 }
-function Dt() {
+function Ot() {
 	try {
-		Me();
+		Ne();
 	} catch (e) {
-		on(e, vt);
+		on(e, yt);
 	}
 }
-var Ot = null;
-function kt(e) {
+var kt = null;
+function At(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && Yn(r) && (Ot = /* @__PURE__ */ new Set(), tr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && En(r), Ot?.size > 0)) {
-				Pt.clear();
-				for (let e of Ot) {
+			if (!(r.f & 24576) && Yn(r) && (kt = /* @__PURE__ */ new Set(), tr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && En(r), kt?.size > 0)) {
+				Ft.clear();
+				for (let e of kt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Ot.has(n) && (Ot.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) kt.has(n) && (kt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
 						n.f & 24576 || tr(n);
 					}
 				}
-				Ot.clear();
+				kt.clear();
 			}
 		}
-		Ot = null;
+		kt = null;
 	}
 }
-function At(e) {
-	P.schedule(e);
+function jt(e) {
+	N.schedule(e);
 }
-function jt(e, t) {
+function Mt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Ye(e, g);
-		for (var n = e.first; n !== null;) jt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Xe(e, g);
+		for (var n = e.first; n !== null;) Mt(n, t), n = n.next;
 	}
 }
-function Mt(e) {
-	Ye(e, g);
-	for (var t = e.first; t !== null;) Mt(t), t = t.next;
+function Nt(e) {
+	Xe(e, g);
+	for (var t = e.first; t !== null;) Nt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Nt = /* @__PURE__ */ new Set(), Pt = /* @__PURE__ */ new Map(), Ft = !1;
-function It(e, t) {
+var Pt = /* @__PURE__ */ new Set(), Ft = /* @__PURE__ */ new Map(), It = !1;
+function Lt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Ce,
+		equals: we,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function F(e, t) {
-	let n = It(e, t);
+function P(e, t) {
+	let n = Lt(e, t);
 	return zn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Lt(e, t = !1, n = !0) {
-	let r = It(e);
-	return t || (r.equals = Te), r;
+function Rt(e, t = !1, n = !0) {
+	let r = Lt(e);
+	return t || (r.equals = Ee), r;
 }
-function I(e, t, n = !1) {
-	return V !== null && (!Fn || V.f & 131072) && Ue() && V.f & 4325394 && (Rn === null || !Rn.has(e)) && Ie(), Bt(e, n ? Wt(t) : t, St);
+function F(e, t, n = !1) {
+	return V !== null && (!Fn || V.f & 131072) && We() && V.f & 4325394 && (Rn === null || !Rn.has(e)) && Le(), Vt(e, n ? Gt(t) : t, Ct);
 }
-var Rt = null, zt = 0;
-function Bt(e, t, n = null) {
+var zt = null, Bt = 0;
+function Vt(e, t, n = null) {
 	if (!e.equals(t)) {
-		Nn ? Pt.set(e, t) : Pt.has(e) || Pt.set(e, e.v);
-		var r = Tt.ensure();
+		Nn ? Ft.set(e, t) : Ft.has(e) || Ft.set(e, e.v);
+		var r = Et.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && dt(t), _t === null && Xe(t);
+			e.f & 2048 && ft(t), vt === null && Ze(t);
 		}
-		e.wv = Jn(), Rt = null, zt = 0, Ut(e, _, n), Rt = null, Ue() && H !== null && H.f & 1024 && !(H.f & 96) && (Hn === null ? Un([e]) : Hn.push(e)), !r.is_fork && Nt.size > 0 && !Ft && Vt();
+		e.wv = Jn(), zt = null, Bt = 0, Wt(e, _, n), zt = null, We() && H !== null && H.f & 1024 && !(H.f & 96) && (Hn === null ? Un([e]) : Hn.push(e)), !r.is_fork && Pt.size > 0 && !It && Ht();
 	}
 	return t;
 }
-function Vt() {
-	Ft = !1;
-	for (let e of Nt) {
-		e.f & 1024 && Ye(e, v);
+function Ht() {
+	It = !1;
+	for (let e of Pt) {
+		e.f & 1024 && Xe(e, v);
 		let t;
 		try {
 			t = Yn(e);
@@ -691,71 +691,71 @@ function Vt() {
 		}
 		t && tr(e);
 	}
-	Nt.clear();
+	Pt.clear();
 }
-function Ht(e) {
-	I(e, e.v + 1);
+function Ut(e) {
+	F(e, e.v + 1);
 }
-function Ut(e, t, n) {
+function Wt(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Ue(), a = r.length;
-		if (zt += a, zt > 1e5 && Rt === null && (Rt = /* @__PURE__ */ new Set()), Rt !== null) {
-			if (Rt.has(e)) return;
-			Rt.add(e);
+		var i = We(), a = r.length;
+		if (Bt += a, Bt > 1e5 && zt === null && (zt = /* @__PURE__ */ new Set()), zt !== null) {
+			if (zt.has(e)) return;
+			zt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
 			if (i || s !== H) {
 				var l = (c & _) === 0;
-				if (l && Ye(s, t), c & 131072) Nt.add(s);
+				if (l && Xe(s, t), c & 131072) Pt.add(s);
 				else if (c & 2) {
 					var u = s;
-					_t?.delete(u), Ut(u, v, n);
+					vt?.delete(u), Wt(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Ot !== null && Ot.add(d), n === null ? At(d) : n.push(d);
+					c & 16 && kt !== null && kt.add(d), n === null ? jt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function Wt(t) {
-	if (typeof t != "object" || !t || O in t || ne in t) return t;
+function Gt(t) {
+	if (typeof t != "object" || !t || D in t || re in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ F(0), u = null, d = Kn, f = (e) => {
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ P(0), u = null, d = Kn, f = (e) => {
 		if (Kn === d) return e();
 		var t = V, n = Kn;
 		In(null), qn(d);
 		var r = e();
 		return In(t), qn(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ F(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ P(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Pe();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Fe();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ F(n.value, u);
+				var e = /* @__PURE__ */ P(n.value, u);
 				return r.set(t, e), e;
-			}) : I(i, n.value, !0), !0;
+			}) : F(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ F(k, u));
-					r.set(t, e), Ht(o);
+					let e = f(() => /* @__PURE__ */ P(O, u));
+					r.set(t, e), Ut(o);
 				}
-			} else I(n, k), Ht(o);
+			} else F(n, O), Ut(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === O) return t;
+			if (n === D) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ F(Wt(s ? e[n] : k), u)), r.set(n, o)), o !== void 0) {
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ P(Gt(s ? e[n] : O), u)), r.set(n, o)), o !== void 0) {
 				var c = U(o);
-				return c === k ? void 0 : c;
+				return c === O ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -764,7 +764,7 @@ function Wt(t) {
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
 				var a = U(i);
-				if (a === k) return;
+				if (a === O) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -776,29 +776,29 @@ function Wt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === O) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== k || Reflect.has(e, t);
-			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ F(i ? Wt(e[t]) : k, u)), r.set(t, n)), U(n) === k) ? !1 : i;
+			if (t === D) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== O || Reflect.has(e, t);
+			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ P(i ? Gt(e[t]) : O, u)), r.set(t, n)), U(n) === O) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ F(k, u)), r.set(d + "", p)) : I(p, k);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ P(O, u)), r.set(d + "", p)) : F(p, O);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ F(void 0, u)), I(c, Wt(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ P(void 0, u)), F(c, Gt(n)), r.set(t, c));
 			else {
-				l = c.v !== k;
-				var m = f(() => Wt(n));
-				I(c, m);
+				l = c.v !== O;
+				var m = f(() => Gt(n));
+				F(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && I(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && F(g, _ + 1);
 				}
-				Ht(o);
+				Ut(o);
 			}
 			return !0;
 		},
@@ -806,76 +806,76 @@ function Wt(t) {
 			U(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== k;
+				return t === void 0 || t.v !== O;
 			});
-			for (var [n, i] of r) i.v !== k && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== O && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Fe();
+			Ie();
 		}
 	});
 }
-var Gt, Kt, qt, Jt;
-function Yt() {
-	if (Gt === void 0) {
-		Gt = window, Kt = /Firefox/.test(navigator.userAgent);
+var Kt, qt, Jt, Yt;
+function Xt() {
+	if (Kt === void 0) {
+		Kt = window, qt = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		qt = a(t, "firstChild").get, Jt = a(t, "nextSibling").get, u(e) && (e[oe] = void 0, e[ae] = null, e[se] = void 0, e.__e = void 0), u(n) && (n[ce] = void 0);
+		Jt = a(t, "firstChild").get, Yt = a(t, "nextSibling").get, u(e) && (e[se] = void 0, e[oe] = null, e[ce] = void 0, e.__e = void 0), u(n) && (n[le] = void 0);
 	}
 }
-function Xt(e = "") {
+function Zt(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function Zt(e) {
-	return qt.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function Qt(e) {
 	return Jt.call(e);
 }
-function L(e, t) {
-	if (!A) return /* @__PURE__ */ Zt(e);
-	var n = /* @__PURE__ */ Zt(j);
-	if (n === null) n = j.appendChild(Xt());
-	else if (t && n.nodeType !== 3) {
-		var r = Xt();
-		return n?.before(r), ve(r), r;
-	}
-	return t && rn(n), ve(n), n;
+/*@__NO_SIDE_EFFECTS__*/
+function $t(e) {
+	return Yt.call(e);
 }
-function $t(e, t = !1) {
-	if (!A) {
-		var n = /* @__PURE__ */ Zt(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Qt(n) : n;
+function I(e, t) {
+	if (!k) return /* @__PURE__ */ Qt(e);
+	var n = /* @__PURE__ */ Qt(A);
+	if (n === null) n = A.appendChild(Zt());
+	else if (t && n.nodeType !== 3) {
+		var r = Zt();
+		return n?.before(r), ye(r), r;
+	}
+	return t && rn(n), ye(n), n;
+}
+function L(e, t = !1) {
+	if (!k) {
+		var n = /* @__PURE__ */ Qt(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ $t(n) : n;
 	}
 	if (t) {
-		if (j?.nodeType !== 3) {
-			var r = Xt();
-			return j?.before(r), ve(r), r;
+		if (A?.nodeType !== 3) {
+			var r = Zt();
+			return A?.before(r), ye(r), r;
 		}
-		rn(j);
+		rn(A);
 	}
-	return j;
+	return A;
 }
 function R(e, t = !1) {
-	if (!A) return /* @__PURE__ */ Zt(e);
-	var n = L(e, t);
-	return M(e), n;
+	if (!k) return /* @__PURE__ */ Qt(e);
+	var n = I(e, t);
+	return j(e), n;
 }
 function z(e, t = 1, n = !1) {
-	let r = A ? j : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ Qt(r);
-	if (!A) return r;
+	let r = k ? A : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ $t(r);
+	if (!k) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = Xt();
-			return r === null ? i?.after(a) : r.before(a), ve(a), a;
+			var a = Zt();
+			return r === null ? i?.after(a) : r.before(a), ye(a), a;
 		}
 		rn(r);
 	}
-	return ve(r), r;
+	return ye(r), r;
 }
 function en(e) {
 	e.textContent = "";
@@ -893,12 +893,12 @@ function rn(e) {
 }
 function an(e) {
 	var t = H;
-	if (t === null) return V.f |= D, e;
+	if (t === null) return V.f |= E, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
 	on(e, t);
 }
 function on(e, t) {
-	if (e === fe) throw e;
+	if (e === pe) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -917,7 +917,7 @@ function on(e, t) {
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
 function sn(e) {
-	H === null && (V === null && je(e), Ae()), Nn && ke(e);
+	H === null && (V === null && Me(e), je()), Nn && Ae(e);
 }
 function cn(e, t) {
 	var n = t.last;
@@ -927,7 +927,7 @@ function ln(e, t) {
 	var n = H;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: Re,
+		ctx: ze,
 		deps: null,
 		nodes: null,
 		f: e | _ | 512,
@@ -942,9 +942,9 @@ function ln(e, t) {
 		wv: 0,
 		ac: null
 	};
-	P?.register_created_effect(r);
+	N?.register_created_effect(r);
 	var i = r;
-	if (e & 4) xt === null ? Tt.ensure().schedule(r) : xt.push(r);
+	if (e & 4) St === null ? Et.ensure().schedule(r) : St.push(r);
 	else if (t !== null) {
 		try {
 			tr(r);
@@ -964,13 +964,13 @@ function un() {
 }
 function dn(e) {
 	let t = ln(8, null);
-	return Ye(t, g), t.teardown = e, t;
+	return Xe(t, g), t.teardown = e, t;
 }
 function fn(e) {
 	sn("$effect");
 	var t = H.f;
-	if (!V && t & 32 && Re !== null && !Re.i) {
-		var n = Re;
+	if (!V && t & 32 && ze !== null && !ze.i) {
+		var n = ze;
 		(n.e ??= []).push(e);
 	} else return pn(e);
 }
@@ -978,7 +978,7 @@ function pn(e) {
 	return ln(4 | T, e);
 }
 function mn(e) {
-	Tt.ensure();
+	Et.ensure();
 	let t = ln(64 | w, e);
 	return (e = {}) => new Promise((n) => {
 		e.outro ? Dn(t, () => {
@@ -990,13 +990,13 @@ function hn(e) {
 	return ln(4, e);
 }
 function gn(e) {
-	return ln(te | w, e);
+	return ln(ne | w, e);
 }
 function _n(e, t = 0) {
 	return ln(8 | t, e);
 }
 function B(e, t = [], n = [], r = []) {
-	nt(r, t, n, (t) => {
+	rt(r, t, n, (t) => {
 		ln(8, () => {
 			e(...t.map(U));
 		});
@@ -1029,8 +1029,8 @@ function Sn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && et(() => {
-			e.abort(ue);
+		e !== null && tt(() => {
+			e.abort(de);
 		});
 		var r = n.next;
 		n.f & 64 ? n.parent = null : wn(n, t), n = r;
@@ -1053,7 +1053,7 @@ function wn(e, t = !0) {
 }
 function Tn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ Qt(e);
+		var n = e === t ? null : /* @__PURE__ */ $t(e);
 		e.remove(), e = n;
 	}
 }
@@ -1092,7 +1092,7 @@ function kn(e) {
 }
 function An(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (Ye(e, _), Tt.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (Xe(e, _), Et.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
 			An(n, i ? t : !1), n = r;
@@ -1103,7 +1103,7 @@ function An(e, t) {
 }
 function jn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ Qt(n);
+		var i = n === r ? null : /* @__PURE__ */ $t(n);
 		t.append(n), n = i;
 	}
 }
@@ -1141,9 +1141,9 @@ function Yn(e) {
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (Yn(a) && ft(a), a.wv > e.wv) return !0;
+			if (Yn(a) && pt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && _t === null && Ye(e, g);
+		t & 512 && vt === null && Xe(e, g);
 	}
 	return !1;
 }
@@ -1151,34 +1151,34 @@ function Xn(e, t, n = !0) {
 	var r = e.reactions;
 	if (r !== null && !(Rn !== null && Rn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Xn(a, t, !1) : t === a && (n ? Ye(a, _) : a.f & 1024 && Ye(a, v), At(a));
+		a.f & 2 ? Xn(a, t, !1) : t === a && (n ? Xe(a, _) : a.f & 1024 && Xe(a, v), jt(a));
 	}
 }
 function Zn(e) {
-	var t = Bn, n = Vn, r = Hn, i = V, a = Rn, o = Re, s = Fn, c = Kn, l = e.f;
-	Bn = null, Vn = 0, Hn = null, V = l & 96 ? null : e, Rn = null, ze(e.ctx), Fn = !1, Kn = ++Gn, e.ac !== null && (et(() => {
-		e.ac.abort(ue);
+	var t = Bn, n = Vn, r = Hn, i = V, a = Rn, o = ze, s = Fn, c = Kn, l = e.f;
+	Bn = null, Vn = 0, Hn = null, V = l & 96 ? null : e, Rn = null, Be(e.ctx), Fn = !1, Kn = ++Gn, e.ac !== null && (tt(() => {
+		e.ac.abort(de);
 	}), e.ac = null);
 	try {
-		e.f |= ee;
+		e.f |= te;
 		var u = e.fn, d = u();
 		e.f |= x;
 		var f = Qn(e);
-		if (Ue() && Hn !== null && !Fn && f !== null && !(e.f & 6146)) for (var p = 0; p < Hn.length; p++) Xn(Hn[p], e);
+		if (We() && Hn !== null && !Fn && f !== null && !(e.f & 6146)) for (var p = 0; p < Hn.length; p++) Xn(Hn[p], e);
 		if (i !== null && i !== e) {
 			if (Gn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Gn;
 			if (t !== null) for (let e of t) e.rv = Gn;
 			Hn !== null && (r === null ? r = Hn : r.push(...Hn));
 		}
-		return e.f & 8388608 && (e.f ^= D), d;
+		return e.f & 8388608 && (e.f ^= E), d;
 	} catch (t) {
 		return Qn(e), an(t);
 	} finally {
-		e.f ^= ee, Bn = t, Vn = n, Hn = r, V = i, Rn = a, ze(o), Fn = s, Kn = c;
+		e.f ^= te, Bn = t, Vn = n, Hn = r, V = i, Rn = a, Be(o), Fn = s, Kn = c;
 	}
 }
 function Qn(e) {
-	var t = e.deps, n = P?.is_fork;
+	var t = e.deps, n = N?.is_fork;
 	if (Bn !== null) {
 		var r;
 		if (n || er(e, Vn), t !== null && Vn > 0) for (t.length = Vn + Bn.length, r = 0; r < Bn.length; r++) t[Vn + r] = Bn[r];
@@ -1198,9 +1198,9 @@ function $n(e, r) {
 	}
 	if (i === null && r.f & 2 && (Bn === null || !n.call(Bn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== k && Xe(s), s.ac !== null && et(() => {
-			s.ac.abort(ue), s.ac = null, Ye(s, _);
-		}), pt(s), er(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== O && Ze(s), s.ac !== null && tt(() => {
+			s.ac.abort(de), s.ac = null, Xe(s, _);
+		}), mt(s), er(s, 0);
 	}
 }
 function er(e, t) {
@@ -1210,7 +1210,7 @@ function er(e, t) {
 function tr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Ye(e, g);
+		Xe(e, g);
 		var n = H;
 		H = e;
 		try {
@@ -1223,7 +1223,7 @@ function tr(e) {
 	}
 }
 async function nr() {
-	await Promise.resolve(), Et();
+	await Promise.resolve(), Dt();
 }
 function U(e) {
 	var t = !!(e.f & 2);
@@ -1236,30 +1236,30 @@ function U(e) {
 			i === null ? e.reactions = [V] : n.call(i, V) || i.push(V);
 		}
 	}
-	if (Nn && Pt.has(e)) return Pt.get(e);
+	if (Nn && Ft.has(e)) return Ft.get(e);
 	if (t) {
 		var a = e;
 		if (Nn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || ir(a)) && (o = dt(a)), Pt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || ir(a)) && (o = ft(a)), Ft.set(a, o), o;
 		}
 		var s = !(a.f & 512) && !Fn && V !== null && !!(V.f & 512), c = (a.f & x) === 0;
-		Yn(a) && (s && (a.f |= 512), ft(a)), s && !c && (mt(a), rr(a));
+		Yn(a) && (s && (a.f |= 512), pt(a)), s && !c && (ht(a), rr(a));
 	}
-	if (_t?.has(e)) return _t.get(e);
+	if (vt?.has(e)) return vt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
 function rr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (mt(r), rr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (ht(r), rr(r));
 	}
 }
 function ir(e) {
-	if (e.v === k) return !0;
+	if (e.v === O) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Pt.has(t) || t.f & 2 && ir(t)) return !0;
+	for (let t of e.deps) if (Ft.has(t) || t.f & 2 && ir(t)) return !0;
 	return !1;
 }
 function ar(e) {
@@ -1279,9 +1279,9 @@ function sr(e) {
 var cr = Symbol("events"), lr = /* @__PURE__ */ new Set(), ur = /* @__PURE__ */ new Set();
 function dr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || gr.call(t, e), !e.cancelBubble) return et(() => n?.call(this, e));
+		if (r.capture || gr.call(t, e), !e.cancelBubble) return tt(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ke(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, qe(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
@@ -1372,11 +1372,11 @@ function br(e, t) {
 function G(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (A) return br(j, null), j;
-		i === void 0 && (i = yr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Zt(i)));
-		var t = r || Kt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (k) return br(A, null), A;
+		i === void 0 && (i = yr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Qt(i)));
+		var t = r || qt ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ Zt(t), s = t.lastChild;
+			var o = /* @__PURE__ */ Qt(t), s = t.lastChild;
 			br(o, s);
 		} else br(t, t);
 		return t;
@@ -1386,15 +1386,15 @@ function G(e, t) {
 function xr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (A) return br(j, null), j;
+		if (k) return br(A, null), A;
 		if (!o) {
-			var e = /* @__PURE__ */ Zt(yr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Zt(e);) o.appendChild(/* @__PURE__ */ Zt(e));
-			else o = /* @__PURE__ */ Zt(e);
+			var e = /* @__PURE__ */ Qt(yr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Qt(e);) o.appendChild(/* @__PURE__ */ Qt(e));
+			else o = /* @__PURE__ */ Qt(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ Zt(t), r = t.lastChild;
+			var n = /* @__PURE__ */ Qt(t), r = t.lastChild;
 			br(n, r);
 		} else br(t, t);
 		return t;
@@ -1409,31 +1409,31 @@ function Cr(e, t) {
 	return /* @__PURE__ */ xr(e, t, "math");
 }
 function wr(e = "") {
-	if (!A) {
-		var t = Xt(e + "");
+	if (!k) {
+		var t = Zt(e + "");
 		return br(t, t), t;
 	}
-	var n = j;
-	return n.nodeType === 3 ? rn(n) : (n.before(n = Xt()), ve(n)), br(n, n), n;
+	var n = A;
+	return n.nodeType === 3 ? rn(n) : (n.before(n = Zt()), ye(n)), br(n, n), n;
 }
 function Tr() {
-	if (A) return br(j, null), j;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = Xt();
+	if (k) return br(A, null), A;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = Zt();
 	return e.append(t, n), br(t, n), e;
 }
 function K(e, t) {
-	if (A) {
+	if (k) {
 		var n = H;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = j), ye();
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = A), be();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
 function Er(e) {
-	let t = 0, n = It(0), r;
+	let t = 0, n = Lt(0), r;
 	return () => {
-		un() && (U(n), _n(() => (t === 0 && (r = ar(() => e(() => Ht(n)))), t += 1, () => {
-			Ke(() => {
-				--t, t === 0 && (r?.(), r = void 0, Ht(n));
+		un() && (U(n), _n(() => (t === 0 && (r = ar(() => e(() => Ut(n)))), t += 1, () => {
+			qe(() => {
+				--t, t === 0 && (r?.(), r = void 0, Ut(n));
 			});
 		})));
 	};
@@ -1448,7 +1448,7 @@ var kr = class {
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = A ? j : null;
+	#t = k ? A : null;
 	#n;
 	#r;
 	#i;
@@ -1461,7 +1461,7 @@ var kr = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Er(() => (this.#p = It(this.#l), () => {
+	#m = Er(() => (this.#p = Lt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
@@ -1469,16 +1469,16 @@ var kr = class {
 			var t = H;
 			t.b = this, t.f |= 128, n(e);
 		}, this.parent = H.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = vn(() => {
-			if (A) {
-				let e = Se(this.#t);
-				ye();
+			if (k) {
+				let e = Ce(this.#t);
+				be();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Dr), A && (this.#e = j);
+		}, Dr), k && (this.#e = A);
 	}
 	#h() {
 		try {
@@ -1489,14 +1489,14 @@ var kr = class {
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Ke(r), t && (this.#s = bn(() => {
+		qe(r), t && (this.#s = bn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? ge() : (t = !0, n && Le(), this.#s !== null && Dn(this.#s, () => {
+			this.#v() || (t ? _e() : (t = !0, n && Re(), this.#s !== null && Dn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1518,9 +1518,9 @@ var kr = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = bn(() => e(this.#e)), Ke(() => {
+		e && (this.is_pending = !0, this.#o = bn(() => e(this.#e)), qe(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = Xt(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = Zt(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
 						return bn(() => this.#r(t));
@@ -1532,9 +1532,9 @@ var kr = class {
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(P)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Dn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(N)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Dn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(P));
+				}), this.#x(N));
 			}
 		}));
 	}
@@ -1547,7 +1547,7 @@ var kr = class {
 				jn(this.#a, e);
 				let t = this.#n.pending;
 				this.#o = bn(() => t(this.#e));
-			} else this.#x(P);
+			} else this.#x(N);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1556,7 +1556,7 @@ var kr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		Ze(e, this.#f);
+		Qe(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1565,12 +1565,12 @@ var kr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = H, n = V, r = Re;
-		Ln(this.#i), In(this.#i), ze(this.#i.ctx);
+		var t = H, n = V, r = ze;
+		Ln(this.#i), In(this.#i), Be(this.#i.ctx);
 		try {
-			return Tt.ensure(), e();
+			return Et.ensure(), e();
 		} finally {
-			Ln(t), In(n), ze(r);
+			Ln(t), In(n), Be(r);
 		}
 	}
 	#C(e, t) {
@@ -1579,21 +1579,21 @@ var kr = class {
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ke(() => {
-			this.#d = !1, this.#p && Bt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, qe(() => {
+			this.#d = !1, this.#p && Vt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
 		return this.#m(), U(this.#p);
 	}
 	error(e) {
-		if (e === fe || !this.#n.onerror && !this.#n.failed) throw e;
-		P?.is_fork ? (this.#a && P.skip_effect(this.#a), this.#o && P.skip_effect(this.#o), this.#s && P.skip_effect(this.#s), P.oncommit(() => {
+		if (e === pe || !this.#n.onerror && !this.#n.failed) throw e;
+		N?.is_fork ? (this.#a && N.skip_effect(this.#a), this.#o && N.skip_effect(this.#o), this.#s && N.skip_effect(this.#s), N.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (wn(this.#a), null), this.#o &&= (wn(this.#o), null), this.#s &&= (wn(this.#s), null), A && (ve(this.#t), be(), ve(xe()));
+		this.#a &&= (wn(this.#a), null), this.#o &&= (wn(this.#o), null), this.#s &&= (wn(this.#s), null), k && (ye(this.#t), xe(), ye(Se()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
@@ -1608,7 +1608,7 @@ var kr = class {
 				}
 			}));
 		};
-		Ke(() => {
+		qe(() => {
 			if (!this.#v()) {
 				var t;
 				try {
@@ -1624,21 +1624,21 @@ var kr = class {
 };
 function q(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[ce] ??= e.nodeValue) && (e[ce] = n, e.nodeValue = `${n}`);
+	n !== (e[le] ??= e.nodeValue) && (e[le] = n, e.nodeValue = `${n}`);
 }
 function Ar(e, t) {
 	return Mr(e, t);
 }
 var jr = /* @__PURE__ */ new Map();
 function Mr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Yt();
+	Xt();
 	var l = void 0, u = mn(() => {
-		var s = n ?? t.appendChild(Xt());
+		var s = n ?? t.appendChild(Zt());
 		Or(s, { pending: () => {} }, (t) => {
-			Be({});
-			var n = Re;
-			if (o && (n.c = o), a && (i.$$events = a), A && br(t, null), l = e(t, i) || He(), A && (H.nodes.end = j, j === null || j.nodeType !== 8 || j.data !== "]")) throw he(), fe;
-			Ve();
+			Ve({});
+			var n = ze;
+			if (o && (n.c = o), a && (i.$$events = a), k && br(t, null), l = e(t, i) || Ue(), k && (H.nodes.end = A, A === null || A.nodeType !== 8 || A.data !== "]")) throw ge(), pe;
+			He();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
@@ -1699,7 +1699,7 @@ var Fr = class {
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						jn(r, t), t.append(Xt()), this.#n.set(e, {
+						jn(r, t), t.append(Zt()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
@@ -1716,10 +1716,10 @@ var Fr = class {
 		for (let [e, n] of this.#n) t.includes(e) || (wn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = P, r = tn();
+		var n = N, r = tn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = Xt();
+				var i = document.createDocumentFragment(), a = Zt();
 				i.append(a), this.#n.set(e, {
 					effect: bn(() => t(a)),
 					fragment: i
@@ -1730,20 +1730,20 @@ var Fr = class {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else A && (this.anchor = j), this.#a(n);
+		} else k && (this.anchor = A), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
 function J(e, t, n = !1) {
 	var r;
-	A && (r = j, ye());
+	k && (r = A, be());
 	var i = new Fr(e), a = n ? C : 0;
 	function o(e, t) {
-		if (A) {
-			var n = Se(r);
+		if (k) {
+			var n = Ce(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = xe();
-				ve(a), i.anchor = a, _e(!1), i.ensure(e, t), _e(!0);
+				var a = Se();
+				ye(a), i.anchor = a, ve(!1), i.ensure(e, t), ve(!0);
 				return;
 			}
 		}
@@ -1792,7 +1792,7 @@ function Rr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= E, jn(a, document.createDocumentFragment())) : wn(t[i], n);
+		r?.has(a) ? (a.f |= ee, jn(a, document.createDocumentFragment())) : wn(t[i], n);
 	}
 }
 var zr;
@@ -1800,10 +1800,10 @@ function Y(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = A ? ve(/* @__PURE__ */ Zt(u)) : u.appendChild(Xt());
+		c = k ? ye(/* @__PURE__ */ Qt(u)) : u.appendChild(Zt());
 	}
-	A && ye();
-	var d = null, f = /* @__PURE__ */ lt(() => {
+	k && be();
+	var d = null, f = /* @__PURE__ */ ut(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
@@ -1811,7 +1811,7 @@ function Y(t, n, i, a, o, s = null) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
 			var t = U(f);
-			_.fallback = d, Vr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= E, Ur(d, null, c)) : kn(d) : Dn(d, () => {
+			_.fallback = d, Vr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ee, Ur(d, null, c)) : kn(d) : Dn(d, () => {
 				d = null;
 			}));
 		}
@@ -1823,19 +1823,19 @@ function Y(t, n, i, a, o, s = null) {
 		effect: vn(() => {
 			var e = U(f), t = e.length;
 			let r = !1;
-			A && Se(c) === "[!" != (t === 0) && (c = xe(), ve(c), _e(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = P, v = tn(), y = 0; y < t; y += 1) {
-				A && j.nodeType === 8 && j.data === "]" && (c = j, r = !0, _e(!1));
+			k && Ce(c) === "[!" != (t === 0) && (c = Se(), ye(c), ve(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = N, v = tn(), y = 0; y < t; y += 1) {
+				k && A.nodeType === 8 && A.data === "]" && (c = A, r = !0, ve(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Bt(S.v, b), S.i && Bt(S.i, y), v && _.unskip_effect(S.e)) : (S = Hr(l, m ? c : zr ??= Xt(), b, x, y, o, n, i), m || (S.e.f |= E), l.set(x, S)), u.add(x);
+				S ? (S.v && Vt(S.v, b), S.i && Vt(S.i, y), v && _.unskip_effect(S.e)) : (S = Hr(l, m ? c : zr ??= Zt(), b, x, y, o, n, i), m || (S.e.f |= ee), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = bn(() => s(c)) : (d = bn(() => s(zr ??= Xt())), d.f |= E)), t > u.size && Oe("", "", ""), A && t > 0 && ve(xe()), !m) {
+			if (t === 0 && s && !d && (m ? d = bn(() => s(c)) : (d = bn(() => s(zr ??= Zt())), d.f |= ee)), t > u.size && ke("", "", ""), k && t > 0 && ye(Se()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && _e(!0), U(f);
+			r && ve(!0), U(f);
 		}),
 		flags: n,
 		items: l,
@@ -1843,7 +1843,7 @@ function Y(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, A && (c = j);
+	m = !1, k && (c = A);
 }
 function Br(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
@@ -1855,7 +1855,7 @@ function Vr(e, t, n, i, a) {
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
 		if (_.f & 8192 && (kn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= E, _ === l) Ur(_, null, n);
+			if (_.f ^= ee, _ === l) Ur(_, null, n);
 			else {
 				var y = d ? d.next : l;
 				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Wr(e, d, _), Wr(e, _, y), Ur(_, y, n), d = _, p = [], m = [], l = Br(d.next);
@@ -1889,20 +1889,20 @@ function Vr(e, t, n, i, a) {
 		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Br(l.next);
 		var T = w.length;
 		if (T > 0) {
-			var ee = i & 4 && s === 0 ? n : null;
+			var te = i & 4 && s === 0 ? n : null;
 			if (o) {
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			Lr(e, w, ee);
+			Lr(e, w, te);
 		}
 	}
-	o && Ke(() => {
+	o && qe(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
 function Hr(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? It(n) : /* @__PURE__ */ Lt(n, !1, !1) : null, l = o & 2 ? It(i) : null;
+	var c = o & 1 ? o & 16 ? Lt(n) : /* @__PURE__ */ Rt(n, !1, !1) : null, l = o & 2 ? Lt(i) : null;
 	return {
 		v: c,
 		i: l,
@@ -1913,7 +1913,7 @@ function Hr(e, t, n, r, i, a, o, s) {
 }
 function Ur(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ Qt(r);
+		var o = /* @__PURE__ */ $t(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
@@ -1924,13 +1924,13 @@ function Wr(e, t, n) {
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
 function Gr(e, t, n) {
 	var r;
-	A && (r = j, ye());
+	k && (r = A, be());
 	var i = new Fr(e);
 	vn(() => {
 		var e = t() ?? null;
-		if (A && Se(r) === "[" != (e !== null)) {
-			var a = xe();
-			ve(a), i.anchor = a, _e(!1), i.ensure(e, e && ((t) => n(t, e))), _e(!0);
+		if (k && Ce(r) === "[" != (e !== null)) {
+			var a = Se();
+			ye(a), i.anchor = a, ve(!1), i.ensure(e, e && ((t) => n(t, e))), ve(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, C);
 }
@@ -2019,10 +2019,10 @@ function ei(e, t) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
 function ti(e, t, n, r, i, a) {
-	var o = e[oe];
-	if (A || o !== n || o === void 0) {
+	var o = e[se];
+	if (k || o !== n || o === void 0) {
 		var s = Zr(n, r, a);
-		A && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[oe] = n;
+		k && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[se] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2037,10 +2037,10 @@ function ni(e, t = {}, n, r) {
 	}
 }
 function ri(e, t, n, r) {
-	var i = e[se];
-	if (A || i !== t) {
+	var i = e[ce];
+	if (k || i !== t) {
 		var a = ei(t, r);
-		A && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[se] = t;
+		k && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ce] = t;
 	} else r && (Array.isArray(r) ? (ni(e, n?.[0], r[0]), ni(e, n?.[1], r[1], "important")) : ni(e, n, r));
 	return r;
 }
@@ -2049,9 +2049,9 @@ function ii(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var ai = Symbol("is custom element"), oi = Symbol("is html"), si = de ? "link" : "LINK", ci = de ? "progress" : "PROGRESS";
+var ai = Symbol("is custom element"), oi = Symbol("is html"), si = fe ? "link" : "LINK", ci = fe ? "progress" : "PROGRESS";
 function li(e) {
-	if (A) {
+	if (k) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
@@ -2064,7 +2064,7 @@ function li(e) {
 				}
 			}
 		};
-		e[le] = n, Ke(n), $e();
+		e[ue] = n, qe(n), et();
 	}
 }
 function ui(e, t) {
@@ -2077,15 +2077,15 @@ function di(e, t) {
 }
 function X(e, t, n, r) {
 	var i = fi(e);
-	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === si))) {
+	if (!(k && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === si))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ie] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && mi(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[ae] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && mi(e).has(t) ? e[t] = n : (!k || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
 function fi(e) {
-	return e[ae] ??= {
+	return e[oe] ??= {
 		[ai]: e.nodeName.includes("-"),
-		[oi]: e.namespaceURI === pe
+		[oi]: e.namespaceURI === me
 	};
 }
 var pi = /* @__PURE__ */ new Map();
@@ -2102,19 +2102,19 @@ function mi(e) {
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
 function hi(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	tt(e, "input", async (i) => {
+	nt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = gi(e) ? _i(a) : a, n(a), P !== null && r.add(P), await nr(), a !== (a = t())) {
+		if (a = gi(e) ? _i(a) : a, n(a), N !== null && r.add(N), await nr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (A && e.defaultValue !== e.value || ar(t) == null && e.value) && (n(gi(e) ? _i(e.value) : e.value), P !== null && r.add(P)), _n(() => {
+	}), (k && e.defaultValue !== e.value || ar(t) == null && e.value) && (n(gi(e) ? _i(e.value) : e.value), N !== null && r.add(N)), _n(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = P;
+			var i = N;
 			if (r.has(i)) return;
 		}
 		gi(e) && n === _i(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
@@ -2157,10 +2157,10 @@ function yi(e, t, n) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
 function bi(e, t) {
-	return e === t || e?.[O] === t;
+	return e === t || e?.[D] === t;
 }
-function xi(e = He(), t, n, r) {
-	var i = Re.r, a = H;
+function xi(e = Ue(), t, n, r) {
+	var i = ze.r, a = H;
 	return hn(() => {
 		var o, s;
 		return _n(() => {
@@ -2191,14 +2191,14 @@ function Ci(e) {
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
 function wi(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ ot(r), U(u)) : (l && (l = !1, c = s ? ar(r) : r), c);
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ st(r), U(u)) : (l && (l = !1, c = s ? ar(r) : r), c);
 	let f;
 	if (o) {
-		var p = O in e || re in e;
+		var p = D in e || ie in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ci(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ne(t), f(m)));
+	o ? [m, h] = Ci(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Pe(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2213,25 +2213,25 @@ function wi(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? ot : lt)(() => (v = !1, g()));
+	var v = !1, y = (n & 1 ? st : ut)(() => (v = !1, g()));
 	o && U(y);
 	var b = H;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? U(y) : i && o ? Wt(e) : e;
-			return I(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? U(y) : i && o ? Gt(e) : e;
+			return F(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
 		return Nn && v || b.f & 16384 ? y.v : U(y);
 	});
 }
 function Ti(e) {
-	Re === null && Ee("onMount"), fn(() => {
+	ze === null && De("onMount"), fn(() => {
 		let t = ar(e);
 		if (typeof t == "function") return t;
 	});
 }
 function Ei(e) {
-	Re === null && Ee("onDestroy"), Ti(() => () => ar(e));
+	ze === null && De("onDestroy"), Ti(() => () => ar(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
@@ -4486,7 +4486,7 @@ var Di = {
 			dots: []
 		}
 	},
-	lstm: /* @__PURE__ */ JSON.parse("{\"key\":\"lstm\",\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"gate_names\":{\"i\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"f\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"g\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"o\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},\"states\":[\"h\",\"c\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the input gate, added up.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is let in.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the forget gate, added up.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the output gate, added up.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The forget gate thins out the old cell state.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: the past kept, plus the new written. No weight stands in its way.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. A sum hands the same gradient to each of its terms.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"squashed cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1340,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"f\",\"x\":190.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"f\",\"x\":310.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"f\",\"x\":250.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"f\",\"x\":250.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"i\",\"x\":438.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"i\",\"x\":558.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"i\",\"x\":498.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"i\",\"x\":498.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"g\",\"x\":686.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"g\",\"x\":806.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"g\",\"x\":746.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"g\",\"x\":746.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"o\",\"x\":934.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"o\",\"x\":1054.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"o\",\"x\":994.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"o\",\"x\":994.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":634.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":250,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":622,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"]},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":622,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"\",\"x\":1130,\"y\":176,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1130,\"y\":264,\"w\":34.0,\"h\":34.0,\"label\":[20,8,\"right\"]},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1280,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1280,\"y\":264,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]}},\"edges\":{\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]}},\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]]}}"),
+	lstm: /* @__PURE__ */ JSON.parse("{\"key\":\"lstm\",\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"gate_names\":{\"i\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"f\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"g\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"o\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},\"states\":[\"h\",\"c\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the input gate, added up.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is let in.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the forget gate, added up.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the output gate, added up.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The forget gate thins out the old cell state.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: the past kept, plus the new written. No weight stands in its way.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. A sum hands the same gradient to each of its terms.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"squashed cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1340,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"f\",\"x\":190.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"f\",\"x\":310.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"f\",\"x\":250.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"f\",\"x\":250.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"i\",\"x\":438.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"i\",\"x\":558.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"i\",\"x\":498.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"i\",\"x\":498.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"g\",\"x\":686.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"g\",\"x\":806.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"g\",\"x\":746.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"g\",\"x\":746.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"o\",\"x\":934.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"o\",\"x\":1054.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"o\",\"x\":994.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"o\",\"x\":994.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":634.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":250,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":622,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"]},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":622,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"\",\"x\":1130,\"y\":176,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1130,\"y\":264,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"]},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1280,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1280,\"y\":264,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]}},\"edges\":{\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]}},\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]]}}"),
 	"gru-after-keep": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-after-keep\",\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
 	"gru-after-write": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-after-write\",\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 쓰기)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
 	"gru-before-keep": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-before-keep\",\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"This value is used in 2 places, so its gradient is the sum of 2 terms. The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake.\",\"ko\":\"1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
@@ -7109,216 +7109,216 @@ function fa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
 var Z = new class {
-	#e = /* @__PURE__ */ F("lessons");
+	#e = /* @__PURE__ */ P("lessons");
 	get view() {
 		return U(this.#e);
 	}
 	set view(e) {
-		I(this.#e, e, !0);
+		F(this.#e, e, !0);
 	}
-	#t = /* @__PURE__ */ F("gru-after-keep");
+	#t = /* @__PURE__ */ P("gru-after-keep");
 	get cell() {
 		return U(this.#t);
 	}
 	set cell(e) {
-		I(this.#t, e, !0);
+		F(this.#t, e, !0);
 	}
-	#n = /* @__PURE__ */ F("forward");
+	#n = /* @__PURE__ */ P("forward");
 	get pass() {
 		return U(this.#n);
 	}
 	set pass(e) {
-		I(this.#n, e, !0);
+		F(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ F(0);
+	#r = /* @__PURE__ */ P(0);
 	get step() {
 		return U(this.#r);
 	}
 	set step(e) {
-		I(this.#r, e, !0);
+		F(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ F(0);
+	#i = /* @__PURE__ */ P(0);
 	get op() {
 		return U(this.#i);
 	}
 	set op(e) {
-		I(this.#i, e, !0);
+		F(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ F(0);
+	#a = /* @__PURE__ */ P(0);
 	get unit() {
 		return U(this.#a);
 	}
 	set unit(e) {
-		I(this.#a, e, !0);
+		F(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ F(0);
+	#o = /* @__PURE__ */ P(0);
 	get sequence() {
 		return U(this.#o);
 	}
 	set sequence(e) {
-		I(this.#o, e, !0);
+		F(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ F(0);
+	#s = /* @__PURE__ */ P(0);
 	get layer() {
 		return U(this.#s);
 	}
 	set layer(e) {
-		I(this.#s, e, !0);
+		F(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ F(Wt(fa()));
+	#c = /* @__PURE__ */ P(Gt(fa()));
 	get lang() {
 		return U(this.#c);
 	}
 	set lang(e) {
-		I(this.#c, e, !0);
+		F(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ F("auto");
+	#l = /* @__PURE__ */ P("auto");
 	get theme() {
 		return U(this.#l);
 	}
 	set theme(e) {
-		I(this.#l, e, !0);
+		F(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ F("gru-after-keep");
+	#u = /* @__PURE__ */ P("gru-after-keep");
 	get left() {
 		return U(this.#u);
 	}
 	set left(e) {
-		I(this.#u, e, !0);
+		F(this.#u, e, !0);
 	}
-	#d = /* @__PURE__ */ F("gru-before-keep");
+	#d = /* @__PURE__ */ P("gru-before-keep");
 	get right() {
 		return U(this.#d);
 	}
 	set right(e) {
-		I(this.#d, e, !0);
+		F(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ F("none");
+	#f = /* @__PURE__ */ P("none");
 	get order() {
 		return U(this.#f);
 	}
 	set order(e) {
-		I(this.#f, e, !0);
+		F(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ F("gru-after-keep");
+	#p = /* @__PURE__ */ P("gru-after-keep");
 	get model() {
 		return U(this.#p);
 	}
 	set model(e) {
-		I(this.#p, e, !0);
+		F(this.#p, e, !0);
 	}
-	#m = /* @__PURE__ */ F("l0.W_xz.0");
+	#m = /* @__PURE__ */ P("l0.W_xz.0");
 	get weight() {
 		return U(this.#m);
 	}
 	set weight(e) {
-		I(this.#m, e, !0);
+		F(this.#m, e, !0);
 	}
-	#h = /* @__PURE__ */ F(3);
+	#h = /* @__PURE__ */ P(3);
 	get epsilon() {
 		return U(this.#h);
 	}
 	set epsilon(e) {
-		I(this.#h, e, !0);
+		F(this.#h, e, !0);
 	}
-	#g = /* @__PURE__ */ F(0);
+	#g = /* @__PURE__ */ P(0);
 	get lesson() {
 		return U(this.#g);
 	}
 	set lesson(e) {
-		I(this.#g, e, !0);
+		F(this.#g, e, !0);
 	}
-	#_ = /* @__PURE__ */ F(9999999);
+	#_ = /* @__PURE__ */ P(9999999);
 	get lossStep() {
 		return U(this.#_);
 	}
 	set lossStep(e) {
-		I(this.#_, e, !0);
+		F(this.#_, e, !0);
 	}
-	#v = /* @__PURE__ */ F(0);
+	#v = /* @__PURE__ */ P(0);
 	get reached() {
 		return U(this.#v);
 	}
 	set reached(e) {
-		I(this.#v, e, !0);
+		F(this.#v, e, !0);
 	}
-	#y = /* @__PURE__ */ F(0);
+	#y = /* @__PURE__ */ P(0);
 	get moment() {
 		return U(this.#y);
 	}
 	set moment(e) {
-		I(this.#y, e, !0);
+		F(this.#y, e, !0);
 	}
-	#b = /* @__PURE__ */ F(Wt({}));
+	#b = /* @__PURE__ */ P(Gt({}));
 	get edits() {
 		return U(this.#b);
 	}
 	set edits(e) {
-		I(this.#b, e, !0);
+		F(this.#b, e, !0);
 	}
-	#x = /* @__PURE__ */ F(null);
+	#x = /* @__PURE__ */ P(null);
 	get loaded() {
 		return U(this.#x);
 	}
 	set loaded(e) {
-		I(this.#x, e);
+		F(this.#x, e);
 	}
 	linked = !0;
-	#S = /* @__PURE__ */ F(null);
+	#S = /* @__PURE__ */ P(null);
 	get hover() {
 		return U(this.#S);
 	}
 	set hover(e) {
-		I(this.#S, e, !0);
+		F(this.#S, e, !0);
 	}
-	#C = /* @__PURE__ */ F(null);
+	#C = /* @__PURE__ */ P(null);
 	get server() {
 		return U(this.#C);
 	}
 	set server(e) {
-		I(this.#C, e);
+		F(this.#C, e);
 	}
-	#w = /* @__PURE__ */ N(() => this.loaded ?? $i(this.cell));
+	#w = /* @__PURE__ */ M(() => this.loaded ?? $i(this.cell));
 	get base() {
 		return U(this.#w);
 	}
 	set base(e) {
-		I(this.#w, e);
+		F(this.#w, e);
 	}
-	#T = /* @__PURE__ */ N(() => oa(this.base, this.edits));
+	#T = /* @__PURE__ */ M(() => oa(this.base, this.edits));
 	get trace() {
 		return U(this.#T);
 	}
 	set trace(e) {
-		I(this.#T, e);
+		F(this.#T, e);
 	}
-	#E = /* @__PURE__ */ N(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	#E = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 	get run() {
 		return U(this.#E);
 	}
 	set run(e) {
-		I(this.#E, e);
+		F(this.#E, e);
 	}
-	#D = /* @__PURE__ */ N(() => Ji[this.run.cell]);
+	#D = /* @__PURE__ */ M(() => Ji[this.run.cell]);
 	get program() {
 		return U(this.#D);
 	}
 	set program(e) {
-		I(this.#D, e);
+		F(this.#D, e);
 	}
-	#O = /* @__PURE__ */ N(() => this.run.values.h.shape[2] ?? 1);
+	#O = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
 	get hidden() {
 		return U(this.#O);
 	}
 	set hidden(e) {
-		I(this.#O, e);
+		F(this.#O, e);
 	}
-	#k = /* @__PURE__ */ N(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	#k = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 	get length() {
 		return U(this.#k);
 	}
 	set length(e) {
-		I(this.#k, e);
+		F(this.#k, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -7540,18 +7540,18 @@ function ma(e) {
 // src/parts/Choose.svelte
 var ha = /* @__PURE__ */ G("<option> </option>"), ga = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
 function _a(e, t) {
-	Be(t, !0);
+	Ve(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = ga(), i = L(r), a = R(i, !0), o = z(i, 2);
+	var r = ga(), i = I(r), a = R(i, !0), o = z(i, 2);
 	Y(o, 21, () => t.options, (e) => e.value, (e, n) => {
 		var r = ha(), i = R(r, !0), a = {};
 		B(() => {
 			ii(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
 		}), K(e, r);
-	}), M(o), M(r), B(() => q(a, t.label)), W("change", o, n), K(e, r), Ve();
+	}), j(o), j(r), B(() => q(a, t.label)), W("change", o, n), K(e, r), He();
 }
 pr(["change"]);
 // src/lib/format.ts
@@ -7785,9 +7785,9 @@ function Fa(e) {
 }
 // src/parts/Formula.svelte
 var Ia = (e, t) => {
-	var n = /* @__PURE__ */ N(() => m(t?.(), 2));
+	var n = /* @__PURE__ */ M(() => m(t?.(), 2));
 	let r = () => U(n)[0], i = () => U(n)[1];
-	var a = Tr(), o = $t(a), s = (e) => {
+	var a = Tr(), o = L(a), s = (e) => {
 		var t = Ra(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, c = (e) => {
@@ -7804,56 +7804,85 @@ var Ia = (e, t) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
 	}), K(e, a);
 }, La = (e, t = d) => {
-	var n = Tr(), r = $t(n), i = (e) => {
+	var n = Tr(), r = L(n), i = (e) => {
 		K(e, Ha());
 	}, a = (e) => {
 		K(e, Ua());
 	}, o = (e) => {
 		K(e, Wa());
 	}, s = (e) => {
-		var n = Ga();
-		Y(n, 21, t, Ir, (e, t) => {
-			var n = Va(), r = R(n, !0);
-			B(() => q(r, U(t))), K(e, n);
-		}), M(n), K(e, n);
+		var n = Va(), r = R(n, !0);
+		B(() => q(r, t())), K(e, n);
 	};
 	J(r, (e) => {
 		t() === "t−1" ? e(i) : t() === "(t+1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 	}), K(e, n);
-}, Ra = /* @__PURE__ */ Cr("<mo> </mo>"), za = /* @__PURE__ */ Cr("<mn> </mn>"), Ba = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), Va = /* @__PURE__ */ Cr("<mi> </mi>"), Ha = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Ua = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Wa = /* @__PURE__ */ Cr("<mn>2</mn>"), Ga = /* @__PURE__ */ Cr("<mrow></mrow>"), Ka = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), qa = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Ja = /* @__PURE__ */ Cr("<msup><!><!></msup>"), Ya = /* @__PURE__ */ Cr("<mrow role=\"presentation\"><!></mrow>"), Xa = /* @__PURE__ */ Cr("<math><mrow></mrow></math>");
-function Za(e, t) {
-	Be(t, !0);
-	let n = wi(t, "block", 3, !1), r = wi(t, "marked", 19, () => []);
-	function i(e) {
-		let t = ja(e);
-		return t === null ? "" : (Z.hover === t ? "linked hover" : "linked") + (r().includes(t) ? " marked" : "");
+}, Ra = /* @__PURE__ */ Cr("<mo stretchy=\"false\"> </mo>"), za = /* @__PURE__ */ Cr("<mn> </mn>"), Ba = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), Va = /* @__PURE__ */ Cr("<mi> </mi>"), Ha = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Ua = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Wa = /* @__PURE__ */ Cr("<mn>2</mn>"), Ga = /* @__PURE__ */ G(" <span class=\"kind-o\"> </span> ", 1), Ka = /* @__PURE__ */ G("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), qa = /* @__PURE__ */ G("<span class=\"sub\"> </span>"), Ja = /* @__PURE__ */ G("<span class=\"sup\"> </span>"), Ya = /* @__PURE__ */ G("<span role=\"presentation\"> <!></span>"), Xa = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), Za = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Qa = /* @__PURE__ */ Cr("<msup><!><!></msup>"), $a = /* @__PURE__ */ G("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function eo(e, t) {
+	Ve(t, !0);
+	let n = wi(t, "marked", 19, () => []);
+	function r(e) {
+		let t = ja(e), r = `kind-${e[0]}`;
+		return t === null ? r : `${r} linked${Z.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
-	var a = Xa(), o = L(a);
-	Y(o, 21, () => t.formula, Ir, (e, t) => {
-		var n = Ya(), r = L(n), a = (e) => {
-			var n = Ka(), r = L(n);
+	function i(e, n) {
+		let r = t.formula[n - 1];
+		return e[0] === "o" && "=+−⊙>→".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
+	}
+	var a = $a(), o = I(a);
+	Y(o, 21, () => t.formula, Ir, (e, t, n) => {
+		var a = Tr(), o = L(a), s = (e) => {
+			var n = Ga(), r = L(n, !0);
+			r.nodeValue = " ";
+			var i = z(r), a = R(i, !0), o = z(i, 1, !0);
+			o.nodeValue = " ", B(() => q(a, U(t)[1])), K(e, n);
+		}, c = /* @__PURE__ */ M(() => i(U(t), n)), l = (e) => {
+			var n = Ya(), i = I(n, !0), a = z(i), o = (e) => {
+				var n = Ka(), r = I(n), i = R(r, !0), a = R(z(r), !0);
+				j(n), B(() => {
+					q(i, U(t)[3]), q(a, U(t)[2]);
+				}), K(e, n);
+			}, s = (e) => {
+				var n = qa(), r = R(n, !0);
+				B(() => q(r, U(t)[2])), K(e, n);
+			}, c = (e) => {
+				var n = Ja(), r = R(n, !0);
+				B(() => q(r, U(t)[3])), K(e, n);
+			};
+			J(a, (e) => {
+				U(t)[2] && U(t)[3] ? e(o) : U(t)[2] ? e(s, 1) : U(t)[3] && e(c, 2);
+			}), j(n), B((e) => {
+				ti(n, 1, e), q(i, U(t)[1]);
+			}, [() => Yr(r(U(t)))]), fr("mouseenter", n, () => Z.hover = ja(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
+		};
+		J(o, (e) => {
+			U(c) ? e(s) : e(l, -1);
+		}), K(e, a);
+	}), j(o);
+	var s = z(o, 2), c = I(s), l = I(c);
+	Y(l, 21, () => t.formula, Ir, (e, t) => {
+		var n = Tr(), r = L(n), i = (e) => {
+			var n = Xa(), r = I(n);
 			Ia(r, () => U(t));
 			var i = z(r);
-			La(i, () => U(t)[2]), La(z(i), () => U(t)[3]), M(n), K(e, n);
+			La(i, () => U(t)[2]), La(z(i), () => U(t)[3]), j(n), K(e, n);
+		}, a = (e) => {
+			var n = Za(), r = I(n);
+			Ia(r, () => U(t)), La(z(r), () => U(t)[2]), j(n), K(e, n);
 		}, o = (e) => {
-			var n = qa(), r = L(n);
-			Ia(r, () => U(t)), La(z(r), () => U(t)[2]), M(n), K(e, n);
+			var n = Qa(), r = I(n);
+			Ia(r, () => U(t)), La(z(r), () => U(t)[3]), j(n), K(e, n);
 		}, s = (e) => {
-			var n = Ja(), r = L(n);
-			Ia(r, () => U(t)), La(z(r), () => U(t)[3]), M(n), K(e, n);
-		}, c = (e) => {
 			Ia(e, () => U(t));
 		};
 		J(r, (e) => {
-			U(t)[2] && U(t)[3] ? e(a) : U(t)[2] ? e(o, 1) : U(t)[3] ? e(s, 2) : e(c, -1);
-		}), M(n), B((e) => ti(n, 0, e), [() => Yr(i(U(t)))]), fr("mouseenter", n, () => Z.hover = ja(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
-	}), M(o), M(a), B((e) => {
-		X(a, "display", n() ? "block" : "inline"), X(a, "aria-label", e);
-	}, [() => Na(t.formula)]), K(e, a), Ve();
+			U(t)[2] && U(t)[3] ? e(i) : U(t)[2] ? e(a, 1) : U(t)[3] ? e(o, 2) : e(s, -1);
+		}), K(e, n);
+	}), j(l), j(c), j(s), j(a), K(e, a), He();
 }
 // src/parts/Icon.svelte
-var Qa = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function $a(e, t) {
+var to = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function no(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7864,7 +7893,7 @@ function $a(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Qa();
+	var r = to();
 	let i;
 	var a = R(r);
 	B(() => {
@@ -7872,9 +7901,9 @@ function $a(e, t) {
 	}), K(e, r);
 }
 // src/parts/Symbol.svelte
-var eo = /* @__PURE__ */ Sr("<tspan> </tspan>");
-function to(e, t) {
-	Be(t, !0);
+var ro = /* @__PURE__ */ Sr("<tspan> </tspan>");
+function io(e, t) {
+	Ve(t, !0);
 	function n() {
 		let e = [], n = 0;
 		for (let [r, i, a, o] of t.formula) {
@@ -7901,33 +7930,33 @@ function to(e, t) {
 		return e;
 	}
 	var r = Tr();
-	Y($t(r), 17, n, Ir, (e, t) => {
-		var n = eo(), r = R(n, !0);
+	Y(L(r), 17, n, Ir, (e, t) => {
+		var n = ro(), r = R(n, !0);
 		B(() => {
 			X(n, "font-size", U(t).size), X(n, "font-style", U(t).italic ? "italic" : "normal"), X(n, "dx", U(t).dx || void 0), X(n, "dy", U(t).dy || void 0), q(r, U(t).text);
 		}), K(e, n);
-	}), K(e, r), Ve();
+	}), K(e, r), He();
 }
 // src/parts/Picture.svelte
-var no = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), ro = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), io = /* @__PURE__ */ Sr("<path></path>"), ao = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), oo = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), so = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), co = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lo = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), uo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), fo = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), po = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), mo = /* @__PURE__ */ Sr("<text><!></text>"), ho = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), go = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
-function _o(e, t) {
-	Be(t, !0);
+var ao = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), oo = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), so = /* @__PURE__ */ Sr("<path></path>"), co = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), lo = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), uo = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), fo = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), po = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), mo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), ho = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), go = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), _o = /* @__PURE__ */ Sr("<text><!></text>"), vo = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), yo = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
+function bo(e, t) {
+	Ve(t, !0);
 	let n = wi(t, "run", 3, null), r = wi(t, "sequence", 3, 0), i = wi(t, "step", 3, 0), a = wi(t, "unit", 3, 0), o = wi(t, "current", 3, null), s = wi(t, "values", 3, null), c = wi(t, "gradients", 3, null), l = wi(t, "backward", 3, !1), u = wi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = wi(t, "small", 3, !1), f = wi(t, "onpick", 3, null), p = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, h = /* @__PURE__ */ N(() => Object.entries(t.cell.picture.nodes)), g = /* @__PURE__ */ N(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o())));
-	function _(e) {
+	}, h = /* @__PURE__ */ M(() => Object.entries(t.cell.picture.nodes)), g = /* @__PURE__ */ M(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), _ = /* @__PURE__ */ M(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(U(g).has(e) || u().has(e)) - Number(U(g).has(t) || u().has(t))));
+	function v(e) {
 		return e === "x" ? 0 : a();
 	}
-	function v(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? la(n().x, r(), i(), 0) : la(n().values[e] ?? n().previous[e], r(), i(), _(e));
-	}
 	function y(e) {
-		return !n() || c() === null || !c().has(e) ? null : la(n().gradients[e], r(), i(), _(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? la(n().x, r(), i(), 0) : la(n().values[e] ?? n().previous[e], r(), i(), v(e));
 	}
 	function b(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = v(e), a = n.kind === "port" ? [] : Ma(t.cell, e);
+		return !n() || c() === null || !c().has(e) ? null : la(n().gradients[e], r(), i(), v(e));
+	}
+	function x(e) {
+		let n = t.cell.picture.nodes[e], r = [], i = y(e), a = n.kind === "port" ? [] : Ma(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -7948,7 +7977,7 @@ function _o(e, t) {
 			formula: a,
 			what: "name"
 		});
-		let o = y(e);
+		let o = b(e);
 		return o !== null && r.push({
 			formula: [
 				[
@@ -7973,11 +8002,11 @@ function _o(e, t) {
 			what: "gradient"
 		}), r;
 	}
-	function x(e, t) {
+	function S(e, t) {
 		let n = e.label[1];
 		return e.y + n + 10 + (t === 1 && n < -12 ? d() ? 20 : 14 : 0);
 	}
-	function S(e, n) {
+	function C(e, n) {
 		return n.kind === "product" ? Ma(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
 			"f",
 			{
@@ -7989,7 +8018,7 @@ function _o(e, t) {
 			""
 		]];
 	}
-	function C(e) {
+	function w(e) {
 		return t.cell.operations.find((t) => t.name === e).arguments.filter((e) => e.startsWith("b_")).flatMap((e) => [[
 			"o",
 			"+",
@@ -7997,40 +8026,40 @@ function _o(e, t) {
 			""
 		], ...Ma(t.cell, e)]);
 	}
-	function w(e) {
-		let r = v(e), i = y(e), a = [`${ma(Pa(t.cell, e))}, ${Na(Ma(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+	function T(e) {
+		let r = y(e), i = b(e), a = [`${ma(Pa(t.cell, e))}, ${Na(Ma(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
 		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
-	function T(e) {
+	function ee(e) {
 		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
 	}
-	var E = go();
-	let ee;
-	var te = L(E);
-	Y(te, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ N(() => m(U(t), 2));
+	var te = yo();
+	let ne;
+	var E = I(te);
+	Y(E, 17, () => U(_), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = ro();
+		var a = oo();
 		let o;
-		var s = L(a), c = (e) => {
-			var t = no();
+		var s = I(a), c = (e) => {
+			var t = ao();
 			B(() => X(t, "d", i().d)), K(e, t);
-		}, l = /* @__PURE__ */ N(() => i().d.includes("C"));
+		}, l = /* @__PURE__ */ M(() => i().d.includes("C"));
 		J(s, (e) => {
 			U(l) && e(c);
 		});
 		var d = z(s);
-		M(a), B((e, t) => {
+		j(a), B((e, t) => {
 			o = ti(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
 			}), X(a, "data-edge", r()), X(d, "d", i().d);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, a);
 	});
-	var D = z(te);
+	var D = z(E);
 	Y(D, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ N(() => m(U(t), 2));
-		let r = () => U(n)[0], i = () => U(n)[1], a = /* @__PURE__ */ N(() => {
+		var n = /* @__PURE__ */ M(() => m(U(t), 2));
+		let r = () => U(n)[0], i = () => U(n)[1], a = /* @__PURE__ */ M(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
 			return {
 				x: e,
@@ -8038,7 +8067,7 @@ function _o(e, t) {
 				angle: n
 			};
 		});
-		var o = io();
+		var o = so();
 		let s;
 		X(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), B((e, t) => {
 			s = ti(o, 0, "arrow", null, s, {
@@ -8047,98 +8076,98 @@ function _o(e, t) {
 			}), X(o, "transform", `translate(${U(a).x ?? ""},${U(a).y ?? ""}) rotate(${U(a).angle ?? ""})`);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, o);
 	});
-	var O = z(D);
-	Y(O, 17, () => t.cell.picture.dots, Ir, (e, t) => {
-		var n = /* @__PURE__ */ N(() => m(U(t), 2));
+	var re = z(D);
+	Y(re, 17, () => t.cell.picture.dots, Ir, (e, t) => {
+		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = ao();
+		var a = co();
 		B(() => {
 			X(a, "cx", r()), X(a, "cy", i());
 		}), K(e, a);
-	}), Y(z(O), 17, () => U(h), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ N(() => m(U(r), 2));
-		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ N(() => b(a())), l = /* @__PURE__ */ N(() => f() !== null && s().kind !== "port");
-		var h = ho();
+	}), Y(z(re), 17, () => U(h), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ M(() => m(U(r), 2));
+		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ M(() => x(a())), l = /* @__PURE__ */ M(() => f() !== null && s().kind !== "port");
+		var h = vo();
 		let g;
-		var _ = L(h), y = L(_), E = (e) => {
-			var t = oo();
+		var _ = I(h), v = I(_), b = (e) => {
+			var t = lo();
 			B(() => {
 				X(t, "x", s().x - s().w / 2), X(t, "y", s().y - s().h / 2), X(t, "width", s().w), X(t, "height", s().h);
 			}), K(e, t);
-		}, ee = (e) => {
-			var t = so();
+		}, te = (e) => {
+			var t = uo();
 			B(() => {
 				X(t, "cx", s().x), X(t, "cy", s().y), X(t, "r", s().w / 2);
 			}), K(e, t);
 		};
-		J(y, (e) => {
-			s().shape === "box" ? e(E) : s().shape === "circle" && e(ee, 1);
-		}), M(_);
-		var te = z(_), D = L(te), O = (e) => {
-			var n = co(), r = L(n);
+		J(v, (e) => {
+			s().shape === "box" ? e(b) : s().shape === "circle" && e(te, 1);
+		}), j(_);
+		var ne = z(_), E = I(ne), D = (e) => {
+			var n = fo(), r = I(n);
 			{
-				let e = /* @__PURE__ */ N(() => Ma(t.cell, a().replace("_out", "")));
-				to(r, {
+				let e = /* @__PURE__ */ M(() => Ma(t.cell, a().replace("_out", "")));
+				io(r, {
 					get formula() {
 						return U(e);
 					},
 					size: 22
 				});
 			}
-			M(n), B(() => {
+			j(n), B(() => {
 				X(n, "x", s().x), X(n, "y", s().y + 7);
 			}), K(e, n);
-		}, ne = (e) => {
-			var t = lo(), n = L(t);
+		}, re = (e) => {
+			var t = po(), n = I(t);
 			{
-				let e = /* @__PURE__ */ N(() => S(a(), s()));
-				to(n, {
+				let e = /* @__PURE__ */ M(() => C(a(), s()));
+				io(n, {
 					get formula() {
 						return U(e);
 					},
 					size: 18
 				});
 			}
-			M(t), B(() => {
+			j(t), B(() => {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
-		}, re = (e) => {
-			var t = uo();
+		}, ie = (e) => {
+			var t = mo();
 			B(() => {
 				X(t, "cx", s().x), X(t, "cy", s().y);
 			}), K(e, t);
-		}, ie = (e) => {
-			let t = /* @__PURE__ */ N(() => [
+		}, ae = (e) => {
+			let t = /* @__PURE__ */ M(() => [
 				"v",
 				"a_n",
 				"a_h"
 			].includes(a()));
-			var n = fo(), r = $t(n), i = z(r), o = L(i);
+			var n = ho(), r = L(n), i = z(r), o = I(i);
 			{
-				let e = /* @__PURE__ */ N(() => C(a()));
-				to(o, {
+				let e = /* @__PURE__ */ M(() => w(a()));
+				io(o, {
 					get formula() {
 						return U(e);
 					},
 					size: 14
 				});
 			}
-			M(i), B(() => {
+			j(i), B(() => {
 				X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
 			}), K(e, n);
-		}, ae = (e) => {
-			var t = po();
+		}, oe = (e) => {
+			var t = go();
 			B(() => {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
 		};
-		J(D, (e) => {
-			s().shape === "port" ? e(O) : s().shape === "box" ? e(ne, 1) : s().kind === "multiply" ? e(re, 2) : s().kind === "sum" ? e(ie, 3) : e(ae, -1);
-		}), Y(z(D), 19, () => U(c), (e) => e.what, (e, t, n) => {
-			var r = mo(), i = L(r);
+		J(E, (e) => {
+			s().shape === "port" ? e(D) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
+		}), Y(z(E), 19, () => U(c), (e) => e.what, (e, t, n) => {
+			var r = _o(), i = I(r);
 			{
-				let e = /* @__PURE__ */ N(() => d() ? 24 : 15);
-				to(i, {
+				let e = /* @__PURE__ */ M(() => d() ? 24 : 15);
+				io(i, {
 					get formula() {
 						return U(t).formula;
 					},
@@ -8147,40 +8176,40 @@ function _o(e, t) {
 					}
 				});
 			}
-			M(r), B((e) => {
+			j(r), B((e) => {
 				ti(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
-			}, [() => x(s(), U(c).length) + 19 * U(n)]), K(e, r);
-		}), M(te), M(h), B((e, t, n) => {
+			}, [() => S(s(), U(c).length) + 19 * U(n)]), K(e, r);
+		}), j(ne), j(h), B((e, t, n) => {
 			g = ti(h, 0, `node gate-${(s().gate || "none") ?? ""}`, null, g, {
 				current: o() === a(),
 				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(te, "aria-hidden", U(l) ? "true" : void 0);
+			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(ne, "aria-hidden", U(l) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
-			() => n() !== null && s().kind !== "port" && v(a()) === null,
-			() => U(l) ? w(a()) : void 0
-		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => T(a())), W("keydown", _, (e) => e.key === "Enter" && T(a())), K(e, h);
-	}), M(E), B(() => {
-		X(E, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ee = ti(E, 0, "picture", null, ee, {
+			() => n() !== null && s().kind !== "port" && y(a()) === null,
+			() => U(l) ? T(a()) : void 0
+		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => ee(a())), W("keydown", _, (e) => e.key === "Enter" && ee(a())), K(e, h);
+	}), j(te), B(() => {
+		X(te, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ne = ti(te, 0, "picture", null, ne, {
 			backward: l(),
 			small: d()
-		}), X(E, "role", f() ? "group" : "img"), X(E, "aria-label", t.label);
-	}), K(e, E), Ve();
+		}), X(te, "role", f() ? "group" : "img"), X(te, "aria-label", t.label);
+	}), K(e, te), He();
 }
 pr(["click", "keydown"]);
 // src/parts/Pieces.svelte
-var vo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), yo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
-function bo(e, t) {
-	Be(t, !0);
-	var n = yo();
+var xo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), So = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
+function Co(e, t) {
+	Ve(t, !0);
+	var n = So();
 	Y(n, 21, () => t.pieces, Ir, (e, t) => {
-		var n = Tr(), r = $t(n), i = (e) => {
+		var n = Tr(), r = L(n), i = (e) => {
 			var n = wr();
 			B(() => q(n, U(t).text)), K(e, n);
 		}, a = (e) => {
-			var n = vo();
+			var n = xo();
 			let r;
 			var i = R(n, !0);
 			B((e) => {
@@ -8190,19 +8219,19 @@ function bo(e, t) {
 		J(r, (e) => {
 			"text" in U(t) ? e(i) : e(a, -1);
 		}), K(e, n);
-	}), M(n), K(e, n), Ve();
+	}), j(n), K(e, n), He();
 }
 // src/parts/TracePicker.svelte
-var xo = /* @__PURE__ */ G("<!> <!>", 1);
-function So(e, t) {
-	Be(t, !0);
+var wo = /* @__PURE__ */ G("<!> <!>", 1);
+function To(e, t) {
+	Ve(t, !0);
 	let n = wi(t, "unit", 3, !0);
 	function r(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var i = xo(), a = $t(i), o = (e) => {
+	var i = wo(), a = L(i), o = (e) => {
 		{
-			let t = /* @__PURE__ */ N(() => Q("cell")), n = /* @__PURE__ */ N(() => Yi.map((e) => ({
+			let t = /* @__PURE__ */ M(() => Q("cell")), n = /* @__PURE__ */ M(() => Yi.map((e) => ({
 				value: e,
 				text: ma(Ji[e].title)
 			})));
@@ -8220,9 +8249,9 @@ function So(e, t) {
 			});
 		}
 	}, s = (e) => {
-		var t = xo(), n = $t(t), i = (e) => {
+		var t = wo(), n = L(t), i = (e) => {
 			{
-				let t = /* @__PURE__ */ N(() => Q("layer")), n = /* @__PURE__ */ N(() => Z.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ M(() => Q("layer")), n = /* @__PURE__ */ M(() => Z.trace.layers.map((e, t) => ({
 					value: t,
 					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
@@ -8245,7 +8274,7 @@ function So(e, t) {
 		});
 		var a = z(n, 2), o = (e) => {
 			{
-				let t = /* @__PURE__ */ N(() => Q("sequence")), n = /* @__PURE__ */ N(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ M(() => Q("sequence")), n = /* @__PURE__ */ M(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
@@ -8272,7 +8301,7 @@ function So(e, t) {
 	});
 	var c = z(a, 2), l = (e) => {
 		{
-			let t = /* @__PURE__ */ N(() => Q("unit")), n = /* @__PURE__ */ N(() => Array.from({ length: Z.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ M(() => Q("unit")), n = /* @__PURE__ */ M(() => Array.from({ length: Z.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
@@ -8292,21 +8321,21 @@ function So(e, t) {
 	};
 	J(c, (e) => {
 		n() && e(l);
-	}), K(e, i), Ve();
+	}), K(e, i), He();
 }
 // src/views/Cell.svelte
-var Co = /* @__PURE__ */ G("<button type=\"button\"> </button>"), wo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), To = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), Eo = /* @__PURE__ */ G("<p class=\"explain\"> </p>"), Do = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <!>", 1), Oo = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), ko = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), Ao = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), jo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Mo = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), No = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Po = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Fo = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Io = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Lo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Ro(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ F(!1), r, i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ N(() => Z.program), o = /* @__PURE__ */ N(() => Z.run), s = /* @__PURE__ */ N(() => Math.max(1, Z.length)), c = /* @__PURE__ */ N(() => ba(U(a), Z.pass)), l = /* @__PURE__ */ N(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ N(() => U(c)[U(l)]), d = /* @__PURE__ */ N(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ N(() => ({
+var Eo = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Do = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Oo = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), ko = /* @__PURE__ */ G("<p class=\"explain\"> </p>"), Ao = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <!>", 1), jo = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), Mo = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), No = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Po = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Fo = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Io = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Lo = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Ro = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), zo = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Bo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Vo(e, t) {
+	Ve(t, !0);
+	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => Z.program), o = /* @__PURE__ */ M(() => Z.run), s = /* @__PURE__ */ M(() => Math.max(1, Z.length)), c = /* @__PURE__ */ M(() => ba(U(a), Z.pass)), l = /* @__PURE__ */ M(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ M(() => U(c)[U(l)]), d = /* @__PURE__ */ M(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ M(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
 		unit: U(u) === "x" ? 0 : Z.unit
-	})), p = /* @__PURE__ */ N(() => Sa(U(a), U(s), U(o).reverse, {
+	})), p = /* @__PURE__ */ M(() => Sa(U(a), U(s), U(o).reverse, {
 		pass: Z.pass,
 		step: Z.step,
 		op: U(l)
-	})), m = /* @__PURE__ */ N(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ...ba(U(a), "forward")])), h = /* @__PURE__ */ N(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ N(() => Z.pass === "backward" ? Oa(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ N(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ N(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
+	})), m = /* @__PURE__ */ M(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ...ba(U(a), "forward")])), h = /* @__PURE__ */ M(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ M(() => Z.pass === "backward" ? Oa(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ M(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ M(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
 	function y(e) {
 		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
@@ -8327,11 +8356,11 @@ function Ro(e, t) {
 		});
 	}
 	function C() {
-		I(n, !1), clearInterval(r);
+		F(n, !1), clearInterval(r);
 	}
 	function w() {
 		if (U(n)) return C();
-		I(n, !0), r = setInterval(() => {
+		F(n, !0), r = setInterval(() => {
 			U(p) >= xa(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
 		}, 900);
 	}
@@ -8359,16 +8388,16 @@ function Ro(e, t) {
 		let t = e.x / U(a).picture.width * U(i).scrollWidth;
 		U(i).scrollLeft = t - U(i).clientWidth / 2;
 	});
-	function E(e) {
+	function ee(e) {
 		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : ma(Pa(U(a), e));
 	}
-	var ee = Lo();
-	fr("keydown", Gt, T);
-	var te = $t(ee), D = L(te);
-	So(D, {});
-	var O = z(D, 2);
-	Y(O, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
-		var n = Co(), r = R(n, !0);
+	var te = Bo();
+	fr("keydown", Kt, T);
+	var ne = L(te), E = I(ne);
+	To(E, {});
+	var D = z(E, 2);
+	Y(D, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
+		var n = Eo(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-pressed", Z.pass === t), q(r, e);
 		}, [() => Q(t)]), W("click", n, () => y({
@@ -8376,69 +8405,69 @@ function Ro(e, t) {
 			step: Z.step,
 			op: 0
 		})), K(e, n);
-	}), M(O);
-	var ne = z(O, 2), re = L(ne);
-	$a(L(re), { name: "first" }), M(re);
-	var ie = z(re, 2);
-	$a(L(ie), { name: "backStep" }), M(ie);
+	}), j(D);
+	var re = z(D, 2), ie = I(re);
+	no(I(ie), { name: "first" }), j(ie);
 	var ae = z(ie, 2);
-	$a(L(ae), { name: "back" }), M(ae);
-	var oe = z(ae, 2), se = L(oe);
+	no(I(ae), { name: "backStep" }), j(ae);
+	var oe = z(ae, 2);
+	no(I(oe), { name: "back" }), j(oe);
+	var se = z(oe, 2), ce = I(se);
 	{
-		let e = /* @__PURE__ */ N(() => U(n) ? "pause" : "play");
-		$a(se, { get name() {
+		let e = /* @__PURE__ */ M(() => U(n) ? "pause" : "play");
+		no(ce, { get name() {
 			return U(e);
 		} });
 	}
-	M(oe);
-	var ce = z(oe, 2);
-	$a(L(ce), { name: "next" }), M(ce);
-	var le = z(ce, 2);
-	$a(L(le), { name: "nextStep" }), M(le);
+	j(se);
+	var le = z(se, 2);
+	no(I(le), { name: "next" }), j(le);
 	var ue = z(le, 2);
-	$a(L(ue), { name: "last" }), M(ue), M(ne);
-	var de = z(ne, 2);
-	li(de), M(te);
-	var fe = z(te, 2), k = L(fe), pe = L(k), me = R(pe, !0), he = R(z(pe, 2));
-	M(k);
-	var ge = z(k, 2), A = (e) => {
-		var t = wo(), n = $t(t);
-		Za(L(n), { get formula() {
+	no(I(ue), { name: "nextStep" }), j(ue);
+	var de = z(ue, 2);
+	no(I(de), { name: "last" }), j(de), j(re);
+	var fe = z(re, 2);
+	li(fe), j(ne);
+	var pe = z(ne, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
+	j(O);
+	var _e = z(O, 2), k = (e) => {
+		var t = Do(), n = L(t);
+		eo(I(n), { get formula() {
 			return U(d).forward;
-		} }), M(n), Kr(n, () => Fa);
-		var r = z(n, 2), i = L(r), s = R(i), c = z(i, 2);
+		} }), j(n);
+		var r = z(n, 2), i = I(r), s = R(i), c = z(i, 2);
 		{
-			let e = /* @__PURE__ */ N(() => Da(U(a), U(o), U(u), U(f)));
-			bo(c, { get pieces() {
+			let e = /* @__PURE__ */ M(() => Da(U(a), U(o), U(u), U(f)));
+			Co(c, { get pieces() {
 				return U(e);
 			} });
 		}
-		M(r);
+		j(r);
 		var l = R(z(r, 2), !0);
 		B((e, t) => {
 			X(r, "data-worked", U(u)), q(s, `${e ?? ""}:`), q(l, t);
 		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => ma(U(d).forward_text)]), K(e, t);
-	}, _e = (e) => {
-		var t = Do(), n = $t(t), r = L(n);
+	}, ve = (e) => {
+		var t = Ao(), n = L(t), r = I(n);
 		{
-			let e = /* @__PURE__ */ N(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
-			Za(r, { get formula() {
+			let e = /* @__PURE__ */ M(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
+			eo(r, { get formula() {
 				return U(e);
 			} });
 		}
-		M(n), Kr(n, () => Fa);
-		var i = z(n, 2), s = L(i), c = R(s), l = z(s, 2);
+		j(n);
+		var i = z(n, 2), s = I(i), c = R(s), l = z(s, 2);
 		Y(l, 19, () => U(g), (e) => e.through, (e, t, n) => {
-			be();
-			var r = To(), i = $t(r, !0), a = R(z(i));
+			xe();
+			var r = Oo(), i = L(r, !0), a = R(z(i));
 			B((e) => {
 				q(i, U(n) ? " + " : ""), q(a, `(${e ?? ""})`);
 			}, [() => $(U(t).value, !0)]), K(e, r);
 		});
 		var p = R(z(l, 2), !0);
-		M(i);
+		j(i);
 		var m = z(i, 2), h = (e) => {
-			var t = Eo(), n = R(t, !0);
+			var t = ko(), n = R(t, !0);
 			B((e) => q(n, e), [() => ma(U(d).backward_text)]), K(e, t);
 		};
 		J(m, (e) => {
@@ -8447,13 +8476,13 @@ function Ro(e, t) {
 			X(i, "data-worked", U(u)), q(c, `${e ?? ""}:`), q(p, t);
 		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => $(Ta(U(o), U(u), U(f)), !0)]), K(e, t);
 	};
-	J(ge, (e) => {
-		Z.pass === "forward" && U(d) ? e(A) : e(_e, -1);
-	}), M(fe);
-	var j = z(fe, 2), ve = L(j);
+	J(_e, (e) => {
+		Z.pass === "forward" && U(d) ? e(k) : e(ve, -1);
+	}), j(pe);
+	var A = z(pe, 2), ye = I(A);
 	{
-		let e = /* @__PURE__ */ N(() => Z.pass === "backward"), t = /* @__PURE__ */ N(() => ma(U(a).title)), n = /* @__PURE__ */ N(() => Q(Z.pass)), r = /* @__PURE__ */ N(() => Q("pictureHint"));
-		_o(ve, {
+		let e = /* @__PURE__ */ M(() => Z.pass === "backward"), t = /* @__PURE__ */ M(() => ma(U(a).title)), n = /* @__PURE__ */ M(() => Q(Z.pass)), r = /* @__PURE__ */ M(() => Q("pictureHint"));
+		bo(ye, {
 			get cell() {
 				return U(a);
 			},
@@ -8487,46 +8516,46 @@ function Ro(e, t) {
 			onpick: x
 		});
 	}
-	M(j), xi(j, (e) => I(i, e), () => U(i));
-	var ye = z(j, 2), xe = L(ye), Se = (e) => {
-		var t = Mo(), n = L(t), r = R(n, !0), i = z(n, 2), s = L(i), c = L(s), l = L(c), p = L(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
-		M(l), M(c);
+	j(A), xi(A, (e) => F(i, e), () => U(i));
+	var be = z(A, 2), Se = I(be), Ce = (e) => {
+		var t = Fo(), n = I(t), r = R(n, !0), i = z(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
+		j(l), j(c);
 		var b = z(c);
 		Y(b, 21, () => U(g), (e) => e.through, (e, t) => {
-			var n = Ao(), r = L(n), i = R(r, !0), a = z(r), o = L(a), s = (e) => {
-				K(e, Oo());
+			var n = No(), r = I(n), i = R(r, !0), a = z(r), o = I(a), s = (e) => {
+				K(e, jo());
 			};
 			J(o, (e) => {
 				U(t).sign === "−" && e(s);
 			});
 			var c = z(o);
-			Za(c, { get formula() {
+			eo(c, { get formula() {
 				return U(t).formula;
 			} });
 			var l = z(c, 2), u = (e) => {
-				var n = ko(), r = z($t(n));
-				bo(L(r), { get pieces() {
+				var n = Mo(), r = z(L(n));
+				Co(I(r), { get pieces() {
 					return U(t).pieces;
-				} }), M(r), K(e, n);
+				} }), j(r), K(e, n);
 			};
 			J(l, (e) => {
 				U(t).pieces.length && e(u);
-			}), M(a);
+			}), j(a);
 			var d = R(z(a), !0);
-			M(n), B((e, r) => {
+			j(n), B((e, r) => {
 				X(n, "data-through", U(t).through), q(i, e), q(d, r);
-			}, [() => E(U(t).through), () => $(U(t).value, !0)]), K(e, n);
-		}), M(b);
-		var x = z(b), S = L(x), C = L(S), w = R(C, !0), T = z(C, 2), ee = R(L(T), !0);
-		M(T), M(S), M(x), M(s), M(i), Kr(i, () => Fa);
-		var te = z(i, 2), D = (e) => {
-			var t = jo(), n = $t(t), r = R(n, !0), i = z(n, 2);
-			Za(L(i), { get formula() {
+			}, [() => ee(U(t).through), () => $(U(t).value, !0)]), K(e, n);
+		}), j(b);
+		var x = z(b), S = I(x), C = I(S), w = R(C, !0), T = z(C, 2), te = R(I(T), !0);
+		j(T), j(S), j(x), j(s), j(i), Kr(i, () => Fa);
+		var ne = z(i, 2), E = (e) => {
+			var t = Po(), n = L(t), r = R(n, !0), i = z(n, 2);
+			eo(I(i), { get formula() {
 				return U(a).parameters[U(v)].backward;
-			} }), M(i);
-			var s = z(i, 2), c = L(s);
+			} }), j(i);
+			var s = z(i, 2), c = I(s);
 			{
-				let e = /* @__PURE__ */ N(() => [
+				let e = /* @__PURE__ */ M(() => [
 					{
 						value: Ta(U(o), U(u), U(f)),
 						name: U(u),
@@ -8544,16 +8573,16 @@ function Ro(e, t) {
 						sign: !0
 					}
 				]);
-				bo(c, { get pieces() {
+				Co(c, { get pieces() {
 					return U(e);
 				} });
 			}
-			M(s), B((e) => q(r, e), [() => Q("weightShare")]), K(e, t);
+			j(s), B((e) => q(r, e), [() => Q("weightShare")]), K(e, t);
 		};
-		J(te, (e) => {
-			U(v) && e(D);
-		}), M(t), B((e, t, n, i, a, o) => {
-			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(ee, o);
+		J(ne, (e) => {
+			U(v) && e(E);
+		}), j(t), B((e, t, n, i, a, o) => {
+			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(te, o);
 		}, [
 			() => Q("terms"),
 			() => Q("from"),
@@ -8563,42 +8592,42 @@ function Ro(e, t) {
 			() => $(Ta(U(o), U(u), U(f)), !0)
 		]), K(e, t);
 	};
-	J(xe, (e) => {
-		Z.pass === "backward" && e(Se);
+	J(Se, (e) => {
+		Z.pass === "backward" && e(Ce);
 	});
-	var Ce = z(xe, 2), we = L(Ce), Te = R(we, !0), Ee = z(we, 2), De = L(Ee), Oe = L(De), ke = L(Oe), Ae = L(ke), je = R(Ae, !0), Me = z(Ae), Ne = R(Me, !0), Pe = z(Me), Fe = (e) => {
-		var t = No(), n = R(t, !0);
+	var we = z(Se, 2), Te = I(we), Ee = R(Te, !0), De = z(Te, 2), Oe = I(De), ke = I(Oe), Ae = I(ke), je = I(Ae), Me = R(je, !0), Ne = z(je), Pe = R(Ne, !0), Fe = z(Ne), Ie = (e) => {
+		var t = Io(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("gradient")]), K(e, t);
 	};
-	J(Pe, (e) => {
-		Z.pass === "backward" && e(Fe);
-	}), M(ke), M(Oe);
-	var Ie = z(Oe);
-	Y(Ie, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
-		var n = Fo();
+	J(Fe, (e) => {
+		Z.pass === "backward" && e(Ie);
+	}), j(Ae), j(ke);
+	var Le = z(ke);
+	Y(Le, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
+		var n = Ro();
 		let r;
-		var i = L(n), a = L(i), s = R(a, !0);
-		M(i);
+		var i = I(n), a = I(i), s = R(a, !0);
+		j(i);
 		var c = z(i), l = R(c, !0), d = z(c), p = (e) => {
-			var n = Po(), r = R(n, !0);
+			var n = Lo(), r = R(n, !0);
 			B((e) => q(r, e), [() => $(Ta(U(o), U(u), U(f), t), !0)]), K(e, n);
 		};
 		J(d, (e) => {
 			Z.pass === "backward" && e(p);
-		}), M(n), B((e) => {
+		}), j(n), B((e) => {
 			r = ti(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
 		}, [() => $(wa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
-	}), M(Ie), M(De), M(Ee), Kr(Ee, () => Fa), M(Ce);
-	var Le = z(Ce, 2), Re = L(Le), ze = R(Re, !0), He = z(Re, 2);
-	Y(He, 21, () => U(a).equations, Ir, (e, t) => {
-		var n = Io();
-		Za(L(n), { get formula() {
+	}), j(Le), j(Oe), j(De), Kr(De, () => Fa), j(we);
+	var Re = z(we, 2), ze = I(Re), Be = R(ze, !0), Ue = z(ze, 2);
+	Y(Ue, 21, () => U(a).equations, Ir, (e, t) => {
+		var n = zo();
+		eo(I(n), { get formula() {
 			return U(t);
-		} }), M(n), Kr(n, () => Fa), K(e, n);
-	}), M(He), Kr(He, () => Fa);
-	var Ue = R(z(He, 2), !0);
-	M(Le), M(ye), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, E, ee, te, D, se, k, pe) => {
-		X(O, "aria-label", e), X(ne, "aria-label", t), X(re, "aria-label", n), X(re, "title", r), X(ie, "aria-label", i), X(ie, "title", a), X(ae, "aria-label", o), X(ae, "title", s), X(oe, "aria-label", c), X(ce, "aria-label", l), X(ce, "title", d), X(le, "aria-label", f), X(le, "title", m), X(ue, "aria-label", h), X(ue, "title", g), X(de, "max", _), ui(de, U(p)), X(de, "aria-label", v), X(de, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(fe, 1, `equation ${Z.pass ?? ""}`), X(fe, "aria-label", S), q(me, C), q(he, `${w ?? ""} · ${T ?? ""} · ${E ?? ""}`), X(j, "aria-label", ee), q(Te, te), X(De, "data-units", U(u)), q(je, D), q(Ne, se), q(ze, k), q(Ue, pe);
+		} }), j(n), K(e, n);
+	}), j(Ue), Kr(Ue, () => Fa);
+	var We = R(z(Ue, 2), !0);
+	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, ee, te, ne, E, ce, O, me) => {
+		X(D, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${T ?? ""} · ${ee ?? ""}`), X(A, "aria-label", te), q(Ee, ne), X(Oe, "data-units", U(u)), q(Me, E), q(Pe, ce), q(Be, O), q(We, me);
 	}, [
 		() => Q("pass"),
 		() => Q("step"),
@@ -8640,20 +8669,20 @@ function Ro(e, t) {
 		() => Q("value"),
 		() => ma(U(a).title),
 		() => Q("keys")
-	]), W("click", re, () => b(0)), W("click", ie, () => S(-1)), W("click", ae, () => b(U(p) - 1)), W("click", oe, w), W("click", ce, () => b(U(p) + 1)), W("click", le, () => S(1)), W("click", ue, () => b(xa(U(a), U(s)) - 1)), W("input", de, (e) => b(Number(e.currentTarget.value))), K(e, ee), Ve();
+	]), W("click", ie, () => b(0)), W("click", ae, () => S(-1)), W("click", oe, () => b(U(p) - 1)), W("click", se, w), W("click", le, () => b(U(p) + 1)), W("click", ue, () => S(1)), W("click", de, () => b(xa(U(a), U(s)) - 1)), W("input", fe, (e) => b(Number(e.currentTarget.value))), K(e, te), He();
 }
 pr(["click", "input"]);
 // src/views/Check.svelte
-var zo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Bo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Vo = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
-function Ho(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ N(() => Z.program), r = /* @__PURE__ */ N(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ N(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ N(() => Z.weight.split(".")), o = /* @__PURE__ */ N(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ N(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ N(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ N(() => {
+var Ho = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Uo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Wo = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
+function Go(e, t) {
+	Ve(t, !0);
+	let n = /* @__PURE__ */ M(() => Z.program), r = /* @__PURE__ */ M(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ M(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ M(() => Z.weight.split(".")), o = /* @__PURE__ */ M(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ M(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ M(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ M(() => {
 		let e = Number(U(a).at(-1)) || 0, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Math.max(t, Math.min(e, U(s).data.length - 1));
-	}), u = /* @__PURE__ */ N(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ N(() => sa(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ N(() => sa(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ N(() => ca(Z.trace, U(u))), m = /* @__PURE__ */ N(() => 10 ** -Z.epsilon), h = (e) => oa(Z.base, {
+	}), u = /* @__PURE__ */ M(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ M(() => sa(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ M(() => sa(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ M(() => ca(Z.trace, U(u))), m = /* @__PURE__ */ M(() => 10 ** -Z.epsilon), h = (e) => oa(Z.base, {
 		...Z.edits,
 		[U(u)]: e
-	}).loss ?? NaN, g = /* @__PURE__ */ N(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ N(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ N(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ N(() => {
+	}).loss ?? NaN, g = /* @__PURE__ */ M(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ M(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ M(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ M(() => {
 		let e = U(v) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
 			let r = U(d) - 1.2 + 2.4 * n / (e - 1);
@@ -8662,40 +8691,40 @@ function Ho(e, t) {
 				loss: h(r)
 			};
 		});
-	}), b = /* @__PURE__ */ F(520), x = /* @__PURE__ */ N(() => Math.min(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), S = /* @__PURE__ */ N(() => Math.max(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), C = (e) => 50 + (e - U(d) + 1.2) / 2.4 * (U(b) - 62), w = (e) => 10 + (1 - (e - U(x)) / (U(S) - U(x) || 1)) * 200;
+	}), b = /* @__PURE__ */ P(520), x = /* @__PURE__ */ M(() => Math.min(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), S = /* @__PURE__ */ M(() => Math.max(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), C = (e) => 50 + (e - U(d) + 1.2) / 2.4 * (U(b) - 62), w = (e) => 10 + (1 - (e - U(x)) / (U(S) - U(x) || 1)) * 200;
 	function T(e) {
 		let t = e === "x" ? Z.step * U(c) : 0;
 		Z.weight = e === "x" ? `x.${t}` : `l${U(r)}.${e}.0`;
 	}
-	function E(e) {
+	function ee(e) {
 		Z.weight = U(o) === "x" ? `x.${e}` : `l${U(r)}.${U(o)}.${e}`;
 	}
-	function ee() {
+	function te() {
 		return U(o) === "x" ? "x" : U(n).operations.find((e) => e.arguments.includes(U(o))).name;
 	}
-	let te = /* @__PURE__ */ N(() => {
+	let ne = /* @__PURE__ */ M(() => {
 		let e = U(o) === "x" ? Z.length * U(c) : U(s).data.length, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
 			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
 		}));
-	}), D = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
-	var O = Vo(), ne = $t(O), re = (e) => {
-		var t = zo(), n = R(t, !0);
+	}), E = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
+	var D = Wo(), re = L(D), ie = (e) => {
+		var t = Ho(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
 	};
-	J(ne, (e) => {
-		(Z.trace.loss === null || Z.trace.overview) && e(re);
+	J(re, (e) => {
+		(Z.trace.loss === null || Z.trace.overview) && e(ie);
 	});
-	var ie = z(ne, 2), ae = L(ie);
-	So(ae, {});
-	var oe = z(ae, 2);
+	var ae = z(re, 2), oe = I(ae);
+	To(oe, {});
+	var se = z(oe, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("checkWhat")), t = /* @__PURE__ */ N(() => U(i).map((e) => ({
+		let e = /* @__PURE__ */ M(() => Q("checkWhat")), t = /* @__PURE__ */ M(() => U(i).map((e) => ({
 			value: e,
 			text: Na(Ma(U(n), e))
 		})));
-		_a(oe, {
+		_a(se, {
 			get label() {
 				return U(e);
 			},
@@ -8708,10 +8737,10 @@ function Ho(e, t) {
 			onchange: T
 		});
 	}
-	var se = z(oe, 2);
+	var ce = z(se, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("checkRow"));
-		_a(se, {
+		let e = /* @__PURE__ */ M(() => Q("checkRow"));
+		_a(ce, {
 			get label() {
 				return U(e);
 			},
@@ -8719,14 +8748,14 @@ function Ho(e, t) {
 				return U(l);
 			},
 			get options() {
-				return U(te);
+				return U(ne);
 			},
-			onchange: E
+			onchange: ee
 		});
 	}
-	var ce = z(se, 2);
+	var le = z(ce, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("epsilon")), t = /* @__PURE__ */ N(() => [
+		let e = /* @__PURE__ */ M(() => Q("epsilon")), t = /* @__PURE__ */ M(() => [
 			1,
 			2,
 			3,
@@ -8740,7 +8769,7 @@ function Ho(e, t) {
 			value: e,
 			text: `10^−${e}`
 		})));
-		_a(ce, {
+		_a(le, {
 			get label() {
 				return U(e);
 			},
@@ -8753,13 +8782,13 @@ function Ho(e, t) {
 			onchange: (e) => Z.epsilon = e
 		});
 	}
-	var le = z(ce, 2);
+	var ue = z(le, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("step")), t = /* @__PURE__ */ N(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
+		let e = /* @__PURE__ */ M(() => Q("step")), t = /* @__PURE__ */ M(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
 			value: t,
 			text: String(t + 1)
 		})));
-		_a(le, {
+		_a(ue, {
 			get label() {
 				return U(e);
 			},
@@ -8772,49 +8801,49 @@ function Ho(e, t) {
 			onchange: (e) => Z.step = e
 		});
 	}
-	var ue = z(le, 2), de = R(ue, !0);
-	M(ie);
-	var fe = z(ie, 2), k = L(fe), pe = L(k), me = L(pe);
+	var de = z(ue, 2), fe = R(de, !0);
+	j(ae);
+	var pe = z(ae, 2), O = I(pe), me = I(O), he = I(me);
 	{
-		let e = /* @__PURE__ */ N(() => Ma(U(n), U(o)));
-		Za(me, { get formula() {
+		let e = /* @__PURE__ */ M(() => Ma(U(n), U(o)));
+		eo(he, { get formula() {
 			return U(e);
 		} });
 	}
-	var he = z(me);
-	M(pe);
-	var ge = z(pe, 2), A = L(ge), _e = R(A), j = z(A, 2);
-	li(j), X(j, "min", -1), X(j, "max", 1), X(j, "step", .01), M(ge);
-	var ve = z(ge, 2), ye = L(ve), be = R(ye, !0), xe = z(ye, 2), Se = R(xe, !0), Ce = z(xe, 2), we = R(Ce, !0), Te = z(Ce, 2), Ee = R(Te, !0), De = z(Te, 2), Oe = R(De, !0), ke = z(De, 2), Ae = R(ke, !0), je = z(ke, 2), Me = R(je, !0), Ne = R(z(je, 2), !0);
-	M(ve);
-	var Pe = R(z(ve, 2), !0);
-	M(k);
-	var Fe = z(k, 2), Ie = L(Fe), Le = R(Ie, !0), Re = z(Ie, 2), ze = L(Re), He = L(ze), Ue = z(L(He), 1, !0);
-	M(He);
-	var We = z(He, 2), Ge = z(L(We), 1, !0);
-	M(We), M(ze);
-	var Ke = z(ze, 2), qe = L(Ke), Je = z(qe), Ye = R(Je, !0), Xe = z(Je), Ze = R(Xe, !0), Qe = z(Xe);
-	Y(Qe, 16, () => [
+	var ge = z(he);
+	j(me);
+	var _e = z(me, 2), k = I(_e), ve = R(k), A = z(k, 2);
+	li(A), X(A, "min", -1), X(A, "max", 1), X(A, "step", .01), j(_e);
+	var ye = z(_e, 2), be = I(ye), xe = R(be, !0), Se = z(be, 2), Ce = R(Se, !0), we = z(Se, 2), Te = R(we, !0), Ee = z(we, 2), De = R(Ee, !0), Oe = z(Ee, 2), ke = R(Oe, !0), Ae = z(Oe, 2), je = R(Ae, !0), Me = z(Ae, 2), Ne = R(Me, !0), Pe = R(z(Me, 2), !0);
+	j(ye);
+	var Fe = R(z(ye, 2), !0);
+	j(O);
+	var Ie = z(O, 2), Le = I(Ie), Re = R(Le, !0), ze = z(Le, 2), Be = I(ze), Ue = I(Be), We = z(I(Ue), 1, !0);
+	j(Ue);
+	var Ge = z(Ue, 2), Ke = z(I(Ge), 1, !0);
+	j(Ge), j(Be);
+	var qe = z(Be, 2), Je = I(qe), Ye = z(Je), Xe = R(Ye, !0), Ze = z(Ye), Qe = R(Ze, !0), $e = z(Ze);
+	Y($e, 16, () => [
 		-1,
 		0,
 		1
 	], (e) => e, (e, t) => {
-		var n = Bo();
+		var n = Uo();
 		X(n, "y", 232);
 		var r = R(n, !0);
 		B((e, t) => {
 			X(n, "x", e), q(r, t);
 		}, [() => C(U(d) + t), () => $(U(d) + t)]), K(e, n);
 	});
-	var $e = z(Qe), et = R($e), tt = z($e), nt = R(tt), rt = z(tt), it = R(rt), at = R(z(rt));
-	M(Ke), M(Re), M(Fe), M(fe);
-	var ot = z(fe, 2), st = L(ot);
+	var et = z($e), tt = R(et), nt = z(et), rt = R(nt), it = z(nt), at = R(it), ot = R(z(it));
+	j(qe), j(ze), j(Ie), j(pe);
+	var st = z(pe, 2), ct = I(st);
 	{
-		let e = /* @__PURE__ */ N(() => /* @__PURE__ */ new Set([ee()])), t = /* @__PURE__ */ N(() => ma(U(n).title)), r = /* @__PURE__ */ N(() => Q("stepOf", {
+		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([te()])), t = /* @__PURE__ */ M(() => ma(U(n).title)), r = /* @__PURE__ */ M(() => Q("stepOf", {
 			t: Z.step + 1,
 			n: Z.length
 		}));
-		_o(st, {
+		bo(ct, {
 			get cell() {
 				return U(n);
 			},
@@ -8831,10 +8860,10 @@ function Ho(e, t) {
 				return Z.unit;
 			},
 			get values() {
-				return U(D);
+				return U(E);
 			},
 			get gradients() {
-				return U(D);
+				return U(E);
 			},
 			get marked() {
 				return U(e);
@@ -8844,12 +8873,12 @@ function Ho(e, t) {
 			}
 		});
 	}
-	M(ot), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, E, ee, te, D, O, ne, re, ie, ae, oe, se, ce, le) => {
-		ue.disabled = e, q(de, t), q(he, ` [${n ?? ""}] = ${r ?? ""}`), q(_e, `${i ?? ""}: ${a ?? ""}`), ui(j, U(f) - U(d)), X(ve, "data-check", U(u)), q(be, o), q(Se, s), q(we, c), q(Ee, l), q(Oe, p), q(Ae, m), q(Me, h), q(Ne, g), q(Pe, _), q(Le, v), q(Ue, y), q(Ge, x), X(Ke, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(Ke, "aria-label", S), X(qe, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Je, "y", C), q(Ye, w), X(Xe, "y", T), q(Ze, E), X(et, "d", ee), X(nt, "d", `M${te ?? ""},${D ?? ""}L${O ?? ""},${ne ?? ""}`), X(it, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), X(at, "cx", se), X(at, "cy", ce), X(ot, "aria-label", le);
+	j(st), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, ee, te, ne, E, D, re, ie, ae, oe, se, ce, le, ue) => {
+		de.disabled = e, q(fe, t), q(ge, ` [${n ?? ""}] = ${r ?? ""}`), q(ve, `${i ?? ""}: ${a ?? ""}`), ui(A, U(f) - U(d)), X(ye, "data-check", U(u)), q(xe, o), q(Ce, s), q(Te, c), q(De, l), q(ke, p), q(je, m), q(Ne, h), q(Pe, g), q(Fe, _), q(Re, v), q(We, y), q(Ke, x), X(qe, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(qe, "aria-label", S), X(Je, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Ye, "y", C), q(Xe, w), X(Ze, "y", T), q(Qe, ee), X(tt, "d", te), X(rt, "d", `M${ne ?? ""},${E ?? ""}L${D ?? ""},${re ?? ""}`), X(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), X(ot, "cx", ce), X(ot, "cy", le), X(st, "aria-label", ue);
 	}, [
 		() => !Object.keys(Z.edits).length,
 		() => Q("reset"),
-		() => U(te).find((e) => e.value === U(l))?.text ?? "",
+		() => U(ne).find((e) => e.value === U(l))?.text ?? "",
 		() => $(U(f)),
 		() => Q("nudge"),
 		() => $(U(f) - U(d), !0),
@@ -8882,11 +8911,11 @@ function Ho(e, t) {
 		() => C(U(f)),
 		() => w(Z.trace.loss ?? 0),
 		() => Q("picture")
-	]), W("click", ue, () => Z.edits = {}), W("input", j, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(Re, "clientWidth", (e) => I(b, e)), K(e, O), Ve();
+	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, D), He();
 }
 pr(["click", "input"]);
 // src/lib/heat.ts
-var Uo = class {
+var Ko = class {
 	levels = [];
 	steps;
 	units;
@@ -8917,7 +8946,7 @@ var Uo = class {
 		};
 	}
 };
-function Wo(e, t, n) {
+function qo(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8953,7 +8982,7 @@ function Wo(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Go(e, t) {
+function Jo(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8973,7 +9002,7 @@ function Go(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Ko(e, t) {
+function Yo(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8998,10 +9027,10 @@ function Ko(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var qo = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Jo = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), Yo = /* @__PURE__ */ Sr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Xo = /* @__PURE__ */ Sr("<path></path><text text-anchor=\"end\"><!></text>", 1), Zo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Qo = /* @__PURE__ */ Sr("<path class=\"difference\"></path>"), $o = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"2.6\"></circle>"), es = /* @__PURE__ */ Sr("<g><path></path><!></g>"), ts = /* @__PURE__ */ Sr("<path class=\"cursor\"></path>"), ns = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function rs(e, t) {
-	Be(t, !0);
-	let n = wi(t, "height", 3, 180), r = wi(t, "log", 3, !1), i = wi(t, "from", 3, 0), a = wi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = wi(t, "cursor", 3, null), s = wi(t, "between", 3, !1), c = wi(t, "onpick", 3, null), l = wi(t, "legend", 3, !0), u = /* @__PURE__ */ F(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ N(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ N(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ N(() => {
+var Xo = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Zo = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), Qo = /* @__PURE__ */ Sr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), $o = /* @__PURE__ */ Sr("<path></path><text text-anchor=\"end\"><!></text>", 1), es = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), ts = /* @__PURE__ */ Sr("<path class=\"difference\"></path>"), ns = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"2.6\"></circle>"), rs = /* @__PURE__ */ Sr("<g><path></path><!></g>"), is = /* @__PURE__ */ Sr("<path class=\"cursor\"></path>"), as = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function os(e, t) {
+	Ve(t, !0);
+	let n = wi(t, "height", 3, 180), r = wi(t, "log", 3, !1), i = wi(t, "from", 3, 0), a = wi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = wi(t, "cursor", 3, null), s = wi(t, "between", 3, !1), c = wi(t, "onpick", 3, null), l = wi(t, "legend", 3, !0), u = /* @__PURE__ */ P(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ M(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ M(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ M(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t += U(p)) {
 			let i = o.values[t];
@@ -9013,7 +9042,7 @@ function rs(e, t) {
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
-	}), h = (e) => 52 + (e - i()) / U(f) * (U(u) - 52 - 12), g = (e) => 8 + (1 - (d(e) - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22), _ = /* @__PURE__ */ N(() => {
+	}), h = (e) => 52 + (e - i()) / U(f) * (U(u) - 52 - 12), g = (e) => 8 + (1 - (d(e) - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22), _ = /* @__PURE__ */ M(() => {
 		let [e, t] = U(m), n = (t - e) / 4, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
@@ -9022,7 +9051,7 @@ function rs(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), v = /* @__PURE__ */ N(() => {
+	}), v = /* @__PURE__ */ M(() => {
 		let e = Math.max(1, U(f) / Math.max(2, Math.floor(U(u) / 90))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
@@ -9052,11 +9081,11 @@ function rs(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - 52) / (t.width - 52 - 12);
 		c()(Math.max(0, Math.min(a() - 1, Math.round(i() + n * U(f)))));
 	}
-	var S = ns(), C = L(S), w = (e) => {
-		var n = Jo();
+	var S = as(), C = I(S), w = (e) => {
+		var n = Zo();
 		Y(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = qo(), r = L(n), i = R(r), a = z(r, 1, !0);
-			M(n), B(() => {
+			var n = Xo(), r = I(n), i = R(r), a = z(r, 1, !0);
+			j(n), B(() => {
 				ti(n, 1, `tone${U(t).tone ?? ""}`), ti(i, 0, `dash${U(t).dash ?? 0 ?? ""}`), X(i, "stroke-dasharray", [
 					"",
 					"7 4",
@@ -9064,18 +9093,18 @@ function rs(e, t) {
 					"10 3 2 3"
 				][U(t).dash ?? 0]), q(a, U(t).name);
 			}), K(e, n);
-		}), M(n), K(e, n);
+		}), j(n), K(e, n);
 	};
 	J(C, (e) => {
 		l() && e(w);
 	});
-	var T = z(C, 2), E = L(T);
-	Y(E, 16, () => U(_), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ N(() => 8 + (1 - (t - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22));
-		var a = Xo(), o = $t(a), s = z(o);
+	var T = z(C, 2), ee = I(T);
+	Y(ee, 16, () => U(_), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ M(() => 8 + (1 - (t - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22));
+		var a = $o(), o = L(a), s = z(o);
 		X(s, "x", 46);
-		var c = L(s), l = (e) => {
-			var n = Yo(), r = R(z($t(n)), !0);
+		var c = I(s), l = (e) => {
+			var n = Qo(), r = R(z(L(n)), !0);
 			B((e) => q(r, e), [() => String(t).replace("-", "−")]), K(e, n);
 		}, d = (e) => {
 			var n = wr();
@@ -9083,35 +9112,35 @@ function rs(e, t) {
 		};
 		J(c, (e) => {
 			r() ? e(l) : e(d, -1);
-		}), M(s), B(() => {
+		}), j(s), B(() => {
 			ti(o, 0, Yr(t === 0 && !r() ? "zero" : "axis")), X(o, "d", `M52,${U(i) ?? ""}H${U(u) - 12}`), X(s, "y", U(i) + 4);
 		}), K(e, a);
 	});
-	var ee = z(E);
-	Y(ee, 16, () => U(v), (e) => e, (e, t) => {
-		var r = Zo(), i = R(r, !0);
+	var te = z(ee);
+	Y(te, 16, () => U(v), (e) => e, (e, t) => {
+		var r = es(), i = R(r, !0);
 		B((e) => {
 			X(r, "x", e), X(r, "y", n() - 5), q(i, t + 1);
 		}, [() => h(t)]), K(e, r);
 	});
-	var te = z(ee), D = (e) => {
-		var t = Qo();
+	var ne = z(te), E = (e) => {
+		var t = ts();
 		B((e) => X(t, "d", e), [() => b()]), K(e, t);
 	};
-	J(te, (e) => {
-		s() && e(D);
+	J(ne, (e) => {
+		s() && e(E);
 	});
-	var O = z(te);
-	Y(O, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = es(), r = L(n), o = z(r), s = (e) => {
+	var D = z(ne);
+	Y(D, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = rs(), r = I(n), o = z(r), s = (e) => {
 			var n = Tr();
-			Y($t(n), 17, () => Array.from(U(t).values), Ir, (e, t, n) => {
-				var r = Tr(), o = $t(r), s = (e) => {
-					var r = $o();
+			Y(L(n), 17, () => Array.from(U(t).values), Ir, (e, t, n) => {
+				var r = Tr(), o = L(r), s = (e) => {
+					var r = ns();
 					B((e, t) => {
 						X(r, "cx", e), X(r, "cy", t);
 					}, [() => h(n), () => g(U(t))]), K(e, r);
-				}, c = /* @__PURE__ */ N(() => Number.isFinite(U(t)) && n >= i() && n < a());
+				}, c = /* @__PURE__ */ M(() => Number.isFinite(U(t)) && n >= i() && n < a());
 				J(o, (e) => {
 					U(c) && e(s);
 				}), K(e, r);
@@ -9119,30 +9148,30 @@ function rs(e, t) {
 		};
 		J(o, (e) => {
 			U(t).dots && e(s);
-		}), M(n), B((e) => {
+		}), j(n), B((e) => {
 			ti(n, 0, `tone${U(t).tone ?? ""}`), ti(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
 		}, [() => y(U(t).values)]), K(e, n);
 	});
-	var ne = z(O), re = (e) => {
-		var t = ts();
+	var re = z(D), ie = (e) => {
+		var t = is();
 		B((e) => X(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), K(e, t);
 	};
-	J(ne, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(re);
-	}), M(T), M(S), B(() => {
+	J(re, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(ie);
+	}), j(T), j(S), B(() => {
 		X(T, "viewBox", `0 0 ${U(u) ?? ""} ${n() ?? ""}`), X(T, "aria-label", t.label);
-	}), W("click", T, x), yi(S, "clientWidth", (e) => I(u, e)), K(e, S), Ve();
+	}), W("click", T, x), yi(S, "clientWidth", (e) => F(u, e)), K(e, S), He();
 }
 pr(["click"]);
 // src/views/Gradients.svelte
-var is = /* @__PURE__ */ G("<p> </p>"), as = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), os = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function ss(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ N(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ N(() => ea.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ F(!1), a = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.trace : ta(U(r))), o = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ N(() => Ji[U(o).cell]), c = /* @__PURE__ */ N(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ N(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ N(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = ea.map((e, t) => ({
+var ss = /* @__PURE__ */ G("<p> </p>"), cs = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ls = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function us(e, t) {
+	Ve(t, !0);
+	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => ea.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ P(!1), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : ta(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Ji[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = ea.map((e, t) => ({
 		key: e,
 		tone: t === 0 ? 1 : t === 1 ? 2 : 0,
 		dash: t
-	})), f = /* @__PURE__ */ N(() => U(n) && U(i) ? [{
+	})), f = /* @__PURE__ */ M(() => U(n) && U(i) ? [{
 		name: ma(U(s).title),
 		tone: 0,
 		dash: 0,
@@ -9155,15 +9184,15 @@ function ss(e, t) {
 			dash: e.dash,
 			values: Ki(n.gradients[r])
 		};
-	})), p = /* @__PURE__ */ N(() => Gi(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ N(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
+	})), p = /* @__PURE__ */ M(() => Gi(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ M(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
 		name: ma(Pa(U(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
 		values: Ki(U(p).contributions[e])
-	}))), h = /* @__PURE__ */ N(() => {
+	}))), h = /* @__PURE__ */ M(() => {
 		let e = Ki(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
 		return (e[U(o).reverse ? U(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), g = /* @__PURE__ */ F(void 0), _ = /* @__PURE__ */ N(() => U(l) <= 400 ? qi(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ N(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), g = /* @__PURE__ */ P(void 0), _ = /* @__PURE__ */ M(() => U(l) <= 400 ? qi(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ M(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	fn(() => {
 		let e = U(g)?.getContext("2d");
 		if (!U(g) || !e || !U(_)) return;
@@ -9172,12 +9201,12 @@ function ss(e, t) {
 		let r = 0;
 		for (let e of U(_).data) e > r && (r = e);
 		for (let i = 0; i < U(l); i++) for (let a = 0; a < U(l); a++) {
-			let o = U(_).data[i * t + a], [s, c, l] = Go(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(y));
+			let o = U(_).data[i * t + a], [s, c, l] = Jo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(y));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = U(y) ? "#fff" : "#000", e.strokeRect(.5, U(u) * n + .5, U(g).width - 1, n - 1), e.strokeRect(U(v) * n + .5, .5, n - 1, U(g).height - 1);
 	});
-	let b = /* @__PURE__ */ N(() => U(_)?.data[U(u) * (U(_).shape[0] ?? 0) + U(v)] ?? NaN);
+	let b = /* @__PURE__ */ M(() => U(_)?.data[U(u) * (U(_).shape[0] ?? 0) + U(v)] ?? NaN);
 	function x(e) {
 		let t = U(g).getBoundingClientRect();
 		Z.lossStep = Math.max(1, Math.min(U(l) - 1, Math.floor((e.clientY - t.top) / t.height * U(l)))), Z.reached = Math.max(0, Math.min(U(l) - 1, Math.floor((e.clientX - t.left) / t.width * U(l))));
@@ -9191,9 +9220,9 @@ function ss(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(U(l) - 1, U(u) + t[0])), Z.reached = Math.max(0, Math.min(U(l) - 1, U(v) + t[1])));
 	}
-	var C = os(), w = $t(C), T = L(w);
+	var C = ls(), w = L(C), T = I(w);
 	{
-		let e = /* @__PURE__ */ N(() => Q("model")), t = /* @__PURE__ */ N(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ N(() => [...ea.map((e) => ({
+		let e = /* @__PURE__ */ M(() => Q("model")), t = /* @__PURE__ */ M(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ M(() => [...ea.map((e) => ({
 			value: e,
 			text: ma(Ji[e].title)
 		})), ...U(n) ? [{
@@ -9211,23 +9240,23 @@ function ss(e, t) {
 				return U(a);
 			},
 			onchange: (e) => {
-				I(i, e === "mine"), U(i) || (Z.model = e);
+				F(i, e === "mine"), U(i) || (Z.model = e);
 			}
 		});
 	}
-	var E = z(T, 2), ee = L(E), te = R(ee), D = z(ee, 2);
-	li(D), M(E), M(w);
-	var O = z(w, 2), ne = (e) => {
-		var t = is(), n = R(t, !0);
+	var ee = z(T, 2), te = I(ee), ne = R(te), E = z(te, 2);
+	li(E), j(ee), j(w);
+	var D = z(w, 2), re = (e) => {
+		var t = ss(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("memoryTask", { n: U(l) })]), K(e, t);
 	};
-	J(O, (e) => {
-		U(n) && U(i) || e(ne);
+	J(D, (e) => {
+		U(n) && U(i) || e(re);
 	});
-	var re = z(O, 2), ie = R(re, !0), ae = z(re, 2);
+	var ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("gradientNorm"));
-		rs(ae, {
+		let e = /* @__PURE__ */ M(() => Q("gradientNorm"));
+		os(oe, {
 			get label() {
 				return U(e);
 			},
@@ -9245,12 +9274,12 @@ function ss(e, t) {
 			onpick: (e) => Z.reached = e
 		});
 	}
-	var oe = z(ae, 2), se = L(oe), ce = R(se, !0), le = z(se);
-	M(oe);
-	var ue = z(oe, 2), de = L(ue), fe = L(de), k = R(fe, !0), pe = z(fe, 2), me = R(pe, !0), he = z(pe, 2);
+	var se = z(oe, 2), ce = I(se), le = R(ce, !0), ue = z(ce);
+	j(se);
+	var de = z(se, 2), fe = I(de), pe = I(fe), O = R(pe, !0), me = z(pe, 2), he = R(me, !0), ge = z(me, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("paths")), t = /* @__PURE__ */ N(() => U(u) + 1);
-		rs(he, {
+		let e = /* @__PURE__ */ M(() => Q("paths")), t = /* @__PURE__ */ M(() => U(u) + 1);
+		os(ge, {
 			get label() {
 				return U(e);
 			},
@@ -9268,12 +9297,12 @@ function ss(e, t) {
 			onpick: (e) => Z.reached = e
 		});
 	}
-	M(de);
-	var ge = z(de, 2), A = (e) => {
-		var t = as(), n = L(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = L(o), c = R(z(s), !0);
-		M(o);
+	j(fe);
+	var _e = z(fe, 2), k = (e) => {
+		var t = cs(), n = I(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = I(o), c = R(z(s), !0);
+		j(o);
 		var d = z(o, 2);
-		X(d, "aria-valuemin", 1), xi(d, (e) => I(g, e), () => U(g)), M(t), B((e, t, n, i, o, f, p, m, h) => {
+		X(d, "aria-valuemin", 1), xi(d, (e) => F(g, e), () => U(g)), j(t), B((e, t, n, i, o, f, p, m, h) => {
 			q(r, e), q(a, t), q(s, `${n ?? ""} ${U(u) + 1}, ${i ?? ""} ${U(v) + 1}: `), q(c, o), X(d, "aria-label", f), X(d, "aria-valuemax", U(l)), X(d, "aria-valuenow", U(u) + 1), X(d, "aria-valuetext", `${p ?? ""} ${U(u) + 1}, ${m ?? ""} ${U(v) + 1}: ${h ?? ""}`);
 		}, [
 			() => Q("triangle"),
@@ -9287,10 +9316,10 @@ function ss(e, t) {
 			() => $(U(b))
 		]), W("click", d, x), W("keydown", d, S), K(e, t);
 	};
-	J(ge, (e) => {
-		U(_) && e(A);
-	}), M(ue), B((e, t, n, r, i, a) => {
-		q(te, `${e ?? ""} ${U(u) + 1}`), X(D, "max", U(l) - 1), ui(D, U(u)), q(ie, t), q(ce, n), q(le, `: ${r ?? ""}`), q(k, i), q(me, a);
+	J(_e, (e) => {
+		U(_) && e(k);
+	}), j(de), B((e, t, n, r, i, a) => {
+		q(ne, `${e ?? ""} ${U(u) + 1}`), X(E, "max", U(l) - 1), ui(E, U(u)), q(ae, t), q(le, n), q(ue, `: ${r ?? ""}`), q(O, i), q(he, a);
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
@@ -9298,7 +9327,7 @@ function ss(e, t) {
 		() => Q(U(h) < 1 ? "shrink" : "grow", { x: $(U(h) < 1 ? 1 / (U(h) || NaN) : U(h)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
-	]), W("input", D, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), Ve();
+	]), W("input", E, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), He();
 }
 pr([
 	"input",
@@ -9306,35 +9335,35 @@ pr([
 	"keydown"
 ]);
 // src/lib/lessons.ts
-var cs = (e, t) => ({
+var ds = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), ls = (e) => ({
+}), fs = (e) => ({
 	kind: "formulas",
 	formulas: Ji[e].equations
-}), us = (e, t, ...n) => ({
+}), ps = (e, t, ...n) => ({
 	kind: "formulas",
 	formulas: n.map((n) => Ji[e].operations.find((e) => e.name === n)[t])
-}), ds = (e) => ({
+}), ms = (e) => ({
 	kind: "show",
 	fragment: e
-}), fs = (e, t = [], n = !1) => ({
+}), hs = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), ps = "gru-after-keep", ms = 3, hs = (e, t) => {
+}), gs = "gru-after-keep", _s = 3, vs = (e, t) => {
 	let n = $i(e).layers[0];
-	return la(n.values[t] ?? n.previous[t], 0, ms, 0);
-}, gs = (e, t) => la($i(e).layers[0].gradients[t], 0, ms, 0), _s = (e, t) => la($i(e).layers[0].contributions[t], 0, ms, 0), vs = (e, t = ps) => $(hs(t, e)), ys = (e, t = ps) => $(gs(t, e), !0);
-function bs(e, t) {
+	return la(n.values[t] ?? n.previous[t], 0, _s, 0);
+}, ys = (e, t) => la($i(e).layers[0].gradients[t], 0, _s, 0), bs = (e, t) => la($i(e).layers[0].contributions[t], 0, _s, 0), xs = (e, t = gs) => $(vs(t, e)), Ss = (e, t = gs) => $(ys(t, e), !0);
+function Cs(e, t) {
 	let n = ta(e), r = Ki(Gi(Ji[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return $(r[0] / r[n.steps - 1]);
 }
-function xs() {
+function ws() {
 	return [
 		{
 			title: {
@@ -9342,16 +9371,16 @@ function xs() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				cs("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and squeezes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				ls("rnn-tanh"),
-				fs("rnn-tanh", [
+				ds("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and squeezes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				fs("rnn-tanh"),
+				hs("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				cs("Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				cs(`Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${bs("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${bs("lstm", "c")}, in the GRU ${bs(ps, "h")}. The plain RNN never learned the task.`, `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${bs("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${bs("lstm", "c")}배, GRU에서는 ${bs(ps, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				ds("view=gradients&model=rnn-tanh&from=39&to=0")
+				ds("Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				ds(`Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Cs("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${Cs("lstm", "c")}, in the GRU ${Cs(gs, "h")}. The plain RNN never learned the task.`, `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Cs("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Cs("lstm", "c")}배, GRU에서는 ${Cs(gs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				ms("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9386,15 +9415,15 @@ function xs() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				cs("The LSTM adds a second state, the cell state c, and gives it a road of its own. On that road there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				ls("lstm"),
-				fs("lstm", [
+				ds("The LSTM adds a second state, the cell state c, and gives it a road of its own. On that road there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				fs("lstm"),
+				hs("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				cs("Going back along the marked road the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				ds("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				ds("Going back along the marked road the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				ms("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9429,15 +9458,15 @@ function xs() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				cs("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				ls(ps),
-				fs(ps, [
+				ds("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				fs(gs),
+				hs(gs, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				cs("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				ds(`view=cell&cell=${ps}&pass=forward&op=17&t=3`)
+				ds("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				ms(`view=cell&cell=${gs}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9472,10 +9501,10 @@ function xs() {
 				ko: "순전파"
 			},
 			blocks: [
-				cs("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				us(ps, "forward", "u", "k", "w", "h"),
-				cs(`Unit 1 of the worked example at step 4: the update gate is ${vs("z")}, the previous state ${vs("h_")}, the candidate ${vs("n")}. So u = 1 − ${vs("z")} = ${vs("u")}, the kept part is k = ${vs("k")} and the written part w = ${vs("w")}.`, `연습 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${vs("z")}, 이전 은닉 상태는 ${vs("h_")}, 후보는 ${vs("n")}입니다. 그러면 u = 1 − ${vs("z")} = ${vs("u")}, 유지되는 부분은 k = ${vs("k")}, 새로 쓰는 부분은 w = ${vs("w")}입니다.`),
-				ds(`view=cell&cell=${ps}&pass=forward&op=14&t=3`)
+				ds("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				ps(gs, "forward", "u", "k", "w", "h"),
+				ds(`Unit 1 of the worked example at step 4: the update gate is ${xs("z")}, the previous state ${xs("h_")}, the candidate ${xs("n")}. So u = 1 − ${xs("z")} = ${xs("u")}, the kept part is k = ${xs("k")} and the written part w = ${xs("w")}.`, `연습 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${xs("z")}, 이전 은닉 상태는 ${xs("h_")}, 후보는 ${xs("n")}입니다. 그러면 u = 1 − ${xs("z")} = ${xs("u")}, 유지되는 부분은 k = ${xs("k")}, 새로 쓰는 부분은 w = ${xs("w")}입니다.`),
+				ms(`view=cell&cell=${gs}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9483,10 +9512,10 @@ function xs() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: hs(ps, "h"),
+				answer: vs(gs, "h"),
 				why: {
-					en: `h = k + w = ${vs("h")}.`,
-					ko: `h = k + w = ${vs("h")}입니다.`
+					en: `h = k + w = ${xs("h")}.`,
+					ko: `h = k + w = ${xs("h")}입니다.`
 				}
 			}
 		},
@@ -9496,11 +9525,11 @@ function xs() {
 				ko: "역전파"
 			},
 			blocks: [
-				cs("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				cs("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				us(ps, "backward", "h", "w", "n", "a_n"),
-				cs(`At step 4 of the worked example the gradient of h is ${ys("h")}. A sum passes it on unchanged, so the written part w receives ${ys("w")} as well. w is u ⊙ n with u = ${vs("u")}.`, `연습 예제의 네 번째 시점에서 h의 기울기는 ${ys("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${ys("w")}를 받습니다. w는 u ⊙ n이고 u = ${vs("u")}입니다.`),
-				ds(`view=cell&cell=${ps}&pass=backward&op=4&t=3`)
+				ds("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				ds("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				ps(gs, "backward", "h", "w", "n", "a_n"),
+				ds(`At step 4 of the worked example the gradient of h is ${Ss("h")}. A sum passes it on unchanged, so the written part w receives ${Ss("w")} as well. w is u ⊙ n with u = ${xs("u")}.`, `연습 예제의 네 번째 시점에서 h의 기울기는 ${Ss("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Ss("w")}를 받습니다. w는 u ⊙ n이고 u = ${xs("u")}입니다.`),
+				ms(`view=cell&cell=${gs}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9508,10 +9537,10 @@ function xs() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: gs(ps, "n"),
+				answer: ys(gs, "n"),
 				why: {
-					en: `The other side of the product is u, so it is ${ys("w")} × ${vs("u")} = ${ys("n")}.`,
-					ko: `곱의 상대가 u이므로 ${ys("w")} × ${vs("u")} = ${ys("n")}입니다.`
+					en: `The other side of the product is u, so it is ${Ss("w")} × ${xs("u")} = ${Ss("n")}.`,
+					ko: `곱의 상대가 u이므로 ${Ss("w")} × ${xs("u")} = ${Ss("n")}입니다.`
 				}
 			}
 		},
@@ -9521,12 +9550,12 @@ function xs() {
 				ko: "1 − z에서 조심할 것"
 			},
 			blocks: [
-				cs("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				us(ps, "backward", "u", "z"),
-				fs(ps, ["z>k", "z>u"], !0),
-				cs(`In the worked example the term through the kept part is ${$(_s(ps, "z>k"), !0)}. The complement u has the gradient ${ys("u")}.`, `연습 예제에서 유지되는 부분을 지나온 항은 ${$(_s(ps, "z>k"), !0)}입니다. 보수 u의 기울기는 ${ys("u")}입니다.`),
-				cs("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검사에서 확인해 보세요."),
-				ds(`view=check&cell=${ps}&weight=l0.W_xz.0&t=3`)
+				ds("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				ps(gs, "backward", "u", "z"),
+				hs(gs, ["z>k", "z>u"], !0),
+				ds(`In the worked example the term through the kept part is ${$(bs(gs, "z>k"), !0)}. The complement u has the gradient ${Ss("u")}.`, `연습 예제에서 유지되는 부분을 지나온 항은 ${$(bs(gs, "z>k"), !0)}입니다. 보수 u의 기울기는 ${Ss("u")}입니다.`),
+				ds("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검사에서 확인해 보세요."),
+				ms(`view=check&cell=${gs}&weight=l0.W_xz.0&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9534,10 +9563,10 @@ function xs() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: gs(ps, "z"),
+				answer: ys(gs, "z"),
 				why: {
-					en: `${$(_s(ps, "z>k"), !0)} − (${ys("u")}) = ${ys("z")}.`,
-					ko: `${$(_s(ps, "z>k"), !0)} − (${ys("u")}) = ${ys("z")}입니다.`
+					en: `${$(bs(gs, "z>k"), !0)} − (${Ss("u")}) = ${Ss("z")}.`,
+					ko: `${$(bs(gs, "z>k"), !0)} − (${Ss("u")}) = ${Ss("z")}입니다.`
 				}
 			}
 		},
@@ -9547,16 +9576,16 @@ function xs() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				cs("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				ls("gru-before-keep"),
-				fs("gru-before-keep", [
+				ds("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				fs("gru-before-keep"),
+				hs("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				cs("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				ds("view=switches&left=gru-after-keep&right=gru-before-keep")
+				ds("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				ms("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9588,48 +9617,48 @@ function xs() {
 	];
 }
 // src/views/Lessons.svelte
-var Ss = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), Cs = /* @__PURE__ */ G("<p> </p>"), ws = /* @__PURE__ */ G("<p><!></p>"), Ts = /* @__PURE__ */ G("<div class=\"display\"></div>"), Es = /* @__PURE__ */ G("<figure><!></figure>"), Ds = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Os = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), ks = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), As = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function js(e, t) {
-	Be(t, !0);
-	let n = xs(), r = /* @__PURE__ */ N(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ N(() => n[U(r)]), a = /* @__PURE__ */ N(() => U(i).question), o = /* @__PURE__ */ F(null), s = /* @__PURE__ */ F(""), c = /* @__PURE__ */ F(null);
+var Ts = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), Es = /* @__PURE__ */ G("<p> </p>"), Ds = /* @__PURE__ */ G("<p><!></p>"), Os = /* @__PURE__ */ G("<div class=\"display\"></div>"), ks = /* @__PURE__ */ G("<figure class=\"scroll-x\"><!></figure>"), As = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), js = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Ms = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Ns = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function Ps(e, t) {
+	Ve(t, !0);
+	let n = ws(), r = /* @__PURE__ */ M(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[U(r)]), a = /* @__PURE__ */ M(() => U(i).question), o = /* @__PURE__ */ P(null), s = /* @__PURE__ */ P(""), c = /* @__PURE__ */ P(null);
 	fn(() => {
-		U(r), I(o, null), I(s, ""), I(c, null);
+		U(r), F(o, null), F(s, ""), F(c, null);
 	});
 	function l(e) {
-		if (e.preventDefault(), U(a).kind === "choice") I(c, U(o) === U(a).answer ? "right" : "wrong", !0);
+		if (e.preventDefault(), U(a).kind === "choice") F(c, U(o) === U(a).answer ? "right" : "wrong", !0);
 		else {
 			let e = Number(U(s).replace("−", "-").replace(",", "."));
-			I(c, U(s).trim() !== "" && Math.abs(e - U(a).answer) <= .0015 ? "right" : "wrong", !0);
+			F(c, U(s).trim() !== "" && Math.abs(e - U(a).answer) <= .0015 ? "right" : "wrong", !0);
 		}
 	}
 	function u(e) {
 		Z.loaded = null, Z.edits = {}, Z.unit = 0, Z.read(e);
 	}
-	var d = As(), f = L(d), p = L(f);
+	var d = Ns(), f = I(d), p = I(f);
 	Y(p, 21, () => n, Ir, (e, t, n) => {
-		var i = Ss(), a = L(i), o = R(a);
-		M(i), B((e) => {
+		var i = Ts(), a = I(i), o = R(a);
+		j(i), B((e) => {
 			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
 		}, [() => ma(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
-	}), M(p), M(f);
-	var m = z(f, 2), h = L(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
+	}), j(p), j(f);
+	var m = z(f, 2), h = I(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
 	Y(y, 17, () => U(i).blocks, Ir, (e, t) => {
-		var n = Tr(), r = $t(n), i = (e) => {
-			var n = Cs(), r = R(n, !0);
+		var n = Tr(), r = L(n), i = (e) => {
+			var n = Es(), r = R(n, !0);
 			B((e) => q(r, e), [() => ma(U(t).text)]), K(e, n);
 		}, a = (e) => {
-			var n = Ts();
+			var n = Os();
 			Y(n, 21, () => U(t).formulas, Ir, (e, t) => {
-				var n = ws();
-				Za(L(n), { get formula() {
+				var n = Ds();
+				eo(I(n), { get formula() {
 					return U(t);
-				} }), M(n), K(e, n);
-			}), M(n), Kr(n, () => Fa), K(e, n);
+				} }), j(n), K(e, n);
+			}), j(n), K(e, n);
 		}, o = (e) => {
-			var n = Es(), r = L(n);
+			var n = ks(), r = I(n);
 			{
-				let e = /* @__PURE__ */ N(() => U(t).backward ?? !1), n = /* @__PURE__ */ N(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ N(() => ma(Ji[U(t).cell].title));
-				_o(r, {
+				let e = /* @__PURE__ */ M(() => U(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ M(() => ma(Ji[U(t).cell].title));
+				bo(r, {
 					get cell() {
 						return Ji[U(t).cell];
 					},
@@ -9645,52 +9674,52 @@ function js(e, t) {
 					}
 				});
 			}
-			M(n), K(e, n);
+			j(n), Kr(n, () => Fa), K(e, n);
 		}, s = (e) => {
-			var n = Ds(), r = L(n), i = R(r, !0);
-			M(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
+			var n = As(), r = I(n), i = R(r, !0);
+			j(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
 		};
 		J(r, (e) => {
 			U(t).kind === "text" ? e(i) : U(t).kind === "formulas" ? e(a, 1) : U(t).kind === "picture" ? e(o, 2) : e(s, -1);
 		}), K(e, n);
 	});
-	var b = z(y, 2), x = L(b), S = L(x), C = R(S, !0), w = z(S, 2), T = R(w, !0), E = z(w, 2), ee = (e) => {
+	var b = z(y, 2), x = I(b), S = I(x), C = R(S, !0), w = z(S, 2), T = R(w, !0), ee = z(w, 2), te = (e) => {
 		var t = Tr();
-		Y($t(t), 17, () => U(a).options, Ir, (e, t, n) => {
-			var r = Os(), i = L(r);
+		Y(L(t), 17, () => U(a).options, Ir, (e, t, n) => {
+			var r = js(), i = I(r);
 			li(i), ui(i, n);
 			var a = z(i);
-			M(r), B((e) => {
+			j(r), B((e) => {
 				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
-			}, [() => ma(U(t))]), W("change", i, () => (I(o, n, !0), I(c, null))), K(e, r);
+			}, [() => ma(U(t))]), W("change", i, () => (F(o, n, !0), F(c, null))), K(e, r);
 		}), K(e, t);
-	}, te = (e) => {
-		var t = ks();
-		li(t), W("input", t, () => I(c, null)), hi(t, () => U(s), (e) => I(s, e)), K(e, t);
+	}, ne = (e) => {
+		var t = Ms();
+		li(t), W("input", t, () => F(c, null)), hi(t, () => U(s), (e) => F(s, e)), K(e, t);
 	};
-	J(E, (e) => {
-		U(a).kind === "choice" ? e(ee) : e(te, -1);
+	J(ee, (e) => {
+		U(a).kind === "choice" ? e(te) : e(ne, -1);
 	});
-	var D = z(E, 2), O = R(L(D), !0);
-	M(D);
-	var ne = z(D, 2);
-	let re;
-	var ie = L(ne), ae = (e) => {
+	var E = z(ee, 2), D = R(I(E), !0);
+	j(E);
+	var re = z(E, 2);
+	let ie;
+	var ae = I(re), oe = (e) => {
 		var t = wr();
 		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => ma(U(a).why)]), K(e, t);
-	}, oe = (e) => {
+	}, se = (e) => {
 		var t = wr();
 		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
 	};
-	J(ie, (e) => {
-		U(c) === "right" ? e(ae) : U(c) === "wrong" && e(oe, 1);
-	}), M(ne), M(x), M(b);
-	var se = z(b, 2), ce = L(se), le = R(ce, !0), ue = z(ce, 2), de = R(ue, !0);
-	M(se), M(m), M(d), B((e, t, i, a, o, s, l, u) => {
-		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(O, s), re = ti(ne, 1, "verdict", null, re, {
+	J(ae, (e) => {
+		U(c) === "right" ? e(oe) : U(c) === "wrong" && e(se, 1);
+	}), j(re), j(x), j(b);
+	var ce = z(b, 2), le = I(ce), ue = R(le, !0), de = z(le, 2), fe = R(de, !0);
+	j(ce), j(m), j(d), B((e, t, i, a, o, s, l, u) => {
+		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(D, s), ie = ti(re, 1, "verdict", null, ie, {
 			good: U(c) === "right",
 			bad: U(c) === "wrong"
-		}), ce.disabled = U(r) === 0, q(le, l), ue.disabled = U(r) === n.length - 1, q(de, u);
+		}), le.disabled = U(r) === 0, q(ue, l), de.disabled = U(r) === n.length - 1, q(fe, u);
 	}, [
 		() => Q("view.lessons"),
 		() => Q("lessonOf", {
@@ -9703,7 +9732,7 @@ function js(e, t) {
 		() => Q("check"),
 		() => Q("previousLesson"),
 		() => Q("nextLesson")
-	]), fr("submit", b, l), W("click", ce, () => Z.lesson = U(r) - 1), W("click", ue, () => Z.lesson = U(r) + 1), K(e, d), Ve();
+	]), fr("submit", b, l), W("click", le, () => Z.lesson = U(r) - 1), W("click", de, () => Z.lesson = U(r) + 1), K(e, d), He();
 }
 pr([
 	"click",
@@ -9711,10 +9740,10 @@ pr([
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Ms = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
-function Ns(e, t) {
-	Be(t, !0);
-	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ F(600), o = null, s = /* @__PURE__ */ N(() => new Uo(t.matrix)), c = /* @__PURE__ */ N(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ N(() => U(c) * t.matrix.units), u = /* @__PURE__ */ N(() => r() ?? U(s).size), d = /* @__PURE__ */ N(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+var Fs = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
+function Is(e, t) {
+	Ve(t, !0);
+	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(600), o = null, s = /* @__PURE__ */ M(() => new Ko(t.matrix)), c = /* @__PURE__ */ M(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ M(() => U(c) * t.matrix.units), u = /* @__PURE__ */ M(() => r() ?? U(s).size), d = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	fn(() => {
 		let e = U(i)?.getContext("2d");
 		if (!U(i) || !e) return;
@@ -9727,7 +9756,7 @@ function Ns(e, t) {
 		for (let e = 0; e < n; e++) {
 			let i = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / f)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Wo(o[i * t.matrix.units + t.order[r]], U(u), U(d)), l = 4 * (r * n + e);
+				let [a, s, c] = qo(o[i * t.matrix.units + t.order[r]], U(u), U(d)), l = 4 * (r * n + e);
 				p.data[l] = a, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
 			}
 		}
@@ -9800,18 +9829,18 @@ function Ns(e, t) {
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let x = /* @__PURE__ */ N(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var S = Ms(), C = L(S), w = L(C), T = L(w);
-	Za(z(T), { get formula() {
+	let x = /* @__PURE__ */ M(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var S = Fs(), C = I(S), w = I(C), T = I(w);
+	eo(z(T), { get formula() {
 		return n();
-	} }), M(w);
-	var E = z(w, 2), ee = R(E, !0);
-	M(C);
-	var te = z(C, 2), D = L(te);
-	X(D, "aria-valuemin", 1);
-	let O;
-	xi(D, (e) => I(i, e), () => U(i)), M(te), M(S), B((e, n, r) => {
-		q(T, `${t.name ?? ""} `), X(E, "data-readout", t.name), q(ee, e), X(D, "aria-label", n), X(D, "aria-valuemax", t.matrix.steps), X(D, "aria-valuenow", t.step + 1), X(D, "aria-valuetext", r), O = ri(D, "", O, { height: `${U(l) ?? ""}px` });
+	} }), j(w);
+	var ee = z(w, 2), te = R(ee, !0);
+	j(C);
+	var ne = z(C, 2), E = I(ne);
+	X(E, "aria-valuemin", 1);
+	let D;
+	xi(E, (e) => F(i, e), () => U(i)), j(ne), j(S), B((e, n, r) => {
+		q(T, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(E, "aria-label", n), X(E, "aria-valuemax", t.matrix.steps), X(E, "aria-valuenow", t.step + 1), X(E, "aria-valuetext", r), D = ri(E, "", D, { height: `${U(l) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: t.step + 1,
@@ -9824,7 +9853,7 @@ function Ns(e, t) {
 			j: t.unit + 1,
 			v: $(U(x), !0)
 		})
-	]), W("pointerdown", D, _), W("pointermove", D, v), W("pointerup", D, y), W("dblclick", D, () => void t.onopen()), W("keydown", D, b), yi(te, "clientWidth", (e) => I(a, e)), K(e, S), Ve();
+	]), W("pointerdown", E, _), W("pointermove", E, v), W("pointerup", E, y), W("dblclick", E, () => void t.onopen()), W("keydown", E, b), yi(ne, "clientWidth", (e) => F(a, e)), K(e, S), He();
 }
 pr([
 	"pointerdown",
@@ -9834,12 +9863,12 @@ pr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var Ps = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Fs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function Is(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ N(() => Z.trace.overview), r = /* @__PURE__ */ N(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ N(() => Z.program), a = /* @__PURE__ */ N(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ F(0), s = /* @__PURE__ */ F(1), c = /* @__PURE__ */ N(() => Z.cursor);
+var Ls = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Rs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function zs(e, t) {
+	Ve(t, !0);
+	let n = /* @__PURE__ */ M(() => Z.trace.overview), r = /* @__PURE__ */ M(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ M(() => Z.program), a = /* @__PURE__ */ M(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ P(0), s = /* @__PURE__ */ P(1), c = /* @__PURE__ */ M(() => Z.cursor);
 	fn(() => {
-		I(o, 0), I(s, U(r), !0);
+		F(o, 0), F(s, U(r), !0);
 	});
 	function l(e) {
 		if (!e) return {
@@ -9858,13 +9887,13 @@ function Is(e, t) {
 			stride: n
 		};
 	}
-	let u = /* @__PURE__ */ N(() => U(n) ? U(n).values : Z.run.values), d = /* @__PURE__ */ N(() => Ko(l(U(u).h), Z.order));
+	let u = /* @__PURE__ */ M(() => U(n) ? U(n).values : Z.run.values), d = /* @__PURE__ */ M(() => Yo(l(U(u).h), Z.order));
 	function f(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
 		return Float64Array.from({ length: U(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
 	}
-	let p = /* @__PURE__ */ N(() => {
+	let p = /* @__PURE__ */ M(() => {
 		let e = U(n) ? U(n).x : Z.trace.layers[0].x, t = Math.min(3, e.shape[2] ?? 0), r = Array.from({ length: t }, (n, r) => ({
 			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
 			values: f(e, r),
@@ -9886,7 +9915,7 @@ function Is(e, t) {
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ N(() => {
+	}), h = /* @__PURE__ */ M(() => {
 		let e = Z.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
@@ -9911,7 +9940,7 @@ function Is(e, t) {
 	function g(e, t) {
 		((e) => {
 			var t = m(e, 2);
-			I(o, t[0], !0), I(s, t[1], !0);
+			F(o, t[0], !0), F(s, t[1], !0);
 		})([e, t]);
 	}
 	function _(e, t) {
@@ -9928,11 +9957,11 @@ function Is(e, t) {
 		let t = U(s) - U(o), n = Math.max(0, Math.min(U(r) - t, U(o) + e * t));
 		g(n, n + t);
 	}
-	var x = Fs(), S = $t(x), C = L(S);
-	So(C, {});
+	var x = Rs(), S = L(x), C = I(S);
+	To(C, {});
 	var w = z(C, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("order")), t = /* @__PURE__ */ N(() => [
+		let e = /* @__PURE__ */ M(() => Q("order")), t = /* @__PURE__ */ M(() => [
 			"none",
 			"time",
 			"similar"
@@ -9953,15 +9982,15 @@ function Is(e, t) {
 			onchange: (e) => Z.order = e
 		});
 	}
-	var T = z(w, 2), E = L(T), ee = R(E, !0), te = z(E, 2), D = R(te, !0), O = z(te, 2), ne = R(O, !0), re = z(O, 2), ie = R(re, !0), ae = z(re, 2), oe = R(ae, !0);
-	M(T);
-	var se = z(T, 2), ce = R(se, !0);
-	M(S);
-	var le = z(S, 2), ue = R(le, !0), de = z(le, 2), fe = (e) => {
-		var t = Ps(), n = $t(t), r = R(n, !0), i = z(n, 2);
+	var T = z(w, 2), ee = I(T), te = R(ee, !0), ne = z(ee, 2), E = R(ne, !0), D = z(ne, 2), re = R(D, !0), ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
+	j(T);
+	var ce = z(T, 2), le = R(ce, !0);
+	j(S);
+	var ue = z(S, 2), de = R(ue, !0), fe = z(ue, 2), pe = (e) => {
+		var t = Ls(), n = L(t), r = R(n, !0), i = z(n, 2);
 		{
-			let e = /* @__PURE__ */ N(() => Q("forecastTitle"));
-			rs(i, {
+			let e = /* @__PURE__ */ M(() => Q("forecastTitle"));
+			os(i, {
 				get label() {
 					return U(e);
 				},
@@ -9976,13 +10005,13 @@ function Is(e, t) {
 		}
 		B((e) => q(r, e), [() => Q("forecastTitle")]), K(e, t);
 	};
-	J(de, (e) => {
-		U(h) && e(fe);
+	J(fe, (e) => {
+		U(h) && e(pe);
 	});
-	var k = z(de, 2), pe = R(k, !0), me = z(k, 2);
+	var O = z(fe, 2), me = R(O, !0), he = z(O, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("series"));
-		rs(me, {
+		let e = /* @__PURE__ */ M(() => Q("series"));
+		os(he, {
 			get label() {
 				return U(e);
 			},
@@ -10002,10 +10031,10 @@ function Is(e, t) {
 			onpick: (e) => _(e, Z.unit)
 		});
 	}
-	Y(z(me, 2), 16, () => U(a), (e) => e, (e, t) => {
+	Y(z(he, 2), 16, () => U(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ N(() => ma(Pa(U(i), t))), r = /* @__PURE__ */ N(() => Ma(U(i), t)), a = /* @__PURE__ */ N(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), f = /* @__PURE__ */ N(() => l(U(u)[t]));
-			Ns(e, {
+			let n = /* @__PURE__ */ M(() => ma(Pa(U(i), t))), r = /* @__PURE__ */ M(() => Ma(U(i), t)), a = /* @__PURE__ */ M(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), f = /* @__PURE__ */ M(() => l(U(u)[t]));
+			Is(e, {
 				get name() {
 					return U(n);
 				},
@@ -10039,7 +10068,7 @@ function Is(e, t) {
 			});
 		}
 	}), B((e, t, n, r, i, a, o, s) => {
-		q(ee, e), q(D, t), q(ne, n), q(ie, r), q(oe, i), q(ce, a), q(ue, o), q(pe, s);
+		q(te, e), q(E, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
 	}, [
 		() => Q("panLeft"),
 		() => Q("zoomIn"),
@@ -10049,14 +10078,14 @@ function Is(e, t) {
 		() => Q("openCell"),
 		() => Q("heatHint"),
 		() => Q("series")
-	]), W("click", E, () => b(-.5)), W("click", te, () => y(.5)), W("click", O, () => y(2)), W("click", re, () => g(0, U(r))), W("click", ae, () => b(.5)), W("click", se, v), K(e, x), Ve();
+	]), W("click", ee, () => b(-.5)), W("click", ne, () => y(.5)), W("click", D, () => y(2)), W("click", ie, () => g(0, U(r))), W("click", oe, () => b(.5)), W("click", ce, v), K(e, x), He();
 }
 pr(["click"]);
 // src/views/Own.svelte
-var Ls = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Rs = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), zs = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Bs = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Vs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Hs(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ F(!1), r = /* @__PURE__ */ F(""), i = /* @__PURE__ */ F(!0), a = /* @__PURE__ */ F([]), o;
+var Bs = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Vs = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Hs = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Us = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Ws = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Gs(e, t) {
+	Ve(t, !0);
+	let n = /* @__PURE__ */ P(!1), r = /* @__PURE__ */ P(""), i = /* @__PURE__ */ P(!0), a = /* @__PURE__ */ P([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
@@ -10065,12 +10094,12 @@ function Hs(e, t) {
 			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ia(JSON.parse(await e.text())));
 			else if (Z.server) Z.load(ia(await c(t, Z.server.token)));
 			else throw Error(Q("offline"));
-			I(r, Q("opened", { name: n }), !0), I(i, !0);
+			F(r, Q("opened", { name: n }), !0), F(i, !0);
 		} catch (e) {
-			I(r, Q("failed", {
+			F(r, Q("failed", {
 				name: n,
 				reason: e instanceof Error ? e.message : String(e)
-			}), !0), I(i, !1);
+			}), !0), F(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -10093,7 +10122,7 @@ function Hs(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		e.preventDefault(), I(n, !1), s(e.dataTransfer?.files ?? null);
+		e.preventDefault(), F(n, !1), s(e.dataTransfer?.files ?? null);
 	}
 	async function u() {
 		if (Z.server) {
@@ -10101,33 +10130,33 @@ function Hs(e, t) {
 				let e = await fetch(`api/live?since=${U(a).length}`, { headers: { "X-Gatewise-Token": Z.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && I(a, [...U(a), ...t]);
+					t.length && F(a, [...U(a), ...t]);
 				}
 			} catch {}
 			o = setTimeout(() => void u(), 1e3);
 		}
 	}
 	u(), Ei(() => clearTimeout(o));
-	let d = (e) => Float64Array.from(U(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ N(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ N(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var m = Vs(), h = $t(m), g = L(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
-		var t = Ls(), n = R(t, !0);
+	let d = (e) => Float64Array.from(U(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ M(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ M(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var m = Ws(), h = L(m), g = I(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
+		var t = Bs(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("backToExample")]), W("click", t, () => (Z.loaded = null, Z.edits = {}, Z.clamp())), K(e, t);
 	};
 	J(y, (e) => {
 		Z.loaded && e(b);
-	}), M(h);
+	}), j(h);
 	var x = z(h, 2);
 	let S;
-	var C = L(x), w = R(C, !0), T = z(C, 2), E = L(T), ee = R(E, !0), te = z(E, 2);
-	M(T);
-	var D = R(z(T, 2), !0);
-	M(x);
-	var O = z(x, 2);
-	let ne;
-	var re = R(O, !0), ie = z(O, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
-		var t = zs(), n = L(t), r = L(n), i = R(r), o = z(r, 2);
+	var C = I(x), w = R(C, !0), T = z(C, 2), ee = I(T), te = R(ee, !0), ne = z(ee, 2);
+	j(T);
+	var E = R(z(T, 2), !0);
+	j(x);
+	var D = z(x, 2);
+	let re;
+	var ie = R(D, !0), ae = z(D, 2), oe = R(ae, !0), se = z(ae, 2), ce = (e) => {
+		var t = Hs(), n = I(t), r = I(n), i = R(r), o = z(r, 2);
 		{
-			let e = /* @__PURE__ */ N(() => Q("loss")), t = /* @__PURE__ */ N(() => [{
+			let e = /* @__PURE__ */ M(() => Q("loss")), t = /* @__PURE__ */ M(() => [{
 				name: Q("loss"),
 				values: d((e) => e.loss),
 				tone: 0
@@ -10137,7 +10166,7 @@ function Hs(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			rs(o, {
+			os(o, {
 				get label() {
 					return U(e);
 				},
@@ -10147,17 +10176,17 @@ function Hs(e, t) {
 				}
 			});
 		}
-		M(n);
+		j(n);
 		var s = z(n, 2), c = (e) => {
-			var t = Rs(), n = L(t), r = R(n, !0), i = z(n, 2);
+			var t = Vs(), n = I(t), r = R(n, !0), i = z(n, 2);
 			{
-				let e = /* @__PURE__ */ N(() => Q("gateMeans")), t = /* @__PURE__ */ N(() => U(f).map((e, t) => ({
+				let e = /* @__PURE__ */ M(() => Q("gateMeans")), t = /* @__PURE__ */ M(() => U(f).map((e, t) => ({
 					name: e,
 					values: d((t) => t.gates?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				rs(i, {
+				os(i, {
 					get label() {
 						return U(e);
 					},
@@ -10166,21 +10195,21 @@ function Hs(e, t) {
 					}
 				});
 			}
-			M(t), B((e) => q(r, e), [() => Q("gateMeans")]), K(e, t);
+			j(t), B((e) => q(r, e), [() => Q("gateMeans")]), K(e, t);
 		};
 		J(s, (e) => {
 			U(f).length && e(c);
 		});
 		var l = z(s, 2), u = (e) => {
-			var t = Rs(), n = L(t), r = R(n, !0), i = z(n, 2);
+			var t = Vs(), n = I(t), r = R(n, !0), i = z(n, 2);
 			{
-				let e = /* @__PURE__ */ N(() => Q("gradientNorms")), t = /* @__PURE__ */ N(() => U(p).map((e, t) => ({
+				let e = /* @__PURE__ */ M(() => Q("gradientNorms")), t = /* @__PURE__ */ M(() => U(p).map((e, t) => ({
 					name: e,
 					values: d((t) => t.gradients?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				rs(i, {
+				os(i, {
 					get label() {
 						return U(e);
 					},
@@ -10190,26 +10219,26 @@ function Hs(e, t) {
 					}
 				});
 			}
-			M(t), B((e) => q(r, e), [() => Q("gradientNorms")]), K(e, t);
+			j(t), B((e) => q(r, e), [() => Q("gradientNorms")]), K(e, t);
 		};
 		J(l, (e) => {
 			U(p).length && e(u);
-		}), M(t), B((e, t, n) => q(i, `${e ?? ""} (${t ?? ""} ${n ?? ""})`), [
+		}), j(t), B((e, t, n) => q(i, `${e ?? ""} (${t ?? ""} ${n ?? ""})`), [
 			() => Q("loss"),
 			() => Q("epoch"),
 			() => U(a).at(-1).epoch
 		]), K(e, t);
-	}, ce = (e) => {
-		var t = Bs(), n = R(t, !0);
+	}, le = (e) => {
+		var t = Us(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("liveNone")]), K(e, t);
 	};
-	J(oe, (e) => {
-		U(a).length ? e(se) : e(ce, -1);
+	J(se, (e) => {
+		U(a).length ? e(ce) : e(le, -1);
 	}), B((e, t, a, o, s, c, l) => {
-		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(ee, s), q(D, c), ne = ti(O, 1, "verdict", null, ne, {
+		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(te, s), q(E, c), re = ti(D, 1, "verdict", null, re, {
 			good: U(i),
 			bad: !U(i)
-		}), q(re, U(r)), q(ae, l);
+		}), q(ie, U(r)), q(oe, l);
 	}, [
 		() => Q("nowShowing"),
 		() => Z.loaded ? Z.loaded.title || ma(Ji[Z.run.cell].title) : Q("workedExample"),
@@ -10218,18 +10247,18 @@ function Hs(e, t) {
 		() => Q("choose"),
 		() => Z.server ? Q("private") : Q("offline"),
 		() => Q("live")
-	]), fr("dragover", x, (e) => (e.preventDefault(), I(n, !0))), fr("dragleave", x, () => I(n, !1)), fr("drop", x, l), W("change", te, (e) => void s(e.currentTarget.files)), K(e, m), Ve();
+	]), fr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), fr("dragleave", x, () => F(n, !1)), fr("drop", x, l), W("change", ne, (e) => void s(e.currentTarget.files)), K(e, m), He();
 }
 pr(["click", "change"]);
 // src/views/Switches.svelte
-var Us = /* @__PURE__ */ G("<p><!></p>"), Ws = /* @__PURE__ */ G("<section><h2> </h2> <!> <!></section>"), Gs = /* @__PURE__ */ G("<p> </p>"), Ks = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), qs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Js = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ys = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function Xs(e, t) {
-	Be(t, !0);
-	let n = /* @__PURE__ */ N(() => Xi.includes(Z.left) ? Z.left : Xi[0]), r = /* @__PURE__ */ N(() => Xi.includes(Z.right) ? Z.right : Xi[2]), i = /* @__PURE__ */ N(() => [U(n), U(r)].map((e) => ({
+var Ks = /* @__PURE__ */ G("<p><!></p>"), qs = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Js = /* @__PURE__ */ G("<p> </p>"), Ys = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Xs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Zs = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Qs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function $s(e, t) {
+	Ve(t, !0);
+	let n = /* @__PURE__ */ M(() => Xi.includes(Z.left) ? Z.left : Xi[0]), r = /* @__PURE__ */ M(() => Xi.includes(Z.right) ? Z.right : Xi[2]), i = /* @__PURE__ */ M(() => [U(n), U(r)].map((e) => ({
 		key: e,
 		cell: Ji[e],
 		trace: $i(e)
-	}))), a = /* @__PURE__ */ N(() => Math.min(Z.unit, 3)), o = /* @__PURE__ */ N(() => Math.min(Z.step, U(i)[0].trace.steps - 1));
+	}))), a = /* @__PURE__ */ M(() => Math.min(Z.unit, 3)), o = /* @__PURE__ */ M(() => Math.min(Z.step, U(i)[0].trace.steps - 1));
 	function s(e, t) {
 		let n = /* @__PURE__ */ new Set();
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
@@ -10239,11 +10268,11 @@ function Xs(e, t) {
 		}
 		return n;
 	}
-	let c = /* @__PURE__ */ N(() => [s(U(i)[0].cell, U(i)[1].cell), s(U(i)[1].cell, U(i)[0].cell)]);
+	let c = /* @__PURE__ */ M(() => [s(U(i)[0].cell, U(i)[1].cell), s(U(i)[1].cell, U(i)[0].cell)]);
 	function l(e) {
 		return Float64Array.from({ length: e.steps }, (t, n) => la(e.layers[0].values.h, 0, n, U(a)));
 	}
-	let u = /* @__PURE__ */ N(() => [l(U(i)[0].trace), l(U(i)[1].trace)]), d = /* @__PURE__ */ N(() => U(i)[0].cell.equations.map((e, t) => Na(e) !== Na(U(i)[1].cell.equations[t])));
+	let u = /* @__PURE__ */ M(() => [l(U(i)[0].trace), l(U(i)[1].trace)]), d = /* @__PURE__ */ M(() => U(i)[0].cell.equations.map((e, t) => Na(e) !== Na(U(i)[1].cell.equations[t])));
 	function f(e, t) {
 		let [n, r] = t.split(">");
 		return `${Na(Ma(e, n))} → ${Na(Ma(e, r))}`;
@@ -10273,9 +10302,9 @@ function Xs(e, t) {
 		"w",
 		"h"
 	];
-	var g = Ys(), _ = $t(g), v = L(_);
+	var g = Qs(), _ = L(g), v = I(_);
 	{
-		let e = /* @__PURE__ */ N(() => Q("left")), t = /* @__PURE__ */ N(m);
+		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(m);
 		_a(v, {
 			get label() {
 				return U(e);
@@ -10291,7 +10320,7 @@ function Xs(e, t) {
 	}
 	var y = z(v, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("right")), t = /* @__PURE__ */ N(m);
+		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(m);
 		_a(y, {
 			get label() {
 				return U(e);
@@ -10307,7 +10336,7 @@ function Xs(e, t) {
 	}
 	var b = z(y, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("unit")), t = /* @__PURE__ */ N(() => [
+		let e = /* @__PURE__ */ M(() => Q("unit")), t = /* @__PURE__ */ M(() => [
 			0,
 			1,
 			2,
@@ -10329,13 +10358,13 @@ function Xs(e, t) {
 			onchange: (e) => Z.unit = e
 		});
 	}
-	M(_);
+	j(_);
 	var x = z(_, 2);
 	Y(x, 21, () => U(i), Ir, (e, t, n) => {
-		var r = Ws(), i = L(r), a = R(i, !0), o = z(i, 2);
+		var r = qs(), i = I(r), a = R(i, !0), o = z(i, 2), s = I(o);
 		{
-			let e = /* @__PURE__ */ N(() => ma(U(t).cell.title)), r = /* @__PURE__ */ N(() => Q("moves")), i = /* @__PURE__ */ N(() => [...U(c)[n]].filter((e) => e.includes(">")).map((e) => f(U(t).cell, e)).join(", "));
-			_o(o, {
+			let e = /* @__PURE__ */ M(() => ma(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(c)[n]].filter((e) => e.includes(">")).map((e) => f(U(t).cell, e)).join(", "));
+			bo(s, {
 				get cell() {
 					return U(t).cell;
 				},
@@ -10348,42 +10377,42 @@ function Xs(e, t) {
 				}
 			});
 		}
-		Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, n) => {
-			var r = Us();
+		j(o), Kr(o, () => Fa), Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, n) => {
+			var r = Ks();
 			let i;
-			Za(L(r), { get formula() {
+			eo(I(r), { get formula() {
 				return U(t);
-			} }), M(r), Kr(r, () => Fa), B(() => i = ti(r, 1, "line", null, i, { marked: U(d)[n] })), K(e, r);
-		}), M(r), B((e) => q(a, e), [() => ma(U(t).cell.title)]), K(e, r);
-	}), M(x);
-	var S = z(x, 2), C = L(S), w = R(C, !0), T = z(C, 2), E = (e) => {
-		var t = Gs(), n = R(t, !0);
+			} }), j(r), B(() => i = ti(r, 1, "line", null, i, { marked: U(d)[n] })), K(e, r);
+		}), j(r), B((e) => q(a, e), [() => ma(U(t).cell.title)]), K(e, r);
+	}), j(x);
+	var S = z(x, 2), C = I(S), w = R(C, !0), T = z(C, 2), ee = (e) => {
+		var t = Js(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
-	}, ee = (e) => {
-		var t = qs();
+	}, te = (e) => {
+		var t = Xs();
 		Y(t, 21, () => U(c), Ir, (e, t, n) => {
 			var r = Tr();
-			Y($t(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Ks(), a = L(r);
+			Y(L(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = Ys(), a = I(r);
 				{
-					let e = /* @__PURE__ */ N(() => p(U(i)[n].cell, t));
-					Za(a, { get formula() {
+					let e = /* @__PURE__ */ M(() => p(U(i)[n].cell, t));
+					eo(a, { get formula() {
 						return U(e);
 					} });
 				}
 				var o = R(z(a, 2));
-				M(r), B((e) => q(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), K(e, r);
+				j(r), B((e) => q(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), K(e, r);
 			}), K(e, r);
-		}), M(t), K(e, t);
+		}), j(t), K(e, t);
 	};
 	J(T, (e) => {
-		U(c)[0].size + U(c)[1].size === 0 ? e(E) : e(ee, -1);
+		U(c)[0].size + U(c)[1].size === 0 ? e(ee) : e(te, -1);
 	});
-	var te = R(z(T, 2), !0);
-	M(S);
-	var D = z(S, 2), O = R(D, !0), ne = z(D, 2);
+	var ne = R(z(T, 2), !0);
+	j(S);
+	var E = z(S, 2), D = R(E, !0), re = z(E, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("sameRun")), t = /* @__PURE__ */ N(() => Q("difference")), n = /* @__PURE__ */ N(() => [{
+		let e = /* @__PURE__ */ M(() => Q("sameRun")), t = /* @__PURE__ */ M(() => Q("difference")), n = /* @__PURE__ */ M(() => [{
 			name: `${Q("left")}: h`,
 			values: U(u)[0],
 			tone: 0,
@@ -10396,7 +10425,7 @@ function Xs(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		rs(ne, {
+		os(re, {
 			get label() {
 				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
@@ -10410,21 +10439,21 @@ function Xs(e, t) {
 			}
 		});
 	}
-	var re = z(ne, 2), ie = L(re), ae = L(ie), oe = L(ae), se = L(oe), ce = R(se, !0), le = z(se), ue = R(le, !0), de = z(le), fe = R(de, !0), k = R(z(de), !0);
-	M(oe), M(ae);
-	var pe = z(ae);
-	Y(pe, 20, () => h, (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ N(() => la(U(i)[0].trace.layers[0].values[t], 0, U(o), U(a))), r = /* @__PURE__ */ N(() => la(U(i)[1].trace.layers[0].values[t], 0, U(o), U(a)));
-		var s = Js(), c = L(s), l = L(c), u = z(l);
+	var ie = z(re, 2), ae = I(ie), oe = I(ae), se = I(oe), ce = I(se), le = R(ce, !0), ue = z(ce), de = R(ue, !0), fe = z(ue), pe = R(fe, !0), O = R(z(fe), !0);
+	j(se), j(oe);
+	var me = z(oe);
+	Y(me, 20, () => h, (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ M(() => la(U(i)[0].trace.layers[0].values[t], 0, U(o), U(a))), r = /* @__PURE__ */ M(() => la(U(i)[1].trace.layers[0].values[t], 0, U(o), U(a)));
+		var s = Zs(), c = I(s), l = I(c), u = z(l);
 		{
-			let e = /* @__PURE__ */ N(() => Ma(U(i)[0].cell, t));
-			Za(u, { get formula() {
+			let e = /* @__PURE__ */ M(() => Ma(U(i)[0].cell, t));
+			eo(u, { get formula() {
 				return U(e);
 			} });
 		}
-		M(c);
+		j(c);
 		var d = z(c), f = R(d, !0), p = z(d), m = R(p, !0), h = R(z(p), !0);
-		M(s), B((e, t, n, r) => {
+		j(s), B((e, t, n, r) => {
 			q(l, `${e ?? ""} `), q(f, t), q(m, n), q(h, r);
 		}, [
 			() => ma(Pa(U(i)[0].cell, t)),
@@ -10432,8 +10461,8 @@ function Xs(e, t) {
 			() => $(U(r)),
 			() => $(U(r) - U(n), !0)
 		]), K(e, s);
-	}), M(pe), M(ie), M(re), Kr(re, () => Fa), B((e, t, n, r, i, a, s) => {
-		q(w, e), q(te, t), q(O, n), X(ie, "data-compare", U(o)), q(ce, r), q(ue, i), q(fe, a), q(k, s);
+	}), j(me), j(ae), j(ie), Kr(ie, () => Fa), B((e, t, n, r, i, a, s) => {
+		q(w, e), q(ne, t), q(D, n), X(ae, "data-compare", U(o)), q(le, r), q(de, i), q(pe, a), q(O, s);
 	}, [
 		() => Q("moves"),
 		() => Q("exact"),
@@ -10445,21 +10474,21 @@ function Xs(e, t) {
 		() => Q("left"),
 		() => Q("right"),
 		() => Q("difference")
-	]), K(e, g), Ve();
+	]), K(e, g), He();
 }
 // src/App.svelte
-var Zs = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Qs = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
-function $s(e, t) {
-	Be(t, !0);
+var ec = /* @__PURE__ */ G("<button type=\"button\"> </button>"), tc = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
+function nc(e, t) {
+	Ve(t, !0);
 	let n = {
-		lessons: js,
-		cell: Ro,
-		switches: Xs,
-		time: Is,
-		gradients: ss,
-		check: Ho,
-		own: Hs
-	}, r = /* @__PURE__ */ N(() => n[Z.view]), i = /* @__PURE__ */ F(void 0), a = /* @__PURE__ */ F(void 0), o, s = "";
+		lessons: Ps,
+		cell: Vo,
+		switches: $s,
+		time: zs,
+		gradients: us,
+		check: Go,
+		own: Gs
+	}, r = /* @__PURE__ */ M(() => n[Z.view]), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(void 0), o, s = "";
 	fn(() => {
 		let e = Z.fragment;
 		Z.linked && (clearTimeout(o), o = setTimeout(() => {
@@ -10475,16 +10504,16 @@ function $s(e, t) {
 	function c(e) {
 		Z.view = e, U(a)?.focus({ preventScroll: !0 });
 	}
-	var l = Qs(), u = L(l), d = R(u, !0), f = z(u, 2), p = z(L(f), 2);
+	var l = tc(), u = I(l), d = R(u, !0), f = z(u, 2), p = z(I(f), 2);
 	Y(p, 20, () => ua, (e) => e, (e, t) => {
-		var n = Zs(), r = R(n, !0);
+		var n = ec(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-current", Z.view === t ? "page" : void 0), q(r, e);
 		}, [() => Q(`view.${t}`)]), W("click", n, () => c(t)), K(e, n);
-	}), M(p);
-	var m = z(p, 2), h = L(m);
+	}), j(p);
+	var m = z(p, 2), h = I(m);
 	{
-		let e = /* @__PURE__ */ N(() => Q("language"));
+		let e = /* @__PURE__ */ M(() => Q("language"));
 		_a(h, {
 			get label() {
 				return U(e);
@@ -10504,7 +10533,7 @@ function $s(e, t) {
 	}
 	var g = z(h, 2);
 	{
-		let e = /* @__PURE__ */ N(() => Q("theme")), t = /* @__PURE__ */ N(() => [
+		let e = /* @__PURE__ */ M(() => Q("theme")), t = /* @__PURE__ */ M(() => [
 			"auto",
 			"light",
 			"dark"
@@ -10525,22 +10554,22 @@ function $s(e, t) {
 			onchange: (e) => Z.theme = e
 		});
 	}
-	M(m), M(f);
-	var _ = z(f, 2), v = L(_), y = R(v, !0);
+	j(m), j(f);
+	var _ = z(f, 2), v = I(_), y = R(v, !0);
 	Gr(z(v, 2), () => U(r), (e, t) => {
 		t(e, {});
-	}), M(_), xi(_, (e) => I(a, e), () => U(a)), M(l), xi(l, (e) => I(i, e), () => U(i)), B((e, t, n) => {
+	}), j(_), xi(_, (e) => F(a, e), () => U(a)), j(l), xi(l, (e) => F(i, e), () => U(i)), B((e, t, n) => {
 		q(d, e), X(p, "aria-label", t), X(_, "data-view", Z.view), q(y, n);
 	}, [
 		() => Q("skip"),
 		() => Q("views"),
 		() => Q(`view.${Z.view}`)
-	]), W("click", u, (e) => (e.preventDefault(), U(a)?.focus())), K(e, l), Ve();
+	]), W("click", u, (e) => (e.preventDefault(), U(a)?.focus())), K(e, l), He();
 }
 pr(["click"]);
 // src/main.ts
-function ec(e) {
-	return Ar($s, { target: e });
+function rc(e) {
+	return Ar(nc, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
@@ -10552,9 +10581,9 @@ Object.assign(globalThis, { gatewise: {
 	example: $i,
 	memory: ta,
 	number: $,
-	flush: Et
+	flush: Dt
 } });
-function tc({ model: e, el: t }) {
+function ic({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -10563,35 +10592,35 @@ function tc({ model: e, el: t }) {
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = ec(t);
+	let r = rc(t);
 	return () => {
 		e.off("change:trace", n), Pr(r);
 	};
 }
-async function nc(e) {
+async function ac(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		Z.load(ia(await t.json()));
 	}
 }
-async function rc() {
+async function oc() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
 	t?.textContent && Z.load(ia(JSON.parse(t.textContent)));
-	let n = new URLSearchParams(location.search).get("token") ?? ac();
+	let n = new URLSearchParams(location.search).get("token") ?? cc();
 	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, ic(n);
+		Z.server = { token: n }, sc(n);
 		try {
-			await nc(n), Z.read(location.hash);
+			await ac(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	ec(e);
+	rc(e);
 }
-function ic(e) {
+function sc(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10599,13 +10628,13 @@ function ic(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function ac() {
+function cc() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-rc();
-var oc = { render: tc };
-export { oc as default };
+oc();
+var lc = { render: ic };
+export { lc as default };
