@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["Console", "number", "plain", "table"]
+__all__ = ["Console", "number", "pairs", "plain", "table"]
 
 
 class Console:
@@ -85,3 +85,9 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
         lines.append("  ".join(cells).rstrip())
     return "\n".join(lines)
+
+
+def pairs(values: Mapping[str, Any]) -> str:
+    """Names and values, a line each."""
+    width = max(map(len, values), default=0)
+    return "\n".join(f"{name.ljust(width)}  {value}" for name, value in values.items())

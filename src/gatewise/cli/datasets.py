@@ -9,7 +9,7 @@ import typer
 
 import gatewise as gw
 
-from .console import Console, table
+from .console import Console, pairs
 from .options import AsJson
 from .runs import write_file
 
@@ -28,11 +28,8 @@ def datasets(
     console = Console(as_json=as_json)
     there = gw.data.datasets.available()
     if name is None:
-        names = table(["", ""], [[name, f"{about.rows:,} rows"] for name, about in there.items()]).split("\n")[2:]
-        said = [
-            f"{line}  {about.description} ({about.licence})" for line, about in zip(names, there.values(), strict=True)
-        ]
-        console.result("\n".join(said), {"datasets": [vars(about) for about in there.values()]})
+        said = {name: f"{about.rows:>6,} rows  {about.description} ({about.licence})" for name, about in there.items()}
+        console.result(pairs(said), {"datasets": [vars(about) for about in there.values()]})
         return
     if name not in there:
         raise typer.BadParameter(f"there is no {name!r}; there are {', '.join(there)}", param_hint="NAME")

@@ -13,7 +13,7 @@ import typer
 
 import gatewise as gw
 
-from .console import Console, table
+from .console import Console, pairs, table
 from .options import AsJson, Quiet
 
 __all__ = ["check_gradients", "doctor", "versions"]
@@ -46,9 +46,8 @@ def doctor(as_json: AsJson = False, quiet: Quiet = False) -> None:
         "instruction set": active.isa,
         "threads": active.threads,
     }
-    rows = [[name, str(value)] for name, value in {**versions(), **facts}.items()]
     checks = [[name, f"{error:.1e}", "wrong" if name in wrong else "right"] for name, error in errors.items()]
-    text = "\n\n".join((table(["", ""], rows).split("\n", 2)[2], table(["gradients", "relative error", ""], checks)))
+    text = "\n\n".join((pairs({**versions(), **facts}), table(["gradients", "relative error", ""], checks)))
     if active.provider != "native":
         text += "\n\nThe native module is not in use: results are the same, but slow. `pip install .` builds it."
     document = {"versions": versions(), **facts, "gradient_errors": errors, "healthy": not wrong}

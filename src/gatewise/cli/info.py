@@ -7,7 +7,7 @@ from typing import Any
 
 import gatewise as gw
 
-from .console import Console, plain, table
+from .console import Console, pairs, plain, table
 from .options import AsJson, ModelFile
 
 __all__ = ["info"]
@@ -23,20 +23,23 @@ def info(model: ModelFile, as_json: AsJson = False) -> None:
         "size": f"{found['bytes']:,} bytes",
         "numbers": f"{found['parameters']:,}",
     }
-    pairs = table(["", ""], [[k, str(v)] for k, v in {**head, **_flat(found["config"])}.items()]).split("\n", 2)[2]
     arrays = table(
         ["array", "shape", "type"],
         [[name, " x ".join(map(str, a["shape"])) or "one", a["dtype"]] for name, a in found["arrays"].items()],
     )
-    Console(as_json=as_json).result(f"{pairs}\n\n{arrays}", {"file": str(model), **found})
+    Console(as_json=as_json).result(
+        f"{pairs(head)}\n\n{pairs(_flat(found['config']))}\n\n{arrays}", {"file": str(model), **found}
+    )
 
 
 def _flat(config: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
-    """Nested settings as dotted names; long lists by their length."""
+    """Nested settings as dotted names, those that are set; long lists by their length."""
     rows: dict[str, str] = {}
     for name, value in config.items():
         if isinstance(value, Mapping) and value:
             rows |= _flat(value, f"{prefix}{name}.")
+            continue
+        if value is None or value in ([], {}, ()):
             continue
         text = str(plain(value))
         if len(text) > 60:
