@@ -76,16 +76,18 @@ bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/
 sanitize: $(DONE)/tools ## the C++ tests under the address, undefined-behaviour and thread sanitizers
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/sanitize.sh $(ARGS)
 
-web: $(DONE)/web ## build the explorer's page into the package (needs Node 20 and npm)
+web: $(DONE)/cli $(DONE)/web ## build the explorer's page into the package (needs Node 20 and npm)
+	$(PY) -m gatewise.explorer.catalogue web/src/data
 	cd web && npm run check && npm run build
 
 docs: $(DONE)/docs ## the documentation, build/docs/index.html
 	$(PY) -m mkdocs build --strict --quiet
 
-pictures: $(DONE)/cli ## make the pictures of README and docs anew
+pictures: $(DONE)/test ## make the pictures of README and docs anew
 	rm -rf build/demo && mkdir -p build docs/images
 	$(PY) -m gatewise demo --output build/demo
 	cp build/demo/forecast.png docs/images/demo.png
+	$(PY) web/screenshots.py docs/images
 
 wheel: $(DONE)/cli ## a wheel for this machine in dist/
 	$(PIP) build

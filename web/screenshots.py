@@ -1,0 +1,44 @@
+"""Make the page's pictures for README and docs: `python web/screenshots.py docs/images`.
+
+Needs Chromium and Playwright.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from gatewise.explorer import start
+
+SHOTS = {
+    "explorer-cell": "view=cell&cell=gru-after-keep&pass=backward&t=3&op=14&lang=en&theme=light",
+    "explorer-cell-ko": "view=cell&cell=lstm&pass=forward&t=3&op=20&lang=ko&theme=dark",
+    "explorer-switches": "view=switches&left=gru-after-keep&right=gru-before-keep&t=3&lang=en&theme=light",
+    "explorer-time": "view=time&t=4&lang=en&theme=light",
+    "explorer-gradients": "view=gradients&lang=en&theme=light",
+    "explorer-check": "view=check&t=3&lang=en&theme=light",
+    "explorer-lessons-ko": "view=lessons&lesson=5&lang=ko&theme=light",
+}
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    program = os.environ.get("GATEWISE_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    with start() as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        for name, fragment in SHOTS.items():
+            page = browser.new_page(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+            page.goto(f"{server.url}#{fragment}")
+            page.wait_for_selector("main h1")
+            page.wait_for_timeout(300)
+            page.screenshot(path=folder / f"{name}.png", full_page=True)
+            page.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
