@@ -41,22 +41,37 @@ def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str]
     if isinstance(start, np.datetime64):
         from matplotlib import dates
 
-        locator = dates.AutoDateLocator(minticks=3, maxticks=about + 2)
+        locator = dates.AutoDateLocator(minticks=3, maxticks=2 * about + 4)
         ends = [t.astype("datetime64[us]") for t in (start, stop)]
         days = [float(day) for day in locator.tick_values(*(end.item() for end in ends))]
         labels = dates.ConciseDateFormatter(locator).format_ticks(days)
         places = [np.datetime64(day.replace(tzinfo=None), "us") for day in dates.num2date(days)]
         inside = [(p, label) for p, label in zip(places, labels, strict=True) if ends[0] <= p <= ends[1]]
+        inside = inside[:: -(-len(inside) // (about + 1)) or 1]
         first, last = (str(end.astype("datetime64[D]")) for end in ends)
         between = first if first == last else f"{first} to {last}"
         return [float(place.astype(np.int64)) for place, _ in inside], [label for _, label in inside], between
     from matplotlib.ticker import MaxNLocator
 
-    values = [float(v) for v in MaxNLocator(about, integer=isinstance(start, np.integer)).tick_values(start, stop)]
+    values = [
+        float(v)
+        for v in MaxNLocator(about, integer=isinstance(start, np.integer), steps=[1, 2, 2.5, 5, 10]).tick_values(
+            start, stop
+        )
+    ]
     values = [v for v in values if start <= v <= stop]
     step = values[1] - values[0] if len(values) > 1 else 1.0
-    decimals = next((d for d in range(12) if abs(round(step, d) - step) < 1e-6 * step), 12)
-    return values, [f"{v:,.{decimals}f}".replace("-", "−") for v in values], ""
+    values = [round(v / step) * step for v in values] if step > 0 else values
+    return values, [_label(v, step) for v in values], ""
+
+
+def _label(value: float, step: float) -> str:
+    """A number on an axis: as many decimals as the step needs, groups of thousands from five digits on."""
+    if step < 1e-6:
+        return f"{value:g}".replace("-", "−")
+    decimals = next(d for d in range(12) if abs(round(step, d) - step) < 1e-6 * step)
+    text = f"{value:,.{decimals}f}" if abs(value) >= 1e4 else f"{value:.{decimals}f}"
+    return text.replace("-", "−") if float(text.replace(",", "")) else text.replace("-", "")
 
 
 def draw_png(outcome: Outcome, lines: Sequence[Line] | None = None) -> bytes:

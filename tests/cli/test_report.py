@@ -1,0 +1,152 @@
+"""The report and its pictures, from an outcome made by hand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+
+from gatewise.cli import svg
+from gatewise.cli.outcome import Line, Outcome, tail
+from gatewise.cli.pictures import draw_png, draw_terminal, ticks
+from gatewise.cli.report import render, score_rows
+
+HOUR = np.timedelta64(1, "h")
+
+
+@pytest.fixture
+def line() -> Line:
+    times = np.datetime64("2024-02-27T00", "us") + np.arange(96) * HOUR
+    values = 10 + np.sin(np.arange(96) / 4)
+    values[40:44] = np.nan
+    ahead = times[-1] + np.arange(1, 13) * HOUR
+    forecast = np.linspace(10, 12, 12)
+    bands = {80: (forecast - 1, forecast + 1), 95: (forecast - 2, forecast + 2)}
+    return Line("north", times, values, ahead, forecast, bands)
+
+
+@pytest.fixture
+def outcome(line: Line) -> Outcome:
+    held = replace(line, truth=line.forecast + 0.5, others={"SeasonalNaive": line.forecast - 0.7})
+    scores = [
+        {
+            "model": "Drift",
+            "mase": 0.5,
+            "rmsse": 0.6,
+            "mae": 1234.5,
+            "smape": 3.0,
+            "coverage_80": 0.8,
+            "coverage_95": 1.0,
+        },
+        {"model": "GRU", "mase": float("nan"), "rmsse": 0.7, "mae": 0.00012, "smape": 4.0, "coverage_80": 0.75},
+    ]
+    return Outcome(
+        "a.csv: load & <more>", "load", "GRU", 12, [line], 9, [held], scores, "Drift won.",
+        ["The readings come hourly."],
+        {"cell": "gru"}, {"gatewise": "1"}, [(1, 0.5, 0.6), (2, 0.4, 0.55), (3, 0.3, None)],
+    )  # fmt: skip
+
+
+def elements(text: str, kind: str, style: str) -> list[ElementTree.Element]:
+    return [e for e in ElementTree.fromstring(text).iter(kind) if style in e.get("class", "").split()]
+
+
+def points(path: str) -> np.ndarray:
+    return np.array([[float(v) for v in pair.split()] for pair in re.findall(r"[ML]([\d.]+ [\d.]+)", path)])
+
+
+def test_lines_are_drawn_to_scale_and_break_at_gaps(line: Line, outcome: Outcome) -> None:
+    text = svg.forecast(line, outcome)
+    (history,) = elements(text, "path", "history")
+    drawn = history.get("d", "")
+    assert drawn.count("M") == 2, "one break for the one gap"
+    assert drawn.count("L") + 2 == 92
+    (forecast,) = elements(text, "path", "forecast")
+    across, down = points(forecast.get("d", "")).T
+    np.testing.assert_allclose(np.diff(across), np.diff(across)[0], atol=0.11)
+    np.testing.assert_allclose(np.diff(down), np.diff(down)[0], atol=0.11)
+    assert down[-1] < down[0], "up on the page is up in value"
+    bands = elements(text, "polygon", "band")
+    heights = [np.ptp([float(p.split(",")[1]) for p in band.get("points", "").split()]) for band in bands]
+    assert len(bands) == 2
+    assert heights[0] > heights[1], "the widest is drawn first, below the others"
+
+
+def test_what_came_and_the_other_method_are_drawn_where_known(line: Line, outcome: Outcome) -> None:
+    assert not elements(svg.forecast(line, outcome), "path", "truth")
+    held = svg.forecast(outcome.held_out[0], outcome)
+    assert len(elements(held, "path", "truth")) == 1
+    assert len(elements(held, "path", "other")) == 1
+
+
+def test_a_constant_series_and_one_reading_can_be_drawn(outcome: Outcome) -> None:
+    flat = Line("flat", np.arange(1), np.ones(1), np.arange(1, 3), np.ones(2))
+    for name in re.findall(r"-?\b(?:nan|inf)\b", svg.forecast(flat, outcome) + svg.curves([(1, 0.0, None)])):
+        raise AssertionError(name)
+    assert draw_png(replace(outcome, lines=[flat])).startswith(b"\x89PNG")
+
+
+def test_the_page_needs_nothing_else_and_knows_light_and_dark(outcome: Outcome) -> None:
+    page = render(outcome)
+    assert not re.search(r"(?:src|href)\s*=|url\(|@import|<script|<link|<iframe", page)
+    assert "default-src 'none'" in page
+    assert "@media (prefers-color-scheme: dark)" in page
+    assert page.count('<svg viewBox="0 0 860 300"') == 3
+    assert "a.csv: load &amp; &lt;more&gt;" in page
+    assert "8 more series are in forecast.csv" in page
+    assert "Drift won." in page
+    assert "The readings come hourly." in page
+
+
+def test_scores_are_in_one_shape_a_column_and_unknown_ones_a_dash(outcome: Outcome) -> None:
+    head, rows = score_rows(outcome.scores)
+    assert head == ["method", "MASE", "RMSSE", "MAE", "sMAPE", "80 %", "95 %"]
+    assert rows == [
+        ["Drift", "0.500", "0.600", "1,234", "3.00", "80.0 %", "100.0 %"],
+        ["GRU", "–", "0.700", "0.0001", "4.00", "75.0 %", "–"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "stop", "labels"),
+    [
+        (0.0, 1.0, ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]),
+        (-0.5, 0.5, ["−0.4", "−0.2", "0.0", "0.2", "0.4"]),
+        (np.int64(1), np.int64(6), ["1", "2", "3", "4", "5", "6"]),
+        (np.int64(1871), np.int64(1975), ["1875", "1900", "1925", "1950", "1975"]),
+        (1e-9, 3.1e-9, ["1e−09", "1.5e−09", "2e−09", "2.5e−09", "3e−09"]),
+        (1e6, 5e6, ["1,000,000", "2,000,000", "3,000,000", "4,000,000", "5,000,000"]),
+    ],
+)
+def test_ticks_of_numbers(start: float, stop: float, labels: list[str]) -> None:
+    places, found, rest = ticks(start, stop, 5)
+    assert found == labels
+    assert rest == ""
+    assert [float(label.replace("−", "-").replace(",", "")) for label in found] == pytest.approx(places)
+
+
+def test_ticks_of_times_lie_inside_and_say_the_days() -> None:
+    start, stop = np.datetime64("2023-12-30T05", "us"), np.datetime64("2024-01-02T07", "us")
+    places, labels, between = ticks(start, stop)
+    assert between == "2023-12-30 to 2024-01-02"
+    assert len(places) == len(labels) >= 3
+    assert all(start.astype(np.int64) <= place <= stop.astype(np.int64) for place in places)
+
+
+def test_the_terminal_picture_has_the_asked_for_size_and_no_escape_codes(line: Line, outcome: Outcome) -> None:
+    text = draw_terminal(line, outcome, 60, 15, colour=False)
+    lines = text.splitlines()
+    assert max(map(len, lines)) <= 60
+    assert len(lines) == 16, "the picture and the legend"
+    assert "\x1b" not in text
+    assert "\x1b[" in draw_terminal(line, outcome, 60, 15, colour=True)
+    assert lines[-1].split() == ["···", "95", "%", "interval", "━━", "load", "━━", "GRU"]
+
+
+def test_the_tail_is_four_horizons_or_three_seasons(line: Line) -> None:
+    assert len(tail(line).values) == 48
+    assert len(tail(line, seasons=24).values) == 72
+    np.testing.assert_array_equal(tail(line).values, line.values[-48:])
