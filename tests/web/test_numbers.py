@@ -11,6 +11,7 @@ import pytest
 import gatewise as gw
 from gatewise.explorer import documents, programs
 from gatewise.explorer.example import example_layer, worked_example
+from gatewise.explorer.lesson_models import lesson_models
 from gatewise.explorer.pictures import number
 from gatewise.explorer.programs import Program
 from gatewise.explorer.tracing import LayerTrace, Trace
@@ -268,3 +269,89 @@ def test_whole_stacks_with_lengths_and_read_outs(visitor) -> None:
         found.append(gw.trace(layer, x, lengths=lengths, head=head, target=target))
         found.append(gw.trace(layer, x, lengths=lengths))
     assert compare(visitor, found) <= 1e-12
+
+
+def test_both_sides_of_the_switches_are_pythons(visitor) -> None:
+    visitor.open("view=switches&lang=en")
+    for left, right in (("gru-after-keep", "gru-before-write"), ("gru-before-keep", "gru-after-write")):
+        sides = [worked_example(PROGRAMS[key]) for key in (left, right)]
+        for step, unit in ((0, 0), (4, 2), (10, 3)):
+            visitor.page.evaluate("state => { Object.assign(gatewise.app, state); gatewise.flush(); }",
+                                  {"left": left, "right": right, "step": step, "unit": unit})  # fmt: skip
+            rows = visitor.page.locator("table[data-compare] tbody tr").all()
+            for name, row in zip(("r", "z", "n", "u", "k", "w", "h"), rows, strict=True):
+                a, b = (float(side.value(name)[0, step, unit]) for side in sides)
+                assert row.locator("td").all_inner_texts() == [number(a), number(b), number(b - a, sign=True)]
+
+
+def test_a_gru_of_ones_own_is_put_on_both_sides(visitor) -> None:
+    rng = np.random.default_rng(2)
+    x, layers = rng.normal(size=(6, 2)), {}
+    for reset in ("after", "before"):
+        layers[reset] = gw.GRU(2, 5, reset=reset, seed=4, dtype="float64")
+    visitor.open("view=switches&left=gru-after-keep&right=gru-before-keep")
+    visitor.load(gw.trace(layers["after"], x).to_dict())
+    visitor.page.evaluate("() => { Object.assign(gatewise.app, {step: 5, unit: 4}); gatewise.flush(); }")
+    shown = visitor.page.locator("table[data-compare] tbody tr").last.locator("td").all_inner_texts()
+    expected = [gw.trace(layers[reset], x).value("h")[0, 5, 4] for reset in ("after", "before")]
+    assert shown[:2] == [number(value) for value in expected]
+
+
+@pytest.mark.parametrize("key", ["rnn-tanh", "lstm", "gru-after-keep"])
+def test_which_loss_reached_which_step(visitor, key: str) -> None:
+    """Every cell of the triangle against a backward pass in Python from that loss term alone."""
+    document = lesson_models()
+    model, program = document["models"][key], PROGRAMS[key]
+    x = np.array(document["x"])
+    layer = example_layer(program, 8, 2)
+    stacked = {"weight_ih_l0": "W_x", "weight_hh_l0": "W_h", "bias_ih_l0": "b_x", "bias_hh_l0": "b_h"}
+    layer.parameters = {
+        name: np.concatenate([np.array(model["parameters"][f"{prefix}{gate}"]) for gate in program.gates])
+        for name, prefix in stacked.items()
+    }
+    visitor.open(f"view=gradients&model={key}&lang=en")
+    weight, target = np.array(model["head"]["weight"]), np.array(document["target"])
+    y = gw.trace(layer, x).y
+    error = y @ weight.T + np.array(model["head"]["bias"]) - target
+    for lost in (39, 17, 5):
+        dy = np.zeros_like(y)
+        dy[0, lost] = error[0, lost] @ weight
+        sizes = np.sqrt((gw.trace(layer, x, dy=dy).gradient("h")[0] ** 2).sum(axis=1))
+        for reached in (0, 3, lost - 1, lost):
+            visitor.page.evaluate("state => { Object.assign(gatewise.app, state); gatewise.flush(); }",
+                                  {"lossStep": lost, "reached": reached})  # fmt: skip
+            shown = visitor.page.locator("[data-reached] strong").inner_text()
+            assert float(shown.replace("−", "-")) == pytest.approx(sizes[reached], rel=6e-2, abs=5.1e-4), (
+                lost,
+                reached,
+            )
+            exact = visitor.page.evaluate(
+                """([key, s, t]) => {
+                  const trace = gatewise.memory(key);
+                  const all = gatewise.triangle(gatewise.cells[key], trace.layers[0], 0, trace.steps);
+                  return all.data[s * trace.steps + t];
+                }""",
+                [key, lost, reached],
+            )
+            assert exact == pytest.approx(sizes[reached], rel=1e-9)
+
+
+def test_heat_maps_read_out_the_trace(visitor) -> None:
+    t = traced(PROGRAMS["lstm"])
+    visitor.open("view=time&lang=en")
+    visitor.load(t.to_dict())
+    titles = {
+        "input gate": "i",
+        "forget gate": "f",
+        "candidate": "g",
+        "output gate": "o",
+        "cell state": "c",
+        "hidden state": "h",
+    }
+    for step, unit, sequence in ((0, 0, 0), (6, 47, 1), (11, 20, 0)):
+        visitor.page.evaluate("state => { Object.assign(gatewise.app, state); gatewise.flush(); }",
+                              {"step": step, "unit": unit, "sequence": sequence})  # fmt: skip
+        for title, name in titles.items():
+            shown = visitor.page.locator(f"[data-readout='{title}']").inner_text()
+            value = number(t.value(name)[sequence, step, unit], sign=True)
+            assert shown == f"step {step + 1}, unit {unit + 1}: {value}"

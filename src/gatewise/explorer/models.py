@@ -55,11 +55,16 @@ def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> 
         ahead = type(every)(every.context[number : number + 1], every.future[number : number + 1])
     inputs = features.inputs(origins, f.input_size_, h, recursive=network.recursive, ahead=ahead)
     prediction, cache = network.forward(inputs)
-    error = prediction.copy()
+    target = np.zeros((1, h))
     if known:
-        target, weight = features.targets(origins, h)
-        error = (prediction - target[:, :, None]) * weight[:, :, None]
-    dy, dstate = _encoder_gradient(network, cache, error)
+        truth, weight = features.targets(origins, h)
+        target = np.where(weight > 0, truth, np.nan)
+    options: dict[str, Any]
+    if cache.hidden is None and prediction.shape[2] == 1:
+        options = _linear_read_out(network, inputs.x.shape[1], target)
+    else:
+        error = np.nan_to_num(prediction - target[:, :, None])
+        options = {"dy": _encoder_gradient(network, cache, error)}
     middle = prediction.shape[2] // 2
     forecast: dict[str, Any] = {"forecast": features.unscale(prediction[:, :, middle], origins)[0]}
     if known:
@@ -67,27 +72,35 @@ def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> 
     rows = np.arange(origins[0] - f.input_size_, origins[0])
     forecast["history"] = panel.values[rows, 0]
     title = f"{f.name}: {panel.columns[0]}" + (f" ({ids[number]})" if len(ids) > 1 else "")
-    made = trace(network.layer, inputs.x, dy=dy, dstate=dstate, names=_names(f, panel, inputs.x.shape[2]), title=title)
+    made = trace(network.layer, inputs.x, names=_names(f, panel, inputs.x.shape[2]), title=title, **options)
     made.extra["forecast"] = forecast
     return made
 
 
-def _encoder_gradient(network: Any, cache: Any, error: np.ndarray) -> tuple[np.ndarray | None, Any]:
-    """From dL/d(forecast) back through the decoder: gradient of the encoder's outputs or of its final state."""
+def _linear_read_out(network: Any, steps: int, target: np.ndarray) -> dict[str, Any]:
+    """A decoder that is one matrix, as a read-out that the page can run again after an edit."""
+    decode = network.modules["decode"].parameters
+    head = {"weight": np.asarray(decode["weight"], float), "bias": np.asarray(decode["bias"], float)}
+    if not network.recursive:
+        return {"head": head, "target": target}
+    whole = np.full((1, steps, 1), np.nan)
+    whole[0, -network.h :, 0] = target[0]
+    return {"head": head, "target": whole}
+
+
+def _encoder_gradient(network: Any, cache: Any, error: np.ndarray) -> np.ndarray:
+    """From dL/d(forecast) back through any decoder: the gradient of the encoder's outputs."""
     raw = network.head.backward(cache.head, error.astype(network.layer.dtype))
     if cache.hidden is not None:
         hidden, _ = network.modules["out"].backward(cache.out, raw)
         raw = hidden * (cache.hidden > 0)
     batch, steps = cache.inputs.x.shape[:2]
-    width = network.layer.output_size
-    dy = np.zeros((batch, steps, width))
+    dy = np.zeros((batch, steps, network.layer.output_size))
     if network.recursive:
-        state, _ = network.modules["decode"].backward(cache.decode, raw)
-        dy[:, -network.h :] = state
+        dy[:, -network.h :], _ = network.modules["decode"].backward(cache.decode, raw)
     else:
-        state, _ = network.modules["decode"].backward(cache.decode, raw.reshape(batch, -1))
-        dy[:, -1] = state
-    return dy, None
+        dy[:, -1], _ = network.modules["decode"].backward(cache.decode, raw.reshape(batch, -1))
+    return dy
 
 
 def _names(f: Any, panel: Any, width: int) -> list[str]:

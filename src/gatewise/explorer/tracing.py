@@ -233,7 +233,7 @@ def _read_out(
 
 def trace(
     layer: Any,
-    x: ArrayLike,
+    x: Any = None,
     *,
     state: Any = None,
     lengths: ArrayLike | None = None,
@@ -250,8 +250,8 @@ def trace(
     ----------
     layer : a gatewise RNN, LSTM or GRU layer
         Anything with `parameters` under PyTorch's names and `num_layers`, `bidirectional`; a model that holds
-        such a layer as `.layer` or `.recurrent` is looked into.
-    x : (B, T, I) or (T, I)
+        such a layer as `.layer` or `.recurrent` is looked into. For a fitted Forecaster see `trace_forecaster`.
+    x : (B, T, I) or (T, I); for a Forecaster a table, or nothing for the readings that it keeps
     state : initial states, (L·D, B, H); for the LSTM the pair (h, c). Zero by default.
     lengths : (B,) valid steps of each sequence, 0 to T
     dy : (B, T, D·H) gradient of some loss with respect to the outputs. Without it the loss is
@@ -272,6 +272,12 @@ def trace(
     TypeError : `layer` is no recurrent layer
     ValueError : a shape does not fit; the message names it
     """
+    if hasattr(layer, "context_") or hasattr(layer, "cross_validation"):
+        from .models import trace_forecaster
+
+        return trace_forecaster(layer, x)
+    if x is None:
+        raise ValueError("x is missing: give the layer's input, (B, T, I) or (T, I)")
     for attribute in ("recurrent", "layer"):
         if not hasattr(layer, "num_layers") and hasattr(layer, attribute):
             layer = getattr(layer, attribute)

@@ -29,6 +29,8 @@ const codes = {
   lossStep: "from",
   reached: "to",
   moment: "at",
+  zoomFrom: "z0",
+  zoomTo: "z1",
 } as const;
 type Field = keyof typeof codes;
 
@@ -59,6 +61,9 @@ class App {
   reached = $state(0);
   /** The step pointed at in a long run, counted from its beginning. */
   moment = $state(0);
+  /** The stretch of steps that the heat maps show; an empty one means all. */
+  zoomFrom = $state(0);
+  zoomTo = $state(0);
   edits = $state<Edits>({});
   /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
   loaded = $state.raw<Trace | null>(null);
@@ -88,6 +93,7 @@ class App {
 
   load(trace: Trace): void {
     this.edits = {};
+    if (trace.overview === null) this.zoomFrom = this.zoomTo = 0;
     this.loaded = trace;
     this.clamp();
   }
@@ -156,7 +162,7 @@ class App {
     choose("left", cellKeys, (v) => (this.left = v));
     choose("right", cellKeys, (v) => (this.right = v));
     choose("order", ["none", "time", "similar"] as const, (v) => (this.order = v));
-    choose("model", cellKeys, (v) => (this.model = v));
+    choose("model", [...cellKeys, "mine"], (v) => (this.model = v));
     whole("t", (v) => (this.step = v));
     whole("op", (v) => (this.op = v));
     whole("unit", (v) => (this.unit = v));
@@ -164,6 +170,8 @@ class App {
     whole("layer", (v) => (this.layer = v));
     whole("eps", (v) => (this.epsilon = Math.max(1, Math.min(9, v))));
     whole("from", (v) => (this.lossStep = v));
+    whole("z0", (v) => (this.zoomFrom = v));
+    whole("z1", (v) => (this.zoomTo = v));
     whole("at", (v) => (this.moment = v));
     whole("to", (v) => (this.reached = v));
     whole("lesson", (v) => (this.lesson = v));

@@ -7103,7 +7103,9 @@ var ua = [
 	lesson: "lesson",
 	lossStep: "from",
 	reached: "to",
-	moment: "at"
+	moment: "at",
+	zoomFrom: "z0",
+	zoomTo: "z1"
 };
 function fa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
@@ -7249,83 +7251,97 @@ var Z = new class {
 	set moment(e) {
 		F(this.#y, e, !0);
 	}
-	#b = /* @__PURE__ */ P(Gt({}));
-	get edits() {
+	#b = /* @__PURE__ */ P(0);
+	get zoomFrom() {
 		return U(this.#b);
 	}
-	set edits(e) {
+	set zoomFrom(e) {
 		F(this.#b, e, !0);
 	}
-	#x = /* @__PURE__ */ P(null);
-	get loaded() {
+	#x = /* @__PURE__ */ P(0);
+	get zoomTo() {
 		return U(this.#x);
 	}
-	set loaded(e) {
-		F(this.#x, e);
+	set zoomTo(e) {
+		F(this.#x, e, !0);
 	}
-	linked = !0;
-	#S = /* @__PURE__ */ P(null);
-	get hover() {
+	#S = /* @__PURE__ */ P(Gt({}));
+	get edits() {
 		return U(this.#S);
 	}
-	set hover(e) {
+	set edits(e) {
 		F(this.#S, e, !0);
 	}
 	#C = /* @__PURE__ */ P(null);
-	get server() {
+	get loaded() {
 		return U(this.#C);
 	}
-	set server(e) {
+	set loaded(e) {
 		F(this.#C, e);
 	}
-	#w = /* @__PURE__ */ M(() => this.loaded ?? $i(this.cell));
-	get base() {
+	linked = !0;
+	#w = /* @__PURE__ */ P(null);
+	get hover() {
 		return U(this.#w);
 	}
-	set base(e) {
-		F(this.#w, e);
+	set hover(e) {
+		F(this.#w, e, !0);
 	}
-	#T = /* @__PURE__ */ M(() => oa(this.base, this.edits));
-	get trace() {
+	#T = /* @__PURE__ */ P(null);
+	get server() {
 		return U(this.#T);
 	}
-	set trace(e) {
+	set server(e) {
 		F(this.#T, e);
 	}
-	#E = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
+	#E = /* @__PURE__ */ M(() => this.loaded ?? $i(this.cell));
+	get base() {
 		return U(this.#E);
 	}
-	set run(e) {
+	set base(e) {
 		F(this.#E, e);
 	}
-	#D = /* @__PURE__ */ M(() => Ji[this.run.cell]);
-	get program() {
+	#D = /* @__PURE__ */ M(() => oa(this.base, this.edits));
+	get trace() {
 		return U(this.#D);
 	}
-	set program(e) {
+	set trace(e) {
 		F(this.#D, e);
 	}
-	#O = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
+	#O = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	get run() {
 		return U(this.#O);
 	}
-	set hidden(e) {
+	set run(e) {
 		F(this.#O, e);
 	}
-	#k = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
+	#k = /* @__PURE__ */ M(() => Ji[this.run.cell]);
+	get program() {
 		return U(this.#k);
 	}
-	set length(e) {
+	set program(e) {
 		F(this.#k, e);
+	}
+	#A = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
+	get hidden() {
+		return U(this.#A);
+	}
+	set hidden(e) {
+		F(this.#A, e);
+	}
+	#j = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	get length() {
+		return U(this.#j);
+	}
+	set length(e) {
+		F(this.#j, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
 		this.layer = e(this.layer, this.trace.layers.length), this.sequence = e(this.sequence, this.trace.batch), this.step = e(this.step, Math.max(1, this.length)), this.op = e(this.op, this.program.operations.length), this.unit = e(this.unit, this.hidden);
 	}
 	load(e) {
-		this.edits = {}, this.loaded = e, this.clamp();
+		this.edits = {}, e.overview === null && (this.zoomFrom = this.zoomTo = 0), this.loaded = e, this.clamp();
 	}
 	get cursor() {
 		let e = this.loaded?.overview;
@@ -7387,7 +7403,7 @@ var Z = new class {
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", Yi, (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", [...Yi, "mine"], (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -9167,7 +9183,7 @@ pr(["click"]);
 var ss = /* @__PURE__ */ G("<p> </p>"), cs = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ls = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
 function us(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => ea.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ P(!1), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : ta(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Ji[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = ea.map((e, t) => ({
+	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => ea.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ M(() => Z.model === "mine"), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : ta(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Ji[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = ea.map((e, t) => ({
 		key: e,
 		tone: t === 0 ? 1 : t === 1 ? 2 : 0,
 		dash: t
@@ -9239,9 +9255,7 @@ function us(e, t) {
 			get options() {
 				return U(a);
 			},
-			onchange: (e) => {
-				F(i, e === "mine"), U(i) || (Z.model = e);
-			}
+			onchange: (e) => Z.model = e
 		});
 	}
 	var ee = z(T, 2), te = I(ee), ne = R(te), E = z(te, 2);
@@ -9866,11 +9880,8 @@ pr([
 var Ls = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Rs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
 function zs(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.trace.overview), r = /* @__PURE__ */ M(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ M(() => Z.program), a = /* @__PURE__ */ M(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ P(0), s = /* @__PURE__ */ P(1), c = /* @__PURE__ */ M(() => Z.cursor);
-	fn(() => {
-		F(o, 0), F(s, U(r), !0);
-	});
-	function l(e) {
+	let n = /* @__PURE__ */ M(() => Z.trace.overview), r = /* @__PURE__ */ M(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ M(() => Z.program), a = /* @__PURE__ */ M(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ M(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= U(r)), s = /* @__PURE__ */ M(() => U(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ M(() => U(o) ? Z.zoomTo : U(r)), l = /* @__PURE__ */ M(() => Z.cursor);
+	function u(e) {
 		if (!e) return {
 			steps: 1,
 			units: 1,
@@ -9887,30 +9898,30 @@ function zs(e, t) {
 			stride: n
 		};
 	}
-	let u = /* @__PURE__ */ M(() => U(n) ? U(n).values : Z.run.values), d = /* @__PURE__ */ M(() => Yo(l(U(u).h), Z.order));
-	function f(e, t) {
+	let d = /* @__PURE__ */ M(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ M(() => Yo(u(U(d).h), Z.order));
+	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
 		return Float64Array.from({ length: U(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
 	}
-	let p = /* @__PURE__ */ M(() => {
+	let m = /* @__PURE__ */ M(() => {
 		let e = U(n) ? U(n).x : Z.trace.layers[0].x, t = Math.min(3, e.shape[2] ?? 0), r = Array.from({ length: t }, (n, r) => ({
 			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
-			values: f(e, r),
+			values: p(e, r),
 			tone: 4 - r % 2,
 			dash: r
 		}));
-		return !Z.trace.head || U(n) ? r : [
+		return !Z.trace.head || U(n) || Z.trace.forecast ? r : [
 			...r,
 			{
 				name: Q("target"),
-				values: f(Z.trace.head.target, 0),
+				values: p(Z.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
 				name: Q("answer"),
-				values: f(Z.trace.head.prediction, 0),
+				values: p(Z.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
@@ -9938,23 +9949,20 @@ function zs(e, t) {
 		}), r;
 	});
 	function g(e, t) {
-		((e) => {
-			var t = m(e, 2);
-			F(o, t[0], !0), F(s, t[1], !0);
-		})([e, t]);
+		Z.zoomFrom = Math.round(e), Z.zoomTo = Math.min(U(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, U(r)))), Z.zoomTo - Z.zoomFrom >= U(r) && (Z.zoomFrom = Z.zoomTo = 0);
 	}
 	function _(e, t) {
-		U(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < U(o) || e >= U(s)) && g(Math.max(0, Math.min(U(r) - (U(s) - U(o)), e - (U(s) - U(o)) / 2)), Math.min(U(r), e + (U(s) - U(o)) / 2)), Z.clamp();
+		U(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < U(s) || e >= U(c)) && g(Math.max(0, Math.min(U(r) - (U(c) - U(s)), e - (U(c) - U(s)) / 2)), Math.min(U(r), e + (U(c) - U(s)) / 2)), Z.clamp();
 	}
 	async function v() {
 		await Z.reach(), Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
 	}
 	function y(e) {
-		let t = Math.max(8, Math.min(U(r), (U(s) - U(o)) * e)), n = Math.max(0, Math.min(U(r) - t, U(c) - t / 2));
+		let t = Math.max(8, Math.min(U(r), (U(c) - U(s)) * e)), n = Math.max(0, Math.min(U(r) - t, U(l) - t / 2));
 		g(n, n + t);
 	}
 	function b(e) {
-		let t = U(s) - U(o), n = Math.max(0, Math.min(U(r) - t, U(o) + e * t));
+		let t = U(c) - U(s), n = Math.max(0, Math.min(U(r) - t, U(s) + e * t));
 		g(n, n + t);
 	}
 	var x = Rs(), S = L(x), C = I(S);
@@ -10016,24 +10024,24 @@ function zs(e, t) {
 				return U(e);
 			},
 			get lines() {
-				return U(p);
+				return U(m);
 			},
 			height: 170,
 			get from() {
-				return U(o);
-			},
-			get to() {
 				return U(s);
 			},
-			get cursor() {
+			get to() {
 				return U(c);
+			},
+			get cursor() {
+				return U(l);
 			},
 			onpick: (e) => _(e, Z.unit)
 		});
 	}
 	Y(z(he, 2), 16, () => U(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ M(() => ma(Pa(U(i), t))), r = /* @__PURE__ */ M(() => Ma(U(i), t)), a = /* @__PURE__ */ M(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), f = /* @__PURE__ */ M(() => l(U(u)[t]));
+			let n = /* @__PURE__ */ M(() => ma(Pa(U(i), t))), r = /* @__PURE__ */ M(() => Ma(U(i), t)), a = /* @__PURE__ */ M(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), o = /* @__PURE__ */ M(() => u(U(d)[t]));
 			Is(e, {
 				get name() {
 					return U(n);
@@ -10045,19 +10053,19 @@ function zs(e, t) {
 					return U(a);
 				},
 				get matrix() {
-					return U(f);
-				},
-				get order() {
-					return U(d);
-				},
-				get from() {
 					return U(o);
 				},
-				get to() {
+				get order() {
+					return U(f);
+				},
+				get from() {
 					return U(s);
 				},
-				get step() {
+				get to() {
 					return U(c);
+				},
+				get step() {
+					return U(l);
 				},
 				get unit() {
 					return Z.unit;
@@ -10251,15 +10259,24 @@ function Gs(e, t) {
 }
 pr(["click", "change"]);
 // src/views/Switches.svelte
-var Ks = /* @__PURE__ */ G("<p><!></p>"), qs = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Js = /* @__PURE__ */ G("<p> </p>"), Ys = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Xs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Zs = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Qs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+var Ks = /* @__PURE__ */ G("<p><!></p>"), qs = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Js = /* @__PURE__ */ G("<p> </p>"), Ys = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Xs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Zs = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Qs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
 function $s(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Xi.includes(Z.left) ? Z.left : Xi[0]), r = /* @__PURE__ */ M(() => Xi.includes(Z.right) ? Z.right : Xi[2]), i = /* @__PURE__ */ M(() => [U(n), U(r)].map((e) => ({
+	let n = /* @__PURE__ */ M(() => Xi.includes(Z.left) ? Z.left : Xi[0]), r = /* @__PURE__ */ M(() => Xi.includes(Z.right) ? Z.right : Xi[2]), i = /* @__PURE__ */ M(() => Z.loaded !== null && Z.trace.layers.every((e) => Xi.includes(e.cell))), a = /* @__PURE__ */ M(() => [U(n), U(r)].map((e) => ({
 		key: e,
 		cell: Ji[e],
-		trace: $i(e)
-	}))), a = /* @__PURE__ */ M(() => Math.min(Z.unit, 3)), o = /* @__PURE__ */ M(() => Math.min(Z.step, U(i)[0].trace.steps - 1));
-	function s(e, t) {
+		trace: U(i) ? d(e) : $i(e)
+	}))), o = /* @__PURE__ */ M(() => U(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ M(() => U(i) ? Z.sequence : 0), c = /* @__PURE__ */ M(() => U(a)[0].trace.layers[U(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ M(() => Math.min(Z.unit, U(c) - 1)), u = /* @__PURE__ */ M(() => Math.min(Z.step, U(a)[0].trace.steps - 1));
+	function d(e) {
+		return Vi(Ji, {
+			...Z.trace,
+			layers: Z.trace.layers.map((t) => ({
+				...t,
+				cell: e
+			}))
+		});
+	}
+	function f(e, t) {
 		let n = /* @__PURE__ */ new Set();
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
 		for (let [r, i] of Object.entries(e.picture.nodes)) {
@@ -10268,16 +10285,16 @@ function $s(e, t) {
 		}
 		return n;
 	}
-	let c = /* @__PURE__ */ M(() => [s(U(i)[0].cell, U(i)[1].cell), s(U(i)[1].cell, U(i)[0].cell)]);
-	function l(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => la(e.layers[0].values.h, 0, n, U(a)));
+	let p = /* @__PURE__ */ M(() => [f(U(a)[0].cell, U(a)[1].cell), f(U(a)[1].cell, U(a)[0].cell)]);
+	function m(e) {
+		return Float64Array.from({ length: e.steps }, (t, n) => la(e.layers[U(o)].values.h, U(s), n, U(l)));
 	}
-	let u = /* @__PURE__ */ M(() => [l(U(i)[0].trace), l(U(i)[1].trace)]), d = /* @__PURE__ */ M(() => U(i)[0].cell.equations.map((e, t) => Na(e) !== Na(U(i)[1].cell.equations[t])));
-	function f(e, t) {
+	let h = /* @__PURE__ */ M(() => [m(U(a)[0].trace), m(U(a)[1].trace)]), g = /* @__PURE__ */ M(() => U(a)[0].cell.equations.map((e, t) => Na(e) !== Na(U(a)[1].cell.equations[t])));
+	function _(e, t) {
 		let [n, r] = t.split(">");
 		return `${Na(Ma(e, n))} → ${Na(Ma(e, r))}`;
 	}
-	function p(e, t) {
+	function v(e, t) {
 		let [n, r] = t.split(">");
 		return [
 			...Ma(e, n),
@@ -10290,10 +10307,10 @@ function $s(e, t) {
 			...Ma(e, r)
 		];
 	}
-	let m = () => Xi.map((e) => ({
+	let y = () => Xi.map((e) => ({
 		value: e,
 		text: ma(Ji[e].title)
-	})), h = [
+	})), b = [
 		"r",
 		"z",
 		"n",
@@ -10302,10 +10319,10 @@ function $s(e, t) {
 		"w",
 		"h"
 	];
-	var g = Qs(), _ = L(g), v = I(_);
+	var x = Qs(), S = L(x), C = I(S);
 	{
-		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(m);
-		_a(v, {
+		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(y);
+		_a(C, {
 			get label() {
 				return U(e);
 			},
@@ -10318,10 +10335,10 @@ function $s(e, t) {
 			onchange: (e) => Z.left = e
 		});
 	}
-	var y = z(v, 2);
+	var w = z(C, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(m);
-		_a(y, {
+		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(y);
+		_a(w, {
 			get label() {
 				return U(e);
 			},
@@ -10334,23 +10351,18 @@ function $s(e, t) {
 			onchange: (e) => Z.right = e
 		});
 	}
-	var b = z(y, 2);
+	var T = z(w, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("unit")), t = /* @__PURE__ */ M(() => [
-			0,
-			1,
-			2,
-			3
-		].map((e) => ({
+		let e = /* @__PURE__ */ M(() => Q("unit")), t = /* @__PURE__ */ M(() => Array.from({ length: U(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		_a(b, {
+		_a(T, {
 			get label() {
 				return U(e);
 			},
 			get value() {
-				return U(a);
+				return U(l);
 			},
 			get options() {
 				return U(t);
@@ -10358,19 +10370,38 @@ function $s(e, t) {
 			onchange: (e) => Z.unit = e
 		});
 	}
-	j(_);
-	var x = z(_, 2);
-	Y(x, 21, () => U(i), Ir, (e, t, n) => {
+	var ee = z(T, 2);
+	{
+		let e = /* @__PURE__ */ M(() => Q("step")), t = /* @__PURE__ */ M(() => Array.from({ length: Math.min(512, U(a)[0].trace.steps) }, (e, t) => ({
+			value: t,
+			text: String(t + 1)
+		})));
+		_a(ee, {
+			get label() {
+				return U(e);
+			},
+			get value() {
+				return U(u);
+			},
+			get options() {
+				return U(t);
+			},
+			onchange: (e) => Z.step = e
+		});
+	}
+	j(S);
+	var te = z(S, 2);
+	Y(te, 21, () => U(a), Ir, (e, t, n) => {
 		var r = qs(), i = I(r), a = R(i, !0), o = z(i, 2), s = I(o);
 		{
-			let e = /* @__PURE__ */ M(() => ma(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(c)[n]].filter((e) => e.includes(">")).map((e) => f(U(t).cell, e)).join(", "));
+			let e = /* @__PURE__ */ M(() => ma(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(p)[n]].filter((e) => e.includes(">")).map((e) => _(U(t).cell, e)).join(", "));
 			bo(s, {
 				get cell() {
 					return U(t).cell;
 				},
 				small: !0,
 				get marked() {
-					return U(c)[n];
+					return U(p)[n];
 				},
 				get label() {
 					return `${U(e) ?? ""}. ${U(r) ?? ""}: ${U(i) ?? ""}`;
@@ -10382,56 +10413,56 @@ function $s(e, t) {
 			let i;
 			eo(I(r), { get formula() {
 				return U(t);
-			} }), j(r), B(() => i = ti(r, 1, "line", null, i, { marked: U(d)[n] })), K(e, r);
+			} }), j(r), B(() => i = ti(r, 1, "line", null, i, { marked: U(g)[n] })), K(e, r);
 		}), j(r), B((e) => q(a, e), [() => ma(U(t).cell.title)]), K(e, r);
-	}), j(x);
-	var S = z(x, 2), C = I(S), w = R(C, !0), T = z(C, 2), ee = (e) => {
+	}), j(te);
+	var ne = z(te, 2), E = I(ne), D = R(E, !0), re = z(E, 2), ie = (e) => {
 		var t = Js(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
-	}, te = (e) => {
+	}, ae = (e) => {
 		var t = Xs();
-		Y(t, 21, () => U(c), Ir, (e, t, n) => {
+		Y(t, 21, () => U(p), Ir, (e, t, n) => {
 			var r = Tr();
 			Y(L(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Ys(), a = I(r);
+				var r = Ys(), i = I(r);
 				{
-					let e = /* @__PURE__ */ M(() => p(U(i)[n].cell, t));
-					eo(a, { get formula() {
+					let e = /* @__PURE__ */ M(() => v(U(a)[n].cell, t));
+					eo(i, { get formula() {
 						return U(e);
 					} });
 				}
-				var o = R(z(a, 2));
+				var o = R(z(i, 2));
 				j(r), B((e) => q(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), K(e, r);
 			}), K(e, r);
 		}), j(t), K(e, t);
 	};
-	J(T, (e) => {
-		U(c)[0].size + U(c)[1].size === 0 ? e(ee) : e(te, -1);
+	J(re, (e) => {
+		U(p)[0].size + U(p)[1].size === 0 ? e(ie) : e(ae, -1);
 	});
-	var ne = R(z(T, 2), !0);
-	j(S);
-	var E = z(S, 2), D = R(E, !0), re = z(E, 2);
+	var oe = R(z(re, 2), !0);
+	j(ne);
+	var se = z(ne, 2), ce = R(se, !0), le = z(se, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("sameRun")), t = /* @__PURE__ */ M(() => Q("difference")), n = /* @__PURE__ */ M(() => [{
 			name: `${Q("left")}: h`,
-			values: U(u)[0],
+			values: U(h)[0],
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}, {
 			name: `${Q("right")}: h`,
-			values: U(u)[1],
+			values: U(h)[1],
 			tone: 1,
 			dash: 1,
 			dots: !0
 		}]);
-		os(re, {
+		os(le, {
 			get label() {
 				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
 			between: !0,
 			get cursor() {
-				return U(o);
+				return U(u);
 			},
 			onpick: (e) => Z.step = e,
 			get lines() {
@@ -10439,42 +10470,42 @@ function $s(e, t) {
 			}
 		});
 	}
-	var ie = z(re, 2), ae = I(ie), oe = I(ae), se = I(oe), ce = I(se), le = R(ce, !0), ue = z(ce), de = R(ue, !0), fe = z(ue), pe = R(fe, !0), O = R(z(fe), !0);
-	j(se), j(oe);
-	var me = z(oe);
-	Y(me, 20, () => h, (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ M(() => la(U(i)[0].trace.layers[0].values[t], 0, U(o), U(a))), r = /* @__PURE__ */ M(() => la(U(i)[1].trace.layers[0].values[t], 0, U(o), U(a)));
-		var s = Zs(), c = I(s), l = I(c), u = z(l);
+	var ue = z(le, 2), de = I(ue), fe = I(de), pe = I(fe), O = I(pe), me = R(O, !0), he = z(O), ge = R(he, !0), _e = z(he), k = R(_e, !0), ve = R(z(_e), !0);
+	j(pe), j(fe);
+	var A = z(fe);
+	Y(A, 20, () => b, (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ M(() => la(U(a)[0].trace.layers[U(o)].values[t], U(s), U(u), U(l))), r = /* @__PURE__ */ M(() => la(U(a)[1].trace.layers[U(o)].values[t], U(s), U(u), U(l)));
+		var i = Zs(), c = I(i), d = I(c), f = z(d);
 		{
-			let e = /* @__PURE__ */ M(() => Ma(U(i)[0].cell, t));
-			eo(u, { get formula() {
+			let e = /* @__PURE__ */ M(() => Ma(U(a)[0].cell, t));
+			eo(f, { get formula() {
 				return U(e);
 			} });
 		}
 		j(c);
-		var d = z(c), f = R(d, !0), p = z(d), m = R(p, !0), h = R(z(p), !0);
-		j(s), B((e, t, n, r) => {
-			q(l, `${e ?? ""} `), q(f, t), q(m, n), q(h, r);
+		var p = z(c), m = R(p, !0), h = z(p), g = R(h, !0), _ = R(z(h), !0);
+		j(i), B((e, t, n, r) => {
+			q(d, `${e ?? ""} `), q(m, t), q(g, n), q(_, r);
 		}, [
-			() => ma(Pa(U(i)[0].cell, t)),
+			() => ma(Pa(U(a)[0].cell, t)),
 			() => $(U(n)),
 			() => $(U(r)),
 			() => $(U(r) - U(n), !0)
-		]), K(e, s);
-	}), j(me), j(ae), j(ie), Kr(ie, () => Fa), B((e, t, n, r, i, a, s) => {
-		q(w, e), q(ne, t), q(D, n), X(ae, "data-compare", U(o)), q(le, r), q(de, i), q(pe, a), q(O, s);
+		]), K(e, i);
+	}), j(A), j(de), j(ue), Kr(ue, () => Fa), B((e, t, n, r, i, a, o) => {
+		q(D, e), q(oe, t), q(ce, n), X(de, "data-compare", U(u)), q(me, r), q(ge, i), q(k, a), q(ve, o);
 	}, [
 		() => Q("moves"),
 		() => Q("exact"),
 		() => Q("sameRun"),
 		() => Q("stepOf", {
-			t: U(o) + 1,
-			n: U(i)[0].trace.steps
+			t: U(u) + 1,
+			n: U(a)[0].trace.steps
 		}),
 		() => Q("left"),
 		() => Q("right"),
 		() => Q("difference")
-	]), K(e, g), He();
+	]), K(e, x), He();
 }
 // src/App.svelte
 var ec = /* @__PURE__ */ G("<button type=\"button\"> </button>"), tc = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
