@@ -120,9 +120,7 @@ def load(path: str | os.PathLike[str]) -> Any:
     header, entries, start = _read_header(path)
     arrays = _read_arrays(path, entries, start)
     if _digest({k: v for k, v in header.items() if k != "sha256"}, arrays) != header["sha256"]:
-        raise ModelFileError(
-            f"{path}: the file was changed after it was saved: its checksum is wrong; get it again"
-        )
+        raise ModelFileError(f"{path}: the file was changed after it was saved: its checksum is wrong; get it again")
     try:
         return _class(header["kind"]).from_config_arrays(header["config"], arrays)
     except (ValueError, TypeError, KeyError) as error:
