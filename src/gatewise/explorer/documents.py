@@ -129,6 +129,7 @@ def _program_document(program: Program) -> dict[str, Any]:
                 "title": words.name(program, name),
                 "symbol": _formula([mathematics.symbol(name)]),
                 "backward": _formula(mathematics.backward_formula(program, name)),
+                "backward_text": words.backward_text(program, name),
             }
             for name in program.inputs
         },

@@ -156,6 +156,18 @@ _BACK_KIND: dict[str, Text] = {
 }
 
 
+_FROM_OUTSIDE: dict[str, Text] = {
+    "h": _text(
+        "Its gradient comes from outside the step: from the loss and from the next time step.",
+        "이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.",
+    ),
+    "c": _text(
+        "Part of its gradient comes from the next time step, along the cell state's own road.",
+        "기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다.",
+    ),
+}
+
+
 def gate_names(program: Program) -> dict[str, Text]:
     """Gate letter -> its name."""
     return _GATES[program.cell]
@@ -208,12 +220,21 @@ def forward_text(program: Program, operation: str) -> Text:
     }[role]
 
 
-def backward_text(program: Program, operation: str) -> Text:
-    """How the gradient goes back through the operation; said of its consumers when the value fans out."""
-    node = program.operation(operation)
-    text = dict(_BACK_KIND[node.kind])
-    uses = len(program.consumers(operation)) + (operation in program.states)
+def backward_text(program: Program, name: str) -> Text:
+    """How the gradient of a value or input comes about: from how many places, and through which kinds of them."""
+    consumers = [operation.kind for operation, _ in program.consumers(name)]
+    uses = len(consumers) + (name in program.states)
+    parts: list[Text] = []
+    if name in program.states:
+        parts.append(_FROM_OUTSIDE[name])
     if uses > 1:
-        text["en"] = f"This value is used in {uses} places, so its gradient is the sum of {uses} terms. " + text["en"]
-        text["ko"] = f"이 값은 {uses}곳에서 쓰이므로 기울기는 {uses}개 항의 합입니다. " + text["ko"]
-    return text
+        parts.append(
+            _text(
+                f"The value is used in {uses} places, so its gradient is the sum of {uses} terms.",
+                f"이 값은 {uses}곳에서 쓰이므로 기울기는 {uses}개 항의 합입니다.",
+            )
+        )
+    # the rarer kinds say more: 1 - z and activations before products and sums
+    order = ("one_minus", "sigmoid", "tanh", "relu", "multiply", "product", "sum")
+    parts += [_BACK_KIND[kind] for kind in order if kind in consumers]
+    return _text(" ".join(part["en"] for part in parts), " ".join(part["ko"] for part in parts))

@@ -3,7 +3,6 @@ import { app } from "./app.svelte";
 import type { Words } from "./types";
 
 const words = {
-  brand: ["gatewise explorer", "게이트와이즈 탐색기"],
   skip: ["Skip to the content", "본문으로 건너뛰기"],
   views: ["Views", "화면"],
   "view.lessons": ["Lessons", "수업"],
@@ -150,7 +149,6 @@ const words = {
   backToExample: ["Back to the worked example", "예제로 돌아가기"],
   nowShowing: ["Now showing", "지금 보는 것"],
   workedExample: ["the worked example", "연습 예제"],
-  download: ["Save this trace", "이 기록 저장"],
   live: ["Live fit", "학습 지켜보기"],
   liveNone: [
     "No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.",
@@ -181,5 +179,3 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
 export function say(text: Words): string {
   return text[app.lang];
 }
-
-export const allWords: Record<string, readonly [string, string]> = words;

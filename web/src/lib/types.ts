@@ -41,7 +41,7 @@ export interface Cell {
   gates: string[];
   gate_names: Record<string, Words>;
   states: string[];
-  inputs: Record<string, { title: Words; symbol: Formula; backward: Formula }>;
+  inputs: Record<string, { title: Words; symbol: Formula; backward: Formula; backward_text: Words }>;
   operations: Operation[];
   /** "source>consumer" -> sign and formula of the gradient term that comes back along that edge */
   terms: Record<string, [string, Formula]>;
