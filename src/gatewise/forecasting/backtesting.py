@@ -14,7 +14,7 @@ from gatewise.forecasting import fitting
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.held import Held, origins_of
 from gatewise.forecasting.metrics import seasonal_errors
-from gatewise.forecasting.options import quantile_columns
+from gatewise.forecasting.options import check_alias, check_options, quantile_columns
 from gatewise.forecasting.ridge import Ridge
 
 if TYPE_CHECKING:
@@ -157,6 +157,8 @@ def backtest(
     unknown = [name for name in baselines if name not in (*BASELINES, "Ridge")]
     if unknown:
         raise ValueError(f"baselines must be among {', '.join((*BASELINES, 'Ridge'))}, not {unknown[0]!r}")
+    check_options(forecaster)
+    check_alias(forecaster.name, (*baselines, "cutoff", "y"))
     panel = forecaster.panel(df, static_df, id_col, time_col, target_col)
     if n_windows is None:
         n_windows = default_windows(panel, forecaster.h)

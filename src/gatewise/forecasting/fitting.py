@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from gatewise.errors import DataError
 from gatewise.forecasting.features import Features
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Network, make_layer
+from gatewise.nn.checks import at_least_one
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 
@@ -30,6 +32,7 @@ __all__ = [
     "plan",
     "predict_windows",
     "train",
+    "training_settings",
 ]
 
 LOSSES = ("absolute", "squared", "huber", "quantile")
@@ -84,6 +87,20 @@ class Plan:
     batch_size: int
 
 
+def training_settings(options: dict[str, Any], *, validated: bool, time_limit: float | None) -> training.Settings:
+    """How to train, from a forecaster's arguments; what needs a validation is left out where there is none."""
+    names = (
+        "max_epochs", "max_steps", "optimizer", "learning_rate", "weight_decay", "schedule", "clip_norm", "patience",
+    )  # fmt: skip
+    settings = training.Settings(**{name: options[name] for name in names}, time_limit=time_limit)
+    if validated:
+        return settings
+    schedule = settings.learning_schedule
+    if schedule.needs_validation:
+        schedule = training.Constant(warmup=schedule.warmup)
+    return replace(settings, patience=None, schedule=schedule)
+
+
 def plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size: int | None) -> Plan:
     """Split a panel by time.
 
@@ -94,6 +111,11 @@ def plan(panel: Panel, input_size: int, h: int, val_size: int | None, batch_size
     """
     begin, end = panel.offsets[:-1], panel.offsets[1:]
     needed = input_size + h
+    if val_size is not None:
+        val_size = at_least_one("val_size", val_size) if val_size != 0 else 0
+        if 0 < val_size < h:
+            raise ValueError(f"val_size must be 0 or at least the horizon, {h} steps, not {val_size}")
+    panel.require(input_size, "as many as the network looks back (input_size)")
     longest = int(panel.lengths.max())
     if longest < needed:
         panel.require(needed, f"{input_size} to look back and {h} to forecast")
@@ -148,12 +170,12 @@ def train(
     loss: Loss,
     settings: training.Settings,
     *,
-    seed: int,
+    options: dict[str, Any],
     callbacks: Sequence[Any],
     checkpoint_dir: str | Path | None,
     resume: bool,
 ) -> training.History:
-    """Train a network on the plan's windows."""
+    """Train a network on the plan's windows; ``options`` are the forecaster's arguments."""
 
     def batch(windows: Windows, which: Array) -> training.Batch:
         origins = windows.origins[which]
@@ -186,11 +208,30 @@ def train(
         train_batches,
         validation_batches if len(how.validation) else None,
         settings=settings,
-        seed=seed,
+        seed=options["seed"],
         callbacks=callbacks,
-        checkpoints=None if checkpoint_dir is None else training.Checkpoints(Path(checkpoint_dir)),
+        checkpoints=None
+        if checkpoint_dir is None
+        else training.Checkpoints(Path(checkpoint_dir), config=_identity(options, features, how)),
         resume=resume,
     )
+
+
+def _identity(options: dict[str, Any], features: Features, how: Plan) -> dict[str, Any]:
+    """What makes a run the run it is: a checkpoint of other readings or of another network is refused."""
+    digest = hashlib.sha256()
+    for array in (features.target, features.observed, features.context, features.future,
+                  how.train.origins, how.validation.origins):  # fmt: skip
+        digest.update(f"{array.dtype.str}{array.shape}".encode())
+        digest.update(np.ascontiguousarray(array).data)
+    names = ("h", "cell", "reset", "update", "strategy", "loss", "scaler", "missing")
+    return {
+        **{name: str(options[name]) for name in names},
+        "input_size": how.train.input_size,
+        "dropout": float(options["dropout"]),
+        "batch_size": how.batch_size,
+        "readings": digest.hexdigest()[:16],
+    }
 
 
 def calibrate(network: Network, features: Features, how: Plan) -> Calibration:

@@ -16,7 +16,7 @@ from gatewise.errors import NotFittedError
 from gatewise.forecasting import fitting, packing
 from gatewise.forecasting.features import Features, Recipe
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.options import check_options, default_quantiles, quantile_columns
+from gatewise.forecasting.options import check_alias, check_options, default_quantiles, quantile_columns
 from gatewise.forecasting.reading import learn_panel, same_panel
 from gatewise.nn.checks import at_least_one
 
@@ -211,13 +211,14 @@ class Forecaster:
             Column names; those that are left at their default and do not exist are found out.
         val_size : int, optional
             Steps at the end of each series that are held out to stop training in time and to measure errors for
-            prediction intervals; a tenth of the series, at least the horizon, when absent.
+            prediction intervals: 0, or at least the horizon; a tenth of the series, at least the horizon, when absent.
         callbacks : sequence
             See :mod:`gatewise.training`.
         checkpoint_dir : path, optional
             Folder for checkpoints, made if need be.
         resume : bool
-            Go on from the last good checkpoint in ``checkpoint_dir``.
+            Go on from the last good checkpoint in ``checkpoint_dir``; refused where the readings or the arguments
+            are others.
         time_limit : float, optional
             Seconds after which training ends with what it has.
 
@@ -235,7 +236,10 @@ class Forecaster:
             When an argument is out of range; the message names it.
         """
         check_options(self)
+        if resume and checkpoint_dir is None:
+            raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
         panel = self.panel(df, static_df, id_col, time_col, target_col)
+        check_alias(self.name, (panel.layout.id_col, panel.layout.time_col))
         loss, head = fitting.loss_and_head(self.loss, default_quantiles(self.quantiles))
         input_size = self.input_size or fitting.choose_input_size(panel, self.h)
         how = fitting.plan(panel, input_size, self.h, val_size, self.batch_size)
@@ -246,20 +250,12 @@ class Forecaster:
         network = fitting.build_network(
             self.get_params(), input_size, self.h, head, 2 + features.context.shape[1], features.future.shape[1]
         )
-        settings = training.Settings(
-            max_epochs=self.max_epochs,
-            max_steps=self.max_steps,
-            optimizer=self.optimizer,
-            learning_rate=self.learning_rate,
-            weight_decay=self.weight_decay,
-            schedule=self.schedule,
-            clip_norm=self.clip_norm,
-            patience=self.patience if len(how.validation) else None,
-            time_limit=time_limit,
+        settings = fitting.training_settings(
+            self.get_params(), validated=len(how.validation) > 0, time_limit=time_limit
         )
         self.history_ = fitting.train(
             network, features, how, loss, settings,
-            seed=self.seed, callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
+            options=self.get_params(), callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
         )  # fmt: skip
         self.network_, self.recipe_ = network, recipe
         self.calibration_ = fitting.calibrate(network, features, how)
@@ -329,7 +325,7 @@ class Forecaster:
         self, outputs: Array, features: Features, origins: Array, columns: dict[str, float]
     ) -> dict[str, Array]:
         """Forecast columns in the unit of the readings, from scaled outputs (B, h, K)."""
-        middle = outputs[:, :, outputs.shape[2] // 2]
+        middle = outputs[:, :, self.network_.head.base]
         result = {self.name: features.unscale(middle, origins)}
         made = {name: self.calibration_.quantile(outputs, a) for name, a in columns.items()}
         if made:
@@ -385,6 +381,7 @@ class Forecaster:
         """
         check_options(self)
         panel = self.panel(df, static_df, id_col, time_col, target_col)
+        check_alias(self.name, ("cutoff", "y"))
         columns = quantile_columns(self.name, level, quantiles)
         windows = origins_of(self, panel, n_windows, step_size)
         parts = []

@@ -190,8 +190,8 @@ class Network:
         """Forecast a batch without keeping anything for backward: (B, h, K).
 
         The direct strategy runs the encoder once. The recursive one goes on from its last state; the first
-        feature of each new step is the forecast before it (the middle output where there are several), and it
-        may go on past the horizon it was trained for.
+        feature of each new step is the forecast before it (the output nearest to the median where there are
+        several), and it may go on past the horizon it was trained for.
         """
         h = h or self.h
         if not self.recursive:
@@ -205,7 +205,7 @@ class Network:
             predictions.append(prediction[:, 0])
             if k + 1 < h:
                 x = inputs.x[:, self.input_size + k].copy()
-                x[:, 0] = prediction[:, 0, self.head.outputs // 2]
+                x[:, 0] = prediction[:, 0, self.head.base]
                 y, state = self.layer(x[:, None], state)
                 last = y[:, -1]
         return np.stack(predictions, axis=1)

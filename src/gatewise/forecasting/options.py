@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+import numpy as np
 
 from gatewise.forecasting.fitting import LOSSES
 from gatewise.nn.checks import at_least_one
 
-__all__ = ["DEFAULT_QUANTILES", "check_options", "default_quantiles", "quantile_columns"]
+__all__ = ["DEFAULT_QUANTILES", "check_alias", "check_options", "default_quantiles", "quantile_columns"]
 
 #: Bounds of the 80 and 95 % intervals, and the median.
 DEFAULT_QUANTILES = (0.025, 0.1, 0.5, 0.9, 0.975)
@@ -35,13 +37,21 @@ def check_options(forecaster: Any) -> None:
         value = getattr(forecaster, name)
         if value not in known:
             raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {value!r}")
-    if not 0.0 <= forecaster.dropout < 1.0:
+    if not isinstance(forecaster.seed, (int, np.integer)) or forecaster.seed < 0:
+        raise ValueError(f"seed must be a whole number of at least 0, not {forecaster.seed!r}")
+    if forecaster.alias is not None and not isinstance(forecaster.alias, str):
+        raise TypeError(f"alias must be text, not {forecaster.alias!r}")
+    if not isinstance(forecaster.dropout, (int, float, np.number)) or not 0.0 <= forecaster.dropout < 1.0:
         raise ValueError(f"dropout must be at least 0 and less than 1, not {forecaster.dropout!r}")
     for name in ("hist_exog_list", "futr_exog_list", "stat_exog_list"):
         if isinstance(getattr(forecaster, name), str):
             raise TypeError(f"{name} must be a list of column names, not one string")
     if forecaster.quantiles is not None and forecaster.loss != "quantile":
         raise ValueError('quantiles are learned only with loss="quantile"; give the loss, or leave quantiles out')
+    if forecaster.quantiles is not None and (
+        isinstance(forecaster.quantiles, str) or not hasattr(forecaster.quantiles, "__iter__")
+    ):
+        raise TypeError(f"quantiles must be a list of numbers between 0 and 1, not {forecaster.quantiles!r}")
     levels = default_quantiles(forecaster.quantiles)
     if not levels or any(not a < b for a, b in zip((0.0, *levels), (*levels, 1.0), strict=True)):
         raise ValueError(f"quantiles must increase and lie strictly between 0 and 1, not {list(levels)}")
@@ -52,9 +62,15 @@ def check_options(forecaster: Any) -> None:
         )
 
 
+def check_alias(name: str, taken: Iterable[str]) -> None:
+    """Refuse a forecast's column that would stand where another one does."""
+    if name in taken:
+        raise ValueError(f"the forecast's column {name!r} would replace another of that name; give another alias")
+
+
 def default_quantiles(quantiles: Sequence[float] | None) -> tuple[float, ...]:
     """The levels a quantile network learns."""
-    return DEFAULT_QUANTILES if quantiles is None else tuple(quantiles)
+    return DEFAULT_QUANTILES if quantiles is None else tuple(float(q) for q in quantiles)
 
 
 def quantile_columns(

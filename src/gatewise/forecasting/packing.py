@@ -30,18 +30,23 @@ _SEQUENCES = ("quantiles", "hist_exog_list", "futr_exog_list", "stat_exog_list")
 
 def to_config(f: Forecaster) -> dict[str, Any]:
     """Everything but the arrays, as JSON values."""
-    params = {k: v.item() if isinstance(v, np.generic) else v for k, v in f.get_params().items()}
+    params = {k: _plain(v) for k, v in f.get_params().items()}
     for name in _SEQUENCES:
-        params[name] = None if params[name] is None else list(params[name])
+        params[name] = None if params[name] is None else [_plain(v) for v in params[name]]
     if isinstance(f.schedule, training.Schedule):
-        kind = next(k for k, v in SCHEDULES.items() if type(f.schedule) is v)
-        params["schedule"] = {"kind": kind, **asdict(f.schedule)}
+        kind = next((k for k, v in SCHEDULES.items() if type(f.schedule) is v), None)
+        if kind is None:
+            known = ", ".join(SCHEDULES)
+            raise TypeError(f"a schedule of the class {type(f.schedule).__name__} cannot be saved; these can: {known}")
+        params["schedule"] = {"kind": kind, **{k: _plain(v) for k, v in asdict(f.schedule).items()}}
+    if isinstance(f.freq, Frequency):
+        params["freq"] = f.freq.to_config()
     panel = f.context_
     return {
         "params": params,
-        "input_size": f.input_size_,
+        "input_size": int(f.input_size_),
         "feature_size": f.network_.layer.input_size,
-        "calendar": f.recipe_.calendar,
+        "calendar": bool(f.recipe_.calendar),
         "scaler": f.recipe_.scaler.to_config(),
         "trained_ids": list(f.recipe_.ids),
         "panel": {
@@ -52,7 +57,7 @@ def to_config(f: Forecaster) -> dict[str, Any]:
             "static_columns": list(panel.static_columns),
             "categories": {k: list(v) for k, v in panel.categories.items()},
             "freq": panel.freq.to_config(),
-            "season": {"length": panel.season.length, "reason": panel.season.reason},
+            "season": {"length": int(panel.season.length), "reason": panel.season.reason},
             "zone": panel.zone,
             "layout": panel.layout.to_config(),
             "wide": panel.inferred.layout == "wide",
@@ -69,6 +74,11 @@ def to_config(f: Forecaster) -> dict[str, Any]:
             "seconds": round(f.history_.seconds, 3),
         },
     }
+
+
+def _plain(value: Any) -> Any:
+    """NumPy's numbers and texts as Python's."""
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def to_arrays(f: Forecaster) -> dict[str, Array]:
@@ -95,6 +105,10 @@ def restore(cls: type[Forecaster], config: dict[str, Any], arrays: dict[str, Arr
     if isinstance(params.get("schedule"), dict):
         schedule = dict(params["schedule"])
         params["schedule"] = SCHEDULES[schedule.pop("kind")](**schedule)
+    if isinstance(params.get("freq"), dict):
+        params["freq"] = Frequency(**params["freq"])
+    for name in _SEQUENCES:
+        params[name] = None if params[name] is None else tuple(params[name])
     f = cls(**params)
     check_options(f)
     _, head = fitting.loss_and_head(f.loss, default_quantiles(f.quantiles))

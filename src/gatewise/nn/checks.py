@@ -17,6 +17,8 @@ __all__ = ["at_least_one", "checked_lengths", "float_dtype", "increasing_levels"
 def at_least_one(name: str, value: Any) -> int:
     """``value`` as an int, at least 1."""
     try:
+        if isinstance(value, (bool, np.bool_)):
+            raise TypeError
         number = operator.index(value)
     except TypeError:
         raise TypeError(f"{name} must be a whole number, not {value!r}") from None

@@ -29,6 +29,11 @@ class Point:
         """Raw outputs a target: 1."""
         return 1
 
+    @property
+    def base(self) -> int:
+        """Position of the output that is the point forecast: 0."""
+        return 0
+
     def forward(self, raw: ArrayLike, *, rng: Generator | None = None) -> tuple[Array, None]:
         """Raw outputs (..., 1) -> the same, and nothing to keep."""
         del rng

@@ -1,0 +1,132 @@
+"""Arguments and tables at the edge: little to learn from, odd quantiles, odd names, everything through a file."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+import pytest
+
+import gatewise as gw
+from gatewise import training
+from gatewise.errors import CheckpointError, DataError
+
+
+def test_a_table_without_room_for_validation_is_learned_from_whole(table, small):
+    least = table.filter(pl.col("unique_id") == "a").head(18)
+    fitted = small(6).fit(least)
+    assert fitted.history_.best_loss is None
+    assert fitted.history_.steps > 0
+    assert len(fitted.predict(level=[80])) == 6
+
+
+def test_no_validation_leaves_out_only_what_needs_one(table, small):
+    wavy = small(schedule="cosine", max_steps=9).fit(table, val_size=0)
+    assert wavy.history_.epochs[-1].learning_rate < 3e-3
+    warm = small(schedule=training.Plateau(warmup=1000), max_steps=5).fit(table, val_size=0)
+    assert warm.history_.epochs[-1].learning_rate == pytest.approx(3e-3 * 5 / 1000)
+
+
+@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+def test_the_forecast_is_the_output_nearest_to_the_median(table, small, strategy):
+    f = small(loss="quantile", quantiles=[0.5, 0.9, 0.95], strategy=strategy).fit(table)
+    f.calibration_.offsets[:] = 0.0
+    columns = f.predict(quantiles=[0.5, 0.9])
+    assert columns["GRU"].to_list() == columns["GRU-q-0.5"].to_list()
+    assert (columns["GRU"] < columns["GRU-q-0.9"]).all()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"input_size": np.int64(12), "calendar": np.bool_(False), "learning_rate": np.float32(0.01)},
+        {"loss": "quantile", "quantiles": np.array([0.25, 0.5], np.float32)},
+        {"schedule": training.Plateau(patience=np.int64(2))},  # pyright: ignore[reportArgumentType]
+        {"freq": gw.data.Frequency.parse("h")},
+    ],
+)
+def test_arguments_of_every_kind_come_back_from_a_file(table, small, changes, tmp_path):
+    fitted = small(**changes).fit(table)
+    gw.save(fitted, tmp_path / "model.gatewise")
+    again = gw.load(tmp_path / "model.gatewise")
+    assert again.predict(level=[80]).equals(fitted.predict(level=[80]))
+    assert again.clone().fit(table).predict().equals(fitted.predict())
+
+
+def test_a_loaded_forecaster_is_described_as_it_was(table, small, tmp_path):
+    fitted = small().fit(table)
+    gw.save(fitted, tmp_path / "model.gatewise")
+    assert repr(gw.load(tmp_path / "model.gatewise")) == repr(fitted)
+
+
+def test_a_schedule_of_ones_own_is_refused_by_name(table, small, tmp_path):
+    class Mine(training.Constant):
+        """A user's own."""
+
+    with pytest.raises(TypeError, match="class Mine cannot be saved"):
+        gw.save(small(schedule=Mine()).fit(table), tmp_path / "model.gatewise")
+
+
+def test_a_series_shorter_than_the_network_looks_back_is_refused_before_training(table, small):
+    short = pl.concat([table, table.head(5).with_columns(unique_id=pl.lit("s"))])
+    with pytest.raises(DataError, match=r"'s'.*has 5 readings and needs at least 12"):
+        small().fit(short)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"val_size": -1}, ValueError, "val_size must be"),
+        ({"val_size": 2}, ValueError, "val_size must be 0 or at least the horizon, 6 steps, not 2"),
+        ({"val_size": 6.5}, TypeError, "val_size must be a whole number"),
+        ({"resume": True}, ValueError, "resume needs checkpoint_dir"),
+    ],
+)
+def test_ways_to_fit_are_checked_by_name(table, small, options, error, message):
+    with pytest.raises(error, match=message):
+        small().fit(table, **options)
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "message"),
+    [
+        ({"seed": -1}, ValueError, "seed must be a whole number of at least 0"),
+        ({"seed": None}, ValueError, "seed must be a whole number of at least 0"),
+        ({"alias": 3}, TypeError, "alias must be text"),
+        ({"dropout": "x"}, ValueError, "dropout must be"),
+        ({"h": True}, TypeError, "h must be a whole number, not True"),
+        ({"loss": "quantile", "quantiles": 0.5}, TypeError, "quantiles must be a list"),
+        ({"alias": "ds"}, ValueError, "'ds' would replace another"),
+    ],
+)
+def test_odd_arguments_are_refused_by_name(table, small, changes, error, message):
+    with pytest.raises(error, match=message):
+        small(**{"h": 6, **changes}).fit(table)
+
+
+def test_a_name_that_is_taken_never_replaces_a_column(table, small):
+    with pytest.raises(ValueError, match="'y' would replace another"):
+        small(alias="y").cross_validation(table)
+    with pytest.raises(ValueError, match="'Naive' would replace another"):
+        gw.forecasting.backtest(small(alias="Naive"), table)
+
+
+@pytest.mark.parametrize(
+    ("changes", "one_reading", "named"),
+    [
+        ({}, 1.0, "readings"),
+        ({"dropout": 0.3}, 0.0, "dropout"),
+        ({"update": "write"}, 0.0, "update"),
+        ({"reset": "before"}, 0.0, "reset"),
+        ({"input_size": 13}, 0.0, "input_size"),
+        ({"batch_size": 7}, 0.0, "batch_size"),
+        ({"scaler": "minmax"}, 0.0, "scaler"),
+    ],
+)
+def test_other_readings_or_arguments_are_never_mixed_into_a_run(table, small, tmp_path, changes, one_reading, named):
+    small(max_epochs=1).fit(table, checkpoint_dir=tmp_path)
+    last = pl.when(pl.int_range(pl.len()) == 50).then(one_reading).otherwise(0.0)
+    with pytest.raises(CheckpointError, match=rf"belongs to another run: .*config\.{named} is"):
+        small(max_epochs=1, **changes).fit(
+            table.with_columns(y=pl.col("y") + last), checkpoint_dir=tmp_path, resume=True
+        )
+    small(max_epochs=1).fit(table, checkpoint_dir=tmp_path, resume=True)
