@@ -13,8 +13,8 @@ namespace gatewise::python {
 
 namespace nb = nanobind;
 
-/// Runs its scope without the interpreter's lock. A daemon thread that comes back while the interpreter shuts down waits
-/// for the end of the process: taking the lock would end the thread by unwinding through C++, which aborts.
+/// Runs its scope without the interpreter's lock. A daemon thread that comes back while the interpreter shuts down
+/// waits for the end of the process: taking the lock would end the thread by unwinding through C++, which aborts.
 class Unlocked {
 public:
     Unlocked() : state_(PyEval_SaveThread()) {}
@@ -34,16 +34,20 @@ private:
 };
 
 /// Code of the scalar type in the buffer protocol.
-template <class T> struct Code;
-template <> struct Code<float> {
+template <class T>
+struct Code;
+template <>
+struct Code<float> {
     static bool matches(char c, Py_ssize_t size) { return c == 'f' && size == 4; }
     static constexpr const char *name = "float32";
 };
-template <> struct Code<double> {
+template <>
+struct Code<double> {
     static bool matches(char c, Py_ssize_t size) { return c == 'd' && size == 8; }
     static constexpr const char *name = "float64";
 };
-template <> struct Code<std::int64_t> {
+template <>
+struct Code<std::int64_t> {
     static bool matches(char c, Py_ssize_t size) { return (c == 'l' || c == 'q') && size == 8; }
     static constexpr const char *name = "int64";
 };
@@ -56,7 +60,8 @@ template <> struct Code<std::int64_t> {
 }
 
 /// A borrowed array of T with up to three axes; released with this object (the GIL must be held then).
-template <class T> class Array {
+template <class T>
+class Array {
 public:
     /// `object` may be None when `optional`; then data() is null.
     Array(const char *name, nb::handle object, bool writable, bool optional = false) {

@@ -27,7 +27,8 @@ inline void countable(Index batch, Index steps, Index width) {
 }
 
 /// The parts that forward and backward read alike, held while they run.
-template <class T> struct Common {
+template <class T>
+struct Common {
     Array<T> x, ih, hh, b_ih, b_hh, h0, c0;
     Array<std::int64_t> lengths;
 
@@ -60,8 +61,8 @@ template <class T> struct Common {
             lengths.expect_dense("lengths", {B});
             for (Index b = 0; b < B; ++b)
                 if (lengths.data()[b] < 0 || lengths.data()[b] > T_)
-                    wrong_value("lengths", " must lie in 0 ... " + std::to_string(T_) + ", entry " +
-                                               std::to_string(b) + " is " + std::to_string(lengths.data()[b]));
+                    wrong_value("lengths", " must lie in 0 ... " + std::to_string(T_) + ", entry " + std::to_string(b) +
+                                               " is " + std::to_string(lengths.data()[b]));
         }
         if (threads < 1) wrong_value("threads", " must be at least 1");
         s.parameters = {ih.data(), hh.data(), b_ih.data(), b_hh.data()};
@@ -110,8 +111,7 @@ nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index 
 
 template <class T>
 void check_saved(const Array<T> &saved, const Sequence<T> &s) {
-    if (saved.axes() != 1 || saved.elements() < saved_size(s))
-        wrong_value("saved", " is too small");
+    if (saved.axes() != 1 || saved.elements() < saved_size(s)) wrong_value("saved", " is too small");
     saved.expect_dense("saved", {saved.elements()});
 }
 

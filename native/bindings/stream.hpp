@@ -8,9 +8,11 @@
 
 namespace gatewise::python {
 
-template <class T> class PyStream {
+template <class T>
+class PyStream {
 public:
-    PyStream(int cell, const char *isa, nb::list layers, Index batch) : empty_(nb::module_::import_("numpy").attr("empty")) {
+    PyStream(int cell, const char *isa, nb::list layers, Index batch)
+        : empty_(nb::module_::import_("numpy").attr("empty")) {
         if (layers.size() == 0) wrong_value("layers", " must not be empty");
         if (batch < 1) wrong_value("batch", " must be at least 1");
         Cell c = cell_of(cell);
@@ -37,7 +39,8 @@ public:
             parameters.push_back({a[0]->data(), a[1]->data(), a[2]->data(), a[3]->data()});
         }
         countable(batch, Index(parameters.size()), 8 * (hidden + inputs + 16));
-        stream_ = std::make_unique<Stream<T>>(c, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
+        stream_ =
+            std::make_unique<Stream<T>>(c, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
         dtype_ = nb::module_::import_("numpy").attr("dtype")(Code<T>::name);
         y_shape_ = nb::make_tuple(batch, hidden);
         state_shape_ = nb::make_tuple(stream_->layers(), batch, hidden);

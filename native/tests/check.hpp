@@ -12,14 +12,14 @@
 #include "gatewise/runtime.hpp"
 #include "gatewise/sequence.hpp"
 
-#define CHECK(condition, ...)                                                    \
-    do {                                                                         \
-        if (!(condition)) {                                                      \
+#define CHECK(condition, ...)                                                             \
+    do {                                                                                  \
+        if (!(condition)) {                                                               \
             std::fprintf(stderr, "%s:%d: %s is false; ", __FILE__, __LINE__, #condition); \
-            std::fprintf(stderr, __VA_ARGS__);                                   \
-            std::fprintf(stderr, "\n");                                          \
-            std::abort();                                                        \
-        }                                                                        \
+            std::fprintf(stderr, __VA_ARGS__);                                            \
+            std::fprintf(stderr, "\n");                                                   \
+            std::abort();                                                                 \
+        }                                                                                 \
     } while (false)
 
 namespace gatewise::tests {
@@ -36,7 +36,8 @@ void test_streams();
 
 /// One layer and everything that goes in and out, each array of exactly its size, so that a sanitizer sees every
 /// access past an end.
-template <class T> struct Layer {
+template <class T>
+struct Layer {
     Cell cell;
     Index B, T_, I, H, G;
     bool reverse = false;
@@ -141,7 +142,8 @@ template <class T> struct Layer {
     }
 };
 
-template <class T> bool same_bits(const std::vector<T> &a, const std::vector<T> &b) {
+template <class T>
+bool same_bits(const std::vector<T> &a, const std::vector<T> &b) {
     return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(T)) == 0);
 }
 

@@ -16,9 +16,11 @@ void test_pool() {
         for (Index pieces : {0, 1, 2, 7, 100}) {
             std::vector<std::atomic<int>> done(std::size_t(pieces) + 1);
             parallel(
-                pieces, threads, [](void *context, Index piece) {
+                pieces, threads,
+                [](void *context, Index piece) {
                     ++(*static_cast<std::vector<std::atomic<int>> *>(context))[std::size_t(piece)];
-                }, &done);
+                },
+                &done);
             for (Index k = 0; k < pieces; ++k) CHECK(done[std::size_t(k)] == 1, "piece %td", k);
         }
     // A piece that throws: the others run, the caller sees it, the workers live on.
@@ -27,10 +29,12 @@ void test_pool() {
         bool caught = false;
         try {
             parallel(
-                8, 3, [](void *context, Index piece) {
+                8, 3,
+                [](void *context, Index piece) {
                     ++*static_cast<std::atomic<int> *>(context);
                     if (piece == 5) throw std::runtime_error("piece 5");
-                }, &ran);
+                },
+                &ran);
         } catch (const std::runtime_error &) {
             caught = true;
         }
@@ -44,10 +48,11 @@ void test_pool() {
         callers.emplace_back([&count] {
             for (int round = 0; round < 50; ++round)
                 parallel(
-                    3, 3, [](void *outer, Index) {
-                        parallel(
-                            2, 2, [](void *inner, Index) { ++*static_cast<std::atomic<int> *>(inner); }, outer);
-                    }, &count);
+                    3, 3,
+                    [](void *outer, Index) {
+                        parallel(2, 2, [](void *inner, Index) { ++*static_cast<std::atomic<int> *>(inner); }, outer);
+                    },
+                    &count);
         });
     for (auto &c : callers) c.join();
     CHECK(count == 5 * 50 * 3 * 2, "%d", int(count));
@@ -110,7 +115,8 @@ void test_buffers() {
 
 namespace {
 
-template <class T> void check_math(const Kernels<T> &k, const char *isa) {
+template <class T>
+void check_math(const Kernels<T> &k, const char *isa) {
     std::vector<T> in, s, t;
     for (int e = -40; e <= 10; ++e)
         for (int m = 0; m < 201; ++m)
@@ -130,7 +136,8 @@ template <class T> void check_math(const Kernels<T> &k, const char *isa) {
     }
 }
 
-template <class T> void check_stream(Cell cell, const char *isa, Index layers) {
+template <class T>
+void check_stream(Cell cell, const char *isa, Index layers) {
     Index B = 3, steps = 5, I = 4, H = 19;
     std::vector<Layer<T>> stack;
     std::vector<Parameters<T>> parameters;
@@ -156,7 +163,8 @@ template <class T> void check_stream(Cell cell, const char *isa, Index layers) {
             stream.step(x.data(), y.data());
             for (Index b = 0; b < B; ++b)
                 CHECK(std::memcmp(&y[std::size_t(b * H)], &stack.back().y[std::size_t((b * steps + t) * H)],
-                                  std::size_t(H) * sizeof(T)) == 0, "cell %d isa %s t %td", int(cell), isa, t);
+                                  std::size_t(H) * sizeof(T)) == 0,
+                      "cell %d isa %s t %td", int(cell), isa, t);
         }
         stream.get_state(h.data(), two ? c.data() : nullptr);
         CHECK(std::memcmp(h.data(), stack[0].h_n.data(), std::size_t(B * H) * sizeof(T)) == 0, "state");

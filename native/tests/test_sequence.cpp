@@ -43,7 +43,8 @@ void scalar_step(const Layer<T> &l, const T *x, std::vector<double> &h, std::vec
     h = next;
 }
 
-template <class T> void against_scalar(Layer<T> l, const char *isa) {
+template <class T>
+void against_scalar(Layer<T> l, const char *isa) {
     l.run_forward(isa);
     double tolerance = sizeof(T) == 4 ? 3e-5 : 1e-12;
     for (Index b = 0; b < l.B; ++b) {
@@ -80,10 +81,11 @@ double dot(const std::vector<double> &a, const std::vector<double> &b) {
 struct Shape {
     Index B, T, I, H;
 };
-constexpr Shape shapes[] = {{1, 1, 1, 1}, {2, 0, 3, 4}, {0, 3, 2, 5}, {3, 5, 2, 17}, {9, 4, 17, 33}, {2, 3, 40, 16},
-                            {1, 9, 5, 65}, {19, 3, 1, 8}};
+constexpr Shape shapes[] = {{1, 1, 1, 1},   {2, 0, 3, 4},   {0, 3, 2, 5},  {3, 5, 2, 17},
+                            {9, 4, 17, 33}, {2, 3, 40, 16}, {1, 9, 5, 65}, {19, 3, 1, 8}};
 
-template <class Function> void everywhere(Function f) {
+template <class Function>
+void everywhere(Function f) {
     for (const char *const *isa = available_isas(); *isa; ++isa)
         for (int cell = 0; cell < cell_count; ++cell) f(Cell(cell), *isa);
 }
@@ -123,8 +125,8 @@ void test_gradients_against_differences() {
                 };
                 using Member = std::vector<double> Layer<double>::*;
                 const std::pair<Member, Member> pairs[] = {
-                    {&Layer<double>::x, &Layer<double>::dx},       {&Layer<double>::h0, &Layer<double>::dh0},
-                    {&Layer<double>::ih, &Layer<double>::d_ih},    {&Layer<double>::hh, &Layer<double>::d_hh},
+                    {&Layer<double>::x, &Layer<double>::dx},        {&Layer<double>::h0, &Layer<double>::dh0},
+                    {&Layer<double>::ih, &Layer<double>::d_ih},     {&Layer<double>::hh, &Layer<double>::d_hh},
                     {&Layer<double>::b_ih, &Layer<double>::d_b_ih}, {&Layer<double>::b_hh, &Layer<double>::d_b_hh},
                     {&Layer<double>::c0, &Layer<double>::dc0}};
                 for (auto [input, gradient] : pairs) {

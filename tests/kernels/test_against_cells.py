@@ -16,9 +16,9 @@ TOLERANCE = {np.float32: 5e-5, np.float64: 3e-13}
 
 
 def shapes(seed: int) -> list[tuple[int, int, int, int]]:
-    """Shapes (B, T, I, H) such that every pair of values of two axes meets over a few seeds; 164 of 1280 each."""
+    """Shapes (B, T, I, H) such that every pair of values of two axes meets over a few seeds; 94 of 1280 each."""
     grid = [(b, t, i, h) for t, b, i, h in itertools.product(STEPS, BATCHES, SIZES, SIZES)]
-    chosen = np.random.default_rng(seed).choice(len(grid), 160, replace=False)
+    chosen = np.random.default_rng(seed).choice(len(grid), 90, replace=False)
     corners = [(64, 17, 100, 100), (1, 17, 1, 1), (5, 17, 33, 17), (64, 2, 3, 33)]
     return corners + [grid[k] for k in chosen]
 

@@ -14,7 +14,8 @@
 namespace gatewise {
 
 /// Parameters of one layer in one direction, PyTorch's shapes and gate order (r,z,n and i,f,g,o).
-template <class T> struct Parameters {
+template <class T>
+struct Parameters {
     const T *ih = nullptr;    ///< in  (G*H, I) dense
     const T *hh = nullptr;    ///< in  (G*H, H) dense
     const T *b_ih = nullptr;  ///< in  (G*H,) or null: zero
@@ -22,7 +23,8 @@ template <class T> struct Parameters {
 };
 
 /// Gradients of the parameters, same shapes; overwritten, not added to.
-template <class T> struct ParameterGradients {
+template <class T>
+struct ParameterGradients {
     T *ih = nullptr;    ///< out (G*H, I)
     T *hh = nullptr;    ///< out (G*H, H)
     T *b_ih = nullptr;  ///< out (G*H,) or null: not wanted
@@ -30,7 +32,8 @@ template <class T> struct ParameterGradients {
 };
 
 /// What forward and backward share.
-template <class T> struct Sequence {
+template <class T>
+struct Sequence {
     Cell cell = Cell::gru_after_keep;
     Index batch = 0, steps = 0, inputs = 0, hidden = 0;
     bool reverse = false;
@@ -38,14 +41,15 @@ template <class T> struct Sequence {
     Parameters<T> parameters;
     const T *x = nullptr;  ///< in  (B, T, I) with strides
     Index x_b = 0, x_t = 0;
-    const T *h0 = nullptr;  ///< in  (B, H) or null: zero
-    const T *c0 = nullptr;  ///< in  (B, H) or null: zero; LSTM only
+    const T *h0 = nullptr;      ///< in  (B, H) or null: zero
+    const T *c0 = nullptr;      ///< in  (B, H) or null: zero; LSTM only
     const char *isa = nullptr;  ///< in  one of available_isas(), or null: the best. Backward must use forward's
-    int threads = 1;        ///< at most this many; never changes a bit of the result
-    bool recompute = false;  ///< keep no gates: `saved` holds only the LSTM's c at the start of each stretch
+    int threads = 1;            ///< at most this many; never changes a bit of the result
+    bool recompute = false;     ///< keep no gates: `saved` holds only the LSTM's c at the start of each stretch
 };
 
-template <class T> struct Forward : Sequence<T> {
+template <class T>
+struct Forward : Sequence<T> {
     T *y = nullptr;  ///< out (B, T, H) with strides
     Index y_b = 0, y_t = 0;
     T *h_n = nullptr;    ///< out (B, H): h after each sequence's last step (h0 where the length is 0)
@@ -53,7 +57,8 @@ template <class T> struct Forward : Sequence<T> {
     T *saved = nullptr;  ///< out (saved_size(...),) aligned to 64 bytes, for backward; or null: not wanted
 };
 
-template <class T> struct Backward : Sequence<T> {
+template <class T>
+struct Backward : Sequence<T> {
     const T *y = nullptr;  ///< in  (B, T, H) with strides: what forward wrote
     Index y_b = 0, y_t = 0;
     const T *saved = nullptr;  ///< in  what forward saved
@@ -70,14 +75,17 @@ template <class T> struct Backward : Sequence<T> {
 
 /// Elements of T that forward saves; depends on the instruction set, whose vectors pad H. Of the arguments it looks at
 /// the cell, batch, steps, hidden, lengths, isa and recompute.
-template <class T> Index saved_size(const Sequence<T> &arguments);
+template <class T>
+Index saved_size(const Sequence<T> &arguments);
 
 /// Run the layer over all steps. Throws std::invalid_argument for an isa that is not available,
 /// std::bad_alloc when scratch memory cannot be had; nothing else. Arguments are not checked.
-template <class T> void forward(const Forward<T> &arguments);
+template <class T>
+void forward(const Forward<T> &arguments);
 
 /// Gradients of everything that went into forward. Reads only; may be called any number of times. Numbers below the
 /// smallest normal one (1.2e-38 in float32) count as zero here: gradients that fade stay fast.
-template <class T> void backward(const Backward<T> &arguments);
+template <class T>
+void backward(const Backward<T> &arguments);
 
 }  // namespace gatewise

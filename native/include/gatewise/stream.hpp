@@ -7,7 +7,8 @@ namespace gatewise {
 
 /// Owns packed copies of the parameters and the state of `batch` streams through `layers` layers.
 /// Not to be called from two threads at once; made for one instruction set.
-template <class T> class Stream {
+template <class T>
+class Stream {
 public:
     /// `parameters` (layers,): layer 0 has `inputs` inputs, the others `hidden`. `isa` as in Sequence.
     Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidden, const Parameters<T> *parameters,

@@ -8,10 +8,14 @@
 
 namespace gatewise::GW_TARGET {
 
-template <class V> GW_INLINE V gru_update(V z, V n, V h_) { return fma(z, h_ - n, n); }
+template <class V>
+GW_INLINE V gru_update(V z, V n, V h_) {
+    return fma(z, h_ - n, n);
+}
 
 /// D of n and z, and the part of dh that passes to h_ directly.
-template <class V> GW_INLINE void gru_backward(V z, V n, V h_, V &dh, V &d_z, V &d_n) {
+template <class V>
+GW_INLINE void gru_backward(V z, V n, V h_, V &dh, V &d_z, V &d_n) {
     V one = V::set(1);
     d_z = dh * (h_ - n) * z * (one - z);
     d_n = dh * (one - z) * fnma(n, n, one);
@@ -23,15 +27,20 @@ struct GruAfter {
     static constexpr bool has_c = false, apart = true, staged = false;
     static constexpr int by_input[] = {0, 1, 3}, by_hidden[] = {0, 1, 2};
 
-    template <class V> GW_INLINE static void activate(const V *a, V p_n, V *slot) {
+    template <class V>
+    GW_INLINE static void activate(const V *a, V p_n, V *slot) {
         slot[0] = sigmoid(a[0]);
         slot[1] = sigmoid(a[1]);
         slot[3] = a[2];
         slot[2] = tanh(fma(slot[0], a[2], p_n));
     }
-    template <class V> GW_INLINE static V update(V *slot, V h_, V) { return gru_update(slot[1], slot[2], h_); }
+    template <class V>
+    GW_INLINE static V update(V *slot, V h_, V) {
+        return gru_update(slot[1], slot[2], h_);
+    }
 
-    template <class V> GW_INLINE static void backward(const V *slot, V, V h_, V, V &dh, V &, V *d) {
+    template <class V>
+    GW_INLINE static void backward(const V *slot, V, V h_, V, V &dh, V &, V *d) {
         V one = V::set(1), r = slot[0];
         gru_backward(slot[1], slot[2], h_, dh, d[1], d[3]);
         d[2] = d[3] * r;
@@ -45,23 +54,35 @@ struct GruBefore {
     static constexpr int by_input[] = {0, 1, 2}, by_hidden[] = {0, 1};
 
     /// First stage: r and z.
-    template <class V> GW_INLINE static void activate(const V *a, V, V *slot) {
+    template <class V>
+    GW_INLINE static void activate(const V *a, V, V *slot) {
         slot[0] = sigmoid(a[0]);
         slot[1] = sigmoid(a[1]);
     }
     /// What the last gate's weights multiply.
-    template <class V> GW_INLINE static V operand(V r, V h_) { return r * h_; }
+    template <class V>
+    GW_INLINE static V operand(V r, V h_) {
+        return r * h_;
+    }
     /// Second stage: n from its whole pre-activation.
-    template <class V> GW_INLINE static V activate_last(V a) { return tanh(a); }
-    template <class V> GW_INLINE static V update(V *slot, V h_, V) { return gru_update(slot[1], slot[2], h_); }
+    template <class V>
+    GW_INLINE static V activate_last(V a) {
+        return tanh(a);
+    }
+    template <class V>
+    GW_INLINE static V update(V *slot, V h_, V) {
+        return gru_update(slot[1], slot[2], h_);
+    }
 
     /// First stage: all but D of r, which waits for the gradient of s.
-    template <class V> GW_INLINE static void backward(const V *slot, V, V h_, V, V &dh, V &, V *d) {
+    template <class V>
+    GW_INLINE static void backward(const V *slot, V, V h_, V, V &dh, V &, V *d) {
         gru_backward(slot[1], slot[2], h_, dh, d[1], d[2]);
         d[0] = V::zero();
     }
     /// Second stage: gradient ds of s = r h_.
-    template <class V> GW_INLINE static void backward_operand(V r, V h_, V ds, V &dh, V &d_r) {
+    template <class V>
+    GW_INLINE static void backward_operand(V r, V h_, V ds, V &dh, V &d_r) {
         d_r = ds * h_ * r * (V::set(1) - r);
         dh = fma(ds, r, dh);
     }

@@ -11,19 +11,22 @@ struct Lstm {
     static constexpr int by_input[] = {0, 1, 2, 3}, by_hidden[] = {0, 1, 2, 3};
     static constexpr int c_slot = 4;
 
-    template <class V> GW_INLINE static void activate(const V *a, V, V *slot) {
+    template <class V>
+    GW_INLINE static void activate(const V *a, V, V *slot) {
         slot[0] = sigmoid(a[0]);
         slot[1] = sigmoid(a[1]);
         slot[2] = tanh(a[2]);
         slot[3] = sigmoid(a[3]);
         slot[4] = V::zero();  // c, by update
     }
-    template <class V> GW_INLINE static V update(V *slot, V, V c_) {
+    template <class V>
+    GW_INLINE static V update(V *slot, V, V c_) {
         slot[4] = fma(slot[1], c_, slot[0] * slot[2]);
         return slot[3] * tanh(slot[4]);
     }
 
-    template <class V> GW_INLINE static void backward(const V *slot, V, V, V c_, V &dh, V &dc, V *d) {
+    template <class V>
+    GW_INLINE static void backward(const V *slot, V, V, V c_, V &dh, V &dc, V *d) {
         V one = V::set(1);
         V i = slot[0], f = slot[1], g = slot[2], o = slot[3], t = tanh(slot[4]);
         V e = fma(dh * o, fnma(t, t, one), dc);  // total gradient of c

@@ -5,17 +5,23 @@
 
 namespace gatewise::GW_TARGET {
 
-template <bool rectified> struct Rnn {
+template <bool rectified>
+struct Rnn {
     static constexpr int gates = 1, kept = 0, grads = 1;
     static constexpr bool has_c = false, apart = false, staged = false;
     static constexpr int by_input[] = {0}, by_hidden[] = {0};
 
-    template <class V> GW_INLINE static void activate(const V *a, V, V *slot) {
+    template <class V>
+    GW_INLINE static void activate(const V *a, V, V *slot) {
         slot[0] = rectified ? relu(a[0]) : tanh(a[0]);
     }
-    template <class V> GW_INLINE static V update(V *slot, V, V) { return slot[0]; }
+    template <class V>
+    GW_INLINE static V update(V *slot, V, V) {
+        return slot[0];
+    }
 
-    template <class V> GW_INLINE static void backward(const V *, V h, V, V, V &dh, V &, V *d) {
+    template <class V>
+    GW_INLINE static void backward(const V *, V h, V, V, V &dh, V &, V *d) {
         V one = V::set(1);
         d[0] = rectified ? if_positive(h, dh, V::zero()) : dh * fnma(h, h, one);
         dh = V::zero();

@@ -11,7 +11,8 @@
 
 namespace gatewise::GW_TARGET {
 
-template <class C, class T> struct BackwardJob {
+template <class C, class T>
+struct BackwardJob {
     static constexpr Index L = Vec<T>::lanes;
     static constexpr int sets = C::staged ? 3 : 2;
     using V = Vec<T>;
@@ -30,9 +31,7 @@ template <class C, class T> struct BackwardJob {
     static constexpr int outer_grads = C::staged ? C::gates - 1 : C::gates;
     static constexpr int last_grad[] = {C::gates - 1};
 
-    GW_INLINE Index row_of(Index s, Index p) const {
-        return schedule->offset(s) + p - schedule->offset(begin);
-    }
+    GW_INLINE Index row_of(Index s, Index p) const { return schedule->offset(s) + p - schedule->offset(begin); }
     GW_INLINE const T *x_at(Index p, Index s) const {
         return a->x + schedule->sequence(p) * a->x_b + schedule->time(p, s) * a->x_t;
     }
@@ -97,6 +96,7 @@ template <class C, class T> struct BackwardJob {
                     T *slots = rebuilt + row_of(s, p) * C::kept * Hp;
                     for (Index block = 0; block < blocks; ++block, slots += C::kept * L) {
                         V slot[C::kept];
+#pragma GCC unroll 8
                         for (int k = 0; k < C::kept - 1; ++k) slot[k] = V::load(slots + k * L);
                         C::update(slot, V::zero(), V::load(c_ + block * apart));
                         slot[C::kept - 1].store(slots + (C::kept - 1) * L);
@@ -116,6 +116,7 @@ template <class C, class T> struct BackwardJob {
         for (Index block = 0; block < blocks; ++block) {
             Index unit = block * L, left = H - unit;
             V slot[C::kept ? C::kept : 1], d[C::grads];
+#pragma GCC unroll 8
             for (int k = 0; k < C::kept; ++k) slot[k] = V::load(kept + (block * C::kept + k) * L);
             V g = V::load(dh_row + unit);
             if (dy) g = g + V::load_first(dy + unit, left);
@@ -126,10 +127,11 @@ template <class C, class T> struct BackwardJob {
             g.store(dh_row + unit);
             if constexpr (C::has_c) gc.store(dc_row + unit);
             T *to = D + block * capacity * C::grads * L + row * C::grads * L;
+#pragma GCC unroll 8
             for (int k = 0; k < C::grads; ++k) d[k].store(to + k * L);
         }
-        put_row(set[0], row, x_at(p, s), f.inputs);
-        put_row(set[1], row, h_, H);
+        put_row<C::gates>(set[0], row, x_at(p, s), f.inputs);
+        put_row<outer_grads>(set[1], row, h_, H);
     }
 
     /// Staged cells: D of the first gate and the operand, once the operand's gradient is known.
@@ -146,7 +148,7 @@ template <class C, class T> struct BackwardJob {
             d_r.store(D + block * capacity * C::grads * L + row * C::grads * L);
             C::operand(r, before).store(operand + unit);
         }
-        put_row(set[2], row, operand, H);
+        put_row<1>(set[2], row, operand, H);
     }
 
     void rows(Index piece) {
@@ -231,8 +233,7 @@ template <class C, class T> struct BackwardJob {
                 Index units = H - block * L < L ? H - block * L : L;
                 for (Index u = 0; u < units; ++u) {
                     Index unit = (first + g) * H + block * L + u;
-                    for (Index c = 0; c < columns; ++c)
-                        matrix[unit * columns + c] = sign * from[c * gates * L + u];
+                    for (Index c = 0; c < columns; ++c) matrix[unit * columns + c] = sign * from[c * gates * L + u];
                     if (o.columns > columns) {
                         T sum = sign * from[columns * gates * L + u];
                         if (bias) bias[unit] = sum;
@@ -245,7 +246,8 @@ template <class C, class T> struct BackwardJob {
 
 /// Steps of a stretch: D of all its rows fits beside the rest in the second-level cache. By shapes alone, because the
 /// order of summation depends on it.
-template <class C, class T> Index stretch_of(Index batch, Index hidden) {
+template <class C, class T>
+Index stretch_of(Index batch, Index hidden) {
     Index bytes = C::grads * blocks_of<T>(hidden) * Vec<T>::lanes * Index(sizeof(T));
     Index rows = (Index(768) << 10) / bytes;
     if (rows < 64) rows = 64;
@@ -253,7 +255,8 @@ template <class C, class T> Index stretch_of(Index batch, Index hidden) {
     return steps < 1 ? 1 : steps;
 }
 
-template <class C, class T> void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
+template <class C, class T>
+void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
     constexpr Index L = Vec<T>::lanes, G = C::gates;
     Scratch scratch;
     Index B = f.batch, H = f.hidden, I = f.inputs;
@@ -310,7 +313,7 @@ template <class C, class T> void run_backward(const Backward<T> &f, const Schedu
     for (int k = 0; k < BackwardJob<C, T>::sets; ++k) {
         Outer<T> &o = job.set[k];
         o.columns = columns[k];
-        o.panel = widths[k] == 1 ? tile_rows(1) : (widths[k] == 2 ? tile_rows(2) : tile_rows(int(widths[k])));
+        o.panel = tile_rows(int(widths[k]));
         o.capacity = job.capacity;
         o.a = scratch.take<T>(o.panels() * o.panel * job.capacity);
         o.grad = grads[k];

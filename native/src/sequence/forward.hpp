@@ -9,21 +9,25 @@
 namespace gatewise::GW_TARGET {
 
 /// Copy a row of H into a padded row, the rest zero; null means all zero.
-template <class T> GW_INLINE void copy_row(const T *from, Index hidden, Index padded, T *to) {
+template <class T>
+GW_INLINE void copy_row(const T *from, Index hidden, Index padded, T *to) {
     for (Index i = 0; i < padded; i += Vec<T>::lanes) {
         Index n = hidden - i;
         (from ? Vec<T>::load_first(from + i, n > 0 ? n : 0) : Vec<T>::zero()).store(to + i);
     }
 }
-template <class T> GW_INLINE void fill_zero(T *to, Index count) {
+template <class T>
+GW_INLINE void fill_zero(T *to, Index count) {
     for (Index i = 0; i < count; i += Vec<T>::lanes) Vec<T>::zero().store_first(to + i, count - i);
 }
 /// Rows of `width` elements one after the other.
-template <class T> GW_INLINE void line_up(T **rows, Index count, T *first, Index width) {
+template <class T>
+GW_INLINE void line_up(T **rows, Index count, T *first, Index width) {
     for (Index i = 0; i < count; ++i) rows[i] = first + i * width;
 }
 
-template <class C, class T> struct Packing {
+template <class C, class T>
+struct Packing {
     const Sequence<T> *a;
     bool negate_z;
     T *x, *h, *last;
@@ -40,12 +44,14 @@ template <class C, class T> struct Packing {
 };
 
 /// Elements that the packed parameters of a layer take.
-template <class C, class T> Index packed_size(Index inputs, Index hidden) {
+template <class C, class T>
+Index packed_size(Index inputs, Index hidden) {
     return blocks_of<T>(hidden) * Vec<T>::lanes * (C::gates * (inputs + hidden) + C::gates + 1);
 }
 
 /// Pack a layer's parameters (only the sizes and parameters of `a` are looked at) into packed_size elements.
-template <class C, class T> Packed<T> pack(const Sequence<T> &a, bool negate_z, int threads, T *memory) {
+template <class C, class T>
+Packed<T> pack(const Sequence<T> &a, bool negate_z, int threads, T *memory) {
     constexpr Index L = Vec<T>::lanes, G = C::gates, outer = C::staged ? G - 1 : G;
     Index I = a.inputs, H = a.hidden, blocks = blocks_of<T>(H);
     T *h = memory + blocks * I * G * L, *last = h + blocks * H * outer * L, *bias = h + blocks * H * G * L;
@@ -58,7 +64,8 @@ template <class C, class T> Packed<T> pack(const Sequence<T> &a, bool negate_z, 
 
 /// How many pieces a batch is cut into: none so small that waking a thread costs more; two a thread where each still
 /// fills its tiles and the weights are not streamed from far, so that a thread that lost its core can be helped out.
-template <class T> Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
+template <class T>
+Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
     double width = double(gates_of(a.cell) * a.hidden) * double(a.inputs + a.hidden);
     double work = double(steps_in_all) * width;
     Index pieces = a.threads < 1 ? 1 : a.threads;
@@ -68,7 +75,8 @@ template <class T> Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
     return pieces < 1 ? 1 : pieces;
 }
 
-template <class C, class T> struct ForwardJob {
+template <class C, class T>
+struct ForwardJob {
     const Forward<T> *a;
     const Schedule *schedule;
     Packed<T> w;
@@ -124,7 +132,8 @@ template <class C, class T> struct ForwardJob {
             pre = scratch.take<T *>(ahead * n);
             line_up(pre, ahead * n, scratch.take<T>(ahead * n * width), width);
         }
-        Index filled = 0, begun = 0, taken = 0;  // steps [begun, filled) have their input part in pre; rows taken so far
+        Index filled = 0, begun = 0,
+              taken = 0;  // steps [begun, filled) have their input part in pre; rows taken so far
         bool keeps = f.saved && !f.recompute && C::kept;
         Index longest = n ? sc.length_at(mine.position(0)) : 0;
         for (Index s = 0; s < longest; ++s) {
@@ -175,7 +184,8 @@ template <class C, class T> struct ForwardJob {
     }
 };
 
-template <class C, class T> void run_forward(const Forward<T> &f, const Schedule &schedule, Index stretch) {
+template <class C, class T>
+void run_forward(const Forward<T> &f, const Schedule &schedule, Index stretch) {
     Scratch scratch;
     Index all = schedule.offset(f.steps);
     ForwardJob<C, T> job{&f, &schedule, {}, pieces_of(f, all), stretch};

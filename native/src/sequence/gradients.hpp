@@ -8,27 +8,28 @@
 namespace gatewise::GW_TARGET {
 
 /// Rows of outputs: out[r][block] (+)= sum over unit blocks, listed gates and lanes of D * packed.
-template <class T> struct BackProduct {
-    Index hidden, outputs;     // H; outputs in all (the last block may be partial)
-    const T *packed;           // [output block][H * gates][lane] (pack_back)
-    const T *const *d;         // (rows,) block 0 of each row of D
-    Index d_block;             // elements from one block of D to the next
-    const int *grad;           // which of D, (gates,)
+template <class T>
+struct BackProduct {
+    Index hidden, outputs;  // H; outputs in all (the last block may be partial)
+    const T *packed;        // [output block][H * gates][lane] (pack_back)
+    const T *const *d;      // (rows,) block 0 of each row of D
+    Index d_block;          // elements from one block of D to the next
+    const int *grad;        // which of D, (gates,)
     int gates;
-    T *const *out;             // (rows,)
-    bool add;                  // start from out (padded rows) instead of zero
-    bool exact;                // write only `outputs` elements
+    T *const *out;  // (rows,)
+    bool add;       // start from out (padded rows) instead of zero
+    bool exact;     // write only `outputs` elements
 };
 
-template <class T, int R, int NB> void back_tile(const BackProduct<T> &p, Index row, Index block) {
+template <class T, int R, int NB>
+void back_tile(const BackProduct<T> &p, Index row, Index block) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
     V acc[R][NB];
 #pragma GCC unroll 8
     for (int r = 0; r < R; ++r)
 #pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b)
-            acc[r][b] = p.add ? V::load(p.out[row + r] + (block + b) * L) : V::zero();
+        for (int b = 0; b < NB; ++b) acc[r][b] = p.add ? V::load(p.out[row + r] + (block + b) * L) : V::zero();
     Index stride = p.hidden * p.gates * L;
     const T *w = p.packed + block * stride;
     Index offset = 0;
@@ -46,12 +47,15 @@ template <class T, int R, int NB> void back_tile(const BackProduct<T> &p, Index 
             else acc[r][b].store(p.out[row + r] + unit);
         }
 }
-template <class T> struct BackKind {
-    template <int R, int NB> GW_INLINE static void run(const BackProduct<T> &p, Index row, Index block) {
+template <class T>
+struct BackKind {
+    template <int R, int NB>
+    GW_INLINE static void run(const BackProduct<T> &p, Index row, Index block) {
         back_tile<T, R, NB>(p, row, block);
     }
 };
-template <class T> void run_back(const BackProduct<T> &p, Index rows) {
+template <class T>
+void run_back(const BackProduct<T> &p, Index rows) {
     for_tiles<1>(rows, blocks_of<T>(p.outputs), [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<BackKind<T>, 1>(R, log, p, row, block);
     });
@@ -59,7 +63,8 @@ template <class T> void run_back(const BackProduct<T> &p, Index rows) {
 
 /// One set of parameter gradients: sum over rows of (columns of `a`) x (listed gates of D).
 /// Columns lie in panels of `panel` columns: [panel][row][column in panel], the last panel narrower but as far apart.
-template <class T> struct Outer {
+template <class T>
+struct Outer {
     Index columns, panel;
     T *a;            // panels
     Index capacity;  // rows a panel has room for
@@ -70,17 +75,19 @@ template <class T> struct Outer {
     GW_INLINE T *at(Index p) const { return a + p * capacity * panel; }
 };
 
-/// Copy a row (count elements of `from`, then a one if the set ends with it) into the panels.
-template <class T> GW_INLINE void put_row(const Outer<T> &o, Index row, const T *from, Index count) {
-    for (Index p = 0, c = 0; p < o.panels(); ++p) {
-        Index width = o.width(p);
-        T *to = o.at(p) + row * width;
-        for (Index j = 0; j < width; ++j, ++c) to[j] = c < count ? from[c] : T(1);
-    }
+/// Copy a row (count elements of `from`, then a one if the set ends with it) into the panels of a set of G gates.
+template <int G, class T>
+GW_INLINE void put_row(const Outer<T> &o, Index row, const T *from, Index count) {
+    constexpr Index N = tile_rows(G);
+    Index c = 0;
+    T *panel = o.a;
+    for (; c + N <= count; c += N, panel += o.capacity * N) __builtin_memcpy(panel + row * N, from + c, N * sizeof(T));
+    Index width = o.columns - c;  // of the last panel, if there is one: fewer columns, or N with the one
+    for (Index j = 0; j < width; ++j) panel[row * width + j] = c + j < count ? from[c + j] : T(1);
 }
 
-template <class T, int N, int G> void outer_tile(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel,
-                                                 Index block) {
+template <class T, int N, int G>
+void outer_tile(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel, Index block) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
     V acc[N][G];
@@ -121,11 +128,21 @@ void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows, Index pan
         case 1: return outer_tile<T, 1, G>(o, d, d_row, rows, panel, block);
         case 2: return outer_tile<T, 2, G>(o, d, d_row, rows, panel, block);
         case 3: return outer_tile<T, 3, G>(o, d, d_row, rows, panel, block);
-        case 4: if constexpr (most >= 4) return outer_tile<T, 4, G>(o, d, d_row, rows, panel, block); break;
-        case 5: if constexpr (most >= 5) return outer_tile<T, 5, G>(o, d, d_row, rows, panel, block); break;
-        case 6: if constexpr (most >= 6) return outer_tile<T, 6, G>(o, d, d_row, rows, panel, block); break;
-        case 7: if constexpr (most >= 7) return outer_tile<T, 7, G>(o, d, d_row, rows, panel, block); break;
-        case 8: if constexpr (most >= 8) return outer_tile<T, 8, G>(o, d, d_row, rows, panel, block); break;
+        case 4:
+            if constexpr (most >= 4) return outer_tile<T, 4, G>(o, d, d_row, rows, panel, block);
+            break;
+        case 5:
+            if constexpr (most >= 5) return outer_tile<T, 5, G>(o, d, d_row, rows, panel, block);
+            break;
+        case 6:
+            if constexpr (most >= 6) return outer_tile<T, 6, G>(o, d, d_row, rows, panel, block);
+            break;
+        case 7:
+            if constexpr (most >= 7) return outer_tile<T, 7, G>(o, d, d_row, rows, panel, block);
+            break;
+        case 8:
+            if constexpr (most >= 8) return outer_tile<T, 8, G>(o, d, d_row, rows, panel, block);
+            break;
         default: break;
     }
 }

@@ -10,11 +10,15 @@
 
 namespace gatewise::GW_TARGET {
 
-template <class T> GW_INLINE Index blocks_of(Index units) {
+template <class T>
+GW_INLINE Index blocks_of(Index units) {
     return (units + Vec<T>::lanes - 1) / Vec<T>::lanes;
 }
 
-template <class T> GW_INLINE T sign_of(Index gate, bool negate_z) { return negate_z && gate == 1 ? T(-1) : T(1); }
+template <class T>
+GW_INLINE T sign_of(Index gate, bool negate_z) {
+    return negate_z && gate == 1 ? T(-1) : T(1);
+}
 
 /// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed.
 template <class T>

@@ -5,7 +5,8 @@
 
 namespace gatewise {
 
-template <class T> struct Packed {
+template <class T>
+struct Packed {
     Index inputs = 0, hidden = 0, blocks = 0;
     const T *x = nullptr;     // [block][I][gates][lane]
     const T *h = nullptr;     // [block][H][gates, without the last of a staged cell][lane]

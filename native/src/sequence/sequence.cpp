@@ -15,7 +15,8 @@ struct Planned {
     Schedule schedule;
     std::vector<Index> order, length, active, offset;
 
-    template <class T> explicit Planned(const Sequence<T> &a) {
+    template <class T>
+    explicit Planned(const Sequence<T> &a) {
         schedule.batch = a.batch;
         schedule.steps = a.steps;
         schedule.reverse = a.reverse;
@@ -23,8 +24,7 @@ struct Planned {
         auto B = std::size_t(a.batch), T_ = std::size_t(a.steps);
         order.resize(B);
         std::iota(order.begin(), order.end(), Index(0));
-        std::stable_sort(order.begin(), order.end(),
-                         [&](Index p, Index q) { return a.lengths[p] > a.lengths[q]; });
+        std::stable_sort(order.begin(), order.end(), [&](Index p, Index q) { return a.lengths[p] > a.lengths[q]; });
         length.resize(B);
         for (std::size_t p = 0; p < B; ++p) length[p] = Index(a.lengths[order[p]]);
         active.assign(T_, 0);
@@ -44,7 +44,8 @@ struct Planned {
 
 }  // namespace
 
-template <class T> Index saved_size(const Sequence<T> &a) {
+template <class T>
+Index saved_size(const Sequence<T> &a) {
     const auto &all = kernels_of<T>(target_named(a.isa));
     const auto &k = cell_kernels(all, a.cell);
     Index padded = (a.hidden + all.lanes - 1) / all.lanes * all.lanes;
@@ -58,14 +59,16 @@ template <class T> Index saved_size(const Sequence<T> &a) {
     return valid * k.kept * padded;
 }
 
-template <class T> void forward(const Forward<T> &a) {
+template <class T>
+void forward(const Forward<T> &a) {
     if (a.batch == 0) return;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
     k.forward(a, plan.schedule, k.stretch(a.batch, a.hidden));
 }
 
-template <class T> void backward(const Backward<T> &a) {
+template <class T>
+void backward(const Backward<T> &a) {
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
     k.backward(a, plan.schedule, k.stretch(a.batch, a.hidden));

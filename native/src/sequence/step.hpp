@@ -7,7 +7,8 @@
 namespace gatewise::GW_TARGET {
 
 /// Where each row's vectors lie; all arrays are (rows,), rows as wide as blocks * lanes unless it says otherwise.
-template <class T> struct Step {
+template <class T>
+struct Step {
     Packed<T> w;
     const T *const *x = nullptr;    // (I,) exactly; or null: pre is given
     const T *const *pre = nullptr;  // [block][gates][lane] input part with bias
@@ -44,7 +45,8 @@ GW_INLINE void input_part(const Step<T> &step, Index row, Index block, Vec<T> (&
 }
 
 /// New h (and c) from what is kept; store all of it.
-template <class C, class T> GW_INLINE void finish(const Step<T> &step, Index row, Index block, Vec<T> *slot) {
+template <class C, class T>
+GW_INLINE void finish(const Step<T> &step, Index row, Index block, Vec<T> *slot) {
     using V = Vec<T>;
     constexpr int L = V::lanes;
     Index unit = block * L;
@@ -57,11 +59,13 @@ template <class C, class T> GW_INLINE void finish(const Step<T> &step, Index row
         if (step.y) h.store_first(step.y[row] + unit, step.w.hidden - unit);
     }
     if (step.kept)
+#pragma GCC unroll 8
         for (int k = 0; k < C::kept; ++k) slot[k].store(step.kept[row] + (block * C::kept + k) * L);
 }
 
 /// Cells with one recurrent product.
-template <class C, class T, int R, int NB> void step_tile(const Step<T> &step, Index row, Index block) {
+template <class C, class T, int R, int NB>
+void step_tile(const Step<T> &step, Index row, Index block) {
     using V = Vec<T>;
     constexpr int G = C::gates, L = V::lanes;
     V acc[R][NB * G];
@@ -91,7 +95,8 @@ template <class C, class T, int R, int NB> void step_tile(const Step<T> &step, I
 }
 
 /// Staged cells, first product: all gates but the last, and the operand of the last.
-template <class C, class T, int R, int NB> void first_stage_tile(const Step<T> &step, Index row, Index block) {
+template <class C, class T, int R, int NB>
+void first_stage_tile(const Step<T> &step, Index row, Index block) {
     using V = Vec<T>;
     constexpr int G = C::gates, L = V::lanes;
     V acc[R][NB * G];
@@ -113,7 +118,8 @@ template <class C, class T, int R, int NB> void first_stage_tile(const Step<T> &
 }
 
 /// Staged cells, second product: the last gate and the new h. (kept's r was stored by the first.)
-template <class C, class T, int R, int NB> void second_stage_tile(const Step<T> &step, Index row, Index block) {
+template <class C, class T, int R, int NB>
+void second_stage_tile(const Step<T> &step, Index row, Index block) {
     using V = Vec<T>;
     constexpr int L = V::lanes;
     V acc[R][NB];
@@ -149,7 +155,8 @@ void input_tile(const Step<T> &step, T *const *out, Index row, Index block) {
 }
 
 /// Pick the instantiation for (R, log2 NB) and call it. `Kind::run<R, NB>(...)` must exist.
-template <class Kind, int width, int R, class... A> GW_INLINE void pick_blocks(int log, A &&...a) {
+template <class Kind, int width, int R, class... A>
+GW_INLINE void pick_blocks(int log, A &&...a) {
     constexpr int most = tile_blocks_log(R, width);
     if constexpr (most >= 2) {
         if (log == 2) return Kind::template run<R, 4>(a...);
@@ -159,40 +166,58 @@ template <class Kind, int width, int R, class... A> GW_INLINE void pick_blocks(i
     }
     return Kind::template run<R, 1>(a...);
 }
-template <class Kind, int width, class... A> GW_INLINE void pick_tile(int R, int log, A &&...a) {
+template <class Kind, int width, class... A>
+GW_INLINE void pick_tile(int R, int log, A &&...a) {
     constexpr int most = tile_rows(width);
     switch (R) {
         case 1: return pick_blocks<Kind, width, 1>(log, a...);
         case 2: return pick_blocks<Kind, width, 2>(log, a...);
         case 3: return pick_blocks<Kind, width, 3>(log, a...);
-        case 4: if constexpr (most >= 4) return pick_blocks<Kind, width, 4>(log, a...); break;
-        case 5: if constexpr (most >= 5) return pick_blocks<Kind, width, 5>(log, a...); break;
-        case 6: if constexpr (most >= 6) return pick_blocks<Kind, width, 6>(log, a...); break;
-        case 7: if constexpr (most >= 7) return pick_blocks<Kind, width, 7>(log, a...); break;
-        case 8: if constexpr (most >= 8) return pick_blocks<Kind, width, 8>(log, a...); break;
+        case 4:
+            if constexpr (most >= 4) return pick_blocks<Kind, width, 4>(log, a...);
+            break;
+        case 5:
+            if constexpr (most >= 5) return pick_blocks<Kind, width, 5>(log, a...);
+            break;
+        case 6:
+            if constexpr (most >= 6) return pick_blocks<Kind, width, 6>(log, a...);
+            break;
+        case 7:
+            if constexpr (most >= 7) return pick_blocks<Kind, width, 7>(log, a...);
+            break;
+        case 8:
+            if constexpr (most >= 8) return pick_blocks<Kind, width, 8>(log, a...);
+            break;
         default: break;
     }
 }
 
-template <class C, class T> struct StepKind {
-    template <int R, int NB> GW_INLINE static void run(const Step<T> &s, Index row, Index block) {
+template <class C, class T>
+struct StepKind {
+    template <int R, int NB>
+    GW_INLINE static void run(const Step<T> &s, Index row, Index block) {
         if constexpr (C::staged) first_stage_tile<C, T, R, NB>(s, row, block);
         else step_tile<C, T, R, NB>(s, row, block);
     }
 };
-template <class C, class T> struct SecondKind {
-    template <int R, int NB> GW_INLINE static void run(const Step<T> &s, Index row, Index block) {
+template <class C, class T>
+struct SecondKind {
+    template <int R, int NB>
+    GW_INLINE static void run(const Step<T> &s, Index row, Index block) {
         second_stage_tile<C, T, R, NB>(s, row, block);
     }
 };
-template <class C, class T> struct InputKind {
-    template <int R, int NB> GW_INLINE static void run(const Step<T> &s, T *const *out, Index row, Index block) {
+template <class C, class T>
+struct InputKind {
+    template <int R, int NB>
+    GW_INLINE static void run(const Step<T> &s, T *const *out, Index row, Index block) {
         input_tile<C, T, R, NB>(s, out, row, block);
     }
 };
 
 /// One step of all rows.
-template <class C, class T> void run_step(const Step<T> &step, Index rows) {
+template <class C, class T>
+void run_step(const Step<T> &step, Index rows) {
     for_tiles<C::gates>(rows, step.w.blocks, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<StepKind<C, T>, C::gates>(R, log, step, row, block);
     });
@@ -203,7 +228,8 @@ template <class C, class T> void run_step(const Step<T> &step, Index rows) {
 }
 
 /// The input part of all rows, for many steps at once.
-template <class C, class T> void run_input(const Step<T> &step, T *const *out, Index rows) {
+template <class C, class T>
+void run_input(const Step<T> &step, T *const *out, Index rows) {
     for_tiles<C::gates>(rows, step.w.blocks, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<InputKind<C, T>, C::gates>(R, log, step, out, row, block);
     });

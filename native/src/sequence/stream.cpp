@@ -8,7 +8,8 @@
 
 namespace gatewise {
 
-template <class T> struct Stream<T>::Layer {
+template <class T>
+struct Stream<T>::Layer {
     Packed<T> packed;
     const CellKernels<T> *kernels;
     std::vector<T> memory;
@@ -18,7 +19,8 @@ template <class T> struct Stream<T>::Layer {
 };
 
 namespace {
-template <class T> T *aligned(std::vector<T> &memory) {
+template <class T>
+T *aligned(std::vector<T> &memory) {
     auto address = reinterpret_cast<std::uintptr_t>(memory.data());
     return reinterpret_cast<T *>((address + 63) / 64 * 64);
 }
@@ -60,9 +62,13 @@ Stream<T>::Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidd
     stack_ = stack.release();
 }
 
-template <class T> Stream<T>::~Stream() { delete[] stack_; }
+template <class T>
+Stream<T>::~Stream() {
+    delete[] stack_;
+}
 
-template <class T> void Stream<T>::step(const T *x, T *y) {
+template <class T>
+void Stream<T>::step(const T *x, T *y) {
     auto B = std::size_t(batch_);
     for (std::size_t b = 0; b < B; ++b) stack_[0].x[b] = x + Index(b) * inputs_;
     for (Index l = 0; l < layers_; ++l) {
@@ -79,7 +85,8 @@ template <class T> void Stream<T>::step(const T *x, T *y) {
         std::memcpy(y + Index(b) * hidden_, top.h[top.now][b], std::size_t(hidden_) * sizeof(T));
 }
 
-template <class T> void Stream<T>::get_state(T *h, T *c) const {
+template <class T>
+void Stream<T>::get_state(T *h, T *c) const {
     for (Index l = 0; l < layers_; ++l)
         for (std::size_t b = 0; b < std::size_t(batch_); ++b) {
             const Layer &layer = stack_[l];
@@ -89,7 +96,8 @@ template <class T> void Stream<T>::get_state(T *h, T *c) const {
         }
 }
 
-template <class T> void Stream<T>::set_state(const T *h, const T *c) {
+template <class T>
+void Stream<T>::set_state(const T *h, const T *c) {
     std::size_t bytes = std::size_t(hidden_) * sizeof(T);
     for (Index l = 0; l < layers_; ++l)
         for (std::size_t b = 0; b < std::size_t(batch_); ++b) {

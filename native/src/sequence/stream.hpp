@@ -6,8 +6,9 @@
 namespace gatewise::GW_TARGET {
 
 /// A layer of a stream: its packed parameters and its rows' places; memory is the caller's (see stream.cpp).
-template <class C, class T> void step_layer(const Packed<T> &w, Index batch, const T *const *x, const T *const *h,
-                                            T *const *h_out, T *const *c, T *const *s, T *const *z) {
+template <class C, class T>
+void step_layer(const Packed<T> &w, Index batch, const T *const *x, const T *const *h, T *const *h_out, T *const *c,
+                T *const *s, T *const *z) {
     Step<T> step;
     step.w = w;
     step.x = x;

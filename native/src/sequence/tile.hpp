@@ -55,7 +55,8 @@ GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, Index o
 
 /// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
 /// stay in the first-level cache while all rows pass.
-template <int width, class Call> GW_INLINE void for_tiles(Index rows, Index blocks, Call call) {
+template <int width, class Call>
+GW_INLINE void for_tiles(Index rows, Index blocks, Call call) {
     constexpr Index most = tile_rows(width);
     if (rows == 0) return;
     Index tiles = (rows + most - 1) / most, base = rows / tiles, extra = rows % tiles;

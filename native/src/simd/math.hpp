@@ -10,8 +10,10 @@
 
 namespace gatewise::GW_TARGET {
 
-template <class S> struct Constants;
-template <> struct Constants<float> {
+template <class S>
+struct Constants;
+template <>
+struct Constants<float> {
     static constexpr float log2e = 1.44269504088896341f, ln2_high = 0.693145751953125f,
                            ln2_low = 1.42860682030941723212e-6f;
     static constexpr float sigmoid_limit = 105.0f, tanh_limit = 10.0f;
@@ -20,23 +22,33 @@ template <> struct Constants<float> {
                                             0.16666576666119928f, 0.5f};
     static constexpr int exponential_terms = 5;
 };
-template <> struct Constants<double> {
+template <>
+struct Constants<double> {
     static constexpr double log2e = 1.44269504088896340736, ln2_high = 0.693147180369123816490,
                             ln2_low = 1.90821492927058770002e-10;
     static constexpr double sigmoid_limit = 760.0, tanh_limit = 20.0;
     // relative error of e^r - 1: 5.3e-19
-    static constexpr double exponential[] = {
-        2.09147553258932022e-9,  2.510531272962210179e-8,  2.755727347871858047e-7,  2.755725517000088744e-6,
-        0.0000248015873256774619, 0.0001984126987500227879, 0.001388888888888371117, 0.00833333333332608312,
-        0.04166666666666666978,  0.1666666666666667103,    0.5};
+    static constexpr double exponential[] = {2.09147553258932022e-9,
+                                             2.510531272962210179e-8,
+                                             2.755727347871858047e-7,
+                                             2.755725517000088744e-6,
+                                             0.0000248015873256774619,
+                                             0.0001984126987500227879,
+                                             0.001388888888888371117,
+                                             0.00833333333332608312,
+                                             0.04166666666666666978,
+                                             0.1666666666666667103,
+                                             0.5};
     static constexpr int exponential_terms = 11;
 };
 
 /// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0.
-template <class S> struct Reduced {
+template <class S>
+struct Reduced {
     Vec<S> less_one, n, shifted;
 };
-template <class S> GW_INLINE Reduced<S> reduce(Vec<S> a) {
+template <class S>
+GW_INLINE Reduced<S> reduce(Vec<S> a) {
     using V = Vec<S>;
     using C = Constants<S>;
     V magic = V::set(Native<S>::magic);
@@ -51,7 +63,8 @@ template <class S> GW_INLINE Reduced<S> reduce(Vec<S> a) {
 
 /// 1 / d for 1 <= d <= 2 and NaN. A cubic whose relative error 1 - d q equals a Chebyshev polynomial (1/577 at most),
 /// then y (1 + e + e^2) leaves e^3 = 5e-9; float64 takes one more step, e^6.
-template <class S> GW_INLINE Vec<S> reciprocal_1_2(Vec<S> d) {
+template <class S>
+GW_INLINE Vec<S> reciprocal_1_2(Vec<S> d) {
     using V = Vec<S>;
     V one = V::set(S(1));
     V q = fma(V::set(S(-0.2218370883882149047)), d, V::set(S(1.331022530329289428)));
@@ -64,7 +77,8 @@ template <class S> GW_INLINE Vec<S> reciprocal_1_2(Vec<S> d) {
 }
 
 /// 1 / (1 + e^-a)
-template <class S> GW_INLINE Vec<S> sigmoid(Vec<S> a) {
+template <class S>
+GW_INLINE Vec<S> sigmoid(Vec<S> a) {
     using V = Vec<S>;
     V one = V::set(S(1));
     Reduced<S> x = reduce(V::zero() - at_most(abs(a), V::set(Constants<S>::sigmoid_limit)));
@@ -72,7 +86,8 @@ template <class S> GW_INLINE Vec<S> sigmoid(Vec<S> a) {
     return if_not_negative(a, one, t) * reciprocal_1_2(one + t);
 }
 
-template <class S> GW_INLINE Vec<S> tanh(Vec<S> a) {
+template <class S>
+GW_INLINE Vec<S> tanh(Vec<S> a) {
     using V = Vec<S>;
     V one = V::set(S(1));
     V m = at_most(abs(a), V::set(Constants<S>::tanh_limit));
@@ -82,7 +97,8 @@ template <class S> GW_INLINE Vec<S> tanh(Vec<S> a) {
     return copy_sign(less_one * reciprocal_1_2(less_one + (one + one)), a);
 }
 
-template <class S> GW_INLINE Vec<S> relu(Vec<S> a) {
+template <class S>
+GW_INLINE Vec<S> relu(Vec<S> a) {
     // NaN passes: NaN <= 0 is false.
     return {a.v <= typename Native<S>::vector{} ? typename Native<S>::vector{} : a.v};
 }

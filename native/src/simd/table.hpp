@@ -8,7 +8,8 @@
 namespace gatewise {
 
 /// The functions of one cell. Update polarity is not one: it is a sign in the packing.
-template <class T> struct CellKernels {
+template <class T>
+struct CellKernels {
     void (*forward)(const Forward<T> &, const Schedule &, Index stretch);
     void (*backward)(const Backward<T> &, const Schedule &, Index stretch);
     Index (*stretch)(Index batch, Index hidden);
@@ -21,12 +22,14 @@ template <class T> struct CellKernels {
 };
 
 /// Elementary functions over arrays, for tests: out[i] = f(in[i]).
-template <class T> struct MathKernels {
+template <class T>
+struct MathKernels {
     void (*sigmoid)(const T *in, T *out, Index count);
     void (*tanh)(const T *in, T *out, Index count);
 };
 
-template <class T> struct Kernels {
+template <class T>
+struct Kernels {
     Index lanes;
     CellKernels<T> rnn_tanh, rnn_relu, lstm, gru_after, gru_before;
     MathKernels<T> math;
@@ -42,11 +45,19 @@ struct Target {
 /// The target of that name, null for the best. Throws std::invalid_argument when this build or CPU does not have it.
 const Target &target_named(const char *name);
 
-template <class T> const Kernels<T> &kernels_of(const Target &target);
-template <> inline const Kernels<float> &kernels_of<float>(const Target &t) { return *t.float32; }
-template <> inline const Kernels<double> &kernels_of<double>(const Target &t) { return *t.float64; }
+template <class T>
+const Kernels<T> &kernels_of(const Target &target);
+template <>
+inline const Kernels<float> &kernels_of<float>(const Target &t) {
+    return *t.float32;
+}
+template <>
+inline const Kernels<double> &kernels_of<double>(const Target &t) {
+    return *t.float64;
+}
 
-template <class T> const CellKernels<T> &cell_kernels(const Kernels<T> &k, Cell cell) {
+template <class T>
+const CellKernels<T> &cell_kernels(const Kernels<T> &k, Cell cell) {
     switch (cell) {
         case Cell::rnn_tanh: return k.rnn_tanh;
         case Cell::rnn_relu: return k.rnn_relu;

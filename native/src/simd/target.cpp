@@ -16,7 +16,8 @@ namespace {
 
 using T = GW_SCALAR;
 
-template <class C> constexpr CellKernels<T> kernels_for() {
+template <class C>
+constexpr CellKernels<T> kernels_for() {
     return {run_forward<C, T>, run_backward<C, T>, stretch_of<C, T>, packed_size<C, T>,
             pack<C, T>,        step_layer<C, T>,   C::kept,          C::has_c};
 }
@@ -35,11 +36,7 @@ void tanhs(const T *in, T *out, Index count) {
 
 namespace gatewise {
 using namespace GW_TARGET;
-const Kernels<GW_SCALAR> GW_TABLE = {Vec<GW_SCALAR>::lanes,
-                                     kernels_for<Rnn<false>>(),
-                                     kernels_for<Rnn<true>>(),
-                                     kernels_for<Lstm>(),
-                                     kernels_for<GruAfter>(),
-                                     kernels_for<GruBefore>(),
+const Kernels<GW_SCALAR> GW_TABLE = {Vec<GW_SCALAR>::lanes, kernels_for<Rnn<false>>(), kernels_for<Rnn<true>>(),
+                                     kernels_for<Lstm>(),   kernels_for<GruAfter>(),   kernels_for<GruBefore>(),
                                      {sigmoids, tanhs}};
-}
+}  // namespace gatewise

@@ -62,8 +62,10 @@ private:
     Word before_;
 };
 
-template <class T> struct Native;
-template <> struct Native<float> {
+template <class T>
+struct Native;
+template <>
+struct Native<float> {
     typedef float vector __attribute__((vector_size(GW_BYTES)));
     typedef float unaligned __attribute__((vector_size(GW_BYTES), aligned(4), may_alias));
     typedef std::int32_t integers __attribute__((vector_size(GW_BYTES)));
@@ -71,7 +73,8 @@ template <> struct Native<float> {
     static constexpr int mantissa = 23, bias = 127;
     static constexpr float magic = 12582912.0f;  // 1.5 * 2^23: adding it rounds to an integer
 };
-template <> struct Native<double> {
+template <>
+struct Native<double> {
     typedef double vector __attribute__((vector_size(GW_BYTES)));
     typedef double unaligned __attribute__((vector_size(GW_BYTES), aligned(8), may_alias));
     typedef std::int64_t integers __attribute__((vector_size(GW_BYTES)));
@@ -80,7 +83,8 @@ template <> struct Native<double> {
     static constexpr double magic = 6755399441055744.0;  // 1.5 * 2^52
 };
 
-template <class S> struct Vec {
+template <class S>
+struct Vec {
     using Scalar = S;
     using N = Native<S>;
     static constexpr int lanes = GW_BYTES / int(sizeof(S));
@@ -113,33 +117,56 @@ template <class S> struct Vec {
     GW_INLINE friend Vec operator*(Vec a, Vec b) { return {a.v * b.v}; }
 };
 
-template <class S> GW_INLINE typename Native<S>::integers bits(Vec<S> a) {
+template <class S>
+GW_INLINE typename Native<S>::integers bits(Vec<S> a) {
     return (typename Native<S>::integers)a.v;
 }
-template <class S> GW_INLINE Vec<S> from_bits(typename Native<S>::integers i) {
+template <class S>
+GW_INLINE Vec<S> from_bits(typename Native<S>::integers i) {
     return {(typename Native<S>::vector)i};
 }
-template <class S> GW_INLINE typename Native<S>::integers sign_mask() {
+template <class S>
+GW_INLINE typename Native<S>::integers sign_mask() {
     typename Native<S>::integers i = {};
     return i + (typename Native<S>::integer)(typename Native<S>::integer(1) << (sizeof(S) * 8 - 1));
 }
-template <class S> GW_INLINE Vec<S> abs(Vec<S> a) { return from_bits<S>(bits(a) & ~sign_mask<S>()); }
+template <class S>
+GW_INLINE Vec<S> abs(Vec<S> a) {
+    return from_bits<S>(bits(a) & ~sign_mask<S>());
+}
 /// Magnitude of a, sign of b.
-template <class S> GW_INLINE Vec<S> copy_sign(Vec<S> a, Vec<S> b) {
+template <class S>
+GW_INLINE Vec<S> copy_sign(Vec<S> a, Vec<S> b) {
     return from_bits<S>((bits(a) & ~sign_mask<S>()) | (bits(b) & sign_mask<S>()));
 }
 /// a >= 0 ? yes : no, and `no` for NaN.
-template <class S> GW_INLINE Vec<S> if_not_negative(Vec<S> a, Vec<S> yes, Vec<S> no) {
+template <class S>
+GW_INLINE Vec<S> if_not_negative(Vec<S> a, Vec<S> yes, Vec<S> no) {
     return {a.v >= typename Native<S>::vector{} ? yes.v : no.v};
 }
-template <class S> GW_INLINE Vec<S> if_positive(Vec<S> a, Vec<S> yes, Vec<S> no) {
+template <class S>
+GW_INLINE Vec<S> if_positive(Vec<S> a, Vec<S> yes, Vec<S> no) {
     return {a.v > typename Native<S>::vector{} ? yes.v : no.v};
 }
 /// a > bound ? bound : a; a NaN stays.
-template <class S> GW_INLINE Vec<S> at_most(Vec<S> a, Vec<S> bound) { return {a.v > bound.v ? bound.v : a.v}; }
+template <class S>
+GW_INLINE Vec<S> at_most(Vec<S> a, Vec<S> bound) {
+#if defined(__AVX512F__)  // of a NaN and a number, x86's minimum is the second
+    using N = typename Native<S>::vector;
+    if constexpr (sizeof(S) == 4) return {(N)_mm512_maskz_min_ps(__mmask16(-1), (__m512)bound.v, (__m512)a.v)};
+    else return {(N)_mm512_maskz_min_pd(__mmask8(-1), (__m512d)bound.v, (__m512d)a.v)};
+#elif defined(__AVX2__)
+    using N = typename Native<S>::vector;
+    if constexpr (sizeof(S) == 4) return {(N)_mm256_min_ps((__m256)bound.v, (__m256)a.v)};
+    else return {(N)_mm256_min_pd((__m256d)bound.v, (__m256d)a.v)};
+#else
+    return {a.v > bound.v ? bound.v : a.v};
+#endif
+}
 
 /// a * b + c, rounded once where the instruction set has it (all but baseline).
-template <class S> GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
+template <class S>
+GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
     using N = typename Native<S>::vector;
 #if defined(__AVX512F__)
     if constexpr (sizeof(S) == 4) return {(N)_mm512_fmadd_ps((__m512)a.v, (__m512)b.v, (__m512)c.v)};
@@ -155,7 +182,8 @@ template <class S> GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
 #endif
 }
 /// c - a * b, likewise.
-template <class S> GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
+template <class S>
+GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
     using N = typename Native<S>::vector;
 #if defined(__AVX512F__)
     if constexpr (sizeof(S) == 4) return {(N)_mm512_fnmadd_ps((__m512)a.v, (__m512)b.v, (__m512)c.v)};
@@ -172,11 +200,13 @@ template <class S> GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
 }
 
 /// a * 2^n for integers n (held as floating-point numbers, with `shifted` = n + magic), gradual underflow included.
-template <class S> GW_INLINE Vec<S> scale(Vec<S> a, Vec<S> n, Vec<S> shifted) {
+template <class S>
+GW_INLINE Vec<S> scale(Vec<S> a, Vec<S> n, Vec<S> shifted) {
     using N = Native<S>;
 #if defined(__AVX512F__)
     (void)shifted;
-    if constexpr (sizeof(S) == 4) return {(typename N::vector)_mm512_maskz_scalef_ps(__mmask16(-1), (__m512)a.v, (__m512)n.v)};
+    if constexpr (sizeof(S) == 4)
+        return {(typename N::vector)_mm512_maskz_scalef_ps(__mmask16(-1), (__m512)a.v, (__m512)n.v)};
     else return {(typename N::vector)_mm512_maskz_scalef_pd(__mmask8(-1), (__m512d)a.v, (__m512d)n.v)};
 #else
     (void)n;
@@ -189,7 +219,8 @@ template <class S> GW_INLINE Vec<S> scale(Vec<S> a, Vec<S> n, Vec<S> shifted) {
 #endif
 }
 
-template <class S> GW_INLINE Vec<S> Vec<S>::load_first(const S *p, Index n) {
+template <class S>
+GW_INLINE Vec<S> Vec<S>::load_first(const S *p, Index n) {
     if (n >= lanes) return load(p);
 #if defined(__AVX512F__)
     if constexpr (sizeof(S) == 4)
@@ -201,7 +232,8 @@ template <class S> GW_INLINE Vec<S> Vec<S>::load_first(const S *p, Index n) {
     return r;
 #endif
 }
-template <class S> GW_INLINE void Vec<S>::store_first(S *p, Index n) const {
+template <class S>
+GW_INLINE void Vec<S>::store_first(S *p, Index n) const {
     if (n >= lanes) return store(p);
 #if defined(__AVX512F__)
     if constexpr (sizeof(S) == 4) _mm512_mask_storeu_ps((float *)p, __mmask16((1u << n) - 1), (__m512)v);

@@ -110,7 +110,8 @@ private:
     std::exception_ptr failure_;
 };
 
-// Never destroyed: workers may outlive static destruction. A forked child gets a new one; its parent's threads are gone.
+// Never destroyed: workers may outlive static destruction. A forked child gets a new one; its parent's threads are
+// gone.
 Pool *the_pool = nullptr;
 std::once_flag made;
 

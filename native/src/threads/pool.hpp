@@ -21,7 +21,8 @@ public:
     Scratch &operator=(const Scratch &) = delete;
     /// `bytes` bytes at a multiple of 64, not cleared. Throws std::bad_alloc.
     void *bytes(Index bytes);
-    template <class T> [[gnu::always_inline]] T *take(Index count) {
+    template <class T>
+    [[gnu::always_inline]] T *take(Index count) {
         return static_cast<T *>(bytes(count * Index(sizeof(T))));
     }
 
