@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import Any
 
 import numpy as np
@@ -148,7 +149,7 @@ def test_the_worked_example_is_computed_in_the_page_as_in_python(visitor, key: s
 
 
 # Runs whole traces again in the page and sends back every array, joined, as base64.
-RERUN = """documents => documents.map(document => {
+RERUN = """text => JSON.parse(text).map(document => {
   const trace = gatewise.rerun(gatewise.cells, gatewise.readTrace(document));
   const parts = [];
   for (const layer of trace.layers)
@@ -209,7 +210,7 @@ def compare(visitor, traces: list[Trace]) -> float:
     in any language.
     """
     worst = 0.0
-    for trace, text in zip(traces, visitor.page.evaluate(RERUN, [bare(t) for t in traces]), strict=True):
+    for trace, text in zip(traces, visitor.page.evaluate(RERUN, json.dumps([bare(t) for t in traces])), strict=True):
         rerun, at = np.frombuffer(base64.b64decode(text), dtype="<f8"), 0
         for part in trace.layers:
             largest = max(float(np.abs(g).max(initial=0.0)) for group in groups_of(part)[1:] for g in group.values())
