@@ -137,3 +137,27 @@ def test_names_in_every_script_and_hostile_names_survive(gatewise, tmp_path: Pat
     assert "&lt;script&gt;alert(1)&lt;/script&gt; $x_1$ 온도" in page
     picture = ran.err[ran.err.index("┌") :]
     assert "\x1b" not in picture
+
+
+def test_further_columns_are_learned_from(gatewise, tmp_path: Path) -> None:
+    # The target is yesterday's weather plus today's price: a network that sees neither cannot know.
+    rng = np.random.default_rng(0)
+    weather, price = rng.normal(size=(2, 403))
+    load = np.concatenate([[0.0], 3 * weather[:-1]]) + 2 * price
+    rows = [f"{t},{load[t]:.4f},{weather[t]:.4f},{price[t]:.4f}\n" for t in range(403)]
+    (tmp_path / "past.csv").write_text("t,load,weather,price\n" + "".join(rows[:400]))
+    (tmp_path / "ahead.csv").write_text("t,price\n" + "".join(f"{t},{price[t]:.4f}\n" for t in range(400, 403)))
+    words = ["forecast", "past.csv", "--target-col", "load", "--horizon", 3, "--input-size", 4, "--epochs", 25, "-q"]
+    more = ["--hist-exog", "weather", "--futr-exog", "price", "--future", "ahead.csv"]
+    with_columns, without = (json.loads(gatewise(*words, *extra, "--json").out) for extra in (more, []))
+    errors = [next(s["mae"] for s in run["scores"] if s["model"] == "GRU") for run in (with_columns, without)]
+    assert errors[0] < 0.7 * errors[1]
+    assert gatewise(*words, "--futr-exog", "price").code == 2
+    ran = gatewise(*words, "--hist-exog", "wind")
+    assert ran.code == 3
+    assert "'wind'" in ran.err
+
+
+def test_times_in_json_are_iso(gatewise, readings: Path) -> None:
+    found = json.loads(gatewise("forecast", readings, "--horizon", 1, *SHORT, "--json").out)
+    assert found["forecast"][0]["time"] == "2024-01-15T00:00:00"

@@ -45,6 +45,8 @@ def backtest(
     id_col: opt.IdColumn = None,
     time_col: opt.TimeColumn = None,
     target_col: opt.TargetColumn = None,
+    hist_exog: opt.HistExog = None,
+    futr_exog: opt.FutrExog = None,
     freq: opt.Frequency = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
@@ -77,7 +79,7 @@ def backtest(
         raise typer.BadParameter(f"--plot {plot} writes a file beside --output; give --output too")
     panel = read_panel(
         readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq, season=season,
-        missing=missing,
+        missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)
     root = Path() if output is None else output.parent
@@ -85,6 +87,7 @@ def backtest(
     chosen = network_options(
         cell=cell, hidden=hidden, layers=layers, input_size=input_size, reset=reset, update=update, strategy=strategy,
         epochs=epochs, learning_rate=learning_rate, batch_size=batch_size, seed=seed, missing=missing,
+        hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     with Task("backtest", readings, {"horizon": horizon, **chosen}, console, root, resume) as task:
         if threads is not None:

@@ -6,6 +6,7 @@ import json
 import math
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -58,6 +59,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, np.datetime64):
         return str(value)
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
     if isinstance(value, np.generic):
         return plain(value.item())
     if isinstance(value, float):

@@ -41,6 +41,9 @@ def forecast(
     id_col: opt.IdColumn = None,
     time_col: opt.TimeColumn = None,
     target_col: opt.TargetColumn = None,
+    hist_exog: opt.HistExog = None,
+    futr_exog: opt.FutrExog = None,
+    future: opt.Future = None,
     freq: opt.Frequency = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
@@ -67,13 +70,19 @@ def forecast(
     levels, clock = opt.parse_levels(level), Clock(time_limit)
     panel = read_panel(
         readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq, season=season,
-        missing=missing,
+        missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)
+    if futr_exog and future is None:
+        raise typer.BadParameter(
+            "--futr-exog needs a table with their values ahead: --future FILE", param_hint="--future"
+        )
+    known = None if future is None else gw.data.read_table(future)
     folder = RunFolder(output)
     chosen = network_options(
         cell=cell, hidden=hidden, layers=layers, input_size=input_size, reset=reset, update=update, strategy=strategy,
         epochs=epochs, learning_rate=learning_rate, batch_size=batch_size, seed=seed, missing=missing,
+        hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     with Task("forecast", readings, {"horizon": horizon, **chosen}, console, folder.root, resume) as task:
         if threads is not None:
@@ -87,7 +96,7 @@ def forecast(
 
         tested = task.train("backtest", test, model.max_epochs, clock.share(0.5))
         task.train("fit", lambda **training: model.fit(panel, **training), model.max_epochs, clock.share())
-        frame = model.predict(level=levels)
+        frame = model.predict(futr_df=known, level=levels)
         outcome = Outcome(
             title=f"{readings.name}: {target_of(panel)}, the next {horizon} {'step' if horizon == 1 else 'steps'}",
             target=target_of(panel), alias=model.name, horizon=horizon,

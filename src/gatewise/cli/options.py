@@ -16,7 +16,10 @@ __all__ = [
     "CellOption",
     "Epochs",
     "Frequency",
+    "FutrExog",
+    "Future",
     "Hidden",
+    "HistExog",
     "Horizon",
     "IdColumn",
     "InputSize",
@@ -143,6 +146,23 @@ Frequency = Annotated[
 ]
 Season = Annotated[
     int | None, typer.Option(min=1, help="Steps in a season.", rich_help_panel=_TABLE, show_default=False)
+]
+HistExog = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="COLUMN", help="A further column to learn from; may be given several times.", rich_help_panel=_TABLE,
+        show_default=False,
+    ),
+]  # fmt: skip
+FutrExog = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="COLUMN", help="The same for one whose future is known.", rich_help_panel=_TABLE, show_default=False
+    ),
+]
+Future = Annotated[
+    Path | None,
+    typer.Option(help="A table with the columns that are known for the future.", show_default=False),
 ]
 MissingOption = Annotated[
     Missing,

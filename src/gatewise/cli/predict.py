@@ -33,9 +33,7 @@ def predict(
     horizon: Annotated[
         int | None, typer.Option("--horizon", "-H", min=1, help="Steps; default as fitted.", show_default=False)
     ] = None,
-    future: Annotated[
-        Path | None, typer.Option(help="A table with the columns that are known for the future.", show_default=False)
-    ] = None,
+    future: opt.Future = None,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", help="CSV file to write; else standard output.", show_default=False),

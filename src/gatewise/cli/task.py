@@ -32,6 +32,8 @@ def read_panel(
     freq: str | None = None,
     season: int | None = None,
     missing: Missing = Missing.ERROR,
+    hist_exog: Sequence[str] | None = None,
+    futr_exog: Sequence[str] | None = None,
 ) -> Any:
     """Read a table, turn it into series and say what was found out."""
     step = int(freq) if freq is not None and freq.isdecimal() else freq
@@ -47,6 +49,8 @@ def read_panel(
         freq=step,
         season=season,
         missing=missing.value,
+        hist_exog_list=tuple(hist_exog or ()),
+        futr_exog_list=tuple(futr_exog or ()),
     )
     for sentence in panel.inferred.sentences:
         console.say(sentence)
@@ -78,12 +82,15 @@ def network_options(
     batch_size: int | None,
     seed: int,
     missing: str,
+    hist_exog: Sequence[str] | None,
+    futr_exog: Sequence[str] | None,
 ) -> dict[str, Any]:
     """Options of the command line -> arguments of `Forecaster`; None leaves one to the library."""
     return {
         "cell": str(cell), "hidden_size": hidden, "num_layers": layers, "input_size": input_size, "reset": str(reset),
         "update": str(update), "strategy": str(strategy), "max_epochs": epochs, "learning_rate": learning_rate,
         "batch_size": batch_size, "seed": seed, "missing": str(missing),
+        "hist_exog_list": tuple(hist_exog or ()), "futr_exog_list": tuple(futr_exog or ()),
     }  # fmt: skip
 
 
