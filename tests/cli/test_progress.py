@@ -37,6 +37,7 @@ def test_without_a_terminal_a_line_every_few_seconds(
             shown.on_epoch(Epoch(epoch))
     lines = capsys.readouterr().err.splitlines()
     assert [line.split("  ")[0] for line in lines] == [f"training: epoch {n}/30" for n in (1, 6, 11, 16, 20)]
+    assert lines[-1].endswith("windows/s"), "at the end nothing is left"
     assert lines[1] == ("training: epoch 6/30  loss 0.5  validation 0.25  1,234 windows/s  at most 24 s left")
 
 

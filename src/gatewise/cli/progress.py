@@ -81,7 +81,7 @@ class Progress:
             self._bar.stop()
             self._bar = None
         elif self._last and not self.quiet:
-            self._write(self._last)
+            self._write(self._last.partition("  at most")[0])
 
     def on_epoch(self, record: _Epoch) -> None:
         """After each epoch."""
