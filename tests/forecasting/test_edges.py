@@ -9,6 +9,7 @@ import pytest
 import gatewise as gw
 from gatewise import training
 from gatewise.errors import CheckpointError, DataError
+from tests.forecasting.conftest import hourly
 
 
 def test_a_table_without_room_for_validation_is_learned_from_whole(table, small):
@@ -130,3 +131,41 @@ def test_other_readings_or_arguments_are_never_mixed_into_a_run(table, small, tm
             table.with_columns(y=pl.col("y") + last), checkpoint_dir=tmp_path, resume=True
         )
     small(max_epochs=1).fit(table, checkpoint_dir=tmp_path, resume=True)
+
+
+def gapped(later: float = 0.0, weather: float = 0.0) -> pl.DataFrame:
+    """A wave with a weather column; readings 100 to 109 are missing, and those after can be moved."""
+    n = np.arange(130)
+    y, w = 10 + np.sin(n * 0.3), np.cos(n * 0.3)
+    y[110:] += later
+    w[110:] += weather
+    y[100:110] = w[100:110] = np.nan
+    return pl.DataFrame({"ds": hourly(130), "y": y, "w": w}).fill_nan(None)
+
+
+@pytest.mark.parametrize("missing", ["mask", "interpolate"])
+@pytest.mark.parametrize("moved", [{"later": 50.0}, {"weather": 50.0}])
+def test_a_window_that_ends_in_a_gap_does_not_know_what_comes_after(small, missing, moved):
+    def forecasts(table):
+        f = small(missing=missing, hist_exog_list=["w"], season_length=24, max_epochs=1)
+        return f.cross_validation(table, n_windows=4).select("GRU", "cutoff").head(6)
+
+    still, moved_later = forecasts(gapped()), forecasts(gapped(**moved))
+    assert still["cutoff"][0] == gapped()["ds"][105]
+    assert moved_later.equals(still)
+
+
+def test_lines_are_no_truth_to_learn_from(small):
+    f = small(missing="interpolate", season_length=24)
+    features = f.fit(gapped()).recipe_.apply(f.panel(gapped()))
+    _, weight = features.targets(np.array([97]), 6)
+    assert weight.tolist() == [[1, 1, 1, 0, 0, 0]]
+
+
+@pytest.mark.parametrize("missing", ["mask", "interpolate"])
+def test_a_forecast_after_a_long_silence_is_the_same_with_and_without_the_table(small, missing, tmp_path):
+    table = gapped().drop("w").with_columns(y=pl.when(pl.int_range(pl.len()) > 90).then(None).otherwise(pl.col("y")))
+    f = small(missing=missing).fit(table)
+    assert f.predict().equals(f.predict(table))
+    gw.save(f, tmp_path / "model.gatewise")
+    assert gw.load(tmp_path / "model.gatewise").predict().equals(f.predict(table))

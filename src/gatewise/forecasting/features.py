@@ -44,6 +44,11 @@ class Features:
         Of the target: reading = scaled * scale + centre.
     series : array (N,) int
         Number of the series of each row.
+    last : array (N,) int
+        Row of the last observed reading of the series up to each row. A straight line over a gap knows the reading
+        behind it, so a window that ends inside the gap must not see the line: it sees the reading before.
+    hist_last : array (N, H) int
+        The same of each historic exogenous column; H is 0 where none was interpolated.
     """
 
     target: Array
@@ -53,6 +58,8 @@ class Features:
     centre: Array
     scale: Array
     series: Array
+    last: Array
+    hist_last: Array
 
     def inputs(self, origins: Array, steps: int, h: int, *, recursive: bool, ahead: Ahead | None = None) -> Inputs:
         """Cut windows.
@@ -76,10 +83,12 @@ class Features:
             ``x`` (B, T, F), or (B, T + h - 1, F) for the recursive strategy.
         """
         rows = origins[:, None] + np.arange(-steps, 0)
-        y = self.target[rows]
+        y = self.target[np.minimum(rows, self.last[origins - 1][:, None])]
         anchor = y[:, -1:]
         window = y - anchor
         context, values = self.context[rows], window
+        for column, last in enumerate(self.hist_last[origins - 1].T):
+            context[..., column] = self.context[np.minimum(rows, last[:, None]), column]
         later = origins[:, None] + np.arange(h) if ahead is None else None
         if recursive and h > 1:
             if later is None:
@@ -95,16 +104,20 @@ class Features:
             future = self.future[later] if later is not None else ahead.future if ahead is not None else None
         return Inputs(x, future)
 
+    def first_needed(self, origins: Array, steps: int) -> Array:
+        """First row (B,) that the windows before ``origins`` look at; before their input where that is missing."""
+        known = np.concatenate([self.last[origins - 1, None], self.hist_last[origins - 1]], axis=1)
+        return np.minimum(origins - steps, known.min(axis=1))
+
     def targets(self, origins: Array, h: int) -> tuple[Array, Array]:
         """Truth relative to the anchor (B, h), and its weight: 1 where observed, else 0."""
         rows = origins[:, None] + np.arange(h)
-        return self.target[rows] - self.target[origins - 1][:, None], self.observed[rows]
+        return self.target[rows] - self.target[self.last[origins - 1]][:, None], self.observed[rows]
 
     def unscale(self, relative: Array, origins: Array) -> Array:
         """Forecasts in the unit of the readings: (B, h) relative to the anchor -> (B, h) float64."""
-        last = origins - 1
-        series = self.series[last]
-        scaled = relative.astype(np.float64) + self.target[last][:, None]
+        series = self.series[origins - 1]
+        scaled = relative.astype(np.float64) + self.target[self.last[origins - 1]][:, None]
         return scaled * self.scale[series][:, None] + self.centre[series][:, None]
 
 
@@ -152,7 +165,7 @@ class Recipe:
         """From a panel, looking at the rows ``train[s, 0]:train[s, 1]`` of each series (S, 2)."""
         spread = panel.static.std(axis=0)
         return cls(
-            Scaler.fit(scaler, panel.values, panel.offsets, train),
+            Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask),
             calendar,
             masked,
             panel.columns,
@@ -168,8 +181,10 @@ class Recipe:
         centre, scale = self._scales(panel)
         series = panel.series_of_row
         z = (panel.values - centre[series]) / scale[series]
-        observed = ~np.isnan(z[:, 0])
+        observed = panel.mask[:, 0]
         target = _carried(z[:, 0], panel.offsets)
+        # Lines are drawn only where nothing is masked, so historic columns come first in the context.
+        lined = self.hist if not self.masked and not panel.mask[:, self.hist].all() else self.hist[:0]
         z = np.nan_to_num(z, nan=0.0)
         parts = [observed[:, None].astype(float)] if self.masked else []
         parts += [z[:, self.hist], z[:, self.futr]]
@@ -186,6 +201,10 @@ class Recipe:
             centre[:, 0],
             scale[:, 0],
             series,
+            _last_known(observed, panel.offsets),
+            np.stack([_last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
+            if len(lined)
+            else np.zeros((len(z), 0), np.int64),
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
@@ -218,10 +237,17 @@ class Recipe:
         centre, scale = self.scaler.centre[where], self.scaler.scale[where]
         new = where < 0
         if new.any():
-            own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets)
+            own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets, mask=panel.mask)
             centre, scale = centre.copy(), scale.copy()
             centre[new], scale[new] = own.centre[new], own.scale[new]
         return centre, scale
+
+
+def _last_known(known: Array, offsets: Array) -> Array:
+    """Row of the last known value up to each row of its series; before the first one, the row itself."""
+    rows = np.arange(len(known))
+    index = np.maximum.accumulate(np.where(known, rows, -1))
+    return np.where(index >= np.repeat(offsets[:-1], np.diff(offsets)), index, rows)
 
 
 def _carried(values: Array, offsets: Array) -> Array:

@@ -261,7 +261,9 @@ class Forecaster:
         self.calibration_ = fitting.calibrate(network, features, how)
         self.input_size_, self.season_length_ = input_size, panel.season.length
         # The end of each series stays with the model, so that it can forecast without the table.
-        self.context_ = panel.between(np.column_stack([panel.offsets[1:] - input_size, panel.offsets[1:]]))
+        self.context_ = panel.between(
+            np.column_stack([features.first_needed(panel.offsets[1:], input_size), panel.offsets[1:]])
+        )
         return self
 
     def _fitted(self) -> None:
