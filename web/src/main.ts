@@ -3,8 +3,9 @@ import { flushSync, mount, unmount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import { app } from "./lib/app.svelte";
-import { rerun, triangle } from "./lib/evaluate";
+import { rerun } from "./lib/evaluate";
 import { number } from "./lib/format";
+import { triangle } from "./lib/reach";
 import { cells, edited, example, memory, readTrace } from "./lib/trace";
 
 function start(target: HTMLElement): ReturnType<typeof mount> {

@@ -1,5 +1,5 @@
 /** The lessons. Every number in them is computed from the worked examples when the page is shown. */
-import { backwardFrom, norms } from "./evaluate";
+import { backwardFrom, norms } from "./reach";
 import { number } from "./format";
 import { at, cells, example, memory } from "./trace";
 import type { Formula, Words } from "./types";

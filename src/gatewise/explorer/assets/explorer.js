@@ -6910,47 +6910,8 @@ function Wi(e, t) {
 		head: null
 	};
 }
-function Gi(e, t, n, r, i) {
-	let a = (e) => {
-		let t = e.data.length / (e.shape[0] || 1);
-		return {
-			shape: [1, ...e.shape.slice(1)],
-			data: e.data.slice(n * t, (n + 1) * t)
-		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ni(t.initial, "h").shape[1] ?? 0, l = {
-		parameters: t.parameters,
-		x: a(t.x),
-		initial: o(t.initial),
-		reverse: t.reverse,
-		previous: o(t.previous),
-		values: o(t.values),
-		lengths: [t.reverse ? r : i + 1]
-	}, u = Ai([
-		1,
-		s,
-		c
-	]);
-	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return zi(e, l, u, Mi(e.states, [1, c]), { layer: t.layer });
-}
-function Ki(e) {
-	let [, t = 0, n = 0] = e.shape;
-	return Float64Array.from({ length: t }, (t, r) => {
-		let i = 0;
-		for (let t = 0; t < n; t++) i += e.data[r * n + t] ** 2;
-		return Math.sqrt(i);
-	});
-}
-function qi(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Ai([i, i]);
-	for (let s = 0; s < r; s++) {
-		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ki(Ni(Gi(e, t, n, r, s).gradients, "h")), s * i);
-	}
-	return o;
-}
 // src/lib/trace.ts
-var Ji = Di, Yi = [
+var Gi = Di, Ki = [
 	"rnn-tanh",
 	"rnn-relu",
 	"lstm",
@@ -6958,9 +6919,9 @@ var Ji = Di, Yi = [
 	"gru-after-write",
 	"gru-before-keep",
 	"gru-before-write"
-], Xi = Yi.filter((e) => e.startsWith("gru"));
-function Zi(e, t, n) {
-	let r = Ji[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ji(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ai([1, o])])), c = {}, l = {
+], qi = Ki.filter((e) => e.startsWith("gru"));
+function Ji(e, t, n) {
+	let r = Gi[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ji(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ai([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
@@ -6980,7 +6941,7 @@ function Zi(e, t, n) {
 		initial_gradient: c,
 		parameter_gradients: c
 	}, u = ji([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Vi(Ji, {
+	return Vi(Gi, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -6998,29 +6959,29 @@ function Zi(e, t, n) {
 		overview: null
 	});
 }
-var Qi = /* @__PURE__ */ new Map();
-function $i(e) {
-	let t = Qi.get(e);
+var Yi = /* @__PURE__ */ new Map();
+function Xi(e) {
+	let t = Yi.get(e);
 	if (t) return t;
-	let n = Zi(e, Oi[e], "");
-	return Qi.set(e, n), n;
+	let n = Ji(e, Oi[e], "");
+	return Yi.set(e, n), n;
 }
-var ea = [
+var Zi = [
 	"rnn-tanh",
 	"lstm",
 	"gru-after-keep"
 ];
-function ta(e) {
-	let t = Qi.get(`memory ${e}`);
+function Qi(e) {
+	let t = Yi.get(`memory ${e}`);
 	if (t) return t;
-	let n = ki, r = Zi(e, {
+	let n = ki, r = Ji(e, {
 		...n.models[e],
 		x: n.x,
 		target: n.target
 	}, "memory");
-	return Qi.set(`memory ${e}`, r), r;
+	return Yi.set(`memory ${e}`, r), r;
 }
-function na(e) {
+function $i(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
@@ -7030,25 +6991,25 @@ function na(e) {
 		data: i
 	};
 }
-function ra(e) {
-	if (Array.isArray(e)) return e.map(ra);
+function ea(e) {
+	if (Array.isArray(e)) return e.map(ea);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? na(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ra(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? $i(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ea(t)]));
 	}
 	return e;
 }
-function ia(e) {
+function ta(e) {
 	let t = e;
 	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw Error("this is not a gatewise trace");
 	if (t.version !== 1) throw Error(`trace version ${String(t.version)} is unknown; this page reads version 1`);
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Ji))) throw Error("the trace names a cell that this page does not know");
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Gi))) throw Error("the trace names a cell that this page does not know");
 	return {
 		overview: null,
-		...ra(t)
+		...ea(t)
 	};
 }
-function aa(e, t, n, r) {
+function na(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -7058,40 +7019,40 @@ function aa(e, t, n, r) {
 		}
 	};
 }
-function oa(e, t) {
-	let n = Object.entries(t).filter(([t]) => sa(e, t) !== void 0);
+function ra(e, t) {
+	let n = Object.entries(t).filter(([t]) => ia(e, t) !== void 0);
 	if (!n.length) return e;
 	let r = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of n) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = aa({ x: r[0].x }, "x", Number(n[1]), t).x;
+			let e = na({ x: r[0].x }, "x", Number(n[1]), t).x;
 			for (let t of r) t.layer === 0 && (t.x = e);
 		} else {
 			let e = r[Number(n[0].slice(1))];
-			e.parameters = aa(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = na(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Vi(Ji, {
+	return Vi(Gi, {
 		...e,
 		layers: r
 	});
 }
-function sa(e, t) {
+function ia(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function ca(e, t) {
+function aa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function la(e, t, n, r) {
+function oa(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var ua = [
+var sa = [
 	"lessons",
 	"cell",
 	"switches",
@@ -7099,7 +7060,7 @@ var ua = [
 	"gradients",
 	"check",
 	"own"
-], da = {
+], ca = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -7123,7 +7084,7 @@ var ua = [
 	zoomFrom: "z0",
 	zoomTo: "z1"
 };
-function fa() {
+function la() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
 var Z = new class {
@@ -7183,7 +7144,7 @@ var Z = new class {
 	set layer(e) {
 		F(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ P(Gt(fa()));
+	#c = /* @__PURE__ */ P(Gt(la()));
 	get lang() {
 		return U(this.#c);
 	}
@@ -7310,14 +7271,14 @@ var Z = new class {
 	set server(e) {
 		F(this.#T, e);
 	}
-	#E = /* @__PURE__ */ M(() => this.loaded ?? $i(this.cell));
+	#E = /* @__PURE__ */ M(() => this.loaded ?? Xi(this.cell));
 	get base() {
 		return U(this.#E);
 	}
 	set base(e) {
 		F(this.#E, e);
 	}
-	#D = /* @__PURE__ */ M(() => oa(this.base, this.edits));
+	#D = /* @__PURE__ */ M(() => ra(this.base, this.edits));
 	get trace() {
 		return U(this.#D);
 	}
@@ -7331,7 +7292,7 @@ var Z = new class {
 	set run(e) {
 		F(this.#O, e);
 	}
-	#k = /* @__PURE__ */ M(() => Ji[this.run.cell]);
+	#k = /* @__PURE__ */ M(() => Gi[this.run.cell]);
 	get program() {
 		return U(this.#k);
 	}
@@ -7377,7 +7338,7 @@ var Z = new class {
 			if (!this.server) return;
 			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
 			if (!n.ok || n.status === 204) return;
-			let r = ia(await n.json());
+			let r = ta(await n.json());
 			r.overview && this.load({
 				...r,
 				overview: {
@@ -7389,7 +7350,7 @@ var Z = new class {
 		this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp();
 	}
 	setEdit(e, t) {
-		if (t === sa(this.base, e)) {
+		if (t === ia(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -7399,7 +7360,7 @@ var Z = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams();
-		for (let [t, n] of Object.entries(da)) e.set(n, String(this[t]));
+		for (let [t, n] of Object.entries(ca)) e.set(n, String(this[t]));
 		let t = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		return t.length && e.set("edit", t.join(",")), e.toString();
 	}
@@ -7411,15 +7372,15 @@ var Z = new class {
 			let r = t.get(e);
 			r !== null && /^\d{1,7}$/.test(r) && n(Number(r));
 		};
-		n("view", ua, (e) => this.view = e), n("cell", Yi, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
+		n("view", sa, (e) => this.view = e), n("cell", Ki, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), n("left", Yi, (e) => this.left = e), n("right", Yi, (e) => this.right = e), n("order", [
+		], (e) => this.theme = e), n("left", Ki, (e) => this.left = e), n("right", Ki, (e) => this.right = e), n("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", [...Yi, "mine"], (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", [...Ki, "mine"], (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -7429,7 +7390,7 @@ var Z = new class {
 		}
 		this.edits = a, this.clamp();
 	}
-}(), pa = {
+}(), ua = {
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
 	"view.lessons": ["Lessons", "수업"],
@@ -7562,22 +7523,22 @@ var Z = new class {
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 };
 function Q(e, t = {}) {
-	return pa[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+	return ua[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
 }
-function ma(e) {
+function da(e) {
 	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var ha = /* @__PURE__ */ G("<option> </option>"), ga = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
-function _a(e, t) {
+var fa = /* @__PURE__ */ G("<option> </option>"), pa = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
+function ma(e, t) {
 	Ve(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = ga(), i = I(r), a = R(i, !0), o = z(i, 2);
+	var r = pa(), i = I(r), a = R(i, !0), o = z(i, 2);
 	Y(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = ha(), i = R(r, !0), a = {};
+		var r = fa(), i = R(r, !0), a = {};
 		B(() => {
 			ii(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
 		}), K(e, r);
@@ -7593,57 +7554,57 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function va(e) {
+function ha(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function ya(e) {
+function ga(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-function ba(e, t) {
+function _a(e, t) {
 	let n = e.operations.map((e) => e.name);
 	return t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function xa(e, t) {
-	return t * (ba(e, "forward").length + ba(e, "backward").length);
+function va(e, t) {
+	return t * (_a(e, "forward").length + _a(e, "backward").length);
 }
-function Sa(e, t, n, r) {
-	let i = ba(e, "forward").length, a = ba(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function ya(e, t, n, r) {
+	let i = _a(e, "forward").length, a = _a(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	return r.pass === "forward" ? o * i + r.op : t * i + (t - 1 - o) * a + r.op;
 }
-function Ca(e, t, n, r) {
-	let i = ba(e, "forward").length, a = ba(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
+function ba(e, t, n, r) {
+	let i = _a(e, "forward").length, a = _a(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
 	return {
 		pass: s ? "forward" : "backward",
 		step: n ? t - 1 - l : l,
 		op: c % (s ? i : a)
 	};
 }
-function wa(e, t, n, r = n.unit) {
-	if (t === "x") return la(e.x, n.sequence, n.step, r);
+function xa(e, t, n, r = n.unit) {
+	if (t === "x") return oa(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : la(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : oa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Ta(e, t, n, r = n.unit) {
-	return la(e.gradients[t], n.sequence, n.step, r);
+function Sa(e, t, n, r = n.unit) {
+	return oa(e.gradients[t], n.sequence, n.step, r);
 }
-var Ea = 4;
-function Da(e, t, n, r) {
+var Ca = 4;
+function wa(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: wa(t, a(e), r),
+		value: xa(t, a(e), r),
 		name: a(e)
 	}), s = [];
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0;
-			for (let i = 0; i < Math.min(n, Ea); i++) i && s.push({ text: " + " }), s.push({
+			for (let i = 0; i < Math.min(n, Ca); i++) i && s.push({ text: " + " }), s.push({
 				value: e.data[r.unit * n + i],
 				name: a(0)
 			}, { text: " × " }), s.push({
-				value: wa(t, a(1), r, i),
+				value: xa(t, a(1), r, i),
 				name: a(1)
 			});
-			n > Ea && s.push({ text: ` + … (${n - Ea})` });
+			n > Ca && s.push({ text: ` + … (${n - Ca})` });
 			break;
 		}
 		case "sum":
@@ -7665,16 +7626,16 @@ function Da(e, t, n, r) {
 		...s,
 		{ text: " = " },
 		{
-			value: wa(t, n, r),
+			value: xa(t, n, r),
 			name: n
 		}
 	];
 }
-function Oa(e, t, n, r, i) {
+function Ta(e, t, n, r, i) {
 	let a = [];
 	if (e.states.includes(n)) {
 		if (n === "h") {
-			let e = la(t.upstream, r.sequence, r.step, r.unit);
+			let e = oa(t.upstream, r.sequence, r.step, r.unit);
 			a.push({
 				through: "loss",
 				sign: "+",
@@ -7693,7 +7654,7 @@ function Oa(e, t, n, r, i) {
 				value: e
 			});
 		}
-		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? la(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
+		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? oa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
 		a.push({
 			through: "next",
 			sign: "+",
@@ -7719,33 +7680,33 @@ function Oa(e, t, n, r, i) {
 			through: i.name,
 			sign: s,
 			formula: c,
-			pieces: ka(t, n, i.name, e, r),
-			value: la(t.contributions[o], r.sequence, r.step, r.unit)
+			pieces: Ea(t, n, i.name, e, r),
+			value: oa(t.contributions[o], r.sequence, r.step, r.unit)
 		});
 	}
 	return a;
 }
-function ka(e, t, n, r, i) {
+function Ea(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Ta(e, n, i),
+		value: Sa(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: wa(e, n, i),
+		value: xa(e, n, i),
 		name: n
 	};
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape, s = [];
-			for (let c = 0; c < Math.min(r, Ea); c++) c && s.push({ text: " + " }), s.push({
+			for (let c = 0; c < Math.min(r, Ca); c++) c && s.push({ text: " + " }), s.push({
 				value: t.data[c * o + i.unit],
 				name: a.arguments[0]
 			}, { text: " × " }), s.push({
-				value: Ta(e, n, i, c),
+				value: Sa(e, n, i, c),
 				name: n,
 				sign: !0
 			});
-			return r > Ea && s.push({ text: ` + … (${r - Ea})` }), s;
+			return r > Ca && s.push({ text: ` + … (${r - Ca})` }), s;
 		}
 		case "multiply": {
 			let n = a.arguments[1 - a.arguments.indexOf(t)];
@@ -7753,7 +7714,7 @@ function ka(e, t, n, r, i) {
 				o,
 				{ text: " × " },
 				{
-					value: wa(e, n, i),
+					value: xa(e, n, i),
 					name: n
 				}
 			];
@@ -7782,14 +7743,14 @@ function ka(e, t, n, r, i) {
 		default: return [o];
 	}
 }
-function Aa(e) {
-	return e.sign ? `(${$(e.value, !0)})` : va(e.value);
+function Da(e) {
+	return e.sign ? `(${$(e.value, !0)})` : ha(e.value);
 }
 // src/lib/symbols.ts
-function ja([e, t, n]) {
+function Oa([e, t, n]) {
 	return e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}`;
 }
-function Ma(e, t) {
+function ka(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -7797,93 +7758,93 @@ function Ma(e, t) {
 		""
 	]];
 }
-function Na(e) {
+function Aa(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function Pa(e, t) {
+function ja(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
 // src/lib/scrolls.ts
-function Fa(e) {
+function Ma(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
 // src/parts/Formula.svelte
-var Ia = (e, t) => {
+var Na = (e, t) => {
 	var n = /* @__PURE__ */ M(() => m(t?.(), 2));
 	let r = () => U(n)[0], i = () => U(n)[1];
 	var a = Tr(), o = L(a), s = (e) => {
-		var t = Ra(), n = R(t, !0);
+		var t = Fa(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, c = (e) => {
-		var t = za(), n = R(t, !0);
+		var t = Ia(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, l = (e) => {
-		var t = Ba(), n = R(t, !0);
+		var t = La(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	}, u = (e) => {
-		var t = Va(), n = R(t, !0);
+		var t = Ra(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	};
 	J(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
 	}), K(e, a);
-}, La = (e, t = d) => {
+}, Pa = (e, t = d) => {
 	var n = Tr(), r = L(n), i = (e) => {
-		K(e, Ha());
+		K(e, za());
 	}, a = (e) => {
-		K(e, Ua());
+		K(e, Ba());
 	}, o = (e) => {
-		K(e, Wa());
+		K(e, Va());
 	}, s = (e) => {
-		var n = Va(), r = R(n, !0);
+		var n = Ra(), r = R(n, !0);
 		B(() => q(r, t())), K(e, n);
 	};
 	J(r, (e) => {
 		t() === "t−1" ? e(i) : t() === "(t+1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 	}), K(e, n);
-}, Ra = /* @__PURE__ */ Cr("<mo stretchy=\"false\"> </mo>"), za = /* @__PURE__ */ Cr("<mn> </mn>"), Ba = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), Va = /* @__PURE__ */ Cr("<mi> </mi>"), Ha = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Ua = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Wa = /* @__PURE__ */ Cr("<mn>2</mn>"), Ga = /* @__PURE__ */ G(" <span class=\"kind-o\"> </span> ", 1), Ka = /* @__PURE__ */ G("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), qa = /* @__PURE__ */ G("<span class=\"sub\"> </span>"), Ja = /* @__PURE__ */ G("<span class=\"sup\"> </span>"), Ya = /* @__PURE__ */ G("<span role=\"presentation\"> <!></span>"), Xa = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), Za = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Qa = /* @__PURE__ */ Cr("<msup><!><!></msup>"), $a = /* @__PURE__ */ G("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function eo(e, t) {
+}, Fa = /* @__PURE__ */ Cr("<mo stretchy=\"false\"> </mo>"), Ia = /* @__PURE__ */ Cr("<mn> </mn>"), La = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), Ra = /* @__PURE__ */ Cr("<mi> </mi>"), za = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Ba = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Va = /* @__PURE__ */ Cr("<mn>2</mn>"), Ha = /* @__PURE__ */ G(" <span class=\"kind-o\"> </span> ", 1), Ua = /* @__PURE__ */ G("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Wa = /* @__PURE__ */ G("<span class=\"sub\"> </span>"), Ga = /* @__PURE__ */ G("<span class=\"sup\"> </span>"), Ka = /* @__PURE__ */ G("<span role=\"presentation\"> <!></span>"), qa = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), Ja = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Ya = /* @__PURE__ */ Cr("<msup><!><!></msup>"), Xa = /* @__PURE__ */ G("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function Za(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "marked", 19, () => []);
 	function r(e) {
-		let t = ja(e), r = `kind-${e[0]}`;
+		let t = Oa(e), r = `kind-${e[0]}`;
 		return t === null ? r : `${r} linked${Z.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = $a(), o = I(a);
+	var a = Xa(), o = I(a);
 	Y(o, 21, () => t.formula, Ir, (e, t, n) => {
 		var a = Tr(), o = L(a), s = (e) => {
-			var n = Ga(), r = L(n, !0);
+			var n = Ha(), r = L(n, !0);
 			r.nodeValue = " ";
 			var i = z(r), a = R(i, !0), o = z(i, 1, !0);
 			o.nodeValue = " ", B(() => q(a, U(t)[1])), K(e, n);
 		}, c = /* @__PURE__ */ M(() => i(U(t), n)), l = (e) => {
-			var n = Ya(), i = I(n, !0), a = z(i), o = (e) => {
-				var n = Ka(), r = I(n), i = R(r, !0), a = R(z(r), !0);
+			var n = Ka(), i = I(n, !0), a = z(i), o = (e) => {
+				var n = Ua(), r = I(n), i = R(r, !0), a = R(z(r), !0);
 				j(n), B(() => {
 					q(i, U(t)[3]), q(a, U(t)[2]);
 				}), K(e, n);
 			}, s = (e) => {
-				var n = qa(), r = R(n, !0);
+				var n = Wa(), r = R(n, !0);
 				B(() => q(r, U(t)[2])), K(e, n);
 			}, c = (e) => {
-				var n = Ja(), r = R(n, !0);
+				var n = Ga(), r = R(n, !0);
 				B(() => q(r, U(t)[3])), K(e, n);
 			};
 			J(a, (e) => {
 				U(t)[2] && U(t)[3] ? e(o) : U(t)[2] ? e(s, 1) : U(t)[3] && e(c, 2);
 			}), j(n), B((e) => {
 				ti(n, 1, e), q(i, U(t)[1]);
-			}, [() => Yr(r(U(t)))]), fr("mouseenter", n, () => Z.hover = ja(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
+			}, [() => Yr(r(U(t)))]), fr("mouseenter", n, () => Z.hover = Oa(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
 		};
 		J(o, (e) => {
 			U(c) ? e(s) : e(l, -1);
@@ -7892,18 +7853,18 @@ function eo(e, t) {
 	var s = z(o, 2), c = I(s), l = I(c);
 	Y(l, 21, () => t.formula, Ir, (e, t) => {
 		var n = Tr(), r = L(n), i = (e) => {
-			var n = Xa(), r = I(n);
-			Ia(r, () => U(t));
+			var n = qa(), r = I(n);
+			Na(r, () => U(t));
 			var i = z(r);
-			La(i, () => U(t)[2]), La(z(i), () => U(t)[3]), j(n), K(e, n);
+			Pa(i, () => U(t)[2]), Pa(z(i), () => U(t)[3]), j(n), K(e, n);
 		}, a = (e) => {
-			var n = Za(), r = I(n);
-			Ia(r, () => U(t)), La(z(r), () => U(t)[2]), j(n), K(e, n);
+			var n = Ja(), r = I(n);
+			Na(r, () => U(t)), Pa(z(r), () => U(t)[2]), j(n), K(e, n);
 		}, o = (e) => {
-			var n = Qa(), r = I(n);
-			Ia(r, () => U(t)), La(z(r), () => U(t)[3]), j(n), K(e, n);
+			var n = Ya(), r = I(n);
+			Na(r, () => U(t)), Pa(z(r), () => U(t)[3]), j(n), K(e, n);
 		}, s = (e) => {
-			Ia(e, () => U(t));
+			Na(e, () => U(t));
 		};
 		J(r, (e) => {
 			U(t)[2] && U(t)[3] ? e(i) : U(t)[2] ? e(a, 1) : U(t)[3] ? e(o, 2) : e(s, -1);
@@ -7911,8 +7872,8 @@ function eo(e, t) {
 	}), j(l), j(c), j(s), j(a), K(e, a), He();
 }
 // src/parts/Icon.svelte
-var to = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function no(e, t) {
+var Qa = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function $a(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7923,7 +7884,7 @@ function no(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = to();
+	var r = Qa();
 	let i;
 	var a = R(r);
 	B(() => {
@@ -7931,8 +7892,8 @@ function no(e, t) {
 	}), K(e, r);
 }
 // src/parts/Symbol.svelte
-var ro = /* @__PURE__ */ Sr("<tspan> </tspan>");
-function io(e, t) {
+var eo = /* @__PURE__ */ Sr("<tspan> </tspan>");
+function to(e, t) {
 	Ve(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7961,15 +7922,15 @@ function io(e, t) {
 	}
 	var r = Tr();
 	Y(L(r), 17, n, Ir, (e, t) => {
-		var n = ro(), r = R(n, !0);
+		var n = eo(), r = R(n, !0);
 		B(() => {
 			X(n, "font-size", U(t).size), X(n, "font-style", U(t).italic ? "italic" : "normal"), X(n, "dx", U(t).dx || void 0), X(n, "dy", U(t).dy || void 0), q(r, U(t).text);
 		}), K(e, n);
 	}), K(e, r), He();
 }
 // src/parts/Picture.svelte
-var ao = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), oo = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), so = /* @__PURE__ */ Sr("<path></path>"), co = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), lo = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), uo = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), fo = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), po = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), mo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), ho = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), go = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), _o = /* @__PURE__ */ Sr("<text><!></text>"), vo = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), yo = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
-function bo(e, t) {
+var no = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), ro = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), io = /* @__PURE__ */ Sr("<path></path>"), ao = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), oo = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), so = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), co = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lo = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), uo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), fo = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), po = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), mo = /* @__PURE__ */ Sr("<text><!></text>"), ho = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), go = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
+function _o(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "run", 3, null), r = wi(t, "sequence", 3, 0), i = wi(t, "step", 3, 0), a = wi(t, "unit", 3, 0), o = wi(t, "current", 3, null), s = wi(t, "values", 3, null), c = wi(t, "gradients", 3, null), l = wi(t, "backward", 3, !1), u = wi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = wi(t, "small", 3, !1), f = wi(t, "onpick", 3, null), p = {
 		left: "end",
@@ -7980,13 +7941,13 @@ function bo(e, t) {
 		return e === "x" ? 0 : a();
 	}
 	function y(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? la(n().x, r(), i(), 0) : la(n().values[e] ?? n().previous[e], r(), i(), v(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? oa(n().x, r(), i(), 0) : oa(n().values[e] ?? n().previous[e], r(), i(), v(e));
 	}
 	function b(e) {
-		return !n() || c() === null || !c().has(e) ? null : la(n().gradients[e], r(), i(), v(e));
+		return !n() || c() === null || !c().has(e) ? null : oa(n().gradients[e], r(), i(), v(e));
 	}
 	function x(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = y(e), a = n.kind === "port" ? [] : Ma(t.cell, e);
+		let n = t.cell.picture.nodes[e], r = [], i = y(e), a = n.kind === "port" ? [] : ka(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -8037,7 +7998,7 @@ function bo(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? d() ? 20 : 14 : 0);
 	}
 	function C(e, n) {
-		return n.kind === "product" ? Ma(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
+		return n.kind === "product" ? ka(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
 			"f",
 			{
 				sigmoid: "σ",
@@ -8054,25 +8015,25 @@ function bo(e, t) {
 			"+",
 			"",
 			""
-		], ...Ma(t.cell, e)]);
+		], ...ka(t.cell, e)]);
 	}
 	function T(e) {
-		let r = y(e), i = b(e), a = [`${ma(Pa(t.cell, e))}, ${Na(Ma(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+		let r = y(e), i = b(e), a = [`${da(ja(t.cell, e))}, ${Aa(ka(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
 		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function ee(e) {
 		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
 	}
-	var te = yo();
+	var te = go();
 	let ne;
 	var E = I(te);
 	Y(E, 17, () => U(_), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = oo();
+		var a = ro();
 		let o;
 		var s = I(a), c = (e) => {
-			var t = ao();
+			var t = no();
 			B(() => X(t, "d", i().d)), K(e, t);
 		}, l = /* @__PURE__ */ M(() => i().d.includes("C"));
 		J(s, (e) => {
@@ -8097,7 +8058,7 @@ function bo(e, t) {
 				angle: n
 			};
 		});
-		var o = so();
+		var o = io();
 		let s;
 		X(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), B((e, t) => {
 			s = ti(o, 0, "arrow", null, s, {
@@ -8110,22 +8071,22 @@ function bo(e, t) {
 	Y(re, 17, () => t.cell.picture.dots, Ir, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = co();
+		var a = ao();
 		B(() => {
 			X(a, "cx", r()), X(a, "cy", i());
 		}), K(e, a);
 	}), Y(z(re), 17, () => U(h), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ M(() => m(U(r), 2));
 		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ M(() => x(a())), l = /* @__PURE__ */ M(() => f() !== null && s().kind !== "port");
-		var h = vo();
+		var h = ho();
 		let g;
 		var _ = I(h), v = I(_), b = (e) => {
-			var t = lo();
+			var t = oo();
 			B(() => {
 				X(t, "x", s().x - s().w / 2), X(t, "y", s().y - s().h / 2), X(t, "width", s().w), X(t, "height", s().h);
 			}), K(e, t);
 		}, te = (e) => {
-			var t = uo();
+			var t = so();
 			B(() => {
 				X(t, "cx", s().x), X(t, "cy", s().y), X(t, "r", s().w / 2);
 			}), K(e, t);
@@ -8134,10 +8095,10 @@ function bo(e, t) {
 			s().shape === "box" ? e(b) : s().shape === "circle" && e(te, 1);
 		}), j(_);
 		var ne = z(_), E = I(ne), D = (e) => {
-			var n = fo(), r = I(n);
+			var n = co(), r = I(n);
 			{
-				let e = /* @__PURE__ */ M(() => Ma(t.cell, a().replace("_out", "")));
-				io(r, {
+				let e = /* @__PURE__ */ M(() => ka(t.cell, a().replace("_out", "")));
+				to(r, {
 					get formula() {
 						return U(e);
 					},
@@ -8148,10 +8109,10 @@ function bo(e, t) {
 				X(n, "x", s().x), X(n, "y", s().y + 7);
 			}), K(e, n);
 		}, re = (e) => {
-			var t = po(), n = I(t);
+			var t = lo(), n = I(t);
 			{
 				let e = /* @__PURE__ */ M(() => C(a(), s()));
-				io(n, {
+				to(n, {
 					get formula() {
 						return U(e);
 					},
@@ -8162,7 +8123,7 @@ function bo(e, t) {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
 		}, ie = (e) => {
-			var t = mo();
+			var t = uo();
 			B(() => {
 				X(t, "cx", s().x), X(t, "cy", s().y);
 			}), K(e, t);
@@ -8172,10 +8133,10 @@ function bo(e, t) {
 				"a_n",
 				"a_h"
 			].includes(a()));
-			var n = ho(), r = L(n), i = z(r), o = I(i);
+			var n = fo(), r = L(n), i = z(r), o = I(i);
 			{
 				let e = /* @__PURE__ */ M(() => w(a()));
-				io(o, {
+				to(o, {
 					get formula() {
 						return U(e);
 					},
@@ -8186,7 +8147,7 @@ function bo(e, t) {
 				X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
 			}), K(e, n);
 		}, oe = (e) => {
-			var t = go();
+			var t = po();
 			B(() => {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
@@ -8194,10 +8155,10 @@ function bo(e, t) {
 		J(E, (e) => {
 			s().shape === "port" ? e(D) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
 		}), Y(z(E), 19, () => U(c), (e) => e.what, (e, t, n) => {
-			var r = _o(), i = I(r);
+			var r = mo(), i = I(r);
 			{
 				let e = /* @__PURE__ */ M(() => d() ? 24 : 15);
-				io(i, {
+				to(i, {
 					get formula() {
 						return U(t).formula;
 					},
@@ -8230,21 +8191,21 @@ function bo(e, t) {
 }
 pr(["click", "keydown"]);
 // src/parts/Pieces.svelte
-var xo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), So = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
-function Co(e, t) {
+var vo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), yo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
+function bo(e, t) {
 	Ve(t, !0);
-	var n = So();
+	var n = yo();
 	Y(n, 21, () => t.pieces, Ir, (e, t) => {
 		var n = Tr(), r = L(n), i = (e) => {
 			var n = wr();
 			B(() => q(n, U(t).text)), K(e, n);
 		}, a = (e) => {
-			var n = xo();
+			var n = vo();
 			let r;
 			var i = R(n, !0);
 			B((e) => {
 				r = ti(n, 1, "number", null, r, { hover: Z.hover === U(t).name }), X(n, "data-name", U(t).name), q(i, e);
-			}, [() => Aa(U(t))]), fr("mouseenter", n, () => Z.hover = U(t).name), fr("mouseleave", n, () => Z.hover = null), K(e, n);
+			}, [() => Da(U(t))]), fr("mouseenter", n, () => Z.hover = U(t).name), fr("mouseleave", n, () => Z.hover = null), K(e, n);
 		};
 		J(r, (e) => {
 			"text" in U(t) ? e(i) : e(a, -1);
@@ -8252,20 +8213,20 @@ function Co(e, t) {
 	}), j(n), K(e, n), He();
 }
 // src/parts/TracePicker.svelte
-var wo = /* @__PURE__ */ G("<!> <!>", 1), To = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Eo = /* @__PURE__ */ G("<!> <!> <!>", 1);
-function Do(e, t) {
+var xo = /* @__PURE__ */ G("<!> <!>", 1), So = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Co = /* @__PURE__ */ G("<!> <!> <!>", 1);
+function wo(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "unit", 3, !0);
 	function r(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var i = Eo(), a = L(i), o = (e) => {
+	var i = Co(), a = L(i), o = (e) => {
 		{
-			let t = /* @__PURE__ */ M(() => Q("cell")), n = /* @__PURE__ */ M(() => Yi.map((e) => ({
+			let t = /* @__PURE__ */ M(() => Q("cell")), n = /* @__PURE__ */ M(() => Ki.map((e) => ({
 				value: e,
-				text: ma(Ji[e].title)
+				text: da(Gi[e].title)
 			})));
-			_a(e, {
+			ma(e, {
 				get label() {
 					return U(t);
 				},
@@ -8279,13 +8240,13 @@ function Do(e, t) {
 			});
 		}
 	}, s = (e) => {
-		var t = wo(), n = L(t), i = (e) => {
+		var t = xo(), n = L(t), i = (e) => {
 			{
 				let t = /* @__PURE__ */ M(() => Q("layer")), n = /* @__PURE__ */ M(() => Z.trace.layers.map((e, t) => ({
 					value: t,
 					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
-				_a(e, {
+				ma(e, {
 					get label() {
 						return U(t);
 					},
@@ -8308,7 +8269,7 @@ function Do(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				_a(e, {
+				ma(e, {
 					get label() {
 						return U(t);
 					},
@@ -8335,7 +8296,7 @@ function Do(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			_a(e, {
+			ma(e, {
 				get label() {
 					return U(t);
 				},
@@ -8353,7 +8314,7 @@ function Do(e, t) {
 		n() && e(l);
 	});
 	var u = z(c, 2), d = (e) => {
-		var t = To(), n = R(t);
+		var t = So(), n = R(t);
 		B((e, t) => q(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), W("click", t, () => Z.edits = {}), K(e, t);
 	}, f = /* @__PURE__ */ M(() => Object.keys(Z.edits).length && Z.view !== "check");
 	J(u, (e) => {
@@ -8362,22 +8323,22 @@ function Do(e, t) {
 }
 pr(["click"]);
 // src/views/Cell.svelte
-var Oo = /* @__PURE__ */ G("<button type=\"button\"> </button>"), ko = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Ao = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), jo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <p class=\"explain\"> </p>", 1), Mo = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), No = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), Po = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Fo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Io = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Lo = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Ro = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), zo = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Bo = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Vo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Ho(e, t) {
+var To = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Eo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Do = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), Oo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <p class=\"explain\"> </p>", 1), ko = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), Ao = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), jo = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Mo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), No = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Po = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Fo = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Io = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Lo = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Ro = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function zo(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => Z.program), o = /* @__PURE__ */ M(() => Z.run), s = /* @__PURE__ */ M(() => Math.max(1, Z.length)), c = /* @__PURE__ */ M(() => ba(U(a), Z.pass)), l = /* @__PURE__ */ M(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ M(() => U(c)[U(l)]), d = /* @__PURE__ */ M(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ M(() => ({
+	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => Z.program), o = /* @__PURE__ */ M(() => Z.run), s = /* @__PURE__ */ M(() => Math.max(1, Z.length)), c = /* @__PURE__ */ M(() => _a(U(a), Z.pass)), l = /* @__PURE__ */ M(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ M(() => U(c)[U(l)]), d = /* @__PURE__ */ M(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ M(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
 		unit: U(u) === "x" ? 0 : Z.unit
-	})), p = /* @__PURE__ */ M(() => Sa(U(a), U(s), U(o).reverse, {
+	})), p = /* @__PURE__ */ M(() => ya(U(a), U(s), U(o).reverse, {
 		pass: Z.pass,
 		step: Z.step,
 		op: U(l)
-	})), m = /* @__PURE__ */ M(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ...ba(U(a), "forward")])), h = /* @__PURE__ */ M(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ M(() => Z.pass === "backward" ? Oa(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ M(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ M(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
+	})), m = /* @__PURE__ */ M(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ..._a(U(a), "forward")])), h = /* @__PURE__ */ M(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ M(() => Z.pass === "backward" ? Ta(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ M(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ M(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
 	function y(e) {
 		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
-	let b = (e) => y(Ca(U(a), U(s), U(o).reverse, e));
+	let b = (e) => y(ba(U(a), U(s), U(o).reverse, e));
 	function x(e) {
 		Z.op = Math.max(0, U(c).indexOf(e));
 	}
@@ -8399,7 +8360,7 @@ function Ho(e, t) {
 	function w() {
 		if (U(n)) return C();
 		F(n, !0), r = setInterval(() => {
-			U(p) >= xa(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
+			U(p) >= va(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
 		}, 900);
 	}
 	Ei(C);
@@ -8412,7 +8373,7 @@ function Ho(e, t) {
 			ArrowDown: () => S(1),
 			ArrowUp: () => S(-1),
 			Home: () => b(0),
-			End: () => b(xa(U(a), U(s)) - 1),
+			End: () => b(va(U(a), U(s)) - 1),
 			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
 			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
@@ -8427,15 +8388,15 @@ function Ho(e, t) {
 		U(i).scrollLeft = t - U(i).clientWidth / 2;
 	});
 	function ee(e) {
-		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : ma(Pa(U(a), e));
+		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : da(ja(U(a), e));
 	}
-	var te = Vo();
+	var te = Ro();
 	fr("keydown", Kt, T);
 	var ne = L(te), E = I(ne);
-	Do(E, {});
+	wo(E, {});
 	var D = z(E, 2);
 	Y(D, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
-		var n = Oo(), r = R(n, !0);
+		var n = To(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-pressed", Z.pass === t), q(r, e);
 		}, [() => Q(t)]), W("click", n, () => y({
@@ -8445,38 +8406,38 @@ function Ho(e, t) {
 		})), K(e, n);
 	}), j(D);
 	var re = z(D, 2), ie = I(re);
-	no(I(ie), { name: "first" }), j(ie);
+	$a(I(ie), { name: "first" }), j(ie);
 	var ae = z(ie, 2);
-	no(I(ae), { name: "backStep" }), j(ae);
+	$a(I(ae), { name: "backStep" }), j(ae);
 	var oe = z(ae, 2);
-	no(I(oe), { name: "back" }), j(oe);
+	$a(I(oe), { name: "back" }), j(oe);
 	var se = z(oe, 2), ce = I(se);
 	{
 		let e = /* @__PURE__ */ M(() => U(n) ? "pause" : "play");
-		no(ce, { get name() {
+		$a(ce, { get name() {
 			return U(e);
 		} });
 	}
 	j(se);
 	var le = z(se, 2);
-	no(I(le), { name: "next" }), j(le);
+	$a(I(le), { name: "next" }), j(le);
 	var ue = z(le, 2);
-	no(I(ue), { name: "nextStep" }), j(ue);
+	$a(I(ue), { name: "nextStep" }), j(ue);
 	var de = z(ue, 2);
-	no(I(de), { name: "last" }), j(de), j(re);
+	$a(I(de), { name: "last" }), j(de), j(re);
 	var fe = z(re, 2);
 	li(fe), j(ne);
 	var pe = z(ne, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
 	j(O);
 	var _e = z(O, 2), k = (e) => {
-		var t = ko(), n = L(t);
-		eo(I(n), { get formula() {
+		var t = Eo(), n = L(t);
+		Za(I(n), { get formula() {
 			return U(d).forward;
 		} }), j(n);
 		var r = z(n, 2), i = I(r), s = R(i), c = z(i, 2);
 		{
-			let e = /* @__PURE__ */ M(() => Da(U(a), U(o), U(u), U(f)));
-			Co(c, { get pieces() {
+			let e = /* @__PURE__ */ M(() => wa(U(a), U(o), U(u), U(f)));
+			bo(c, { get pieces() {
 				return U(e);
 			} });
 		}
@@ -8484,12 +8445,12 @@ function Ho(e, t) {
 		var l = R(z(r, 2), !0);
 		B((e, t) => {
 			X(r, "data-worked", U(u)), q(s, `${e ?? ""}:`), q(l, t);
-		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => ma(U(d).forward_text)]), K(e, t);
+		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => da(U(d).forward_text)]), K(e, t);
 	}, ve = (e) => {
-		var t = jo(), n = L(t), r = I(n);
+		var t = Oo(), n = L(t), r = I(n);
 		{
 			let e = /* @__PURE__ */ M(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
-			eo(r, { get formula() {
+			Za(r, { get formula() {
 				return U(e);
 			} });
 		}
@@ -8497,7 +8458,7 @@ function Ho(e, t) {
 		var i = z(n, 2), s = I(i), c = R(s), l = z(s, 2);
 		Y(l, 19, () => U(g), (e) => e.through, (e, t, n) => {
 			xe();
-			var r = Ao(), i = L(r, !0), a = R(z(i));
+			var r = Do(), i = L(r, !0), a = R(z(i));
 			B((e) => {
 				q(i, U(n) ? " + " : ""), q(a, `(${e ?? ""})`);
 			}, [() => $(U(t).value, !0)]), K(e, r);
@@ -8509,8 +8470,8 @@ function Ho(e, t) {
 			X(i, "data-worked", U(u)), q(c, `${e ?? ""}:`), q(p, t), q(m, n);
 		}, [
 			() => Q("numbers", { j: U(f).unit + 1 }),
-			() => $(Ta(U(o), U(u), U(f)), !0),
-			() => ma(U(d)?.backward_text ?? U(a).inputs[U(u)].backward_text)
+			() => $(Sa(U(o), U(u), U(f)), !0),
+			() => da(U(d)?.backward_text ?? U(a).inputs[U(u)].backward_text)
 		]), K(e, t);
 	};
 	J(_e, (e) => {
@@ -8518,8 +8479,8 @@ function Ho(e, t) {
 	}), j(pe);
 	var A = z(pe, 2), ye = I(A);
 	{
-		let e = /* @__PURE__ */ M(() => Z.pass === "backward"), t = /* @__PURE__ */ M(() => ma(U(a).title)), n = /* @__PURE__ */ M(() => Q(Z.pass)), r = /* @__PURE__ */ M(() => Q("pictureHint"));
-		bo(ye, {
+		let e = /* @__PURE__ */ M(() => Z.pass === "backward"), t = /* @__PURE__ */ M(() => da(U(a).title)), n = /* @__PURE__ */ M(() => Q(Z.pass)), r = /* @__PURE__ */ M(() => Q("pictureHint"));
+		_o(ye, {
 			get cell() {
 				return U(a);
 			},
@@ -8555,23 +8516,23 @@ function Ho(e, t) {
 	}
 	j(A), xi(A, (e) => F(i, e), () => U(i));
 	var be = z(A, 2), Se = I(be), Ce = (e) => {
-		var t = Io(), n = I(t), r = R(n, !0), i = z(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
+		var t = No(), n = I(t), r = R(n, !0), i = z(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
 		j(l), j(c);
 		var b = z(c);
 		Y(b, 21, () => U(g), (e) => e.through, (e, t) => {
-			var n = Po(), r = I(n), i = R(r, !0), a = z(r), o = I(a), s = (e) => {
-				K(e, Mo());
+			var n = jo(), r = I(n), i = R(r, !0), a = z(r), o = I(a), s = (e) => {
+				K(e, ko());
 			};
 			J(o, (e) => {
 				U(t).sign === "−" && e(s);
 			});
 			var c = z(o);
-			eo(c, { get formula() {
+			Za(c, { get formula() {
 				return U(t).formula;
 			} });
 			var l = z(c, 2), u = (e) => {
-				var n = No(), r = z(L(n));
-				Co(I(r), { get pieces() {
+				var n = Ao(), r = z(L(n));
+				bo(I(r), { get pieces() {
 					return U(t).pieces;
 				} }), j(r), K(e, n);
 			};
@@ -8584,33 +8545,33 @@ function Ho(e, t) {
 			}, [() => ee(U(t).through), () => $(U(t).value, !0)]), K(e, n);
 		}), j(b);
 		var x = z(b), S = I(x), C = I(S), w = R(C, !0), T = z(C, 2), te = R(I(T), !0);
-		j(T), j(S), j(x), j(s), j(i), Kr(i, () => Fa);
+		j(T), j(S), j(x), j(s), j(i), Kr(i, () => Ma);
 		var ne = z(i, 2), E = (e) => {
-			var t = Fo(), n = L(t), r = R(n, !0), i = z(n, 2);
-			eo(I(i), { get formula() {
+			var t = Mo(), n = L(t), r = R(n, !0), i = z(n, 2);
+			Za(I(i), { get formula() {
 				return U(a).parameters[U(v)].backward;
 			} }), j(i);
 			var s = z(i, 2), c = I(s);
 			{
 				let e = /* @__PURE__ */ M(() => [
 					{
-						value: Ta(U(o), U(u), U(f)),
+						value: Sa(U(o), U(u), U(f)),
 						name: U(u),
 						sign: !0
 					},
 					{ text: " × " },
 					{
-						value: wa(U(o), U(d).arguments[1], U(f), 0),
+						value: xa(U(o), U(d).arguments[1], U(f), 0),
 						name: U(d).arguments[1]
 					},
 					{ text: " = " },
 					{
-						value: Ta(U(o), U(u), U(f)) * wa(U(o), U(d).arguments[1], U(f), 0),
+						value: Sa(U(o), U(u), U(f)) * xa(U(o), U(d).arguments[1], U(f), 0),
 						name: U(v),
 						sign: !0
 					}
 				]);
-				Co(c, { get pieces() {
+				bo(c, { get pieces() {
 					return U(e);
 				} });
 			}
@@ -8626,14 +8587,14 @@ function Ho(e, t) {
 			() => Q("term"),
 			() => Q("value"),
 			() => Q("sum"),
-			() => $(Ta(U(o), U(u), U(f)), !0)
+			() => $(Sa(U(o), U(u), U(f)), !0)
 		]), K(e, t);
 	};
 	J(Se, (e) => {
 		Z.pass === "backward" && e(Ce);
 	});
 	var we = z(Se, 2), Te = I(we), Ee = R(Te, !0), De = z(Te, 2), Oe = I(De), ke = I(Oe), Ae = I(ke), je = I(Ae), Me = R(je, !0), Ne = z(je), Pe = R(Ne, !0), Fe = z(Ne), Ie = (e) => {
-		var t = Lo(), n = R(t, !0);
+		var t = Po(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("gradient")]), K(e, t);
 	};
 	J(Fe, (e) => {
@@ -8641,27 +8602,27 @@ function Ho(e, t) {
 	}), j(Ae), j(ke);
 	var Le = z(ke);
 	Y(Le, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
-		var n = zo();
+		var n = Io();
 		let r;
 		var i = I(n), a = I(i), s = R(a, !0);
 		j(i);
 		var c = z(i), l = R(c, !0), d = z(c), p = (e) => {
-			var n = Ro(), r = R(n, !0);
-			B((e) => q(r, e), [() => $(Ta(U(o), U(u), U(f), t), !0)]), K(e, n);
+			var n = Fo(), r = R(n, !0);
+			B((e) => q(r, e), [() => $(Sa(U(o), U(u), U(f), t), !0)]), K(e, n);
 		};
 		J(d, (e) => {
 			Z.pass === "backward" && e(p);
 		}), j(n), B((e) => {
 			r = ti(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
-		}, [() => $(wa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
-	}), j(Le), j(Oe), j(De), Kr(De, () => Fa), j(we);
+		}, [() => $(xa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
+	}), j(Le), j(Oe), j(De), Kr(De, () => Ma), j(we);
 	var Re = z(we, 2), ze = I(Re), Be = R(ze, !0), Ue = z(ze, 2);
 	Y(Ue, 21, () => U(a).equations, Ir, (e, t) => {
-		var n = Bo();
-		eo(I(n), { get formula() {
+		var n = Lo();
+		Za(I(n), { get formula() {
 			return U(t);
 		} }), j(n), K(e, n);
-	}), j(Ue), Kr(Ue, () => Fa);
+	}), j(Ue), Kr(Ue, () => Ma);
 	var We = R(z(Ue, 2), !0);
 	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, ee, te, ne, E, ce, O, me) => {
 		X(D, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${T ?? ""} · ${ee ?? ""}`), X(A, "aria-label", te), q(Ee, ne), X(Oe, "data-units", U(u)), q(Me, E), q(Pe, ce), q(Be, O), q(We, me);
@@ -8681,16 +8642,16 @@ function Ho(e, t) {
 		() => Q("nextStep"),
 		() => Q("last"),
 		() => Q("last"),
-		() => xa(U(a), U(s)) - 1,
+		() => va(U(a), U(s)) - 1,
 		() => Q("scrub"),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.offset + Z.step + 1,
 			n: Z.whole
 		}),
-		() => ma(Pa(U(a), U(u))),
+		() => da(ja(U(a), U(u))),
 		() => Q("equation"),
-		() => ma(Pa(U(a), U(u))),
+		() => da(ja(U(a), U(u))),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.offset + Z.step + 1,
@@ -8704,19 +8665,19 @@ function Ho(e, t) {
 		() => Q("allUnits"),
 		() => Q("unit"),
 		() => Q("value"),
-		() => ma(U(a).title),
+		() => da(U(a).title),
 		() => Q("keys")
-	]), W("click", ie, () => b(0)), W("click", ae, () => S(-1)), W("click", oe, () => b(U(p) - 1)), W("click", se, w), W("click", le, () => b(U(p) + 1)), W("click", ue, () => S(1)), W("click", de, () => b(xa(U(a), U(s)) - 1)), W("input", fe, (e) => b(Number(e.currentTarget.value))), K(e, te), He();
+	]), W("click", ie, () => b(0)), W("click", ae, () => S(-1)), W("click", oe, () => b(U(p) - 1)), W("click", se, w), W("click", le, () => b(U(p) + 1)), W("click", ue, () => S(1)), W("click", de, () => b(va(U(a), U(s)) - 1)), W("input", fe, (e) => b(Number(e.currentTarget.value))), K(e, te), He();
 }
 pr(["click", "input"]);
 // src/views/Check.svelte
-var Uo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Wo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Go = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
-function Ko(e, t) {
+var Bo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Vo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Ho = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
+function Uo(e, t) {
 	Ve(t, !0);
 	let n = /* @__PURE__ */ M(() => Z.program), r = /* @__PURE__ */ M(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ M(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ M(() => Z.weight.split(".")), o = /* @__PURE__ */ M(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ M(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ M(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ M(() => {
 		let e = Number(U(a).at(-1)) || 0, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Math.max(t, Math.min(e, U(s).data.length - 1));
-	}), u = /* @__PURE__ */ M(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ M(() => sa(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ M(() => sa(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ M(() => ca(Z.trace, U(u))), m = /* @__PURE__ */ M(() => 10 ** -Z.epsilon), h = (e) => oa(Z.base, {
+	}), u = /* @__PURE__ */ M(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ M(() => ia(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ M(() => ia(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ M(() => aa(Z.trace, U(u))), m = /* @__PURE__ */ M(() => 10 ** -Z.epsilon), h = (e) => ra(Z.base, {
 		...Z.edits,
 		[U(u)]: e
 	}).loss ?? NaN, g = /* @__PURE__ */ M(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ M(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ M(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ M(() => {
@@ -8746,22 +8707,22 @@ function Ko(e, t) {
 			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
 		}));
 	}), E = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
-	var D = Go(), re = L(D), ie = (e) => {
-		var t = Uo(), n = R(t, !0);
+	var D = Ho(), re = L(D), ie = (e) => {
+		var t = Bo(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
 	};
 	J(re, (e) => {
 		(Z.trace.loss === null || Z.trace.overview) && e(ie);
 	});
 	var ae = z(re, 2), oe = I(ae);
-	Do(oe, {});
+	wo(oe, {});
 	var se = z(oe, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("checkWhat")), t = /* @__PURE__ */ M(() => U(i).map((e) => ({
 			value: e,
-			text: Na(Ma(U(n), e))
+			text: Aa(ka(U(n), e))
 		})));
-		_a(se, {
+		ma(se, {
 			get label() {
 				return U(e);
 			},
@@ -8777,7 +8738,7 @@ function Ko(e, t) {
 	var ce = z(se, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("checkRow"));
-		_a(ce, {
+		ma(ce, {
 			get label() {
 				return U(e);
 			},
@@ -8806,7 +8767,7 @@ function Ko(e, t) {
 			value: e,
 			text: `10^−${e}`
 		})));
-		_a(le, {
+		ma(le, {
 			get label() {
 				return U(e);
 			},
@@ -8825,7 +8786,7 @@ function Ko(e, t) {
 			value: t,
 			text: String(t + 1)
 		})));
-		_a(ue, {
+		ma(ue, {
 			get label() {
 				return U(e);
 			},
@@ -8842,8 +8803,8 @@ function Ko(e, t) {
 	j(ae);
 	var pe = z(ae, 2), O = I(pe), me = I(O), he = I(me);
 	{
-		let e = /* @__PURE__ */ M(() => Ma(U(n), U(o)));
-		eo(he, { get formula() {
+		let e = /* @__PURE__ */ M(() => ka(U(n), U(o)));
+		Za(he, { get formula() {
 			return U(e);
 		} });
 	}
@@ -8865,7 +8826,7 @@ function Ko(e, t) {
 		0,
 		1
 	], (e) => e, (e, t) => {
-		var n = Wo();
+		var n = Vo();
 		X(n, "y", 232);
 		var r = R(n, !0);
 		B((e, t) => {
@@ -8876,11 +8837,11 @@ function Ko(e, t) {
 	j(qe), j(ze), j(Ie), j(pe);
 	var st = z(pe, 2), ct = I(st);
 	{
-		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([te()])), t = /* @__PURE__ */ M(() => ma(U(n).title)), r = /* @__PURE__ */ M(() => Q("stepOf", {
+		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([te()])), t = /* @__PURE__ */ M(() => da(U(n).title)), r = /* @__PURE__ */ M(() => Q("stepOf", {
 			t: Z.step + 1,
 			n: Z.length
 		}));
-		bo(ct, {
+		_o(ct, {
 			get cell() {
 				return U(n);
 			},
@@ -8922,9 +8883,9 @@ function Ko(e, t) {
 		() => Q("loss"),
 		() => $(Z.trace.loss ?? NaN),
 		() => Q("backprop"),
-		() => ya(U(p)),
+		() => ga(U(p)),
 		() => Q("finite"),
-		() => ya(U(g)),
+		() => ga(U(g)),
 		() => Q("apart"),
 		() => $(U(_)),
 		() => Q("checkHint"),
@@ -8951,6 +8912,46 @@ function Ko(e, t) {
 	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, D), He();
 }
 pr(["click", "input"]);
+// src/lib/reach.ts
+function Wo(e, t, n, r, i) {
+	let a = (e) => {
+		let t = e.data.length / (e.shape[0] || 1);
+		return {
+			shape: [1, ...e.shape.slice(1)],
+			data: e.data.slice(n * t, (n + 1) * t)
+		};
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ni(t.initial, "h").shape[1] ?? 0, l = {
+		parameters: t.parameters,
+		x: a(t.x),
+		initial: o(t.initial),
+		reverse: t.reverse,
+		previous: o(t.previous),
+		values: o(t.values),
+		lengths: [t.reverse ? r : i + 1]
+	}, u = Ai([
+		1,
+		s,
+		c
+	]);
+	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
+	return zi(e, l, u, Mi(e.states, [1, c]), { layer: t.layer });
+}
+function Go(e) {
+	let [, t = 0, n = 0] = e.shape;
+	return Float64Array.from({ length: t }, (t, r) => {
+		let i = 0;
+		for (let t = 0; t < n; t++) i += e.data[r * n + t] ** 2;
+		return Math.sqrt(i);
+	});
+}
+function Ko(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Ai([i, i]);
+	for (let s = 0; s < r; s++) {
+		let c = (n * i + s) * a;
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Go(Ni(Wo(e, t, n, r, s).gradients, "h")), s * i);
+	}
+	return o;
+}
 // src/lib/heat.ts
 var qo = class {
 	levels = [];
@@ -9204,32 +9205,32 @@ pr(["click"]);
 var cs = /* @__PURE__ */ G("<p> </p>"), ls = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), us = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
 function ds(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => ea.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ M(() => Z.model === "mine"), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : ta(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Ji[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = ea.map((e, t) => ({
+	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => Zi.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ M(() => Z.model === "mine"), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : Qi(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Gi[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = Zi.map((e, t) => ({
 		key: e,
 		tone: t === 0 ? 1 : t === 1 ? 2 : 0,
 		dash: t
 	})), f = /* @__PURE__ */ M(() => U(n) && U(i) ? [{
-		name: ma(U(s).title),
+		name: da(U(s).title),
 		tone: 0,
 		dash: 0,
-		values: Ki(Gi(U(s), U(o), U(c), U(l), U(u)).gradients.h)
+		values: Go(Wo(U(s), U(o), U(c), U(l), U(u)).gradients.h)
 	}] : d.map((e) => {
-		let t = ta(e.key).layers[0], n = Gi(Ji[e.key], t, 0, U(l), U(u)), r = e.key === "lstm" ? "c" : "h";
+		let t = Qi(e.key).layers[0], n = Wo(Gi[e.key], t, 0, U(l), U(u)), r = e.key === "lstm" ? "c" : "h";
 		return {
-			name: `${ma(Ji[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
+			name: `${da(Gi[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
 			tone: e.tone,
 			dash: e.dash,
-			values: Ki(n.gradients[r])
+			values: Go(n.gradients[r])
 		};
-	})), p = /* @__PURE__ */ M(() => Gi(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ M(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
-		name: ma(Pa(U(s), e.split(">")[1])),
+	})), p = /* @__PURE__ */ M(() => Wo(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ M(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
+		name: da(ja(U(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Ki(U(p).contributions[e])
+		values: Go(U(p).contributions[e])
 	}))), h = /* @__PURE__ */ M(() => {
-		let e = Ki(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
+		let e = Go(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
 		return (e[U(o).reverse ? U(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), g = /* @__PURE__ */ P(void 0), _ = /* @__PURE__ */ M(() => U(l) <= 400 ? qi(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ M(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), g = /* @__PURE__ */ P(void 0), _ = /* @__PURE__ */ M(() => U(l) <= 400 ? Ko(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ M(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	fn(() => {
 		let e = U(g)?.getContext("2d");
 		if (!U(g) || !e || !U(_)) return;
@@ -9259,14 +9260,14 @@ function ds(e, t) {
 	}
 	var C = us(), w = L(C), T = I(w);
 	{
-		let e = /* @__PURE__ */ M(() => Q("model")), t = /* @__PURE__ */ M(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ M(() => [...ea.map((e) => ({
+		let e = /* @__PURE__ */ M(() => Q("model")), t = /* @__PURE__ */ M(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ M(() => [...Zi.map((e) => ({
 			value: e,
-			text: ma(Ji[e].title)
+			text: da(Gi[e].title)
 		})), ...U(n) ? [{
 			value: "mine",
 			text: Q("yours")
 		}] : []]);
-		_a(T, {
+		ma(T, {
 			get label() {
 				return U(e);
 			},
@@ -9358,7 +9359,7 @@ function ds(e, t) {
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
-		() => ma(U(s).title),
+		() => da(U(s).title),
 		() => Q(U(h) < 1 ? "shrink" : "grow", { x: $(U(h) < 1 ? 1 / (U(h) || NaN) : U(h)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
@@ -9378,10 +9379,10 @@ var fs = (e, t) => ({
 	}
 }), ps = (e) => ({
 	kind: "formulas",
-	formulas: Ji[e].equations
+	formulas: Gi[e].equations
 }), ms = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => Ji[e].operations.find((e) => e.name === n)[t])
+	formulas: n.map((n) => Gi[e].operations.find((e) => e.name === n)[t])
 }), hs = (e) => ({
 	kind: "show",
 	fragment: e
@@ -9391,11 +9392,11 @@ var fs = (e, t) => ({
 	backward: n,
 	marked: t
 }), _s = "gru-after-keep", vs = 3, ys = (e, t) => {
-	let n = $i(e).layers[0];
-	return la(n.values[t] ?? n.previous[t], 0, vs, 0);
-}, bs = (e, t) => la($i(e).layers[0].gradients[t], 0, vs, 0), xs = (e, t) => la($i(e).layers[0].contributions[t], 0, vs, 0), Ss = (e, t = _s) => $(ys(t, e)), Cs = (e, t = _s) => $(bs(t, e), !0);
+	let n = Xi(e).layers[0];
+	return oa(n.values[t] ?? n.previous[t], 0, vs, 0);
+}, bs = (e, t) => oa(Xi(e).layers[0].gradients[t], 0, vs, 0), xs = (e, t) => oa(Xi(e).layers[0].contributions[t], 0, vs, 0), Ss = (e, t = _s) => $(ys(t, e)), Cs = (e, t = _s) => $(bs(t, e), !0);
 function ws(e, t) {
-	let n = ta(e), r = Ki(Gi(Ji[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	let n = Qi(e), r = Go(Wo(Gi[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return $(r[0] / r[n.steps - 1]);
 }
 function Ts() {
@@ -9674,28 +9675,28 @@ function Fs(e, t) {
 		var i = Es(), a = I(i), o = R(a);
 		j(i), B((e) => {
 			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => ma(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
+		}, [() => da(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
 	}), j(p), j(f);
 	var m = z(f, 2), h = I(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
 	Y(y, 17, () => U(i).blocks, Ir, (e, t) => {
 		var n = Tr(), r = L(n), i = (e) => {
 			var n = Ds(), r = R(n, !0);
-			B((e) => q(r, e), [() => ma(U(t).text)]), K(e, n);
+			B((e) => q(r, e), [() => da(U(t).text)]), K(e, n);
 		}, a = (e) => {
 			var n = ks();
 			Y(n, 21, () => U(t).formulas, Ir, (e, t) => {
 				var n = Os();
-				eo(I(n), { get formula() {
+				Za(I(n), { get formula() {
 					return U(t);
 				} }), j(n), K(e, n);
 			}), j(n), K(e, n);
 		}, o = (e) => {
 			var n = As(), r = I(n);
 			{
-				let e = /* @__PURE__ */ M(() => U(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ M(() => ma(Ji[U(t).cell].title));
-				bo(r, {
+				let e = /* @__PURE__ */ M(() => U(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ M(() => da(Gi[U(t).cell].title));
+				_o(r, {
 					get cell() {
-						return Ji[U(t).cell];
+						return Gi[U(t).cell];
 					},
 					small: !0,
 					get backward() {
@@ -9709,7 +9710,7 @@ function Fs(e, t) {
 					}
 				});
 			}
-			j(n), Kr(n, () => Fa), K(e, n);
+			j(n), Kr(n, () => Ma), K(e, n);
 		}, s = (e) => {
 			var n = js(), r = I(n), i = R(r, !0);
 			j(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
@@ -9726,7 +9727,7 @@ function Fs(e, t) {
 			var a = z(i);
 			j(r), B((e) => {
 				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
-			}, [() => ma(U(t))]), W("change", i, () => (F(o, n, !0), F(c, null))), K(e, r);
+			}, [() => da(U(t))]), W("change", i, () => (F(o, n, !0), F(c, null))), K(e, r);
 		}), K(e, t);
 	}, ne = (e) => {
 		var t = Ns();
@@ -9741,7 +9742,7 @@ function Fs(e, t) {
 	let ie;
 	var ae = I(re), oe = (e) => {
 		var t = wr();
-		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => ma(U(a).why)]), K(e, t);
+		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => da(U(a).why)]), K(e, t);
 	}, se = (e) => {
 		var t = wr();
 		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
@@ -9761,9 +9762,9 @@ function Fs(e, t) {
 			i: U(r) + 1,
 			n: n.length
 		}),
-		() => ma(U(i).title),
+		() => da(U(i).title),
 		() => Q("question"),
-		() => ma(U(a).prompt),
+		() => da(U(a).prompt),
 		() => Q("check"),
 		() => Q("previousLesson"),
 		() => Q("nextLesson")
@@ -9866,7 +9867,7 @@ function Ls(e, t) {
 	}
 	let x = /* @__PURE__ */ M(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
 	var S = Is(), C = I(S), w = I(C), T = I(w);
-	eo(z(T), { get formula() {
+	Za(z(T), { get formula() {
 		return n();
 	} }), j(w);
 	var ee = z(w, 2), te = R(ee, !0);
@@ -9987,7 +9988,7 @@ function Bs(e, t) {
 		g(n, n + t);
 	}
 	var x = zs(), S = L(x), C = I(S);
-	Do(C, {});
+	wo(C, {});
 	var w = z(C, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("order")), t = /* @__PURE__ */ M(() => [
@@ -9998,7 +9999,7 @@ function Bs(e, t) {
 			value: e,
 			text: Q(`order.${e}`)
 		})));
-		_a(w, {
+		ma(w, {
 			get label() {
 				return U(e);
 			},
@@ -10062,7 +10063,7 @@ function Bs(e, t) {
 	}
 	Y(z(he, 2), 16, () => U(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ M(() => ma(Pa(U(i), t))), r = /* @__PURE__ */ M(() => Ma(U(i), t)), a = /* @__PURE__ */ M(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), o = /* @__PURE__ */ M(() => u(U(d)[t]));
+			let n = /* @__PURE__ */ M(() => da(ja(U(i), t))), r = /* @__PURE__ */ M(() => ka(U(i), t)), a = /* @__PURE__ */ M(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), o = /* @__PURE__ */ M(() => u(U(d)[t]));
 			Ls(e, {
 				get name() {
 					return U(n);
@@ -10120,8 +10121,8 @@ function Ks(e, t) {
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ia(JSON.parse(await e.text())));
-			else if (Z.server) Z.load(ia(await c(t, Z.server.token)));
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ta(JSON.parse(await e.text())));
+			else if (Z.server) Z.load(ta(await c(t, Z.server.token)));
 			else throw Error(Q("offline"));
 			F(r, Q("opened", { name: n }), !0), F(i, !0);
 		} catch (e) {
@@ -10270,7 +10271,7 @@ function Ks(e, t) {
 		}), q(ie, U(r)), q(oe, l);
 	}, [
 		() => Q("nowShowing"),
-		() => Z.loaded ? Z.loaded.title || ma(Ji[Z.run.cell].title) : Q("workedExample"),
+		() => Z.loaded ? Z.loaded.title || da(Gi[Z.run.cell].title) : Q("workedExample"),
 		() => Q("view.own"),
 		() => Q("drop"),
 		() => Q("choose"),
@@ -10283,13 +10284,13 @@ pr(["click", "change"]);
 var qs = /* @__PURE__ */ G("<p><!></p>"), Js = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Ys = /* @__PURE__ */ G("<p> </p>"), Xs = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Zs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Qs = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), $s = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
 function ec(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Xi.includes(Z.left) ? Z.left : Xi[0]), r = /* @__PURE__ */ M(() => Xi.includes(Z.right) ? Z.right : Xi[2]), i = /* @__PURE__ */ M(() => Z.loaded !== null && Z.trace.layers.every((e) => Xi.includes(e.cell))), a = /* @__PURE__ */ M(() => [U(n), U(r)].map((e) => ({
+	let n = /* @__PURE__ */ M(() => qi.includes(Z.left) ? Z.left : qi[0]), r = /* @__PURE__ */ M(() => qi.includes(Z.right) ? Z.right : qi[2]), i = /* @__PURE__ */ M(() => Z.loaded !== null && Z.trace.layers.every((e) => qi.includes(e.cell))), a = /* @__PURE__ */ M(() => [U(n), U(r)].map((e) => ({
 		key: e,
-		cell: Ji[e],
-		trace: U(i) ? d(e) : $i(e)
+		cell: Gi[e],
+		trace: U(i) ? d(e) : Xi(e)
 	}))), o = /* @__PURE__ */ M(() => U(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ M(() => U(i) ? Z.sequence : 0), c = /* @__PURE__ */ M(() => U(a)[0].trace.layers[U(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ M(() => Math.min(Z.unit, U(c) - 1)), u = /* @__PURE__ */ M(() => Math.min(Z.step, U(a)[0].trace.steps - 1));
 	function d(e) {
-		return Vi(Ji, {
+		return Vi(Gi, {
 			...Z.trace,
 			layers: Z.trace.layers.map((t) => ({
 				...t,
@@ -10308,29 +10309,29 @@ function ec(e, t) {
 	}
 	let p = /* @__PURE__ */ M(() => [f(U(a)[0].cell, U(a)[1].cell), f(U(a)[1].cell, U(a)[0].cell)]);
 	function m(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => la(e.layers[U(o)].values.h, U(s), n, U(l)));
+		return Float64Array.from({ length: e.steps }, (t, n) => oa(e.layers[U(o)].values.h, U(s), n, U(l)));
 	}
-	let h = /* @__PURE__ */ M(() => [m(U(a)[0].trace), m(U(a)[1].trace)]), g = /* @__PURE__ */ M(() => U(a)[0].cell.equations.map((e, t) => Na(e) !== Na(U(a)[1].cell.equations[t])));
+	let h = /* @__PURE__ */ M(() => [m(U(a)[0].trace), m(U(a)[1].trace)]), g = /* @__PURE__ */ M(() => U(a)[0].cell.equations.map((e, t) => Aa(e) !== Aa(U(a)[1].cell.equations[t])));
 	function _(e, t) {
 		let [n, r] = t.split(">");
-		return `${Na(Ma(e, n))} → ${Na(Ma(e, r))}`;
+		return `${Aa(ka(e, n))} → ${Aa(ka(e, r))}`;
 	}
 	function v(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...Ma(e, n),
+			...ka(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...Ma(e, r)
+			...ka(e, r)
 		];
 	}
-	let y = () => Xi.map((e) => ({
+	let y = () => qi.map((e) => ({
 		value: e,
-		text: ma(Ji[e].title)
+		text: da(Gi[e].title)
 	})), b = [
 		"r",
 		"z",
@@ -10343,7 +10344,7 @@ function ec(e, t) {
 	var x = $s(), S = L(x), C = I(S);
 	{
 		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(y);
-		_a(C, {
+		ma(C, {
 			get label() {
 				return U(e);
 			},
@@ -10359,7 +10360,7 @@ function ec(e, t) {
 	var w = z(C, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(y);
-		_a(w, {
+		ma(w, {
 			get label() {
 				return U(e);
 			},
@@ -10378,7 +10379,7 @@ function ec(e, t) {
 			value: e,
 			text: String(e + 1)
 		})));
-		_a(T, {
+		ma(T, {
 			get label() {
 				return U(e);
 			},
@@ -10397,7 +10398,7 @@ function ec(e, t) {
 			value: t,
 			text: String(t + 1)
 		})));
-		_a(ee, {
+		ma(ee, {
 			get label() {
 				return U(e);
 			},
@@ -10415,8 +10416,8 @@ function ec(e, t) {
 	Y(te, 21, () => U(a), Ir, (e, t, n) => {
 		var r = Js(), i = I(r), a = R(i, !0), o = z(i, 2), s = I(o);
 		{
-			let e = /* @__PURE__ */ M(() => ma(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(p)[n]].filter((e) => e.includes(">")).map((e) => _(U(t).cell, e)).join(", "));
-			bo(s, {
+			let e = /* @__PURE__ */ M(() => da(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(p)[n]].filter((e) => e.includes(">")).map((e) => _(U(t).cell, e)).join(", "));
+			_o(s, {
 				get cell() {
 					return U(t).cell;
 				},
@@ -10429,13 +10430,13 @@ function ec(e, t) {
 				}
 			});
 		}
-		j(o), Kr(o, () => Fa), Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, n) => {
+		j(o), Kr(o, () => Ma), Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, n) => {
 			var r = qs();
 			let i;
-			eo(I(r), { get formula() {
+			Za(I(r), { get formula() {
 				return U(t);
 			} }), j(r), B(() => i = ti(r, 1, "line", null, i, { marked: U(g)[n] })), K(e, r);
-		}), j(r), B((e) => q(a, e), [() => ma(U(t).cell.title)]), K(e, r);
+		}), j(r), B((e) => q(a, e), [() => da(U(t).cell.title)]), K(e, r);
 	}), j(te);
 	var ne = z(te, 2), E = I(ne), D = R(E, !0), re = z(E, 2), ie = (e) => {
 		var t = Ys(), n = R(t, !0);
@@ -10448,7 +10449,7 @@ function ec(e, t) {
 				var r = Xs(), i = I(r);
 				{
 					let e = /* @__PURE__ */ M(() => v(U(a)[n].cell, t));
-					eo(i, { get formula() {
+					Za(i, { get formula() {
 						return U(e);
 					} });
 				}
@@ -10495,11 +10496,11 @@ function ec(e, t) {
 	j(pe), j(fe);
 	var A = z(fe);
 	Y(A, 20, () => b, (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ M(() => la(U(a)[0].trace.layers[U(o)].values[t], U(s), U(u), U(l))), r = /* @__PURE__ */ M(() => la(U(a)[1].trace.layers[U(o)].values[t], U(s), U(u), U(l)));
+		let n = /* @__PURE__ */ M(() => oa(U(a)[0].trace.layers[U(o)].values[t], U(s), U(u), U(l))), r = /* @__PURE__ */ M(() => oa(U(a)[1].trace.layers[U(o)].values[t], U(s), U(u), U(l)));
 		var i = Qs(), c = I(i), d = I(c), f = z(d);
 		{
-			let e = /* @__PURE__ */ M(() => Ma(U(a)[0].cell, t));
-			eo(f, { get formula() {
+			let e = /* @__PURE__ */ M(() => ka(U(a)[0].cell, t));
+			Za(f, { get formula() {
 				return U(e);
 			} });
 		}
@@ -10508,12 +10509,12 @@ function ec(e, t) {
 		j(i), B((e, t, n, r) => {
 			q(d, `${e ?? ""} `), q(m, t), q(g, n), q(_, r);
 		}, [
-			() => ma(Pa(U(a)[0].cell, t)),
+			() => da(ja(U(a)[0].cell, t)),
 			() => $(U(n)),
 			() => $(U(r)),
 			() => $(U(r) - U(n), !0)
 		]), K(e, i);
-	}), j(A), j(de), j(ue), Kr(ue, () => Fa), B((e, t, n, r, i, a, o) => {
+	}), j(A), j(de), j(ue), Kr(ue, () => Ma), B((e, t, n, r, i, a, o) => {
 		q(D, e), q(oe, t), q(ce, n), X(de, "data-compare", U(u)), q(me, r), q(ge, i), q(k, a), q(ve, o);
 	}, [
 		() => Q("moves"),
@@ -10534,11 +10535,11 @@ function rc(e, t) {
 	Ve(t, !0);
 	let n = {
 		lessons: Fs,
-		cell: Ho,
+		cell: zo,
 		switches: ec,
 		time: Bs,
 		gradients: ds,
-		check: Ko,
+		check: Uo,
 		own: Ks
 	}, r = /* @__PURE__ */ M(() => n[Z.view]), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(void 0), o, s = "";
 	fn(() => {
@@ -10557,7 +10558,7 @@ function rc(e, t) {
 		Z.view = e, U(a)?.focus({ preventScroll: !0 });
 	}
 	var l = nc(), u = I(l), d = R(u, !0), f = z(u, 2), p = z(I(f), 2);
-	Y(p, 20, () => ua, (e) => e, (e, t) => {
+	Y(p, 20, () => sa, (e) => e, (e, t) => {
 		var n = tc(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-current", Z.view === t ? "page" : void 0), q(r, e);
@@ -10566,7 +10567,7 @@ function rc(e, t) {
 	var m = z(p, 2), h = I(m);
 	{
 		let e = /* @__PURE__ */ M(() => Q("language"));
-		_a(h, {
+		ma(h, {
 			get label() {
 				return U(e);
 			},
@@ -10593,7 +10594,7 @@ function rc(e, t) {
 			value: e,
 			text: Q(`theme.${e}`)
 		})));
-		_a(g, {
+		ma(g, {
 			get label() {
 				return U(e);
 			},
@@ -10625,13 +10626,13 @@ function ic(e) {
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
-	cells: Ji,
+	cells: Gi,
 	rerun: Vi,
-	triangle: qi,
-	readTrace: ia,
-	edited: oa,
-	example: $i,
-	memory: ta,
+	triangle: Ko,
+	readTrace: ta,
+	edited: ra,
+	example: Xi,
+	memory: Qi,
 	number: $,
 	flush: Dt
 } });
@@ -10639,7 +10640,7 @@ function ac({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && Z.load(ia(JSON.parse(t)));
+		typeof t == "string" && t && Z.load(ta(JSON.parse(t)));
 		let n = e.get("options");
 		typeof n == "string" && Z.read(n);
 	};
@@ -10653,14 +10654,14 @@ async function oc(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		Z.load(ia(await t.json()));
+		Z.load(ta(await t.json()));
 	}
 }
 async function sc() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(ia(JSON.parse(t.textContent)));
+	t?.textContent && Z.load(ta(JSON.parse(t.textContent)));
 	let n = new URLSearchParams(location.search).get("token") ?? lc();
 	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
 		Z.server = { token: n }, cc(n);
