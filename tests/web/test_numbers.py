@@ -356,3 +356,29 @@ def test_heat_maps_read_out_the_trace(visitor) -> None:
             shown = visitor.page.locator(f"[data-readout='{title}']").inner_text()
             value = number(t.value(name)[sequence, step, unit], sign=True)
             assert shown == f"step {step + 1}, unit {unit + 1}: {value}"
+
+
+def test_page_and_python_print_the_same_digits(visitor) -> None:
+    visitor.open()
+    rng = np.random.default_rng(0)
+    values = [
+        0.0,
+        -0.0,
+        0.0005,
+        0.00049999,
+        0.0625,
+        -0.1875,
+        9999.9994,
+        9999.9996,
+        1e4,
+        5e-324,
+        1.7e308,
+        0.95e-4,
+        9.95e-5,
+    ]
+    values += (rng.normal(size=4000) * 10.0 ** rng.integers(-9, 7, size=4000)).tolist()
+    values += (rng.integers(-4096, 4096, size=2000) / 2048).tolist()  # many exact halves of the last digit
+    shown = visitor.page.evaluate("all => all.map(v => [gatewise.number(v), gatewise.number(v, true)])", values)
+    assert shown == [[number(v), number(v, sign=True)] for v in values]
+    odd = visitor.page.evaluate("() => [NaN, Infinity, -Infinity].map(v => gatewise.number(v, true))")
+    assert odd == [number(v, sign=True) for v in (float("nan"), float("inf"), float("-inf"))]

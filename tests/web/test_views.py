@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+import gatewise as gw
+from gatewise.explorer import documents
 
 AXE = Path(__file__).parents[2] / "web/node_modules/axe-core/axe.min.js"
 VIEWS = ("lessons", "cell", "switches", "time", "gradients", "check", "own")
@@ -92,3 +96,24 @@ def test_reduced_motion_stills_everything(visitor) -> None:
         }).length"""
     )
     assert moving == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_ones_own_model_and_a_running_fit_are_accessible_too(visitor, width: int, theme: str) -> None:
+    layer = gw.LSTM(2, 40, num_layers=2, bidirectional=True, seed=0)
+    t = gw.trace(layer, np.random.default_rng(0).normal(size=(2, 9, 2)), names=["a", "b" * 60], title="t" * 80)
+    document = t.to_dict()
+    window = documents.tensor(np.arange(9.0))
+    document["forecast"] = {"history": window, "forecast": window, "truth": window}
+    visitor.page.add_init_script(path=AXE)
+    page = visitor.open(f"view=own&lang=ko&theme={theme}")
+    visitor.server.report({"epoch": 1, "loss": 0.5, "validation": 0.6, "gates": {"i": 0.5}, "gradients": {"w": 0.1}})
+    page.locator(".chart").first.wait_for(timeout=5000)
+    visitor.load(document)
+    page.set_viewport_size({"width": width, "height": 800})
+    for view in ("own", "time", "cell", "gradients", "check"):
+        page.evaluate("view => { gatewise.app.view = view; gatewise.app.model = 'mine'; gatewise.flush(); }", view)
+        page.wait_for_timeout(50)
+        assert axe(visitor) == [], view
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), view
