@@ -212,3 +212,10 @@ def test_nothing_to_go_on_from_and_no_steps() -> None:
         extend(np.zeros(0, dtype=np.int64), Frequency.parse(1), 1)
     with pytest.raises(ValueError, match="h must be at least 1, got 0"):
         extend(np.arange(3), Frequency.parse(1), 0)
+
+
+def test_whole_numbers_end_where_64_bits_end() -> None:
+    largest = np.iinfo(np.int64).max
+    assert extend(np.array([largest - 2, largest - 1]), Frequency("integer", 1), 1)[0] == largest
+    with pytest.raises(DataError, match="too large for whole numbers of 64 bits"):
+        extend(np.array([largest - 2, largest - 1]), Frequency("integer", 1), 2)

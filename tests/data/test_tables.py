@@ -405,3 +405,12 @@ def test_known_future_values_that_are_not_there(change: Any, message: str, serie
 def test_extend_is_what_the_panel_uses() -> None:
     panel = to_panel(pl.DataFrame(long()))
     assert np.array_equal(panel.future_times(5)[1], extend(panel.times[48:], panel.freq, 5))
+
+
+def test_times_and_ids_above_64_bits_are_never_wrapped() -> None:
+    large = np.arange(2**63 - 2, 2**63 + 1, dtype=np.uint64)
+    table = pl.DataFrame({"ds": large, "y": [1.0, 2.0, 3.0]})
+    with pytest.raises(DataError, match="row 2, column 'ds': 9223372036854775808 is too large for a time"):
+        to_panel(table, time_col="ds", target_col="y")
+    named = pl.DataFrame({"unique_id": large, "ds": [1, 1, 1], "y": [1.0, 2.0, 3.0]})
+    assert to_panel(named, freq=1).ids.tolist() == [str(value) for value in large.tolist()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import polars as pl
 import pytest
@@ -169,3 +171,62 @@ def test_a_forecast_after_a_long_silence_is_the_same_with_and_without_the_table(
     assert f.predict().equals(f.predict(table))
     gw.save(f, tmp_path / "model.gatewise")
     assert gw.load(tmp_path / "model.gatewise").predict().equals(f.predict(table))
+
+
+@pytest.mark.parametrize("strategy", ["direct", "recursive"])
+def test_fewer_steps_need_fewer_known_values(small, strategy):
+    n = np.arange(80)
+    table = pl.DataFrame({"ds": hourly(83), "y": np.sin(np.arange(83)), "p": np.cos(np.arange(83))})
+    f = small(3, futr_exog_list=["p"], strategy=strategy).fit(table[: len(n)])
+    whole = f.predict(futr_df=table[80:])
+    assert f.predict(futr_df=table[80:81], h=1).equals(whole[:1])
+
+
+def test_a_static_column_that_is_not_there_is_named(table, small):
+    static = pl.DataFrame({"unique_id": ["a", "b"], "size": [1.0, 2.0]})
+    with pytest.raises(DataError, match="static_df, column 'weight': there is no such column"):
+        small(stat_exog_list=["weight"]).fit(table, static)
+    with pytest.raises(DataError, match="static_df, column 'unique_id'"):
+        small(stat_exog_list=["size"]).fit(table, static.drop("unique_id"))
+
+
+@pytest.mark.parametrize("name", ["y", "ds", "unique_id"])
+def test_the_target_is_no_further_column(table, small, name):
+    with pytest.raises(ValueError, match=f"'{name}' is the target, the time or the id"):
+        small(futr_exog_list=[name]).fit(table)
+
+
+def test_a_backtest_without_truth_and_a_tie_are_said_plainly(small):
+    y = np.sin(np.arange(80.0))
+    silent = pl.DataFrame({"ds": hourly(80), "y": np.where(np.arange(80) < 60, y, np.nan)}).fill_nan(None)
+    tested = gw.forecasting.backtest(small(missing="mask"), silent, n_windows=2)
+    assert tested.sentence.startswith("None of the held-out readings is known")
+    tied = gw.forecasting.backtest(small(), pl.DataFrame({"ds": hourly(80), "y": y}), n_windows=2)
+    like = replace(tied.scores[0], model="Naive")
+    assert replace(tied, scores=(tied.scores[0], like)).sentence == (
+        "GRU and Naive did equally well. On these readings use Naive."
+    )
+
+
+def test_clocks_put_forward_and_back_are_named_once_and_kept(small, tmp_path):
+    clock = pl.datetime_range(
+        pl.datetime(2024, 10, 25), pl.datetime(2024, 10, 29), "1h", time_zone="Europe/Berlin", eager=True
+    )
+    table = pl.DataFrame({"ds": clock.dt.replace_time_zone(None), "y": np.sin(np.arange(len(clock)) * 0.26)})
+    with pytest.raises(DataError, match="time_zone='Europe/Berlin'"):
+        small().fit(table)
+    f = small(time_zone="Europe/Berlin").fit(table)
+    gw.save(f, tmp_path / "model.gatewise")
+    assert f.predict(table).equals(gw.load(tmp_path / "model.gatewise").predict())
+
+
+def test_scores_of_huge_and_tiny_readings_are_like_those_of_usual_ones(small):
+    y = np.sin(np.arange(80.0)) + 2
+    scores = [
+        gw.forecasting.backtest(small(), pl.DataFrame({"ds": hourly(80), "y": y * size}), n_windows=2).scores
+        for size in (1.0, 1e250, 1e-250)
+    ]
+    for usual, *others in zip(*scores, strict=True):
+        for other in others:
+            assert other.rmsse == pytest.approx(usual.rmsse, rel=1e-4)
+            assert other.coverage == usual.coverage

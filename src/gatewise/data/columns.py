@@ -132,7 +132,7 @@ def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> n
 def keys(column: nw.Series[Any], source: Source) -> np.ndarray:
     """An id column as int64 or as text (object), refused where an id is missing."""
     raw = column.to_numpy()
-    if raw.dtype.kind in "iu":
+    if raw.dtype.kind in "iu" and (raw.dtype.kind == "i" or raw.max(initial=0) <= np.iinfo(np.int64).max):
         return raw.astype(np.int64)
     if raw.dtype.kind == "f":
         if np.isfinite(raw).all() and np.array_equal(raw, np.trunc(raw)) and np.abs(raw).max(initial=0) < 2**53:
@@ -233,6 +233,11 @@ def _integers(raw: np.ndarray, name: str, source: Source, time_zone: str | None,
             raise source.error(
                 f"{show(raw[bad[0]])} is not a time: numbers as times must be whole", index=int(bad[0]), column=name
             )
+    if raw.dtype.kind == "u" and (large := np.flatnonzero(raw > np.iinfo(np.int64).max)).size:
+        raise source.error(
+            f"{raw[large[0]]} is too large for a time; whole numbers up to 2**63 - 1 are read",
+            index=int(large[0]), column=name,
+        )  # fmt: skip
     times = raw.astype(np.int64)
     if len(times) and times.min() >= 1000_01_01 and times.max() <= 9999_12_31 and _is_calendar(times):
         days, _ = parse_times([str(value) for value in times.tolist()], name, source)

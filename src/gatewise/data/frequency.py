@@ -261,4 +261,7 @@ def extend(times: np.ndarray, freq: Frequency, h: int, zone: str | None = None) 
     if len(times) == 0:
         raise DataError("there is no time to go on from: the series is empty")
     grid = Grid.of(times[-1000:], freq, zone)
-    return grid.at(grid.position(times[-1:]) + np.arange(1, h + 1))
+    ahead = grid.at(grid.position(times[-1:]) + np.arange(1, h + 1))
+    if ahead.dtype.kind == "i" and (ahead < times[-1]).any():
+        raise DataError(f"the {h} times after {times[-1]} are too large for whole numbers of 64 bits")
+    return ahead

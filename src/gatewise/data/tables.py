@@ -90,6 +90,12 @@ def to_panel(
     if len(set(exog)) < len(exog):
         raise ValueError("a column is named twice in hist_exog_list and futr_exog_list")
     roles = find_roles(frame, source, id_col=id_col, time_col=time_col, target_col=target_col, layout=layout, exog=exog)
+    taken = {*roles.targets, roles.time_col, roles.id_col}
+    if twice := [name for name in exog if name in taken]:
+        raise ValueError(
+            "hist_exog_list and futr_exog_list must name further columns; "
+            f"{twice[0]!r} is the target, the time or the id"
+        )
     said = [*source.notes, *roles.sentences]
     found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
     ids, group = group_by(found_ids)

@@ -13,7 +13,7 @@ from gatewise.data import Panel, Windows
 from gatewise.forecasting import fitting
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.metrics import seasonal_errors
+from gatewise.forecasting.metrics import root_mean_square, seasonal_errors
 from gatewise.forecasting.options import check_alias, check_options, quantile_columns
 from gatewise.forecasting.ridge import Ridge
 
@@ -84,10 +84,14 @@ class Backtest:
     def sentence(self) -> str:
         """Who won and by how much, in plain words."""
         model, best = self.scores[0], self.ranking[0]
+        if all(score.mae != score.mae for score in self.scores):
+            return "None of the held-out readings is known, so nothing can be said about who is better."
         if len(self.scores) == 1:
             return f"{model.model} was the only model."
         if best is model:
             second = self.ranking[1]
+            if _rank(second) == _rank(model):
+                return f"{model.model} and {second.model} did equally well. On these readings use {second.model}."
             return f"{model.model} won: its error is {_percent(model, second)} below that of {second.model}."
         return (
             f"{best.model} won: the error of {model.model} is {_percent(best, model, up=True)} above it. "
@@ -232,11 +236,11 @@ def _score(name: str, held: Held, scales: Array, level: Sequence[float]) -> Scor
         )
         for percent in level
     }
-    squares = np.array([_mean(row) for row in error**2])
+    roots = np.array([root_mean_square(row) for row in error])
     return Score(
         name,
         _mean(error / scales[0][:, None]),
-        _mean(np.sqrt(squares) / scales[1]),
+        _mean(roots / scales[1]),
         _mean(error),
         200.0 * _mean(ratio),
         inside,

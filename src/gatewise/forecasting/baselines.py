@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gatewise.cells.activations import Array
+from gatewise.forecasting.metrics import root_mean_square
 
 __all__ = ["BASELINES", "Baseline", "Method", "drift", "known_readings", "naive", "seasonal_naive"]
 
@@ -72,7 +73,7 @@ def known_readings(series: ArrayLike) -> Array:
 
 
 def _spread(errors: Array) -> float:
-    return float(np.sqrt(np.mean(errors**2))) if len(errors) else 0.0
+    return root_mean_square(errors) if len(errors) else 0.0
 
 
 def _ahead(h: int) -> Array:

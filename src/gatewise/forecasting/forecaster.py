@@ -61,6 +61,9 @@ class Forecaster:
         draw straight lines.
     freq, season_length : optional
         Frequency and season; found out when absent.
+    time_zone : str, optional
+        Clock that times without a zone were written by, such as ``"Europe/Berlin"``; needed where it is put forward
+        and back.
     learning_rate, weight_decay, batch_size, max_epochs, max_steps, patience, clip_norm, schedule, optimizer
         How to train; see :class:`gatewise.training.Settings`. ``batch_size`` follows the number of windows when
         absent. An epoch has 20 to 200 batches.
@@ -110,6 +113,7 @@ class Forecaster:
         missing: Literal["error", "mask", "interpolate"] = "error",
         freq: str | int | None = None,
         season_length: int | None = None,
+        time_zone: str | None = None,
         optimizer: Literal["adamw", "adam", "sgd"] = "adamw",
         learning_rate: float = 3e-3,
         weight_decay: float = 1e-2,
@@ -141,6 +145,7 @@ class Forecaster:
         self.missing = missing
         self.freq = freq
         self.season_length = season_length
+        self.time_zone = time_zone
         self.optimizer = optimizer
         self.learning_rate = learning_rate
         self.weight_decay = weight_decay
@@ -315,6 +320,8 @@ class Forecaster:
             if futr_df is None:
                 raise ValueError(f"futr_df must give {', '.join(self.futr_exog_list)} for the {h} steps to forecast")
             known = future_values(panel, futr_df, h)
+            # Steps that are trained for but not asked for are decoded all the same, from anything, and left out.
+            known = np.pad(known, ((0, 0), (0, max(0, self.h - h)), (0, 0)), mode="edge")
         ahead = self.recipe_.ahead(panel, known, max(h, self.h))
         origins = panel.offsets[1:]
         inputs = features.inputs(

@@ -15,12 +15,19 @@ from numpy.typing import ArrayLike
 
 from gatewise.cells.activations import Array
 
-__all__ = ["coverage", "mae", "mase", "rmse", "rmsse", "seasonal_errors", "smape"]
+__all__ = ["coverage", "mae", "mase", "rmse", "rmsse", "root_mean_square", "seasonal_errors", "smape"]
 
 
 def _mean(values: Array) -> float:
     known = ~np.isnan(values)
     return float(values[known].mean()) if known.any() else float("nan")
+
+
+def root_mean_square(values: ArrayLike) -> float:
+    """Root of the mean of the squares, NaN left out; readings near 1e300 or 1e-300 do not overflow or vanish."""
+    values = np.asarray(values, float)
+    size = float(np.nanmax(np.abs(values), initial=0.0))
+    return size * float(np.sqrt(_mean((values / size) ** 2))) if 0.0 < size < np.inf else size + 0.0 * _mean(values)
 
 
 def mae(y: ArrayLike, forecast: ArrayLike) -> float:
@@ -30,7 +37,7 @@ def mae(y: ArrayLike, forecast: ArrayLike) -> float:
 
 def rmse(y: ArrayLike, forecast: ArrayLike) -> float:
     """Root of the mean squared error, in the unit of the readings."""
-    return float(np.sqrt(_mean((np.asarray(y, float) - np.asarray(forecast, float)) ** 2)))
+    return root_mean_square(np.asarray(y, float) - np.asarray(forecast, float))
 
 
 def smape(y: ArrayLike, forecast: ArrayLike) -> float:
@@ -59,7 +66,7 @@ def seasonal_errors(train: ArrayLike, season_length: int) -> tuple[float, float]
     train = np.asarray(train, float)
     m = season_length if len(train) > season_length else 1
     step = train[m:] - train[:-m]
-    return _mean(np.abs(step)), float(np.sqrt(_mean(step**2)))
+    return _mean(np.abs(step)), root_mean_square(step)
 
 
 def mase(y: ArrayLike, forecast: ArrayLike, train: ArrayLike, season_length: int = 1) -> float:

@@ -42,7 +42,12 @@ def learn_panel(
     if f.stat_exog_list and static_df is None:
         raise ValueError(f"static_df must give {', '.join(f.stat_exog_list)} for each series")
     if f.stat_exog_list:
-        static_df = _narwhals(static_df).select(given["id_col"] or "unique_id", *f.stat_exog_list).to_native()
+        static = _narwhals(static_df)
+        wanted = [given["id_col"] or "unique_id", *f.stat_exog_list]
+        if absent := [name for name in wanted if name not in static.columns]:
+            there = ", ".join(map(repr, static.columns))
+            raise DataError(f"there is no such column; there are {there}", source="static_df", column=absent[0])
+        static_df = static.select(wanted).to_native()
     return to_panel(
         df,
         static_df=static_df if f.stat_exog_list else None,
@@ -51,6 +56,7 @@ def learn_panel(
         freq=f.freq,
         season=f.season_length,
         missing=f.missing,
+        time_zone=f.time_zone,
         **given,
     )
 
