@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 from gatewise.explorer import start
 
 SHOTS = {
-    "explorer-cell": "view=cell&cell=gru-after-keep&pass=backward&t=3&op=14&lang=en&theme=light",
+    "explorer-cell": "view=cell&cell=gru-after-keep&pass=backward&t=3&op=10&lang=en&theme=light",
     "explorer-cell-ko": "view=cell&cell=lstm&pass=forward&t=3&op=20&lang=ko&theme=dark",
     "explorer-switches": "view=switches&left=gru-after-keep&right=gru-before-keep&t=3&lang=en&theme=light",
     "explorer-time": "view=time&t=4&lang=en&theme=light",
