@@ -73,6 +73,16 @@ def test_drawn_numbers_are_the_traces(key: str) -> None:
         assert drawn[position + 1] == f"δ={pictures.number(t.gradient(operation.name)[0, 3, 2], sign=True)}"
 
 
+def test_numbers_of_ones_own_stand_where_they_belong() -> None:
+    drawn = texts(
+        draw("lstm", pass_="both", numbers={"values": {"f": 0.75}, "gradients": {"f": -0.5}}, equations=False).svg
+    )
+    position = drawn.index("ft=0.750")
+    assert drawn[position + 1] == "δ=−0.500"
+    assert "it" in drawn
+    assert sum("=" in text for text in drawn) == 2
+
+
 def test_the_switches_move_only_what_they_should() -> None:
     def edges(key: str) -> set[str]:
         return set(PROGRAMS[key].edges)

@@ -125,7 +125,7 @@ def draw(
     reset, update : which of the four GRUs;  nonlinearity : which plain RNN
     pass_ : "forward", "backward" (arrows turned round, gradients) or "both"
     numbers : False; True for the numbers of a small worked example; or a mapping
-        {"values": {name: number}, "gradients": {name: number}}
+        {"values": {name: number}, "gradients": {name: number}} for some or all operations
     lang : "en" or "ko"
     theme : "light" or "dark"
     equations : print the cell's equations under the picture
@@ -334,10 +334,12 @@ def _label(
         elif not port:
             lines.append(([symbol(name)], colours.ink))
     elif not name.endswith("_out"):
-        value = number(numbers["values"][name])
-        head: Formula = [] if port else [symbol(name), token("o", "=")]
-        lines.append(([*head, token("n", value)], colours.ink))
-        if pass_ != "forward":
+        if name in numbers.get("values", {}):
+            head: Formula = [] if port else [symbol(name), token("o", "=")]
+            lines.append(([*head, token("n", number(numbers["values"][name]))], colours.ink))
+        elif not port:
+            lines.append(([symbol(name)], colours.ink))
+        if pass_ != "forward" and name in numbers.get("gradients", {}):
             gradient = number(numbers["gradients"][name], sign=True)
             lines.append(([token("i", "δ"), token("o", "="), token("n", gradient)], colours.gradient))
     if place.dy < -12 and len(lines) == 1:
