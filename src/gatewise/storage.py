@@ -40,7 +40,8 @@ _KINDS = {
     "rnn": ("gatewise.nn.layers", "RNN"),
     "forecaster": ("gatewise.forecasting", "Forecaster"),
 }
-_HEADER_LIMIT = 16 * 2**20
+# Half a million series have their names twice in a description; the format itself ends at 100 MB.
+_HEADER_LIMIT = 100_000_000
 _DTYPES = {"F32": np.float32, "F64": np.float64, "I64": np.int64, "BOOL": np.bool_, "U8": np.uint8}
 
 
@@ -77,6 +78,8 @@ def save(model: Storable, path: str | os.PathLike[str]) -> None:
         When this kind of object cannot be saved.
     NotFittedError
         When an estimator has not been fitted.
+    ValueError
+        When the names of the series alone are more than 99 MB.
     OSError
         When the file cannot be written; an existing one is untouched.
     """
@@ -92,6 +95,9 @@ def save(model: Storable, path: str | os.PathLike[str]) -> None:
     header = {"format": FORMAT, "kind": kind, "version": __version__, "config": model.to_config()}
     header["sha256"] = _digest(header, arrays)
     text = json.dumps(header, allow_nan=False, ensure_ascii=False)
+    # In the file the text is JSON within JSON; names and places of the arrays come on top.
+    if len(json.dumps(text, ensure_ascii=False).encode()) > _HEADER_LIMIT - 2**20:
+        raise ValueError("the model's description is larger than 99 MB; fit several forecasters on fewer series each")
     atomic_write(Path(path), encode(arrays, {"gatewise": text}))
 
 
@@ -123,7 +129,7 @@ def load(path: str | os.PathLike[str]) -> Any:
         raise ModelFileError(f"{path}: the file was changed after it was saved: its checksum is wrong; get it again")
     try:
         return _class(header["kind"]).from_config_arrays(header["config"], arrays)
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
         raise ModelFileError(f"{path}: the description does not fit the arrays: {error}") from error
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import gatewise as gw
 from gatewise import training
-from gatewise.errors import CheckpointError, DataError
+from gatewise.errors import CheckpointError, DataError, ModelFileError
 from tests.forecasting.conftest import hourly
 
 
@@ -230,3 +230,49 @@ def test_scores_of_huge_and_tiny_readings_are_like_those_of_usual_ones(small):
         for other in others:
             assert other.rmsse == pytest.approx(usual.rmsse, rel=1e-4)
             assert other.coverage == usual.coverage
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("panel", "categories"), None),
+        (("panel", "categories"), [1]),
+        (("panel", "zone"), 5),
+        (("panel", "zone"), "Nowhere/Land"),
+        (("panel", "layout", "backend"), "tables"),
+        (("panel", "layout", "time_dtype"), None),
+        (("panel", "layout", "id_col"), []),
+        (("panel", "freq", "step"), 10**12),
+        (("panel", "datetime"), ""),
+        (("panel", "ids", 0), []),
+        (("trained_ids", 0), {}),
+        (("calendar",), False),
+        (("params", "futr_exog_list"), "x"),
+    ],
+)
+def test_a_description_that_no_forecast_can_be_made_from_is_refused_at_once(table, small, tmp_path, place, value):
+    fitted = small(1).fit(table)
+    config = fitted.to_config()
+    inner = config
+    for key in place[:-1]:
+        inner = inner[key]
+    inner[place[-1]] = value
+    fitted.to_config = lambda: config
+    gw.save(fitted, tmp_path / "model.gatewise")
+    with pytest.raises(ModelFileError):
+        gw.load(tmp_path / "model.gatewise")
+
+
+def test_twenty_megabytes_of_names_are_read_back(small, tmp_path):
+    names = [f"{k:04d}" + "a long name of a series " * 400 for k in range(1000)]
+    table = pl.DataFrame({"unique_id": np.repeat(names, 4), "ds": np.tile(np.arange(4), 1000), "y": np.arange(4000.0)})
+    fitted = small(1, input_size=2, max_steps=1).fit(table)
+    gw.save(fitted, tmp_path / "model.gatewise")
+    assert gw.load(tmp_path / "model.gatewise").predict().equals(fitted.predict())
+
+
+def test_a_description_too_large_to_be_read_is_not_written(table, small, tmp_path, monkeypatch):
+    monkeypatch.setattr("gatewise.storage._HEADER_LIMIT", 2**20 + 100)
+    with pytest.raises(ValueError, match="description is larger"):
+        gw.save(small().fit(table), tmp_path / "model.gatewise")
+    assert list(tmp_path.iterdir()) == []

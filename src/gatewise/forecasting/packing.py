@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["restore", "to_arrays", "to_config"]
 
+_BACKENDS = ("pandas", "polars", "pyarrow", "modin", "cudf")
 _SEQUENCES = ("quantiles", "hist_exog_list", "futr_exog_list", "stat_exog_list")
 
 
@@ -148,6 +149,7 @@ def restore(cls: type[Forecaster], config: dict[str, Any], arrays: dict[str, Arr
     future = len(f.recipe_.futr)
     f.network_ = fitting.build_network(f.get_params(), f.input_size_, f.h, head, width, future)
     f.network_.load_arrays(weights)
+    _check_features(f, width)
     made = config["training"]
     f.history_ = training.History(
         reason=made["reason"],
@@ -159,9 +161,39 @@ def restore(cls: type[Forecaster], config: dict[str, Any], arrays: dict[str, Arr
     return f
 
 
+def _check_features(f: Forecaster, width: int) -> None:
+    """Make one series ready, so that a description that cannot be used is found out now and not in ``predict``."""
+    first = f.context_.between(np.column_stack([f.context_.offsets[:-1], _only_first(f.context_.offsets)]))
+    features = f.recipe_.apply(first)
+    first.future_times(1)
+    if 2 + features.context.shape[1] != width:
+        raise ValueError(f"the features are {2 + features.context.shape[1]} a step, the network takes {width}")
+    if list(f.futr_exog_list) != list(first.futr_exog) or list(f.hist_exog_list) != list(first.hist_exog):
+        raise ValueError("the further columns are not those of the readings")
+
+
+def _only_first(offsets: Array) -> Array:
+    """Ends (S,) that leave every series but the first empty."""
+    return np.concatenate([offsets[1:2], offsets[1:-1]])
+
+
+def _check_words(config: dict[str, Any]) -> None:
+    """Refuse a description of the panel that holds other kinds of values than it should."""
+    layout = config["layout"]
+    if layout["backend"] not in _BACKENDS or not all(isinstance(value, str) for value in layout.values()):
+        raise ValueError("the layout of the table is none")
+    if not isinstance(config["zone"], (str, type(None))) or not isinstance(config["categories"], dict):
+        raise TypeError("the zone or the categories are none")
+    if not all(isinstance(one, (str, int)) for one in config["ids"]):
+        raise TypeError("the names of the series are none")
+    if not isinstance(config["datetime"], bool):
+        raise TypeError("whether the times are dates is not said")
+
+
 def _panel(config: dict[str, Any], arrays: dict[str, Array]) -> Panel:
     from gatewise.data import Inferred
 
+    _check_words(config)
     ids = config["ids"]
     integer = all(isinstance(one, int) for one in ids)
     times = arrays["context.times"]
