@@ -13,7 +13,7 @@ from gatewise.data import Panel, Windows
 from gatewise.forecasting import fitting
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.metrics import root_mean_square, seasonal_errors
+from gatewise.forecasting.metrics import root_mean_squares, seasonal_errors
 from gatewise.forecasting.options import check_alias, check_options, quantile_columns
 from gatewise.forecasting.ridge import Ridge
 
@@ -183,9 +183,9 @@ def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> di
     method, h, season = BASELINES[name], held.y.shape[1], panel.season.length
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
     mean, sigma = np.empty(held.y.shape), np.empty(held.y.shape)
-    for s in np.unique(held.series):
-        mine = held.series == s
-        begin, origins = panel.offsets[s], held.origins[mine]
+    order = np.argsort(held.series, kind="stable")
+    for mine in np.split(order, np.flatnonzero(np.diff(held.series[order])) + 1):
+        begin, origins = panel.offsets[held.series[mine[0]]], held.origins[mine]
         known = known_readings(observed[begin : origins.max()])
         mean[mine] = [method.mean(known[: origin - begin], h, season) for origin in origins]
         sigma[mine] = method.sigma(known[: origins.min() - begin], h, season)
@@ -236,7 +236,7 @@ def _score(name: str, held: Held, scales: Array, level: Sequence[float]) -> Scor
         )
         for percent in level
     }
-    roots = np.array([root_mean_square(row) for row in error])
+    roots = root_mean_squares(error)
     return Score(
         name,
         _mean(error / scales[0][:, None]),

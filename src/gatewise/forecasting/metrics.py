@@ -15,7 +15,17 @@ from numpy.typing import ArrayLike
 
 from gatewise.cells.activations import Array
 
-__all__ = ["coverage", "mae", "mase", "rmse", "rmsse", "root_mean_square", "seasonal_errors", "smape"]
+__all__ = [
+    "coverage",
+    "mae",
+    "mase",
+    "rmse",
+    "rmsse",
+    "root_mean_square",
+    "root_mean_squares",
+    "seasonal_errors",
+    "smape",
+]
 
 
 def _mean(values: Array) -> float:
@@ -25,9 +35,18 @@ def _mean(values: Array) -> float:
 
 def root_mean_square(values: ArrayLike) -> float:
     """Root of the mean of the squares, NaN left out; readings near 1e300 or 1e-300 do not overflow or vanish."""
-    values = np.asarray(values, float)
-    size = float(np.nanmax(np.abs(values), initial=0.0))
-    return size * float(np.sqrt(_mean((values / size) ** 2))) if 0.0 < size < np.inf else size + 0.0 * _mean(values)
+    return float(root_mean_squares(np.asarray(values, float).ravel()))
+
+
+def root_mean_squares(values: Array) -> Array:
+    """:func:`root_mean_square` of each row: (..., N) -> (...), NaN where nothing is known."""
+    size = np.abs(values)
+    known = ~np.isnan(size)
+    unit = np.where(known, size, 0.0).max(axis=-1, initial=0.0)
+    ratio = np.where(known, values, 0.0) / np.where(unit > 0, unit, 1.0)[..., None]
+    count = known.sum(axis=-1)
+    mean = (ratio**2).sum(axis=-1) / np.maximum(count, 1)
+    return np.where(count > 0, unit * np.sqrt(mean), np.nan)
 
 
 def mae(y: ArrayLike, forecast: ArrayLike) -> float:
