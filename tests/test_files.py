@@ -83,3 +83,23 @@ def test_the_disk_has_the_content_before_the_name(tmp_path, monkeypatch):
         monkeypatch.setattr(os, name, lambda *a, n=name, r=real: (calls.append(n), r(*a))[1])
     atomic_write(tmp_path / "a", b"x")
     assert calls == ["fsync", "replace", "fsync"]
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert atomic_write(pipe, b"through") == pipe
+        assert os.read(reader, 20) == b"through"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+    assert os.listdir(tmp_path) == ["pipe"]
+
+
+def test_a_folder_that_is_not_there_is_named_alone(tmp_path):
+    path = tmp_path / "nowhere" / "a.bin"
+    with pytest.raises(FileNotFoundError) as raised:
+        atomic_write(path, b"")
+    assert str(raised.value) == f"[Errno 2] No such file or directory: '{path}'"

@@ -25,7 +25,8 @@ def atomic_write(path: str | os.PathLike[str], content: bytes | Callable[[Binary
     Parameters
     ----------
     path : path
-        Where the file belongs; its folder must exist. A symbolic link is followed, not replaced.
+        Where the file belongs; its folder must exist. A symbolic link is followed, not replaced, and a device or
+        a pipe is written to.
     content : bytes, or a function of an open binary file
         What to write.
 
@@ -43,14 +44,15 @@ def atomic_write(path: str | os.PathLike[str], content: bytes | Callable[[Binary
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
     try:
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            # A device or a pipe (/dev/null, /dev/stdout) is written to; a move would put a file in its place.
+            with open(target, "wb") as file:
+                _write(file, content)
+            return path
         try:
             # Not tempfile: its files are readable by their owner alone, this one follows the umask as usual.
             with open(temporary, "xb") as file:
-                if callable(content):
-                    content(file)
-                else:
-                    file.write(content)
-                file.flush()
+                _write(file, content)
                 os.fsync(file.fileno())
             os.replace(temporary, target)
         except BaseException:
@@ -60,9 +62,18 @@ def atomic_write(path: str | os.PathLike[str], content: bytes | Callable[[Binary
         _sync_folder(target.parent)
     except OSError as error:
         if error.filename in (None, str(temporary)):
-            error.filename, error.filename2 = str(path), None
+            # The temporary name means nothing to the caller; the number picks the same class again.
+            raise OSError(error.errno, error.strerror, str(path)) from error
         raise
     return path
+
+
+def _write(file: BinaryIO, content: bytes | Callable[[BinaryIO], object]) -> None:
+    if callable(content):
+        content(file)
+    else:
+        file.write(content)
+    file.flush()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -276,3 +276,18 @@ def test_a_description_too_large_to_be_read_is_not_written(table, small, tmp_pat
     with pytest.raises(ValueError, match="description is larger"):
         gw.save(small().fit(table), tmp_path / "model.gatewise")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("scaler", ["robust", "none"])
+def test_a_reading_beyond_all_measure_is_named(table, small, scaler):
+    far = table.with_columns(y=pl.when(pl.int_range(pl.len()) == 50).then(1e300).otherwise(pl.col("y")))
+    with pytest.raises(DataError, match=r"series 'a', column 'y': the value 1e\+300 is too far"):
+        small(scaler=scaler).fit(far)
+    with pytest.raises(DataError, match=r"the value 1e\+300 is too far"):
+        small(scaler=scaler).fit(table).predict(far)
+
+
+@pytest.mark.parametrize("thing", [None, [1.0], {"ds": [1], "y": [2.0]}, "readings.csv", pl.LazyFrame({"y": [1]})])
+def test_what_is_no_table_is_refused(small, thing):
+    with pytest.raises(DataError, match="a pandas, polars or pyarrow table is needed, got"):
+        small().fit(thing)

@@ -21,9 +21,13 @@ import numpy as np
 
 from gatewise.cells.activations import Array
 from gatewise.data import Panel, Scaler, calendar_features
+from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs
 
 __all__ = ["Features", "Recipe"]
+
+# Scaled values beyond this, or their squares, leave the range of float32.
+_FARTHEST = 1e18
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,7 +184,15 @@ class Recipe:
         """Make a panel ready. A series that training never saw is scaled by its own readings."""
         centre, scale = self._scales(panel)
         series = panel.series_of_row
-        z = (panel.values - centre[series]) / scale[series]
+        with np.errstate(over="ignore", invalid="ignore"):
+            z = (panel.values - centre[series]) / scale[series]
+        if (far := np.argwhere(np.abs(z) > _FARTHEST)).size:
+            row, column = far[0]
+            raise DataError(
+                f"the value {panel.values[row, column]:g} is too far from the others of its series for the scaler "
+                f"{self.scaler.kind!r}; correct it, or use scaler='standard' with fewer extreme values",
+                source=panel.inferred.source, series=str(panel.ids[series[row]]), column=panel.columns[column],
+            )  # fmt: skip
         observed = panel.mask[:, 0]
         target = _carried(z[:, 0], panel.offsets)
         # Lines are drawn only where nothing is masked, so historic columns come first in the context.

@@ -22,7 +22,12 @@ _USUAL = {"id_col": "unique_id", "time_col": "ds", "target_col": "y"}
 def _narwhals(df: Any) -> Any:
     import narwhals as nw
 
-    return nw.from_native(df.frame if isinstance(df, Table) else df, eager_only=True)
+    try:
+        return nw.from_native(df.frame if isinstance(df, Table) else df, eager_only=True)
+    except TypeError as error:
+        raise DataError(
+            f"a pandas, polars or pyarrow table is needed, got {type(df).__name__} (a lazy frame: collect it first)"
+        ) from error
 
 
 def learn_panel(
