@@ -223,22 +223,40 @@ struct BackwardJob {
         }
     }
 
-    /// One set's totals -> (G*H, columns) from gate `first` on, and its last column (of ones) -> bias.
-    void unpack(const Outer<T> &o, Index gates, Index first, Index columns, T *matrix, T *bias, T *bias_too) const {
+    // -- 3. the totals -> parameters' shapes ---------------------------------------------------------------------
+
+    static void run_unpack(void *self, Index piece) {
+        auto &job = *static_cast<BackwardJob *>(self);
+        Index from = job.blocks * piece / job.outer_pieces, to = job.blocks * (piece + 1) / job.outer_pieces;
+        const auto &f = *job.a;
+        const auto &g = f.gradients;
+        job.unpack(job.set[0], C::gates, 0, f.inputs, from, to, g.ih, g.b_ih, C::apart ? nullptr : g.b_hh);
+        job.unpack(job.set[1], outer_grads, 0, f.hidden, from, to, g.hh, C::apart ? g.b_hh : nullptr, nullptr);
+        if constexpr (C::staged) job.unpack(job.set[2], 1, C::gates - 1, f.hidden, from, to, g.hh, nullptr, nullptr);
+    }
+
+    /// Blocks [from, to) of one set -> (G*H, columns) from gate `first` on, and its last column (of ones) -> bias. By
+    /// squares, as in pack_forward.
+    void unpack(const Outer<T> &o, Index gates, Index first, Index columns, Index from, Index to, T *matrix, T *bias,
+                T *bias_too) const {
         Index H = a->hidden;
-        for (Index block = 0; block < blocks; ++block)
+        T square[L * L];
+        for (Index block = from; block < to; ++block)
             for (Index g = 0; g < gates; ++g) {
-                T sign = sign_of<T>(first + g, negate_z);
-                const T *from = o.total + (block * o.columns * gates + g) * L;
-                Index units = H - block * L < L ? H - block * L : L;
-                for (Index u = 0; u < units; ++u) {
-                    Index unit = (first + g) * H + block * L + u;
-                    for (Index c = 0; c < columns; ++c) matrix[unit * columns + c] = sign * from[c * gates * L + u];
-                    if (o.columns > columns) {
-                        T sum = sign * from[columns * gates * L + u];
-                        if (bias) bias[unit] = sum;
-                        if (bias_too) bias_too[unit] = sum;
-                    }
+                V sign = V::set(sign_of<T>(first + g, negate_z));
+                const T *total = o.total + (block * o.columns * gates + g) * L;
+                Index unit = (first + g) * H + block * L, units = H - block * L < L ? H - block * L : L;
+                for (Index start = 0; start < columns; start += L) {
+                    Index n = columns - start < L ? columns - start : L;
+                    for (Index c = 0; c < n; ++c)
+                        (sign * V::load(total + (start + c) * gates * L)).store(square + c * L);
+                    for (Index u = 0; u < units; ++u)
+                        for (Index c = 0; c < n; ++c) matrix[(unit + u) * columns + start + c] = square[c * L + u];
+                }
+                if (o.columns > columns) {
+                    V sum = sign * V::load(total + columns * gates * L);
+                    if (bias) sum.store_first(bias + unit, units);
+                    if (bias_too) sum.store_first(bias_too + unit, units);
                 }
             }
     }
@@ -339,10 +357,8 @@ void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
             if constexpr (C::has_c) Vec<T>::load(job.dc + p * Hp + k).store_first(f.dc0 + b * H + k, H - k);
         }
     }
-    const auto &g = f.gradients;
-    job.unpack(job.set[0], G, 0, I, g.ih, g.b_ih, C::apart ? nullptr : g.b_hh);
-    job.unpack(job.set[1], outer, 0, H, g.hh, C::apart ? g.b_hh : nullptr, nullptr);
-    if constexpr (C::staged) job.unpack(job.set[2], 1, G - 1, H, g.hh, nullptr, nullptr);
+    if (job.outer_pieces > job.blocks) job.outer_pieces = job.blocks;
+    parallel(job.outer_pieces, f.threads, BackwardJob<C, T>::run_unpack, &job);
 }
 
 }  // namespace gatewise::GW_TARGET

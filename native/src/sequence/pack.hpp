@@ -20,22 +20,28 @@ GW_INLINE T sign_of(Index gate, bool negate_z) {
     return negate_z && gate == 1 ? T(-1) : T(1);
 }
 
-/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed.
+/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed. Through a small square that stays in the
+/// first-level cache: writing one unit's column after another would meet the same few cache sets again and again.
 template <class T>
 void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, bool negate_z, Index from, Index to,
                   T *packed) {
-    constexpr Index L = Vec<T>::lanes;
+    using V = Vec<T>;
+    constexpr Index L = V::lanes;
+    T square[L * L] = {};
     for (Index block = from; block < to; ++block)
         for (Index g = 0; g < count; ++g) {
-            T sign = sign_of<T>(first + g, negate_z);
+            V sign = V::set(sign_of<T>(first + g, negate_z));
             T *out = packed + block * K * count * L + g * L;
             Index units = hidden - block * L < L ? hidden - block * L : L;
-            for (Index u = 0; u < units; ++u) {
-                const T *in = w + ((first + g) * hidden + block * L + u) * K;
-                for (Index k = 0; k < K; ++k) out[k * count * L + u] = sign * in[k];
-            }
             for (Index u = units; u < L; ++u)
-                for (Index k = 0; k < K; ++k) out[k * count * L + u] = T(0);
+                for (Index k = 0; k < L; ++k) square[k * L + u] = T(0);
+            const T *in = w + ((first + g) * hidden + block * L) * K;
+            for (Index k0 = 0; k0 < K; k0 += L) {
+                Index n = K - k0 < L ? K - k0 : L;
+                for (Index u = 0; u < units; ++u)
+                    for (Index k = 0; k < n; ++k) square[k * L + u] = in[u * K + k0 + k];
+                for (Index k = 0; k < n; ++k) (sign * V::load(square + k * L)).store(out + (k0 + k) * count * L);
+            }
         }
 }
 

@@ -26,6 +26,9 @@ void pause_briefly() {
 /// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
 constexpr auto patience = std::chrono::microseconds(50);
 
+/// True on a thread that is running a piece: a job within a job is run by that thread alone.
+thread_local bool in_job = false;
+
 class Pool {
 public:
     /// False when another caller is using the workers.
@@ -56,9 +59,10 @@ public:
 
 private:
     void work() {
+        in_job = true;
         for (;;) {
             Index piece = next_.fetch_add(1);
-            if (piece >= pieces_) return;
+            if (piece >= pieces_) break;
             try {
                 job_(context_, piece);
             } catch (...) {
@@ -66,6 +70,7 @@ private:
                 if (!failure_) failure_ = std::current_exception();
             }
         }
+        in_job = false;
     }
 
     /// A worker enters before it looks whether a job is open; the caller closes it before it looks who is inside. So
@@ -128,7 +133,7 @@ Pool &pool() {
 }  // namespace
 
 void parallel(Index pieces, int threads, void (*job)(void *, Index), void *context) {
-    if (pieces > 1 && threads > 1) {
+    if (pieces > 1 && threads > 1 && !in_job) {
         int wanted = pieces < threads ? int(pieces) : threads;
         if (pool().run(pieces, wanted, job, context)) return;
     }
