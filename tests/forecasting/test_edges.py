@@ -291,3 +291,8 @@ def test_a_reading_beyond_all_measure_is_named(table, small, scaler):
 def test_what_is_no_table_is_refused(small, thing):
     with pytest.raises(DataError, match="a pandas, polars or pyarrow table is needed, got"):
         small().fit(thing)
+
+
+def test_a_method_without_error_is_said_to_have_none(small):
+    tested = gw.forecasting.backtest(small(), pl.DataFrame({"ds": hourly(80), "y": [5.0] * 80}), n_windows=2)
+    assert tested.sentence.startswith("SeasonalNaive won: it made no error, GRU did.")

@@ -93,6 +93,8 @@ class Backtest:
             if _rank(second) == _rank(model):
                 return f"{model.model} and {second.model} did equally well. On these readings use {second.model}."
             return f"{model.model} won: its error is {_percent(model, second)} below that of {second.model}."
+        if _error(best) == 0.0:
+            return f"{best.model} won: it made no error, {model.model} did. On these readings use {best.model}."
         return (
             f"{best.model} won: the error of {model.model} is {_percent(best, model, up=True)} above it. "
             f"On these readings use {best.model}, or give the network more of them."
@@ -254,6 +256,10 @@ def _mean(values: Array) -> float:
 
 def _rank(score: Score) -> tuple[float, float]:
     return (score.mase if score.mase == score.mase else np.inf, score.mae)
+
+
+def _error(score: Score) -> float:
+    return score.mase if score.mase == score.mase else score.mae
 
 
 def _percent(better: Score, worse: Score, *, up: bool = False) -> str:
