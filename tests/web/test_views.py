@@ -16,6 +16,8 @@ VIEWS = ("lessons", "cell", "switches", "time", "gradients", "check", "own")
 WIDTHS = (320, 768, 1280)
 
 RUN_AXE = """async () => {
+  // two frames: after a change of width the page looks once more at what scrolls
+  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
   const found = await axe.run(document, {resultTypes: ["violations"]});
   const line = node => node.html.slice(0, 160) + " " + (node.any[0]?.message ?? "");
   return found.violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(line).join(" | ")}`);

@@ -154,6 +154,7 @@ const words = {
     "No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.",
     "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다.",
   ],
+  validation: ["validation loss", "검증 손실"],
   epoch: ["epoch", "에포크"],
   gateMeans: ["Mean opening of the gates", "게이트 평균"],
   gradientNorms: ["Gradient norms", "기울기 크기"],

@@ -21,7 +21,7 @@ function m(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, T = 1 << 20, ee = 1 << 25, te = 1 << 21, ne = 1 << 22, E = 1 << 23, D = Symbol("$state"), re = Symbol("component"), ie = Symbol("legacy props"), ae = Symbol(""), oe = Symbol("attributes"), se = Symbol("class"), ce = Symbol("style"), le = Symbol("text"), ue = Symbol("form reset"), de = new class extends Error {
+var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, T = 1 << 20, ee = 1 << 25, te = 1 << 21, E = 1 << 22, D = 1 << 23, ne = Symbol("$state"), re = Symbol("component"), ie = Symbol("legacy props"), ae = Symbol(""), oe = Symbol("attributes"), se = Symbol("class"), ce = Symbol("style"), le = Symbol("text"), ue = Symbol("form reset"), de = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
 }(), fe = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), pe = {}, O = Symbol("uninitialized"), me = "http://www.w3.org/1999/xhtml";
@@ -299,7 +299,7 @@ function lt(e, t, n) {
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ct && (c.activate(), t ? (a.f |= E, Vt(a, t)) : (a.f & 8388608 && (a.f ^= E), Vt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ct && (c.activate(), t ? (a.f |= D, Vt(a, t)) : (a.f & 8388608 && (a.f ^= D), Vt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
 	}), dn(() => {
@@ -721,7 +721,7 @@ function Wt(e, t, n) {
 	}
 }
 function Gt(t) {
-	if (typeof t != "object" || !t || D in t || re in t) return t;
+	if (typeof t != "object" || !t || ne in t || re in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
 	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ P(0), u = null, d = Kn, f = (e) => {
@@ -751,7 +751,7 @@ function Gt(t) {
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === D) return t;
+			if (n === ne) return t;
 			var o = r.get(n), s = n in e;
 			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ P(Gt(s ? e[n] : O), u)), r.set(n, o)), o !== void 0) {
 				var c = U(o);
@@ -776,7 +776,7 @@ function Gt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === D) return !0;
+			if (t === ne) return !0;
 			var n = r.get(t), i = n !== void 0 && n.v !== O || Reflect.has(e, t);
 			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ P(i ? Gt(e[t]) : O, u)), r.set(t, n)), U(n) === O) ? !1 : i;
 		},
@@ -893,7 +893,7 @@ function rn(e) {
 }
 function an(e) {
 	var t = H;
-	if (t === null) return V.f |= E, e;
+	if (t === null) return V.f |= D, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
 	on(e, t);
 }
@@ -990,7 +990,7 @@ function hn(e) {
 	return ln(4, e);
 }
 function gn(e) {
-	return ln(ne | w, e);
+	return ln(E | w, e);
 }
 function _n(e, t = 0) {
 	return ln(8 | t, e);
@@ -1170,7 +1170,7 @@ function Zn(e) {
 			if (t !== null) for (let e of t) e.rv = Gn;
 			Hn !== null && (r === null ? r = Hn : r.push(...Hn));
 		}
-		return e.f & 8388608 && (e.f ^= E), d;
+		return e.f & 8388608 && (e.f ^= D), d;
 	} catch (t) {
 		return Qn(e), an(t);
 	} finally {
@@ -2157,7 +2157,7 @@ function yi(e, t, n) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
 function bi(e, t) {
-	return e === t || e?.[D] === t;
+	return e === t || e?.[ne] === t;
 }
 function xi(e = Ue(), t, n, r) {
 	var i = ze.r, a = H;
@@ -2194,7 +2194,7 @@ function wi(e, t, n, r) {
 	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ st(r), U(u)) : (l && (l = !1, c = s ? ar(r) : r), c);
 	let f;
 	if (o) {
-		var p = D in e || ie in e;
+		var p = ne in e || ie in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
@@ -7509,6 +7509,7 @@ var Z = new class {
 	workedExample: ["the worked example", "연습 예제"],
 	live: ["Live fit", "학습 지켜보기"],
 	liveNone: ["No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.", "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다."],
+	validation: ["validation loss", "검증 손실"],
 	epoch: ["epoch", "에포크"],
 	gateMeans: ["Mean opening of the gates", "게이트 평균"],
 	gradientNorms: ["Gradient norms", "기울기 크기"],
@@ -8025,9 +8026,9 @@ function _o(e, t) {
 		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
 	}
 	var te = go();
-	let ne;
-	var E = I(te);
-	Y(E, 17, () => U(_), ([e, t]) => e, (e, t) => {
+	let E;
+	var D = I(te);
+	Y(D, 17, () => U(_), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
 		var a = ro();
@@ -8047,8 +8048,8 @@ function _o(e, t) {
 			}), X(a, "data-edge", r()), X(d, "d", i().d);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, a);
 	});
-	var D = z(E);
-	Y(D, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+	var ne = z(D);
+	Y(ne, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1], a = /* @__PURE__ */ M(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
@@ -8067,7 +8068,7 @@ function _o(e, t) {
 			}), X(o, "transform", `translate(${U(a).x ?? ""},${U(a).y ?? ""}) rotate(${U(a).angle ?? ""})`);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, o);
 	});
-	var re = z(D);
+	var re = z(ne);
 	Y(re, 17, () => t.cell.picture.dots, Ir, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
@@ -8094,7 +8095,7 @@ function _o(e, t) {
 		J(v, (e) => {
 			s().shape === "box" ? e(b) : s().shape === "circle" && e(te, 1);
 		}), j(_);
-		var ne = z(_), E = I(ne), D = (e) => {
+		var E = z(_), D = I(E), ne = (e) => {
 			var n = co(), r = I(n);
 			{
 				let e = /* @__PURE__ */ M(() => ka(t.cell, a().replace("_out", "")));
@@ -8152,9 +8153,9 @@ function _o(e, t) {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
 		};
-		J(E, (e) => {
-			s().shape === "port" ? e(D) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
-		}), Y(z(E), 19, () => U(c), (e) => e.what, (e, t, n) => {
+		J(D, (e) => {
+			s().shape === "port" ? e(ne) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
+		}), Y(z(D), 19, () => U(c), (e) => e.what, (e, t, n) => {
 			var r = mo(), i = I(r);
 			{
 				let e = /* @__PURE__ */ M(() => d() ? 24 : 15);
@@ -8170,20 +8171,20 @@ function _o(e, t) {
 			j(r), B((e) => {
 				ti(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
 			}, [() => S(s(), U(c).length) + 19 * U(n)]), K(e, r);
-		}), j(ne), j(h), B((e, t, n) => {
+		}), j(E), j(h), B((e, t, n) => {
 			g = ti(h, 0, `node gate-${(s().gate || "none") ?? ""}`, null, g, {
 				current: o() === a(),
 				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(ne, "aria-hidden", U(l) ? "true" : void 0);
+			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(E, "aria-hidden", U(l) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
 			() => n() !== null && s().kind !== "port" && y(a()) === null,
 			() => U(l) ? T(a()) : void 0
 		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => ee(a())), W("keydown", _, (e) => e.key === "Enter" && ee(a())), K(e, h);
 	}), j(te), B(() => {
-		X(te, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ne = ti(te, 0, "picture", null, ne, {
+		X(te, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), E = ti(te, 0, "picture", null, E, {
 			backward: l(),
 			small: d()
 		}), X(te, "role", f() ? "group" : "img"), X(te, "aria-label", t.label);
@@ -8392,10 +8393,10 @@ function zo(e, t) {
 	}
 	var te = Ro();
 	fr("keydown", Kt, T);
-	var ne = L(te), E = I(ne);
-	wo(E, {});
-	var D = z(E, 2);
-	Y(D, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
+	var E = L(te), D = I(E);
+	wo(D, {});
+	var ne = z(D, 2);
+	Y(ne, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
 		var n = To(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-pressed", Z.pass === t), q(r, e);
@@ -8404,8 +8405,8 @@ function zo(e, t) {
 			step: Z.step,
 			op: 0
 		})), K(e, n);
-	}), j(D);
-	var re = z(D, 2), ie = I(re);
+	}), j(ne);
+	var re = z(ne, 2), ie = I(re);
 	$a(I(ie), { name: "first" }), j(ie);
 	var ae = z(ie, 2);
 	$a(I(ae), { name: "backStep" }), j(ae);
@@ -8426,8 +8427,8 @@ function zo(e, t) {
 	var de = z(ue, 2);
 	$a(I(de), { name: "last" }), j(de), j(re);
 	var fe = z(re, 2);
-	li(fe), j(ne);
-	var pe = z(ne, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
+	li(fe), j(E);
+	var pe = z(E, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
 	j(O);
 	var _e = z(O, 2), k = (e) => {
 		var t = Eo(), n = L(t);
@@ -8546,7 +8547,7 @@ function zo(e, t) {
 		}), j(b);
 		var x = z(b), S = I(x), C = I(S), w = R(C, !0), T = z(C, 2), te = R(I(T), !0);
 		j(T), j(S), j(x), j(s), j(i), Kr(i, () => Ma);
-		var ne = z(i, 2), E = (e) => {
+		var E = z(i, 2), D = (e) => {
 			var t = Mo(), n = L(t), r = R(n, !0), i = z(n, 2);
 			Za(I(i), { get formula() {
 				return U(a).parameters[U(v)].backward;
@@ -8577,8 +8578,8 @@ function zo(e, t) {
 			}
 			j(s), B((e) => q(r, e), [() => Q("weightShare")]), K(e, t);
 		};
-		J(ne, (e) => {
-			U(v) && e(E);
+		J(E, (e) => {
+			U(v) && e(D);
 		}), j(t), B((e, t, n, i, a, o) => {
 			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(te, o);
 		}, [
@@ -8624,8 +8625,8 @@ function zo(e, t) {
 		} }), j(n), K(e, n);
 	}), j(Ue), Kr(Ue, () => Ma);
 	var We = R(z(Ue, 2), !0);
-	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, ee, te, ne, E, ce, O, me) => {
-		X(D, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${T ?? ""} · ${ee ?? ""}`), X(A, "aria-label", te), q(Ee, ne), X(Oe, "data-units", U(u)), q(Me, E), q(Pe, ce), q(Be, O), q(We, me);
+	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, ee, te, E, D, ce, O, me) => {
+		X(ne, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${T ?? ""} · ${ee ?? ""}`), X(A, "aria-label", te), q(Ee, E), X(Oe, "data-units", U(u)), q(Me, D), q(Pe, ce), q(Be, O), q(We, me);
 	}, [
 		() => Q("pass"),
 		() => Q("step"),
@@ -8700,14 +8701,14 @@ function Uo(e, t) {
 	function te() {
 		return U(o) === "x" ? "x" : U(n).operations.find((e) => e.arguments.includes(U(o))).name;
 	}
-	let ne = /* @__PURE__ */ M(() => {
+	let E = /* @__PURE__ */ M(() => {
 		let e = U(o) === "x" ? Z.length * U(c) : U(s).data.length, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
 			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
 		}));
-	}), E = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
-	var D = Ho(), re = L(D), ie = (e) => {
+	}), D = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
+	var ne = Ho(), re = L(ne), ie = (e) => {
 		var t = Bo(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
 	};
@@ -8746,7 +8747,7 @@ function Uo(e, t) {
 				return U(l);
 			},
 			get options() {
-				return U(ne);
+				return U(E);
 			},
 			onchange: ee
 		});
@@ -8858,10 +8859,10 @@ function Uo(e, t) {
 				return Z.unit;
 			},
 			get values() {
-				return U(E);
+				return U(D);
 			},
 			get gradients() {
-				return U(E);
+				return U(D);
 			},
 			get marked() {
 				return U(e);
@@ -8871,12 +8872,12 @@ function Uo(e, t) {
 			}
 		});
 	}
-	j(st), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, ee, te, ne, E, D, re, ie, ae, oe, se, ce, le, ue) => {
-		de.disabled = e, q(fe, t), q(ge, ` [${n ?? ""}] = ${r ?? ""}`), q(ve, `${i ?? ""}: ${a ?? ""}`), ui(A, U(f) - U(d)), X(ye, "data-check", U(u)), q(xe, o), q(Ce, s), q(Te, c), q(De, l), q(ke, p), q(je, m), q(Ne, h), q(Pe, g), q(Fe, _), q(Re, v), q(We, y), q(Ke, x), X(qe, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(qe, "aria-label", S), X(Je, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Ye, "y", C), q(Xe, w), X(Ze, "y", T), q(Qe, ee), X(tt, "d", te), X(rt, "d", `M${ne ?? ""},${E ?? ""}L${D ?? ""},${re ?? ""}`), X(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), X(ot, "cx", ce), X(ot, "cy", le), X(st, "aria-label", ue);
+	j(st), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, ee, te, E, D, ne, re, ie, ae, oe, se, ce, le, ue) => {
+		de.disabled = e, q(fe, t), q(ge, ` [${n ?? ""}] = ${r ?? ""}`), q(ve, `${i ?? ""}: ${a ?? ""}`), ui(A, U(f) - U(d)), X(ye, "data-check", U(u)), q(xe, o), q(Ce, s), q(Te, c), q(De, l), q(ke, p), q(je, m), q(Ne, h), q(Pe, g), q(Fe, _), q(Re, v), q(We, y), q(Ke, x), X(qe, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(qe, "aria-label", S), X(Je, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Ye, "y", C), q(Xe, w), X(Ze, "y", T), q(Qe, ee), X(tt, "d", te), X(rt, "d", `M${E ?? ""},${D ?? ""}L${ne ?? ""},${re ?? ""}`), X(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), X(ot, "cx", ce), X(ot, "cy", le), X(st, "aria-label", ue);
 	}, [
 		() => !Object.keys(Z.edits).length,
 		() => Q("reset"),
-		() => U(ne).find((e) => e.value === U(l))?.text ?? "",
+		() => U(E).find((e) => e.value === U(l))?.text ?? "",
 		() => $(U(f)),
 		() => Q("nudge"),
 		() => $(U(f) - U(d), !0),
@@ -8909,7 +8910,7 @@ function Uo(e, t) {
 		() => C(U(f)),
 		() => w(Z.trace.loss ?? 0),
 		() => Q("picture")
-	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, D), He();
+	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, ne), He();
 }
 pr(["click", "input"]);
 // src/lib/reach.ts
@@ -9070,7 +9071,7 @@ function ss(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "height", 3, 180), r = wi(t, "log", 3, !1), i = wi(t, "from", 3, 0), a = wi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = wi(t, "cursor", 3, null), s = wi(t, "between", 3, !1), c = wi(t, "onpick", 3, null), l = wi(t, "legend", 3, !0), u = /* @__PURE__ */ P(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ M(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ M(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ M(() => {
 		let e = Infinity, n = -Infinity;
-		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t += U(p)) {
+		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
 			if (!Number.isFinite(i) || r() && i <= 0) continue;
 			let a = d(i);
@@ -9081,9 +9082,10 @@ function ss(e, t) {
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), h = (e) => 52 + (e - i()) / U(f) * (U(u) - 52 - 12), g = (e) => 8 + (1 - (d(e) - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22), _ = /* @__PURE__ */ M(() => {
-		let [e, t] = U(m), n = (t - e) / 4, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+		let [e, t] = U(m), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
+			2.5,
 			5,
 			10
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
@@ -9100,10 +9102,16 @@ function ss(e, t) {
 		return r;
 	});
 	function y(e) {
-		let t = "", n = !1, o = Math.max(0, Math.floor(i()));
-		for (let i = o; i < Math.min(e.length, Math.ceil(a())); i += U(p)) {
-			let a = e[i];
-			!Number.isFinite(a) || r() && a <= 0 ? n = !1 : (t += `${n ? "L" : "M"}${h(i).toFixed(1)},${g(a).toFixed(1)}`, n = !0);
+		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
+			t += `${n ? "L" : "M"}${h(r).toFixed(1)},${g(e[r]).toFixed(1)}`, n = !0;
+		};
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += U(p)) {
+			let i = -1, a = -1;
+			for (let n = t; n < Math.min(o, t + U(p)); n++) {
+				let t = e[n];
+				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
+			}
+			i < 0 ? n = !1 : (s(Math.min(i, a)), i !== a && s(Math.max(i, a)));
 		}
 		return t;
 	}
@@ -9161,15 +9169,15 @@ function ss(e, t) {
 			X(r, "x", e), X(r, "y", n() - 5), q(i, t + 1);
 		}, [() => h(t)]), K(e, r);
 	});
-	var ne = z(te), E = (e) => {
+	var E = z(te), D = (e) => {
 		var t = ns();
 		B((e) => X(t, "d", e), [() => b()]), K(e, t);
 	};
-	J(ne, (e) => {
-		s() && e(E);
+	J(E, (e) => {
+		s() && e(D);
 	});
-	var D = z(ne);
-	Y(D, 17, () => t.lines, (e) => e.name, (e, t) => {
+	var ne = z(E);
+	Y(ne, 17, () => t.lines, (e) => e.name, (e, t) => {
 		var n = is(), r = I(n), o = z(r), s = (e) => {
 			var n = Tr();
 			Y(L(n), 17, () => Array.from(U(t).values), Ir, (e, t, n) => {
@@ -9190,7 +9198,7 @@ function ss(e, t) {
 			ti(n, 0, `tone${U(t).tone ?? ""}`), ti(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
 		}, [() => y(U(t).values)]), K(e, n);
 	});
-	var re = z(D), ie = (e) => {
+	var re = z(ne), ie = (e) => {
 		var t = as();
 		B((e) => X(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), K(e, t);
 	};
@@ -9280,16 +9288,16 @@ function ds(e, t) {
 			onchange: (e) => Z.model = e
 		});
 	}
-	var ee = z(T, 2), te = I(ee), ne = R(te), E = z(te, 2);
-	li(E), j(ee), j(w);
-	var D = z(w, 2), re = (e) => {
+	var ee = z(T, 2), te = I(ee), E = R(te), D = z(te, 2);
+	li(D), j(ee), j(w);
+	var ne = z(w, 2), re = (e) => {
 		var t = cs(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("memoryTask", { n: U(l) })]), K(e, t);
 	};
-	J(D, (e) => {
+	J(ne, (e) => {
 		U(n) && U(i) || e(re);
 	});
-	var ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2);
+	var ie = z(ne, 2), ae = R(ie, !0), oe = z(ie, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("gradientNorm"));
 		ss(oe, {
@@ -9355,7 +9363,7 @@ function ds(e, t) {
 	J(_e, (e) => {
 		U(_) && e(k);
 	}), j(de), B((e, t, n, r, i, a) => {
-		q(ne, `${e ?? ""} ${U(u) + 1}`), X(E, "max", U(l) - 1), ui(E, U(u)), q(ae, t), q(le, n), q(ue, `: ${r ?? ""}`), q(O, i), q(he, a);
+		q(E, `${e ?? ""} ${U(u) + 1}`), X(D, "max", U(l) - 1), ui(D, U(u)), q(ae, t), q(le, n), q(ue, `: ${r ?? ""}`), q(O, i), q(he, a);
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
@@ -9363,7 +9371,7 @@ function ds(e, t) {
 		() => Q(U(h) < 1 ? "shrink" : "grow", { x: $(U(h) < 1 ? 1 / (U(h) || NaN) : U(h)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
-	]), W("input", E, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), He();
+	]), W("input", D, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), He();
 }
 pr([
 	"input",
@@ -9729,16 +9737,16 @@ function Fs(e, t) {
 				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
 			}, [() => da(U(t))]), W("change", i, () => (F(o, n, !0), F(c, null))), K(e, r);
 		}), K(e, t);
-	}, ne = (e) => {
+	}, E = (e) => {
 		var t = Ns();
 		li(t), W("input", t, () => F(c, null)), hi(t, () => U(s), (e) => F(s, e)), K(e, t);
 	};
 	J(ee, (e) => {
-		U(a).kind === "choice" ? e(te) : e(ne, -1);
+		U(a).kind === "choice" ? e(te) : e(E, -1);
 	});
-	var E = z(ee, 2), D = R(I(E), !0);
-	j(E);
-	var re = z(E, 2);
+	var D = z(ee, 2), ne = R(I(D), !0);
+	j(D);
+	var re = z(D, 2);
 	let ie;
 	var ae = I(re), oe = (e) => {
 		var t = wr();
@@ -9752,7 +9760,7 @@ function Fs(e, t) {
 	}), j(re), j(x), j(b);
 	var ce = z(b, 2), le = I(ce), ue = R(le, !0), de = z(le, 2), fe = R(de, !0);
 	j(ce), j(m), j(d), B((e, t, i, a, o, s, l, u) => {
-		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(D, s), ie = ti(re, 1, "verdict", null, ie, {
+		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(ne, s), ie = ti(re, 1, "verdict", null, ie, {
 			good: U(c) === "right",
 			bad: U(c) === "wrong"
 		}), le.disabled = U(r) === 0, q(ue, l), de.disabled = U(r) === n.length - 1, q(fe, u);
@@ -9872,11 +9880,11 @@ function Ls(e, t) {
 	} }), j(w);
 	var ee = z(w, 2), te = R(ee, !0);
 	j(C);
-	var ne = z(C, 2), E = I(ne);
-	X(E, "aria-valuemin", 1);
-	let D;
-	xi(E, (e) => F(i, e), () => U(i)), j(ne), j(S), B((e, n, r) => {
-		q(T, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(E, "aria-label", n), X(E, "aria-valuemax", t.matrix.steps), X(E, "aria-valuenow", t.step + 1), X(E, "aria-valuetext", r), D = ri(E, "", D, { height: `${U(l) ?? ""}px` });
+	var E = z(C, 2), D = I(E);
+	X(D, "aria-valuemin", 1);
+	let ne;
+	xi(D, (e) => F(i, e), () => U(i)), j(E), j(S), B((e, n, r) => {
+		q(T, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(D, "aria-label", n), X(D, "aria-valuemax", t.matrix.steps), X(D, "aria-valuenow", t.step + 1), X(D, "aria-valuetext", r), ne = ri(D, "", ne, { height: `${U(l) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: t.step + 1,
@@ -9889,7 +9897,7 @@ function Ls(e, t) {
 			j: t.unit + 1,
 			v: $(U(x), !0)
 		})
-	]), W("pointerdown", E, _), W("pointermove", E, v), W("pointerup", E, y), W("dblclick", E, () => void t.onopen()), W("keydown", E, b), yi(ne, "clientWidth", (e) => F(a, e)), K(e, S), He();
+	]), W("pointerdown", D, _), W("pointermove", D, v), W("pointerup", D, y), W("dblclick", D, () => void t.onopen()), W("keydown", D, b), yi(E, "clientWidth", (e) => F(a, e)), K(e, S), He();
 }
 pr([
 	"pointerdown",
@@ -10012,7 +10020,7 @@ function Bs(e, t) {
 			onchange: (e) => Z.order = e
 		});
 	}
-	var T = z(w, 2), ee = I(T), te = R(ee, !0), ne = z(ee, 2), E = R(ne, !0), D = z(ne, 2), re = R(D, !0), ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
+	var T = z(w, 2), ee = I(T), te = R(ee, !0), E = z(ee, 2), D = R(E, !0), ne = z(E, 2), re = R(ne, !0), ie = z(ne, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
 	j(T);
 	var ce = z(T, 2), le = R(ce, !0);
 	j(S);
@@ -10098,7 +10106,7 @@ function Bs(e, t) {
 			});
 		}
 	}), B((e, t, n, r, i, a, o, s) => {
-		q(te, e), q(E, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
+		q(te, e), q(D, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
 	}, [
 		() => Q("panLeft"),
 		() => Q("zoomIn"),
@@ -10108,11 +10116,11 @@ function Bs(e, t) {
 		() => Q("openCell"),
 		() => Q("heatHint"),
 		() => Q("series")
-	]), W("click", ee, () => b(-.5)), W("click", ne, () => y(.5)), W("click", D, () => y(2)), W("click", ie, () => g(0, U(r))), W("click", oe, () => b(.5)), W("click", ce, v), K(e, x), He();
+	]), W("click", ee, () => b(-.5)), W("click", E, () => y(.5)), W("click", ne, () => y(2)), W("click", ie, () => g(0, U(r))), W("click", oe, () => b(.5)), W("click", ce, v), K(e, x), He();
 }
 pr(["click"]);
 // src/views/Own.svelte
-var Vs = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Hs = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Us = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Ws = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Gs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"field\"><span> </span> <input type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+var Vs = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Hs = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Us = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Ws = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Gs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
 function Ks(e, t) {
 	Ve(t, !0);
 	let n = /* @__PURE__ */ P(!1), r = /* @__PURE__ */ P(""), i = /* @__PURE__ */ P(!0), a = /* @__PURE__ */ P([]), o;
@@ -10177,13 +10185,13 @@ function Ks(e, t) {
 	}), j(h);
 	var x = z(h, 2);
 	let S;
-	var C = I(x), w = R(C, !0), T = z(C, 2), ee = I(T), te = R(ee, !0), ne = z(ee, 2);
+	var C = I(x), w = R(C, !0), T = z(C, 2), ee = I(T), te = z(ee);
 	j(T);
 	var E = R(z(T, 2), !0);
 	j(x);
 	var D = z(x, 2);
-	let re;
-	var ie = R(D, !0), ae = z(D, 2), oe = R(ae, !0), se = z(ae, 2), ce = (e) => {
+	let ne;
+	var re = R(D, !0), ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
 		var t = Us(), n = I(t), r = I(n), i = R(r), o = z(r, 2);
 		{
 			let e = /* @__PURE__ */ M(() => Q("loss")), t = /* @__PURE__ */ M(() => [{
@@ -10191,7 +10199,7 @@ function Ks(e, t) {
 				values: d((e) => e.loss),
 				tone: 0
 			}, {
-				name: "validation",
+				name: Q("validation"),
 				values: d((e) => e.validation),
 				tone: 1,
 				dash: 1
@@ -10258,17 +10266,17 @@ function Ks(e, t) {
 			() => Q("epoch"),
 			() => U(a).at(-1).epoch
 		]), K(e, t);
-	}, le = (e) => {
+	}, ce = (e) => {
 		var t = Ws(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("liveNone")]), K(e, t);
 	};
-	J(se, (e) => {
-		U(a).length ? e(ce) : e(le, -1);
+	J(oe, (e) => {
+		U(a).length ? e(se) : e(ce, -1);
 	}), B((e, t, a, o, s, c, l) => {
-		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(te, s), q(E, c), re = ti(D, 1, "verdict", null, re, {
+		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(ee, `${s ?? ""} `), q(E, c), ne = ti(D, 1, "verdict", null, ne, {
 			good: U(i),
 			bad: !U(i)
-		}), q(ie, U(r)), q(oe, l);
+		}), q(re, U(r)), q(ae, l);
 	}, [
 		() => Q("nowShowing"),
 		() => Z.loaded ? Z.loaded.title || da(Gi[Z.run.cell].title) : Q("workedExample"),
@@ -10277,7 +10285,7 @@ function Ks(e, t) {
 		() => Q("choose"),
 		() => Z.server ? Q("private") : Q("offline"),
 		() => Q("live")
-	]), fr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), fr("dragleave", x, () => F(n, !1)), fr("drop", x, l), W("change", ne, (e) => void s(e.currentTarget.files)), K(e, m), He();
+	]), fr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), fr("dragleave", x, () => F(n, !1)), fr("drop", x, l), W("change", te, (e) => void s(e.currentTarget.files)), K(e, m), He();
 }
 pr(["click", "change"]);
 // src/views/Switches.svelte
@@ -10438,7 +10446,7 @@ function ec(e, t) {
 			} }), j(r), B(() => i = ti(r, 1, "line", null, i, { marked: U(g)[n] })), K(e, r);
 		}), j(r), B((e) => q(a, e), [() => da(U(t).cell.title)]), K(e, r);
 	}), j(te);
-	var ne = z(te, 2), E = I(ne), D = R(E, !0), re = z(E, 2), ie = (e) => {
+	var E = z(te, 2), D = I(E), ne = R(D, !0), re = z(D, 2), ie = (e) => {
 		var t = Ys(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
 	}, ae = (e) => {
@@ -10462,8 +10470,8 @@ function ec(e, t) {
 		U(p)[0].size + U(p)[1].size === 0 ? e(ie) : e(ae, -1);
 	});
 	var oe = R(z(re, 2), !0);
-	j(ne);
-	var se = z(ne, 2), ce = R(se, !0), le = z(se, 2);
+	j(E);
+	var se = z(E, 2), ce = R(se, !0), le = z(se, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("sameRun")), t = /* @__PURE__ */ M(() => Q("difference")), n = /* @__PURE__ */ M(() => [{
 			name: `${Q("left")}: h`,
@@ -10515,7 +10523,7 @@ function ec(e, t) {
 			() => $(U(r) - U(n), !0)
 		]), K(e, i);
 	}), j(A), j(de), j(ue), Kr(ue, () => Ma), B((e, t, n, r, i, a, o) => {
-		q(D, e), q(oe, t), q(ce, n), X(de, "data-compare", U(u)), q(me, r), q(ge, i), q(k, a), q(ve, o);
+		q(ne, e), q(oe, t), q(ce, n), X(de, "data-compare", U(u)), q(me, r), q(ge, i), q(k, a), q(ve, o);
 	}, [
 		() => Q("moves"),
 		() => Q("exact"),
