@@ -296,3 +296,21 @@ def test_what_is_no_table_is_refused(small, thing):
 def test_a_method_without_error_is_said_to_have_none(small):
     tested = gw.forecasting.backtest(small(), pl.DataFrame({"ds": hourly(80), "y": [5.0] * 80}), n_windows=2)
     assert tested.sentence.startswith("SeasonalNaive won: it made no error, GRU did.")
+
+
+def test_a_few_short_series_do_not_make_the_network_shortsighted():
+    long = pl.DataFrame({"unique_id": ["a"] * 120, "ds": hourly(120), "y": np.sin(np.arange(120.0))})
+    parts = [long.with_columns(unique_id=pl.lit(name)) for name in "abc"]
+    table = pl.concat([*parts, long[:5].with_columns(unique_id=pl.lit("short"))])
+    with pytest.raises(DataError, match="5 readings and needs at least 9") as raised:
+        gw.Forecaster(3, max_epochs=1).fit(table)
+    assert raised.value.series == "short"
+
+
+def test_levels_beyond_what_is_kept_of_the_errors_are_refused():
+    table = pl.DataFrame({"ds": hourly(60), "y": np.sin(np.arange(60.0))})
+    f = gw.Forecaster(3, input_size=6, hidden_size=3, max_epochs=1).fit(table)
+    with pytest.raises(ValueError, match="up to 99"):
+        f.predict(level=[99.9])
+    with pytest.raises(ValueError, match=r"from 0\.005 to 0\.995"):
+        f.predict(quantiles=[0.999])

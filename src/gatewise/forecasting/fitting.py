@@ -61,10 +61,18 @@ def choose_input_size(panel: Panel, h: int) -> int:
 
     Two seasons, at least twice the horizon, at most 512 steps; less where that would leave the shortest series
     without a window to learn from.
+
+    Raises
+    ------
+    DataError
+        When a few short series would make the network look back less than the horizon, although the others are
+        long enough for more.
     """
     wanted = min(512, max(2 * panel.season.length, 2 * h, 8))
-    room = int(panel.lengths.min()) - 2 * h
-    return max(1, min(wanted, max(room, 1)))
+    room = panel.lengths - 2 * h
+    if room.min() < h and np.median(room) >= wanted:
+        panel.require(3 * h, f"{h} to look back, {h} to forecast and {h} to validate on; or choose input_size yourself")
+    return int(max(1, min(wanted, room.min())))
 
 
 @dataclass(frozen=True, eq=False)

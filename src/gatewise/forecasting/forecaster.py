@@ -160,7 +160,7 @@ class Forecaster:
 
     def get_params(self) -> dict[str, Any]:
         """The constructor's arguments, as they were given."""
-        return {name: getattr(self, name) for name in list(inspect.signature(type(self)).parameters)}
+        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
 
     def clone(self, **changes: Any) -> Self:
         """An unfitted forecaster with the same arguments, but for ``changes``."""
@@ -252,12 +252,10 @@ class Forecaster:
             panel, how.train_rows, scaler=self.scaler, calendar=self.calendar, masked=self.missing == "mask"
         )
         features = recipe.apply(panel)
-        network = fitting.build_network(
-            self.get_params(), input_size, self.h, head, 2 + features.context.shape[1], features.future.shape[1]
-        )
-        settings = fitting.training_settings(
-            self.get_params(), validated=len(how.validation) > 0, time_limit=time_limit
-        )
+        sizes = (2 + features.context.shape[1], features.future.shape[1])
+        network = fitting.build_network(self.get_params(), input_size, self.h, head, *sizes)
+        validated = len(how.validation) > 0
+        settings = fitting.training_settings(self.get_params(), validated=validated, time_limit=time_limit)
         self.history_ = fitting.train(
             network, features, how, loss, settings,
             options=self.get_params(), callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
@@ -266,9 +264,8 @@ class Forecaster:
         self.calibration_ = fitting.calibrate(network, features, how)
         self.input_size_, self.season_length_ = input_size, panel.season.length
         # The end of each series stays with the model, so that it can forecast without the table.
-        self.context_ = panel.between(
-            np.column_stack([features.first_needed(panel.offsets[1:], input_size), panel.offsets[1:]])
-        )
+        ends = panel.offsets[1:]
+        self.context_ = panel.between(np.column_stack([features.first_needed(ends, input_size), ends]))
         return self
 
     def _fitted(self) -> None:
@@ -295,9 +292,9 @@ class Forecaster:
         h : int, optional
             Steps; the horizon of the constructor when absent. More only with ``strategy="recursive"``.
         level : sequence of float, optional
-            Prediction intervals in percent, such as ``[80, 95]``: columns ``<alias>-lo-80``, ``<alias>-hi-80``.
+            Prediction intervals in percent, at most 99: ``[80]`` gives columns ``<alias>-lo-80``, ``<alias>-hi-80``.
         quantiles : sequence of float, optional
-            Quantiles between 0 and 1: columns ``<alias>-q-0.1``.
+            Quantiles from 0.005 to 0.995: columns ``<alias>-q-0.1``.
 
         Returns
         -------
@@ -324,25 +321,18 @@ class Forecaster:
             known = np.pad(known, ((0, 0), (0, max(0, self.h - h)), (0, 0)), mode="edge")
         ahead = self.recipe_.ahead(panel, known, max(h, self.h))
         origins = panel.offsets[1:]
-        inputs = features.inputs(
-            origins, self.input_size_, max(h, self.h), recursive=self.network_.recursive, ahead=ahead
-        )
-        outputs = self.network_.predict(inputs, max(h, self.h))[:, :h]
+        steps, recursive = max(h, self.h), self.network_.recursive
+        inputs = features.inputs(origins, self.input_size_, steps, recursive=recursive, ahead=ahead)
+        outputs = self.network_.predict(inputs, steps)[:, :h]
         return panel.frame(panel.future_times(h), self.columns_of(outputs, features, origins, columns))
 
     def columns_of(
         self, outputs: Array, features: Features, origins: Array, columns: dict[str, float]
     ) -> dict[str, Array]:
         """Forecast columns in the unit of the readings, from scaled outputs (B, h, K)."""
-        middle = outputs[:, :, self.network_.head.base]
-        result = {self.name: features.unscale(middle, origins)}
-        made = {name: self.calibration_.quantile(outputs, a) for name, a in columns.items()}
-        if made:
-            # Corrected quantiles of neighbouring levels may cross by a little; in order they never do.
-            by_level = sorted(made, key=lambda name: columns[name])
-            stacked = np.sort(np.stack([made[name] for name in by_level]), axis=0)
-            made = dict(zip(by_level, stacked, strict=True))
-        return result | {name: features.unscale(made[name], origins) for name in columns}
+        scaled = {self.name: outputs[:, :, self.network_.head.base]}
+        scaled |= self.calibration_.quantiles(outputs, columns)
+        return {name: features.unscale(values, origins) for name, values in scaled.items()}
 
     def cross_validation(
         self,

@@ -89,6 +89,18 @@ class Calibration:
             offset = np.concatenate([offset, offset[-1] * np.sqrt(k / len(offset))])
         return prediction[:, :, nearest] + offset[:steps]
 
+    def quantiles(self, prediction: Array, levels: dict[str, float]) -> dict[str, Array]:
+        """Several quantiles by name, in the order given; they never cross.
+
+        Corrected quantiles of neighbouring levels may cross by a little; sorted they are no worse (Chernozhukov,
+        Fernández-Val and Galichon, Quantile and probability curves without crossing, 2010).
+        """
+        if not levels:
+            return {}
+        by_level = sorted(levels, key=lambda name: levels[name])
+        made = np.sort(np.stack([self.quantile(prediction, levels[name]) for name in by_level]), axis=0)
+        return {name: made[by_level.index(name)] for name in levels}
+
 
 def _error_quantiles(errors: Array) -> Array:
     """(199, K) quantiles of (n, K) errors: empirical, conservative in the tails; normal where n is tiny."""

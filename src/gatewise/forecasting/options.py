@@ -78,18 +78,20 @@ def quantile_columns(
 ) -> dict[str, float]:
     """Column name -> quantile, for intervals in percent and for quantiles.
 
+    Errors are kept from their 0.5 to their 99.5 % quantile: what lies further out was hardly ever seen.
+
     >>> quantile_columns("GRU", [80])
     {'GRU-lo-80': 0.1, 'GRU-hi-80': 0.9}
     """
     columns: dict[str, float] = {}
     for percent in _several("level", level):
-        if not 0.0 < percent < 100.0:
-            raise ValueError(f"level must hold percentages between 0 and 100, not {percent!r}")
+        if not 0.0 < percent <= 99.0:
+            raise ValueError(f"level must hold percentages above 0 and up to 99, not {percent!r}")
         columns[f"{alias}-lo-{percent:g}"] = round(0.5 - percent / 200.0, 12)
         columns[f"{alias}-hi-{percent:g}"] = round(0.5 + percent / 200.0, 12)
     for q in _several("quantiles", quantiles):
-        if not 0.0 < q < 1.0:
-            raise ValueError(f"quantiles must hold numbers between 0 and 1, not {q!r}")
+        if not 0.005 <= q <= 0.995:
+            raise ValueError(f"quantiles must hold numbers from 0.005 to 0.995, not {q!r}")
         columns[f"{alias}-q-{q:g}"] = float(q)
     return columns
 
