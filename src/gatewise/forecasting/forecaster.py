@@ -82,13 +82,6 @@ class Forecaster:
         What was used.
     recipe_, calibration_
         How features are made, and the errors that prediction intervals come from.
-
-    Examples
-    --------
-    >>> import gatewise as gw
-    >>> table = gw.data.datasets.load("beijing_weather")
-    >>> f = gw.Forecaster(24, input_size=72, max_epochs=5)
-    >>> forecast = f.fit(table, time_col="ds", target_col="temperature").predict(level=[80])  # doctest: +SKIP
     """
 
     def __init__(
