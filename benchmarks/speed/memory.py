@@ -5,8 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 
+# Not getrusage: its peak survives exec, so a child would start with its parent's.
+PEAK = """
+def peak():
+    with open("/proc/self/status") as f:
+        return next(int(line.split()[1]) for line in f if line.startswith("VmHWM"))
+"""
+
 GATEWISE = """
-import resource, sys
+import sys
 import numpy as np, gatewise as gw
 T, B, I, H = 4096, 32, 8, 128
 recompute = sys.argv[1] == "recompute"
@@ -15,14 +22,13 @@ rng = np.random.default_rng(0)
 x = rng.standard_normal((B, T, I), dtype=np.float32)
 dy = rng.standard_normal((B, T, H), dtype=np.float32)
 layer(x[:, :64])
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = peak()
 y, _, cache = layer.forward(x, recompute=recompute)
 layer.backward(cache, dy)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+print(peak() - before)
 """
 
 TORCH = """
-import resource
 import torch
 torch.set_num_threads(2)
 T, B, I, H = 4096, 32, 8, 128
@@ -30,15 +36,15 @@ layer = torch.nn.{kind}(I, H)
 x = torch.randn(T, B, I).requires_grad_()
 dy = torch.randn(T, B, H)
 layer(x[:64])[0].sum().backward()
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = peak()
 y, _ = layer(x)
 torch.autograd.grad(y, [x, *layer.parameters()], dy)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+print(peak() - before)
 """
 
 
 def _peak(code: str, *arguments: str) -> float:
-    out = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    out = subprocess.run([sys.executable, "-c", PEAK + code, *arguments], capture_output=True, text=True, check=True)
     return int(out.stdout) / 1024
 
 
