@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -150,7 +151,6 @@ def test_a_column_that_is_not_there_is_named_with_those_that_are(gatewise, tmp_p
 
 @pytest.mark.parametrize("start", ["2024-03-20T00:00+01:00", "2024-10-20T00:00+02:00"])
 def test_times_with_a_zone_over_a_clock_change(gatewise, tmp_path: Path, start: str) -> None:
-    from datetime import datetime, timedelta
     from zoneinfo import ZoneInfo
 
     first = datetime.fromisoformat(start)
@@ -184,3 +184,26 @@ def test_a_damaged_model_file_is_refused(gatewise, readings: Path, tmp_path: Pat
         assert ran.code == 1, ran
         assert f"gatewise: {name}: " in ran.err
     assert gatewise("info", "absent.gatewise").code == 1
+
+
+def test_times_on_a_wall_clock_need_its_zone_and_take_it(gatewise, tmp_path: Path) -> None:
+    """In spring an hour of the wall clock is missing; only the zone says that no reading is."""
+    from zoneinfo import ZoneInfo
+
+    first = datetime(2024, 3, 24, tzinfo=UTC)
+    times = [(first + timedelta(hours=k)).astimezone(ZoneInfo("Europe/Berlin")) for k in range(24 * 14)]
+    lines = [f"{time:%Y-%m-%dT%H:%M:%S},{10 + time.hour}" for time in times]
+    (tmp_path / "clock.csv").write_text("\n".join(["time,y", *lines]) + "\n")
+    quick = ("--horizon", "6", "--hidden", "4", "--epochs", "1", "--input-size", "24")
+    refused = gatewise("fit", "clock.csv", *quick)
+    assert refused.code == 3
+    assert "2024-03-31" in refused.err
+    taken = gatewise("fit", "clock.csv", *quick, "--time-zone", "Europe/Berlin")
+    assert taken.code == 0, taken.err
+    assert gatewise("fit", "clock.csv", *quick, "--time-zone", "Europe/Nowhere").code == 3
+
+
+def test_predict_refuses_a_name_that_promises_another_format(gatewise, tmp_path: Path) -> None:
+    ran = gatewise("predict", "m.gatewise", "-o", "next.parquet")
+    assert ran.code == 2
+    assert "ends in .csv" in ran.err

@@ -48,6 +48,7 @@ def backtest(
     hist_exog: opt.HistExog = None,
     futr_exog: opt.FutrExog = None,
     freq: opt.Frequency = None,
+    time_zone: opt.TimeZone = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
     cell: opt.CellOption = opt.Cell.GRU,
@@ -78,7 +79,8 @@ def backtest(
     if plot in (opt.Plot.PNG, opt.Plot.HTML) and output is None:
         raise typer.BadParameter(f"--plot {plot} writes a file beside --output; give --output too")
     panel = read_panel(
-        readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq, season=season,
+        readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq,
+        time_zone=time_zone, season=season,
         missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)

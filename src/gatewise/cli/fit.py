@@ -30,6 +30,7 @@ def fit(
     hist_exog: opt.HistExog = None,
     futr_exog: opt.FutrExog = None,
     freq: opt.Frequency = None,
+    time_zone: opt.TimeZone = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
     cell: opt.CellOption = opt.Cell.GRU,
@@ -53,7 +54,8 @@ def fit(
     """Fit a network to a table and save it."""
     console, clock = Console(quiet, as_json), Clock(time_limit)
     panel = read_panel(
-        readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq, season=season,
+        readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq,
+        time_zone=time_zone, season=season,
         missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)

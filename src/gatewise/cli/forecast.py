@@ -45,6 +45,7 @@ def forecast(
     futr_exog: opt.FutrExog = None,
     future: opt.Future = None,
     freq: opt.Frequency = None,
+    time_zone: opt.TimeZone = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
     cell: opt.CellOption = opt.Cell.GRU,
@@ -69,7 +70,8 @@ def forecast(
     console = Console(quiet, as_json)
     levels, clock = opt.parse_levels(level), Clock(time_limit)
     panel = read_panel(
-        readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq, season=season,
+        readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq,
+        time_zone=time_zone, season=season,
         missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)

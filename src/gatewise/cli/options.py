@@ -43,6 +43,7 @@ __all__ = [
     "Threads",
     "TimeColumn",
     "TimeLimit",
+    "TimeZone",
     "Update",
     "parse_levels",
     "parse_seconds",
@@ -144,6 +145,13 @@ Frequency = Annotated[
         "--freq", help="Step between readings: 15min, h, D, B, W, ME, ...", rich_help_panel=_TABLE, show_default=False
     ),
 ]
+TimeZone = Annotated[
+    str | None,
+    typer.Option(
+        "--time-zone", rich_help_panel=_TABLE, show_default=False,
+        help="Zone of the wall clock that wrote the times: Europe/Berlin, +09:00.",
+    ),
+]  # fmt: skip
 Season = Annotated[
     int | None, typer.Option(min=1, help="Steps in a season.", rich_help_panel=_TABLE, show_default=False)
 ]

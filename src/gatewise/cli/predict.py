@@ -53,6 +53,8 @@ def predict(
     console, levels = Console(quiet, as_json), opt.parse_levels(level)
     if plot in (opt.Plot.PNG, opt.Plot.HTML) and output is None:
         raise typer.BadParameter(f"--plot {plot} writes a file beside --output; give --output too")
+    if output is not None and output.suffix.lower() not in ("", ".csv"):
+        raise typer.BadParameter(f"{output}: predict writes CSV; give a name that ends in .csv", param_hint="--output")
     fitted = gw.load(model)
     if not isinstance(fitted, gw.Forecaster):
         raise gw.errors.ModelFileError(
