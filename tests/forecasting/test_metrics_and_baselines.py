@@ -94,3 +94,14 @@ def test_intervals_widen_past_the_calibrated_steps():
     calibration = Calibration.of(np.random.default_rng(2).normal(size=(500, 2, 1)), np.array([0.5]))
     bound = calibration.quantile(np.zeros((1, 8, 1)), 0.9)[0]
     assert bound[7] == pytest.approx(bound[1] * 2.0)
+
+
+def test_intervals_hold_the_forecast_even_of_a_model_that_leans_to_one_side():
+    errors = 5.0 + np.random.default_rng(4).normal(size=(500, 2, 1))
+    outputs = np.zeros((3, 2, 1))
+    made = Calibration.of(errors, np.array([0.5])).quantiles(
+        outputs, {"hi": 0.9, "lo": 0.1, "q": 0.5}, outputs[:, :, 0]
+    )
+    assert (made["lo"] == 0.0).all()
+    np.testing.assert_allclose(made["q"], 5.0, atol=0.2)
+    assert (made["hi"] > made["q"]).all()

@@ -323,8 +323,8 @@ class Forecaster:
         self, outputs: Array, features: Features, origins: Array, columns: dict[str, float]
     ) -> dict[str, Array]:
         """Forecast columns in the unit of the readings, from scaled outputs (B, h, K)."""
-        scaled = {self.name: outputs[:, :, self.network_.head.base]}
-        scaled |= self.calibration_.quantiles(outputs, columns)
+        middle = outputs[:, :, self.network_.head.base]
+        scaled = {self.name: middle, **self.calibration_.quantiles(outputs, columns, middle)}
         return {name: features.unscale(values, origins) for name, values in scaled.items()}
 
     def cross_validation(

@@ -89,8 +89,11 @@ class Calibration:
             offset = np.concatenate([offset, offset[-1] * np.sqrt(k / len(offset))])
         return prediction[:, :, nearest] + offset[:steps]
 
-    def quantiles(self, prediction: Array, levels: dict[str, float]) -> dict[str, Array]:
-        """Several quantiles by name, in the order given; they never cross.
+    def quantiles(self, prediction: Array, levels: dict[str, float], middle: Array) -> dict[str, Array]:
+        """Several quantiles by name, in the order given; they never cross, and ``middle`` (B, h) lies between them.
+
+        A model that was wrong to one side on the calibration windows gets an interval moved to the other; it is
+        widened, if need be, until it holds the forecast itself.
 
         Corrected quantiles of neighbouring levels may cross by a little; sorted they are no worse (Chernozhukov,
         Fernández-Val and Galichon, Quantile and probability curves without crossing, 2010).
@@ -99,6 +102,10 @@ class Calibration:
             return {}
         by_level = sorted(levels, key=lambda name: levels[name])
         made = np.sort(np.stack([self.quantile(prediction, levels[name]) for name in by_level]), axis=0)
+        for k, name in enumerate(by_level):
+            if levels[name] != 0.5:
+                bound = np.minimum if levels[name] < 0.5 else np.maximum
+                made[k] = bound(made[k], middle)
         return {name: made[by_level.index(name)] for name in levels}
 
 
