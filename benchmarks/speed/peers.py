@@ -7,6 +7,7 @@ the format (float32 arithmetic); JAX compiled, the input product ahead of the sc
 from __future__ import annotations
 
 import platform
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -17,14 +18,15 @@ from benchmarks.speed.rows import Row
 Call = Callable[[], object]
 
 
-class Peer:
+class Peer(ABC):
     """Someone to compare with; None where the layer does not exist there."""
 
     name: str
     version: str
 
+    @abstractmethod
     def forward(self, row: Row, x: np.ndarray) -> Call | None:
-        raise NotImplementedError
+        """The layer's outputs."""
 
     def training(self, row: Row, x: np.ndarray, dy: np.ndarray) -> Call | None:
         """Gradients of all parameters and of x; None for engines that only infer."""
