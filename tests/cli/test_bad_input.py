@@ -207,3 +207,21 @@ def test_predict_refuses_a_name_that_promises_another_format(gatewise, tmp_path:
     ran = gatewise("predict", "m.gatewise", "-o", "next.parquet")
     assert ran.code == 2
     assert "ends in .csv" in ran.err
+
+
+def test_advice_names_options_of_the_command(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "gap.csv").write_text(
+        "ds,y\n" + "".join(f"2024-01-{d:02d},{d if d != 9 else ''}\n" for d in range(1, 29))
+    )
+    ran = gatewise("forecast", "gap.csv", "--horizon", "2")
+    assert ran.code == 3
+    assert "give --missing mask or --missing interpolate, or complete the table" in ran.err
+
+
+def test_a_time_format_of_ones_own(gatewise, tmp_path: Path) -> None:
+    lines = [f"{d:02d}~{m:02d}~2024,{d + m}" for m in (1, 2) for d in range(1, 29 if m == 2 else 32)]
+    (tmp_path / "odd.csv").write_text("\n".join(["when,y", *lines]) + "\n")
+    quick = ("--horizon", "2", "--hidden", "3", "--epochs", "1", "--input-size", "8", "--time-col", "when")
+    assert gatewise("fit", "odd.csv", *quick).code == 3
+    ran = gatewise("fit", "odd.csv", *quick, "--time-format", "%d~%m~%Y")
+    assert ran.code == 0, ran.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 from collections.abc import Callable
@@ -55,7 +56,7 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
         try:
             verb(*args, **kwargs)
         except DataError as error:
-            _end(str(error), BAD_DATA)
+            _end(_as_options(str(error)), BAD_DATA)
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -69,6 +70,12 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
             _end(str(error) or "interrupted; nothing was written", INTERRUPTED)
 
     return guarded
+
+
+def _as_options(message: str) -> str:
+    """Advice about arguments of the library (``missing='mask'``) as options of the command (``--missing mask``)."""
+    named = r"\b(missing|time_zone|time_format|id_col|time_col|target_col|freq)=(?:'([^']*)')?"
+    return re.sub(named, lambda m: f"--{m[1].replace('_', '-')} {m[2] or ''}".rstrip(), message)
 
 
 def _end(message: str, code: int) -> None:

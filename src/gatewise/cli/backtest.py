@@ -49,6 +49,7 @@ def backtest(
     futr_exog: opt.FutrExog = None,
     freq: opt.Frequency = None,
     time_zone: opt.TimeZone = None,
+    time_format: opt.TimeFormat = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
     cell: opt.CellOption = opt.Cell.GRU,
@@ -80,7 +81,7 @@ def backtest(
         raise typer.BadParameter(f"--plot {plot} writes a file beside --output; give --output too")
     panel = read_panel(
         readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq,
-        time_zone=time_zone, season=season,
+        time_zone=time_zone, time_format=time_format, season=season,
         missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)

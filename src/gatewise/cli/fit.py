@@ -31,6 +31,7 @@ def fit(
     futr_exog: opt.FutrExog = None,
     freq: opt.Frequency = None,
     time_zone: opt.TimeZone = None,
+    time_format: opt.TimeFormat = None,
     season: opt.Season = None,
     missing: opt.MissingOption = opt.Missing.ERROR,
     cell: opt.CellOption = opt.Cell.GRU,
@@ -55,7 +56,7 @@ def fit(
     console, clock = Console(quiet, as_json), Clock(time_limit)
     panel = read_panel(
         readings, console, id_col=id_col, time_col=time_col, target_col=target_col, freq=freq,
-        time_zone=time_zone, season=season,
+        time_zone=time_zone, time_format=time_format, season=season,
         missing=missing, hist_exog=hist_exog, futr_exog=futr_exog,
     )  # fmt: skip
     horizon = choose_horizon(horizon, panel, console)

@@ -42,6 +42,7 @@ __all__ = [
     "TargetColumn",
     "Threads",
     "TimeColumn",
+    "TimeFormat",
     "TimeLimit",
     "TimeZone",
     "Update",
@@ -152,6 +153,12 @@ TimeZone = Annotated[
         help="Zone of the wall clock that wrote the times: Europe/Berlin, +09:00.",
     ),
 ]  # fmt: skip
+TimeFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--time-format", rich_help_panel=_TABLE, show_default=False, help="How times are written, as in %d/%m/%Y %H:%M."
+    ),
+]
 Season = Annotated[
     int | None, typer.Option(min=1, help="Steps in a season.", rich_help_panel=_TABLE, show_default=False)
 ]
