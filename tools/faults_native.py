@@ -52,9 +52,21 @@ FAULTS: list[Fault] = [
             "copy_row(f.dh_n ? f.dh_n + b * H : nullptr, H, Hp, job.dh",
             "copy_row<T>(nullptr, H, Hp, job.dh",
         ),
-        ("dW and dR too large by 1 %", "= sign * from[c * gates", "= T(1.01) * sign * from[c * gates"),
-        ("input bias counted twice", "if (bias) bias[unit] = sum;", "if (bias) bias[unit] = sum + sum;"),
-        ("write: sign of the z block not taken back", "T sign = sign_of<T>(first + g, negate_z);", "T sign = 1;"),
+        (
+            "dW and dR too large by 1 %",
+            "(sign * V::load(total + (start + c) * gates * L))",
+            "(V::set(T(1.01)) * sign * V::load(total + (start + c) * gates * L))",
+        ),
+        (
+            "input bias counted twice",
+            "if (bias) sum.store_first(bias + unit, units);",
+            "if (bias) (sum + sum).store_first(bias + unit, units);",
+        ),
+        (
+            "write: sign of the z block not taken back",
+            "V sign = V::set(sign_of<T>(first + g, negate_z));",
+            "V sign = V::set(T(1));",
+        ),
         (
             "recompute: c of the stretch before",
             "a->saved + ((s / stretch) * a->batch + p) * Hp",
