@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from tools.fault import Fault
+from tools.faults_native import FAULTS as NATIVE_FAULTS
 from tools.faults_numpy import FAULTS
 from tools.plant_faults import ROOT, Outcome, plant, restore, table
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+@pytest.mark.parametrize("fault", [*FAULTS, *NATIVE_FAULTS], ids=lambda fault: fault.name)
 def test_every_replacement_matches_its_source_once(fault: Fault) -> None:
     for file, old, new in fault.edits:
         assert (ROOT / file).read_text(encoding="utf-8").count(old) == 1
@@ -19,8 +20,9 @@ def test_every_replacement_matches_its_source_once(fault: Fault) -> None:
 
 
 def test_names_are_unique() -> None:
-    names = [fault.name for fault in FAULTS]
-    assert sorted(set(names)) == sorted(names)
+    for faults in (FAULTS, NATIVE_FAULTS):
+        names = [fault.name for fault in faults]
+        assert sorted(set(names)) == sorted(names)
 
 
 def test_planted_and_taken_out(tmp_path: Path) -> None:
