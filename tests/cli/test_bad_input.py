@@ -225,3 +225,15 @@ def test_a_time_format_of_ones_own(gatewise, tmp_path: Path) -> None:
     assert gatewise("fit", "odd.csv", *quick).code == 3
     ran = gatewise("fit", "odd.csv", *quick, "--time-format", "%d~%m~%Y")
     assert ran.code == 0, ran.err
+
+
+def test_one_reading_and_a_place_that_cannot_be_written_are_named(gatewise, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("ds,y\n2024-01-01,5\n")
+    ran = gatewise("forecast", "one.csv", "--horizon", "3")
+    assert ran.code == 3
+    assert "one.csv, series 'y': the frequency cannot be told from one reading" in ran.err
+    assert "--freq h" in ran.err
+    (tmp_path / "two.csv").write_text("ds,y\n" + "".join(f"2024-01-{d:02d},{d}\n" for d in range(1, 29)))
+    ran = gatewise("forecast", "two.csv", "--horizon", "2", "-o", "/proc/x")
+    assert ran.code == 1
+    assert "name another place with --output" in ran.err

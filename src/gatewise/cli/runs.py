@@ -94,14 +94,15 @@ class RunFolder:
 
 def rehearse(folder: Path) -> None:
     """Make and remove a folder inside ``folder``, so that one that refuses is known before any work is done."""
-    made = _make_parents(folder)
+    made: list[Path] = []
     try:
+        made = _make_parents(folder)
         trial = folder / f".{secrets.token_hex(6)}{TEMPORARY_SUFFIX}"
         trial.mkdir()
         trial.rmdir()
     except OSError as error:
-        error.filename = str(folder)
-        raise
+        why = f"nothing can be written here ({error.strerror}); name another place with --output"
+        raise OSError(error.errno, why, str(folder)) from None
     finally:
         _remove_empty(made)
 

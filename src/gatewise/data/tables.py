@@ -116,8 +116,15 @@ def to_panel(
     names = Names(ids, tuple(labels), roles.time_col, source, time.zone, said)
     rows = order(rows, names)
     offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
-    step = Frequency.parse(freq) if freq is not None else infer_frequency(rows.times, offsets, time.zone)
-    if freq is None:
+    if freq is not None:
+        step = Frequency.parse(freq)
+    else:
+        if not np.any(np.diff(offsets) > 1):
+            raise source.error(
+                "the frequency cannot be told from one reading a series; give more readings, or name it as in freq='h'",
+                series=ids[0],
+            )
+        step = infer_frequency(rows.times, offsets, time.zone)
         said.append(f"The readings come {step}{' by the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names)
     if season is not None:
