@@ -146,6 +146,23 @@ def test_lessons_check_their_questions(visitor, lesson: int) -> None:
     assert page.locator("main").get_attribute("data-view") in ("cell", "check")
 
 
+def test_an_answer_is_part_of_the_link(visitor) -> None:
+    page = visitor.open("view=lessons&lesson=0&lang=en&answer=1")
+    options = page.locator("input[type=radio]")
+    assert [options.nth(index).is_checked() for index in range(3)] == [False, True, False]
+    options.nth(2).check()
+    page.evaluate("() => gatewise.flush()")
+    assert "answer=2" in page.evaluate("() => gatewise.app.fragment")
+    page.get_by_role("button", name="Next", exact=False).click()
+    page.evaluate("() => gatewise.flush()")
+    written = page.evaluate("() => gatewise.app.fragment")
+    assert "lesson=1" in written
+    assert "answer" not in written
+    assert not any(options.nth(index).is_checked() for index in range(3))
+    page = visitor.open("view=lessons&lesson=3&lang=en&answer=0.25")
+    assert page.locator("input[type=text]").input_value() == "0.25"
+
+
 @pytest.mark.parametrize("key", PROGRAMS)
 def test_the_finite_difference_lands_on_the_backpropagated_number(visitor, key: str) -> None:
     page = visitor.open(f"view=check&cell={key}&eps=5&lang=en")

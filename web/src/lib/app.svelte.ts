@@ -56,6 +56,8 @@ class App {
   weight = $state("l0.W_xz.0");
   epsilon = $state(3);
   lesson = $state(0);
+  /** What was answered to the lesson's question: the number of the choice, or what was typed. */
+  answer = $state("");
   /** In the view of gradients: whose loss term, and which step it reached. */
   lossStep = $state(9999999);
   reached = $state(0);
@@ -141,6 +143,7 @@ class App {
     for (const [field, code] of Object.entries(codes)) search.set(code, String(this[field as Field]));
     const edits = Object.entries(this.edits).map(([key, value]) => `${key}:${value}`);
     if (edits.length) search.set("edit", edits.join(","));
+    if (this.answer) search.set("answer", this.answer);
     return search.toString();
   }
 
@@ -163,6 +166,7 @@ class App {
     choose("right", cellKeys, (v) => (this.right = v));
     choose("order", ["none", "time", "similar"] as const, (v) => (this.order = v));
     choose("model", [...cellKeys, "mine"], (v) => (this.model = v));
+    this.answer = (search.get("answer") ?? "").slice(0, 24);
     whole("t", (v) => (this.step = v));
     whole("op", (v) => (this.op = v));
     whole("unit", (v) => (this.unit = v));

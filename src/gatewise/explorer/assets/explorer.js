@@ -7207,111 +7207,118 @@ var Z = new class {
 	set lesson(e) {
 		F(this.#g, e, !0);
 	}
-	#_ = /* @__PURE__ */ P(9999999);
-	get lossStep() {
+	#_ = /* @__PURE__ */ P("");
+	get answer() {
 		return U(this.#_);
 	}
-	set lossStep(e) {
+	set answer(e) {
 		F(this.#_, e, !0);
 	}
-	#v = /* @__PURE__ */ P(0);
-	get reached() {
+	#v = /* @__PURE__ */ P(9999999);
+	get lossStep() {
 		return U(this.#v);
 	}
-	set reached(e) {
+	set lossStep(e) {
 		F(this.#v, e, !0);
 	}
 	#y = /* @__PURE__ */ P(0);
-	get moment() {
+	get reached() {
 		return U(this.#y);
 	}
-	set moment(e) {
+	set reached(e) {
 		F(this.#y, e, !0);
 	}
 	#b = /* @__PURE__ */ P(0);
-	get zoomFrom() {
+	get moment() {
 		return U(this.#b);
 	}
-	set zoomFrom(e) {
+	set moment(e) {
 		F(this.#b, e, !0);
 	}
 	#x = /* @__PURE__ */ P(0);
-	get zoomTo() {
+	get zoomFrom() {
 		return U(this.#x);
 	}
-	set zoomTo(e) {
+	set zoomFrom(e) {
 		F(this.#x, e, !0);
 	}
-	#S = /* @__PURE__ */ P(Gt({}));
-	get edits() {
+	#S = /* @__PURE__ */ P(0);
+	get zoomTo() {
 		return U(this.#S);
 	}
-	set edits(e) {
+	set zoomTo(e) {
 		F(this.#S, e, !0);
 	}
-	#C = /* @__PURE__ */ P(null);
-	get loaded() {
+	#C = /* @__PURE__ */ P(Gt({}));
+	get edits() {
 		return U(this.#C);
 	}
-	set loaded(e) {
-		F(this.#C, e);
+	set edits(e) {
+		F(this.#C, e, !0);
 	}
-	linked = !0;
 	#w = /* @__PURE__ */ P(null);
-	get hover() {
+	get loaded() {
 		return U(this.#w);
 	}
-	set hover(e) {
-		F(this.#w, e, !0);
+	set loaded(e) {
+		F(this.#w, e);
 	}
+	linked = !0;
 	#T = /* @__PURE__ */ P(null);
-	get server() {
+	get hover() {
 		return U(this.#T);
 	}
-	set server(e) {
-		F(this.#T, e);
+	set hover(e) {
+		F(this.#T, e, !0);
 	}
-	#E = /* @__PURE__ */ M(() => this.loaded ?? Xi(this.cell));
-	get base() {
+	#E = /* @__PURE__ */ P(null);
+	get server() {
 		return U(this.#E);
 	}
-	set base(e) {
+	set server(e) {
 		F(this.#E, e);
 	}
-	#D = /* @__PURE__ */ M(() => ra(this.base, this.edits));
-	get trace() {
+	#D = /* @__PURE__ */ M(() => this.loaded ?? Xi(this.cell));
+	get base() {
 		return U(this.#D);
 	}
-	set trace(e) {
+	set base(e) {
 		F(this.#D, e);
 	}
-	#O = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
+	#O = /* @__PURE__ */ M(() => ra(this.base, this.edits));
+	get trace() {
 		return U(this.#O);
 	}
-	set run(e) {
+	set trace(e) {
 		F(this.#O, e);
 	}
-	#k = /* @__PURE__ */ M(() => Gi[this.run.cell]);
-	get program() {
+	#k = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	get run() {
 		return U(this.#k);
 	}
-	set program(e) {
+	set run(e) {
 		F(this.#k, e);
 	}
-	#A = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
+	#A = /* @__PURE__ */ M(() => Gi[this.run.cell]);
+	get program() {
 		return U(this.#A);
 	}
-	set hidden(e) {
+	set program(e) {
 		F(this.#A, e);
 	}
-	#j = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
+	#j = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
+	get hidden() {
 		return U(this.#j);
 	}
-	set length(e) {
+	set hidden(e) {
 		F(this.#j, e);
+	}
+	#M = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	get length() {
+		return U(this.#M);
+	}
+	set length(e) {
+		F(this.#M, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -7362,7 +7369,7 @@ var Z = new class {
 		let e = new URLSearchParams();
 		for (let [t, n] of Object.entries(ca)) e.set(n, String(this[t]));
 		let t = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
-		return t.length && e.set("edit", t.join(",")), e.toString();
+		return t.length && e.set("edit", t.join(",")), this.answer && e.set("answer", this.answer), e.toString();
 	}
 	read(e) {
 		let t = new URLSearchParams(e.replace(/^#/, "")), n = (e, n, r) => {
@@ -7380,7 +7387,7 @@ var Z = new class {
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", [...Ki, "mine"], (e) => this.model = e), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", [...Ki, "mine"], (e) => this.model = e), this.answer = (t.get("answer") ?? "").slice(0, 24), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -9664,15 +9671,18 @@ function Ts() {
 var Es = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), Ds = /* @__PURE__ */ G("<p> </p>"), Os = /* @__PURE__ */ G("<p><!></p>"), ks = /* @__PURE__ */ G("<div class=\"display\"></div>"), As = /* @__PURE__ */ G("<figure class=\"scroll-x\"><!></figure>"), js = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Ms = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Ns = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Ps = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
 function Fs(e, t) {
 	Ve(t, !0);
-	let n = Ts(), r = /* @__PURE__ */ M(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[U(r)]), a = /* @__PURE__ */ M(() => U(i).question), o = /* @__PURE__ */ P(null), s = /* @__PURE__ */ P(""), c = /* @__PURE__ */ P(null);
+	let n = Ts(), r = /* @__PURE__ */ M(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[U(r)]), a = /* @__PURE__ */ M(() => U(i).question), o = /* @__PURE__ */ M(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ P(null);
 	fn(() => {
-		U(r), F(o, null), F(s, ""), F(c, null);
+		U(r), F(s, null);
 	});
+	function c(e) {
+		Z.lesson = e, Z.answer = "";
+	}
 	function l(e) {
-		if (e.preventDefault(), U(a).kind === "choice") F(c, U(o) === U(a).answer ? "right" : "wrong", !0);
+		if (e.preventDefault(), U(a).kind === "choice") F(s, U(o) === U(a).answer ? "right" : "wrong", !0);
 		else {
-			let e = Number(U(s).replace("−", "-").replace(",", "."));
-			F(c, U(s).trim() !== "" && Math.abs(e - U(a).answer) <= .0015 ? "right" : "wrong", !0);
+			let e = Number(Z.answer.replace("−", "-").replace(",", "."));
+			F(s, Z.answer.trim() !== "" && Math.abs(e - U(a).answer) <= .0015 ? "right" : "wrong", !0);
 		}
 	}
 	function u(e) {
@@ -9683,7 +9693,7 @@ function Fs(e, t) {
 		var i = Es(), a = I(i), o = R(a);
 		j(i), B((e) => {
 			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => da(U(t).title)]), W("click", a, () => Z.lesson = n), K(e, i);
+		}, [() => da(U(t).title)]), W("click", a, () => c(n)), K(e, i);
 	}), j(p), j(f);
 	var m = z(f, 2), h = I(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
 	Y(y, 17, () => U(i).blocks, Ir, (e, t) => {
@@ -9735,11 +9745,11 @@ function Fs(e, t) {
 			var a = z(i);
 			j(r), B((e) => {
 				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
-			}, [() => da(U(t))]), W("change", i, () => (F(o, n, !0), F(c, null))), K(e, r);
+			}, [() => da(U(t))]), W("change", i, () => (Z.answer = String(n), F(s, null))), K(e, r);
 		}), K(e, t);
 	}, E = (e) => {
 		var t = Ns();
-		li(t), W("input", t, () => F(c, null)), hi(t, () => U(s), (e) => F(s, e)), K(e, t);
+		li(t), W("input", t, () => F(s, null)), hi(t, () => Z.answer, (e) => Z.answer = e), K(e, t);
 	};
 	J(ee, (e) => {
 		U(a).kind === "choice" ? e(te) : e(E, -1);
@@ -9756,13 +9766,13 @@ function Fs(e, t) {
 		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
 	};
 	J(ae, (e) => {
-		U(c) === "right" ? e(oe) : U(c) === "wrong" && e(se, 1);
+		U(s) === "right" ? e(oe) : U(s) === "wrong" && e(se, 1);
 	}), j(re), j(x), j(b);
 	var ce = z(b, 2), le = I(ce), ue = R(le, !0), de = z(le, 2), fe = R(de, !0);
-	j(ce), j(m), j(d), B((e, t, i, a, o, s, l, u) => {
-		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(ne, s), ie = ti(re, 1, "verdict", null, ie, {
-			good: U(c) === "right",
-			bad: U(c) === "wrong"
+	j(ce), j(m), j(d), B((e, t, i, a, o, c, l, u) => {
+		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(ne, c), ie = ti(re, 1, "verdict", null, ie, {
+			good: U(s) === "right",
+			bad: U(s) === "wrong"
 		}), le.disabled = U(r) === 0, q(ue, l), de.disabled = U(r) === n.length - 1, q(fe, u);
 	}, [
 		() => Q("view.lessons"),
@@ -9776,7 +9786,7 @@ function Fs(e, t) {
 		() => Q("check"),
 		() => Q("previousLesson"),
 		() => Q("nextLesson")
-	]), fr("submit", b, l), W("click", le, () => Z.lesson = U(r) - 1), W("click", de, () => Z.lesson = U(r) + 1), K(e, d), He();
+	]), fr("submit", b, l), W("click", le, () => c(U(r) - 1)), W("click", de, () => c(U(r) + 1)), K(e, d), He();
 }
 pr([
 	"click",
