@@ -10,10 +10,9 @@ import numpy as np
 
 from gatewise.cells.activations import Array
 from gatewise.data import Panel, Windows
-from gatewise.forecasting import fitting
+from gatewise.forecasting import fitting, metrics
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.metrics import root_mean_squares, seasonal_errors
 from gatewise.forecasting.options import check_alias, check_options, quantile_columns
 from gatewise.forecasting.ridge import Ridge
 
@@ -216,7 +215,7 @@ def _scales(panel: Panel, first: Array) -> Array:
     """In-sample seasonal naive errors (2, S) before the first held-out window: mean absolute, root mean squared."""
     observed = np.where(panel.mask[:, 0], panel.values[:, 0], np.nan)
     pairs = [
-        seasonal_errors(observed[begin:end], panel.season.length)
+        metrics.seasonal_errors(observed[begin:end], panel.season.length)
         for begin, end in zip(panel.offsets[:-1], first, strict=True)
     ]
     scales = np.array(pairs).T
@@ -226,32 +225,17 @@ def _scales(panel: Panel, first: Array) -> Array:
 def _score(name: str, held: Held, scales: Array, level: Sequence[float]) -> Score:
     y, forecast = held.y, held.columns[name]
     error = np.abs(y - forecast)
-    size = np.abs(y) + np.abs(forecast)
-    ratio = np.where(size > 0, error / np.where(size > 0, size, 1.0), np.where(np.isnan(size), np.nan, 0.0))
-    inside = {
-        percent: _mean(
-            np.where(
-                np.isnan(y),
-                np.nan,
-                (held.columns[f"{name}-lo-{percent:g}"] <= y) & (y <= held.columns[f"{name}-hi-{percent:g}"]),
-            )
-        )
-        for percent in level
-    }
-    roots = root_mean_squares(error)
     return Score(
         name,
-        _mean(error / scales[0][:, None]),
-        _mean(roots / scales[1]),
-        _mean(error),
-        200.0 * _mean(ratio),
-        inside,
+        metrics.mean_known(error / scales[0][:, None]),
+        metrics.mean_known(metrics.root_mean_squares(error) / scales[1]),
+        metrics.mae(y, forecast),
+        metrics.smape(y, forecast),
+        {
+            percent: metrics.coverage(y, held.columns[f"{name}-lo-{percent:g}"], held.columns[f"{name}-hi-{percent:g}"])
+            for percent in level
+        },
     )
-
-
-def _mean(values: Array) -> float:
-    known = values[~np.isnan(values)]
-    return float(known.mean()) if known.size else float("nan")
 
 
 def _rank(score: Score) -> tuple[float, float]:

@@ -19,6 +19,7 @@ __all__ = [
     "coverage",
     "mae",
     "mase",
+    "mean_known",
     "rmse",
     "rmsse",
     "root_mean_square",
@@ -28,7 +29,8 @@ __all__ = [
 ]
 
 
-def _mean(values: Array) -> float:
+def mean_known(values: Array) -> float:
+    """Mean of what is known; NaN where nothing is."""
     known = ~np.isnan(values)
     return float(values[known].mean()) if known.any() else float("nan")
 
@@ -51,7 +53,7 @@ def root_mean_squares(values: Array) -> Array:
 
 def mae(y: ArrayLike, forecast: ArrayLike) -> float:
     """Mean absolute error, in the unit of the readings."""
-    return _mean(np.abs(np.asarray(y, float) - np.asarray(forecast, float)))
+    return mean_known(np.abs(np.asarray(y, float) - np.asarray(forecast, float)))
 
 
 def rmse(y: ArrayLike, forecast: ArrayLike) -> float:
@@ -64,7 +66,7 @@ def smape(y: ArrayLike, forecast: ArrayLike) -> float:
     y, forecast = np.asarray(y, float), np.asarray(forecast, float)
     size = np.abs(y) + np.abs(forecast)
     ratio = np.divide(np.abs(y - forecast), size, out=np.zeros_like(size), where=size != 0)
-    return 200.0 * _mean(np.where(np.isnan(y), np.nan, ratio))
+    return 200.0 * mean_known(np.where(np.isnan(y), np.nan, ratio))
 
 
 def seasonal_errors(train: ArrayLike, season_length: int) -> tuple[float, float]:
@@ -85,7 +87,7 @@ def seasonal_errors(train: ArrayLike, season_length: int) -> tuple[float, float]
     train = np.asarray(train, float)
     m = season_length if len(train) > season_length else 1
     step = train[m:] - train[:-m]
-    return _mean(np.abs(step)), root_mean_square(step)
+    return mean_known(np.abs(step)), root_mean_square(step)
 
 
 def mase(y: ArrayLike, forecast: ArrayLike, train: ArrayLike, season_length: int = 1) -> float:
@@ -104,4 +106,4 @@ def coverage(y: ArrayLike, low: ArrayLike, high: ArrayLike) -> float:
     """Share of known readings inside their interval, 0 ... 1; bounds count as inside."""
     y = np.asarray(y, float)
     inside = ((np.asarray(low, float) <= y) & (y <= np.asarray(high, float))).astype(float)
-    return _mean(np.where(np.isnan(y), np.nan, inside))
+    return mean_known(np.where(np.isnan(y), np.nan, inside))
