@@ -142,22 +142,26 @@ class Network:
             For :meth:`backward`.
         """
         y, state, layer_cache = self.layer.forward(inputs.x, rng=rng)
-        batch = inputs.x.shape[0]
         # Recursive training decodes the states after readings T ... T + h - 1; direct decodes the last alone.
         s = y[:, -self.h :] if self.recursive else _top(state)
         mask = None
         if rng is not None and self.dropout > 0.0:
             mask = dropout_mask(rng, s.shape, self.dropout, self.layer.dtype)
             s = s * mask
+        prediction, cache = self._decode(s, inputs)
+        return prediction, cache._replace(layer=layer_cache, mask=mask)
+
+    def _decode(self, s: Array, inputs: Inputs) -> tuple[Array, NetworkCache]:
+        """From the states that are decoded to the forecast (B, h, K)."""
         raw, decode = self.modules["decode"].forward(s)
-        raw = raw.reshape(batch, self.h, self._decoder_size)
+        raw = raw.reshape(len(inputs.x), self.h, self._decoder_size)
         future = hidden = out = None
         if self._hidden_decoder:
             part, future = self.modules["future"].forward(inputs.future)
             hidden = np.maximum(raw + part, 0)
             raw, out = self.modules["out"].forward(hidden)
         prediction, head = self.head.forward(raw)
-        return prediction, NetworkCache(inputs, layer_cache, mask, decode, future, hidden, out, head)
+        return prediction, NetworkCache(inputs, None, None, decode, future, hidden, out, head)
 
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the prediction (B, h, K)."""
@@ -195,8 +199,8 @@ class Network:
         """
         h = h or self.h
         if not self.recursive:
-            prediction, _ = self.forward(inputs)
-            return prediction
+            _, state = self.layer(inputs.x)
+            return self._decode(_top(state), inputs)[0]
         y, state = self.layer(inputs.x[:, : self.input_size])
         last, predictions = y[:, -1], []
         for k in range(h):
