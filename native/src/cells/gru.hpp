@@ -1,5 +1,5 @@
 // GRU: r, z = sigmoid(a); h = z h_ + (1 - z) n, with
-//   reset after   n = tanh(p_n + r q_n)   q_n = h_ R_n + b_hn      slots r, z, n, q_n      D: r, z, q_n, p_n
+//   reset after   n = tanh(p_n + r q_n)   q_n = h_ R_n + b_hn      slots r, z, q_n, n      D: r, z, q_n, p_n
 //   reset before  n = tanh(p_n + s R_n)   s = r h_                 slots r, z, n           D: r, z, n
 // The other update polarity is the same cell with the z block of the parameters negated.
 #pragma once
@@ -25,53 +25,38 @@ GW_INLINE void gru_backward(V z, V n, V h_, V &dh, V &d_z, V &d_n) {
 struct GruAfter {
     static constexpr int gates = 3, kept = 4, grads = 4;
     static constexpr bool has_c = false, apart = true, staged = false;
+    static constexpr Activation activations[] = {Activation::sigmoid, Activation::sigmoid, Activation::none};
     static constexpr int by_input[] = {0, 1, 3}, by_hidden[] = {0, 1, 2};
 
     template <class V>
-    GW_INLINE static void activate(const V *a, V p_n, V *slot) {
-        slot[0] = sigmoid(a[0]);
-        slot[1] = sigmoid(a[1]);
-        slot[3] = a[2];
-        slot[2] = tanh(fma(slot[0], a[2], p_n));
-    }
-    template <class V>
-    GW_INLINE static V update(V *slot, V h_, V) {
-        return gru_update(slot[1], slot[2], h_);
+    GW_INLINE static V update(const V *gate, V p_n, V h_, V, V &n) {
+        n = tanh(fma(gate[0], gate[2], p_n));
+        return gru_update(gate[1], n, h_);
     }
 
     template <class V>
     GW_INLINE static void backward(const V *slot, V, V h_, V, V &dh, V &, V *d) {
         V one = V::set(1), r = slot[0];
-        gru_backward(slot[1], slot[2], h_, dh, d[1], d[3]);
+        gru_backward(slot[1], slot[3], h_, dh, d[1], d[3]);
         d[2] = d[3] * r;
-        d[0] = d[3] * slot[3] * r * (one - r);
+        d[0] = d[3] * slot[2] * r * (one - r);
     }
 };
 
 struct GruBefore {
     static constexpr int gates = 3, kept = 3, grads = 3;
     static constexpr bool has_c = false, apart = false, staged = true;
+    static constexpr Activation activations[] = {Activation::sigmoid, Activation::sigmoid, Activation::tanh};
     static constexpr int by_input[] = {0, 1, 2}, by_hidden[] = {0, 1};
 
-    /// First stage: r and z.
-    template <class V>
-    GW_INLINE static void activate(const V *a, V, V *slot) {
-        slot[0] = sigmoid(a[0]);
-        slot[1] = sigmoid(a[1]);
-    }
     /// What the last gate's weights multiply.
     template <class V>
     GW_INLINE static V operand(V r, V h_) {
         return r * h_;
     }
-    /// Second stage: n from its whole pre-activation.
     template <class V>
-    GW_INLINE static V activate_last(V a) {
-        return tanh(a);
-    }
-    template <class V>
-    GW_INLINE static V update(V *slot, V h_, V) {
-        return gru_update(slot[1], slot[2], h_);
+    GW_INLINE static V update(const V *gate, V, V h_, V, V &) {
+        return gru_update(gate[1], gate[2], h_);
     }
 
     /// First stage: all but D of r, which waits for the gradient of s.

@@ -8,21 +8,14 @@ namespace gatewise::GW_TARGET {
 struct Lstm {
     static constexpr int gates = 4, kept = 5, grads = 4;
     static constexpr bool has_c = true, apart = false, staged = false;
+    static constexpr Activation activations[] = {Activation::sigmoid, Activation::sigmoid, Activation::tanh,
+                                                 Activation::sigmoid};
     static constexpr int by_input[] = {0, 1, 2, 3}, by_hidden[] = {0, 1, 2, 3};
-    static constexpr int c_slot = 4;
 
     template <class V>
-    GW_INLINE static void activate(const V *a, V, V *slot) {
-        slot[0] = sigmoid(a[0]);
-        slot[1] = sigmoid(a[1]);
-        slot[2] = tanh(a[2]);
-        slot[3] = sigmoid(a[3]);
-        slot[4] = V::zero();  // c, by update
-    }
-    template <class V>
-    GW_INLINE static V update(V *slot, V, V c_) {
-        slot[4] = fma(slot[1], c_, slot[0] * slot[2]);
-        return slot[3] * tanh(slot[4]);
+    GW_INLINE static V update(const V *gate, V, V, V c_, V &c) {
+        c = fma(gate[1], c_, gate[0] * gate[2]);
+        return gate[3] * tanh(c);
     }
 
     template <class V>

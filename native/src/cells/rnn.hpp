@@ -9,15 +9,12 @@ template <bool rectified>
 struct Rnn {
     static constexpr int gates = 1, kept = 0, grads = 1;
     static constexpr bool has_c = false, apart = false, staged = false;
+    static constexpr Activation activations[] = {rectified ? Activation::relu : Activation::tanh};
     static constexpr int by_input[] = {0}, by_hidden[] = {0};
 
     template <class V>
-    GW_INLINE static void activate(const V *a, V, V *slot) {
-        slot[0] = rectified ? relu(a[0]) : tanh(a[0]);
-    }
-    template <class V>
-    GW_INLINE static V update(V *slot, V, V) {
-        return slot[0];
+    GW_INLINE static V update(const V *gate, V, V, V, V &) {
+        return gate[0];
     }
 
     template <class V>

@@ -95,11 +95,11 @@ struct BackwardJob {
                     const T *c_ = c_before(p, s, apart);
                     T *slots = rebuilt + row_of(s, p) * C::kept * Hp;
                     for (Index block = 0; block < blocks; ++block, slots += C::kept * L) {
-                        V slot[C::kept];
+                        V gate[C::gates], c;
 #pragma GCC unroll 8
-                        for (int k = 0; k < C::kept - 1; ++k) slot[k] = V::load(slots + k * L);
-                        C::update(slot, V::zero(), V::load(c_ + block * apart));
-                        slot[C::kept - 1].store(slots + (C::kept - 1) * L);
+                        for (int k = 0; k < C::gates; ++k) gate[k] = V::load(slots + k * L);
+                        C::update(gate, V::zero(), V::zero(), V::load(c_ + block * apart), c);
+                        c.store(slots + (C::kept - 1) * L);
                     }
                 }
     }
@@ -331,7 +331,7 @@ void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
     for (int k = 0; k < BackwardJob<C, T>::sets; ++k) {
         Outer<T> &o = job.set[k];
         o.columns = columns[k];
-        o.panel = tile_rows(int(widths[k]));
+        o.panel = outer_columns(int(widths[k]));
         o.capacity = job.capacity;
         o.a = scratch.take<T>(o.panels() * o.panel * job.capacity);
         o.grad = grads[k];

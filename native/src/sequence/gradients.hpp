@@ -26,9 +26,9 @@ void back_tile(const BackProduct<T> &p, Index row, Index block) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
     V acc[R][NB];
-#pragma GCC unroll 8
+#pragma GCC unroll 12
     for (int r = 0; r < R; ++r)
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int b = 0; b < NB; ++b) acc[r][b] = p.add ? V::load(p.out[row + r] + (block + b) * L) : V::zero();
     Index stride = p.hidden * p.gates * L;
     const T *w = p.packed + block * stride;
@@ -38,9 +38,9 @@ void back_tile(const BackProduct<T> &p, Index row, Index block) {
         for (int g = 0; g < p.gates; ++g, w += K * L)
             multiply<T, R, NB, 1, 1>(acc, p.d + row, offset + p.grad[g] * L, w, stride, K);
     }
-#pragma GCC unroll 8
+#pragma GCC unroll 12
     for (int r = 0; r < R; ++r)
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int b = 0; b < NB; ++b) {
             Index unit = (block + b) * L;
             if (p.exact) acc[r][b].store_first(p.out[row + r] + unit, p.outputs - unit);
@@ -61,6 +61,9 @@ void run_back(const BackProduct<T> &p, Index rows) {
     });
 }
 
+/// Columns of the tile of parameter gradients of G gates.
+constexpr int outer_columns(int gates) { return gates == 1 ? 12 : accumulators / gates; }
+
 /// One set of parameter gradients: sum over rows of (columns of `a`) x (listed gates of D).
 /// Columns lie in panels of `panel` columns: [panel][row][column in panel], the last panel narrower but as far apart.
 template <class T>
@@ -78,7 +81,7 @@ struct Outer {
 /// Copy a row (count elements of `from`, then a one if the set ends with it) into the panels of a set of G gates.
 template <int G, class T>
 GW_INLINE void put_row(const Outer<T> &o, Index row, const T *from, Index count) {
-    constexpr Index N = tile_rows(G);
+    constexpr Index N = outer_columns(G);
     Index c = 0;
     T *panel = o.a;
     for (; c + N <= count; c += N, panel += o.capacity * N) __builtin_memcpy(panel + row * N, from + c, N * sizeof(T));
@@ -91,59 +94,41 @@ void outer_tile(const Outer<T> &o, const T *d, Index d_row, Index rows, Index pa
     using V = Vec<T>;
     constexpr Index L = V::lanes;
     V acc[N][G];
-#pragma GCC unroll 8
+#pragma GCC unroll 12
     for (int n = 0; n < N; ++n)
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int g = 0; g < G; ++g) acc[n][g] = V::zero();
     const T *a = o.at(panel);
     const T *gate[G];
-#pragma GCC unroll 4
+#pragma GCC unroll 8
     for (int g = 0; g < G; ++g) gate[g] = d + o.grad[g] * L;
     for (Index row = 0; row < rows; ++row) {
         V v[G];
-#pragma GCC unroll 4
-        for (int g = 0; g < G; ++g) v[g] = V::load(gate[g] + row * d_row);
 #pragma GCC unroll 8
+        for (int g = 0; g < G; ++g) v[g] = V::load(gate[g] + row * d_row);
+#pragma GCC unroll 12
         for (int n = 0; n < N; ++n) {
             V s = V::set(a[n]);
-#pragma GCC unroll 4
+#pragma GCC unroll 8
             for (int g = 0; g < G; ++g) acc[n][g] = fma(s, v[g], acc[n][g]);
         }
         a += N;
     }
     T *total = o.total + (block * o.columns + panel * o.panel) * G * L;
-#pragma GCC unroll 8
+#pragma GCC unroll 12
     for (int n = 0; n < N; ++n)
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int g = 0; g < G; ++g) {
             T *to = total + (n * G + g) * L;
             (V::load(to) + acc[n][g]).store(to);
         }
 }
 
-template <class T, int G>
-void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel, Index block) {
-    constexpr int most = tile_rows(G);
-    switch (o.width(panel)) {
-        case 1: return outer_tile<T, 1, G>(o, d, d_row, rows, panel, block);
-        case 2: return outer_tile<T, 2, G>(o, d, d_row, rows, panel, block);
-        case 3: return outer_tile<T, 3, G>(o, d, d_row, rows, panel, block);
-        case 4:
-            if constexpr (most >= 4) return outer_tile<T, 4, G>(o, d, d_row, rows, panel, block);
-            break;
-        case 5:
-            if constexpr (most >= 5) return outer_tile<T, 5, G>(o, d, d_row, rows, panel, block);
-            break;
-        case 6:
-            if constexpr (most >= 6) return outer_tile<T, 6, G>(o, d, d_row, rows, panel, block);
-            break;
-        case 7:
-            if constexpr (most >= 7) return outer_tile<T, 7, G>(o, d, d_row, rows, panel, block);
-            break;
-        case 8:
-            if constexpr (most >= 8) return outer_tile<T, 8, G>(o, d, d_row, rows, panel, block);
-            break;
-        default: break;
+template <class T, int G, int N = outer_columns(G)>
+GW_INLINE void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel, Index block) {
+    if constexpr (N > 0) {
+        if (o.width(panel) == N) return outer_tile<T, N, G>(o, d, d_row, rows, panel, block);
+        run_outer<T, G, N - 1>(o, d, d_row, rows, panel, block);
     }
 }
 

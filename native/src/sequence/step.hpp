@@ -21,77 +21,97 @@ struct Step {
     T *const *z = nullptr;          // staged cells: scratch [block][2][lane] for z and the last gate's input part
 };
 
-template <class C, class T, int R, int NB>
-GW_INLINE void input_part(const Step<T> &step, Index row, Index block, Vec<T> (&acc)[R][NB * C::gates]) {
+/// acc = input part and bias of gates first ... first+P-1.
+template <class C, class T, int R, int NB, int P>
+GW_INLINE void input_part(const Step<T> &step, Index row, Index block, int first, Vec<T> (&acc)[R][NB * P]) {
     using V = Vec<T>;
     constexpr int G = C::gates, slots = G + (C::apart ? 1 : 0), L = V::lanes;
     if (step.pre) {
-#pragma GCC unroll 8
+#pragma GCC unroll 12
         for (int r = 0; r < R; ++r)
-#pragma GCC unroll 16
-            for (int v = 0; v < NB * G; ++v) acc[r][v] = V::load(step.pre[row + r] + (block * G + v) * L);
+#pragma GCC unroll 24
+            for (int v = 0; v < NB * P; ++v)
+                acc[r][v] = V::load(step.pre[row + r] + ((block + v / P) * G + first + v % P) * L);
         return;
     }
-#pragma GCC unroll 4
-    for (int b = 0; b < NB; ++b)
-#pragma GCC unroll 4
-        for (int g = 0; g < G; ++g) {
-            V bias = V::load(step.w.bias + ((block + b) * slots + g) * L);
-#pragma GCC unroll 8
-            for (int r = 0; r < R; ++r) acc[r][b * G + g] = bias;
-        }
+#pragma GCC unroll 24
+    for (int v = 0; v < NB * P; ++v) {
+        V bias = V::load(step.w.bias + ((block + v / P) * slots + first + v % P) * L);
+#pragma GCC unroll 12
+        for (int r = 0; r < R; ++r) acc[r][v] = bias;
+    }
     Index I = step.w.inputs;
-    multiply<T, R, NB, G, G>(acc, step.x + row, 0, step.w.x + block * I * G * L, I * G * L, I);
+    multiply<T, R, NB, P, P, G>(acc, step.x + row, 0, step.w.x + (block * I * G + first) * L, I * G * L, I);
 }
 
-/// New h (and c) from what is kept; store all of it.
-template <class C, class T>
-GW_INLINE void finish(const Step<T> &step, Index row, Index block, Vec<T> *slot) {
+/// Activate gates first ... first+P-1. One gate of all rows and blocks after the other: what lies side by side does not
+/// wait for each other.
+template <class C, int first, int P, int g = 0, class V, int R, int NB>
+GW_INLINE void activate_all(V (&acc)[R][NB * P], V (&gate)[R * NB][C::gates]) {
+    if constexpr (g < P) {
+#pragma GCC unroll 24
+        for (int i = 0; i < R * NB; ++i)
+            gate[i][first + g] = activate<C::activations[first + g]>(acc[i / NB][i % NB * P + g]);
+        activate_all<C, first, P, g + 1, V, R, NB>(acc, gate);
+    }
+}
+
+/// The new h (and c) of one row and block; store it and what is kept. gates before `from` are stored already.
+template <class C, class T, int from = 0>
+GW_INLINE void finish(const Step<T> &step, Index row, Index block, const Vec<T> *gate, Vec<T> part) {
     using V = Vec<T>;
     constexpr int L = V::lanes;
     Index unit = block * L;
+    V extra = V::zero();
     if (step.h_out) {
         V c = V::zero();
         if constexpr (C::has_c) c = V::load(step.c[row] + unit);
-        V h = C::update(slot, V::load(step.h[row] + unit), c);
-        if constexpr (C::has_c) slot[C::c_slot].store(step.c[row] + unit);
+        V h = C::update(gate, part, V::load(step.h[row] + unit), c, extra);
+        if constexpr (C::has_c) extra.store(step.c[row] + unit);
         h.store(step.h_out[row] + unit);
         if (step.y) h.store_first(step.y[row] + unit, step.w.hidden - unit);
+    } else if constexpr (C::kept > C::gates && !C::has_c) {
+        C::update(gate, part, V::zero(), V::zero(), extra);
     }
-    if (step.kept)
+    if (step.kept) {
+        T *kept = step.kept[row] + block * C::kept * L;
 #pragma GCC unroll 8
-        for (int k = 0; k < C::kept; ++k) slot[k].store(step.kept[row] + (block * C::kept + k) * L);
+        for (int k = from; k < C::kept; ++k) (k < C::gates ? gate[k] : extra).store(kept + k * L);
+    }
+}
+
+template <class C, class T, int R, int NB, int first = 0>
+GW_INLINE void passes(const Step<T> &step, Index row, Index block, Vec<T> (&gate)[R * NB][C::gates],
+                      Vec<T> (&part)[R * NB]) {
+    using V = Vec<T>;
+    constexpr int G = C::gates, P = pass_of(R, G), L = V::lanes;
+    if constexpr (first < G) {
+        V acc[R][NB * P];
+        input_part<C, T, R, NB, P>(step, row, block, first, acc);
+        if constexpr (C::apart) {
+#pragma GCC unroll 24
+            for (int i = 0; i < R * NB; ++i) {
+                V &last = acc[i / NB][i % NB * P + G - 1];
+                part[i] = last;
+                last = V::load(step.w.bias + ((block + i % NB) * (G + 1) + G) * L);
+            }
+        }
+        Index H = step.w.hidden;
+        multiply<T, R, NB, P, P, G>(acc, step.h + row, 0, step.w.h + (block * H * G + first) * L, H * G * L, H);
+        activate_all<C, first, P, 0, V, R, NB>(acc, gate);
+        passes<C, T, R, NB, first + P>(step, row, block, gate, part);
+    }
 }
 
 /// Cells with one recurrent product.
 template <class C, class T, int R, int NB>
 void step_tile(const Step<T> &step, Index row, Index block) {
     using V = Vec<T>;
-    constexpr int G = C::gates, L = V::lanes;
-    V acc[R][NB * G];
-    input_part<C, T, R, NB>(step, row, block, acc);
-    V part[R][NB];
-    if constexpr (C::apart) {
-#pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b) {
-            V bias = V::load(step.w.bias + ((block + b) * (G + 1) + G) * L);
-#pragma GCC unroll 8
-            for (int r = 0; r < R; ++r) {
-                part[r][b] = acc[r][b * G + G - 1];
-                acc[r][b * G + G - 1] = bias;
-            }
-        }
-    }
-    Index H = step.w.hidden;
-    multiply<T, R, NB, G, G>(acc, step.h + row, 0, step.w.h + block * H * G * L, H * G * L, H);
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b) {
-            V slot[C::kept ? C::kept : 1];
-            C::activate(acc[r] + b * G, C::apart ? part[r][b] : V::zero(), slot);
-            finish<C>(step, row + r, block + b, slot);
-        }
+    V gate[R * NB][C::gates], part[R * NB];
+    passes<C, T, R, NB>(step, row, block, gate, part);
+#pragma GCC unroll 24
+    for (int i = 0; i < R * NB; ++i)
+        finish<C>(step, row + i / NB, block + i % NB, gate[i], C::apart ? part[i] : V::zero());
 }
 
 /// Staged cells, first product: all gates but the last, and the operand of the last.
@@ -100,64 +120,72 @@ void first_stage_tile(const Step<T> &step, Index row, Index block) {
     using V = Vec<T>;
     constexpr int G = C::gates, L = V::lanes;
     V acc[R][NB * G];
-    input_part<C, T, R, NB>(step, row, block, acc);
+    input_part<C, T, R, NB, G>(step, row, block, 0, acc);
     Index H = step.w.hidden;
     multiply<T, R, NB, G, G - 1>(acc, step.h + row, 0, step.w.h + block * H * (G - 1) * L, H * (G - 1) * L, H);
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b) {
-            V slot[C::kept];
-            C::activate(acc[r] + b * G, V::zero(), slot);
-            Index unit = (block + b) * L;
-            C::operand(slot[0], V::load_first(step.h[row + r] + unit, H - unit)).store(step.s[row + r] + unit);
-            slot[1].store(step.z[row + r] + 2 * unit);
-            acc[r][b * G + G - 1].store(step.z[row + r] + 2 * unit + L);
-            if (step.kept) slot[0].store(step.kept[row + r] + (block + b) * C::kept * L);
-        }
+#pragma GCC unroll 24
+    for (int i = 0; i < R * NB; ++i) {
+        V &r = acc[i / NB][i % NB * G];
+        r = activate<C::activations[0]>(r);
+    }
+#pragma GCC unroll 24
+    for (int i = 0; i < R * NB; ++i) {
+        V *a = acc[i / NB] + i % NB * G;
+        Index at = row + i / NB, unit = (block + i % NB) * L;
+        C::operand(a[0], V::load_first(step.h[at] + unit, H - unit)).store(step.s[at] + unit);
+        activate<C::activations[1]>(a[1]).store(step.z[at] + 2 * unit);
+        a[G - 1].store(step.z[at] + 2 * unit + L);
+        if (step.kept) a[0].store(step.kept[at] + (block + i % NB) * C::kept * L);
+    }
 }
 
 /// Staged cells, second product: the last gate and the new h. (kept's r was stored by the first.)
 template <class C, class T, int R, int NB>
 void second_stage_tile(const Step<T> &step, Index row, Index block) {
     using V = Vec<T>;
-    constexpr int L = V::lanes;
+    constexpr int G = C::gates, L = V::lanes;
     V acc[R][NB];
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b) acc[r][b] = V::load(step.z[row + r] + (2 * (block + b) + 1) * L);
+#pragma GCC unroll 24
+    for (int i = 0; i < R * NB; ++i)
+        acc[i / NB][i % NB] = V::load(step.z[row + i / NB] + (2 * (block + i % NB) + 1) * L);
     Index H = step.w.hidden;
     multiply<T, R, NB, 1, 1>(acc, step.s + row, 0, step.w.last + block * H * L, H * L, H);
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b) {
-            V slot[C::kept];
-            if (step.kept) slot[0] = V::load(step.kept[row + r] + (block + b) * C::kept * L);
-            else slot[0] = V::zero();
-            slot[1] = V::load(step.z[row + r] + 2 * (block + b) * L);
-            slot[2] = C::activate_last(acc[r][b]);
-            finish<C>(step, row + r, block + b, slot);
-        }
+#pragma GCC unroll 24
+    for (int i = 0; i < R * NB; ++i) {
+        V gate[G] = {V::zero(), V::load(step.z[row + i / NB] + 2 * (block + i % NB) * L),
+                     activate<C::activations[G - 1]>(acc[i / NB][i % NB])};
+        finish<C, T, 1>(step, row + i / NB, block + i % NB, gate, V::zero());
+    }
 }
 
 /// Only the input part with its bias, stored to step.pre's rows (written through `out`).
+template <class C, class T, int R, int NB, int first = 0>
+GW_INLINE void input_passes(const Step<T> &step, T *const *out, Index row, Index block) {
+    using V = Vec<T>;
+    constexpr int G = C::gates, P = pass_of(R, G);
+    if constexpr (first < G) {
+        V acc[R][NB * P];
+        input_part<C, T, R, NB, P>(step, row, block, first, acc);
+#pragma GCC unroll 12
+        for (int r = 0; r < R; ++r)
+#pragma GCC unroll 24
+            for (int v = 0; v < NB * P; ++v)
+                acc[r][v].store(out[row + r] + ((block + v / P) * G + first + v % P) * V::lanes);
+        input_passes<C, T, R, NB, first + P>(step, out, row, block);
+    }
+}
 template <class C, class T, int R, int NB>
 void input_tile(const Step<T> &step, T *const *out, Index row, Index block) {
-    using V = Vec<T>;
-    V acc[R][NB * C::gates];
-    input_part<C, T, R, NB>(step, row, block, acc);
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 16
-        for (int v = 0; v < NB * C::gates; ++v) acc[r][v].store(out[row + r] + (block * C::gates + v) * V::lanes);
+    input_passes<C, T, R, NB>(step, out, row, block);
 }
 
 /// Pick the instantiation for (R, log2 NB) and call it. `Kind::run<R, NB>(...)` must exist.
 template <class Kind, int width, int R, class... A>
 GW_INLINE void pick_blocks(int log, A &&...a) {
     constexpr int most = tile_blocks_log(R, width);
+    if constexpr (most >= 3) {
+        if (log == 3) return Kind::template run<R, 8>(a...);
+    }
     if constexpr (most >= 2) {
         if (log == 2) return Kind::template run<R, 4>(a...);
     }
@@ -166,29 +194,11 @@ GW_INLINE void pick_blocks(int log, A &&...a) {
     }
     return Kind::template run<R, 1>(a...);
 }
-template <class Kind, int width, class... A>
-GW_INLINE void pick_tile(int R, int log, A &&...a) {
-    constexpr int most = tile_rows(width);
-    switch (R) {
-        case 1: return pick_blocks<Kind, width, 1>(log, a...);
-        case 2: return pick_blocks<Kind, width, 2>(log, a...);
-        case 3: return pick_blocks<Kind, width, 3>(log, a...);
-        case 4:
-            if constexpr (most >= 4) return pick_blocks<Kind, width, 4>(log, a...);
-            break;
-        case 5:
-            if constexpr (most >= 5) return pick_blocks<Kind, width, 5>(log, a...);
-            break;
-        case 6:
-            if constexpr (most >= 6) return pick_blocks<Kind, width, 6>(log, a...);
-            break;
-        case 7:
-            if constexpr (most >= 7) return pick_blocks<Kind, width, 7>(log, a...);
-            break;
-        case 8:
-            if constexpr (most >= 8) return pick_blocks<Kind, width, 8>(log, a...);
-            break;
-        default: break;
+template <class Kind, int width, int R = 1, class... A>
+GW_INLINE void pick_tile(int rows, int log, A &&...a) {
+    if constexpr (R <= tile_rows(width)) {
+        if (rows == R) return pick_blocks<Kind, width, R>(log, a...);
+        pick_tile<Kind, width, R + 1>(rows, log, a...);
     }
 }
 

@@ -12,44 +12,63 @@
 
 namespace gatewise::GW_TARGET {
 
-/// Accumulators that leave room for the weights and one broadcast.
+/// Accumulators that leave room for the weights and one broadcast, or the broadcasts and one weight.
 inline constexpr int accumulators = vector_registers == 32 ? 24 : 12;
 
+/// Gates of a cell that are multiplied at once with R rows; the four of an LSTM in two passes where the tile is tall, so
+/// that each weight loaded serves more rows.
+constexpr int pass_of(int rows, int gates) { return gates == 4 && rows * gates > accumulators ? 2 : gates; }
 /// Rows of the largest tile over `width` vectors a block.
 constexpr int tile_rows(int width) {
-    if (vector_registers == 32) return width == 3 ? 8 : 6;
-    return width == 3 ? 4 : (width == 4 ? 3 : 3);
+    return width == 4 ? accumulators / 2 : (width == 3 ? accumulators / 3 : 6);
 }
-/// log2 of the blocks taken side by side with R rows: 1, 2 or 4.
+/// log2 of the blocks taken side by side with R rows: 1, 2, 4 or 8.
 constexpr int tile_blocks_log(int rows, int width) {
     int log = 0;
-    while (log < 2 && rows * width * (2 << log) <= accumulators) ++log;
+    while (log < 3 && rows * pass_of(rows, width) * (2 << log) <= accumulators) ++log;
     return log;
 }
 
-/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g], g < GW, w[b] = w + b * stride.
-template <class T, int R, int NB, int GA, int GW>
+/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g], g < GW, w[b] = w + b * stride. From one k to the next
+/// lie GS vectors.
+template <class T, int R, int NB, int GA, int GW, int GS = GW>
 GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, Index offset, const T *w, Index stride,
                         Index K) {
     using V = Vec<T>;
+    constexpr int W = NB * GW;
     const T *a[R];
-#pragma GCC unroll 8
+#pragma GCC unroll 12
     for (int r = 0; r < R; ++r) a[r] = rows[r] + offset;
     for (Index k = 0; k < K; ++k) {
-        V v[NB * GW];
-#pragma GCC unroll 4
-        for (int b = 0; b < NB; ++b)
-#pragma GCC unroll 4
-            for (int g = 0; g < GW; ++g) v[b * GW + g] = V::load(w + b * stride + g * V::lanes);
-#pragma GCC unroll 8
-        for (int r = 0; r < R; ++r) {
-            V s = V::set(a[r][k]);
-#pragma GCC unroll 4
-            for (int b = 0; b < NB; ++b)
-#pragma GCC unroll 4
-                for (int g = 0; g < GW; ++g) acc[r][b * GA + g] = fma(s, v[b * GW + g], acc[r][b * GA + g]);
+        // Whichever is fewer stays in registers while the others pass.
+        if constexpr (W <= R || R * W + W < vector_registers) {
+            V v[W];
+#pragma GCC unroll 24
+            for (int i = 0; i < W; ++i) v[i] = V::load(w + (i / GW) * stride + (i % GW) * V::lanes);
+#pragma GCC unroll 12
+            for (int r = 0; r < R; ++r) {
+                V s = V::set(a[r][k]);
+#pragma GCC unroll 24
+                for (int i = 0; i < W; ++i) {
+                    V &sum = acc[r][i / GW * GA + i % GW];
+                    sum = fma(s, v[i], sum);
+                }
+            }
+        } else {
+            V s[R];
+#pragma GCC unroll 12
+            for (int r = 0; r < R; ++r) s[r] = V::set(a[r][k]);
+#pragma GCC unroll 24
+            for (int i = 0; i < W; ++i) {
+                V v = V::load(w + (i / GW) * stride + (i % GW) * V::lanes);
+#pragma GCC unroll 12
+                for (int r = 0; r < R; ++r) {
+                    V &sum = acc[r][i / GW * GA + i % GW];
+                    sum = fma(s[r], v, sum);
+                }
+            }
         }
-        w += GW * V::lanes;
+        w += GS * V::lanes;
     }
 }
 

@@ -1,5 +1,5 @@
-// exp, sigmoid and tanh on vectors, from multiply-adds only: the same bits on every CPU of an instruction set.
-// (The approximate reciprocals of x86 differ between makers, and a true division would cost more than all the rest.)
+// exp, sigmoid and tanh on vectors, from multiply-adds and, where it is the faster way, one true division: the same bits
+// on every CPU of an instruction set. (The approximate reciprocals of x86 differ between makers.)
 //
 // Errors against the exact value, measured over the whole range by tests/test_math.cpp and tests/kernels/test_math.py:
 // at most 4 ulp in float32 and float64 on targets with fused multiply-add, 6 ulp on baseline. NaN stays NaN; the
@@ -17,6 +17,8 @@ struct Constants<float> {
     static constexpr float log2e = 1.44269504088896341f, ln2_high = 0.693145751953125f,
                            ln2_low = 1.42860682030941723212e-6f;
     static constexpr float sigmoid_limit = 105.0f, tanh_limit = 10.0f;
+    static constexpr int lift = 64;
+    static constexpr float lower = 0x1p-64f;
     // (e^r - 1 - r) / r^2 on |r| <= ln2 / 2, highest power first; relative error of e^r - 1: 2.3e-8
     static constexpr float exponential[] = {0.001392625083149761f, 0.008363232883682619f, 0.04166655421298415f,
                                             0.16666576666119928f, 0.5f};
@@ -27,6 +29,8 @@ struct Constants<double> {
     static constexpr double log2e = 1.44269504088896340736, ln2_high = 0.693147180369123816490,
                             ln2_low = 1.90821492927058770002e-10;
     static constexpr double sigmoid_limit = 760.0, tanh_limit = 20.0;
+    static constexpr int lift = 512;
+    static constexpr double lower = 0x1p-512;
     // relative error of e^r - 1: 5.3e-19
     static constexpr double exponential[] = {2.09147553258932022e-9,
                                              2.510531272962210179e-8,
@@ -42,23 +46,25 @@ struct Constants<double> {
     static constexpr int exponential_terms = 11;
 };
 
-/// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0.
+/// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0; `power` is 2^(n + lift).
 template <class S>
 struct Reduced {
-    Vec<S> less_one, n, shifted;
+    Vec<S> less_one, power;
 };
-template <class S>
+template <int lift, class S>
 GW_INLINE Reduced<S> reduce(Vec<S> a) {
     using V = Vec<S>;
     using C = Constants<S>;
-    V magic = V::set(Native<S>::magic);
+    using N = Native<S>;
+    // The low bits of `shifted` are n + lift + bias: moved up they are the number 2^(n + lift).
+    V magic = V::set(N::magic + S(N::bias + lift));
     V shifted = fma(a, V::set(C::log2e), magic);
     V n = shifted - magic;
     V r = fnma(n, V::set(C::ln2_low), fnma(n, V::set(C::ln2_high), a));
     V p = V::set(C::exponential[0]);
 #pragma GCC unroll 12
     for (int i = 1; i < C::exponential_terms; ++i) p = fma(p, r, V::set(C::exponential[i]));
-    return {fma(r * r, p, r), n, shifted};
+    return {fma(r * r, p, r), from_bits<S>(bits(shifted) << N::mantissa)};
 }
 
 /// 1 / d for 1 <= d <= 2 and NaN. A cubic whose relative error 1 - d q equals a Chebyshev polynomial (1/577 at most),
@@ -76,25 +82,33 @@ GW_INLINE Vec<S> reciprocal_1_2(Vec<S> d) {
     return q;
 }
 
+/// n / d for 1 <= d <= 2.
+template <class S>
+GW_INLINE Vec<S> divide_1_2(Vec<S> n, Vec<S> d) {
+    if constexpr (divides) return n / d;
+    else return n * reciprocal_1_2(d);
+}
+
 /// 1 / (1 + e^-a)
 template <class S>
 GW_INLINE Vec<S> sigmoid(Vec<S> a) {
     using V = Vec<S>;
+    using C = Constants<S>;
     V one = V::set(S(1));
-    Reduced<S> x = reduce(V::zero() - at_most(abs(a), V::set(Constants<S>::sigmoid_limit)));
-    V t = scale(x.less_one + one, x.n, x.shifted);  // e^-|a|, in [0, 1]
-    return if_not_negative(a, one, t) * reciprocal_1_2(one + t);
+    Reduced<S> x = reduce<C::lift>(at_least(minus_abs(a), V::set(-C::sigmoid_limit)));
+    // e^-|a| in [0, 1]; the lift keeps 2^n a normal number, and the last product underflows gradually.
+    V t = fma(x.less_one, x.power, x.power) * V::set(C::lower);
+    return divide_1_2(by_sign(a, one, t), one + t);
 }
 
 template <class S>
 GW_INLINE Vec<S> tanh(Vec<S> a) {
     using V = Vec<S>;
     V one = V::set(S(1));
-    V m = at_most(abs(a), V::set(Constants<S>::tanh_limit));
-    Reduced<S> x = reduce(V::zero() - (m + m));
-    V s = scale(one, x.n, x.shifted);
-    V less_one = fma(s, x.less_one, s - one);  // e^-2|a| - 1, in (-1, 0]
-    return copy_sign(less_one * reciprocal_1_2(less_one + (one + one)), a);
+    V m = at_least(minus_abs(a), V::set(-Constants<S>::tanh_limit));
+    Reduced<S> x = reduce<0>(m + m);
+    V lost = fnma(x.power, x.less_one, one - x.power);  // 1 - e^-2|a|, in [0, 1)
+    return with_sign(divide_1_2(lost, (one + one) - lost), a);
 }
 
 template <class S>

@@ -28,6 +28,8 @@ inline constexpr bool is_neon = true;
 inline constexpr bool is_neon = false;
 #endif
 inline constexpr int vector_registers = (GW_BYTES == 64 || is_neon) ? 32 : 16;
+/// Whether the division instruction is faster than a reciprocal from multiply-adds.
+inline constexpr bool divides = GW_BYTES < 64 && !is_neon;
 
 /// While it lives, this thread takes numbers below the smallest normal one for zero. A gradient that fades over many
 /// steps would otherwise stay in that range, where x86 works many times slower.
@@ -115,6 +117,7 @@ struct Vec {
     GW_INLINE friend Vec operator+(Vec a, Vec b) { return {a.v + b.v}; }
     GW_INLINE friend Vec operator-(Vec a, Vec b) { return {a.v - b.v}; }
     GW_INLINE friend Vec operator*(Vec a, Vec b) { return {a.v * b.v}; }
+    GW_INLINE friend Vec operator/(Vec a, Vec b) { return {a.v / b.v}; }
 };
 
 template <class S>
@@ -130,37 +133,48 @@ GW_INLINE typename Native<S>::integers sign_mask() {
     typename Native<S>::integers i = {};
     return i + (typename Native<S>::integer)(typename Native<S>::integer(1) << (sizeof(S) * 8 - 1));
 }
+/// -|a|
 template <class S>
-GW_INLINE Vec<S> abs(Vec<S> a) {
-    return from_bits<S>(bits(a) & ~sign_mask<S>());
+GW_INLINE Vec<S> minus_abs(Vec<S> a) {
+    return from_bits<S>(bits(a) | sign_mask<S>());
 }
-/// Magnitude of a, sign of b.
+/// a, which is not negative, with the sign of b.
 template <class S>
-GW_INLINE Vec<S> copy_sign(Vec<S> a, Vec<S> b) {
-    return from_bits<S>((bits(a) & ~sign_mask<S>()) | (bits(b) & sign_mask<S>()));
+GW_INLINE Vec<S> with_sign(Vec<S> a, Vec<S> b) {
+    return from_bits<S>(bits(a) | (bits(b) & sign_mask<S>()));
 }
-/// a >= 0 ? yes : no, and `no` for NaN.
+/// Sign bit of a clear ? yes : no.
 template <class S>
-GW_INLINE Vec<S> if_not_negative(Vec<S> a, Vec<S> yes, Vec<S> no) {
-    return {a.v >= typename Native<S>::vector{} ? yes.v : no.v};
+GW_INLINE Vec<S> by_sign(Vec<S> a, Vec<S> yes, Vec<S> no) {
+    using N = typename Native<S>::vector;
+#if defined(__AVX512F__)
+    if constexpr (sizeof(S) == 4)
+        return {(N)_mm512_mask_blend_ps(_mm512_movepi32_mask((__m512i)a.v), (__m512)yes.v, (__m512)no.v)};
+    else return {(N)_mm512_mask_blend_pd(_mm512_movepi64_mask((__m512i)a.v), (__m512d)yes.v, (__m512d)no.v)};
+#elif defined(__AVX2__)
+    if constexpr (sizeof(S) == 4) return {(N)_mm256_blendv_ps((__m256)yes.v, (__m256)no.v, (__m256)a.v)};
+    else return {(N)_mm256_blendv_pd((__m256d)yes.v, (__m256d)no.v, (__m256d)a.v)};
+#else
+    return {(N)(bits(a) < 0 ? bits(no) : bits(yes))};
+#endif
 }
 template <class S>
 GW_INLINE Vec<S> if_positive(Vec<S> a, Vec<S> yes, Vec<S> no) {
     return {a.v > typename Native<S>::vector{} ? yes.v : no.v};
 }
-/// a > bound ? bound : a; a NaN stays.
+/// a < bound ? bound : a; a NaN stays.
 template <class S>
-GW_INLINE Vec<S> at_most(Vec<S> a, Vec<S> bound) {
-#if defined(__AVX512F__)  // of a NaN and a number, x86's minimum is the second
+GW_INLINE Vec<S> at_least(Vec<S> a, Vec<S> bound) {
+#if defined(__AVX512F__)  // of a NaN and a number, x86's maximum is the second
     using N = typename Native<S>::vector;
-    if constexpr (sizeof(S) == 4) return {(N)_mm512_maskz_min_ps(__mmask16(-1), (__m512)bound.v, (__m512)a.v)};
-    else return {(N)_mm512_maskz_min_pd(__mmask8(-1), (__m512d)bound.v, (__m512d)a.v)};
+    if constexpr (sizeof(S) == 4) return {(N)_mm512_maskz_max_ps(__mmask16(-1), (__m512)bound.v, (__m512)a.v)};
+    else return {(N)_mm512_maskz_max_pd(__mmask8(-1), (__m512d)bound.v, (__m512d)a.v)};
 #elif defined(__AVX2__)
     using N = typename Native<S>::vector;
-    if constexpr (sizeof(S) == 4) return {(N)_mm256_min_ps((__m256)bound.v, (__m256)a.v)};
-    else return {(N)_mm256_min_pd((__m256d)bound.v, (__m256d)a.v)};
+    if constexpr (sizeof(S) == 4) return {(N)_mm256_max_ps((__m256)bound.v, (__m256)a.v)};
+    else return {(N)_mm256_max_pd((__m256d)bound.v, (__m256d)a.v)};
 #else
-    return {a.v > bound.v ? bound.v : a.v};
+    return {a.v < bound.v ? bound.v : a.v};
 #endif
 }
 
@@ -196,26 +210,6 @@ GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
     else return {(N)vfmsq_f64((float64x2_t)c.v, (float64x2_t)a.v, (float64x2_t)b.v)};
 #else
     return {N(c.v - a.v * b.v)};
-#endif
-}
-
-/// a * 2^n for integers n (held as floating-point numbers, with `shifted` = n + magic), gradual underflow included.
-template <class S>
-GW_INLINE Vec<S> scale(Vec<S> a, Vec<S> n, Vec<S> shifted) {
-    using N = Native<S>;
-#if defined(__AVX512F__)
-    (void)shifted;
-    if constexpr (sizeof(S) == 4)
-        return {(typename N::vector)_mm512_maskz_scalef_ps(__mmask16(-1), (__m512)a.v, (__m512)n.v)};
-    else return {(typename N::vector)_mm512_maskz_scalef_pd(__mmask8(-1), (__m512d)a.v, (__m512d)n.v)};
-#else
-    (void)n;
-    // Two factors, because 2^n alone may not be a normal number.
-    auto i = bits(shifted) - bits(Vec<S>::set(N::magic));
-    auto half = i >> 1;
-    auto rest = i - half;
-    auto bias = (typename N::integer)N::bias;
-    return a * from_bits<S>((half + bias) << N::mantissa) * from_bits<S>((rest + bias) << N::mantissa);
 #endif
 }
 
