@@ -20,7 +20,7 @@ struct BackwardJob {
     const Backward<T> *a;
     const Schedule *schedule;
     bool negate_z;
-    Index pieces, outer_pieces, stretch, Hp, blocks, capacity;
+    Index pieces, outer_pieces, stretch, Hp, blocks, capacity, d_block;
     Packed<T> w;                     // recompute only
     T *back_h, *back_last, *back_x;  // pack_back of hh, of its last gate (staged), of ih (dx wanted)
     T *dh, *dc, *ds, *c0, *zeros;    // (B, Hp) by position; zeros (Hp,)
@@ -126,7 +126,7 @@ struct BackwardJob {
                         C::has_c ? V::load(c_ + block * apart) : V::zero(), g, gc, d);
             g.store(dh_row + unit);
             if constexpr (C::has_c) gc.store(dc_row + unit);
-            T *to = D + block * capacity * C::grads * L + row * C::grads * L;
+            T *to = D + block * d_block + row * C::grads * L;
 #pragma GCC unroll 8
             for (int k = 0; k < C::grads; ++k) d[k].store(to + k * L);
         }
@@ -145,7 +145,7 @@ struct BackwardJob {
             V g = V::load(dh_row + unit), d_r;
             C::backward_operand(r, before, V::load(ds_row + unit), g, d_r);
             g.store(dh_row + unit);
-            d_r.store(D + block * capacity * C::grads * L + row * C::grads * L);
+            d_r.store(D + block * d_block + row * C::grads * L);
             C::operand(r, before).store(operand + unit);
         }
         put_row<1>(set[2], row, operand, H);
@@ -167,7 +167,6 @@ struct BackwardJob {
             out[i] = dh + mine.position(i) * Hp;
             if constexpr (C::staged) operand_grad[i] = ds + mine.position(i) * Hp;
         }
-        Index d_block = capacity * C::grads * L;
         BackProduct<T> product{f.hidden, f.hidden, back_h, d, d_block, C::by_hidden, outer_grads, out, true, false};
         BackProduct<T> inner{f.hidden, f.hidden, back_last, d, d_block, last_grad, 1, operand_grad, false, false};
         for (Index s = end - 1; s >= begin; --s) {
@@ -210,14 +209,16 @@ struct BackwardJob {
         Index from = tasks * piece / outer_pieces, to = tasks * (piece + 1) / outer_pieces, first = 0;
         Index rows = schedule->offset(end) - schedule->offset(begin), d_row = C::grads * L;
         for (int k = 0; k < sets; ++k) {
-            Index count = set[k].panels() * blocks;
-            Index begin_k = from > first ? from - first : 0, end_k = to - first < count ? to - first : count;
-            for (Index task = begin_k; task < end_k; ++task) {
-                Index panel = task / blocks, block = task % blocks;
-                const T *d = D + block * capacity * d_row;
-                if (k == 0) run_outer<T, C::gates>(set[0], d, d_row, rows, panel, block);
-                else if (k == 1) run_outer<T, outer_grads>(set[1], d, d_row, rows, panel, block);
-                else if constexpr (C::staged) run_outer<T, 1>(set[k], d, d_row, rows, panel, block);
+            Index panels = set[k].panels(), count = panels * blocks;
+            Index at = from > first ? from - first : 0, last = to - first < count ? to - first : count;
+            while (at < last) {
+                Index block = at / panels, left = at % panels, next = block * panels + panels;
+                Index right = next < last ? panels : last - block * panels;
+                const T *d = D + block * d_block;
+                if (k == 0) run_outer<T, C::gates>(set[0], d, d_row, rows, block, left, right);
+                else if (k == 1) run_outer<T, outer_grads>(set[1], d, d_row, rows, block, left, right);
+                else if constexpr (C::staged) run_outer<T, 1>(set[k], d, d_row, rows, block, left, right);
+                at = next;
             }
             first += count;
         }
@@ -323,7 +324,8 @@ void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
         Index end = s + stretch < longest ? s + stretch : longest, rows = sc.offset(end) - sc.offset(s);
         if (rows > job.capacity) job.capacity = rows;
     }
-    job.D = scratch.take<T>(job.capacity * C::grads * Hp);
+    job.d_block = spread<T>(job.capacity, C::grads * L);
+    job.D = scratch.take<T>(job.d_block * job.blocks);
     if (f.recompute && C::kept) job.rebuilt = scratch.take<T>(job.capacity * C::kept * Hp);
     const int *grads[] = {C::by_input, C::by_hidden, BackwardJob<C, T>::last_grad};
     Index columns[] = {I + 1, H + (C::apart ? 1 : 0), H};
@@ -332,8 +334,8 @@ void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
         Outer<T> &o = job.set[k];
         o.columns = columns[k];
         o.panel = outer_columns(int(widths[k]));
-        o.capacity = job.capacity;
-        o.a = scratch.take<T>(o.panels() * o.panel * job.capacity);
+        o.apart = spread<T>(job.capacity, o.panel);
+        o.a = scratch.take<T>(o.panels() * o.apart);
         o.grad = grads[k];
         Index size = job.blocks * o.columns * widths[k] * L;
         o.total = scratch.take<T>(size);

@@ -32,11 +32,22 @@ void back_tile(const BackProduct<T> &p, Index row, Index block) {
         for (int b = 0; b < NB; ++b) acc[r][b] = p.add ? V::load(p.out[row + r] + (block + b) * L) : V::zero();
     Index stride = p.hidden * p.gates * L;
     const T *w = p.packed + block * stride;
+    const T *a[R];
+#pragma GCC unroll 12
+    for (int r = 0; r < R; ++r) a[r] = p.d[row + r];
     Index offset = 0;
     for (Index u = 0; u < p.hidden; u += L, offset += p.d_block) {
-        Index K = p.hidden - u < L ? p.hidden - u : L;
-        for (int g = 0; g < p.gates; ++g, w += K * L)
-            multiply<T, R, NB, 1, 1>(acc, p.d + row, offset + p.grad[g] * L, w, stride, K);
+        Index K = p.hidden - u;
+        for (int g = 0; g < p.gates; ++g) {
+            Index k = offset + p.grad[g] * L;
+            if (K >= L) {
+#pragma GCC unroll 8
+                for (int lane = 0; lane < int(L); ++lane) multiply_once<T, R, NB, 1, 1>(acc, a, k + lane, w + lane * L, stride);
+                w += L * L;
+            } else {
+                for (Index end = k + K; k < end; ++k, w += L) multiply_once<T, R, NB, 1, 1>(acc, a, k, w, stride);
+            }
+        }
     }
 #pragma GCC unroll 12
     for (int r = 0; r < R; ++r)
@@ -63,19 +74,30 @@ void run_back(const BackProduct<T> &p, Index rows) {
 
 /// Columns of the tile of parameter gradients of G gates.
 constexpr int outer_columns(int gates) { return gates == 1 ? 12 : accumulators / gates; }
+/// Rows summed at once: D of one block for so many stays in the first-level cache while all columns pass.
+template <class T>
+constexpr Index outer_rows(int grads) {
+    return 16384 / (grads * Vec<T>::lanes * Index(sizeof(T)));
+}
+/// `row` elements times `count`, and so many more that the same row of neighbouring arrays does not meet in one set of
+/// the first-level cache.
+template <class T>
+GW_INLINE Index spread(Index count, Index row) {
+    constexpr Index page = 1024 / Index(sizeof(T)), line = 64 / Index(sizeof(T));
+    return (count * row + page - 1) / page * page + (row + line - 1) / line * line;
+}
 
 /// One set of parameter gradients: sum over rows of (columns of `a`) x (listed gates of D).
 /// Columns lie in panels of `panel` columns: [panel][row][column in panel], the last panel narrower but as far apart.
 template <class T>
 struct Outer {
     Index columns, panel;
-    T *a;            // panels
-    Index capacity;  // rows a panel has room for
+    T *a;         // panels
+    Index apart;  // elements from one panel to the next
     const int *grad;
     T *total;  // [block][column][gates][lane], added to
     GW_INLINE Index panels() const { return (columns + panel - 1) / panel; }
     GW_INLINE Index width(Index p) const { return columns - p * panel < panel ? columns - p * panel : panel; }
-    GW_INLINE T *at(Index p) const { return a + p * capacity * panel; }
 };
 
 /// Copy a row (count elements of `from`, then a one if the set ends with it) into the panels of a set of G gates.
@@ -84,51 +106,76 @@ GW_INLINE void put_row(const Outer<T> &o, Index row, const T *from, Index count)
     constexpr Index N = outer_columns(G);
     Index c = 0;
     T *panel = o.a;
-    for (; c + N <= count; c += N, panel += o.capacity * N) __builtin_memcpy(panel + row * N, from + c, N * sizeof(T));
+    for (; c + N <= count; c += N, panel += o.apart) __builtin_memcpy(panel + row * N, from + c, N * sizeof(T));
     Index width = o.columns - c;  // of the last panel, if there is one: fewer columns, or N with the one
     for (Index j = 0; j < width; ++j) panel[row * width + j] = c + j < count ? from[c + j] : T(1);
 }
 
+/// Rows of one panel and one block, from `a` and `d` on: their sum is added to `total`.
 template <class T, int N, int G>
-void outer_tile(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel, Index block) {
+void outer_tile(const int *grad, const T *a, const T *d, Index d_row, Index rows, T *total) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
     V acc[N][G];
 #pragma GCC unroll 12
     for (int n = 0; n < N; ++n)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
         for (int g = 0; g < G; ++g) acc[n][g] = V::zero();
-    const T *a = o.at(panel);
     const T *gate[G];
-#pragma GCC unroll 8
-    for (int g = 0; g < G; ++g) gate[g] = d + o.grad[g] * L;
-    for (Index row = 0; row < rows; ++row) {
-        V v[G];
-#pragma GCC unroll 8
-        for (int g = 0; g < G; ++g) v[g] = V::load(gate[g] + row * d_row);
+#pragma GCC unroll 4
+    for (int g = 0; g < G; ++g) gate[g] = d + grad[g] * L;
+    for (Index k = 0, end = rows * d_row; k < end; k += d_row, a += N) {
+        if constexpr (G <= N) {
+            V v[G];
+#pragma GCC unroll 4
+            for (int g = 0; g < G; ++g) v[g] = V::load(gate[g] + k);
 #pragma GCC unroll 12
-        for (int n = 0; n < N; ++n) {
-            V s = V::set(a[n]);
-#pragma GCC unroll 8
-            for (int g = 0; g < G; ++g) acc[n][g] = fma(s, v[g], acc[n][g]);
+            for (int n = 0; n < N; ++n) {
+                V s = V::set(a[n]);
+#pragma GCC unroll 4
+                for (int g = 0; g < G; ++g) acc[n][g] = fma(s, v[g], acc[n][g]);
+            }
+        } else {
+            V s[N];
+#pragma GCC unroll 12
+            for (int n = 0; n < N; ++n) s[n] = V::set(a[n]);
+#pragma GCC unroll 4
+            for (int g = 0; g < G; ++g) {
+                V v = V::load(gate[g] + k);
+#pragma GCC unroll 12
+                for (int n = 0; n < N; ++n) acc[n][g] = fma(s[n], v, acc[n][g]);
+            }
         }
-        a += N;
     }
-    T *total = o.total + (block * o.columns + panel * o.panel) * G * L;
 #pragma GCC unroll 12
     for (int n = 0; n < N; ++n)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
         for (int g = 0; g < G; ++g) {
             T *to = total + (n * G + g) * L;
             (V::load(to) + acc[n][g]).store(to);
         }
 }
 
+/// The tile of the panel's width.
 template <class T, int G, int N = outer_columns(G)>
-GW_INLINE void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows, Index panel, Index block) {
+GW_INLINE void pick_outer(Index width, const int *grad, const T *a, const T *d, Index d_row, Index rows, T *total) {
     if constexpr (N > 0) {
-        if (o.width(panel) == N) return outer_tile<T, N, G>(o, d, d_row, rows, panel, block);
-        run_outer<T, G, N - 1>(o, d, d_row, rows, panel, block);
+        if (width == N) return outer_tile<T, N, G>(grad, a, d, d_row, rows, total);
+        pick_outer<T, G, N - 1>(width, grad, a, d, d_row, rows, total);
+    }
+}
+
+/// Panels [from, to) of one block.
+template <class T, int G>
+GW_INLINE void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows, Index block, Index from, Index to) {
+    Index most = outer_rows<T>(int(d_row / Vec<T>::lanes));
+    for (Index row = 0; row < rows; row += most) {
+        Index n = rows - row < most ? rows - row : most;
+        for (Index panel = from; panel < to; ++panel) {
+            Index width = o.width(panel);
+            pick_outer<T, G>(width, o.grad, o.a + panel * o.apart + row * width, d + row * d_row, d_row, n,
+                             o.total + (block * o.columns + panel * o.panel) * G * Vec<T>::lanes);
+        }
     }
 }
 

@@ -41,7 +41,7 @@ GW_INLINE void input_part(const Step<T> &step, Index row, Index block, int first
         for (int r = 0; r < R; ++r) acc[r][v] = bias;
     }
     Index I = step.w.inputs;
-    multiply<T, R, NB, P, P, G>(acc, step.x + row, 0, step.w.x + (block * I * G + first) * L, I * G * L, I);
+    multiply<T, R, NB, P, P, G>(acc, step.x + row, step.w.x + (block * I * G + first) * L, I * G * L, I);
 }
 
 /// Activate gates first ... first+P-1. One gate of all rows and blocks after the other: what lies side by side does not
@@ -97,7 +97,7 @@ GW_INLINE void passes(const Step<T> &step, Index row, Index block, Vec<T> (&gate
             }
         }
         Index H = step.w.hidden;
-        multiply<T, R, NB, P, P, G>(acc, step.h + row, 0, step.w.h + (block * H * G + first) * L, H * G * L, H);
+        multiply<T, R, NB, P, P, G>(acc, step.h + row, step.w.h + (block * H * G + first) * L, H * G * L, H);
         activate_all<C, first, P, 0, V, R, NB>(acc, gate);
         passes<C, T, R, NB, first + P>(step, row, block, gate, part);
     }
@@ -122,7 +122,7 @@ void first_stage_tile(const Step<T> &step, Index row, Index block) {
     V acc[R][NB * G];
     input_part<C, T, R, NB, G>(step, row, block, 0, acc);
     Index H = step.w.hidden;
-    multiply<T, R, NB, G, G - 1>(acc, step.h + row, 0, step.w.h + block * H * (G - 1) * L, H * (G - 1) * L, H);
+    multiply<T, R, NB, G, G - 1>(acc, step.h + row, step.w.h + block * H * (G - 1) * L, H * (G - 1) * L, H);
 #pragma GCC unroll 24
     for (int i = 0; i < R * NB; ++i) {
         V &r = acc[i / NB][i % NB * G];
@@ -149,7 +149,7 @@ void second_stage_tile(const Step<T> &step, Index row, Index block) {
     for (int i = 0; i < R * NB; ++i)
         acc[i / NB][i % NB] = V::load(step.z[row + i / NB] + (2 * (block + i % NB) + 1) * L);
     Index H = step.w.hidden;
-    multiply<T, R, NB, 1, 1>(acc, step.s + row, 0, step.w.last + block * H * L, H * L, H);
+    multiply<T, R, NB, 1, 1>(acc, step.s + row, step.w.last + block * H * L, H * L, H);
 #pragma GCC unroll 24
     for (int i = 0; i < R * NB; ++i) {
         V gate[G] = {V::zero(), V::load(step.z[row + i / NB] + 2 * (block + i % NB) * L),

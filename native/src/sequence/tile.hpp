@@ -29,47 +29,48 @@ constexpr int tile_blocks_log(int rows, int width) {
     return log;
 }
 
-/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g], g < GW, w[b] = w + b * stride. From one k to the next
-/// lie GS vectors.
-template <class T, int R, int NB, int GA, int GW, int GS = GW>
-GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, Index offset, const T *w, Index stride,
-                        Index K) {
+/// acc[r][b * GA + g] += a[r][k] * w[b][g], g < GW, w[b] = w + b * stride.
+template <class T, int R, int NB, int GA, int GW>
+GW_INLINE void multiply_once(Vec<T> (&acc)[R][NB * GA], const T *const (&a)[R], Index k, const T *w, Index stride) {
     using V = Vec<T>;
     constexpr int W = NB * GW;
-    const T *a[R];
-#pragma GCC unroll 12
-    for (int r = 0; r < R; ++r) a[r] = rows[r] + offset;
-    for (Index k = 0; k < K; ++k) {
-        // Whichever is fewer stays in registers while the others pass.
-        if constexpr (W <= R || R * W + W < vector_registers) {
-            V v[W];
+    // Whichever is fewer stays in registers while the others pass.
+    if constexpr (W <= R || R * W + W < vector_registers) {
+        V v[W];
 #pragma GCC unroll 24
-            for (int i = 0; i < W; ++i) v[i] = V::load(w + (i / GW) * stride + (i % GW) * V::lanes);
+        for (int i = 0; i < W; ++i) v[i] = V::load(w + (i / GW) * stride + (i % GW) * V::lanes);
 #pragma GCC unroll 12
-            for (int r = 0; r < R; ++r) {
-                V s = V::set(a[r][k]);
-#pragma GCC unroll 24
-                for (int i = 0; i < W; ++i) {
-                    V &sum = acc[r][i / GW * GA + i % GW];
-                    sum = fma(s, v[i], sum);
-                }
-            }
-        } else {
-            V s[R];
-#pragma GCC unroll 12
-            for (int r = 0; r < R; ++r) s[r] = V::set(a[r][k]);
+        for (int r = 0; r < R; ++r) {
+            V s = V::set(a[r][k]);
 #pragma GCC unroll 24
             for (int i = 0; i < W; ++i) {
-                V v = V::load(w + (i / GW) * stride + (i % GW) * V::lanes);
-#pragma GCC unroll 12
-                for (int r = 0; r < R; ++r) {
-                    V &sum = acc[r][i / GW * GA + i % GW];
-                    sum = fma(s[r], v, sum);
-                }
+                V &sum = acc[r][i / GW * GA + i % GW];
+                sum = fma(s, v[i], sum);
             }
         }
-        w += GS * V::lanes;
+    } else {
+        V s[R];
+#pragma GCC unroll 12
+        for (int r = 0; r < R; ++r) s[r] = V::set(a[r][k]);
+#pragma GCC unroll 24
+        for (int i = 0; i < W; ++i) {
+            V v = V::load(w + (i / GW) * stride + (i % GW) * V::lanes);
+#pragma GCC unroll 12
+            for (int r = 0; r < R; ++r) {
+                V &sum = acc[r][i / GW * GA + i % GW];
+                sum = fma(s[r], v, sum);
+            }
+        }
     }
+}
+
+/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g]. From one k to the next lie GS vectors.
+template <class T, int R, int NB, int GA, int GW, int GS = GW>
+GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, const T *w, Index stride, Index K) {
+    const T *a[R];
+#pragma GCC unroll 12
+    for (int r = 0; r < R; ++r) a[r] = rows[r];
+    for (Index k = 0; k < K; ++k, w += GS * Vec<T>::lanes) multiply_once<T, R, NB, GA, GW>(acc, a, k, w, stride);
 }
 
 /// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
