@@ -38,13 +38,13 @@ double seconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// Seconds of the fastest call in about half a second: what others on the machine took away is left out.
+/// Seconds of the fastest call in a fifth of a second: what others on the machine took away is left out.
 template <class Call>
 double fastest(Call call) {
     call();
     double best = 1e9;
     int calls = 0;
-    for (double end = seconds() + 0.5; calls < 5 || seconds() < end; ++calls) {
+    for (double end = seconds() + 0.2; calls < 3 || seconds() < end; ++calls) {
         double start = seconds();
         call();
         best = std::min(best, seconds() - start);

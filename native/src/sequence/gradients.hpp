@@ -17,32 +17,39 @@ struct BackProduct {
     const int *grad;        // which of D, (gates,)
     int gates;
     T *const *out;  // (rows,)
-    bool add;       // start from out (padded rows) instead of zero
-    bool exact;     // write only `outputs` elements
+    bool add;       // start from out instead of zero
+    bool exact;     // rows of `outputs` elements, instead of padded ones
 };
 
+/// Unit blocks [from, to) of the sum.
 template <class T, int R, int NB>
-void back_tile(const BackProduct<T> &p, Index row, Index block) {
+void back_tile(const BackProduct<T> &p, Index from, Index to, Index row, Index block) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
+    bool add = p.add || from > 0;
     V acc[R][NB];
 #pragma GCC unroll 12
     for (int r = 0; r < R; ++r)
 #pragma GCC unroll 8
-        for (int b = 0; b < NB; ++b) acc[r][b] = p.add ? V::load(p.out[row + r] + (block + b) * L) : V::zero();
+        for (int b = 0; b < NB; ++b) {
+            Index unit = (block + b) * L;
+            if (!add) acc[r][b] = V::zero();
+            else if (p.exact) acc[r][b] = V::load_first(p.out[row + r] + unit, p.outputs - unit);
+            else acc[r][b] = V::load(p.out[row + r] + unit);
+        }
     Index stride = p.hidden * p.gates * L;
-    const T *w = p.packed + block * stride;
+    const T *w = p.packed + block * stride + from * p.gates * L * L;
     const T *a[R];
 #pragma GCC unroll 12
     for (int r = 0; r < R; ++r) a[r] = p.d[row + r];
-    Index offset = 0;
-    for (Index u = 0; u < p.hidden; u += L, offset += p.d_block) {
-        Index K = p.hidden - u;
+    for (Index unit = from; unit < to; ++unit) {
+        Index K = p.hidden - unit * L;
         for (int g = 0; g < p.gates; ++g) {
-            Index k = offset + p.grad[g] * L;
+            Index k = unit * p.d_block + p.grad[g] * L;
             if (K >= L) {
 #pragma GCC unroll 8
-                for (int lane = 0; lane < int(L); ++lane) multiply_once<T, R, NB, 1, 1>(acc, a, k + lane, w + lane * L, stride);
+                for (int lane = 0; lane < int(L); ++lane)
+                    multiply_once<T, R, NB, 1, 1>(acc, a, k + lane, w + lane * L, stride);
                 w += L * L;
             } else {
                 for (Index end = k + K; k < end; ++k, w += L) multiply_once<T, R, NB, 1, 1>(acc, a, k, w, stride);
@@ -61,15 +68,24 @@ void back_tile(const BackProduct<T> &p, Index row, Index block) {
 template <class T>
 struct BackKind {
     template <int R, int NB>
-    GW_INLINE static void run(const BackProduct<T> &p, Index row, Index block) {
-        back_tile<T, R, NB>(p, row, block);
+    GW_INLINE static void run(const BackProduct<T> &p, Index from, Index to, Index row, Index block) {
+        back_tile<T, R, NB>(p, from, to, row, block);
     }
 };
+/// A stretch of the sum at a time, so that its weights stay in the first-level cache while all rows pass.
 template <class T>
 void run_back(const BackProduct<T> &p, Index rows) {
-    for_tiles<1>(rows, blocks_of<T>(p.outputs), [&](Index row, Index block, int R, int log) GW_FLAT {
-        pick_tile<BackKind<T>, 1>(R, log, p, row, block);
-    });
+    constexpr Index L = Vec<T>::lanes;
+    Index units = blocks_of<T>(p.hidden), bytes = p.gates * L * 2 * L * Index(sizeof(T));
+    Index most = 16384 / bytes;
+    if (most < 1) most = 1;
+    if (rows <= tile_rows(1)) most = units;
+    for (Index from = 0; from < units; from += most) {
+        Index to = from + most < units ? from + most : units;
+        for_tiles<1>(rows, blocks_of<T>(p.outputs), [&](Index row, Index block, int R, int log) GW_FLAT {
+            pick_tile<BackKind<T>, 1>(R, log, p, from, to, row, block);
+        });
+    }
 }
 
 /// Columns of the tile of parameter gradients of G gates.

@@ -6,10 +6,14 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <pthread.h>
 #define GW_CAN_FORK 1
+#endif
+#if defined(__linux__)
+#include <sched.h>
 #endif
 
 namespace gatewise {
@@ -29,6 +33,31 @@ constexpr auto patience = std::chrono::microseconds(50);
 /// True on a thread that is running a piece: a job within a job is run by that thread alone.
 thread_local bool in_job = false;
 
+/// Keeps the workers off the caller's core. A Linux guest takes a halted virtual CPU for a busy one and may wake a worker
+/// on the core that its caller runs on, where both then share it for tens of milliseconds.
+class Apart {
+public:
+    void move(const std::vector<std::thread::native_handle_type> &workers) {
+#if defined(__linux__)
+        int here = sched_getcpu();
+        if (here < 0 || here >= CPU_SETSIZE || (here == left_out_ && workers.size() == moved_)) return;
+        cpu_set_t others;
+        if (sched_getaffinity(0, sizeof others, &others) != 0) return;  // more CPUs than the set can name
+        CPU_CLR(here, &others);
+        if (CPU_COUNT(&others) == 0) return;
+        for (auto worker : workers) pthread_setaffinity_np(worker, sizeof others, &others);
+        left_out_ = here;
+        moved_ = workers.size();
+#else
+        (void)workers;
+#endif
+    }
+
+private:
+    [[maybe_unused]] int left_out_ = -1;
+    [[maybe_unused]] std::size_t moved_ = 0;
+};
+
 class Pool {
 public:
     /// False when another caller is using the workers.
@@ -36,6 +65,7 @@ public:
         std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
         if (!lock) return false;
         grow(threads - 1);
+        apart_.move(workers_);
         job_ = job;
         context_ = context;
         pieces_ = pieces;
@@ -97,7 +127,12 @@ private:
 
     void grow(int wanted) {
         try {
-            for (; workers_ < wanted; ++workers_) std::thread([this, index = workers_] { serve(index); }).detach();
+            while (int(workers_.size()) < wanted) {
+                workers_.reserve(workers_.size() + 1);
+                std::thread worker([this, index = int(workers_.size())] { serve(index); });
+                workers_.push_back(worker.native_handle());
+                worker.detach();
+            }
         } catch (const std::system_error &) {
             // No more threads to be had: the caller does their share.
         }
@@ -110,7 +145,9 @@ private:
     void (*job_)(void *, Index) = nullptr;
     void *context_ = nullptr;
     Index pieces_ = 0;
-    int helpers_ = 0, workers_ = 0;
+    int helpers_ = 0;
+    std::vector<std::thread::native_handle_type> workers_;
+    Apart apart_;
     std::mutex failing_;
     std::exception_ptr failure_;
 };
