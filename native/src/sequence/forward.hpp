@@ -37,9 +37,9 @@ struct Packing {
         Index from = p.blocks * piece / p.pieces, to = p.blocks * (piece + 1) / p.pieces;
         const auto &w = p.a->parameters;
         Index H = p.a->hidden, G = C::gates, outer = C::staged ? G - 1 : G;
-        pack_forward<T>(w.ih, H, p.a->inputs, 0, G, p.negate_z, from, to, p.x);
-        pack_forward<T>(w.hh, H, H, 0, outer, p.negate_z, from, to, p.h);
-        if constexpr (C::staged) pack_forward<T>(w.hh, H, H, G - 1, 1, p.negate_z, from, to, p.last);
+        pack_forward<T>(w.ih, H, p.a->inputs, 0, G, group_of(C::gates), p.negate_z, from, to, p.x);
+        pack_forward<T>(w.hh, H, H, 0, outer, C::staged ? outer : group_of(C::gates), p.negate_z, from, to, p.h);
+        if constexpr (C::staged) pack_forward<T>(w.hh, H, H, G - 1, 1, 1, p.negate_z, from, to, p.last);
     }
 };
 

@@ -77,7 +77,7 @@ template <class T>
 void run_back(const BackProduct<T> &p, Index rows) {
     constexpr Index L = Vec<T>::lanes;
     Index units = blocks_of<T>(p.hidden), bytes = p.gates * L * 2 * L * Index(sizeof(T));
-    Index most = 16384 / bytes;
+    Index most = units * bytes <= 65536 ? units : 24576 / bytes;
     if (most < 1) most = 1;
     if (rows <= tile_rows(1)) most = units;
     for (Index from = 0; from < units; from += most) {

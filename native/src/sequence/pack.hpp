@@ -1,8 +1,9 @@
 // Parameters in the order in which the products walk them.
 //
-//   forward   [block of units][k][gate][lane]     weights of one gate and unit over k: inputs or hidden units
+//   forward   [block of units][group][k][gate][lane]     weights of one gate and unit over k: inputs or hidden units
 //   back      [block of outputs][k = block, gate, lane][lane]   the same matrix, seen from the gates
-// A block is one vector of units (`lanes`); units past H are zero. `sign` is -1 for the z gate of a GRU whose update
+// A block is one vector of units (`lanes`); units past H are zero. A group is the gates that a tall tile multiplies at
+// once (group_of): two of an LSTM's four, all of the others'. `sign` is -1 for the z gate of a GRU whose update
 // polarity is "write", else 1.
 #pragma once
 
@@ -20,18 +21,22 @@ GW_INLINE T sign_of(Index gate, bool negate_z) {
     return negate_z && gate == 1 ? T(-1) : T(1);
 }
 
-/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed. Through a small square that stays in the
-/// first-level cache: writing one unit's column after another would meet the same few cache sets again and again.
+/// Gates multiplied at once by a tall tile.
+constexpr int group_of(int gates) { return gates == 4 ? 2 : gates; }
+
+/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed, in groups of `group`. Through a small
+/// square that stays in the first-level cache: writing one unit's column after another would meet the same few cache
+/// sets again and again.
 template <class T>
-void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, bool negate_z, Index from, Index to,
-                  T *packed) {
+void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, Index group, bool negate_z, Index from,
+                  Index to, T *packed) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
     T square[L * L] = {};
     for (Index block = from; block < to; ++block)
         for (Index g = 0; g < count; ++g) {
             V sign = V::set(sign_of<T>(first + g, negate_z));
-            T *out = packed + block * K * count * L + g * L;
+            T *out = packed + (block * count + g / group * group) * K * L + g % group * L;
             Index units = hidden - block * L < L ? hidden - block * L : L;
             for (Index u = units; u < L; ++u)
                 for (Index k = 0; k < L; ++k) square[k * L + u] = T(0);
@@ -40,7 +45,7 @@ void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, b
                 Index n = K - k0 < L ? K - k0 : L;
                 for (Index u = 0; u < units; ++u)
                     for (Index k = 0; k < n; ++k) square[k * L + u] = in[u * K + k0 + k];
-                for (Index k = 0; k < n; ++k) (sign * V::load(square + k * L)).store(out + (k0 + k) * count * L);
+                for (Index k = 0; k < n; ++k) (sign * V::load(square + k * L)).store(out + (k0 + k) * group * L);
             }
         }
 }

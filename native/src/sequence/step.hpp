@@ -40,8 +40,9 @@ GW_INLINE void input_part(const Step<T> &step, Index row, Index block, int first
 #pragma GCC unroll 12
         for (int r = 0; r < R; ++r) acc[r][v] = bias;
     }
+    constexpr int N = group_of(G);
     Index I = step.w.inputs;
-    multiply<T, R, NB, P, P, G>(acc, step.x + row, step.w.x + (block * I * G + first) * L, I * G * L, I);
+    multiply<T, R, NB * P / N, N, N>(acc, step.x + row, step.w.x + (block * G + first) * I * L, I * N * L, I);
 }
 
 /// Activate gates first ... first+P-1. One gate of all rows and blocks after the other: what lies side by side does not
@@ -85,6 +86,7 @@ GW_INLINE void passes(const Step<T> &step, Index row, Index block, Vec<T> (&gate
                       Vec<T> (&part)[R * NB]) {
     using V = Vec<T>;
     constexpr int G = C::gates, P = pass_of(R, G), L = V::lanes;
+    static_assert(P == G || NB == 1, "blocks side by side lie all their groups apart");
     if constexpr (first < G) {
         V acc[R][NB * P];
         input_part<C, T, R, NB, P>(step, row, block, first, acc);
@@ -96,8 +98,9 @@ GW_INLINE void passes(const Step<T> &step, Index row, Index block, Vec<T> (&gate
                 last = V::load(step.w.bias + ((block + i % NB) * (G + 1) + G) * L);
             }
         }
+        constexpr int N = group_of(G);
         Index H = step.w.hidden;
-        multiply<T, R, NB, P, P, G>(acc, step.h + row, step.w.h + (block * H * G + first) * L, H * G * L, H);
+        multiply<T, R, NB * P / N, N, N>(acc, step.h + row, step.w.h + (block * G + first) * H * L, H * N * L, H);
         activate_all<C, first, P, 0, V, R, NB>(acc, gate);
         passes<C, T, R, NB, first + P>(step, row, block, gate, part);
     }

@@ -15,9 +15,9 @@ namespace gatewise::GW_TARGET {
 /// Accumulators that leave room for the weights and one broadcast, or the broadcasts and one weight.
 inline constexpr int accumulators = vector_registers == 32 ? 24 : 12;
 
-/// Gates of a cell that are multiplied at once with R rows; the four of an LSTM in two passes where the tile is tall, so
-/// that each weight loaded serves more rows.
-constexpr int pass_of(int rows, int gates) { return gates == 4 && rows * gates > accumulators ? 2 : gates; }
+/// Gates of a cell that are multiplied at once with so many rows: the four of an LSTM in two passes, a group each, where
+/// the tile is tall, so that each weight loaded serves more rows.
+constexpr int pass_of(int rows, int gates) { return rows * gates > accumulators ? group_of(gates) : gates; }
 /// Rows of the largest tile over `width` vectors a block.
 constexpr int tile_rows(int width) {
     return width == 4 ? accumulators / 2 : (width == 3 ? accumulators / 3 : 6);
@@ -64,13 +64,13 @@ GW_INLINE void multiply_once(Vec<T> (&acc)[R][NB * GA], const T *const (&a)[R], 
     }
 }
 
-/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g]. From one k to the next lie GS vectors.
-template <class T, int R, int NB, int GA, int GW, int GS = GW>
+/// acc[r][b * GA + g] += sum over k < K of a[r][k] * w[b][k][g].
+template <class T, int R, int NB, int GA, int GW>
 GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, const T *w, Index stride, Index K) {
     const T *a[R];
 #pragma GCC unroll 12
     for (int r = 0; r < R; ++r) a[r] = rows[r];
-    for (Index k = 0; k < K; ++k, w += GS * Vec<T>::lanes) multiply_once<T, R, NB, GA, GW>(acc, a, k, w, stride);
+    for (Index k = 0; k < K; ++k, w += GW * Vec<T>::lanes) multiply_once<T, R, NB, GA, GW>(acc, a, k, w, stride);
 }
 
 /// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
