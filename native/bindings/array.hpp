@@ -123,15 +123,16 @@ private:
     void expect_shape(const char *name, std::initializer_list<Index> shape) const {
         bool same = held_ && view_.ndim == int(shape.size());
         int axis = 0;
-        std::string want = "(", have = "(";
-        for (Index n : shape) want += std::to_string(n) + ", ";
-        if (held_)
-            for (int i = 0; i < view_.ndim; ++i) have += std::to_string(view_.shape[i]) + ", ";
         for (Index n : shape) {
             if (!same) break;
             same = view_.shape[axis++] == n;
         }
-        if (!same) wrong_value(name, " has shape " + have + "), expected " + want + ")");
+        if (same) return;
+        std::string want = "(", have = "(";
+        for (Index n : shape) want += std::to_string(n) + ", ";
+        if (held_)
+            for (int i = 0; i < view_.ndim; ++i) have += std::to_string(view_.shape[i]) + ", ";
+        wrong_value(name, " has shape " + have + "), expected " + want + ")");
     }
 
     Py_buffer view_{};

@@ -43,7 +43,7 @@ def forward(
     cell: Cell,
     x: Array,
     weights: Weights,
-    state: tuple[Array, ...],
+    state: tuple[Array, ...] | None,
     lengths: Array | None = None,
     *,
     reverse: bool = False,
@@ -62,8 +62,8 @@ def forward(
     weights : Weights
         Parameters of this layer and direction. Their dtype, float32 or float64, is the one computed in; the other
         arrays are converted to it.
-    state : tuple of arrays (B, H)
-        Initial state: (h,), for the LSTM (h, c).
+    state : tuple of arrays (B, H) or None
+        Initial state: (h,), for the LSTM (h, c). None means zero.
     lengths : integer array (B,), optional
         Valid steps of each sequence, each in 0 ... T; all of them when absent.
     reverse : bool

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -28,8 +27,7 @@ _CELLS: dict[Cell, int] = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NativeCache:
+class NativeCache(NamedTuple):
     """What backward needs of one native forward run; a value, never changed.
 
     ``saved`` is opaque: gates in the order and padding of the instruction set ``isa``.
@@ -39,7 +37,7 @@ class NativeCache:
     isa: str
     x: Array
     weights: Weights
-    state: tuple[Array, ...]
+    state: tuple[Array | None, ...]
     lengths: Array | None
     reverse: bool
     recompute: bool
@@ -59,6 +57,17 @@ def _suffix(dtype: np.dtype[Any]) -> str:
         return _SUFFIX[dtype]
     except KeyError:
         raise TypeError(f"weights must be float32 or float64, not {dtype}") from None
+
+
+_names: dict[tuple[str, np.dtype[Any]], str] = {}
+
+
+def _function(stem: str, dtype: np.dtype[Any]) -> Any:
+    """The compiled function of that name for the dtype."""
+    name = _names.get((stem, dtype))
+    if name is None:
+        name = _names[stem, dtype] = stem + _suffix(dtype)
+    return getattr(choice.native_module(), name)
 
 
 def _converted(name: str, a: Any, dtype: np.dtype[Any]) -> Array:
@@ -118,7 +127,7 @@ def forward(
     cell: Cell,
     x: Array,
     weights: Weights,
-    state: tuple[Array, ...],
+    state: tuple[Array, ...] | None,
     lengths: Array | None = None,
     *,
     reverse: bool = False,
@@ -127,79 +136,80 @@ def forward(
     out: Array | None = None,
 ) -> tuple[Array, tuple[Array, ...], NativeCache | None]:
     """See :func:`gatewise.kernels.forward`."""
-    module = choice.native_module()
     _, isa, threads = choice.active()
     number = _number(cell)
-    dtype = weights.hh.dtype
-    suffix = _suffix(dtype)
-    x = _rows("x", x, dtype)
-    weights = _weights(weights, dtype)
-    state = _state("state", state, cell, dtype)
-    lengths, reverse, recompute = _lengths(lengths), bool(reverse), bool(recompute)
-    if x.ndim != 3:
-        raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
-    batch, steps = x.shape[:2]
-    hidden = weights.hh.shape[-1]
+    hh = weights.hh
+    dtype = hh.dtype
+    run = _function("forward_", dtype)
+    if type(x) is not np.ndarray or x.ndim != 3:
+        x = _rows("x", x, dtype)
+        if x.ndim != 3:
+            raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
+    batch, steps, _ = x.shape
+    hidden = hh.shape[-1]
+    lengths = _lengths(lengths)
+    initial: tuple[Any, ...] = (None,) * cell.states if state is None else state
     if out is None:
         y = np.empty((batch, steps, hidden), dtype)
     else:
         y = out
         if not isinstance(out, np.ndarray) or out.dtype != dtype:
             raise TypeError(f"out must be an array of {dtype}")
-        for name, part in (("x", x), *((f"state[{k}]", s) for k, s in enumerate(state))):
-            if _shares(out, part):
+        for name, part in (("x", x), *((f"state[{k}]", s) for k, s in enumerate(initial) if s is not None)):
+            if _shares(out, np.asarray(part)):
                 raise ValueError(f"out shares memory with {name}")
-    final = tuple([np.empty((batch, hidden), dtype) for _ in state])
+    final = tuple([np.empty((batch, hidden), dtype) for _ in initial])
     saved = None
     if save:
-        saved = getattr(module, "new_saved_" + suffix)(number, isa, batch, steps, hidden, lengths, recompute)
-    getattr(module, "forward_" + suffix)(
-        number, isa, x, weights, state, lengths, reverse, recompute, threads, y, final, saved
-    )
+        saved = _function("new_saved_", dtype)(number, isa, batch, steps, hidden, lengths, recompute)
+    rest = (lengths, reverse, recompute, threads, y, final, saved)
+    try:
+        # What is as it should be already, which the module looks at anyway, passes without a look from here.
+        if len(initial) != cell.states:
+            raise ValueError
+        run(number, isa, x, weights, initial, *rest)
+    except (TypeError, ValueError):
+        x, weights = _rows("x", x, dtype), _weights(weights, dtype)
+        if state is not None:
+            initial = _state("state", state, cell, dtype)
+        run(number, isa, x, weights, initial, *rest)
     if saved is None:
         return y, final, None
     if out is None:
         y.flags.writeable = False
-    return y, final, NativeCache(cell, isa, x, weights, state, lengths, reverse, recompute, y, saved)
+    return y, final, NativeCache(cell, isa, x, weights, initial, lengths, reverse, recompute, y, saved)
 
 
 def backward(
     cache: NativeCache, dy: Array | None, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
 ) -> tuple[Array | None, tuple[Array, ...], Weights]:
     """See :func:`gatewise.kernels.backward`."""
-    module = choice.native_module()
-    threads = choice.threads()
     weights, x, cell = cache.weights, cache.x, cache.cell
-    dtype = weights.hh.dtype
-    if dy is not None:
-        dy = _rows("dy", dy, dtype)
-    dfinal: tuple[Any, ...] = (None,) * cell.states if dstate is None else _state("dstate", dstate, cell, dtype)
+    hh = weights.hh
+    dtype = hh.dtype
+    run = _function("backward_", dtype)
+    threads = choice.threads()
+    dfinal: tuple[Any, ...] = (None,) * cell.states if dstate is None else dstate
     dx = np.empty(x.shape, dtype) if need_dx else None
-    dinitial = tuple([np.empty(s.shape, dtype) for s in cache.state])
+    shape = (x.shape[0], hh.shape[1])
+    dinitial = tuple([np.empty(shape, dtype) for _ in cache.state])
     gradients = weights._make([None if w is None else np.empty(w.shape, dtype) for w in weights])
-    getattr(module, "backward_" + _SUFFIX[dtype])(
-        _CELLS[cell],
-        cache.isa,
-        x,
-        weights,
-        cache.state,
-        cache.lengths,
-        cache.reverse,
-        cache.recompute,
-        threads,
-        cache.y,
-        cache.saved,
-        dy,
-        dfinal,
-        dx,
-        dinitial,
-        gradients,
-    )
+    common = (_CELLS[cell], cache.isa, x, weights, cache.state, cache.lengths, cache.reverse, cache.recompute, threads)
+    outputs = (dx, dinitial, gradients)
+    try:
+        if len(dfinal) != cell.states:
+            raise ValueError
+        run(*common, cache.y, cache.saved, dy, dfinal, *outputs)
+    except (TypeError, ValueError):
+        if dy is not None:
+            dy = _rows("dy", dy, dtype)
+        if dstate is not None:
+            dfinal = _state("dstate", dstate, cell, dtype)
+        run(*common, cache.y, cache.saved, dy, dfinal, *outputs)
     return dx, dinitial, gradients
 
 
 def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Any:
     """See :func:`gatewise.kernels.stream`."""
     dtype = np.dtype(dtype)
-    make = getattr(choice.native_module(), "Stream_" + _suffix(dtype))
-    return make(_number(cell), choice.isa(), [tuple(_weights(w, dtype)) for w in layers], batch)
+    return _function("Stream_", dtype)(_number(cell), choice.isa(), [tuple(_weights(w, dtype)) for w in layers], batch)

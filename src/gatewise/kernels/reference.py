@@ -17,7 +17,7 @@ def forward(
     cell: Cell,
     x: Array,
     weights: Weights,
-    state: tuple[Array, ...],
+    state: tuple[Array, ...] | None,
     lengths: Array | None = None,
     *,
     reverse: bool = False,
@@ -27,6 +27,9 @@ def forward(
 ) -> tuple[Array, tuple[Array, ...], Any]:
     """See :func:`gatewise.kernels.forward`; ``recompute`` is accepted and changes nothing."""
     del recompute
+    if state is None:
+        hh = weights.hh
+        state = tuple(np.zeros((len(x), hh.shape[1]), hh.dtype) for _ in range(cell.states))
     y, final, cache = cells.sequence.forward(cell, x, weights, state, lengths, reverse=reverse)
     if out is not None:
         out[...] = y

@@ -29,6 +29,8 @@ def at_least_one(name: str, value: Any) -> int:
 
 def real_array(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
     """``value`` as an array of real numbers of this dtype; not copied where it is one already."""
+    if type(value) is np.ndarray and value.dtype == dtype:
+        return value
     array = np.asarray(value)
     if array.dtype.kind not in "fiub":
         raise TypeError(f"{name} must hold real numbers, not {array.dtype}")

@@ -133,10 +133,10 @@ class Recurrent(ABC, Generic[State]):
     def _unpack(self, name: str, state: Any) -> tuple[Any, ...]:
         """The state a user gives -> tuple of arrays, not yet checked."""
 
-    def _state_arrays(self, name: str, state: Any, batch: int) -> tuple[Array, ...]:
-        shape = (self.num_layers * self.directions, batch, self.hidden_size)
+    def _state_arrays(self, name: str, state: Any, batch: int) -> tuple[Array, ...] | None:
         if state is None:
-            return tuple(np.zeros(shape, self.dtype) for _ in range(self.cell.states))
+            return None
+        shape = (self.num_layers * self.directions, batch, self.hidden_size)
         arrays = tuple(real_array(name, part, self.dtype) for part in self._unpack(name, state))
         for array in arrays:
             if array.shape != shape:
@@ -203,7 +203,7 @@ class Recurrent(ABC, Generic[State]):
         batch, steps, _ = x.shape
         lengths = checked_lengths(lengths, batch, steps)
         initial = self._state_arrays("state", state, batch)
-        final = tuple(np.empty_like(part) for part in initial)
+        final: list[tuple[Array, ...]] = []
         hidden, y = self.hidden_size, x
         runs: list[tuple[Any, ...]] = []
         masks: list[Array | None] = []
@@ -212,30 +212,30 @@ class Recurrent(ABC, Generic[State]):
             if layer > 0 and rng is not None and self.dropout > 0.0:
                 mask = dropout_mask(rng, y.shape, self.dropout, self.dtype)
                 y = y * mask
-            out = np.empty((batch, steps, self.output_size), self.dtype)
+            x = y
+            out = np.empty((batch, steps, self.output_size), self.dtype) if len(directions) > 1 else None
             layer_runs = []
             for d, weights in enumerate(directions):
-                k = layer * self.directions + d
-                _, last, cache = kernels.forward(
+                y, last, cache = kernels.forward(
                     self.cell,
-                    y,
+                    x,
                     weights,
-                    tuple(part[k] for part in initial),
+                    _at(initial, len(final)),
                     lengths,
                     reverse=d == 1,
                     save=save,
                     recompute=recompute,
-                    out=out[:, :, d * hidden : (d + 1) * hidden],
+                    out=None if out is None else out[:, :, d * hidden : (d + 1) * hidden],
                 )
-                for whole, part in zip(final, last, strict=True):
-                    whole[k] = part
+                final.append(last)
                 layer_runs.append(cache)
-            y = out
+            if out is not None:
+                y = out
             runs.append(tuple(layer_runs))
             masks.append(mask)
         if save:
             y.flags.writeable = False  # the cache holds it too
-        return y, self._pack(final), LayerCache(tuple(runs), tuple(masks), y.shape)
+        return y, self._pack(_stacked(final)), LayerCache(tuple(runs), tuple(masks), y.shape)
 
     def backward(
         self, cache: LayerCache, dy: ArrayLike | None, dstate: State | None = None, *, need_dx: bool = True
@@ -268,7 +268,7 @@ class Recurrent(ABC, Generic[State]):
             if dy.shape != shape:
                 raise ValueError(f"dy has shape {dy.shape}, expected {shape}: (batch, time, outputs)")
         dfinal = self._state_arrays("dstate", dstate, shape[0])
-        dinitial = tuple(np.empty_like(part) for part in dfinal)
+        dinitial: list[tuple[Array, ...]] = [()] * (self.num_layers * self.directions)
         hidden = self.hidden_size
         gradients: dict[str, Array] = {}
         d_out: Array | None = dy
@@ -276,20 +276,18 @@ class Recurrent(ABC, Generic[State]):
             d_in = None
             for d, run in enumerate(cache.runs[layer]):
                 k = layer * self.directions + d
-                dx, dfirst, dw = kernels.backward(
+                dx, dinitial[k], dw = kernels.backward(
                     run,
-                    None if d_out is None else d_out[:, :, d * hidden : (d + 1) * hidden],
-                    tuple(part[k] for part in dfinal),
+                    d_out if d_out is None or self.directions == 1 else d_out[:, :, d * hidden : (d + 1) * hidden],
+                    _at(dfinal, k),
                     need_dx=need_dx or layer > 0,
                 )
-                for whole, part in zip(dinitial, dfirst, strict=True):
-                    whole[k] = part
                 suffix = self._suffixes(layer)[d]
                 gradients |= {f"{n}_{suffix}": g for n, g in zip(_NAMES, dw, strict=True) if g is not None}
                 d_in = dx if d_in is None or dx is None else d_in + dx
             mask = cache.masks[layer]
             d_out = d_in if mask is None or d_in is None else d_in * mask
-        return d_out, self._pack(dinitial), {name: gradients[name] for name in self.parameters}
+        return d_out, self._pack(_stacked(dinitial)), {name: gradients[name] for name in self.parameters}
 
     def stream(self, batch: int = 1) -> kernels.Stream:
         """Run one step at a time, starting from the zero state.
@@ -355,6 +353,18 @@ class Recurrent(ABC, Generic[State]):
         }
         parts = [str(self.input_size), str(self.hidden_size), *(f"{k}={v!r}" for k, v in shown.items())]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _at(state: tuple[Array, ...] | None, k: int) -> tuple[Array, ...] | None:
+    """State of layer and direction k; None stays None, which is zero."""
+    return None if state is None else tuple([part[k] for part in state])
+
+
+def _stacked(states: list[tuple[Array, ...]]) -> tuple[Array, ...]:
+    """States of all layers and directions -> tuple of arrays (L·D, B, H)."""
+    if len(states) == 1:
+        return tuple([part[None] for part in states[0]])
+    return tuple([np.stack(parts) for parts in zip(*states, strict=True)])
 
 
 _NAMES = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
