@@ -41,13 +41,14 @@ def _quiet(patience: float = 2.0) -> None:
 
 
 def _settled(call: Call, repeats: int) -> float:
-    """Time once the other's threads sleep, after a call that wakes one's own."""
+    """Time once the other's threads sleep, after calls that wake one's own and fill the caches."""
     _quiet()
-    call()
+    for _ in range(max(1, repeats // 2)):
+        call()
     return _one(call, repeats)
 
 
-def repeats_for(call: Call, least: float = 4.0) -> int:
+def repeats_for(call: Call, least: float = 8.0) -> int:
     """Calls that take at least so many milliseconds together."""
     call()
     return max(1, round(least / max(_one(call, 1), 1e-3)))

@@ -46,12 +46,13 @@ struct Constants<double> {
     static constexpr int exponential_terms = 11;
 };
 
-/// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0; `power` is 2^(n + lift).
+/// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0; `power` is 2^(n + lift). Where n is small,
+/// one float32 is enough for ln 2: it is wrong by 2e-9.
 template <class S>
 struct Reduced {
     Vec<S> less_one, power;
 };
-template <int lift, class S>
+template <int lift, bool small = false, class S>
 GW_INLINE Reduced<S> reduce(Vec<S> a) {
     using V = Vec<S>;
     using C = Constants<S>;
@@ -60,7 +61,9 @@ GW_INLINE Reduced<S> reduce(Vec<S> a) {
     V magic = V::set(N::magic + S(N::bias + lift));
     V shifted = fma(a, V::set(C::log2e), magic);
     V n = shifted - magic;
-    V r = fnma(n, V::set(C::ln2_low), fnma(n, V::set(C::ln2_high), a));
+    V r;
+    if constexpr (small && sizeof(S) == 4) r = fnma(n, V::set(C::ln2_high + C::ln2_low), a);
+    else r = fnma(n, V::set(C::ln2_low), fnma(n, V::set(C::ln2_high), a));
     V p = V::set(C::exponential[0]);
 #pragma GCC unroll 12
     for (int i = 1; i < C::exponential_terms; ++i) p = fma(p, r, V::set(C::exponential[i]));
@@ -106,7 +109,7 @@ GW_INLINE Vec<S> tanh(Vec<S> a) {
     using V = Vec<S>;
     V one = V::set(S(1));
     V m = at_least(minus_abs(a), V::set(-Constants<S>::tanh_limit));
-    Reduced<S> x = reduce<0>(m + m);
+    Reduced<S> x = reduce<0, true>(m + m);
     V lost = fnma(x.power, x.less_one, one - x.power);  // 1 - e^-2|a|, in [0, 1)
     return with_sign(divide_1_2(lost, (one + one) - lost), a);
 }
