@@ -104,6 +104,14 @@ struct BackwardJob {
                 }
     }
 
+    /// Have at hand what a sequence's step will read far from its neighbours': the CPU's own prefetching does not find it.
+    GW_INLINE void fetch_row(Index p, Index s) const {
+        const Backward<T> &f = *a;
+        Index bytes = f.hidden * Index(sizeof(T));
+        fetch(h_before(p, s), bytes);
+        if (f.dy) fetch(f.dy + schedule->sequence(p) * f.dy_b + schedule->time(p, s) * f.dy_t, bytes);
+    }
+
     /// Elementwise part of one sequence's step.
     GW_INLINE void row_back(Index p, Index s) {
         const Backward<T> &f = *a;
@@ -173,6 +181,7 @@ struct BackwardJob {
             Index m = mine.among(sc.active(s));
             for (Index i = 0; i < m; ++i) {
                 d[i] = D + row_of(s, mine.position(i)) * C::grads * L;
+                if (i + 1 < m) fetch_row(mine.position(i + 1), s);
                 row_back(mine.position(i), s);
             }
             if constexpr (C::staged) {

@@ -64,6 +64,12 @@ private:
     Word before_;
 };
 
+/// Fetch `bytes` bytes from p on into the first-level cache.
+GW_INLINE void fetch(const void *p, Index bytes) {
+    auto *at = static_cast<const char *>(p);
+    for (Index i = 0; i < bytes; i += 64) __builtin_prefetch(at + i);
+}
+
 template <class T>
 struct Native;
 template <>
