@@ -27,7 +27,7 @@ FAULTS: list[Fault] = [
         ("GRU: 1 - z missing in the candidate's gradient", "d_n = dh * (one - z) *", "d_n = dh *"),
         ("GRU: minus sign of 1 - z missing in δz", "d_z = dh * (h_ - n)", "d_z = dh * (h_ + n)"),
         ("GRU after: r missing in the recurrent candidate's gradient", "d[2] = d[3] * r;", "d[2] = d[3];"),
-        ("GRU after: r's gradient without q_n", "d[0] = d[3] * slot[3] * r", "d[0] = d[3] * r"),
+        ("GRU after: r's gradient without q_n", "d[0] = d[3] * slot[2] * r", "d[0] = d[3] * r"),
         ("GRU before: δs reaches h_ without r", "dh = fma(ds, r, dh);", "dh = ds + dh;"),
     ),
     *_in(
@@ -35,7 +35,7 @@ FAULTS: list[Fault] = [
         ("LSTM: f's gradient from c instead of c_", "d[1] = e * c_ * f", "d[1] = e * slot[4] * f"),
         ("LSTM: tanh' left out of e", "V e = fma(dh * o, fnma(t, t, one), dc);", "V e = fma(dh, o, dc);"),
         ("LSTM: cell gradient carried without f", "dc = e * f;", "dc = e;"),
-        ("LSTM: i's sigmoid also for f", "slot[1] = sigmoid(a[1]);", "slot[1] = sigmoid(a[0]);"),
+        ("LSTM: i also in place of f", "c = fma(gate[1], c_,", "c = fma(gate[0], c_,"),
     ),
     *_in(
         "src/cells/rnn.hpp",
@@ -83,9 +83,15 @@ FAULTS: list[Fault] = [
         ),
         (
             "time shift: gradients added up from the second row",
-            "for (Index row = 0; row < rows; ++row)",
-            "for (Index row = 1; row < rows; ++row)",
+            "for (Index k = 0, end = rows * d_row;",
+            "for (Index k = d_row, end = rows * d_row;",
         ),
+        (
+            "gradients of the first rows of a stretch only",
+            "for (Index row = 0; row < rows; row += most) {",
+            "for (Index row = 0; row < rows; row += rows) {",
+        ),
+        ("backward product: a later part of the sum forgets the earlier", "p.add || from > 0;", "p.add;"),
     ),
     *_in(
         "src/sequence/schedule.hpp",
@@ -116,6 +122,7 @@ FAULTS: list[Fault] = [
     ),
     *_in(
         "src/simd/math.hpp",
-        ("sigmoid and tanh in half precision", "if constexpr (sizeof(S) == 8) q = fma(q, fnma(d, q, one), q);", ""),
+        ("sigmoid: the lift is not taken back whole", "lower = 0x1p-512;", "lower = 0x1p-511;"),
+        ("tanh of half the argument", "reduce<0, true>(m + m);", "reduce<0, true>(m);"),
     ),
 ]

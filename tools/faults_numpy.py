@@ -159,13 +159,13 @@ FAULTS: list[Fault] = [
         ),
         (
             "every layer gets the first layer's state gradient",
-            "tuple(part[k] for part in dfinal)",
-            "tuple(part[0] for part in dfinal)",
+            "_at(dfinal, k),",
+            "_at(dfinal, 0),",
         ),
         (
             "initial states of the directions exchanged",
-            "tuple(part[k] for part in initial)",
-            "tuple(part[k ^ 1 if self.bidirectional else k] for part in initial)",
+            "_at(initial, k),",
+            "_at(initial, k ^ 1 if self.bidirectional else k),",
         ),
     ),
     Fault(
@@ -173,13 +173,13 @@ FAULTS: list[Fault] = [
         [
             (
                 "src/gatewise/nn/recurrent.py",
-                "k = layer * self.directions + d\n                _, last",
-                "k = d * self.num_layers + layer\n                _, last",
+                "k = layer * self.directions + d\n                y, final[k]",
+                "k = d * self.num_layers + layer\n                y, final[k]",
             ),
             (
                 "src/gatewise/nn/recurrent.py",
-                "k = layer * self.directions + d\n                dx, dfirst",
-                "k = d * self.num_layers + layer\n                dx, dfirst",
+                "k = layer * self.directions + d\n                dx, dinitial[k]",
+                "k = d * self.num_layers + layer\n                dx, dinitial[k]",
             ),
         ],
     ),

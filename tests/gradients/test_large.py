@@ -17,7 +17,7 @@ from tests.gradients.numeric import VARIANTS, Case, Point, by_gatewise, make_cas
 from tests.providers import AVAILABLE
 
 #: batch, steps, inputs, hidden
-SIZES = {"wide": (64, 9, 17, 100), "few": (2, 40, 20, 33), "long": (3, 700, 1, 16)}
+SIZES = {"wide": (64, 9, 17, 100), "few": (2, 40, 20, 33), "long": (3, 700, 1, 16), "broad": (7, 2, 3, 700)}
 
 
 @pytest.fixture(autouse=True, params=[name for name in AVAILABLE if name != "numpy"] or ["numpy"])

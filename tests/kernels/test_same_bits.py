@@ -49,9 +49,10 @@ def test_threads(case: Case, isa: str, threads: int, recompute: bool) -> None:
 
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("lengths", [False, True])
-def test_threads_that_have_work_to_share(variant: str, lengths: bool) -> None:
-    """Large enough that every number of threads is really used."""
-    case = make_case(VARIANTS[variant], (37, 40, 20, 70), lengths=lengths)
+@pytest.mark.parametrize("sizes", [(37, 40, 20, 70), (13, 3, 20, 400)], ids=["many", "broad"])
+def test_threads_that_have_work_to_share(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
+    """Large enough that every number of threads is really used, and that sums are taken in parts."""
+    case = make_case(VARIANTS[variant], sizes, lengths=lengths)
     one = run(case, threads=1)
     for threads in (2, 3, 8):
         assert_same_bits(run(case, threads=threads), one)

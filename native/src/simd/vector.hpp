@@ -10,9 +10,20 @@
 
 #include "gatewise/types.hpp"
 
-#if defined(__AVX512F__) || defined(__AVX2__)
-#include <immintrin.h>
+// GW_EMULATED: vectors of any size from whatever the compiler makes of them, slow; for testing a target's tiles on a CPU
+// that does not have it.
+#if defined(GW_EMULATED)
+#elif defined(__AVX512F__)
+#define GW_AVX512
+#elif defined(__AVX2__)
+#define GW_AVX2
 #elif defined(__aarch64__)
+#define GW_NEON
+#endif
+
+#if defined(GW_AVX512) || defined(GW_AVX2)
+#include <immintrin.h>
+#elif defined(GW_NEON)
 #include <arm_neon.h>
 #endif
 
@@ -22,7 +33,7 @@
 namespace gatewise::GW_TARGET {
 
 inline constexpr int vector_bytes = GW_BYTES;
-#if defined(__aarch64__)
+#if defined(GW_NEON)
 inline constexpr bool is_neon = true;
 #else
 inline constexpr bool is_neon = false;
@@ -100,18 +111,19 @@ struct Vec {
 
     GW_INLINE static Vec zero() { return {typename N::vector{}}; }
     GW_INLINE static Vec set(S s) {
-#if defined(__AVX512F__)
+#if defined(GW_AVX512)
         if constexpr (sizeof(S) == 4) return {(typename N::vector)_mm512_set1_ps(float(s))};
         else return {(typename N::vector)_mm512_set1_pd(double(s))};
-#elif defined(__AVX2__)
+#elif defined(GW_AVX2)
         if constexpr (sizeof(S) == 4) return {(typename N::vector)_mm256_set1_ps(float(s))};
         else return {(typename N::vector)_mm256_set1_pd(double(s))};
-#elif defined(__aarch64__)
+#elif defined(GW_NEON)
         if constexpr (sizeof(S) == 4) return {(typename N::vector)vdupq_n_f32(float(s))};
         else return {(typename N::vector)vdupq_n_f64(double(s))};
 #else
-        if constexpr (sizeof(S) == 4) return {typename N::vector{s, s, s, s}};
-        else return {typename N::vector{s, s}};
+        typename N::vector all;
+        for (int i = 0; i < lanes; ++i) all[i] = s;
+        return {all};
 #endif
     }
     GW_INLINE static Vec load(const S *p) { return {*(const typename N::unaligned *)p}; }
@@ -153,11 +165,11 @@ GW_INLINE Vec<S> with_sign(Vec<S> a, Vec<S> b) {
 template <class S>
 GW_INLINE Vec<S> by_sign(Vec<S> a, Vec<S> yes, Vec<S> no) {
     using N = typename Native<S>::vector;
-#if defined(__AVX512F__)
+#if defined(GW_AVX512)
     if constexpr (sizeof(S) == 4)
         return {(N)_mm512_mask_blend_ps(_mm512_movepi32_mask((__m512i)a.v), (__m512)yes.v, (__m512)no.v)};
     else return {(N)_mm512_mask_blend_pd(_mm512_movepi64_mask((__m512i)a.v), (__m512d)yes.v, (__m512d)no.v)};
-#elif defined(__AVX2__)
+#elif defined(GW_AVX2)
     if constexpr (sizeof(S) == 4) return {(N)_mm256_blendv_ps((__m256)yes.v, (__m256)no.v, (__m256)a.v)};
     else return {(N)_mm256_blendv_pd((__m256d)yes.v, (__m256d)no.v, (__m256d)a.v)};
 #else
@@ -171,11 +183,11 @@ GW_INLINE Vec<S> if_positive(Vec<S> a, Vec<S> yes, Vec<S> no) {
 /// a < bound ? bound : a; a NaN stays.
 template <class S>
 GW_INLINE Vec<S> at_least(Vec<S> a, Vec<S> bound) {
-#if defined(__AVX512F__)  // of a NaN and a number, x86's maximum is the second
+#if defined(GW_AVX512)  // of a NaN and a number, x86's maximum is the second
     using N = typename Native<S>::vector;
     if constexpr (sizeof(S) == 4) return {(N)_mm512_maskz_max_ps(__mmask16(-1), (__m512)bound.v, (__m512)a.v)};
     else return {(N)_mm512_maskz_max_pd(__mmask8(-1), (__m512d)bound.v, (__m512d)a.v)};
-#elif defined(__AVX2__)
+#elif defined(GW_AVX2)
     using N = typename Native<S>::vector;
     if constexpr (sizeof(S) == 4) return {(N)_mm256_max_ps((__m256)bound.v, (__m256)a.v)};
     else return {(N)_mm256_max_pd((__m256d)bound.v, (__m256d)a.v)};
@@ -188,15 +200,21 @@ GW_INLINE Vec<S> at_least(Vec<S> a, Vec<S> bound) {
 template <class S>
 GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
     using N = typename Native<S>::vector;
-#if defined(__AVX512F__)
+#if defined(GW_AVX512)
     if constexpr (sizeof(S) == 4) return {(N)_mm512_fmadd_ps((__m512)a.v, (__m512)b.v, (__m512)c.v)};
     else return {(N)_mm512_fmadd_pd((__m512d)a.v, (__m512d)b.v, (__m512d)c.v)};
-#elif defined(__AVX2__)
+#elif defined(GW_AVX2)
     if constexpr (sizeof(S) == 4) return {(N)_mm256_fmadd_ps((__m256)a.v, (__m256)b.v, (__m256)c.v)};
     else return {(N)_mm256_fmadd_pd((__m256d)a.v, (__m256d)b.v, (__m256d)c.v)};
-#elif defined(__aarch64__)
+#elif defined(GW_NEON)
     if constexpr (sizeof(S) == 4) return {(N)vfmaq_f32((float32x4_t)c.v, (float32x4_t)a.v, (float32x4_t)b.v)};
     else return {(N)vfmaq_f64((float64x2_t)c.v, (float64x2_t)a.v, (float64x2_t)b.v)};
+#elif defined(GW_EMULATED)
+    N all;
+    for (int i = 0; i < Vec<S>::lanes; ++i)
+        all[i] = sizeof(S) == 4 ? S(__builtin_fmaf(float(a.v[i]), float(b.v[i]), float(c.v[i])))
+                                : S(__builtin_fma(a.v[i], b.v[i], c.v[i]));
+    return {all};
 #else
     return {N(a.v * b.v + c.v)};
 #endif
@@ -204,16 +222,18 @@ GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
 /// c - a * b, likewise.
 template <class S>
 GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
-    using N = typename Native<S>::vector;
-#if defined(__AVX512F__)
+    using N [[maybe_unused]] = typename Native<S>::vector;
+#if defined(GW_AVX512)
     if constexpr (sizeof(S) == 4) return {(N)_mm512_fnmadd_ps((__m512)a.v, (__m512)b.v, (__m512)c.v)};
     else return {(N)_mm512_fnmadd_pd((__m512d)a.v, (__m512d)b.v, (__m512d)c.v)};
-#elif defined(__AVX2__)
+#elif defined(GW_AVX2)
     if constexpr (sizeof(S) == 4) return {(N)_mm256_fnmadd_ps((__m256)a.v, (__m256)b.v, (__m256)c.v)};
     else return {(N)_mm256_fnmadd_pd((__m256d)a.v, (__m256d)b.v, (__m256d)c.v)};
-#elif defined(__aarch64__)
+#elif defined(GW_NEON)
     if constexpr (sizeof(S) == 4) return {(N)vfmsq_f32((float32x4_t)c.v, (float32x4_t)a.v, (float32x4_t)b.v)};
     else return {(N)vfmsq_f64((float64x2_t)c.v, (float64x2_t)a.v, (float64x2_t)b.v)};
+#elif defined(GW_EMULATED)
+    return fma(Vec<S>{-a.v}, b, c);
 #else
     return {N(c.v - a.v * b.v)};
 #endif
@@ -222,7 +242,7 @@ GW_INLINE Vec<S> fnma(Vec<S> a, Vec<S> b, Vec<S> c) {
 template <class S>
 GW_INLINE Vec<S> Vec<S>::load_first(const S *p, Index n) {
     if (n >= lanes) return load(p);
-#if defined(__AVX512F__)
+#if defined(GW_AVX512)
     if constexpr (sizeof(S) == 4)
         return {(typename N::vector)_mm512_maskz_loadu_ps(__mmask16((1u << n) - 1), (const float *)p)};
     else return {(typename N::vector)_mm512_maskz_loadu_pd(__mmask8((1u << n) - 1), (const double *)p)};
@@ -235,7 +255,7 @@ GW_INLINE Vec<S> Vec<S>::load_first(const S *p, Index n) {
 template <class S>
 GW_INLINE void Vec<S>::store_first(S *p, Index n) const {
     if (n >= lanes) return store(p);
-#if defined(__AVX512F__)
+#if defined(GW_AVX512)
     if constexpr (sizeof(S) == 4) _mm512_mask_storeu_ps((float *)p, __mmask16((1u << n) - 1), (__m512)v);
     else _mm512_mask_storeu_pd((double *)p, __mmask8((1u << n) - 1), (__m512d)v);
 #else

@@ -203,7 +203,7 @@ class Recurrent(ABC, Generic[State]):
         batch, steps, _ = x.shape
         lengths = checked_lengths(lengths, batch, steps)
         initial = self._state_arrays("state", state, batch)
-        final: list[tuple[Array, ...]] = []
+        final: list[tuple[Array, ...]] = [()] * (self.num_layers * self.directions)
         hidden, y = self.hidden_size, x
         runs: list[tuple[Any, ...]] = []
         masks: list[Array | None] = []
@@ -216,18 +216,18 @@ class Recurrent(ABC, Generic[State]):
             out = np.empty((batch, steps, self.output_size), self.dtype) if len(directions) > 1 else None
             layer_runs = []
             for d, weights in enumerate(directions):
-                y, last, cache = kernels.forward(
+                k = layer * self.directions + d
+                y, final[k], cache = kernels.forward(
                     self.cell,
                     x,
                     weights,
-                    _at(initial, len(final)),
+                    _at(initial, k),
                     lengths,
                     reverse=d == 1,
                     save=save,
                     recompute=recompute,
                     out=None if out is None else out[:, :, d * hidden : (d + 1) * hidden],
                 )
-                final.append(last)
                 layer_runs.append(cache)
             if out is not None:
                 y = out
