@@ -71,6 +71,8 @@ faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
 
 bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md
+	.venv/bin/cmake -S . -B build/bench -DGATEWISE_PYTHON=OFF -DGATEWISE_BENCHMARKS=ON >/dev/null
+	.venv/bin/cmake --build build/bench --parallel 2 --target gatewise_bench >/dev/null
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)
 
 sanitize: $(DONE)/tools ## the C++ tests under the address, undefined-behaviour and thread sanitizers

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,9 @@ from benchmarks.speed.peers import OnnxRuntime, Torch
 from benchmarks.speed.rows import Row
 
 F = np.float32
+#: what `make bench` builds, and its cells in their order
+PROGRAM = Path(__file__).resolve().parents[2] / "build" / "bench" / "native" / "gatewise_bench"
+NATIVE_CELLS = ["RNN", "GRU", "GRU-before", "LSTM"]
 
 
 def sgemm(seconds: float) -> float:
@@ -47,6 +52,22 @@ def steps(torch_peer: Torch, onnx_peer: OnnxRuntime | None, seconds: float) -> l
             cells += [f"{pair.theirs * 1e3:.1f}", f"{pair.ratio:.0f}x"]
         rows.append(cells)
     return rows
+
+
+def native_steps() -> list[list[str]] | None:
+    """Nanoseconds of one step of one stream without Python, by the C++ benchmark; None where it was not built."""
+    if not PROGRAM.exists():
+        return None
+    command = [str(PROGRAM), "steps", "1", gw.kernels.active().isa]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    times: dict[str, list[str]] = {}
+    for line in lines:
+        name, time = line.split("\t")
+        cell, _, width = name.partition(" ")
+        times.setdefault(width, [width]).append(f"{float(time):.0f}")
+        if cell not in NATIVE_CELLS:
+            raise ValueError(f"{PROGRAM.name} knows a cell that the table does not: {cell}")
+    return list(times.values())
 
 
 def training_steps(torch_peer: Torch, seconds: float) -> tuple[list[list[str]], float]:

@@ -23,10 +23,11 @@ NumPy {numpy}, gatewise {gatewise} ({isa}),
 {peers}. The load of the machine in the minute before was {load:.1f} (0 is idle).
 
 Everyone has two threads and float32, and runs in the same process. Times are medians; every ratio is the median of the
-ratios of neighbouring measurements, ours and theirs in turn, so that a busy minute hits both. "2.00x" under a peer's
-name means that the peer takes twice as long. GF/s counts the products only: 2·T·B·G·H·(I+H) a layer and direction
-forward, three times that with backward. The limit is a 2048³ float32 product by torch's BLAS in the same run:
-**{limit:.0f} GF/s**.
+ratios of neighbouring measurements, ours and theirs in turn, so that a busy minute hits both. Before each, everybody's
+threads are asleep: some peers' look for work for 40 ms after a call and would take one of the other's two cores.
+"2.00x" under a peer's name means that the peer takes twice as long. GF/s counts the products only: 2·T·B·G·H·(I+H) a
+layer and direction forward, three times that with backward. The limit is a 2048³ float32 product by torch's BLAS in the
+same run: **{limit:.0f} GF/s**.
 
 Each peer is at its best: torch time-major and under `inference_mode`, ONNX Runtime and OpenVINO with the format's own
 operator, JAX compiled with the input product ahead of the scan. Forward with backward asks for the gradients of all
@@ -96,6 +97,12 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
         "\n## One step at a time\n\nFrom Python, a NumPy array in and one out, the call included; I = 1. torch is\n"
         "`GRUCell`.\n\n" + table(header, extras.steps(torch, onnx_peer, seconds))
     )
+    native = extras.native_steps()
+    if native is not None:
+        parts.append(
+            "\nThe same from C++, `Stream::step`, in nanoseconds (the fastest of many runs):\n\n"
+            + table(["one step, one stream", *extras.NATIVE_CELLS], native)
+        )
     progress("training steps")
     rows, mean = extras.training_steps(torch, seconds)
     parts.append(

@@ -3,7 +3,8 @@
 //
 // usage: gatewise_bench steps|layers [threads] [isa] [text]
 //   steps   nanoseconds a step of a single stream, the fastest of many runs
-//   layers  milliseconds of the fastest call and 10^9 operations a second, forward and forward with backward, of the rows whose name holds
+//   layers  milliseconds of the fastest call and 10^9 operations a second, forward and forward with backward, of the
+//   rows whose name holds
 //           `text`
 #include <algorithm>
 #include <chrono>
@@ -34,9 +35,7 @@ Floats numbers(Index count, unsigned seed, float scale = 1.0f) {
     return all;
 }
 
-double seconds() {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
+double seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 /// Seconds of the fastest call in a fifth of a second: what others on the machine took away is left out.
 template <class Call>
@@ -63,9 +62,9 @@ constexpr Named cells[] = {{"RNN", Cell::rnn_tanh},
 struct Shape {
     Index T, B, I, H;
 };
-constexpr Shape shapes[] = {{24, 32, 1, 32},    {96, 64, 1, 64}, {96, 64, 8, 128},   {100, 32, 16, 256},
-                            {336, 256, 7, 64},  {100, 1, 8, 64}, {50, 128, 64, 512}, {96, 64, 3, 50},
-                            {96, 64, 8, 17}};
+constexpr Shape shapes[] = {{24, 32, 1, 32},    {96, 64, 1, 64},   {96, 64, 8, 128},
+                            {100, 32, 16, 256}, {336, 256, 7, 64}, {100, 1, 8, 64},
+                            {50, 128, 64, 512}, {96, 64, 3, 50},   {96, 64, 8, 17}};
 
 /// Parameters of one layer and the memory behind them.
 struct Layer {
@@ -134,9 +133,10 @@ void layers(int threads, const char *isa, const char *text) {
             double forward_s = fastest([&] { forward(f); });
             f.saved = saved;
             double saving_s = fastest([&] { forward(f); }), backward_s = fastest([&] { backward(back); });
-            std::printf("%-28s forward %8.3f ms %5.0f GF/s   saving %8.3f   backward %8.3f ms %5.0f GF/s   both %5.0f\n",
-                        name, forward_s * 1e3, flops / forward_s / 1e9, saving_s * 1e3, backward_s * 1e3,
-                        2 * flops / backward_s / 1e9, 3 * flops / (saving_s + backward_s) / 1e9);
+            std::printf(
+                "%-28s forward %8.3f ms %5.0f GF/s   saving %8.3f   backward %8.3f ms %5.0f GF/s   both %5.0f\n", name,
+                forward_s * 1e3, flops / forward_s / 1e9, saving_s * 1e3, backward_s * 1e3,
+                2 * flops / backward_s / 1e9, 3 * flops / (saving_s + backward_s) / 1e9);
             std::fflush(stdout);
             std::free(saved);
         }

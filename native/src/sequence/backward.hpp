@@ -104,7 +104,8 @@ struct BackwardJob {
                 }
     }
 
-    /// Have at hand what a sequence's step will read far from its neighbours': the CPU's own prefetching does not find it.
+    /// Have at hand what a sequence's step will read far from its neighbours': the CPU's own prefetching does not find
+    /// it.
     GW_INLINE void fetch_row(Index p, Index s) const {
         const Backward<T> &f = *a;
         Index bytes = f.hidden * Index(sizeof(T));

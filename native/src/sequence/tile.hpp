@@ -15,13 +15,11 @@ namespace gatewise::GW_TARGET {
 /// Accumulators that leave room for the weights and one broadcast, or the broadcasts and one weight.
 inline constexpr int accumulators = vector_registers == 32 ? 24 : 12;
 
-/// Gates of a cell that are multiplied at once with so many rows: the four of an LSTM in two passes, a group each, where
-/// the tile is tall, so that each weight loaded serves more rows.
+/// Gates of a cell that are multiplied at once with so many rows: the four of an LSTM in two passes, a group each,
+/// where the tile is tall, so that each weight loaded serves more rows.
 constexpr int pass_of(int rows, int gates) { return rows * gates > accumulators ? group_of(gates) : gates; }
 /// Rows of the largest tile over `width` vectors a block.
-constexpr int tile_rows(int width) {
-    return width == 4 ? accumulators / 2 : (width == 3 ? accumulators / 3 : 6);
-}
+constexpr int tile_rows(int width) { return width == 4 ? accumulators / 2 : (width == 3 ? accumulators / 3 : 6); }
 /// log2 of the blocks taken side by side with R rows: 1, 2, 4 or 8.
 constexpr int tile_blocks_log(int rows, int width) {
     int log = 0;

@@ -1,5 +1,5 @@
-// exp, sigmoid and tanh on vectors, from multiply-adds and, where it is the faster way, one true division: the same bits
-// on every CPU of an instruction set. (The approximate reciprocals of x86 differ between makers.)
+// exp, sigmoid and tanh on vectors, from multiply-adds and, where it is the faster way, one true division: the same
+// bits on every CPU of an instruction set. (The approximate reciprocals of x86 differ between makers.)
 //
 // Errors against the exact value, measured over the whole range by tests/test_math.cpp and tests/kernels/test_math.py:
 // at most 4 ulp in float32 and float64 on targets with fused multiply-add, 6 ulp on baseline. NaN stays NaN; the
@@ -46,8 +46,8 @@ struct Constants<double> {
     static constexpr int exponential_terms = 11;
 };
 
-/// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0; `power` is 2^(n + lift). Where n is small,
-/// one float32 is enough for ln 2: it is wrong by 2e-9.
+/// a = n ln 2 + r; then e^a = 2^n e^r. `less_one` is e^r - 1, accurate near 0; `power` is 2^(n + lift). Where n is
+/// small, one float32 is enough for ln 2: it is wrong by 2e-9.
 template <class S>
 struct Reduced {
     Vec<S> less_one, power;

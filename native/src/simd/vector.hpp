@@ -10,8 +10,8 @@
 
 #include "gatewise/types.hpp"
 
-// GW_EMULATED: vectors of any size from whatever the compiler makes of them, slow; for testing a target's tiles on a CPU
-// that does not have it.
+// GW_EMULATED: vectors of any size from whatever the compiler makes of them, slow; for testing a target's tiles on a
+// CPU that does not have it.
 #if defined(GW_EMULATED)
 #elif defined(__AVX512F__)
 #define GW_AVX512

@@ -33,8 +33,8 @@ constexpr auto patience = std::chrono::microseconds(50);
 /// True on a thread that is running a piece: a job within a job is run by that thread alone.
 thread_local bool in_job = false;
 
-/// Keeps the workers off the caller's core. A Linux guest takes a halted virtual CPU for a busy one and may wake a worker
-/// on the core that its caller runs on, where both then share it for tens of milliseconds.
+/// Keeps the workers off the caller's core. A Linux guest takes a halted virtual CPU for a busy one and may wake a
+/// worker on the core that its caller runs on, where both then share it for tens of milliseconds.
 class Apart {
 public:
     void move(const std::vector<std::thread::native_handle_type> &workers) {
