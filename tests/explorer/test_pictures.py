@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gatewise.explorer import draw, mathematics, pictures, programs, words
+from gatewise.explorer import draw, mathematics, paper, pictures, programs, words
 from gatewise.explorer.example import worked_example
 from gatewise.explorer.geometry import geometry
 from gatewise.explorer.scene import Text
@@ -115,6 +115,12 @@ def test_numbers_are_short_and_keep_their_sign(value: float, plain: str, signed:
 
 @pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
 def test_korean_pictures_in_every_format(tmp_path: Path, ending: str) -> None:
+    """With a font that has Hangul; without one, PNG and PDF are refused and say what to install."""
+    if ending != "svg" and paper._fonts() == ["DejaVu Sans"]:
+        with pytest.raises(RuntimeError, match="install fonts-noto-cjk"):
+            draw("gru", lang="ko").save(tmp_path / f"gru.{ending}")
+        assert not list(tmp_path.iterdir())
+        return
     path = draw("gru", reset="before", pass_="backward", lang="ko").save(tmp_path / f"gru.{ending}")
     content = path.read_bytes()
     assert content.startswith({"svg": b"<svg", "png": b"\x89PNG", "pdf": b"%PDF"}[ending])
