@@ -121,7 +121,7 @@ struct Vec {
         if constexpr (sizeof(S) == 4) return {(typename N::vector)vdupq_n_f32(float(s))};
         else return {(typename N::vector)vdupq_n_f64(double(s))};
 #else
-        typename N::vector all;
+        typename N::vector all = {};
         for (int i = 0; i < lanes; ++i) all[i] = s;
         return {all};
 #endif
@@ -210,7 +210,7 @@ GW_INLINE Vec<S> fma(Vec<S> a, Vec<S> b, Vec<S> c) {
     if constexpr (sizeof(S) == 4) return {(N)vfmaq_f32((float32x4_t)c.v, (float32x4_t)a.v, (float32x4_t)b.v)};
     else return {(N)vfmaq_f64((float64x2_t)c.v, (float64x2_t)a.v, (float64x2_t)b.v)};
 #elif defined(GW_EMULATED)
-    N all;
+    N all = {};
     for (int i = 0; i < Vec<S>::lanes; ++i)
         all[i] = sizeof(S) == 4 ? S(__builtin_fmaf(float(a.v[i]), float(b.v[i]), float(c.v[i])))
                                 : S(__builtin_fma(a.v[i], b.v[i], c.v[i]));
