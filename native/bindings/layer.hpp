@@ -26,6 +26,18 @@ inline void countable(Index batch, Index steps, Index width) {
         wrong_value("x", " has sizes whose product is too large");
 }
 
+inline void expect_lengths(const Array<std::int64_t> &lengths, Index batch, Index steps) {
+    if (!lengths.data()) return;
+    lengths.expect_dense("lengths", {batch});
+    for (Index b = 0; b < batch; ++b)
+        if (lengths.data()[b] < 0 || lengths.data()[b] > steps)
+            wrong_value("lengths", " must lie in 0 ... " + std::to_string(steps) + ", entry " + std::to_string(b) +
+                                       " is " + std::to_string(lengths.data()[b]));
+}
+inline void expect_units(Index hidden) {
+    if (hidden < 1) wrong_value("weights.hh", " must have at least one hidden unit");
+}
+
 /// The parts that forward and backward read alike, held while they run.
 template <class T>
 struct Common {
@@ -48,6 +60,7 @@ struct Common {
         if (x.axes() != 3) wrong_value("x", " must have three axes (batch, time, input)");
         if (hh.axes() != 2) wrong_value("weights.hh", " must have two axes");
         Index B = s.batch = x.size(0), T_ = s.steps = x.size(1), I = s.inputs = x.size(2), H = s.hidden = hh.size(1);
+        expect_units(H);
         countable(B, T_, 8 * (H + I + 16));
         x.expect_rows("x", {B, T_, I});
         ih.expect_dense("weights.ih", {G * H, I});
@@ -57,13 +70,7 @@ struct Common {
         if (h0.data()) h0.expect_dense("state[0]", {B, H});
         if (c0.data()) c0.expect_dense("state[1]", {B, H});
         if (c0.data() && states_of(s.cell) < 2) wrong_value("state", " has two parts, this cell has one");
-        if (lengths.data()) {
-            lengths.expect_dense("lengths", {B});
-            for (Index b = 0; b < B; ++b)
-                if (lengths.data()[b] < 0 || lengths.data()[b] > T_)
-                    wrong_value("lengths", " must lie in 0 ... " + std::to_string(T_) + ", entry " + std::to_string(b) +
-                                               " is " + std::to_string(lengths.data()[b]));
-        }
+        expect_lengths(lengths, B, T_);
         if (threads < 1) wrong_value("threads", " must be at least 1");
         s.parameters = {ih.data(), hh.data(), b_ih.data(), b_hh.data()};
         s.x = x.data();
@@ -83,7 +90,8 @@ template <class T>
 nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index hidden, nb::handle lengths_,
                      bool recompute) {
     Array<std::int64_t> lengths("lengths", lengths_, false, true);
-    if (lengths.data()) lengths.expect_dense("lengths", {batch});
+    expect_lengths(lengths, batch, steps);
+    expect_units(hidden);
     countable(batch, steps, 8 * (hidden + 16));
     Sequence<T> s;
     s.cell = cell_of(cell);

@@ -216,3 +216,40 @@ def test_lengths_are_copied_into_the_cache(case: Case) -> None:
     case.lengths[:] = 0
     dx, _, _ = kernels.backward(cache, case.dy, case.dstate)
     np.testing.assert_array_equal(dx, want["dx"])
+
+
+def test_a_state_with_a_part_missing_is_refused() -> None:
+    case = make_case(VARIANTS["lstm"], (2, 3, 4, 5))
+    with pytest.raises(TypeError, match=r"state\[1\] must hold real numbers"):
+        kernels.forward(case.cell, case.x, case.weights, (case.state[0], None))  # type: ignore[arg-type]
+    _, _, cache = kernels.forward(case.cell, case.x, case.weights, None)
+    with pytest.raises(TypeError, match=r"dstate\[0\] must hold real numbers"):
+        kernels.backward(cache, case.dy, (None, case.state[1]))  # type: ignore[arg-type]
+
+
+def test_flags_may_be_any_truth_value() -> None:
+    case = make_case(VARIANTS["gru-after-keep"], (2, 3, 4, 5))
+    expected, _, _ = kernels.forward(case.cell, case.x, case.weights, None, reverse=True)
+    for true in (np.True_, 1):
+        y, _, _ = kernels.forward(case.cell, case.x, case.weights, None, reverse=true, recompute=true)  # type: ignore[arg-type]
+        assert y.tobytes() == expected.tobytes()
+
+
+@pytest.mark.parametrize("save", [False, True])
+def test_lengths_below_zero_are_named(save: bool) -> None:
+    case = make_case(VARIANTS["gru-after-keep"], (2, 3, 4, 5))
+    with pytest.raises(ValueError, match=r"lengths must lie in 0 \.\.\. 3, entry 0 is -3"):
+        kernels.forward(case.cell, case.x, case.weights, None, np.array([-3, 1]), save=save)
+
+
+def test_no_hidden_unit_is_refused() -> None:
+    weights = Weights(np.zeros((0, 4), np.float32), np.zeros((0, 0), np.float32), None, None)
+    with pytest.raises(ValueError, match="at least one hidden unit"):
+        kernels.forward(VARIANTS["gru-after-keep"], np.ones((2, 3, 4), np.float32), weights, None, save=False)
+
+
+def test_caches_are_compared_by_identity() -> None:
+    case = make_case(VARIANTS["gru-after-keep"], (2, 3, 4, 5))
+    one, two = (kernels.forward(case.cell, case.x, case.weights, None)[2] for _ in range(2))
+    assert one != two
+    assert len({one, two}) == 2

@@ -353,3 +353,25 @@ def test_a_wrong_layer_says_which_argument(arguments: tuple[Any, ...], error: An
     options = arguments[-1] if isinstance(arguments[-1], dict) else {}
     with pytest.raises(error, match=message):
         gw.GRU(*sizes, **options)
+
+
+@every_variant
+@pytest.mark.parametrize("steps", [0, 4])
+def test_states_are_the_callers_own(variant: str, steps: int) -> None:
+    """Writing into a returned state changes neither the cache nor what was given."""
+    case = make_case(variant)
+    layer, x = case.layer, case.x[:, :steps]
+    given = tuple(np.ones((1, len(x), layer.hidden_size)) for _ in range(layer.cell.states))
+    state = states_of(layer, given)
+
+    def parts(any_state: Any) -> tuple[Any, ...]:
+        return any_state if isinstance(any_state, tuple) else (any_state,)
+
+    _, final, cache = layer.forward(x, state)
+    first = layer.backward(cache, None, state)
+    for part in (*parts(final), *parts(first[1])):
+        part[...] = 7.0
+    second = layer.backward(cache, None, state)
+    assert all((part == 1.0).all() for part in given)
+    for name, gradient in first[2].items():
+        np.testing.assert_array_equal(second[2][name], gradient)

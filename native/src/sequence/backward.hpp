@@ -2,8 +2,9 @@
 //   1. every piece of the batch runs its own sequences back through the stretch (elementwise part, then D R), leaving
 //      the gate gradients D of the stretch, and dx from them;
 //   2. the parameters' gradients are summed over the stretch, cut by *output element* between the threads.
-// Every element of a gradient is therefore summed in an order fixed by the shapes alone: rows of a stretch in order of
-// step and position, then stretches from last to first. The number of threads does not enter.
+// Every element of a gradient is therefore summed in an order fixed by the shapes and the instruction set alone: rows
+// in order of step and position, outer_rows of them at a time, these sums then added up, stretches from last to first.
+// The number of threads does not enter.
 #pragma once
 
 #include "sequence/forward.hpp"

@@ -1,8 +1,9 @@
 // The register tile: R rows x V vectors of products, one multiply-add chain an element.
 //
-// Every element of every product in this library is one chain: start value, then + a[k] * w[k] for k = 0, 1, 2, ...
-// in that order, one fma each. How many rows or blocks share a tile only decides which chains run side by side, so
-// the result does not depend on it. That is where "the same bits however it is run" comes from.
+// Every element of every product of forward and of the states' and inputs' gradients is one chain: start value, then +
+// a[k] * w[k] for k = 0, 1, 2, ... in that order, one fma each. How many rows or blocks share a tile only decides which
+// chains run side by side, so the result does not depend on it. That is where "the same bits however it is run" comes
+// from.
 #pragma once
 
 #include "cells/gru.hpp"

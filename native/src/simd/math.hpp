@@ -1,9 +1,9 @@
 // exp, sigmoid and tanh on vectors, from multiply-adds and, where it is the faster way, one true division: the same
 // bits on every CPU of an instruction set. (The approximate reciprocals of x86 differ between makers.)
 //
-// Errors against the exact value, measured over the whole range by tests/test_math.cpp and tests/kernels/test_math.py:
-// at most 4 ulp in float32 and float64 on targets with fused multiply-add, 6 ulp on baseline. NaN stays NaN; the
-// limits at infinity are exact; tanh is exactly odd.
+// Errors against the exact value, measured over the whole range by native/tests/test_runtime.cpp and
+// tests/kernels/test_math.py: at most 4 ulp in float32 and float64 on targets with fused multiply-add, 6 ulp on
+// baseline. NaN stays NaN; the limits at infinity are exact; tanh is exactly odd.
 #pragma once
 
 #include "simd/vector.hpp"

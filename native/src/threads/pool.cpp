@@ -40,22 +40,26 @@ public:
     void move(const std::vector<std::thread::native_handle_type> &workers) {
 #if defined(__linux__)
         int here = sched_getcpu();
-        if (here < 0 || here >= CPU_SETSIZE || (here == left_out_ && workers.size() == moved_)) return;
-        cpu_set_t others;
-        if (sched_getaffinity(0, sizeof others, &others) != 0) return;  // more CPUs than the set can name
+        cpu_set_t others, allowed;
+        if (here < 0 || here >= CPU_SETSIZE || sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
+        others = allowed;
         CPU_CLR(here, &others);
-        if (CPU_COUNT(&others) == 0) return;
-        for (auto worker : workers) pthread_setaffinity_np(worker, sizeof others, &others);
-        left_out_ = here;
+        if (CPU_COUNT(&others) == 0) others = allowed;
+        if (workers.size() == moved_ && CPU_EQUAL(&others, &left_)) return;
         moved_ = workers.size();
+        left_ = others;
+        for (auto worker : workers)
+            if (pthread_setaffinity_np(worker, sizeof others, &others) != 0) moved_ = 0;  // once more next time
 #else
         (void)workers;
 #endif
     }
 
 private:
-    [[maybe_unused]] int left_out_ = -1;
-    [[maybe_unused]] std::size_t moved_ = 0;
+#if defined(__linux__)
+    cpu_set_t left_{};
+    std::size_t moved_ = 0;
+#endif
 };
 
 class Pool {

@@ -44,6 +44,15 @@ class NativeCache(NamedTuple):
     y: Array
     saved: Array
 
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
+
 
 def _number(cell: Cell) -> int:
     try:
@@ -119,6 +128,23 @@ def _lengths(lengths: Any) -> Array | None:
     return np.array(a, _INT64, order="C")
 
 
+_PLAIN = {np.ndarray, type(None)}
+
+
+def _runs(run: Any, *arguments: Any) -> bool:
+    """Call the module, which looks at every array; False when one of them is not as it must be."""
+    try:
+        run(*arguments)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _whole(state: Any, cell: Cell) -> bool:
+    """Whether a state that was given has all its parts."""
+    return len(state) == cell.states and all(part is not None for part in state)
+
+
 def _shares(out: Array, a: Array) -> bool:
     return bool(np.may_share_memory(out, a)) and bool(np.shares_memory(out, a))
 
@@ -147,7 +173,7 @@ def forward(
             raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
     batch, steps, _ = x.shape
     hidden = hh.shape[-1]
-    lengths = _lengths(lengths)
+    lengths, reverse, recompute = _lengths(lengths), bool(reverse), bool(recompute)
     initial: tuple[Any, ...] = (None,) * cell.states if state is None else state
     if out is None:
         y = np.empty((batch, steps, hidden), dtype)
@@ -163,12 +189,9 @@ def forward(
     if save:
         saved = _function("new_saved_", dtype)(number, isa, batch, steps, hidden, lengths, recompute)
     rest = (lengths, reverse, recompute, threads, y, final, saved)
-    try:
-        # What is as it should be already, which the module looks at anyway, passes without a look from here.
-        if len(initial) != cell.states:
-            raise ValueError
-        run(number, isa, x, weights, initial, *rest)
-    except (TypeError, ValueError):
+    # What is as it should be passes without a look from here; the rest is converted, or refused by name.
+    plain = {type(w) for w in weights} <= _PLAIN and (state is None or _whole(state, cell))
+    if not (plain and _runs(run, number, isa, x, weights, initial, *rest)):
         x, weights = _rows("x", x, dtype), _weights(weights, dtype)
         if state is not None:
             initial = _state("state", state, cell, dtype)
@@ -196,11 +219,8 @@ def backward(
     gradients = weights._make([None if w is None else np.empty(w.shape, dtype) for w in weights])
     common = (_CELLS[cell], cache.isa, x, weights, cache.state, cache.lengths, cache.reverse, cache.recompute, threads)
     outputs = (dx, dinitial, gradients)
-    try:
-        if len(dfinal) != cell.states:
-            raise ValueError
-        run(*common, cache.y, cache.saved, dy, dfinal, *outputs)
-    except (TypeError, ValueError):
+    plain = dstate is None or _whole(dstate, cell)
+    if not (plain and _runs(run, *common, cache.y, cache.saved, dy, dfinal, *outputs)):
         if dy is not None:
             dy = _rows("dy", dy, dtype)
         if dstate is not None:

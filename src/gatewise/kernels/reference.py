@@ -34,7 +34,8 @@ def forward(
     if out is not None:
         out[...] = y
         y = out
-    return y, final, cache if save else None
+    # Copies: the cache holds the last state, and over no steps it is the caller's own.
+    return y, tuple(part.copy() for part in final), cache if save else None
 
 
 def backward(
@@ -45,7 +46,7 @@ def backward(
         hh = cache.weights.hh
         dy = np.broadcast_to(np.zeros((), hh.dtype), (*cache.x.shape[:2], hh.shape[1]))
     dx, dinitial, gradients = cells.sequence.backward(cache, dy, dstate)
-    return (dx if need_dx else None), dinitial, gradients
+    return (dx if need_dx else None), tuple(part.copy() for part in dinitial), gradients
 
 
 class Stream:
