@@ -15,9 +15,8 @@ from benchmarks.speed.peers import OnnxRuntime, Torch
 from benchmarks.speed.rows import Row
 
 F = np.float32
-#: what `make bench` builds, and its cells in their order
+#: what `make bench` builds
 PROGRAM = Path(__file__).resolve().parents[2] / "build" / "bench" / "native" / "gatewise_bench"
-NATIVE_CELLS = ["RNN", "GRU", "GRU-before", "LSTM"]
 
 
 def sgemm(seconds: float) -> float:
@@ -54,20 +53,18 @@ def steps(torch_peer: Torch, onnx_peer: OnnxRuntime | None, seconds: float) -> l
     return rows
 
 
-def native_steps() -> list[list[str]] | None:
-    """Nanoseconds of one step of one stream without Python, by the C++ benchmark; None where it was not built."""
+def native_steps() -> dict[str, dict[str, str]] | None:
+    """Nanoseconds of one step of one stream without Python, width -> cell -> time, by the C++ benchmark; None where it
+    was not built."""
     if not PROGRAM.exists():
         return None
     command = [str(PROGRAM), "steps", "1", gw.kernels.active().isa]
-    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    times: dict[str, list[str]] = {}
-    for line in lines:
+    times: dict[str, dict[str, str]] = {}
+    for line in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines():
         name, time = line.split("\t")
         cell, _, width = name.partition(" ")
-        times.setdefault(width, [width]).append(f"{float(time):.0f}")
-        if cell not in NATIVE_CELLS:
-            raise ValueError(f"{PROGRAM.name} knows a cell that the table does not: {cell}")
-    return list(times.values())
+        times.setdefault(width, {})[cell] = f"{float(time):.0f}"
+    return times
 
 
 def training_steps(torch_peer: Torch, seconds: float) -> tuple[list[list[str]], float]:

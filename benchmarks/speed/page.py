@@ -99,9 +99,10 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
     )
     native = extras.native_steps()
     if native is not None:
+        cells = next(iter(native.values()))
         parts.append(
             "\nThe same from C++, `Stream::step`, in nanoseconds (the fastest of many runs):\n\n"
-            + table(["one step, one stream", *extras.NATIVE_CELLS], native)
+            + table(["one step, one stream", *cells], [[width, *times.values()] for width, times in native.items()])
         )
     progress("training steps")
     rows, mean = extras.training_steps(torch, seconds)

@@ -3,9 +3,7 @@
 //
 // usage: gatewise_bench steps|layers [threads] [isa] [text]
 //   steps   nanoseconds a step of a single stream, the fastest of many runs
-//   layers  milliseconds of the fastest call and 10^9 operations a second, forward and forward with backward, of the
-//   rows whose name holds
-//           `text`
+//   layers  milliseconds of the fastest call and 10^9 operations a second, of the rows whose name holds `text`
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
