@@ -68,15 +68,9 @@ def _suffix(dtype: np.dtype[Any]) -> str:
         raise TypeError(f"weights must be float32 or float64, not {dtype}") from None
 
 
-_names: dict[tuple[str, np.dtype[Any]], str] = {}
-
-
 def _function(stem: str, dtype: np.dtype[Any]) -> Any:
     """The compiled function of that name for the dtype."""
-    name = _names.get((stem, dtype))
-    if name is None:
-        name = _names[stem, dtype] = stem + _suffix(dtype)
-    return getattr(choice.native_module(), name)
+    return getattr(choice.native_module(), stem + _suffix(dtype))
 
 
 def _converted(name: str, a: Any, dtype: np.dtype[Any]) -> Array:
