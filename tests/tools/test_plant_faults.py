@@ -13,7 +13,9 @@ from tools.faults_numpy import FAULTS
 from tools.plant_faults import ROOT, Outcome, plant, restore, table
 
 
-@pytest.mark.parametrize("fault", [*FAULTS, *NATIVE_FAULTS, Fault("quicker to build", QUICKER)], ids=lambda fault: fault.name)
+@pytest.mark.parametrize(
+    "fault", [*FAULTS, *NATIVE_FAULTS, Fault("quicker to build", QUICKER)], ids=lambda fault: fault.name
+)
 def test_every_replacement_matches_its_source_once(fault: Fault) -> None:
     for file, old, new in fault.edits:
         assert (ROOT / file).read_text(encoding="utf-8").count(old) == 1
