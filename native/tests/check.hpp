@@ -25,6 +25,7 @@
 namespace gatewise::tests {
 
 void test_pool();
+void test_march();
 void test_scratch();
 void test_buffers();
 void test_math();

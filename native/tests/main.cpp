@@ -10,6 +10,7 @@ int main(int count, char **names) {
         void (*run)();
     } all[] = {
         {"pool", test_pool},
+        {"march", test_march},
         {"scratch", test_scratch},
         {"buffers", test_buffers},
         {"math", test_math},

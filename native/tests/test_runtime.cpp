@@ -1,5 +1,6 @@
 // Workers, scratch memory, streams and the elementary functions.
 #include <atomic>
+#include <chrono>
 #include <stdexcept>
 #include <thread>
 
@@ -56,6 +57,44 @@ void test_pool() {
         });
     for (auto &c : callers) c.join();
     CHECK(count == 5 * 50 * 3 * 2, "%d", int(count));
+}
+
+void test_march() {
+    struct Seen {
+        Index pieces;
+        bool slow;
+        std::vector<std::atomic<Index>> count;
+        std::atomic<bool> early{false};
+    };
+    for (bool slow : {false, true})
+        for (Index pieces : {Index(1), Index(2), Index(5), march_pieces})
+            for (Index phases : {0, 1, 300}) {
+                Seen seen{pieces, slow, std::vector<std::atomic<Index>>(std::size_t(phases) + 1)};
+                march(
+                    phases, pieces,
+                    [](void *context, Index phase, Index piece) {
+                        auto &all = *static_cast<Seen *>(context);
+                        if (phase && all.count[std::size_t(phase) - 1] != all.pieces) all.early = true;
+                        // A thread that has lost its core in the midst of a piece.
+                        if (all.slow && (phase + 7 * piece) % 50 == 0)
+                            std::this_thread::sleep_for(std::chrono::microseconds(100));
+                        ++all.count[std::size_t(phase)];
+                    },
+                    &seen);
+                CHECK(!seen.early, "%td pieces: a phase began before the one before it was done", pieces);
+                for (Index p = 0; p < phases; ++p)
+                    CHECK(seen.count[std::size_t(p)] == pieces, "phase %td of %td pieces", p, pieces);
+            }
+    // Many callers: the workers are busy with one, the others go alone.
+    std::vector<std::thread> callers;
+    std::atomic<int> count{0};
+    for (int k = 0; k < 4; ++k)
+        callers.emplace_back([&count] {
+            for (int round = 0; round < 20; ++round)
+                march(10, 3, [](void *all, Index, Index) { ++*static_cast<std::atomic<int> *>(all); }, &count);
+        });
+    for (auto &c : callers) c.join();
+    CHECK(count == 4 * 20 * 10 * 3, "%d", int(count));
 }
 
 void test_scratch() {

@@ -1,4 +1,5 @@
 // Layers over sequences: forward against scalar code, gradients against differences of forward, bits against bits.
+#include <array>
 #include <thread>
 
 #include "check.hpp"
@@ -152,19 +153,22 @@ void test_gradients_against_differences() {
 
 void test_same_bits() {
     everywhere([](Cell cell, const char *isa) {
-        for (int option = 0; option < 2; ++option) {
-            Layer<float> l(cell, 21, 30, 9, 50, option, 7);
-            l.run_forward(isa);
-            l.run_backward(isa);
-            auto want = l.results();
-            for (int threads : {2, 3, 8})
-                for (bool recompute : {false, true}) {
-                    Layer<float> other(cell, 21, 30, 9, 50, option, 7);
-                    other.run_forward(isa, threads, recompute);
-                    other.run_backward(isa, threads, recompute);
-                    CHECK(same_bits(want, other.results()), "cell %d isa %s threads %d", int(cell), isa, threads);
-                }
-        }
+        // Many sequences are shared by rows, few by units.
+        for (auto [B, I, H] : {std::array<Index, 3>{21, 9, 50}, {1, 9, 130}, {3, 2, 100}})
+            for (int option = 0; option < 2; ++option) {
+                Layer<float> l(cell, B, 30, I, H, option, 7);
+                l.run_forward(isa);
+                l.run_backward(isa);
+                auto want = l.results();
+                for (int threads : {2, 3, 8})
+                    for (bool recompute : {false, true}) {
+                        Layer<float> other(cell, B, 30, I, H, option, 7);
+                        other.run_forward(isa, threads, recompute);
+                        other.run_backward(isa, threads, recompute);
+                        CHECK(same_bits(want, other.results()), "cell %d isa %s threads %d B %td", int(cell), isa,
+                              threads, B);
+                    }
+            }
     });
 }
 

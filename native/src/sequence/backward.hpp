@@ -252,7 +252,7 @@ struct BackwardJob {
     void unpack(const Outer<T> &o, Index gates, Index first, Index columns, Index from, Index to, T *matrix, T *bias,
                 T *bias_too) const {
         Index H = a->hidden;
-        T square[L * L];
+        V square[L];
         for (Index block = from; block < to; ++block)
             for (Index g = 0; g < gates; ++g) {
                 V sign = V::set(sign_of<T>(first + g, negate_z));
@@ -260,10 +260,11 @@ struct BackwardJob {
                 Index unit = (first + g) * H + block * L, units = H - block * L < L ? H - block * L : L;
                 for (Index start = 0; start < columns; start += L) {
                     Index n = columns - start < L ? columns - start : L;
-                    for (Index c = 0; c < n; ++c)
-                        (sign * V::load(total + (start + c) * gates * L)).store(square + c * L);
+                    for (Index c = 0; c < L; ++c)
+                        square[c] = c < n ? sign * V::load(total + (start + c) * gates * L) : V::zero();
+                    transpose(square);
                     for (Index u = 0; u < units; ++u)
-                        for (Index c = 0; c < n; ++c) matrix[(unit + u) * columns + start + c] = square[c * L + u];
+                        square[u].store_first(matrix + (unit + u) * columns + start, n);
                 }
                 if (o.columns > columns) {
                     V sum = sign * V::load(total + columns * gates * L);
@@ -293,7 +294,7 @@ void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
     BackwardJob<C, T> job{};
     job.a = &f;
     job.schedule = &sc;
-    job.negate_z = f.cell == Cell::gru_after_write || f.cell == Cell::gru_before_write;
+    job.negate_z = negates_z(f.cell);
     job.blocks = blocks_of<T>(H);
     job.stretch = stretch;
     Index Hp = job.Hp = job.blocks * L, all = sc.offset(f.steps);
@@ -311,7 +312,7 @@ void run_backward(const Backward<T> &f, const Schedule &sc, Index stretch) {
         job.back_x = scratch.take<T>(x_blocks * H * G * L);
         pack_back<T>(f.parameters.ih, H, I, 0, G, z, 0, x_blocks, job.back_x);
     }
-    if (f.recompute && C::kept) job.w = pack<C, T>(f, z, int(job.pieces), scratch.take<T>(packed_size<C, T>(I, H)));
+    if (f.recompute && C::kept) job.w = pack<C, T>(f, int(job.pieces), scratch.take<T>(packed_size<C, T>(I, H)));
     job.dh = scratch.take<T>(B * Hp);
     job.zeros = scratch.take<T>(Hp);
     fill_zero(job.zeros, Hp);

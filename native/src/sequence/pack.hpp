@@ -16,6 +16,9 @@ GW_INLINE Index blocks_of(Index units) {
     return (units + Vec<T>::lanes - 1) / Vec<T>::lanes;
 }
 
+/// "Write" instead of "keep": the z gate's parameters change their sign.
+constexpr bool negates_z(Cell cell) { return cell == Cell::gru_after_write || cell == Cell::gru_before_write; }
+
 template <class T>
 GW_INLINE T sign_of(Index gate, bool negate_z) {
     return negate_z && gate == 1 ? T(-1) : T(1);
@@ -24,28 +27,25 @@ GW_INLINE T sign_of(Index gate, bool negate_z) {
 /// Gates multiplied at once by a tall tile.
 constexpr int group_of(int gates) { return gates == 4 ? 2 : gates; }
 
-/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed, in groups of `group`. Through a small
-/// square that stays in the first-level cache: writing one unit's column after another would meet the same few cache
-/// sets again and again.
+/// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed, in groups of `group`. By squares
+/// of lanes: one unit's column after another would meet the same few cache sets again and again.
 template <class T>
 void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, Index group, bool negate_z, Index from,
                   Index to, T *packed) {
     using V = Vec<T>;
     constexpr Index L = V::lanes;
-    T square[L * L] = {};
     for (Index block = from; block < to; ++block)
         for (Index g = 0; g < count; ++g) {
-            V sign = V::set(sign_of<T>(first + g, negate_z));
+            V sign = V::set(sign_of<T>(first + g, negate_z)), square[L];
             T *out = packed + (block * count + g / group * group) * K * L + g % group * L;
             Index units = hidden - block * L < L ? hidden - block * L : L;
-            for (Index u = units; u < L; ++u)
-                for (Index k = 0; k < L; ++k) square[k * L + u] = T(0);
             const T *in = w + ((first + g) * hidden + block * L) * K;
             for (Index k0 = 0; k0 < K; k0 += L) {
                 Index n = K - k0 < L ? K - k0 : L;
-                for (Index u = 0; u < units; ++u)
-                    for (Index k = 0; k < n; ++k) square[k * L + u] = in[u * K + k0 + k];
-                for (Index k = 0; k < n; ++k) (sign * V::load(square + k * L)).store(out + (k0 + k) * group * L);
+                for (Index u = 0; u < L; ++u)
+                    square[u] = u < units ? V::load_first(in + u * K + k0, n) : V::zero();
+                transpose(square);
+                for (Index k = 0; k < n; ++k) (sign * square[k]).store(out + (k0 + k) * group * L);
             }
         }
 }
@@ -69,11 +69,12 @@ void pack_back(const T *w, Index hidden, Index K, Index first, Index count, bool
     }
 }
 
-/// Biases -> [block][gates (+ 1)][lane]: b_ih + b_hh; where the last gate is kept apart, b_ih of it and then b_hh.
+/// Biases of blocks [from, to) -> [block][gates (+ 1)][lane]: b_ih + b_hh; where the last gate is kept apart, b_ih of
+/// it and then b_hh.
 template <class C, class T>
-void pack_bias(const T *b_ih, const T *b_hh, Index hidden, bool negate_z, T *packed) {
+void pack_bias(const T *b_ih, const T *b_hh, Index hidden, bool negate_z, Index from, Index to, T *packed) {
     constexpr Index L = Vec<T>::lanes, slots = C::gates + (C::apart ? 1 : 0);
-    for (Index block = 0; block < blocks_of<T>(hidden); ++block)
+    for (Index block = from; block < to; ++block)
         for (Index slot = 0; slot < slots; ++slot)
             for (Index lane = 0; lane < L; ++lane) {
                 Index unit = block * L + lane;

@@ -228,22 +228,34 @@ struct InputKind {
     }
 };
 
-/// One step of all rows.
+/// One step of all rows, blocks [from, to) of it: all of a cell with one stage, the first stage of a staged one.
 template <class C, class T>
-void run_step(const Step<T> &step, Index rows) {
-    for_tiles<C::gates>(rows, step.w.blocks, [&](Index row, Index block, int R, int log) GW_FLAT {
+void run_first(const Step<T> &step, Index rows, Index from, Index to) {
+    for_tiles<C::gates>(rows, from, to, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<StepKind<C, T>, C::gates>(R, log, step, row, block);
     });
+}
+
+/// The second stage of a staged cell, once all blocks have had their first.
+template <class C, class T>
+void run_second(const Step<T> &step, Index rows, Index from, Index to) {
     if constexpr (C::staged)
-        for_tiles<1>(rows, step.w.blocks, [&](Index row, Index block, int R, int log) GW_FLAT {
+        for_tiles<1>(rows, from, to, [&](Index row, Index block, int R, int log) GW_FLAT {
             pick_tile<SecondKind<C, T>, 1>(R, log, step, row, block);
         });
 }
 
+/// One step of all rows.
+template <class C, class T>
+void run_step(const Step<T> &step, Index rows) {
+    run_first<C>(step, rows, 0, step.w.blocks);
+    run_second<C>(step, rows, 0, step.w.blocks);
+}
+
 /// The input part of all rows, for many steps at once.
 template <class C, class T>
-void run_input(const Step<T> &step, T *const *out, Index rows) {
-    for_tiles<C::gates>(rows, step.w.blocks, [&](Index row, Index block, int R, int log) GW_FLAT {
+void run_input(const Step<T> &step, T *const *out, Index rows, Index from, Index to) {
+    for_tiles<C::gates>(rows, from, to, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<InputKind<C, T>, C::gates>(R, log, step, out, row, block);
     });
 }

@@ -33,7 +33,6 @@ Stream<T>::Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidd
     const Kernels<T> &all = kernels_of<T>(target_named(isa));
     const CellKernels<T> &k = cell_kernels(all, cell);
     Index padded = (hidden + all.lanes - 1) / all.lanes * all.lanes;
-    bool negate = cell == Cell::gru_after_write || cell == Cell::gru_before_write;
     auto stack = std::make_unique<Layer[]>(std::size_t(layers));
     for (Index l = 0; l < layers; ++l) {
         Layer &layer = stack[std::size_t(l)];
@@ -47,7 +46,7 @@ Stream<T>::Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidd
         Index size = k.packed_size(shape.inputs, hidden), row = padded;
         layer.memory.assign(std::size_t(size + parts * batch * row + 64), T(0));
         T *at = aligned(layer.memory);
-        layer.packed = k.pack(shape, negate, 1, at);
+        layer.packed = k.pack(shape, 1, at);
         at += size;
         auto rows = [&](std::vector<T *> &list, Index width) {
             for (Index b = 0; b < batch; ++b, at += width) list.push_back(at);

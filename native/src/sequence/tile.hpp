@@ -72,17 +72,17 @@ GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, const T
     for (Index k = 0; k < K; ++k, w += GW * Vec<T>::lanes) multiply_once<T, R, NB, GA, GW>(acc, a, k, w, stride);
 }
 
-/// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
-/// stay in the first-level cache while all rows pass.
+/// Call tile(row, block, R, log2 blocks) over rows x blocks [from, to): rows cut evenly, blocks outermost so that their
+/// weights stay in the first-level cache while all rows pass.
 template <int width, class Call>
-GW_INLINE void for_tiles(Index rows, Index blocks, Call call) {
+GW_INLINE void for_tiles(Index rows, Index from, Index to, Call call) {
     constexpr Index most = tile_rows(width);
     if (rows == 0) return;
     Index tiles = (rows + most - 1) / most, base = rows / tiles, extra = rows % tiles;
     int widest = tile_blocks_log(int(base + (extra ? 1 : 0)), width);
-    for (Index block = 0; block < blocks;) {
+    for (Index block = from; block < to;) {
         int log = widest;
-        while ((Index(1) << log) > blocks - block) --log;
+        while ((Index(1) << log) > to - block) --log;
         Index row = 0;
         for (Index t = 0; t < tiles; ++t) {
             Index r = base + (t < extra ? 1 : 0);

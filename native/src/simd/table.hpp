@@ -14,7 +14,7 @@ struct CellKernels {
     void (*backward)(const Backward<T> &, const Schedule &, Index stretch);
     Index (*stretch)(Index batch, Index hidden);
     Index (*packed_size)(Index inputs, Index hidden);
-    Packed<T> (*pack)(const Sequence<T> &, bool negate_z, int threads, T *memory);
+    Packed<T> (*pack)(const Sequence<T> &, int threads, T *memory);
     void (*step)(const Packed<T> &, Index batch, const T *const *x, const T *const *h, T *const *h_out, T *const *c,
                  T *const *s, T *const *z);
     Index kept;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 
 #include "gatewise/types.hpp"
 
@@ -81,6 +82,18 @@ GW_INLINE void fetch(const void *p, Index bytes) {
     for (Index i = 0; i < bytes; i += 64) __builtin_prefetch(at + i);
 }
 
+/// The same, to write there: another core that has read them gives them up.
+GW_INLINE void fetch_to_write(void *p, Index bytes) {
+    auto *at = static_cast<char *>(p);
+    for (Index i = 0; i < bytes; i += 64) {
+#if defined(__x86_64__)
+        asm volatile("prefetchw %0" : "+m"(at[i]));
+#else
+        __builtin_prefetch(at + i, 1);
+#endif
+    }
+}
+
 template <class T>
 struct Native;
 template <>
@@ -137,6 +150,30 @@ struct Vec {
     GW_INLINE friend Vec operator*(Vec a, Vec b) { return {a.v * b.v}; }
     GW_INLINE friend Vec operator/(Vec a, Vec b) { return {a.v / b.v}; }
 };
+
+/// Lanes of a and b in turn, of their lower halves or of their upper ones.
+template <bool upper, class S, int... i>
+GW_INLINE Vec<S> interleave(Vec<S> a, Vec<S> b, std::integer_sequence<int, i...>) {
+    constexpr int L = Vec<S>::lanes, first = upper ? L / 2 : 0;
+    return {__builtin_shufflevector(a.v, b.v, (first + i / 2 + i % 2 * L)...)};
+}
+/// rows[i] lane k -> rows[k] lane i.
+template <class S>
+GW_INLINE void transpose(Vec<S> (&rows)[Vec<S>::lanes]) {
+    constexpr int L = Vec<S>::lanes;
+    constexpr auto all = std::make_integer_sequence<int, L>();
+    Vec<S> next[L];
+#pragma GCC unroll 4
+    for (int apart = 1; apart < L; apart *= 2) {
+#pragma GCC unroll 16
+        for (int i = 0; i < L / 2; ++i) {
+            next[2 * i] = interleave<false>(rows[i], rows[i + L / 2], all);
+            next[2 * i + 1] = interleave<true>(rows[i], rows[i + L / 2], all);
+        }
+#pragma GCC unroll 16
+        for (int i = 0; i < L; ++i) rows[i] = next[i];
+    }
+}
 
 template <class S>
 GW_INLINE typename Native<S>::integers bits(Vec<S> a) {

@@ -8,6 +8,8 @@
 #include <thread>
 #include <vector>
 
+#include "threads/pause.hpp"
+
 #if defined(__unix__) || defined(__APPLE__)
 #include <pthread.h>
 #define GW_CAN_FORK 1
@@ -18,14 +20,6 @@
 
 namespace gatewise {
 namespace {
-
-void pause_briefly() {
-#if defined(__x86_64__)
-    __builtin_ia32_pause();
-#elif defined(__aarch64__)
-    asm volatile("yield");
-#endif
-}
 
 /// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
 constexpr auto patience = std::chrono::microseconds(50);
