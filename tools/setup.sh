@@ -51,5 +51,5 @@ else
     "$found" -m venv --clear .venv || { rm -rf .venv; missing "the virtual environment could not be made (see above)."; }
 fi
 find_compiler
-.venv/bin/python -m pip install --quiet --disable-pip-version-check "scikit-build-core>=0.11" "nanobind>=2.9" "cmake>=3.20" ninja ||
+.venv/bin/python -m pip install --quiet --disable-pip-version-check "scikit-build-core>=0.11" "nanobind>=2.9" "numpy>=2.0" "cmake>=3.20" ninja ||
     missing "pip could not install the build tools (see above)." "Is the network, or your package index, within reach?"

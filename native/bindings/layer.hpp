@@ -1,8 +1,6 @@
 // forward and backward of a layer, for one scalar type: check, release the GIL, call.
 #pragma once
 
-#include <nanobind/ndarray.h>
-
 #include <memory>
 #include <vector>
 
@@ -113,8 +111,11 @@ nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index 
         give_buffer(h->memory, h->bytes);
         delete h;
     });
-    std::size_t shape[] = {std::size_t(count)};
-    return nb::cast(nb::ndarray<nb::numpy, T, nb::ndim<1>>(memory, 1, shape, owner));
+    npy_intp shape[] = {count};
+    nb::object array = nb::steal(PyArray_SimpleNewFromData(1, shape, Code<T>::number, memory));
+    if (!array.is_valid() || PyArray_SetBaseObject(as_array(array), owner.release().ptr()) != 0)
+        throw nb::python_error();
+    return array;
 }
 
 template <class T>

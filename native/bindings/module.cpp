@@ -42,6 +42,7 @@ void define(nb::module_ &m, const std::string &suffix) {
 
 NB_MODULE(_native, m) {
     using namespace gatewise;
+    if (_import_array() < 0) throw nanobind::python_error();
     m.attr("version") = GW_VERSION;
     m.def("available_isas", [] { return python::names(available_isas()); });
     m.def("built_isas", [] { return python::names(built_isas()); });

@@ -1,4 +1,4 @@
-// A stream as a Python object. step() is on the hot path: one buffer in, one np.empty out, nothing else.
+// A stream as a Python object. step() is on the hot path: one array in, one new array out, nothing else.
 #pragma once
 
 #include <memory>
@@ -11,8 +11,7 @@ namespace gatewise::python {
 template <class T>
 class PyStream {
 public:
-    PyStream(int cell, const char *isa, nb::list layers, Index batch)
-        : empty_(nb::module_::import_("numpy").attr("empty")) {
+    PyStream(int cell, const char *isa, nb::list layers, Index batch) {
         if (layers.size() == 0) wrong_value("layers", " must not be empty");
         if (batch < 1) wrong_value("batch", " must be at least 1");
         Cell c = cell_of(cell);
@@ -41,40 +40,29 @@ public:
         countable(batch, Index(parameters.size()), 8 * (hidden + inputs + 16));
         stream_ =
             std::make_unique<Stream<T>>(c, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
-        dtype_ = nb::module_::import_("numpy").attr("dtype")(Code<T>::name);
-        y_shape_ = nb::make_tuple(batch, hidden);
-        state_shape_ = nb::make_tuple(stream_->layers(), batch, hidden);
     }
 
     nb::object step(nb::handle x) {
-        Py_buffer view;
-        if (PyObject_GetBuffer(x.ptr(), &view, PyBUF_STRIDES | PyBUF_FORMAT) != 0) {
-            PyErr_Clear();
-            return step_converted(x);
-        }
-        const Py_ssize_t item = Py_ssize_t(sizeof(T));
-        bool fits = view.ndim == 2 && view.shape[0] == stream_->batch() && view.shape[1] == stream_->inputs() &&
-                    view.format && Code<T>::matches(view.format[0], view.itemsize) && view.format[1] == 0 &&
-                    (view.shape[1] == 1 || view.strides[1] == item) &&
-                    (view.shape[0] == 1 || view.strides[0] == item * view.shape[1]) &&
-                    reinterpret_cast<std::uintptr_t>(view.buf) % alignof(T) == 0;
-        if (!fits) {
-            PyBuffer_Release(&view);
-            return step_converted(x);
-        }
-        nb::object y = advance(static_cast<const T *>(view.buf));
-        PyBuffer_Release(&view);
-        return y;
+        PyArrayObject *array = as_array(x);
+        bool fits = array && has_type<T>(array) && PyArray_NDIM(array) == 2 &&
+                    PyArray_DIM(array, 0) == stream_->batch() && PyArray_DIM(array, 1) == stream_->inputs() &&
+                    PyArray_IS_C_CONTIGUOUS(array) && PyArray_ISALIGNED(array);
+        if (fits) return advance(static_cast<const T *>(PyArray_DATA(array)));
+        nb::object converted = dense(x);
+        Array<T> dense_x("x", converted, false);
+        dense_x.expect_dense("x", {stream_->batch(), stream_->inputs()});
+        return advance(dense_x.data());
     }
 
     nb::tuple state() const {
-        nb::object h = make(state_shape_), c;
+        auto make = [&] { return new_array<T>({stream_->layers(), stream_->batch(), stream_->hidden()}); };
+        nb::object h = make(), c;
         Array<T> h_array("state", h, true);
         if (states_of(stream_->cell()) == 1) {
             stream_->get_state(h_array.data(), nullptr);
             return nb::make_tuple(h);
         }
-        c = make(state_shape_);
+        c = make();
         Array<T> c_array("state", c, true);
         stream_->get_state(h_array.data(), c_array.data());
         return nb::make_tuple(h, c);
@@ -96,38 +84,22 @@ public:
     void reset() { stream_->set_state(nullptr, nullptr); }
 
 private:
-    nb::object make(const nb::tuple &shape) const { return empty_(shape, dtype_); }
-
     /// As a dense array of this dtype; numbers may be converted, objects and complex numbers not.
     nb::object dense(nb::handle any) const {
         nb::object numpy = nb::module_::import_("numpy");
         nb::object array = numpy.attr("asarray")(any);
-        if (!nb::cast<bool>(numpy.attr("can_cast")(array.attr("dtype"), dtype_, "same_kind")))
+        if (!nb::cast<bool>(numpy.attr("can_cast")(array.attr("dtype"), Code<T>::name, "same_kind")))
             wrong_type("x or state", std::string(" cannot be used as ") + Code<T>::name);
-        return numpy.attr("ascontiguousarray")(array, dtype_);
-    }
-
-    nb::object step_converted(nb::handle any) {
-        nb::object x = dense(any);
-        Array<T> array("x", x, false);
-        array.expect_dense("x", {stream_->batch(), stream_->inputs()});
-        return advance(array.data());
+        return numpy.attr("ascontiguousarray")(array, Code<T>::name);
     }
 
     nb::object advance(const T *x) {
-        PyObject *arguments[] = {y_shape_.ptr(), dtype_.ptr()};
-        nb::object y = nb::steal(PyObject_Vectorcall(empty_.ptr(), arguments, 2, nullptr));
-        if (!y.is_valid()) throw nb::python_error();
-        Py_buffer view;
-        if (PyObject_GetBuffer(y.ptr(), &view, PyBUF_SIMPLE | PyBUF_WRITABLE) != 0) throw nb::python_error();
-        stream_->step(x, static_cast<T *>(view.buf));
-        PyBuffer_Release(&view);
+        nb::object y = new_array<T>({stream_->batch(), stream_->hidden()});
+        stream_->step(x, static_cast<T *>(PyArray_DATA(as_array(y))));
         return y;
     }
 
     std::unique_ptr<Stream<T>> stream_;
-    nb::object empty_, dtype_;
-    nb::tuple y_shape_, state_shape_;
 };
 
 }  // namespace gatewise::python

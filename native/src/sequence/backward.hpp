@@ -263,8 +263,7 @@ struct BackwardJob {
                     for (Index c = 0; c < L; ++c)
                         square[c] = c < n ? sign * V::load(total + (start + c) * gates * L) : V::zero();
                     transpose(square);
-                    for (Index u = 0; u < units; ++u)
-                        square[u].store_first(matrix + (unit + u) * columns + start, n);
+                    for (Index u = 0; u < units; ++u) square[u].store_first(matrix + (unit + u) * columns + start, n);
                 }
                 if (o.columns > columns) {
                     V sum = sign * V::load(total + columns * gates * L);

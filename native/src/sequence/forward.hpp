@@ -243,6 +243,7 @@ private:
         }
         piece.step.pre = ahead_ > 1 ? pre_ + since * n_ : nullptr;
         T **h = s % 2 ? pong_ : ping_, **out = s % 2 ? ping_ : pong_;
+        piece.step.down = s % 2;
         piece.step.h = h;
         piece.step.h_out = out;
         if (pieces_ > 1)

@@ -82,7 +82,7 @@ void run_back(const BackProduct<T> &p, Index rows) {
     if (rows <= tile_rows(1)) most = units;
     for (Index from = 0; from < units; from += most) {
         Index to = from + most < units ? from + most : units;
-        for_tiles<1>(rows, 0, blocks_of<T>(p.outputs), [&](Index row, Index block, int R, int log) GW_FLAT {
+        for_tiles<1>(rows, Way{0, blocks_of<T>(p.outputs)}, [&](Index row, Index block, int R, int log) GW_FLAT {
             pick_tile<BackKind<T>, 1>(R, log, p, from, to, row, block);
         });
     }

@@ -42,8 +42,7 @@ void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, I
             const T *in = w + ((first + g) * hidden + block * L) * K;
             for (Index k0 = 0; k0 < K; k0 += L) {
                 Index n = K - k0 < L ? K - k0 : L;
-                for (Index u = 0; u < L; ++u)
-                    square[u] = u < units ? V::load_first(in + u * K + k0, n) : V::zero();
+                for (Index u = 0; u < L; ++u) square[u] = u < units ? V::load_first(in + u * K + k0, n) : V::zero();
                 transpose(square);
                 for (Index k = 0; k < n; ++k) (sign * square[k]).store(out + (k0 + k) * group * L);
             }

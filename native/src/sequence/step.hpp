@@ -19,6 +19,7 @@ struct Step {
     T *const *kept = nullptr;       // [block][kept][lane]; or null
     T *const *s = nullptr;          // staged cells: scratch for the operand
     T *const *z = nullptr;          // staged cells: scratch [block][2][lane] for z and the last gate's input part
+    bool down = false;              // the last blocks first: whose weights the step before has left in the cache
 };
 
 /// acc = input part and bias of gates first ... first+P-1.
@@ -231,7 +232,8 @@ struct InputKind {
 /// One step of all rows, blocks [from, to) of it: all of a cell with one stage, the first stage of a staged one.
 template <class C, class T>
 void run_first(const Step<T> &step, Index rows, Index from, Index to) {
-    for_tiles<C::gates>(rows, from, to, [&](Index row, Index block, int R, int log) GW_FLAT {
+    Index weights = step.w.hidden * (C::gates - (C::staged ? 1 : 0)) * vector_bytes;
+    for_tiles<C::gates>(rows, Way{from, to, step.down, weights}, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<StepKind<C, T>, C::gates>(R, log, step, row, block);
     });
 }
@@ -240,7 +242,7 @@ void run_first(const Step<T> &step, Index rows, Index from, Index to) {
 template <class C, class T>
 void run_second(const Step<T> &step, Index rows, Index from, Index to) {
     if constexpr (C::staged)
-        for_tiles<1>(rows, from, to, [&](Index row, Index block, int R, int log) GW_FLAT {
+        for_tiles<1>(rows, Way{from, to, step.down}, [&](Index row, Index block, int R, int log) GW_FLAT {
             pick_tile<SecondKind<C, T>, 1>(R, log, step, row, block);
         });
 }
@@ -255,7 +257,7 @@ void run_step(const Step<T> &step, Index rows) {
 /// The input part of all rows, for many steps at once.
 template <class C, class T>
 void run_input(const Step<T> &step, T *const *out, Index rows, Index from, Index to) {
-    for_tiles<C::gates>(rows, from, to, [&](Index row, Index block, int R, int log) GW_FLAT {
+    for_tiles<C::gates>(rows, Way{from, to}, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<InputKind<C, T>, C::gates>(R, log, step, out, row, block);
     });
 }

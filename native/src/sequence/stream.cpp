@@ -74,7 +74,7 @@ void Stream<T>::step(const T *x, T *y) {
         Layer &layer = stack_[l];
         T *const *h = layer.h[layer.now].data(), *const *out = layer.h[1 - layer.now].data();
         layer.kernels->step(layer.packed, batch_, layer.x.data(), h, out, layer.c.data(), layer.s.data(),
-                            layer.z.data());
+                            layer.z.data(), layer.now == 1);
         layer.now = 1 - layer.now;
         if (l + 1 < layers_)
             for (std::size_t b = 0; b < B; ++b) stack_[l + 1].x[b] = out[b];

@@ -72,24 +72,34 @@ GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, const T
     for (Index k = 0; k < K; ++k, w += GW * Vec<T>::lanes) multiply_once<T, R, NB, GA, GW>(acc, a, k, w, stride);
 }
 
-/// Call tile(row, block, R, log2 blocks) over rows x blocks [from, to): rows cut evenly, blocks outermost so that their
-/// weights stay in the first-level cache while all rows pass.
+/// Blocks of units to walk over, [from, to).
+struct Way {
+    Index from, to;
+    bool down =
+        false;  // the last ones first: a walk that begins where the last one ended meets its weights in the cache
+    Index weights =
+        0;  // bytes a block, if it pays that a tile's weights stay in the first-level cache till the next walk
+};
+
+/// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
+/// stay in the first-level cache while all rows pass.
 template <int width, class Call>
-GW_INLINE void for_tiles(Index rows, Index from, Index to, Call call) {
-    constexpr Index most = tile_rows(width);
+GW_INLINE void for_tiles(Index rows, Way way, Call call) {
+    constexpr Index most = tile_rows(width), in_cache = 24576, enough = accumulators / 2;
     if (rows == 0) return;
-    Index tiles = (rows + most - 1) / most, base = rows / tiles, extra = rows % tiles;
-    int widest = tile_blocks_log(int(base + (extra ? 1 : 0)), width);
-    for (Index block = from; block < to;) {
-        int log = widest;
-        while ((Index(1) << log) > to - block) --log;
-        Index row = 0;
+    Index tiles = (rows + most - 1) / most, base = rows / tiles, extra = rows % tiles, tallest = base + (extra ? 1 : 0);
+    int log = tile_blocks_log(int(tallest), width);
+    while (log > 0 && (way.weights << log) > in_cache && (tallest * width << (log - 1)) >= enough) --log;
+    while (way.from < way.to) {
+        while ((Index(1) << log) > way.to - way.from) --log;
+        Index blocks = Index(1) << log, block = way.down ? way.to - blocks : way.from, row = 0;
         for (Index t = 0; t < tiles; ++t) {
             Index r = base + (t < extra ? 1 : 0);
             call(row, block, int(r), log);
             row += r;
         }
-        block += Index(1) << log;
+        if (way.down) way.to = block;
+        else way.from = block + blocks;
     }
 }
 
