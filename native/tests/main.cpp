@@ -17,6 +17,7 @@ int main(int count, char **names) {
         {"forward", test_forward_against_scalar_code},
         {"gradients", test_gradients_against_differences},
         {"same_bits", test_same_bits},
+        {"golden", test_golden_bits},
         {"callers", test_callers_at_once},
         {"streams", test_streams},
     };

@@ -172,6 +172,47 @@ void test_same_bits() {
     });
 }
 
+namespace {
+
+/// FNV-1a over the results of every cell.
+template <class T>
+std::uint64_t hash_of_results(const char *isa) {
+    std::uint64_t hash = 14695981039346656037u;
+    for (int cell = 0; cell < cell_count; ++cell) {
+        Layer<T> l(Cell(cell), 5, 9, 3, 21, true, 11);
+        l.run_forward(isa);
+        l.run_backward(isa);
+        for (T value : l.results()) {
+            unsigned char bytes[sizeof(T)];
+            std::memcpy(bytes, &value, sizeof(T));
+            for (unsigned char byte : bytes) hash = (hash ^ byte) * 1099511628211u;
+        }
+    }
+    return hash;
+}
+
+}  // namespace
+
+/// Bits of another day, compiler and machine. A change of a kernel that is meant to change them changes these.
+void test_golden_bits() {
+    const struct {
+        const char *isa;
+        std::uint64_t float32, float64;
+    } golden[] = {
+        {"avx512", 0x7241badceacfbe46, 0x687981d2001e9f56},
+        {"avx2", 0xff74e93d185e886b, 0xb64c868f2d1f31b4},
+        {"neon", 0xfe4b6655768539cf, 0xcb22cfd122c7fe3b},
+        {"baseline", 0x2e1a42bfd6f656ea, 0x251ec1ddde884c4a},
+    };
+    for (const char *const *isa = available_isas(); *isa; ++isa)
+        for (const auto &known : golden)
+            if (std::strcmp(known.isa, *isa) == 0) {
+                std::uint64_t f = hash_of_results<float>(*isa), d = hash_of_results<double>(*isa);
+                CHECK(f == known.float32 && d == known.float64, "%s: 0x%016llx, 0x%016llx", *isa,
+                      static_cast<unsigned long long>(f), static_cast<unsigned long long>(d));
+            }
+}
+
 void test_callers_at_once() {
     std::vector<std::vector<float>> want;
     for (int cell = 0; cell < cell_count; ++cell) {
