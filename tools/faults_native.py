@@ -54,8 +54,8 @@ FAULTS: list[Fault] = [
         ),
         (
             "dW and dR too large by 1 %",
-            "(sign * V::load(total + (start + c) * gates * L))",
-            "(V::set(T(1.01)) * sign * V::load(total + (start + c) * gates * L))",
+            "square[c] = c < n ? sign *",
+            "square[c] = c < n ? V::set(T(1.01)) * sign *",
         ),
         (
             "input bias counted twice",
@@ -106,10 +106,25 @@ FAULTS: list[Fault] = [
         "src/sequence/forward.hpp",
         (
             "final state from the longest sequence's last step",
-            "(length % 2 ? pong : ping)[i]",
-            "(longest % 2 ? pong : ping)[i]",
+            "(length % 2 ? pong_ : ping_)[i]",
+            "(longest_ % 2 ? pong_ : ping_)[i]",
         ),
-        ("input part of another step, when computed ahead", "step.pre = pre + taken;", "step.pre = pre;"),
+        ("input part of another step, when computed ahead", "pre_ + since * n_", "pre_"),
+        (
+            "units shared: the last of them left to nobody",
+            "cut(blocks, k + 1, pieces)",
+            "cut(blocks, k + 1, pieces + 1)",
+        ),
+        ("units shared: c kept for recomputing at the first piece's place", "* Hp_ + first);", "* Hp_);"),
+        (
+            "units shared: one thread packs for all",
+            "all.packing.pack(piece, all.sharers);",
+            "all.packing.pack(0, all.sharers);",
+        ),
+    ),
+    *_in(
+        "src/threads/march.cpp",
+        ("threads in step: a phase begins before the one before it is done", "wait(phase, k, left[k]);", "(void)left;"),
     ),
     *_in(
         "src/sequence/stream.cpp",

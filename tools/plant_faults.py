@@ -44,6 +44,7 @@ QUICK = {
     "native": [
         f"{LAYERS}::test_against_complex_step",
         "tests/golden",
+        "tests/kernels/test_same_bits.py",
         "tests/nn/test_recurrent.py",
         "tests/gradients/test_large.py",
         "tests/property",
@@ -52,7 +53,7 @@ QUICK = {
 #: of the complex steps only one layer, and two layers in both directions
 SELECT = {
     "numpy": "(not complex_step or 1-one or 2-both)",
-    "native": "native and (not complex_step or 1-one or 2-both)",
+    "native": "(native or share_the_units) and (not complex_step or 1-one or 2-both)",
 }
 #: in the copy, gatewise must come from the copy, whatever is installed
 START = """

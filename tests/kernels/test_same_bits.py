@@ -52,6 +52,24 @@ def test_threads(case: Case, isa: str, threads: int, recompute: bool) -> None:
 @pytest.mark.parametrize("sizes", [(37, 40, 20, 70), (13, 3, 20, 400)], ids=["many", "broad"])
 def test_threads_that_have_work_to_share(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
     """Large enough that every number of threads is really used, and that sums are taken in parts."""
+    assert_threads_do_not_matter(variant, lengths, sizes)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("lengths", [False, True])
+@pytest.mark.parametrize("sizes", [(1, 70, 5, 130), (3, 30, 2, 130)], ids=["one", "few"])
+def test_threads_that_share_the_units(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
+    """Too few sequences for the threads, which then go from step to step together."""
+    assert_threads_do_not_matter(variant, lengths, sizes)
+
+
+def test_threads_that_share_the_units_over_many_stretches() -> None:
+    """Long enough that the c which recomputing keeps is needed."""
+    case = make_case(VARIANTS["lstm"], (1, 1000, 1, 64))
+    assert_same_bits(run(case, threads=2, recompute=True), run(case, threads=1))
+
+
+def assert_threads_do_not_matter(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
     case = make_case(VARIANTS[variant], sizes, lengths=lengths)
     one = run(case, threads=1)
     for threads in (2, 3, 8):
