@@ -37,7 +37,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test parity lint format coverage faults bench sanitize neon avx512 web docs pictures wheel clean distclean
+.PHONY: help demo test parity lint format coverage faults bench sanitize compilers neon avx512 web docs pictures wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -77,6 +77,9 @@ bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/
 
 sanitize: $(DONE)/tools ## the C++ tests under the address, undefined-behaviour and thread sanitizers
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/sanitize.sh $(ARGS)
+
+compilers: $(DONE)/tools ## the C++ tests with every supported compiler at hand, warnings as errors
+	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/compilers.sh $(ARGS)
 
 neon avx512: $(DONE)/tools ## the C++ tests of an instruction set that this machine lacks
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/emulate.sh $@

@@ -25,7 +25,7 @@ GW_INLINE void gru_backward(V z, V n, V h_, V &dh, V &d_z, V &d_n) {
 struct GruAfter {
     static constexpr int gates = 3, kept = 4, grads = 4;
     static constexpr bool has_c = false, apart = true, staged = false;
-    static constexpr Activation activations[] = {Activation::sigmoid, Activation::sigmoid, Activation::none};
+    static constexpr Activation activations[gates] = {Activation::sigmoid, Activation::sigmoid, Activation::none};
     static constexpr int by_input[] = {0, 1, 3}, by_hidden[] = {0, 1, 2};
 
     template <class V>
@@ -46,7 +46,7 @@ struct GruAfter {
 struct GruBefore {
     static constexpr int gates = 3, kept = 3, grads = 3;
     static constexpr bool has_c = false, apart = false, staged = true;
-    static constexpr Activation activations[] = {Activation::sigmoid, Activation::sigmoid, Activation::tanh};
+    static constexpr Activation activations[gates] = {Activation::sigmoid, Activation::sigmoid, Activation::tanh};
     static constexpr int by_input[] = {0, 1, 2}, by_hidden[] = {0, 1};
 
     /// What the last gate's weights multiply.

@@ -24,7 +24,8 @@ struct Planned {
         auto B = std::size_t(a.batch), T_ = std::size_t(a.steps);
         order.resize(B);
         std::iota(order.begin(), order.end(), Index(0));
-        std::stable_sort(order.begin(), order.end(), [&](Index p, Index q) { return a.lengths[p] > a.lengths[q]; });
+        std::sort(order.begin(), order.end(),
+                  [&](Index p, Index q) { return a.lengths[p] != a.lengths[q] ? a.lengths[p] > a.lengths[q] : p < q; });
         length.resize(B);
         for (std::size_t p = 0; p < B; ++p) length[p] = Index(a.lengths[order[p]]);
         active.assign(T_, 0);
