@@ -15,6 +15,7 @@ struct Stream<T>::Layer {
     std::vector<T> memory;
     std::vector<T *> h[2], c, s, z;  // rows
     std::vector<const T *> x;        // rows; of the layer below, or set at each step
+    std::vector<T *> y;              // rows of the last layer, set at each step
     int now = 0;                     // which of h is the state
 };
 
@@ -57,6 +58,7 @@ Stream<T>::Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidd
         rows(layer.s, row);
         rows(layer.z, 2 * row);
         layer.x.resize(std::size_t(batch));
+        layer.y.resize(std::size_t(batch));
     }
     stack_ = stack.release();
 }
@@ -69,19 +71,20 @@ Stream<T>::~Stream() {
 template <class T>
 void Stream<T>::step(const T *x, T *y) {
     auto B = std::size_t(batch_);
-    for (std::size_t b = 0; b < B; ++b) stack_[0].x[b] = x + Index(b) * inputs_;
+    Layer &first = stack_[0], &last = stack_[layers_ - 1];
+    for (std::size_t b = 0; b < B; ++b) {
+        first.x[b] = x + Index(b) * inputs_;
+        last.y[b] = y + Index(b) * hidden_;
+    }
     for (Index l = 0; l < layers_; ++l) {
         Layer &layer = stack_[l];
         T *const *h = layer.h[layer.now].data(), *const *out = layer.h[1 - layer.now].data();
-        layer.kernels->step(layer.packed, batch_, layer.x.data(), h, out, layer.c.data(), layer.s.data(),
-                            layer.z.data(), layer.now == 1);
+        layer.kernels->step(layer.packed, batch_, layer.x.data(), h, out, layer.c.data(),
+                            &layer == &last ? layer.y.data() : nullptr, layer.s.data(), layer.z.data(), layer.now == 1);
         layer.now = 1 - layer.now;
-        if (l + 1 < layers_)
+        if (&layer != &last)
             for (std::size_t b = 0; b < B; ++b) stack_[l + 1].x[b] = out[b];
     }
-    const Layer &top = stack_[layers_ - 1];
-    for (std::size_t b = 0; b < B; ++b)
-        std::memcpy(y + Index(b) * hidden_, top.h[top.now][b], std::size_t(hidden_) * sizeof(T));
 }
 
 template <class T>

@@ -8,13 +8,14 @@ namespace gatewise::GW_TARGET {
 /// A layer of a stream: its packed parameters and its rows' places; memory is the caller's (see stream.cpp).
 template <class C, class T>
 void step_layer(const Packed<T> &w, Index batch, const T *const *x, const T *const *h, T *const *h_out, T *const *c,
-                T *const *s, T *const *z, bool down) {
+                T *const *y, T *const *s, T *const *z, bool down) {
     Step<T> step;
     step.w = w;
     step.x = x;
     step.h = h;
     step.h_out = h_out;
     step.c = c;
+    step.y = y;
     step.s = s;
     step.z = z;
     step.down = down;

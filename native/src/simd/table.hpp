@@ -16,7 +16,7 @@ struct CellKernels {
     Index (*packed_size)(Index inputs, Index hidden);
     Packed<T> (*pack)(const Sequence<T> &, int threads, T *memory);
     void (*step)(const Packed<T> &, Index batch, const T *const *x, const T *const *h, T *const *h_out, T *const *c,
-                 T *const *s, T *const *z, bool down);
+                 T *const *y, T *const *s, T *const *z, bool down);
     Index kept;
     bool has_c;
 };
