@@ -103,23 +103,29 @@ FAULTS: list[Fault] = [
         ("sequences keep the order of their lengths", "order ? order[position] : position", "position"),
     ),
     *_in(
-        "src/sequence/forward.hpp",
+        "src/sequence/walk.hpp",
         (
             "final state from the longest sequence's last step",
             "(length % 2 ? pong_ : ping_)[i]",
             "(longest_ % 2 ? pong_ : ping_)[i]",
         ),
         ("input part of another step, when computed ahead", "pre_ + since * n_", "pre_"),
-        (
-            "units shared: the last of them left to nobody",
-            "cut(blocks, k + 1, pieces)",
-            "cut(blocks, k + 1, pieces + 1)",
-        ),
         ("units shared: c kept for recomputing at the first piece's place", "* Hp_ + first);", "* Hp_);"),
+    ),
+    *_in(
+        "src/sequence/forward.hpp",
         (
             "units shared: one thread packs for all",
             "all.packing.pack(piece, all.sharers);",
             "all.packing.pack(0, all.sharers);",
+        ),
+    ),
+    *_in(
+        "src/sequence/pack.hpp",
+        (
+            "units shared: the last of them left to nobody",
+            "cut(blocks, k + 1, pieces)",
+            "cut(blocks, k + 1, pieces + 1)",
         ),
     ),
     *_in(

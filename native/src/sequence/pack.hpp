@@ -7,7 +7,10 @@
 // polarity is "write", else 1.
 #pragma once
 
+#include "gatewise/sequence.hpp"
+#include "sequence/packed.hpp"
 #include "simd/vector.hpp"
+#include "threads/pool.hpp"
 
 namespace gatewise::GW_TARGET {
 
@@ -87,6 +90,82 @@ void pack_bias(const T *b_ih, const T *b_hh, Index hidden, bool negate_z, Index 
                 }
                 packed[(block * slots + slot) * L + lane] = sum;
             }
+}
+
+/// Blocks [from, to) that piece `k` of `pieces` has: pieces begin at cache lines, which no two threads should write.
+struct Blocks {
+    Index from, to;
+    GW_INLINE Blocks(Index blocks, Index k, Index pieces)
+        : from(cut(blocks, k, pieces)), to(cut(blocks, k + 1, pieces)) {}
+    static constexpr Index in_line = vector_bytes < 64 ? 64 / vector_bytes : 1;
+    GW_INLINE static Index lines(Index blocks) { return (blocks + in_line - 1) / in_line; }
+
+private:
+    GW_INLINE static Index cut(Index blocks, Index k, Index pieces) {
+        Index at = lines(blocks) * k / pieces * in_line;
+        return at < blocks ? at : blocks;
+    }
+};
+
+/// Elements that the packed parameters of a layer take.
+template <class C, class T>
+Index packed_size(Index inputs, Index hidden) {
+    return blocks_of<T>(hidden) * Vec<T>::lanes * (C::gates * (inputs + hidden) + C::gates + 1);
+}
+
+/// A layer's parameters on their way into packed_size elements; of `a`, only the cell, sizes and parameters are used.
+template <class C, class T>
+class Packing {
+    static constexpr Index L = Vec<T>::lanes, G = C::gates, outer = C::staged ? G - 1 : G;
+
+public:
+    Packing(const Sequence<T> &a, T *memory)
+        : a_(a),
+          blocks_(blocks_of<T>(a.hidden)),
+          x_(memory),
+          h_(x_ + blocks_ * a.inputs * G * L),
+          last_(h_ + blocks_ * a.hidden * outer * L),
+          bias_(h_ + blocks_ * a.hidden * G * L) {}
+
+    /// Where they will lie.
+    Packed<T> packed() const { return {a_.inputs, a_.hidden, blocks_, x_, h_, last_, bias_}; }
+
+    /// Pack the blocks of piece `k` of `pieces`.
+    void pack(Index k, Index pieces) const {
+        Blocks mine(blocks_, k, pieces);
+        const auto &w = a_.parameters;
+        bool negate = negates_z(a_.cell);
+        Index H = a_.hidden;
+        pack_forward<T>(w.ih, H, a_.inputs, 0, G, group_of(G), negate, mine.from, mine.to, x_);
+        pack_forward<T>(w.hh, H, H, 0, outer, C::staged ? outer : group_of(G), negate, mine.from, mine.to, h_);
+        if constexpr (C::staged) pack_forward<T>(w.hh, H, H, G - 1, 1, 1, negate, mine.from, mine.to, last_);
+        pack_bias<C, T>(w.b_ih, w.b_hh, H, negate, mine.from, mine.to, bias_);
+    }
+
+private:
+    const Sequence<T> &a_;
+    Index blocks_;
+    T *x_, *h_, *last_, *bias_;
+};
+
+/// Pack a layer's parameters into packed_size elements.
+template <class C, class T>
+Packed<T> pack(const Sequence<T> &a, int threads, T *memory) {
+    Packing<C, T> packing(a, memory);
+    struct Job {
+        const Packing<C, T> *packing;
+        Index pieces;
+    } job{&packing, 1};
+    Index lines = Blocks::lines(blocks_of<T>(a.hidden));
+    if (C::gates * a.hidden * (a.inputs + a.hidden) > 65536) job.pieces = threads < lines ? threads : lines;
+    parallel(
+        job.pieces, threads,
+        [](void *j, Index piece) {
+            const Job &all = *static_cast<Job *>(j);
+            all.packing->pack(piece, all.pieces);
+        },
+        &job);
+    return packing.packed();
 }
 
 }  // namespace gatewise::GW_TARGET
