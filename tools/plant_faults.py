@@ -44,9 +44,9 @@ QUICK = {
     "native": [
         f"{LAYERS}::test_against_complex_step",
         "tests/golden",
-        "tests/kernels/test_same_bits.py",
         "tests/nn/test_recurrent.py",
         "tests/gradients/test_large.py",
+        "tests/kernels/test_same_bits.py",
         "tests/property",
     ],
 }
