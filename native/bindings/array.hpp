@@ -11,6 +11,7 @@
 #include <chrono>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "gatewise/types.hpp"
 
@@ -63,7 +64,21 @@ inline PyArrayObject *as_array(nb::handle object) {
 }
 template <class T>
 bool has_type(PyArrayObject *array) {
-    return PyArray_EquivTypenums(PyArray_TYPE(array), Code<T>::number) && PyArray_ISNOTSWAPPED(array);
+    // C's two kinds of 64-bit integers are one to us. By number alone: a type of someone else's may have none.
+    int number = PyArray_TYPE(array);
+    bool integer = number == NPY_LONGLONG || (sizeof(long) == 8 && number == NPY_LONG);
+    return (number == Code<T>::number || (Code<T>::number == NPY_INT64 && integer)) && PyArray_ISNOTSWAPPED(array);
+}
+/// Item k of a tuple; None past its end.
+inline nb::handle item(const nb::tuple &tuple, std::size_t k) {
+    return k < tuple.size() ? nb::handle(tuple[k]) : nb::handle(Py_None);
+}
+/// As Python prints a shape.
+template <class Sizes>
+std::string printed(const Sizes &sizes) {
+    std::string text;
+    for (Index n : sizes) text += (text.empty() ? "(" : ", ") + std::to_string(n);
+    return (text.empty() ? "(" : text) + (sizes.size() == 1 ? ",)" : ")");
 }
 /// A new array, not cleared.
 template <class T>
@@ -130,11 +145,9 @@ private:
             same = size(axis++) == n;
         }
         if (same) return;
-        std::string want = "(", have = "(";
-        for (Index n : shape) want += std::to_string(n) + ", ";
-        if (array_)
-            for (int i = 0; i < axes(); ++i) have += std::to_string(size(i)) + ", ";
-        wrong_value(name, " has shape " + have + "), expected " + want + ")");
+        std::vector<Index> have;
+        for (int i = 0; array_ && i < axes(); ++i) have.push_back(size(i));
+        wrong_value(name, " has shape " + printed(have) + ", expected " + printed(shape));
     }
 
     PyArrayObject *array_ = nullptr;

@@ -15,13 +15,15 @@ inline Cell cell_of(int number) {
     return Cell(number);
 }
 
-/// Products of sizes must be countable; NumPy has counted the arrays that exist already, this is for the others.
-inline void countable(Index batch, Index steps, Index width) {
+/// Sizes and their product must be countable; NumPy has counted the arrays that exist already, this is for the others.
+inline void countable(const char *name, std::initializer_list<Index> sizes) {
     constexpr Index most = Index(1) << 46;
-    Index product = 0;
-    if (__builtin_mul_overflow(batch, steps, &product) || __builtin_mul_overflow(product, width, &product) ||
-        product > most)
-        wrong_value("x", " has sizes whose product is too large");
+    Index product = 1;
+    for (Index n : sizes) {
+        if (n < 0) wrong_value(name, " has a negative size");
+        if (__builtin_mul_overflow(product, n > 0 ? n : 1, &product) || product > most)
+            wrong_value(name, " has sizes whose product is too large");
+    }
 }
 
 inline void expect_lengths(const Array<std::int64_t> &lengths, Index batch, Index steps) {
@@ -45,12 +47,12 @@ struct Common {
     Common(Sequence<T> &s, int cell, const char *isa, nb::handle x_, nb::tuple weights, nb::tuple state,
            nb::handle lengths_, bool reverse, bool recompute, int threads)
         : x("x", x_, false),
-          ih("weights.ih", weights[0], false),
-          hh("weights.hh", weights[1], false),
-          b_ih("weights.b_ih", weights[2], false, true),
-          b_hh("weights.b_hh", weights[3], false, true),
-          h0("state[0]", state[0], false, true),
-          c0("state[1]", state.size() > 1 ? nb::handle(state[1]) : nb::handle(nb::none()), false, true),
+          ih("weights.ih", item(weights, 0), false),
+          hh("weights.hh", item(weights, 1), false),
+          b_ih("weights.b_ih", item(weights, 2), false, true),
+          b_hh("weights.b_hh", item(weights, 3), false, true),
+          h0("state[0]", item(state, 0), false, true),
+          c0("state[1]", item(state, 1), false, true),
           lengths("lengths", lengths_, false, true) {
         s.cell = cell_of(cell);
         s.isa = isa;
@@ -59,7 +61,8 @@ struct Common {
         if (hh.axes() != 2) wrong_value("weights.hh", " must have two axes");
         Index B = s.batch = x.size(0), T_ = s.steps = x.size(1), I = s.inputs = x.size(2), H = s.hidden = hh.size(1);
         expect_units(H);
-        countable(B, T_, 8 * (H + I + 16));
+        countable("x", {H, 8});
+        countable("x", {B, T_, H + I + 16, 8});
         x.expect_rows("x", {B, T_, I});
         ih.expect_dense("weights.ih", {G * H, I});
         hh.expect_dense("weights.hh", {G * H, H});
@@ -88,9 +91,10 @@ template <class T>
 nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index hidden, nb::handle lengths_,
                      bool recompute) {
     Array<std::int64_t> lengths("lengths", lengths_, false, true);
-    expect_lengths(lengths, batch, steps);
     expect_units(hidden);
-    countable(batch, steps, 8 * (hidden + 16));
+    countable("saved", {hidden, 8});
+    countable("saved", {batch, steps, hidden + 16, 8});
+    expect_lengths(lengths, batch, steps);
     Sequence<T> s;
     s.cell = cell_of(cell);
     s.isa = isa;
@@ -129,8 +133,7 @@ void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tu
               bool reverse, bool recompute, int threads, nb::handle y_, nb::tuple final, nb::handle saved_) {
     Forward<T> f;
     Common<T> common(f, cell, isa, x, weights, state, lengths, reverse, recompute, threads);
-    Array<T> y("out", y_, true), h_n("final[0]", final[0], true),
-        c_n("final[1]", final.size() > 1 ? nb::handle(final[1]) : nb::handle(nb::none()), true, true),
+    Array<T> y("out", y_, true), h_n("final[0]", item(final, 0), true), c_n("final[1]", item(final, 1), true, true),
         saved("saved", saved_, true, true);
     y.expect_rows("out", {f.batch, f.steps, f.hidden});
     h_n.expect_dense("final[0]", {f.batch, f.hidden});
@@ -154,12 +157,11 @@ void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::t
                nb::tuple dfinal, nb::handle dx_, nb::tuple dstate, nb::tuple gradients) {
     Backward<T> f;
     Common<T> common(f, cell, isa, x, weights, state, lengths, reverse, recompute, threads);
-    auto second = [](nb::tuple t) { return t.size() > 1 ? nb::handle(t[1]) : nb::handle(nb::none()); };
     Array<T> y("y", y_, false), saved("saved", saved_, false), dy("dy", dy_, false, true),
-        dh_n("dstate[0]", dfinal[0], false, true), dc_n("dstate[1]", second(dfinal), false, true),
-        dx("dx", dx_, true, true), dh0("dh0", dstate[0], true), dc0("dc0", second(dstate), true, true),
-        ih("gradients.ih", gradients[0], true), hh("gradients.hh", gradients[1], true),
-        b_ih("gradients.b_ih", gradients[2], true, true), b_hh("gradients.b_hh", gradients[3], true, true);
+        dh_n("dstate[0]", item(dfinal, 0), false, true), dc_n("dstate[1]", item(dfinal, 1), false, true),
+        dx("dx", dx_, true, true), dh0("dh0", item(dstate, 0), true), dc0("dc0", item(dstate, 1), true, true),
+        ih("gradients.ih", item(gradients, 0), true), hh("gradients.hh", item(gradients, 1), true),
+        b_ih("gradients.b_ih", item(gradients, 2), true, true), b_hh("gradients.b_hh", item(gradients, 3), true, true);
     Index B = f.batch, S = f.steps, H = f.hidden, I = f.inputs, G = gates_of(f.cell);
     y.expect_rows("y", {B, S, H});
     check_saved(saved, f);

@@ -31,7 +31,7 @@ void define(nb::module_ &m, const std::string &suffix) {
     nb::class_<PyStream<T>>(m, name("Stream_").c_str())
         .def(nb::init<int, const char *, nb::list, Index>(), nb::arg("cell"), nb::arg("isa"), nb::arg("layers"),
              nb::arg("batch"))
-        .def("step", &PyStream<T>::step, nb::arg("x"), "Advance every layer by one step: x (B, I) -> y (B, H).")
+        .def("step", &PyStream<T>::step, nb::arg("x").none(), "Advance every layer by one step: x (B, I) -> y (B, H).")
         .def("reset", &PyStream<T>::reset, "Back to the zero state.")
         .def_prop_rw("state", &PyStream<T>::state, &PyStream<T>::set_state,
                      "Tuple of arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy.");

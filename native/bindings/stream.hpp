@@ -18,12 +18,13 @@ public:
         Index G = gates_of(c), inputs = 0, hidden = 0;
         std::vector<std::unique_ptr<Array<T>>> held;
         std::vector<Parameters<T>> parameters;
-        for (nb::handle item : layers) {
-            nb::tuple w = nb::cast<nb::tuple>(item);
+        for (nb::handle layer : layers) {
+            if (!nb::isinstance<nb::tuple>(layer)) wrong_type("layers", " must hold tuples of arrays");
+            nb::tuple w = nb::borrow<nb::tuple>(layer);
             const char *names[] = {"weights.ih", "weights.hh", "weights.b_ih", "weights.b_hh"};
             Array<T> *a[4];
             for (int k = 0; k < 4; ++k) {
-                held.push_back(std::make_unique<Array<T>>(names[k], w[k], false, k >= 2));
+                held.push_back(std::make_unique<Array<T>>(names[k], item(w, std::size_t(k)), false, k >= 2));
                 a[k] = held.back().get();
             }
             if (a[0]->axes() != 2 || a[1]->axes() != 2) wrong_value("weights", " must have two axes");
@@ -37,7 +38,7 @@ public:
                 if (a[k]->data()) a[k]->expect_dense(names[k], {G * hidden});
             parameters.push_back({a[0]->data(), a[1]->data(), a[2]->data(), a[3]->data()});
         }
-        countable(batch, Index(parameters.size()), 8 * (hidden + inputs + 16));
+        countable("batch", {batch, Index(parameters.size()), hidden + inputs + 16, 8});
         stream_ =
             std::make_unique<Stream<T>>(c, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
     }
@@ -48,7 +49,7 @@ public:
                     PyArray_DIM(array, 0) == stream_->batch() && PyArray_DIM(array, 1) == stream_->inputs() &&
                     PyArray_IS_C_CONTIGUOUS(array) && PyArray_ISALIGNED(array);
         if (fits) return advance(static_cast<const T *>(PyArray_DATA(array)));
-        nb::object converted = dense(x);
+        nb::object converted = dense("x", x);
         Array<T> dense_x("x", converted, false);
         dense_x.expect_dense("x", {stream_->batch(), stream_->inputs()});
         return advance(dense_x.data());
@@ -73,7 +74,8 @@ public:
         if (count != states_of(stream_->cell()))
             wrong_value("state", " has " + std::to_string(count) + " parts, this cell has " +
                                      std::to_string(states_of(stream_->cell())));
-        nb::object h = dense(parts[0]), c = count > 1 ? dense(parts[1]) : nb::object(nb::none());
+        nb::object h = dense("state[0]", parts[0]),
+                   c = count > 1 ? dense("state[1]", parts[1]) : nb::object(nb::none());
         Array<T> h_array("state[0]", h, false), c_array("state[1]", c, false, true);
         std::initializer_list<Index> shape = {stream_->layers(), stream_->batch(), stream_->hidden()};
         h_array.expect_dense("state[0]", shape);
@@ -84,13 +86,13 @@ public:
     void reset() { stream_->set_state(nullptr, nullptr); }
 
 private:
-    /// As a dense array of this dtype; numbers may be converted, objects and complex numbers not.
-    nb::object dense(nb::handle any) const {
+    /// As a dense and aligned array of this dtype; numbers may be converted, objects and complex numbers not.
+    nb::object dense(const char *name, nb::handle any) const {
         nb::object numpy = nb::module_::import_("numpy");
         nb::object array = numpy.attr("asarray")(any);
         if (!nb::cast<bool>(numpy.attr("can_cast")(array.attr("dtype"), Code<T>::name, "same_kind")))
-            wrong_type("x or state", std::string(" cannot be used as ") + Code<T>::name);
-        return numpy.attr("ascontiguousarray")(array, Code<T>::name);
+            wrong_type(name, std::string(" cannot be used as ") + Code<T>::name);
+        return numpy.attr("require")(array, Code<T>::name, "CA");
     }
 
     nb::object advance(const T *x) {

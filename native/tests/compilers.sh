@@ -4,20 +4,26 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 
+# The default one, and by name all from the oldest supported on: gcc 12, clang 14.
 if [ $# -eq 0 ]; then
+    default=$(command -v "${CXX:-c++}")
+    set -- "$default"
     for version in $(seq 12 40); do
         for name in g++ clang++; do
-            if command -v "$name-$version" >/dev/null; then set -- "$@" "$name-$version"; fi
+            if [ "$name-$version" = clang++-12 ] || [ "$name-$version" = clang++-13 ]; then continue; fi
+            found=$(command -v "$name-$version") || continue
+            if [ "$(readlink -f "$found")" != "$(readlink -f "$default")" ]; then set -- "$@" "$found"; fi
         done
     done
 fi
-[ $# -gt 0 ] || set -- c++
 for compiler in "$@"; do
-    case $compiler in clang++-12 | clang++-13) continue ;; esac # the oldest supported: gcc 12, clang 14
     dir=${GATEWISE_COMPILERS_DIR:-"$root/build/compilers"}/$(basename "$compiler")
     echo "== $compiler"
     cmake -S "$root" -B "$dir" -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_BUILD_TYPE=Release -DGATEWISE_PYTHON=OFF \
         -DGATEWISE_TESTS=ON -DGATEWISE_BENCHMARKS=ON -DGATEWISE_WERROR=ON >/dev/null
-    cmake --build "$dir" --parallel 2 >/dev/null
+    cmake --build "$dir" --parallel 2 >"$dir/log" 2>&1 || {
+        cat "$dir/log" >&2
+        exit 1
+    }
     "$dir/native/gatewise_tests"
 done

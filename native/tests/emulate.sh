@@ -31,6 +31,9 @@ avx512)
 esac
 cmake -S "$root" -B "$dir" -DCMAKE_BUILD_TYPE=Release -DGATEWISE_PYTHON=OFF -DGATEWISE_TESTS=ON -DGATEWISE_WERROR=ON \
     "$@" >/dev/null
-cmake --build "$dir" --parallel 2 >/dev/null
+cmake --build "$dir" --parallel 2 >"$dir/log" 2>&1 || {
+    cat "$dir/log" >&2
+    exit 1
+}
 echo "== $isa"
 $run "$dir/native/gatewise_tests"

@@ -1,5 +1,6 @@
 // Layers over sequences: forward against scalar code, gradients against differences of forward, bits against bits.
 #include <array>
+#include <cfenv>
 #include <thread>
 
 #include "check.hpp"
@@ -211,6 +212,26 @@ void test_golden_bits() {
                 CHECK(f == known.float32 && d == known.float64, "%s: 0x%016llx, 0x%016llx", *isa,
                       static_cast<unsigned long long>(f), static_cast<unsigned long long>(d));
             }
+}
+
+/// Workers that were there before the caller changed how its thread rounds round as it does.
+void test_rounding_is_the_callers() {
+    std::vector<float> nearest, upward;
+    for (int mode : {FE_TONEAREST, FE_UPWARD, FE_TONEAREST}) {
+        std::fesetround(mode);
+        Layer<float> one(Cell::lstm, 1, 40, 9, 130, false, 3), two = one, many(Cell::lstm, 40, 12, 9, 50, false, 3);
+        one.run_forward();
+        two.run_forward(nullptr, 2);
+        bool same = same_bits(one.results(), two.results());
+        Layer<float> other = many;
+        many.run_forward();
+        other.run_forward(nullptr, 3);
+        same = same && same_bits(many.results(), other.results());
+        (mode == FE_UPWARD ? upward : nearest) = one.results();
+        std::fesetround(FE_TONEAREST);
+        CHECK(same, "rounding mode %d", mode);
+    }
+    CHECK(!same_bits(nearest, upward), "the mode makes no difference");
 }
 
 void test_callers_at_once() {

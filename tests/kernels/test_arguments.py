@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from gatewise import _native as native  # pyright: ignore[reportMissingModuleSource]
 from gatewise import kernels
 from gatewise.cells import Weights
 from tests.kernels.cases import VARIANTS, Case, make_case, run
@@ -165,6 +166,7 @@ def test_wrong_arguments_are_named(case: Case, parts: dict[str, Any], error: typ
         (strided(np.zeros((4, 6, 18), F)), ValueError, "out must be contiguous along its last axis"),
         (read_only(np.zeros((4, 6, 18), F)), TypeError, "out must be a writable array"),
         (np.zeros((4, 6, 18), F)[None], ValueError, "out has shape"),
+        (np.lib.stride_tricks.as_strided(np.zeros((4, 18), F), (4, 6, 18), (72, 0, 4)), ValueError, "overlaps itself"),
     ],
 )
 def test_wrong_out_is_named(case: Case, out: Any, error: type[Exception], message: str) -> None:
@@ -180,6 +182,36 @@ def test_out_may_not_lie_on_an_input() -> None:
     case.state = (shared.reshape(24, 18)[20:],)
     with pytest.raises(ValueError, match=r"out shares memory with state\[0\]"):
         forward(case, out=shared)
+    case = make_case(GRU, (3, 18, 18, 18))
+    with pytest.raises(ValueError, match=r"out shares memory with weights\.hh"):
+        forward(case, out=case.weights.hh.reshape(3, 18, 18))
+
+
+def test_tuples_that_are_too_short_are_named() -> None:
+    """Of the native module itself, which the layers always give whole ones."""
+    y, final = np.zeros((4, 6, 18), F), (np.zeros((4, 18), F),)
+    case = make_case(GRU, (4, 6, 18, 18))
+    whole: list[Any] = [3, None, case.x, tuple(case.weights), case.state, None, False, False, 1, y, final, None]
+    whole[1] = kernels.active().isa
+    native.forward_float32(*whole)
+    for at, name in ((3, r"weights\.ih"), (10, r"final\[0\]")):
+        with pytest.raises(TypeError, match=f"{name} must be an array, not None"):
+            native.forward_float32(*whole[:at], (), *whole[at + 1 :])
+    native.forward_float32(*whole[:4], (), *whole[5:])  # no state is the zero state
+    with pytest.raises(TypeError, match=r"weights\.ih must be an array, not None"):
+        native.Stream_float32(3, whole[1], [()], 1)
+    with pytest.raises(TypeError, match="layers must hold tuples"):
+        native.Stream_float32(3, whole[1], [1], 1)
+    with pytest.raises(ValueError, match="negative size"):
+        native.new_saved_float32(3, whole[1], -1, -5, 4, None, False)
+
+
+def test_a_dtype_of_somebody_elses_is_refused() -> None:
+    """One that is registered under no number."""
+    own = np._core._multiarray_umath._get_sfloat_dtype()  # type: ignore[attr-defined]
+    case = make_case(GRU, (4, 6, 18, 18))
+    with pytest.raises(TypeError, match="x"):
+        kernels.stream(case.cell, [case.weights], 4, F).step(np.ones((4, 18)).view(own(1.0)))
 
 
 @pytest.mark.parametrize(

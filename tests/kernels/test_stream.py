@@ -80,11 +80,13 @@ def test_outputs_are_the_callers_own() -> None:
 def test_inputs_are_converted(provider: str) -> None:
     cell = VARIANTS["lstm"]
     with kernels.use(provider=provider):
-        streams = [kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F) for _ in range(5)]
+        streams = [kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F) for _ in range(7)]
     x = np.arange(6, dtype=F).reshape(2, 3)
     wide = np.zeros((4, 6), F)
     wide[::2, ::2] = x
-    forms: list[Any] = [x, x.astype(np.float64), x.astype(int), x.tolist(), wide[::2, ::2]]
+    misaligned = np.zeros(25, np.uint8)[1:].view(F).reshape(2, 3)
+    misaligned[...] = x
+    forms: list[Any] = [x, x.astype(np.float64), x.astype(int), x.tolist(), wide[::2, ::2], misaligned, x.astype(">f4")]
     want = streams[0].step(x)
     for stream, form in zip(streams[1:], forms[1:], strict=True):
         np.testing.assert_array_equal(stream.step(form), want)

@@ -12,7 +12,7 @@ namespace gatewise {
 using Index = std::ptrdiff_t;
 
 /// The cells. The two update polarities of a GRU differ only in the sign of the update gate's weights:
-/// 1 - sigmoid(a) = sigmoid(-a), so "write" is "keep" with the z block negated (see PackedSign).
+/// 1 - sigmoid(a) = sigmoid(-a), so "write" is "keep" with the z block negated (negates_z in pack.hpp).
 enum class Cell : int {
     rnn_tanh = 0,
     rnn_relu = 1,

@@ -39,7 +39,7 @@ struct ForwardJob {
 /// How many threads share the units of a batch too small to be shared by rows; each with work for some hundred
 /// nanoseconds a step.
 template <class T>
-Index sharers_of(const Sequence<T> &a, Index steps_in_all) {
+Index sharers_of(const Sequence<T> &a, Index steps_in_all, Index pieces) {
     double weights = double(gates_of(a.cell) * a.hidden) * double(a.hidden);
     // Shared by rows, each thread reads all weights, which takes longest where they come from beyond its own caches.
     bool far = weights * double(sizeof(T)) > 512e3, few = far ? a.batch <= 2 * Index(a.threads) : a.batch == 1;
@@ -50,7 +50,7 @@ Index sharers_of(const Sequence<T> &a, Index steps_in_all) {
     if (n > a.threads) n = a.threads;
     if (n > march_pieces) n = march_pieces;
     if (double(n) > most) n = Index(most);
-    return n < 1 ? 1 : n;
+    return n < 2 || n < pieces ? 1 : n;  // shared by rows, more threads would have work
 }
 
 /// All rows at once, their units shared by threads that go from phase to phase together; the first phase packs.
@@ -71,7 +71,7 @@ template <class C, class T>
 void run_forward(const Forward<T> &f, const Schedule &schedule, Index stretch) {
     Scratch scratch;
     T *memory = scratch.take<T>(packed_size<C, T>(f.inputs, f.hidden));
-    Index all = schedule.offset(f.steps), pieces = pieces_of(f, all), sharers = sharers_of(f, all);
+    Index all = schedule.offset(f.steps), pieces = pieces_of(f, all), sharers = sharers_of(f, all, pieces);
     if (sharers > 1) {
         Packing<C, T> packing(f, memory);
         Walk<C, T> walk(f, schedule, packing.packed(), {0, 1, f.batch}, stretch, sharers);

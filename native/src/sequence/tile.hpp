@@ -75,10 +75,10 @@ GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, const T
 /// Blocks of units to walk over, [from, to).
 struct Way {
     Index from, to;
-    bool down =
-        false;  // the last ones first: a walk that begins where the last one ended meets its weights in the cache
-    Index weights =
-        0;  // bytes a block, if it pays that a tile's weights stay in the first-level cache till the next walk
+    /// The last ones first: a walk that begins where the one before it ended meets its weights in the cache.
+    bool down = false;
+    /// Bytes a block, where a tile should be no wider than that its weights stay in the first-level cache; or 0.
+    Index weights = 0;
 };
 
 /// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights

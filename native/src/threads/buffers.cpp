@@ -20,8 +20,8 @@ struct Buffer {
     Index bytes;
 };
 
-// The longest unused first. A fork between lock and unlock cannot be waited for in the child, so the child's first try
-// may fail; it then simply allocates.
+// The longest unused first. After a fork between lock and unlock nobody unlocks in the child, where every try then
+// fails: it simply allocates.
 struct Waiting {
     std::mutex lock;
     Buffer list[places];

@@ -13,7 +13,8 @@
 namespace gatewise {
 namespace {
 
-/// How often a thread looks at another's counter before it takes that piece over: some microseconds.
+/// How often a thread looks at another's counter before it takes that piece over, some microseconds; the first of these
+/// looks one straight after the other.
 constexpr int looks_at_once = 64, looks_in_all = 192;
 
 /// Counters apart from each other by two cache lines: CPUs fetch them in pairs.

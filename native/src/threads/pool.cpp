@@ -2,7 +2,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <exception>
+#include <memory>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -20,6 +22,25 @@
 
 namespace gatewise {
 namespace {
+
+/// How the calling thread rounds and what it takes for zero: a piece must not depend on who runs it.
+#if defined(__x86_64__)
+using Arithmetic = unsigned;
+Arithmetic arithmetic() { return __builtin_ia32_stmxcsr(); }
+void set_arithmetic(Arithmetic word) { __builtin_ia32_ldmxcsr(word); }
+#elif defined(__aarch64__)
+using Arithmetic = std::uint64_t;
+Arithmetic arithmetic() {
+    Arithmetic word;
+    asm volatile("mrs %0, fpcr" : "=r"(word));
+    return word;
+}
+void set_arithmetic(Arithmetic word) { asm volatile("msr fpcr, %0" : : "r"(word) : "memory"); }
+#else
+using Arithmetic = int;
+Arithmetic arithmetic() { return 0; }
+void set_arithmetic(Arithmetic) {}
+#endif
 
 /// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
 constexpr auto patience = std::chrono::microseconds(50);
@@ -68,11 +89,15 @@ public:
         context_ = context;
         pieces_ = pieces;
         helpers_ = threads - 1;
+        arithmetic_ = arithmetic();
         failure_ = nullptr;
         next_.store(0, std::memory_order_relaxed);
         open_.store(true);
-        posted_.fetch_add(1);
-        posted_.notify_all();
+        // Only whom this job wants: a worker that wakes in vain costs a core's time.
+        for (int k = 0; k < helpers_ && k < int(posted_.size()); ++k) {
+            posted_[std::size_t(k)]->fetch_add(1);
+            posted_[std::size_t(k)]->notify_one();
+        }
         work();
         open_.store(false);
         for (int spins = 0; inside_.load() != 0; ++spins) {
@@ -103,22 +128,25 @@ private:
 
     /// A worker enters before it looks whether a job is open; the caller closes it before it looks who is inside. So
     /// nobody touches a job that its caller has left.
-    void serve(int index) {
+    void serve(int index, std::atomic<std::uint32_t> &posted) {
         std::uint32_t seen = 0;
         for (;;) {
-            std::uint32_t now = posted_.load();
+            std::uint32_t now = posted.load();
             if (now == seen) {
                 auto until = std::chrono::steady_clock::now() + patience;
                 do {
                     for (int i = 0; i < 16; ++i) pause_briefly();
-                    now = posted_.load();
+                    now = posted.load();
                 } while (now == seen && std::chrono::steady_clock::now() < until);
-                if (now == seen) posted_.wait(seen);
-                now = posted_.load();
+                if (now == seen) posted.wait(seen);
+                now = posted.load();
             }
             seen = now;
             inside_.fetch_add(1);
-            if (open_.load() && index < helpers_) work();
+            if (open_.load() && index < helpers_) {
+                set_arithmetic(arithmetic_);
+                work();
+            }
             inside_.fetch_sub(1);
         }
     }
@@ -127,7 +155,10 @@ private:
         try {
             while (int(workers_.size()) < wanted) {
                 workers_.reserve(workers_.size() + 1);
-                std::thread worker([this, index = int(workers_.size())] { serve(index); });
+                if (posted_.size() == workers_.size())
+                    posted_.push_back(std::make_unique<std::atomic<std::uint32_t>>(0));
+                std::thread worker(
+                    [this, index = int(workers_.size()), word = posted_.back().get()] { serve(index, *word); });
                 workers_.push_back(worker.native_handle());
                 worker.detach();
             }
@@ -136,7 +167,7 @@ private:
         }
     }
 
-    std::atomic<std::uint32_t> posted_{0};
+    std::vector<std::unique_ptr<std::atomic<std::uint32_t>>> posted_;  // jobs posted to each worker
     std::atomic<bool> open_{false};
     std::atomic<int> inside_{0};
     std::atomic<Index> next_{0};
@@ -144,6 +175,7 @@ private:
     void *context_ = nullptr;
     Index pieces_ = 0;
     int helpers_ = 0;
+    Arithmetic arithmetic_{};
     std::vector<std::thread::native_handle_type> workers_;
     Apart apart_;
     std::mutex failing_;

@@ -143,6 +143,18 @@ def _shares(out: Array, a: Array) -> bool:
     return bool(np.may_share_memory(out, a)) and bool(np.shares_memory(out, a))
 
 
+def _overlaps_itself(a: Array) -> bool:
+    """Whether two elements may lie at one place: an axis steps less far than those within it reach."""
+    if a.size == 0:
+        return False
+    reach = a.itemsize
+    for stride, n in sorted((abs(stride), n) for stride, n in zip(a.strides, a.shape, strict=True) if n > 1):
+        if stride < reach:
+            return True
+        reach += (n - 1) * stride
+    return False
+
+
 def forward(
     cell: Cell,
     x: Array,
@@ -175,8 +187,12 @@ def forward(
         y = out
         if not isinstance(out, np.ndarray) or out.dtype != dtype:
             raise TypeError(f"out must be an array of {dtype}")
-        for name, part in (("x", x), *((f"state[{k}]", s) for k, s in enumerate(initial) if s is not None)):
-            if _shares(out, np.asarray(part)):
+        if _overlaps_itself(out):
+            raise ValueError("out overlaps itself; give an array whose elements have a place each")
+        inputs = {"x": x, **{f"state[{k}]": s for k, s in enumerate(initial)}}
+        inputs |= {f"weights.{name}": w for name, w in weights._asdict().items()}
+        for name, part in inputs.items():
+            if part is not None and _shares(out, np.asarray(part)):
                 raise ValueError(f"out shares memory with {name}")
     final = tuple([np.empty((batch, hidden), dtype) for _ in initial])
     saved = None
