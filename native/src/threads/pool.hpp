@@ -15,8 +15,8 @@ void parallel(Index pieces, int threads, void (*job)(void *, Index), void *conte
 inline constexpr Index march_pieces = 16;
 /// Run job(context, phase, piece) for every piece of every phase, a phase only when the one before it is done. Piece k
 /// stays with the thread that ran it before, so that what it reads again and again stays in that core's first cache; a
-/// thread that has not come, or lost its core between two pieces, is not waited for: another runs its piece. The job must
-/// not throw. For phases of a few hundred nanoseconds: whoever waits does not sleep. At most march_pieces pieces.
+/// thread that has not come, or lost its core between two pieces, is not waited for: another runs its piece. The job
+/// must not throw. For phases of a few hundred nanoseconds: whoever waits does not sleep. At most march_pieces pieces.
 void march(Index phases, Index pieces, void (*job)(void *, Index phase, Index piece), void *context);
 
 /// Scratch memory of the calling thread, released in the opposite order by the destructor. Kept between calls.
