@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "gatewise/types.hpp"
+#include "simd/arithmetic.hpp"
 
 // GW_EMULATED: vectors of any size from whatever the compiler makes of them, slow; for testing a target's tiles on a
 // CPU that does not have it.
@@ -47,33 +48,13 @@ inline constexpr bool divides = GW_BYTES < 64 && !is_neon;
 /// steps would otherwise stay in that range, where x86 works many times slower.
 class TinyIsZero {
 public:
-    GW_INLINE TinyIsZero() : before_(get()) { set(before_ | mask); }
-    GW_INLINE ~TinyIsZero() { set(before_); }
+    GW_INLINE TinyIsZero() : before_(arithmetic()) { set_arithmetic(before_ | tiny_is_zero); }
+    GW_INLINE ~TinyIsZero() { set_arithmetic(before_); }
     TinyIsZero(const TinyIsZero &) = delete;
     TinyIsZero &operator=(const TinyIsZero &) = delete;
 
 private:
-#if defined(__x86_64__)
-    using Word = unsigned;
-    static constexpr Word mask = 0x8040;
-    GW_INLINE static Word get() { return __builtin_ia32_stmxcsr(); }
-    GW_INLINE static void set(Word word) { __builtin_ia32_ldmxcsr(word); }
-#elif defined(__aarch64__)
-    using Word = std::uint64_t;
-    static constexpr Word mask = Word(1) << 24;
-    GW_INLINE static Word get() {
-        Word word;
-        asm volatile("mrs %0, fpcr" : "=r"(word));
-        return word;
-    }
-    GW_INLINE static void set(Word word) { asm volatile("msr fpcr, %0" : : "r"(word) : "memory"); }
-#else
-    using Word = int;
-    static constexpr Word mask = 0;
-    GW_INLINE static Word get() { return 0; }
-    GW_INLINE static void set(Word) {}
-#endif
-    Word before_;
+    Arithmetic before_;
 };
 
 /// Fetch `bytes` bytes from p on into the first-level cache.

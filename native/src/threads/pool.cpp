@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "simd/arithmetic.hpp"
 #include "threads/pause.hpp"
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -22,25 +23,6 @@
 
 namespace gatewise {
 namespace {
-
-/// How the calling thread rounds and what it takes for zero: a piece must not depend on who runs it.
-#if defined(__x86_64__)
-using Arithmetic = unsigned;
-Arithmetic arithmetic() { return __builtin_ia32_stmxcsr(); }
-void set_arithmetic(Arithmetic word) { __builtin_ia32_ldmxcsr(word); }
-#elif defined(__aarch64__)
-using Arithmetic = std::uint64_t;
-Arithmetic arithmetic() {
-    Arithmetic word;
-    asm volatile("mrs %0, fpcr" : "=r"(word));
-    return word;
-}
-void set_arithmetic(Arithmetic word) { asm volatile("msr fpcr, %0" : : "r"(word) : "memory"); }
-#else
-using Arithmetic = int;
-Arithmetic arithmetic() { return 0; }
-void set_arithmetic(Arithmetic) {}
-#endif
 
 /// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
 constexpr auto patience = std::chrono::microseconds(50);
@@ -144,7 +126,7 @@ private:
             seen = now;
             inside_.fetch_add(1);
             if (open_.load() && index < helpers_) {
-                set_arithmetic(arithmetic_);
+                set_arithmetic(arithmetic_);  // a piece must not depend on who runs it
                 work();
             }
             inside_.fetch_sub(1);
