@@ -42,21 +42,30 @@ FAULTS: list[Fault] = [
         ("RNN: relu' is 1 everywhere", "if_positive(h, dh, V::zero())", "dh"),
     ),
     *_in(
-        "src/sequence/backward.hpp",
+        "src/sequence/group.hpp",
         ("GRU before: dR from h instead of r∘h", "C::operand(r, before).store(", "before.store("),
-        ("time shift: h_ from the same step", "if (s) return y_at(p, s - 1);", "if (s) return y_at(p, s);"),
-        ("initial h forgotten in backward", "return a->h0 ? a->h0 +", "return false ? a->h0 +"),
-        ("initial c forgotten in backward", "if (s == 0) return c0 + p * Hp;", "if (s == 0) return zeros;"),
+        ("time shift: h_ from the same step", "if (s) return y_at(member, s - 1);", "if (s) return y_at(member, s);"),
+        ("initial h forgotten in backward", "return f.h0 ? f.h0 +", "return false ? f.h0 +"),
+        (
+            "initial c forgotten in backward",
+            "if (s == 0) return job->c0 + p * job->apart;",
+            "if (s == 0) return job->zeros;",
+        ),
+        (
+            "recompute: c of the stretch before",
+            "f.saved + ((s / job->stretch) * f.batch + p)",
+            "f.saved + ((s / job->stretch - 1) * f.batch + p)",
+        ),
+        ("nothing flows back through the recurrent weights", "            run_back(product, m);", ""),
+    ),
+    *_in(
+        "src/sequence/backward.hpp",
         (
             "gradient of the final h ignored",
-            "copy_row(f.dh_n ? f.dh_n + b * H : nullptr, H, Hp, job.dh",
-            "copy_row<T>(nullptr, H, Hp, job.dh",
+            "copy_row(f.dh_n ? f.dh_n + b * H : nullptr, H, Hp, job_.dh",
+            "copy_row<T>(nullptr, H, Hp, job_.dh",
         ),
-        (
-            "dW and dR too large by 1 %",
-            "square[c] = c < n ? sign *",
-            "square[c] = c < n ? V::set(T(1.01)) * sign *",
-        ),
+        ("dW and dR too large by 1 %", "return sign * sum;", "return V::set(T(1.01)) * sign * sum;"),
         (
             "input bias counted twice",
             "if (bias) sum.store_first(bias + unit, units);",
@@ -64,15 +73,26 @@ FAULTS: list[Fault] = [
         ),
         (
             "write: sign of the z block not taken back",
-            "V sign = V::set(sign_of<T>(first + g, negate_z));",
+            "V sign = V::set(sign_of<T>(first + g, negates_z(job_.a->cell)));",
             "V sign = V::set(T(1));",
         ),
         (
-            "recompute: c of the stretch before",
-            "a->saved + ((s / stretch) * a->batch + p) * Hp",
-            "a->saved + ((s / stretch - 1) * a->batch + p) * Hp",
+            "groups: the last one's sums forgotten",
+            "for (Index i = 1; i < count_; ++i)",
+            "for (Index i = 1; i < count_ - 1; ++i)",
         ),
-        ("nothing flows back through the recurrent weights", "            run_back(product, m);", ""),
+    ),
+    *_in(
+        "src/sequence/stretch.hpp",
+        (
+            "groups: as many as the threads would like",
+            "Index groups = a.batch / 16;",
+            "Index groups = a.batch / 16 / (a.threads > 1 ? 2 : 1);",
+        ),
+    ),
+    *_in(
+        "src/sequence/sequence.cpp",
+        ("groups: full lengths dealt otherwise than none", "length.front() != length.back()", "true"),
     ),
     *_in(
         "src/sequence/gradients.hpp",

@@ -2,6 +2,7 @@
 // others; a batch too small for that is walked by all threads together, each with its part of the units.
 #pragma once
 
+#include "sequence/stretch.hpp"
 #include "sequence/walk.hpp"
 
 namespace gatewise::GW_TARGET {
@@ -28,7 +29,7 @@ struct ForwardJob {
 
     static void run(void *self, Index piece) {
         const auto &job = *static_cast<ForwardJob *>(self);
-        Rows mine = rows_of(*job.schedule, piece, job.pieces);
+        Rows mine = part_of(*job.schedule, job.schedule->batch, piece, job.pieces);
         if (mine.count <= 0) return;
         Walk<C, T> walk(*job.a, *job.schedule, job.w, mine, job.stretch, 1);
         for (Index at = 0, phases = walk.phases(); at < phases; ++at) walk.phase(at, 0);
@@ -68,8 +69,9 @@ struct SharedForward {
 };
 
 template <class C, class T>
-void run_forward(const Forward<T> &f, const Schedule &schedule, Index stretch) {
+void run_forward(const Forward<T> &f, const Schedule &schedule) {
     Scratch scratch;
+    Index stretch = stretch_of<C, T>(f);
     T *memory = scratch.take<T>(packed_size<C, T>(f.inputs, f.hidden));
     Index all = schedule.offset(f.steps), pieces = pieces_of(f, all), sharers = sharers_of(f, all, pieces);
     if (sharers > 1) {

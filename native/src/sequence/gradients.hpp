@@ -95,12 +95,18 @@ template <class T>
 constexpr Index outer_rows(int grads) {
     return 16384 / (grads * Vec<T>::lanes * Index(sizeof(T)));
 }
+/// So many elements or a few more that end with a line of the cache.
+template <class T>
+constexpr Index whole_lines(Index count) {
+    constexpr Index line = 64 / Index(sizeof(T));
+    return (count + line - 1) / line * line;
+}
 /// `row` elements times `count`, and so many more that the same row of neighbouring arrays does not meet in one set of
 /// the first-level cache.
 template <class T>
 GW_INLINE Index spread(Index count, Index row) {
-    constexpr Index page = 1024 / Index(sizeof(T)), line = 64 / Index(sizeof(T));
-    return (count * row + page - 1) / page * page + (row + line - 1) / line * line;
+    constexpr Index page = 1024 / Index(sizeof(T));
+    return (count * row + page - 1) / page * page + whole_lines<T>(row);
 }
 
 /// One set of parameter gradients: sum over rows of (columns of `a`) x (listed gates of D).

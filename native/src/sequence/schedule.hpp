@@ -8,11 +8,11 @@ namespace gatewise {
 
 struct Schedule {
     Index batch = 0, steps = 0;
-    bool reverse = false;
-    const Index *order = nullptr;    // (B,) position -> sequence, or null: the same
-    const Index *length = nullptr;   // (B,) by position, or null: all `steps`
-    const Index *active_ = nullptr;  // (T,) how many run at step s, or null: all
-    const Index *offset_ = nullptr;  // (T + 1,) sum of active before s, or null: s * B
+    bool reverse = false, uneven = false;  // uneven: lengths differ
+    const Index *order = nullptr;          // (B,) position -> sequence, or null: the same
+    const Index *length = nullptr;         // (B,) by position, or null: all `steps`
+    const Index *active_ = nullptr;        // (T,) how many run at step s, or null: all
+    const Index *offset_ = nullptr;        // (T + 1,) sum of active before s, or null: s * B
 
     [[gnu::always_inline]] Index sequence(Index position) const { return order ? order[position] : position; }
     [[gnu::always_inline]] Index length_at(Index position) const { return length ? length[position] : steps; }
@@ -38,10 +38,11 @@ struct Rows {
     }
 };
 
-/// Piece `piece` of `pieces`: neighbours without lengths, dealt like cards with them, so that each gets as many steps.
-[[gnu::always_inline]] inline Rows rows_of(const Schedule &s, Index piece, Index pieces) {
-    if (s.length) return {piece, pieces, (s.batch - piece + pieces - 1) / pieces};
-    Index base = s.batch / pieces, extra = s.batch % pieces;
+/// Piece `piece` of `pieces` of so many places: neighbours, or where lengths differ dealt like cards, so that each gets
+/// as many steps.
+[[gnu::always_inline]] inline Rows part_of(const Schedule &s, Index count, Index piece, Index pieces) {
+    if (s.uneven) return {piece, pieces, (count - piece + pieces - 1) / pieces};
+    Index base = count / pieces, extra = count % pieces;
     Index first = piece * base + (piece < extra ? piece : extra);
     return {first, 1, base + (piece < extra ? 1 : 0)};
 }

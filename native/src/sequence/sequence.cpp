@@ -36,6 +36,7 @@ struct Planned {
             active[s] = Index(n);
             offset[s + 1] = offset[s] + Index(n);
         }
+        schedule.uneven = B > 0 && length.front() != length.back();
         schedule.order = order.data();
         schedule.length = length.data();
         schedule.active_ = active.data();
@@ -52,7 +53,7 @@ Index saved_size(const Sequence<T> &a) {
     Index padded = (a.hidden + all.lanes - 1) / all.lanes * all.lanes;
     if (a.recompute) {
         if (!k.has_c) return 0;
-        Index stretch = k.stretch(a.batch, a.hidden);
+        Index stretch = k.stretch(a);
         return (a.steps + stretch - 1) / stretch * a.batch * padded;
     }
     Index valid = a.batch * a.steps;
@@ -65,14 +66,14 @@ void forward(const Forward<T> &a) {
     if (a.batch == 0) return;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
-    k.forward(a, plan.schedule, k.stretch(a.batch, a.hidden));
+    k.forward(a, plan.schedule);
 }
 
 template <class T>
 void backward(const Backward<T> &a) {
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
-    k.backward(a, plan.schedule, k.stretch(a.batch, a.hidden));
+    k.backward(a, plan.schedule);
 }
 
 template Index saved_size(const Sequence<float> &);

@@ -10,9 +10,9 @@ namespace gatewise {
 /// The functions of one cell. Update polarity is not one: it is a sign in the packing.
 template <class T>
 struct CellKernels {
-    void (*forward)(const Forward<T> &, const Schedule &, Index stretch);
-    void (*backward)(const Backward<T> &, const Schedule &, Index stretch);
-    Index (*stretch)(Index batch, Index hidden);
+    void (*forward)(const Forward<T> &, const Schedule &);
+    void (*backward)(const Backward<T> &, const Schedule &);
+    Index (*stretch)(const Sequence<T> &);
     Index (*packed_size)(Index inputs, Index hidden);
     Packed<T> (*pack)(const Sequence<T> &, int threads, T *memory);
     void (*step)(const Packed<T> &, Index batch, const T *const *x, const T *const *h, T *const *h_out, T *const *c,

@@ -1,0 +1,301 @@
+// Groups of sequences on their way back through time. The sequences of a layer are dealt into a few groups; each takes
+// its steps in stretches, last first. For each stretch
+//   1. its sequences run back through the stretch (elementwise part, then D R), leaving the gate gradients D of the
+//      stretch, and dx from them;
+//   2. the parameters' gradients are summed over the stretch.
+// Either part may be cut between threads, the first by sequence, the second by *output element*: every element of a
+// gradient is summed in an order fixed by the shapes and the instruction set alone, rows in order of step and member,
+// outer_rows of them at a time, these sums then added up, stretches from last to first.
+#pragma once
+
+#include "sequence/gradients.hpp"
+#include "sequence/walk.hpp"
+
+namespace gatewise::GW_TARGET {
+
+/// What all groups of a backward pass share.
+template <class C, class T>
+struct BackwardJob {
+    static constexpr int sets = C::staged ? 3 : 2, outer_grads = C::staged ? C::gates - 1 : C::gates;
+    static constexpr int last_grad[] = {C::gates - 1};
+
+    const Backward<T> *a;
+    const Schedule *schedule;
+    Index stretch, Hp, blocks, d_block, apart;
+    Packed<T> w;                     // recompute only
+    T *back_h, *back_last, *back_x;  // pack_back of hh, of its last gate (staged), of ih (dx wanted)
+    T *dh, *dc, *ds, *c0;            // (B, Hp) by position, `apart` elements from row to row
+    T *zeros;                        // (Hp,)
+};
+
+/// Sequences whose parameter gradients are summed together. A row is one member at one step of the stretch at hand;
+/// rows are numbered by step, then by member.
+template <class C, class T>
+struct BackwardGroup {
+    using Job = BackwardJob<C, T>;
+    using V = Vec<T>;
+    static constexpr Index L = V::lanes;
+    static constexpr int sets = Job::sets, outer_grads = Job::outer_grads;
+    static constexpr Index widths[] = {C::gates, outer_grads, 1};  // of the sets, in gates
+
+    const Job *job;
+    Rows members;        // their positions
+    Index begin, end;    // the stretch
+    Index *first_row;    // (its steps + 1,)
+    T *D, *rebuilt;      // its gate gradients; its gates, when recomputing
+    Outer<T> set[sets];  // x with a one; h (with a one where apart); s
+
+    /// Memory for stretches of up to so many rows.
+    void take(Scratch &scratch, Index most) {
+        const Backward<T> &f = *job->a;
+        first_row = scratch.take<Index>(job->stretch + 1);
+        D = scratch.take<T>(job->d_block * job->blocks);
+        if (f.recompute && C::kept) rebuilt = scratch.take<T>(most * C::kept * job->Hp);
+        const int *grads[] = {C::by_input, C::by_hidden, Job::last_grad};
+        Index columns[] = {f.inputs + 1, f.hidden + (C::apart ? 1 : 0), f.hidden};
+        for (int k = 0; k < sets; ++k) {
+            Outer<T> &o = set[k];
+            o.columns = columns[k];
+            o.panel = outer_columns(int(widths[k]));
+            o.apart = spread<T>(most, o.panel);
+            o.a = scratch.take<T>(o.panels() * o.apart);
+            o.grad = grads[k];
+            o.total = scratch.take<T>(size(k));
+        }
+    }
+    void clear() {
+        for (int k = 0; k < sets; ++k) fill_zero(set[k].total, size(k));
+    }
+    /// Panels times blocks: what sums can be cut into.
+    Index tasks() const {
+        Index all = 0;
+        for (const auto &o : set) all += o.panels() * job->blocks;
+        return all;
+    }
+    Index size(int k) const { return job->blocks * set[k].columns * widths[k] * L; }
+
+    /// Turn to the steps [from, to).
+    void enter(Index from, Index to) {
+        begin = from;
+        end = to;
+        first_row[0] = 0;
+        for (Index s = from; s < to; ++s) first_row[s - from + 1] = first_row[s - from] + active(s);
+    }
+    /// The first so many members take step s.
+    GW_INLINE Index active(Index s) const { return members.among(job->schedule->active(s)); }
+    GW_INLINE Index row_of(Index s, Index member) const { return first_row[s - begin] + member; }
+    /// The member at step s, in a (B, T, ...) array with these strides.
+    template <class P>
+    GW_INLINE P *at(P *array, Index by_sequence, Index by_time, Index member, Index s) const {
+        const Schedule &sc = *job->schedule;
+        Index p = members.position(member);
+        return array + sc.sequence(p) * by_sequence + sc.time(p, s) * by_time;
+    }
+    GW_INLINE const T *x_at(Index member, Index s) const { return at(job->a->x, job->a->x_b, job->a->x_t, member, s); }
+    GW_INLINE const T *y_at(Index member, Index s) const { return at(job->a->y, job->a->y_b, job->a->y_t, member, s); }
+    /// h before step s, H elements.
+    GW_INLINE const T *h_before(Index member, Index s) const {
+        if (s) return y_at(member, s - 1);
+        const Backward<T> &f = *job->a;
+        return f.h0 ? f.h0 + job->schedule->sequence(members.position(member)) * f.hidden : job->zeros;
+    }
+    GW_INLINE const T *kept_at(Index member, Index s) const {
+        const Backward<T> &f = *job->a;
+        if (f.recompute) return rebuilt + row_of(s, member) * C::kept * job->Hp;
+        return f.saved + (job->schedule->offset(s) + members.position(member)) * C::kept * job->Hp;
+    }
+    /// c before step s and the distance between its blocks.
+    GW_INLINE const T *c_before(Index member, Index s, Index &apart) const {
+        const Backward<T> &f = *job->a;
+        Index p = members.position(member);
+        apart = L;
+        if (s == 0) return job->c0 + p * job->apart;
+        if (f.recompute && s == begin) return f.saved + ((s / job->stretch) * f.batch + p) * job->Hp;
+        apart = C::kept * L;
+        return kept_at(member, s - 1) + (C::kept - 1) * L;
+    }
+
+    // -- 1. back through the stretch ---------------------------------------------------------------------------
+
+    /// Gates of the stretch from x and h: the same products as forward, all steps at once.
+    void rebuild(const Rows &mine) {
+        Scratch scratch;
+        Index most = 0, Hp = job->Hp;
+        for (Index s = begin; s < end; ++s) most += mine.among(active(s));
+        const T **x = scratch.take<const T *>(most), **h = scratch.take<const T *>(most);
+        T **kept = scratch.take<T *>(most);
+        Index n = 0;
+        for (Index s = begin; s < end; ++s)
+            for (Index i = 0, m = mine.among(active(s)); i < m; ++i, ++n) {
+                Index member = mine.position(i);
+                x[n] = x_at(member, s);
+                h[n] = h_before(member, s);
+                kept[n] = rebuilt + row_of(s, member) * C::kept * Hp;
+            }
+        Step<T> step;
+        step.w = job->w;
+        step.x = x;
+        step.h = h;
+        step.kept = kept;
+        if constexpr (C::staged) {
+            T **s = scratch.take<T *>(most), **z = scratch.take<T *>(most);
+            line_up(s, most, scratch.take<T>(most * Hp), Hp);
+            line_up(z, most, scratch.take<T>(2 * most * Hp), 2 * Hp);
+            step.s = s;
+            step.z = z;
+        }
+        run_step<C, T>(step, n);
+        if constexpr (C::has_c)
+            for (Index s = begin; s < end; ++s)
+                for (Index i = 0, m = mine.among(active(s)); i < m; ++i) {
+                    Index member = mine.position(i), apart;
+                    const T *c_ = c_before(member, s, apart);
+                    T *slots = rebuilt + row_of(s, member) * C::kept * Hp;
+                    for (Index block = 0; block < job->blocks; ++block, slots += C::kept * L) {
+                        V gate[C::gates], c;
+#pragma GCC unroll 8
+                        for (int k = 0; k < C::gates; ++k) gate[k] = V::load(slots + k * L);
+                        C::update(gate, V::zero(), V::zero(), V::load(c_ + block * apart), c);
+                        c.store(slots + (C::kept - 1) * L);
+                    }
+                }
+    }
+
+    /// Have at hand what a member's step will read far from its neighbours': the CPU's own prefetching does not find
+    /// it.
+    GW_INLINE void fetch_row(Index member, Index s) const {
+        const Backward<T> &f = *job->a;
+        Index bytes = f.hidden * Index(sizeof(T));
+        fetch(h_before(member, s), bytes);
+        if (f.dy) fetch(at(f.dy, f.dy_b, f.dy_t, member, s), bytes);
+    }
+
+    /// Elementwise part of one member's step.
+    GW_INLINE void row_back(Index member, Index s) {
+        const Backward<T> &f = *job->a;
+        Index H = f.hidden, p = members.position(member), row = row_of(s, member), apart = 0;
+        const T *dy = f.dy ? at(f.dy, f.dy_b, f.dy_t, member, s) : nullptr;
+        const T *h_ = h_before(member, s), *h = C::kept ? nullptr : y_at(member, s);
+        const T *kept = C::kept ? kept_at(member, s) : nullptr;
+        const T *c_ = C::has_c ? c_before(member, s, apart) : nullptr;
+        T *dh_row = job->dh + p * job->apart, *dc_row = C::has_c ? job->dc + p * job->apart : nullptr;
+        for (Index block = 0; block < job->blocks; ++block) {
+            Index unit = block * L, left = H - unit;
+            V slot[C::kept ? C::kept : 1], d[C::grads];
+#pragma GCC unroll 8
+            for (int k = 0; k < C::kept; ++k) slot[k] = V::load(kept + (block * C::kept + k) * L);
+            V g = V::load(dh_row + unit);
+            if (dy) g = g + V::load_first(dy + unit, left);
+            V gc = C::has_c ? V::load(dc_row + unit) : V::zero();
+            V before = V::load_first(h_ + unit, left);
+            C::backward(slot, C::kept ? V::zero() : V::load_first(h + unit, left), before,
+                        C::has_c ? V::load(c_ + block * apart) : V::zero(), g, gc, d);
+            g.store(dh_row + unit);
+            if constexpr (C::has_c) gc.store(dc_row + unit);
+            T *to = D + block * job->d_block + row * C::grads * L;
+#pragma GCC unroll 8
+            for (int k = 0; k < C::grads; ++k) d[k].store(to + k * L);
+        }
+        put_row<C::gates>(set[0], row, x_at(member, s), f.inputs);
+        put_row<outer_grads>(set[1], row, h_, H);
+    }
+
+    /// Staged cells: D of the first gate and the operand, once the operand's gradient is known.
+    GW_INLINE void row_back_operand(Index member, Index s, const T *ds_row, T *operand) {
+        Index H = job->a->hidden, row = row_of(s, member);
+        const T *h_ = h_before(member, s), *kept = kept_at(member, s);
+        T *dh_row = job->dh + members.position(member) * job->apart;
+        for (Index block = 0; block < job->blocks; ++block) {
+            Index unit = block * L;
+            V r = V::load(kept + block * C::kept * L), before = V::load_first(h_ + unit, H - unit);
+            V g = V::load(dh_row + unit), d_r;
+            C::backward_operand(r, before, V::load(ds_row + unit), g, d_r);
+            g.store(dh_row + unit);
+            d_r.store(D + block * job->d_block + row * C::grads * L);
+            C::operand(r, before).store(operand + unit);
+        }
+        put_row<1>(set[2], row, operand, H);
+    }
+
+    /// Part `part` of `parts` of the members.
+    void back(Index part, Index parts) {
+        const Backward<T> &f = *job->a;
+        Rows mine = part_of(*job->schedule, members.count, part, parts);
+        if (mine.count <= 0 || mine.among(active(begin)) == 0) return;
+        if (f.recompute && C::kept) rebuild(mine);  // with forward's own arithmetic: before what follows
+        TinyIsZero fast;
+        Scratch scratch;
+        Index n = mine.count, Hp = job->Hp, d_block = job->d_block;
+        const T **d = scratch.take<const T *>(n);
+        T **out = scratch.take<T *>(n), **operand_grad = scratch.take<T *>(n);
+        T *operand = C::staged ? scratch.take<T>(Hp) : nullptr;
+        for (Index i = 0; i < n; ++i) {
+            Index p = members.position(mine.position(i));
+            out[i] = job->dh + p * job->apart;
+            if constexpr (C::staged) operand_grad[i] = job->ds + p * job->apart;
+        }
+        BackProduct<T> product{f.hidden,     f.hidden,    job->back_h, d,    d_block,
+                               C::by_hidden, outer_grads, out,         true, false};
+        BackProduct<T> inner{f.hidden,       f.hidden, job->back_last, d,     d_block,
+                             Job::last_grad, 1,        operand_grad,   false, false};
+        for (Index s = end - 1; s >= begin; --s) {
+            Index m = mine.among(active(s));
+            for (Index i = 0; i < m; ++i) {
+                Index member = mine.position(i);
+                d[i] = D + row_of(s, member) * C::grads * L;
+                if (i + 1 < m) fetch_row(mine.position(i + 1), s);
+                row_back(member, s);
+            }
+            if constexpr (C::staged) {
+                run_back(inner, m);
+                for (Index i = 0; i < m; ++i) row_back_operand(mine.position(i), s, operand_grad[i], operand);
+            }
+            run_back(product, m);
+        }
+        if (f.dx) input_gradient(mine);
+    }
+
+    /// dx of all rows of the stretch.
+    void input_gradient(const Rows &mine) {
+        const Backward<T> &f = *job->a;
+        Scratch scratch;
+        Index all = 0, k = 0;
+        for (Index s = begin; s < end; ++s) all += mine.among(active(s));
+        const T **from = scratch.take<const T *>(all);
+        T **to = scratch.take<T *>(all);
+        for (Index s = begin; s < end; ++s)
+            for (Index i = 0, m = mine.among(active(s)); i < m; ++i, ++k) {
+                Index member = mine.position(i);
+                from[k] = D + row_of(s, member) * C::grads * L;
+                to[k] = at(f.dx, f.dx_b, f.dx_t, member, s);
+            }
+        run_back(
+            BackProduct<T>{f.hidden, f.inputs, job->back_x, from, job->d_block, C::by_input, C::gates, to, false, true},
+            all);
+    }
+
+    // -- 2. the parameters' gradients --------------------------------------------------------------------------
+
+    /// Part `part` of `parts` of the output elements.
+    void sum(Index part, Index parts) {
+        TinyIsZero fast;
+        Index blocks = job->blocks, from = tasks() * part / parts, to = tasks() * (part + 1) / parts, first = 0;
+        Index rows = first_row[end - begin], d_row = C::grads * L;
+        for (int k = 0; k < sets; ++k) {
+            Index panels = set[k].panels(), count = panels * blocks;
+            Index at = from > first ? from - first : 0, last = to - first < count ? to - first : count;
+            while (at < last) {
+                Index block = at / panels, left = at % panels, next = block * panels + panels;
+                Index right = next < last ? panels : last - block * panels;
+                const T *d = D + block * job->d_block;
+                if (k == 0) run_outer<T, C::gates>(set[0], d, d_row, rows, block, left, right);
+                else if (k == 1) run_outer<T, outer_grads>(set[1], d, d_row, rows, block, left, right);
+                else if constexpr (C::staged) run_outer<T, 1>(set[k], d, d_row, rows, block, left, right);
+                at = next;
+            }
+            first += count;
+        }
+    }
+};
+
+}  // namespace gatewise::GW_TARGET

@@ -1,0 +1,33 @@
+// What backward's sums depend on, by shapes alone: how the batch is dealt into groups, how time is cut into stretches.
+#pragma once
+
+#include "gatewise/sequence.hpp"
+#include "sequence/step.hpp"
+
+namespace gatewise::GW_TARGET {
+
+constexpr Index most_groups = 4;
+
+/// How many groups a batch is dealt into: each has sums of its own, which must stay near, and rows enough for its
+/// tiles.
+template <class C, class T>
+Index groups_of(const Sequence<T> &a) {
+    if (double(C::gates * a.hidden) * double(a.inputs + a.hidden) * double(sizeof(T)) > 512e3) return 1;
+    Index groups = a.batch / 16;
+    if (groups > most_groups) groups = most_groups;
+    return groups < 1 ? 1 : groups;
+}
+
+/// Steps of a stretch: D of all rows that are worked on at once fits beside the rest in the second-level cache. By
+/// shapes alone, because the order of summation depends on it.
+template <class C, class T>
+Index stretch_of(const Sequence<T> &a) {
+    Index groups = groups_of<C, T>(a), members = (a.batch + groups - 1) / groups;
+    Index bytes = C::grads * blocks_of<T>(a.hidden) * Vec<T>::lanes * Index(sizeof(T));
+    Index rows = (Index(groups > 1 ? 384 : 768) << 10) / bytes;
+    if (rows < 64) rows = 64;
+    Index steps = members ? rows / members : 1;
+    return steps < 1 ? 1 : steps;
+}
+
+}  // namespace gatewise::GW_TARGET
