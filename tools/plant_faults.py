@@ -53,7 +53,7 @@ QUICK = {
 #: of the complex steps only one layer, and two layers in both directions
 SELECT = {
     "numpy": "(not complex_step or 1-one or 2-both)",
-    "native": "(native or share_the_units) and (not complex_step or 1-one or 2-both)",
+    "native": "(native or share_the_units or work_to_share or lengths_full) and (not complex_step or 1-one or 2-both)",
 }
 #: in the copy, gatewise must come from the copy, whatever is installed
 START = """

@@ -49,9 +49,11 @@ def _settled(call: Call, repeats: int) -> float:
 
 
 def repeats_for(call: Call, least: float = 8.0) -> int:
-    """Calls that take at least so many milliseconds together."""
-    call()
-    return max(1, round(least / max(_one(call, 1), 1e-3)))
+    """Calls that take at least so many milliseconds together; found by doubling, because a first call says little."""
+    repeats = 1
+    while (taken := _one(call, repeats) * repeats) < least:
+        repeats *= 2 if taken > least / 4 else 4
+    return repeats
 
 
 def interleaved(ours: Call, theirs: Call, seconds: float, most: int = 41) -> Pair:

@@ -94,8 +94,9 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
     header += ["onnxruntime µs", "onnxruntime takes"] if onnx else []
     onnx_peer = onnx if isinstance(onnx, OnnxRuntime) else None
     parts.append(
-        "\n## One step at a time\n\nFrom Python, a NumPy array in and one out, the call included; I = 1. torch is\n"
-        "`GRUCell`.\n\n" + table(header, extras.steps(torch, onnx_peer, seconds))
+        "\n## One step at a time\n\nFrom Python, a NumPy array in and one out, the call included; I = 1; one\n"
+        "thread, which is everybody's best here. torch is `GRUCell`.\n\n"
+        + table(header, extras.steps(torch, onnx_peer, seconds))
     )
     native = extras.native_steps()
     if native is not None:
