@@ -86,8 +86,8 @@ FAULTS: list[Fault] = [
         "src/sequence/stretch.hpp",
         (
             "groups: as many as the threads would like",
-            "Index groups = a.batch / 16;",
-            "Index groups = a.batch / 16 / (a.threads > 1 ? 2 : 1);",
+            "return a.batch >= 64 ? most_groups : a.batch >= 16 ? 2 : 1;",
+            "return a.threads > 1 ? 2 : 1;",
         ),
     ),
     *_in(

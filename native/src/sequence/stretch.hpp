@@ -9,13 +9,11 @@ namespace gatewise::GW_TARGET {
 constexpr Index most_groups = 4;
 
 /// How many groups a batch is dealt into: each has sums of its own, which must stay near, and rows enough for its
-/// tiles.
+/// tiles. Four, so that two threads can help each other out where the rows suffice.
 template <class C, class T>
 Index groups_of(const Sequence<T> &a) {
     if (double(C::gates * a.hidden) * double(a.inputs + a.hidden) * double(sizeof(T)) > 512e3) return 1;
-    Index groups = a.batch / 16;
-    if (groups > most_groups) groups = most_groups;
-    return groups < 1 ? 1 : groups;
+    return a.batch >= 64 ? most_groups : a.batch >= 16 ? 2 : 1;
 }
 
 /// Steps of a stretch: D of all rows that are worked on at once fits beside the rest in the second-level cache. By
