@@ -88,11 +88,12 @@ struct Common {
 
 /// An array for `saved`, from the buffers that wait to be used again (threads/buffers.hpp).
 template <class T>
-nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index hidden, nb::handle lengths_,
-                     bool recompute) {
+nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index inputs, Index hidden,
+                     nb::handle lengths_, bool recompute) {
     Array<std::int64_t> lengths("lengths", lengths_, false, true);
     expect_units(hidden);
     countable("saved", {hidden, 8});
+    countable("saved", {inputs, 8});
     countable("saved", {batch, steps, hidden + 16, 8});
     expect_lengths(lengths, batch, steps);
     Sequence<T> s;
@@ -100,6 +101,7 @@ nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index 
     s.isa = isa;
     s.batch = batch;
     s.steps = steps;
+    s.inputs = inputs;
     s.hidden = hidden;
     s.lengths = lengths.data();
     s.recompute = recompute;

@@ -20,7 +20,7 @@ template <class T>
 void define(nb::module_ &m, const std::string &suffix) {
     auto name = [&](const char *stem) { return std::string(stem) + suffix; };
     m.def(name("new_saved_").c_str(), new_saved<T>, nb::arg("cell"), nb::arg("isa"), nb::arg("batch"), nb::arg("steps"),
-          nb::arg("hidden"), nb::arg("lengths").none(), nb::arg("recompute"));
+          nb::arg("inputs"), nb::arg("hidden"), nb::arg("lengths").none(), nb::arg("recompute"));
     m.def(name("forward_").c_str(), forward_<T>, nb::arg("cell"), nb::arg("isa"), nb::arg("x"), nb::arg("weights"),
           nb::arg("state"), nb::arg("lengths").none(), nb::arg("reverse"), nb::arg("recompute"), nb::arg("threads"),
           nb::arg("y"), nb::arg("final"), nb::arg("saved").none());

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from gatewise.cells import Weights
 from tests.kernels.cases import ISAS, VARIANTS, make_case, run
 
 STEPS, BATCHES = (0, 1, 2, 17), (0, 1, 2, 5, 64)
@@ -16,24 +17,38 @@ TOLERANCE = {np.float32: 5e-5, np.float64: 3e-13}
 
 
 def shapes(seed: int) -> list[tuple[int, int, int, int]]:
-    """Shapes (B, T, I, H) such that every pair of values of two axes meets over a few seeds; 94 of 1280 each."""
+    """Every shape (B, T, I, H), shuffled, so that each meets other options from seed to seed."""
     grid = [(b, t, i, h) for t, b, i, h in itertools.product(STEPS, BATCHES, SIZES, SIZES)]
-    chosen = np.random.default_rng(seed).choice(len(grid), 90, replace=False)
-    corners = [(64, 17, 100, 100), (1, 17, 1, 1), (5, 17, 33, 17), (64, 2, 3, 33)]
-    return corners + [grid[k] for k in chosen]
+    return [grid[k] for k in np.random.default_rng(seed).permutation(len(grid))]
 
 
 def assert_close(got: dict[str, np.ndarray], want: dict[str, np.ndarray], dtype: Any, where: str) -> None:
-    """Relative to the largest value of each array: sums over many rows cancel in places."""
+    """Relative to the largest value of each array: sums over many rows cancel in places. A parameter's gradient of a
+    single unit may cancel as a whole: it is as exact as a hundredth of the largest parameter gradient asks."""
     assert got.keys() == want.keys()
+    gradients = {f"d{field}" for field in Weights._fields}
+    largest = max((np.abs(want[name]).max(initial=0.0) for name in gradients & want.keys()), default=0.0)
     for name, b in want.items():
         a = got[name]
         assert a.dtype == dtype, name
         assert a.shape == b.shape, name
         if a.size:
             assert np.isfinite(a).all(), f"{where}: {name} is not finite"
-            error = np.abs(a - b).max() / max(np.abs(b).max(), 1e-2)
+            least = 1e-2 * max(1.0, largest) if name in gradients else 1e-2
+            error = np.abs(a - b).max() / max(np.abs(b).max(), least)
             assert error <= TOLERANCE[dtype], f"{where}: {name} is off by {error:.2e}"
+
+
+def without_what_a_kink_decides(
+    got: dict[str, np.ndarray], want: dict[str, np.ndarray]
+) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Where rounding decides on which side of relu's kink a unit is, its gradient is 0 or 1: only outputs compare."""
+    unsure = (got["y"] > 0) != (want["y"] > 0)
+    if not unsure.any():
+        return got, want
+    assert max(got["y"][unsure].max(), want["y"][unsure].max()) < 1e-5
+    outputs = ("y", "final[0]")
+    return {name: got[name] for name in outputs}, {name: want[name] for name in outputs}
 
 
 @pytest.mark.parametrize("isa", ISAS)
@@ -47,6 +62,8 @@ def test_forward_and_backward(variant: str, dtype: Any, isa: str) -> None:
         # float32 is compared with the reference in float64, or its own rounding would be counted too.
         want = run(case.astype(np.float64), provider="numpy")
         got = run(case, provider="native", isa=isa, recompute=recompute)
+        if variant == "rnn-relu" and dtype is np.float32:
+            got, want = without_what_a_kink_decides(got, want)
         assert_close(got, want, dtype, f"(B, T, I, H) = {shape}, {lengths=}, {reverse=}, {bias=}, {recompute=}")
 
 

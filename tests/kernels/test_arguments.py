@@ -203,7 +203,7 @@ def test_tuples_that_are_too_short_are_named() -> None:
     with pytest.raises(TypeError, match="layers must hold tuples"):
         native.Stream_float32(3, whole[1], [1], 1)
     with pytest.raises(ValueError, match="negative size"):
-        native.new_saved_float32(3, whole[1], -1, -5, 4, None, False)
+        native.new_saved_float32(3, whole[1], -1, -5, 2, 4, None, False)
 
 
 def test_a_dtype_of_somebody_elses_is_refused() -> None:

@@ -49,7 +49,11 @@ def test_threads(case: Case, isa: str, threads: int, recompute: bool) -> None:
 
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("lengths", [False, True])
-@pytest.mark.parametrize("sizes", [(70, 50, 3, 40), (37, 40, 20, 70), (13, 3, 20, 400)], ids=["crowd", "many", "broad"])
+@pytest.mark.parametrize(
+    "sizes",
+    [(70, 50, 3, 40), (66, 30, 600, 64), (37, 40, 20, 70), (13, 3, 20, 400)],
+    ids=["crowd", "inputs", "many", "broad"],
+)
 def test_threads_that_have_work_to_share(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
     """Large enough that every number of threads is really used, and that sums are taken in parts and in groups."""
     assert_threads_do_not_matter(variant, lengths, sizes)

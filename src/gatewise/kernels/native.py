@@ -177,7 +177,7 @@ def forward(
         x = _rows("x", x, dtype)
         if x.ndim != 3:
             raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
-    batch, steps, _ = x.shape
+    batch, steps, columns = x.shape
     hidden = hh.shape[-1]
     lengths, reverse, recompute = _lengths(lengths), bool(reverse), bool(recompute)
     initial: tuple[Any, ...] = (None,) * cell.states if state is None else state
@@ -197,7 +197,7 @@ def forward(
     final = tuple([np.empty((batch, hidden), dtype) for _ in initial])
     saved = None
     if save:
-        saved = _function("new_saved_", dtype)(number, isa, batch, steps, hidden, lengths, recompute)
+        saved = _function("new_saved_", dtype)(number, isa, batch, steps, columns, hidden, lengths, recompute)
     rest = (lengths, reverse, recompute, threads, y, final, saved)
     # What is as it should be passes without a look from here; the rest is converted, or refused by name.
     plain = {type(w) for w in weights} <= _PLAIN and (state is None or _whole(state, cell))
