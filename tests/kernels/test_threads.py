@@ -8,6 +8,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
+import pytest
 
 from gatewise import kernels
 from tests.kernels.cases import VARIANTS, assert_same_bits, make_case, run
@@ -81,6 +82,44 @@ print("same")
         [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, timeout=120, check=False
     )
     assert out.stdout == "same\n", out.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits a process's memory as Linux does")
+def test_no_memory_for_workers() -> None:
+    """From no byte more to enough for all: an answer or a MemoryError, and afterwards the answer."""
+    code = """
+import os, resource
+from gatewise import kernels
+from tests.kernels.cases import VARIANTS, make_case
+
+case = make_case(VARIANTS["lstm"], (64, 100, 32, 64))
+with kernels.use(threads=1):
+    cache = kernels.forward(case.cell, case.x, case.weights, case.state)[2]
+    want = kernels.backward(cache, case.dy)[2].hh.tobytes()
+failed = 0
+for more in [*range(0, 20_000_000, 400_000), 8_400_000, 16_800_000]:
+    pid = os.fork()
+    if pid == 0:
+        used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (used + more, resource.RLIM_INFINITY))
+        missing = 0
+        with kernels.use(threads=4):
+            try:
+                kernels.backward(cache, case.dy)
+            except MemoryError:
+                missing = 1
+            resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+            assert kernels.backward(cache, case.dy)[2].hh.tobytes() == want
+        os._exit(missing)
+    status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    assert status in (0, 1), (more, status)
+    failed += status
+print("failed" if failed else "never")
+"""
+    out = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert out.stdout == "failed\n", out.stderr
 
 
 def test_leaving_while_a_thread_works() -> None:

@@ -1,7 +1,7 @@
-// The time loop, backward. The sequences are dealt into a few groups; a thread takes a group through all its stretches,
-// so that D stays in that core's own cache and nobody waits. With more threads than groups all of them go from stretch
-// to stretch together, several on each group. At the end the groups' sums are added, in order. The number of threads
-// does not enter into any sum: groups follow from the shapes alone.
+// The time loop, backward. The sequences are dealt into a few groups. Where every thread gets as many of them, a thread
+// takes a group through all its stretches: D stays in that core's own cache and nobody waits. Otherwise all groups go
+// from stretch to stretch together, rows and sums cut between the threads. At the end the groups' sums are added, in
+// order. The number of threads does not enter into any sum: groups follow from shapes and instruction set alone.
 #pragma once
 
 #include "sequence/forward.hpp"
@@ -25,7 +25,7 @@ public:
         job_.schedule = &sc;
         job_.stretch = stretch_of<C, T>(f);
         job_.Hp = Hp;
-        Index apart = job_.apart = whole_lines<T>(Hp);  // neighbours belong to different threads
+        Index apart = job_.apart = whole_lines<T>(Hp);  // a neighbour may belong to another thread
         pack_weights(scratch);
         job_.dh = scratch.take<T>(B * apart);
         job_.zeros = scratch.take<T>(Hp);
@@ -64,7 +64,7 @@ public:
     }
 
     void run() {
-        if (backs_ == 1 && sums_ == 1) apart();
+        if (by_group_) group_by_group();
         else together();
         states();
         unpack();
@@ -88,19 +88,16 @@ private:
         if (f.recompute && C::kept) job_.w = pack<C, T>(f, f.threads, scratch.take<T>(packed_size<C, T>(I, H)));
     }
 
-    /// Each group to one thread, if every thread gets as many; else parts of groups. None so small that waking a thread
-    /// costs more.
+    /// Each group to one thread, if every thread gets as many; else rows and sums are cut by themselves. No piece so
+    /// small that waking a thread for it costs more.
     void share_out(Index rows) {
         const Backward<T> &f = *job_.a;
-        Index pieces = pieces_of(f, job_.schedule->offset(f.steps)), threads = f.threads < 1 ? 1 : f.threads;
-        Index workers = pieces < threads ? pieces : threads, tasks = group_[0].tasks();
-        unpacks_ = workers < job_.blocks ? workers : job_.blocks;
-        if (count_ > 1 && count_ % workers == 0) return;
-        backs_ = (pieces + count_ - 1) / count_;
-        if (count_ > 1 && backs_ < 2) backs_ = 2;
+        Index threads = f.threads < 1 ? 1 : f.threads, tasks = count_ * group_[0].tasks();
+        backs_ = pieces_of(f, job_.schedule->offset(f.steps));
+        workers_ = backs_ < threads ? backs_ : threads;
+        by_group_ = count_ > 1 && count_ % workers_ == 0;
         double work = double(count_ * rows) * double(C::gates * f.hidden) * double(f.inputs + f.hidden) / 250000.0;
         sums_ = double(threads) < work ? threads : Index(work);
-        sums_ = (sums_ + count_ - 1) / count_;
         if (sums_ > tasks) sums_ = tasks;
         if (sums_ < 1) sums_ = 1;
     }
@@ -109,17 +106,18 @@ private:
     Index before(Index end) const { return (end - 1) / job_.stretch * job_.stretch; }
 
     /// Each group through all its stretches, by whoever is free.
-    void apart() {
+    void group_by_group() {
         parallel(
-            count_, job_.a->threads,
+            count_, int(workers_),
             [](void *self, Index k) {
                 auto &all = *static_cast<BackwardGroups *>(self);
-                all.group_[k].clear();
+                Group &g = all.group_[k];
+                g.clear();
                 for (Index end = all.job_.schedule->longest(), begin; end > 0; end = begin) {
                     begin = all.before(end);
-                    all.group_[k].enter(begin, end);
-                    all.group_[k].back(0, 1);
-                    all.group_[k].sum(0, 1);
+                    g.enter(begin, end);
+                    g.back({0, 1, g.members.count});
+                    g.sum(0, g.tasks());
                 }
             },
             this);
@@ -132,17 +130,21 @@ private:
             begin = before(end);
             for (Index k = 0; k < count_; ++k) group_[k].enter(begin, end);
             parallel(
-                count_ * backs_, job_.a->threads,
+                backs_, job_.a->threads,
                 [](void *self, Index piece) {
                     auto &all = *static_cast<BackwardGroups *>(self);
-                    all.group_[piece / all.backs_].back(piece % all.backs_, all.backs_);
+                    Rows mine = part_of(*all.job_.schedule, all.job_.a->batch, piece, all.backs_);
+                    for (Index k = 0; k < all.count_; ++k) all.group_[k].back(common(all.group_[k].members, mine));
                 },
                 this);
             parallel(
-                count_ * sums_, job_.a->threads,
+                sums_, job_.a->threads,
                 [](void *self, Index piece) {
                     auto &all = *static_cast<BackwardGroups *>(self);
-                    all.group_[piece / all.sums_].sum(piece % all.sums_, all.sums_);
+                    Index tasks = all.group_[0].tasks(), in_all = tasks * all.count_;
+                    Index from = in_all * piece / all.sums_, to = in_all * (piece + 1) / all.sums_;
+                    for (Index k = 0; k < all.count_; ++k, from -= tasks, to -= tasks)
+                        all.group_[k].sum(from > 0 ? from : 0, to < tasks ? to : tasks);
                 },
                 this);
         }
@@ -150,12 +152,13 @@ private:
 
     /// The groups' sums -> parameters' shapes.
     void unpack() {
+        if (workers_ > job_.blocks) workers_ = job_.blocks;
         parallel(
-            unpacks_, job_.a->threads,
+            workers_, int(workers_),
             [](void *self, Index piece) {
                 auto &all = *static_cast<BackwardGroups *>(self);
-                Index blocks = all.job_.blocks, from = blocks * piece / all.unpacks_;
-                Index to = blocks * (piece + 1) / all.unpacks_;
+                Index blocks = all.job_.blocks, from = blocks * piece / all.workers_;
+                Index to = blocks * (piece + 1) / all.workers_;
                 const auto &f = *all.job_.a;
                 const auto &g = f.gradients;
                 constexpr Index outer = Job::outer_grads;
@@ -211,8 +214,10 @@ private:
 
     Job job_{};
     Group group_[most_groups];
-    Index count_;                               // of groups
-    Index backs_ = 1, sums_ = 1, unpacks_ = 1;  // parts of a group's two kinds of work, and of the last sum
+    Index count_;         // of groups
+    Index backs_, sums_;  // pieces that rows and sums are cut into where groups are not shared out whole
+    Index workers_;       // threads with enough to do
+    bool by_group_;       // each group by one thread
 };
 
 template <class C, class T>

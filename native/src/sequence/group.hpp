@@ -217,10 +217,9 @@ struct BackwardGroup {
         put_row<1>(set[2], row, operand, H);
     }
 
-    /// Part `part` of `parts` of the members.
-    void back(Index part, Index parts) {
+    /// Some of the members.
+    void back(const Rows &mine) {
         const Backward<T> &f = *job->a;
-        Rows mine = part_of(*job->schedule, members.count, part, parts);
         if (mine.count <= 0 || mine.among(active(begin)) == 0) return;
         if (f.recompute && C::kept) rebuild(mine);  // with forward's own arithmetic: before what follows
         TinyIsZero fast;
@@ -276,10 +275,10 @@ struct BackwardGroup {
 
     // -- 2. the parameters' gradients --------------------------------------------------------------------------
 
-    /// Part `part` of `parts` of the output elements.
-    void sum(Index part, Index parts) {
+    /// Output elements of the tasks [from, to).
+    void sum(Index from, Index to) {
         TinyIsZero fast;
-        Index blocks = job->blocks, from = tasks() * part / parts, to = tasks() * (part + 1) / parts, first = 0;
+        Index blocks = job->blocks, first = 0;
         Index rows = first_row[end - begin], d_row = C::grads * L;
         for (int k = 0; k < sets; ++k) {
             Index panels = set[k].panels(), count = panels * blocks;

@@ -47,4 +47,16 @@ struct Rows {
     return {first, 1, base + (piece < extra ? 1 : 0)};
 }
 
+/// Those places of `of` whose positions are among `in` too, as places of `of`.
+[[gnu::always_inline]] inline Rows common(const Rows &of, const Rows &in) {
+    Index step = 1, first = in.first > of.first ? (in.first - of.first + of.stride - 1) / of.stride : 0;
+    while (step * of.stride % in.stride) ++step;
+    Index tried = 0;
+    while (tried < step && (of.position(first) - in.first) % in.stride) ++first, ++tried;
+    Index last = in.position(in.count - 1);  // no further
+    if (tried == step || in.count <= 0 || first >= of.count || of.position(first) > last) return {0, 1, 0};
+    Index left = (of.count - 1 - first) / step, fit = (last - of.position(first)) / (step * of.stride);
+    return {first, step, 1 + (left < fit ? left : fit)};
+}
+
 }  // namespace gatewise

@@ -1,4 +1,5 @@
-// What backward's sums depend on, by shapes alone: how the batch is dealt into groups, how time is cut into stretches.
+// What the order of backward's sums depends on: how the batch is dealt into groups, how time is cut into stretches. By
+// cell, scalar type, shapes and instruction set alone.
 #pragma once
 
 #include "gatewise/sequence.hpp"
@@ -16,8 +17,8 @@ Index groups_of(const Sequence<T> &a) {
     return a.batch >= 64 ? most_groups : a.batch >= 16 ? 2 : 1;
 }
 
-/// Steps of a stretch: D of all rows that are worked on at once fits beside the rest in the second-level cache. By
-/// shapes alone, because the order of summation depends on it.
+/// Steps of a stretch: as many as leave room for D of all rows that are worked on at once, beside the rest, in the
+/// second-level cache; at least one, and 64 rows.
 template <class C, class T>
 Index stretch_of(const Sequence<T> &a) {
     Index groups = groups_of<C, T>(a), members = (a.batch + groups - 1) / groups;

@@ -6,11 +6,11 @@
 #include <exception>
 #include <memory>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <vector>
 
 #include "simd/arithmetic.hpp"
+#include "threads/own.hpp"
 #include "threads/pause.hpp"
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -26,9 +26,6 @@ namespace {
 
 /// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
 constexpr auto patience = std::chrono::microseconds(50);
-
-/// True on a thread that is running a piece: a job within a job is run by that thread alone.
-thread_local bool in_job = false;
 
 /// Keeps the workers off the caller's core. A Linux guest takes a halted virtual CPU for a busy one and may wake a
 /// worker on the core that its caller runs on, where both then share it for tens of milliseconds.
@@ -62,7 +59,7 @@ private:
 class Pool {
 public:
     /// False when another caller is using the workers.
-    bool run(Index pieces, int threads, void (*job)(void *, Index), void *context) {
+    bool run(Index pieces, int threads, void (*job)(void *, Index), void *context, Own &mine) {
         std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
         if (!lock) return false;
         grow(threads - 1);
@@ -80,7 +77,7 @@ public:
             posted_[std::size_t(k)]->fetch_add(1);
             posted_[std::size_t(k)]->notify_one();
         }
-        work();
+        work(mine);
         open_.store(false);
         for (int spins = 0; inside_.load() != 0; ++spins) {
             if (spins < 2000) pause_briefly();
@@ -93,8 +90,8 @@ public:
     std::mutex busy;
 
 private:
-    void work() {
-        in_job = true;
+    void work(Own &mine) {
+        mine.in_job = true;
         for (;;) {
             Index piece = next_.fetch_add(1);
             if (piece >= pieces_) break;
@@ -105,12 +102,13 @@ private:
                 if (!failure_) failure_ = std::current_exception();
             }
         }
-        in_job = false;
+        mine.in_job = false;
     }
 
     /// A worker enters before it looks whether a job is open; the caller closes it before it looks who is inside. So
     /// nobody touches a job that its caller has left.
-    void serve(int index, std::atomic<std::uint32_t> &posted) {
+    void serve(int index, std::atomic<std::uint32_t> &posted, Own &mine) {
+        bool able = adopt(&mine);
         std::uint32_t seen = 0;
         for (;;) {
             std::uint32_t now = posted.load();
@@ -125,9 +123,9 @@ private:
             }
             seen = now;
             inside_.fetch_add(1);
-            if (open_.load() && index < helpers_) {
+            if (able && open_.load() && index < helpers_) {
                 set_arithmetic(arithmetic_);  // a piece must not depend on who runs it
-                work();
+                work(mine);
             }
             inside_.fetch_sub(1);
         }
@@ -139,13 +137,16 @@ private:
                 workers_.reserve(workers_.size() + 1);
                 if (posted_.size() == workers_.size())
                     posted_.push_back(std::make_unique<std::atomic<std::uint32_t>>(0));
-                std::thread worker(
-                    [this, index = int(workers_.size()), word = posted_.back().get()] { serve(index, *word); });
+                auto its = std::make_unique<Own>();
+                std::thread worker([this, index = int(workers_.size()), word = posted_.back().get(), own = its.get()] {
+                    serve(index, *word, *own);
+                });
+                its.release();
                 workers_.push_back(worker.native_handle());
                 worker.detach();
             }
-        } catch (const std::system_error &) {
-            // No more threads to be had: the caller does their share.
+        } catch (const std::exception &) {
+            // No more threads to be had, or no memory for them: the caller does their share.
         }
     }
 
@@ -182,9 +183,10 @@ Pool &pool() {
 }  // namespace
 
 void parallel(Index pieces, int threads, void (*job)(void *, Index), void *context) {
-    if (pieces > 1 && threads > 1 && !in_job) {
+    if (pieces > 1 && threads > 1) {
+        Own &mine = own();
         int wanted = pieces < threads ? int(pieces) : threads;
-        if (pool().run(pieces, wanted, job, context)) return;
+        if (!mine.in_job && pool().run(pieces, wanted, job, context, mine)) return;
     }
     for (Index piece = 0; piece < pieces; ++piece) job(context, piece);
 }

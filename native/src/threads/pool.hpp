@@ -19,6 +19,8 @@ inline constexpr Index march_pieces = 16;
 /// must not throw. For phases of a few hundred nanoseconds: whoever waits does not sleep. At most march_pieces pieces.
 void march(Index phases, Index pieces, void (*job)(void *, Index phase, Index piece), void *context);
 
+struct Arena;
+
 /// Scratch memory of the calling thread, released in the opposite order by the destructor. Kept between calls.
 class Scratch {
 public:
@@ -34,6 +36,7 @@ public:
     }
 
 private:
+    Arena *arena_;
     Index chunk_, used_;
 };
 
