@@ -45,14 +45,10 @@ public:
             if (f.dx)
                 for (Index t = sc.length_at(p); t < f.steps; ++t) fill_zero(f.dx + b * f.dx_b + t * f.dx_t, I);
         }
-        Index most = 0;  // rows of a group in a stretch; no group has more than the first
+        // No group has more rows in a stretch than the first has in the first: fewer and fewer sequences are active.
+        Index most = 0, first_end = job_.stretch < sc.longest() ? job_.stretch : sc.longest();
         Rows first = part_of(sc, B, 0, count_);
-        for (Index end = sc.longest(), begin; end > 0; end = begin) {
-            begin = before(end);
-            Index rows = 0;
-            for (Index s = begin; s < end; ++s) rows += first.among(sc.active(s));
-            if (rows > most) most = rows;
-        }
+        for (Index s = 0; s < first_end; ++s) most += first.among(sc.active(s));
         job_.d_block = spread<T>(most, C::grads * L);
         for (Index k = 0; k < count_; ++k) {
             Group &g = group_[k];
@@ -152,19 +148,18 @@ private:
 
     /// The groups' sums -> parameters' shapes.
     void unpack() {
-        if (workers_ > job_.blocks) workers_ = job_.blocks;
         parallel(
             workers_, int(workers_),
             [](void *self, Index piece) {
                 auto &all = *static_cast<BackwardGroups *>(self);
-                Index blocks = all.job_.blocks, from = blocks * piece / all.workers_;
-                Index to = blocks * (piece + 1) / all.workers_;
+                Blocks mine(all.job_.blocks, piece, all.workers_);
                 const auto &f = *all.job_.a;
                 const auto &g = f.gradients;
                 constexpr Index outer = Job::outer_grads;
-                all.unpack_set(0, C::gates, 0, f.inputs, from, to, g.ih, g.b_ih, C::apart ? nullptr : g.b_hh);
-                all.unpack_set(1, outer, 0, f.hidden, from, to, g.hh, C::apart ? g.b_hh : nullptr, nullptr);
-                if constexpr (C::staged) all.unpack_set(2, 1, outer, f.hidden, from, to, g.hh, nullptr, nullptr);
+                all.unpack_set(0, C::gates, 0, f.inputs, mine.from, mine.to, g.ih, g.b_ih, C::apart ? nullptr : g.b_hh);
+                all.unpack_set(1, outer, 0, f.hidden, mine.from, mine.to, g.hh, C::apart ? g.b_hh : nullptr, nullptr);
+                if constexpr (C::staged)
+                    all.unpack_set(2, 1, outer, f.hidden, mine.from, mine.to, g.hh, nullptr, nullptr);
             },
             this);
     }

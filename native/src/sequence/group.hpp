@@ -72,6 +72,7 @@ struct BackwardGroup {
         for (const auto &o : set) all += o.panels() * job->blocks;
         return all;
     }
+    /// Elements of the totals of set k.
     Index size(int k) const { return job->blocks * set[k].columns * widths[k] * L; }
 
     /// Turn to the steps [from, to).
