@@ -26,14 +26,14 @@ void define(nb::module_ &m, const std::string &suffix) {
           nb::arg("y"), nb::arg("final"), nb::arg("saved").none());
     m.def(name("backward_").c_str(), backward_<T>, nb::arg("cell"), nb::arg("isa"), nb::arg("x"), nb::arg("weights"),
           nb::arg("state"), nb::arg("lengths").none(), nb::arg("reverse"), nb::arg("recompute"), nb::arg("threads"),
-          nb::arg("y"), nb::arg("saved"), nb::arg("dy").none(), nb::arg("dfinal"), nb::arg("dx").none(),
+          nb::arg("y").none(), nb::arg("saved").none(), nb::arg("dy").none(), nb::arg("dfinal"), nb::arg("dx").none(),
           nb::arg("dstate"), nb::arg("gradients"));
     nb::class_<PyStream<T>>(m, name("Stream_").c_str())
         .def(nb::init<int, const char *, nb::list, Index>(), nb::arg("cell"), nb::arg("isa"), nb::arg("layers"),
              nb::arg("batch"))
         .def("step", &PyStream<T>::step, nb::arg("x").none(), "Advance every layer by one step: x (B, I) -> y (B, H).")
         .def("reset", &PyStream<T>::reset, "Back to the zero state.")
-        .def_prop_rw("state", &PyStream<T>::state, &PyStream<T>::set_state,
+        .def_prop_rw("state", &PyStream<T>::state, &PyStream<T>::set_state, nb::for_setter(nb::arg("state").none()),
                      "Tuple of arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy.");
 }
 

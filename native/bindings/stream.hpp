@@ -69,10 +69,13 @@ public:
         return nb::make_tuple(h, c);
     }
 
-    void set_state(nb::sequence parts) {
+    void set_state(nb::handle given) {
+        if (!nb::isinstance<nb::tuple>(given) && !nb::isinstance<nb::list>(given))
+            wrong_type("state", std::string(" must be a tuple of arrays, not ") + Py_TYPE(given.ptr())->tp_name);
+        auto parts = nb::borrow<nb::sequence>(given);
         auto count = Index(nb::len(parts));
         if (count != states_of(stream_->cell()))
-            wrong_value("state", " has " + std::to_string(count) + " parts, this cell has " +
+            wrong_value("state", " has " + std::to_string(count) + " parts, expected " +
                                      std::to_string(states_of(stream_->cell())));
         nb::object h = dense("state[0]", parts[0]),
                    c = count > 1 ? dense("state[1]", parts[1]) : nb::object(nb::none());
@@ -86,12 +89,13 @@ public:
     void reset() { stream_->set_state(nullptr, nullptr); }
 
 private:
-    /// As a dense and aligned array of this dtype; numbers may be converted, objects and complex numbers not.
+    /// As a dense and aligned array of this dtype; real numbers are converted, nothing else is.
     nb::object dense(const char *name, nb::handle any) const {
         nb::object numpy = nb::module_::import_("numpy");
-        nb::object array = numpy.attr("asarray")(any);
-        if (!nb::cast<bool>(numpy.attr("can_cast")(array.attr("dtype"), Code<T>::name, "same_kind")))
-            wrong_type(name, std::string(" cannot be used as ") + Code<T>::name);
+        nb::object array = numpy.attr("asarray")(any), dtype = array.attr("dtype");
+        auto kind = nb::cast<std::string>(dtype.attr("kind"));
+        if (std::string("fiub").find(kind) == std::string::npos)
+            wrong_type(name, std::string(" must hold real numbers, not ") + nb::str(dtype).c_str());
         return numpy.attr("require")(array, Code<T>::name, "CA");
     }
 

@@ -11,6 +11,9 @@ from gatewise import _native as native  # pyright: ignore[reportMissingModuleSou
 from gatewise import kernels
 from gatewise.cells import Weights
 from tests.kernels.cases import VARIANTS, Case, make_case, run
+from tests.providers import provider
+
+__all__ = ["provider"]  # autouse: every test runs once for each provider
 
 GRU, LSTM = VARIANTS["gru-after-keep"], VARIANTS["lstm"]
 
@@ -192,7 +195,7 @@ def test_tuples_that_are_too_short_are_named() -> None:
     y, final = np.zeros((4, 6, 18), F), (np.zeros((4, 18), F),)
     case = make_case(GRU, (4, 6, 18, 18))
     whole: list[Any] = [3, None, case.x, tuple(case.weights), case.state, None, False, False, 1, y, final, None]
-    whole[1] = kernels.active().isa
+    whole[1] = native.available_isas()[0]
     native.forward_float32(*whole)
     for at, name in ((3, r"weights\.ih"), (10, r"final\[0\]")):
         with pytest.raises(TypeError, match=f"{name} must be an array, not None"):
@@ -212,6 +215,36 @@ def test_a_dtype_of_somebody_elses_is_refused() -> None:
     case = make_case(GRU, (4, 6, 18, 18))
     with pytest.raises(TypeError, match="x"):
         kernels.stream(case.cell, [case.weights], 4, F).step(np.ones((4, 18)).view(own(1.0)))
+
+
+@pytest.mark.parametrize("state", [3, np.zeros((2, 4, 18), F), {"h": 1, "c": 2}])
+def test_a_state_is_a_tuple(case: Case, state: Any) -> None:
+    with pytest.raises(TypeError, match=r"^state must be a tuple of arrays, not (int|ndarray|dict)"):
+        forward(replaced(case, state=state))
+    _, _, cache = forward(make_case(LSTM, (4, 6, 3, 18)))
+    with pytest.raises(TypeError, match=r"^dstate must be a tuple of arrays"):
+        kernels.backward(cache, None, state)
+
+
+def test_saved_gates_that_are_gone_are_named() -> None:
+    case = make_case(GRU, (2, 3, 4, 5))
+    with kernels.use(provider="native"):
+        _, _, cache = kernels.forward(case.cell, case.x, case.weights, None)
+    for part, message in (("saved", "saved must be an array, not None"), ("y", "y must be an array, not None")):
+        with pytest.raises(TypeError, match=message):
+            kernels.backward(cache._replace(**{part: None}), case.dy)
+
+
+@pytest.mark.parametrize("cache", [None, (), "cache"])
+def test_a_cache_is_what_forward_returned(cache: Any) -> None:
+    with pytest.raises(TypeError, match=r"cache must be what forward\(save=True\) returned"):
+        kernels.backward(cache, None)
+
+
+@pytest.mark.parametrize("weights", [None, (), [1.0], Weights(None, None, None, None)])  # type: ignore[arg-type]
+def test_weights_are_arrays(case: Case, weights: Any) -> None:
+    with pytest.raises(TypeError, match=r"weights must be gatewise\.cells\.Weights of arrays"):
+        forward(replaced(case, weights=weights))
 
 
 @pytest.mark.parametrize(

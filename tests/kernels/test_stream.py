@@ -10,6 +10,9 @@ import pytest
 from gatewise import kernels
 from gatewise.cells import Cell, Weights
 from tests.kernels.cases import ISAS, VARIANTS, make_case
+from tests.providers import provider
+
+__all__ = ["provider"]  # autouse: every test runs once for each provider
 
 F = np.float32
 
@@ -27,7 +30,7 @@ def test_stacked_layers_give_the_bits_of_whole_sequences(variant: str, dtype: An
     cell, batch = VARIANTS[variant], 3
     layers = layers_of(cell, 4, 21, 3, dtype)
     x = make_case(cell, (batch, 8, 4, 21), dtype=dtype).x
-    with kernels.use(isa=isa):
+    with kernels.use(provider="native", isa=isa):
         want, finals = x, []
         for weights in layers:
             zero = tuple(np.zeros((batch, 21), dtype) for _ in range(cell.states))
@@ -40,13 +43,11 @@ def test_stacked_layers_give_the_bits_of_whole_sequences(variant: str, dtype: An
         np.testing.assert_array_equal(part, np.stack([f[k] for f in finals]))
 
 
-@pytest.mark.parametrize("provider", ["native", "numpy"])
 @pytest.mark.parametrize("variant", VARIANTS)
-def test_state_is_read_and_assigned_by_value(variant: str, provider: str) -> None:
+def test_state_is_read_and_assigned_by_value(variant: str) -> None:
     cell = VARIANTS[variant]
     x = make_case(cell, (2, 6, 4, 18)).x
-    with kernels.use(provider=provider):
-        stream = kernels.stream(cell, layers_of(cell, 4, 18, 2, F), 2, F)
+    stream = kernels.stream(cell, layers_of(cell, 4, 18, 2, F), 2, F)
     for t in range(3):
         stream.step(x[:, t])
     saved = stream.state
@@ -76,11 +77,9 @@ def test_outputs_are_the_callers_own() -> None:
     assert not np.array_equal(second, kept)
 
 
-@pytest.mark.parametrize("provider", ["native", "numpy"])
-def test_inputs_are_converted(provider: str) -> None:
+def test_inputs_are_converted() -> None:
     cell = VARIANTS["lstm"]
-    with kernels.use(provider=provider):
-        streams = [kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F) for _ in range(7)]
+    streams = [kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F) for _ in range(7)]
     x = np.arange(6, dtype=F).reshape(2, 3)
     wide = np.zeros((4, 6), F)
     wide[::2, ::2] = x
@@ -111,15 +110,13 @@ def test_wrong_inputs_are_refused(x: Any, error: type[Exception]) -> None:
     np.testing.assert_array_equal(stream.state[0], 0)
 
 
-@pytest.mark.parametrize("provider", ["native", "numpy"])
 @pytest.mark.parametrize(
     "state",
     [(), (np.zeros((1, 2, 5), F),), (np.zeros((1, 2, 5), F), np.zeros((2, 5), F)), (np.zeros((2, 2, 5), F),) * 2],
 )
-def test_wrong_states_are_refused(state: Any, provider: str) -> None:
+def test_wrong_states_are_refused(state: Any) -> None:
     cell = VARIANTS["lstm"]
-    with kernels.use(provider=provider):
-        stream = kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F)
+    stream = kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F)
     stream.step(np.ones((2, 3), F))
     before = stream.state
     with pytest.raises(ValueError, match="state"):
@@ -139,23 +136,30 @@ def test_weights_are_read_once() -> None:
     np.testing.assert_array_equal(b.step(x), want)
 
 
+def weights_of(inputs: int, hidden: int) -> Weights:
+    return make_case(VARIANTS["gru-after-keep"], (1, 1, inputs, hidden)).weights
+
+
 @pytest.mark.parametrize(
-    ("change", "message"),
+    ("parts", "error", "message"),
     [
-        ({"batch": 0}, "batch"),
-        ({"layers": []}, "layers"),
-        ({"dtype": np.float16}, "float32 or float64"),
+        ({"cell": "gru"}, TypeError, "cell must be"),
+        ({"batch": 0}, ValueError, "batch must be at least 1, not 0"),
+        ({"batch": 1.5}, TypeError, "batch must be a whole number, not 1.5"),
+        ({"batch": True}, TypeError, "batch must be a whole number, not True"),
+        ({"batch": 2**60}, ValueError, "batch has sizes whose product is too large"),
+        ({"dtype": np.float16}, TypeError, "dtype must be float32 or float64, not float16"),
+        ({"dtype": "four"}, TypeError, "dtype must be float32 or float64, not 'four'"),
+        ({"layers": []}, ValueError, "layers must hold at least one layer"),
+        ({"layers": None}, TypeError, "layers must be a list"),
+        ({"layers": [()]}, TypeError, "layers must be a list"),
+        ({"layers": [weights_of(3, 5), weights_of(3, 5)]}, ValueError, r"layers\[1\]: weights.ih has shape"),
+        ({"layers": [weights_of(3, 5)._replace(b_ih=np.zeros(5))]}, ValueError, r"layers\[0\]: weights.b_ih has"),
+        ({"layers": [weights_of(3, 5)._replace(hh=None)]}, TypeError, "weights.hh must hold real numbers"),
     ],
 )
-def test_wrong_streams_are_refused(change: dict[str, Any], message: str) -> None:
-    cell = VARIANTS["gru-after-keep"]
-    options = {"layers": layers_of(cell, 3, 5, 2, F), "batch": 1, "dtype": F} | change
-    with pytest.raises((ValueError, TypeError), match=message):
-        kernels.stream(cell, **options)
-
-
-def test_layers_that_do_not_fit_together_are_refused() -> None:
-    cell = VARIANTS["gru-after-keep"]
-    layers = layers_of(cell, 3, 5, 1, F) + layers_of(cell, 4, 5, 1, F)
-    with pytest.raises(ValueError, match=r"weights\.ih has shape"):
-        kernels.stream(cell, layers, 1, F)
+def test_wrong_parts_of_a_stream_are_named(parts: dict[str, Any], error: type[Exception], message: str) -> None:
+    whole: dict[str, Any] = {"cell": VARIANTS["gru-after-keep"], "layers": [weights_of(3, 5)], "batch": 2, "dtype": F}
+    kernels.stream(**whole)
+    with pytest.raises(error, match=message):
+        kernels.stream(**(whole | parts))

@@ -204,6 +204,60 @@ def test_a_copied_or_pickled_cache_is_as_good(variant: str) -> None:
         np.testing.assert_equal(case.layer.backward(copies[-2], case.dy), expected)
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        gw.GRU(3, 5),
+        gw.GRU(2, 4),
+        gw.GRU(3, 4, num_layers=2),
+        gw.GRU(3, 4, bidirectional=True),
+        gw.GRU(3, 4, bias=False),
+        gw.GRU(3, 4, dtype="float64"),
+        gw.GRU(3, 4, reset="before"),
+        gw.GRU(3, 4, update="write"),
+        gw.LSTM(3, 4),
+        gw.RNN(3, 4),
+    ],
+    ids=repr,
+)
+def test_a_cache_of_another_layer_is_refused(other: Any) -> None:
+    layer = gw.GRU(3, 4, seed=0)
+    y, _, cache = other.forward(np.zeros((2, 5, other.input_size)))
+    with pytest.raises(ValueError, match="cache is of another layer"):
+        layer.backward(cache, y)
+
+
+@pytest.mark.parametrize("cache", [None, (), "cache", 3.0])
+def test_a_cache_is_what_forward_returned(cache: Any) -> None:
+    with pytest.raises(TypeError, match="cache must be what forward returned, not"):
+        gw.GRU(3, 4).backward(cache, None)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"dropout": 1.0}, ValueError, "dropout must be at least 0 and less than 1, not 1.0"),
+        ({"dropout": "a"}, TypeError, "dropout must be a number, .* not 'a'"),
+        ({"dropout": True}, TypeError, "dropout must be a number, .* not True"),
+        ({"dtype": "float16"}, ValueError, "dtype must be .* not 'float16'"),
+        ({"dtype": "four"}, TypeError, "dtype must be .* not 'four'"),
+    ],
+)
+def test_wrong_options_are_named(options: dict[str, Any], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        gw.GRU(3, 4, **options)
+
+
+def test_what_draws_the_dropout_is_a_generator() -> None:
+    with pytest.raises(TypeError, match=r"rng must be a numpy\.random\.Generator, not 3"):
+        gw.GRU(3, 4, num_layers=2, dropout=0.5).forward(np.zeros((2, 5, 3)), rng=3)  # type: ignore[arg-type]
+
+
+def test_lists_of_different_lengths_are_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"^x cannot be made an array"):
+        gw.GRU(1, 4)([[[1.0], [2.0]], [[1.0]]])
+
+
 @every_variant
 def test_caches_of_two_runs_do_not_mix(variant: str) -> None:
     case, other = make_case(variant, seed=1), make_case(variant, seed=2)

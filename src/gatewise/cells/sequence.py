@@ -26,7 +26,8 @@ backward twice on one cache gives the same gradients twice.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -36,8 +37,9 @@ from gatewise.cells.cell import Cell, Weights
 __all__ = ["SequenceCache", "backward", "forward"]
 
 
-class SequenceCache(NamedTuple):
-    """Everything that backward needs of one forward run; a value, never changed.
+@dataclass(frozen=True, eq=False, slots=True)
+class SequenceCache:
+    """Everything that backward needs of one forward run; a value, never changed; compared by identity.
 
     Attributes
     ----------

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
+from gatewise.cells.sequence import SequenceCache
 from gatewise.kernels import choice, native, reference
 from gatewise.kernels.choice import Active, active, use
 
@@ -120,10 +121,17 @@ def backward(
         Gradient of the initial state.
     gradients : Weights
         Gradient of each parameter; biases are None where there were none.
+
+    Raises
+    ------
+    ValueError, TypeError
+        When a shape or dtype does not fit, or ``cache`` is none; the message names the argument.
     """
     if isinstance(cache, native.NativeCache):
         return native.backward(cache, dy, dstate, need_dx=need_dx)
-    return reference.backward(cache, dy, dstate, need_dx=need_dx)
+    if isinstance(cache, SequenceCache):
+        return reference.backward(cache, dy, dstate, need_dx=need_dx)
+    raise TypeError(f"cache must be what forward(save=True) returned, not {type(cache).__name__}")
 
 
 def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Stream:
@@ -139,6 +147,11 @@ def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Stream:
         B, how many sequences advance together.
     dtype : dtype
         float32 or float64.
+
+    Raises
+    ------
+    ValueError, TypeError
+        When a shape or dtype does not fit; the message names the argument.
     """
     make = native.stream if choice.provider() == "native" else reference.Stream
     return make(cell, layers, batch, dtype)

@@ -9,6 +9,7 @@ import numpy as np
 from gatewise import cells
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
+from gatewise.kernels import arguments
 
 __all__ = ["Stream", "backward", "forward"]
 
@@ -27,37 +28,64 @@ def forward(
 ) -> tuple[Array, tuple[Array, ...], Any]:
     """See :func:`gatewise.kernels.forward`; ``recompute`` is accepted and changes nothing."""
     del recompute
-    if state is None:
-        hh = weights.hh
-        state = tuple(np.zeros((len(x), hh.shape[1]), hh.dtype) for _ in range(cell.states))
-    y, final, cache = cells.sequence.forward(cell, x, weights, state, lengths, reverse=reverse)
+    arguments.check_cell(cell)
+    dtype = arguments.dtype_of(weights)
+    x, weights = arguments.as_rows("x", x, dtype), arguments.as_weights(weights, dtype)
+    if x.ndim != 3:
+        raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
+    batch, steps, inputs = x.shape
+    hidden = arguments.check_sizes(cell, weights, inputs)
+    arguments.check_countable("x", batch, steps, inputs + hidden + 16, 8)
+    initial = _zero_or("state", state, cell, (batch, hidden), dtype)
+    lengths = arguments.as_lengths(lengths)
+    arguments.check_lengths(lengths, batch, steps)
+    if out is not None:
+        arguments.check_out(out, (batch, steps, hidden), dtype, x, weights, initial)
+    y, final, cache = cells.sequence.forward(cell, x, weights, initial, lengths, reverse=bool(reverse))
     if out is not None:
         out[...] = y
         y = out
+    elif save:
+        y.flags.writeable = False
     # Copies: the cache holds the last state, and over no steps it is the caller's own.
     return y, tuple(part.copy() for part in final), cache if save else None
 
 
 def backward(
-    cache: Any, dy: Array | None, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
+    cache: cells.sequence.SequenceCache,
+    dy: Array | None,
+    dstate: tuple[Array, ...] | None = None,
+    *,
+    need_dx: bool = True,
 ) -> tuple[Array | None, tuple[Array, ...], Weights]:
     """See :func:`gatewise.kernels.backward`."""
+    hh = cache.weights.hh
+    (batch, steps, _), hidden, dtype = cache.x.shape, hh.shape[1], hh.dtype
     if dy is None:
-        hh = cache.weights.hh
-        dy = np.broadcast_to(np.zeros((), hh.dtype), (*cache.x.shape[:2], hh.shape[1]))
-    dx, dinitial, gradients = cells.sequence.backward(cache, dy, dstate)
+        dy = np.broadcast_to(np.zeros((), dtype), (batch, steps, hidden))
+    else:
+        dy = arguments.as_rows("dy", dy, dtype)
+        arguments.check_shape("dy", dy, (batch, steps, hidden))
+    dfinal = _zero_or("dstate", dstate, cache.cell, (batch, hidden), dtype)
+    dx, dinitial, gradients = cells.sequence.backward(cache, dy, dfinal)
     return (dx if need_dx else None), tuple(part.copy() for part in dinitial), gradients
+
+
+def _zero_or(name: str, state: Any, cell: Cell, shape: tuple[int, ...], dtype: np.dtype[Any]) -> tuple[Array, ...]:
+    if state is None:
+        return tuple(np.zeros(shape, dtype) for _ in range(cell.states))
+    return arguments.as_state(name, state, cell, dtype, shape)
 
 
 class Stream:
     """Stacked cells advanced one step at a time; see :class:`gatewise.kernels.Stream`."""
 
     def __init__(self, cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> None:
+        layers, batch, self._dtype = arguments.as_layers(cell, layers, batch, dtype)
         self._cell = cell
-        self._layers = [w._make(None if a is None else np.array(a, dtype) for a in w) for w in layers]
+        self._layers = [w._make(None if a is None else a.copy() for a in w) for w in layers]
         self._shape = (len(layers), batch, layers[0].hh.shape[1])
         self._inputs = layers[0].ih.shape[1]
-        self._dtype = np.dtype(dtype)
         self.reset()
 
     def reset(self) -> None:
@@ -71,19 +99,13 @@ class Stream:
 
     @state.setter
     def state(self, value: tuple[Array, ...]) -> None:
-        if len(value) != self._cell.states:
-            raise ValueError(f"state has {len(value)} parts, this cell has {self._cell.states}")
-        parts = [np.array(part, self._dtype) for part in value]
-        for k, part in enumerate(parts):
-            if part.shape != self._shape:
-                raise ValueError(f"state[{k}] has shape {part.shape}, expected {self._shape}")
-        self._state = parts
+        parts = arguments.as_state("state", value, self._cell, self._dtype, self._shape)
+        self._state = [part.copy() for part in parts]
 
     def step(self, x: Array) -> Array:
         """Advance every layer by one step: x (B, I) -> y (B, H)."""
-        x = np.asarray(x, self._dtype)
-        if x.shape != (self._shape[1], self._inputs):
-            raise ValueError(f"x has shape {x.shape}, expected {(self._shape[1], self._inputs)}")
+        x = arguments.converted("x", x, self._dtype)
+        arguments.check_shape("x", x, (self._shape[1], self._inputs))
         for layer, weights in enumerate(self._layers):
             state = tuple(part[layer] for part in self._state)
             _, new, _ = cells.sequence.forward(self._cell, x[:, None], weights, state)

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from gatewise.cells.activations import Array
+from gatewise.kernels.arguments import real_numbers
 
-__all__ = ["at_least_one", "checked_lengths", "float_dtype", "increasing_levels", "real_array"]
+__all__ = ["at_least_one", "checked_lengths", "float_dtype", "increasing_levels", "real_array", "share"]
 
 
 def at_least_one(name: str, value: Any) -> int:
@@ -31,10 +32,16 @@ def real_array(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
     """``value`` as an array of real numbers of this dtype; not copied where it is one already."""
     if type(value) is np.ndarray and value.dtype == dtype:
         return value
-    array = np.asarray(value)
-    if array.dtype.kind not in "fiub":
-        raise TypeError(f"{name} must hold real numbers, not {array.dtype}")
-    return array.astype(dtype, copy=False)
+    return real_numbers(name, value).astype(dtype, copy=False)
+
+
+def share(name: str, value: Any) -> float:
+    """``value`` as a float, at least 0 and less than 1."""
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, float, np.integer, np.floating)):
+        raise TypeError(f"{name} must be a number, at least 0 and less than 1, not {value!r}")
+    if not 0.0 <= value < 1.0:
+        raise ValueError(f"{name} must be at least 0 and less than 1, not {value!r}")
+    return float(value)
 
 
 def checked_lengths(lengths: Any, batch: int, steps: int) -> Array | None:
@@ -51,7 +58,10 @@ def checked_lengths(lengths: Any, batch: int, steps: int) -> Array | None:
 
 def float_dtype(dtype: DTypeLike) -> np.dtype[Any]:
     """``dtype`` as one of the two that networks are made of."""
-    result = np.dtype(dtype)
+    try:
+        result = np.dtype(dtype)
+    except TypeError:
+        raise TypeError(f'dtype must be "float32" or "float64", not {dtype!r}') from None
     if result not in (np.float32, np.float64):
         raise ValueError(f'dtype must be "float32" or "float64", not {result.name!r}')
     return result

@@ -9,6 +9,7 @@ from numpy.random import Generator
 from numpy.typing import ArrayLike
 
 from gatewise.cells.activations import Array
+from gatewise.nn.checks import share
 
 __all__ = ["Dropout", "dropout_mask"]
 
@@ -18,6 +19,8 @@ def dropout_mask(rng: Generator, shape: tuple[int, ...], p: float, dtype: np.dty
 
     Drawn in float32 whatever ``dtype`` is: both precisions then drop the same values for one seed.
     """
+    if not isinstance(rng, Generator):
+        raise TypeError(f"rng must be a numpy.random.Generator, not {rng!r}")
     kept = rng.random(shape, np.float32) >= p
     return kept.astype(dtype) / dtype.type(1.0 - p)
 
@@ -40,9 +43,7 @@ class Dropout:
     """
 
     def __init__(self, p: float) -> None:
-        if not 0.0 <= p < 1.0:
-            raise ValueError(f"p must be at least 0 and less than 1, not {p!r}")
-        self.p = float(p)
+        self.p = share("p", p)
         self.parameters: dict[str, Array] = {}
 
     def __call__(self, x: ArrayLike) -> Array:

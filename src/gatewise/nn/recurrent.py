@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike, DTypeLike
 from gatewise import kernels
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
-from gatewise.nn.checks import at_least_one, checked_lengths, real_array
+from gatewise.nn.checks import at_least_one, checked_lengths, float_dtype, real_array, share
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.initialisers import uniform_fan
 from gatewise.nn.parameters import Parameters
@@ -65,12 +65,8 @@ class Recurrent(ABC, Generic[State]):
         self.input_size = at_least_one("input_size", input_size)
         self.hidden_size = at_least_one("hidden_size", hidden_size)
         self.num_layers = at_least_one("num_layers", num_layers)
-        if not 0.0 <= dropout < 1.0:
-            raise ValueError(f"dropout must be at least 0 and less than 1, not {dropout!r}")
-        self.bias, self.bidirectional, self.dropout = bool(bias), bool(bidirectional), float(dropout)
-        self.dtype = np.dtype(dtype)
-        if self.dtype not in (np.float32, np.float64):
-            raise ValueError(f'dtype must be "float32" or "float64", not {self.dtype.name!r}')
+        self.bias, self.bidirectional, self.dropout = bool(bias), bool(bidirectional), share("dropout", dropout)
+        self.dtype = float_dtype(dtype)
         self.cell = cell
         rng = np.random.default_rng(seed)
         self._parameters = Parameters(
@@ -261,7 +257,13 @@ class Recurrent(ABC, Generic[State]):
             Gradient of the initial state.
         gradients : dict of str to array
             The same names and shapes as :attr:`parameters`.
+
+        Raises
+        ------
+        ValueError, TypeError
+            When a shape or a dtype does not fit, or the cache is of another layer; the message names the argument.
         """
+        self._check_own(cache)
         shape = cache.shape
         if dy is not None:
             dy = real_array("dy", dy, self.dtype)
@@ -288,6 +290,14 @@ class Recurrent(ABC, Generic[State]):
             mask = cache.masks[layer]
             d_out = d_in if mask is None or d_in is None else d_in * mask
         return d_out, self._pack(_stacked(dinitial)), {name: gradients[name] for name in self.parameters}
+
+    def _check_own(self, cache: Any) -> None:
+        """Refuse a cache that another kind or size of layer has made; a copy of one's own will do."""
+        if not isinstance(cache, LayerCache):
+            raise TypeError(f"cache must be what forward returned, not {type(cache).__name__}")
+        made_with = [(run.cell, *_sizes(run.weights)) for runs in cache.runs for run in runs]
+        if made_with != [(self.cell, *_sizes(weights)) for directions in self._weights for weights in directions]:
+            raise ValueError("cache is of another layer; give the one that this layer's forward returned")
 
     def stream(self, batch: int = 1) -> kernels.Stream:
         """Run one step at a time, starting from the zero state.
@@ -353,6 +363,11 @@ class Recurrent(ABC, Generic[State]):
         }
         parts = [str(self.input_size), str(self.hidden_size), *(f"{k}={v!r}" for k, v in shown.items())]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _sizes(weights: Weights) -> tuple[tuple[int, ...], np.dtype[Any], bool]:
+    """Shape and dtype of the input weights, and whether there are biases: all that the others follow from."""
+    return weights.ih.shape, weights.ih.dtype, weights.b_ih is None
 
 
 def _at(state: tuple[Array, ...] | None, k: int) -> tuple[Array, ...] | None:
