@@ -2,9 +2,11 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 
 #include "bindings/layer.hpp"
 #include "gatewise/stream.hpp"
+#include "simd/arithmetic.hpp"
 
 namespace gatewise::python {
 
@@ -41,6 +43,10 @@ public:
         countable("batch", {batch, Index(parameters.size()), hidden + inputs + 16, 8});
         stream_ =
             std::make_unique<Stream<T>>(c, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
+        constexpr double microseconds_20 = 1e6;  // multiply-adds
+        double a_step =
+            double(batch * G * hidden) * double(inputs + hidden + (Index(parameters.size()) - 1) * 2 * hidden);
+        long_ = a_step > microseconds_20;
     }
 
     nb::object step(nb::handle x) {
@@ -55,38 +61,41 @@ public:
         return advance(dense_x.data());
     }
 
-    nb::tuple state() const {
+    nb::tuple state() {
         auto make = [&] { return new_array<T>({stream_->layers(), stream_->batch(), stream_->hidden()}); };
         nb::object h = make(), c;
         Array<T> h_array("state", h, true);
         if (states_of(stream_->cell()) == 1) {
-            stream_->get_state(h_array.data(), nullptr);
+            alone([&] { stream_->get_state(h_array.data(), nullptr); });
             return nb::make_tuple(h);
         }
         c = make();
         Array<T> c_array("state", c, true);
-        stream_->get_state(h_array.data(), c_array.data());
+        alone([&] { stream_->get_state(h_array.data(), c_array.data()); });
         return nb::make_tuple(h, c);
     }
 
     void set_state(nb::handle given) {
-        if (!nb::isinstance<nb::tuple>(given) && !nb::isinstance<nb::list>(given))
-            wrong_type("state", std::string(" must be a tuple of arrays, not ") + Py_TYPE(given.ptr())->tp_name);
-        auto parts = nb::borrow<nb::sequence>(given);
-        auto count = Index(nb::len(parts));
-        if (count != states_of(stream_->cell()))
-            wrong_value("state", " has " + std::to_string(count) + " parts, expected " +
-                                     std::to_string(states_of(stream_->cell())));
+        Index wanted = states_of(stream_->cell());
+        nb::tuple parts;
+        if (wanted == 1 && as_array(given)) parts = nb::make_tuple(given);
+        else if (nb::isinstance<nb::tuple>(given) || nb::isinstance<nb::list>(given)) parts = nb::tuple(given);
+        else wrong_type("state", std::string(" must be a tuple of arrays, not ") + Py_TYPE(given.ptr())->tp_name);
+        auto count = Index(parts.size());
+        if (count != wanted)
+            wrong_value("state", " has " + std::to_string(count) + " parts, expected " + std::to_string(wanted));
         nb::object h = dense("state[0]", parts[0]),
                    c = count > 1 ? dense("state[1]", parts[1]) : nb::object(nb::none());
         Array<T> h_array("state[0]", h, false), c_array("state[1]", c, false, true);
         std::initializer_list<Index> shape = {stream_->layers(), stream_->batch(), stream_->hidden()};
         h_array.expect_dense("state[0]", shape);
         if (c_array.data()) c_array.expect_dense("state[1]", shape);
-        stream_->set_state(h_array.data(), c_array.data());
+        alone([&] { stream_->set_state(h_array.data(), c_array.data()); });
     }
 
-    void reset() { stream_->set_state(nullptr, nullptr); }
+    void reset() {
+        alone([&] { stream_->set_state(nullptr, nullptr); });
+    }
 
 private:
     /// As a dense and aligned array of this dtype; real numbers are converted, nothing else is.
@@ -101,11 +110,26 @@ private:
 
     nb::object advance(const T *x) {
         nb::object y = new_array<T>({stream_->batch(), stream_->hidden()});
-        stream_->step(x, static_cast<T *>(PyArray_DATA(as_array(y))));
+        alone([&] {
+            OrdinaryArithmetic same_everywhere;
+            stream_->step(x, static_cast<T *>(PyArray_DATA(as_array(y))));
+        });
         return y;
     }
 
+    /// Do something to the stream while nobody else does. Where a step is short the interpreter's lock sees to that;
+    /// to give it back and take it again would cost more than the step.
+    template <class Do>
+    void alone(Do &&act) {
+        if (!long_) return act();
+        Unlocked unlocked;
+        std::lock_guard<std::mutex> guard(busy_);
+        act();
+    }
+
     std::unique_ptr<Stream<T>> stream_;
+    bool long_ = false;
+    std::mutex busy_;
 };
 
 }  // namespace gatewise::python

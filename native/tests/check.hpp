@@ -33,7 +33,7 @@ void test_forward_against_scalar_code();
 void test_gradients_against_differences();
 void test_same_bits();
 void test_golden_bits();
-void test_rounding_is_the_callers();
+void test_arithmetic_of_the_caller();
 void test_callers_at_once();
 void test_streams();
 

@@ -18,7 +18,7 @@ int main(int count, char **names) {
         {"gradients", test_gradients_against_differences},
         {"same_bits", test_same_bits},
         {"golden", test_golden_bits},
-        {"rounding", test_rounding_is_the_callers},
+        {"arithmetic of the caller", test_arithmetic_of_the_caller},
         {"callers", test_callers_at_once},
         {"streams", test_streams},
     };

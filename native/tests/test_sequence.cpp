@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "check.hpp"
+#include "simd/arithmetic.hpp"
 
 namespace gatewise::tests {
 namespace {
@@ -220,24 +221,35 @@ void test_golden_bits() {
             }
 }
 
-/// Workers that were there before the caller changed how its thread rounds round as it does.
-void test_rounding_is_the_callers() {
-    std::vector<float> nearest, upward;
-    for (int mode : {FE_TONEAREST, FE_UPWARD, FE_TONEAREST}) {
-        std::fesetround(mode);
-        Layer<float> one(Cell::lstm, 1, 40, 9, 130, false, 3), two = one, many(Cell::lstm, 40, 12, 9, 50, false, 3);
-        one.run_forward();
-        two.run_forward(nullptr, 2);
-        bool same = same_bits(one.results(), two.results());
-        Layer<float> other = many;
-        many.run_forward();
-        other.run_forward(nullptr, 3);
-        same = same && same_bits(many.results(), other.results());
-        (mode == FE_UPWARD ? upward : nearest) = one.results();
-        std::fesetround(FE_TONEAREST);
-        CHECK(same, "rounding mode %d", mode);
+/// However the caller's thread rounds and whatever it takes for zero: the same results, and its way is as it was.
+void test_arithmetic_of_the_caller() {
+    const Arithmetic before = arithmetic();
+    std::fesetround(FE_UPWARD);
+    const Arithmetic upward = arithmetic();
+    std::fesetround(FE_TONEAREST);
+    std::vector<float> want;
+    for (Arithmetic way : {before, upward, before | tiny_is_zero}) {
+        Layer<float> few(Cell::lstm, 1, 40, 9, 130, false, 3), crowd(Cell::lstm, 40, 12, 9, 50, false, 3);
+        for (auto *layer : {&few, &crowd}) {
+            for (float &value : layer->x) value *= 1e-39f;
+            for (float &value : layer->ih) value *= 1e38f;
+        }
+        set_arithmetic(way);
+        for (auto *layer : {&few, &crowd}) {
+            layer->run_forward(nullptr, 3);
+            layer->run_backward(nullptr, 3);
+        }
+        const Arithmetic after = arithmetic();
+        set_arithmetic(before);
+        CHECK((after & ~flags) == (way & ~flags), "it was %llx", static_cast<unsigned long long>(after));
+        std::vector<float> all;
+        for (auto *layer : {&few, &crowd}) {
+            auto results = layer->results();
+            all.insert(all.end(), results.begin(), results.end());
+        }
+        if (want.empty()) want = all;
+        CHECK(same_bits(all, want), "%llx", static_cast<unsigned long long>(way));
     }
-    CHECK(!same_bits(nearest, upward), "the mode makes no difference");
 }
 
 void test_callers_at_once() {

@@ -99,6 +99,21 @@ def test_nan_and_infinity_pass_as_in_the_reference(variant: str, isa: str) -> No
     np.testing.assert_array_equal(got["y"][[0, 3]], run(clean, isa=isa)["y"][[0, 3]])
 
 
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_gradients_that_are_no_numbers_pass_as_in_the_reference(variant: str, isa: str, value: float) -> None:
+    case = make_case(VARIANTS[variant], (4, 5, 3, 18), dtype=np.float64)
+    case.dy[1, 2, :9] = value
+    case.dstate[-1][2, 3:] = value
+    with np.errstate(invalid="ignore", over="ignore"):
+        want = run(case, provider="numpy")
+    got = run(case, isa=isa)
+    for name in want:
+        np.testing.assert_array_equal(np.isfinite(got[name]), np.isfinite(want[name]), err_msg=name)
+        np.testing.assert_allclose(got[name], want[name], rtol=1e-10, atol=1e-10, err_msg=name)
+
+
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("recompute", [False, True])
 def test_padding_is_never_read(variant: str, recompute: bool) -> None:

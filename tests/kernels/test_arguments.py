@@ -283,6 +283,34 @@ def test_lengths_are_copied_into_the_cache(case: Case) -> None:
     np.testing.assert_array_equal(dx, want["dx"])
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("only", ["b_ih", "b_hh"])
+def test_one_bias_alone(variant: str, only: str) -> None:
+    case = make_case(VARIANTS[variant], (3, 4, 2, 5))
+    other = "b_hh" if only == "b_ih" else "b_ih"
+    zero = replaced(case, **{other: np.zeros_like(case.weights.b_ih)})
+    want = run(zero)
+    got = run(replaced(case, **{other: None}))
+    assert got.keys() == want.keys() - {f"d{other}"}
+    for name in got:
+        np.testing.assert_array_equal(got[name], want[name], err_msg=name)
+
+
+def test_no_lengths_for_no_sequences() -> None:
+    case = make_case(GRU, (0, 3, 2, 5))
+    y, _, _ = kernels.forward(case.cell, case.x, case.weights, None, [])  # type: ignore[arg-type]
+    assert y.shape == (0, 3, 5)
+
+
+def test_memory_that_shares_in_ways_too_hard_to_tell_is_refused() -> None:
+    buffer = np.zeros(60_000_000, F)
+    x = np.lib.stride_tricks.as_strided(buffer, (1000, 1000, 8), (21648, 8140, 44016))
+    out = np.lib.stride_tricks.as_strided(buffer[1:], (1000, 1000, 8), (222244, 220, 4))
+    weights = Weights(np.zeros((24, 8), F), np.zeros((24, 8), F), None, None)
+    with pytest.raises(ValueError, match="out shares memory with x"):
+        kernels.forward(GRU, x, weights, None, out=out, save=False)
+
+
 def test_a_state_with_a_part_missing_is_refused() -> None:
     case = make_case(VARIANTS["lstm"], (2, 3, 4, 5))
     with pytest.raises(TypeError, match=r"state\[1\] must hold real numbers"):

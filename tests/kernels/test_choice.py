@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -84,12 +85,13 @@ def test_environment(variable: str, value: str, shown: list[str]) -> None:
         ("GATEWISE_THREADS", "-2"),
         ("GATEWISE_THREADS", "many"),
         ("GATEWISE_THREADS", "1000000"),
+        ("GATEWISE_THREADS", "1_0"),
     ],
 )
 def test_impossible_environment_raises(variable: str, value: str) -> None:
     out = python(SHOW, **{variable: value})
     assert out.returncode == 1
-    assert "ProviderError" in out.stderr
+    assert f"ProviderError: {variable}" in out.stderr
     assert value in out.stderr
 
 
@@ -125,6 +127,69 @@ def test_a_choice_lasts_until_its_block_ends() -> None:
     assert kernels.active() == before
 
 
+def test_blocks_of_several_threads_may_overlap() -> None:
+    """The first to begin is the first to end; each takes only its own choice with it."""
+    before = kernels.active()
+    begun, end = threading.Event(), threading.Event()
+
+    def other() -> None:
+        with kernels.use(threads=5):
+            begun.set()
+            end.wait(30)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    begun.wait(30)
+    with kernels.use(isa=ISAS[-1]):
+        assert kernels.active() == ("native", ISAS[-1], 5)
+        end.set()
+        thread.join()
+        assert kernels.active() == ("native", ISAS[-1], before.threads)
+    assert kernels.active() == before
+
+
+def test_a_choice_may_be_entered_late_and_more_than_once() -> None:
+    before = kernels.active()
+    with kernels.use(threads=3):
+        later = kernels.use(threads=5)
+        kernels.use(isa=ISAS[-1])
+        for _ in range(2):
+            with later as inside, later:
+                assert inside.threads == kernels.active().threads == 5
+            assert kernels.active() == ("native", ISAS[-1], 3)
+        kernels.use(isa=before.isa)
+    assert kernels.active() == before
+
+
+def test_a_choice_without_a_block_stays() -> None:
+    out = python(
+        "import gc, numpy as np\n"
+        "from gatewise import kernels\n"
+        "from gatewise.kernels import choice\n"
+        "for n in range(1, 500): kernels.use(threads=n)\n"
+        "kernels.use(threads=np.int64(7))\n"
+        "with kernels.use(provider='numpy'): kernels.use(threads=9)\n"
+        "print(kernels.active().provider, kernels.active().threads, len(choice._Chosen.open))"
+    )
+    assert out.stdout.split()[:2] == ["native", "9"], out.stderr
+    assert int(out.stdout.split()[2]) < 3
+
+
+def test_a_module_that_cannot_be_loaded_says_why() -> None:
+    code = (
+        "import importlib, sys\n"
+        "from gatewise.kernels import choice\n"
+        "def fails(name): raise ImportError('GLIBCXX_9 not found')\n"
+        "choice.importlib.import_module = fails\n"
+        "from gatewise import kernels; print(kernels.active().provider)"
+    )
+    out = python(code)
+    assert out.stdout.split() == ["numpy"]
+    assert "cannot be loaded (GLIBCXX_9 not found)" in out.stderr
+    refused = python(code, GATEWISE_PROVIDER="native")
+    assert "GATEWISE_PROVIDER: the native module cannot be loaded (GLIBCXX_9 not found)" in refused.stderr
+
+
 def test_without_the_native_module_layers_run_on_numpy_and_say_so() -> None:
     code = (
         "import sys; sys.modules['gatewise._native'] = None\n"
@@ -136,7 +201,7 @@ def test_without_the_native_module_layers_run_on_numpy_and_say_so() -> None:
     out = python(code)
     name, value = out.stdout.split()
     assert name == "numpy"
-    assert out.stderr.count("native module is missing") == 1, out.stderr
+    assert out.stderr.count("native module is not installed") == 1, out.stderr
     assert abs(float(value) - gw.GRU(2, 3, seed=0)(np.ones((1, 4, 2)))[0][0, -1, 0]) < 1e-6
     silent = python(code, GATEWISE_PROVIDER="numpy")
     assert silent.stdout == out.stdout

@@ -65,6 +65,17 @@ def test_state_is_read_and_assigned_by_value(variant: str) -> None:
     assert not (stream.state[0] == saved_copy[0]).all()
 
 
+@pytest.mark.parametrize("variant", ["rnn-tanh", "gru-before-keep"])
+def test_a_lone_h_may_be_assigned_as_it_is(variant: str) -> None:
+    cell = VARIANTS[variant]
+    stream = kernels.stream(cell, layers_of(cell, 2, 5, 2, F), 3, F)
+    h = make_case(cell, (3, 2, 2, 5)).x.repeat(5).reshape(-1)[:30].reshape(2, 3, 5)
+    stream.state = h  # type: ignore[assignment]
+    np.testing.assert_array_equal(stream.state[0], h)
+    with pytest.raises(ValueError, match=r"state\[0\] has shape"):
+        stream.state = h[0]  # type: ignore[assignment]
+
+
 def test_outputs_are_the_callers_own() -> None:
     stream = kernels.stream(VARIANTS["gru-after-keep"], layers_of(VARIANTS["gru-after-keep"], 2, 5, 1, F), 1, F)
     x = np.ones((1, 2), F)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -45,6 +46,84 @@ def test_the_lock_of_python_is_free_meanwhile() -> None:
     start, end = future.result()
     inside = np.array([t for t in seen if start + 0.2 * (end - start) < t < start + 0.8 * (end - start)])
     assert len(inside) > 100
+
+
+def test_the_lock_of_python_is_free_during_a_long_step() -> None:
+    """And steps of one stream by several threads follow each other."""
+    cell, hidden, batch = VARIANTS["lstm"], 512, 64
+    weights = make_case(cell, (1, 1, 8, hidden)).weights
+    x = np.ones((batch, 8), np.float32)
+    one, shared = (kernels.stream(cell, [weights], batch, np.float32) for _ in range(2))
+    for _ in range(40):
+        want = one.step(x)
+    seen = 0
+    with ThreadPoolExecutor(4) as pool:
+        futures = [pool.submit(shared.step, x) for _ in range(40)]
+        start = time.perf_counter()
+        while not all(future.done() for future in futures):
+            seen += 1
+        assert time.perf_counter() - start > 0.01
+    assert seen > 1000
+    got = [future.result() for future in futures]
+    assert any(np.array_equal(y, want) for y in got)
+    np.testing.assert_array_equal(shared.state[0][0], want)
+    np.testing.assert_array_equal(shared.state[1], one.state[1])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="knows Linux's C library")
+def test_however_the_callers_thread_rounds() -> None:
+    import ctypes
+
+    case, upward = make_case(VARIANTS["gru-after-keep"], BIG), 0x800 if os.uname().machine == "x86_64" else 0x400000
+    stream_of = lambda: kernels.stream(case.cell, [case.weights], 37, np.float32)  # noqa: E731
+    want, step = run(case), stream_of().step(case.x[:, 0])
+    late = stream_of()
+    library = ctypes.CDLL("libm.so.6")
+    assert library.fesetround(upward) == 0
+    try:
+        got, late_step, mode = run(case), late.step(case.x[:, 0]), library.fegetround()
+    finally:
+        library.fesetround(0)
+    assert mode == upward
+    assert_same_bits(got, want)
+    assert late_step.tobytes() == step.tobytes()
+
+
+def test_fork_waits_for_nobody() -> None:
+    """Not even for a call of another thread that has all the workers."""
+    code = """
+import os, threading, time
+import numpy as np
+from gatewise import kernels
+from tests.kernels.cases import VARIANTS, make_case
+
+case = make_case(VARIANTS["lstm"], (64, 400, 64, 256))
+times = []
+def call():
+    with kernels.use(threads=2):
+        begun.set()
+        start = time.perf_counter()
+        kernels.forward(case.cell, case.x, case.weights, None, save=False)
+        times.append(time.perf_counter() - start)
+begun = threading.Event()
+thread = threading.Thread(target=call)
+thread.start()
+begun.wait()
+time.sleep(0.02)
+start = time.perf_counter()
+pid = os.fork()
+if pid == 0:
+    kernels.forward(case.cell, case.x[:8, :20], case.weights, None, save=False)
+    os._exit(0)
+waited = time.perf_counter() - start
+thread.join()
+assert os.waitpid(pid, 0)[1] == 0
+print(waited < times[0] / 2)
+"""
+    out = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert out.stdout == "True\n", out.stderr
 
 
 def test_fork() -> None:
@@ -106,8 +185,9 @@ for more in [*range(0, 20_000_000, 400_000), 8_400_000, 16_800_000]:
         with kernels.use(threads=4):
             try:
                 kernels.backward(cache, case.dy)
-            except MemoryError:
+            except MemoryError as error:
                 missing = 1
+                assert "for backward of x of shape (64, 100, 32)" in str(error), error
             resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
             assert kernels.backward(cache, case.dy)[2].hh.tobytes() == want
         os._exit(missing)

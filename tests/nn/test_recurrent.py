@@ -360,9 +360,9 @@ BAD_CALLS = {
     "state is a pair": ({"state": (np.zeros((1, 3, 3)),) * 2}, TypeError, "state must be one array"),
     "lengths too long": ({"lengths": [1, 2, 5]}, ValueError, "lengths must lie in 0"),
     "lengths negative": ({"lengths": [1, 2, -1]}, ValueError, "lengths must lie in 0"),
-    "lengths of another batch": ({"lengths": [1, 2]}, ValueError, "lengths must be 3"),
-    "lengths are not whole": ({"lengths": [1.0, 2.0, 3.0]}, ValueError, "lengths must be 3 whole"),
-    "lengths are truths": ({"lengths": [True, False, True]}, ValueError, "lengths must be 3 whole"),
+    "lengths of another batch": ({"lengths": [1, 2]}, ValueError, r"lengths has shape \(2,\), expected \(3,\)"),
+    "lengths are not whole": ({"lengths": [1.0, 2.0, 3.0]}, TypeError, "lengths must be integers, not float64"),
+    "lengths are truths": ({"lengths": [True, False, True]}, TypeError, "lengths must be integers, not bool"),
 }
 
 

@@ -26,11 +26,11 @@ enum class Cell : int {
 inline constexpr int cell_count = 7;
 
 /// Number of gate blocks G in the parameters.
-constexpr Index gates_of(Cell cell) {
+[[gnu::always_inline]] constexpr Index gates_of(Cell cell) {
     return cell == Cell::lstm ? 4 : (cell == Cell::rnn_tanh || cell == Cell::rnn_relu ? 1 : 3);
 }
 
 /// Number of arrays (B, H) in a state: 1 (h) or 2 (h, c).
-constexpr Index states_of(Cell cell) { return cell == Cell::lstm ? 2 : 1; }
+[[gnu::always_inline]] constexpr Index states_of(Cell cell) { return cell == Cell::lstm ? 2 : 1; }
 
 }  // namespace gatewise

@@ -20,7 +20,8 @@ struct Rnn {
     template <class V>
     GW_INLINE static void backward(const V *, V h, V, V, V &dh, V &, V *d) {
         V one = V::set(1);
-        d[0] = rectified ? if_positive(h, dh, V::zero()) : dh * fnma(h, h, one);
+        // dh - dh: zero, unless dh is NaN or infinite; then 0 dh is NaN.
+        d[0] = rectified ? if_positive(h, dh, dh - dh) : dh * fnma(h, h, one);
         dh = V::zero();
     }
 };

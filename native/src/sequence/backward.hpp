@@ -92,7 +92,8 @@ private:
         backs_ = pieces_of(f, job_.schedule->offset(f.steps));
         workers_ = backs_ < threads ? backs_ : threads;
         by_group_ = count_ > 1 && count_ % workers_ == 0;
-        double work = double(count_ * rows) * double(C::gates * f.hidden) * double(f.inputs + f.hidden) / 250000.0;
+        double work =
+            double(count_ * rows) * double(C::gates * f.hidden) * double(f.inputs + f.hidden) / worth_a_thread;
         sums_ = double(threads) < work ? threads : Index(work);
         if (sums_ > tasks) sums_ = tasks;
         if (sums_ < 1) sums_ = 1;

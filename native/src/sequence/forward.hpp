@@ -7,6 +7,9 @@
 
 namespace gatewise::GW_TARGET {
 
+/// Multiply-adds for which it pays to wake a thread.
+inline constexpr double worth_a_thread = 250000;
+
 /// How many pieces a batch is cut into: none so small that waking a thread costs more; two a thread where each still
 /// fills its tiles and the weights are not streamed from far, so that a thread that lost its core can be helped out.
 template <class T>
@@ -16,7 +19,7 @@ Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
     Index pieces = a.threads < 1 ? 1 : a.threads;
     if (pieces > 1 && a.batch >= 32 * pieces && width * double(sizeof(T)) < 1e6) pieces *= 2;
     if (pieces > a.batch) pieces = a.batch;
-    if (double(pieces) > work / 250000.0) pieces = Index(work / 250000.0);
+    if (double(pieces) > work / worth_a_thread) pieces = Index(work / worth_a_thread);
     return pieces < 1 ? 1 : pieces;
 }
 
@@ -43,9 +46,9 @@ template <class T>
 Index sharers_of(const Sequence<T> &a, Index steps_in_all, Index pieces) {
     double weights = double(gates_of(a.cell) * a.hidden) * double(a.hidden);
     // Shared by rows, each thread reads all weights, which takes longest where they come from beyond its own caches.
-    bool far = weights * double(sizeof(T)) > 512e3, few = far ? a.batch <= 2 * Index(a.threads) : a.batch == 1;
+    bool far = weights * double(sizeof(T)) > near_bytes, few = far ? a.batch <= 2 * Index(a.threads) : a.batch == 1;
     if (a.threads < 2 || !few) return 1;
-    double a_step = double(a.batch) * weights / 4096, in_all = double(steps_in_all) * weights / 250000;
+    double a_step = double(a.batch) * weights / 4096, in_all = double(steps_in_all) * weights / worth_a_thread;
     double most = a_step < in_all ? a_step : in_all;
     Index n = Blocks::lines(blocks_of<T>(a.hidden));
     if (n > a.threads) n = a.threads;

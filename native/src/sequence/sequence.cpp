@@ -5,6 +5,7 @@
 #include <numeric>
 #include <vector>
 
+#include "simd/arithmetic.hpp"
 #include "simd/table.hpp"
 
 namespace gatewise {
@@ -64,6 +65,7 @@ Index saved_size(const Sequence<T> &a) {
 template <class T>
 void forward(const Forward<T> &a) {
     if (a.batch == 0) return;
+    OrdinaryArithmetic same_everywhere;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
     k.forward(a, plan.schedule);
@@ -71,6 +73,7 @@ void forward(const Forward<T> &a) {
 
 template <class T>
 void backward(const Backward<T> &a) {
+    OrdinaryArithmetic same_everywhere;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
     k.backward(a, plan.schedule);

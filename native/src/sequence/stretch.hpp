@@ -8,12 +8,14 @@
 namespace gatewise::GW_TARGET {
 
 constexpr Index most_groups = 4;
+/// Bytes of weights beyond which a core does not keep them near, in caches that it shares with none.
+inline constexpr double near_bytes = 512e3;
 
 /// How many groups a batch is dealt into: each has sums of its own, which must stay near, and rows enough for its
 /// tiles. Four, so that two threads can help each other out where the rows suffice.
 template <class C, class T>
 Index groups_of(const Sequence<T> &a) {
-    if (double(C::gates * a.hidden) * double(a.inputs + a.hidden) * double(sizeof(T)) > 512e3) return 1;
+    if (double(C::gates * a.hidden) * double(a.inputs + a.hidden) * double(sizeof(T)) > near_bytes) return 1;
     return a.batch >= 64 ? most_groups : a.batch >= 16 ? 2 : 1;
 }
 

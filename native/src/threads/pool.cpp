@@ -60,7 +60,7 @@ class Pool {
 public:
     /// False when another caller is using the workers.
     bool run(Index pieces, int threads, void (*job)(void *, Index), void *context, Own &mine) {
-        std::unique_lock<std::mutex> lock(busy, std::try_to_lock);
+        std::unique_lock<std::mutex> lock(busy_, std::try_to_lock);
         if (!lock) return false;
         grow(threads - 1);
         apart_.move(workers_);
@@ -68,7 +68,6 @@ public:
         context_ = context;
         pieces_ = pieces;
         helpers_ = threads - 1;
-        arithmetic_ = arithmetic();
         failure_ = nullptr;
         next_.store(0, std::memory_order_relaxed);
         open_.store(true);
@@ -86,8 +85,6 @@ public:
         if (failure_) std::rethrow_exception(failure_);
         return true;
     }
-
-    std::mutex busy;
 
 private:
     void work(Own &mine) {
@@ -108,6 +105,7 @@ private:
     /// A worker enters before it looks whether a job is open; the caller closes it before it looks who is inside. So
     /// nobody touches a job that its caller has left.
     void serve(int index, std::atomic<std::uint32_t> &posted, Own &mine) {
+        OrdinaryArithmetic whoever_made_it;
         bool able = adopt(&mine);
         std::uint32_t seen = 0;
         for (;;) {
@@ -123,10 +121,7 @@ private:
             }
             seen = now;
             inside_.fetch_add(1);
-            if (able && open_.load() && index < helpers_) {
-                set_arithmetic(arithmetic_);  // a piece must not depend on who runs it
-                work(mine);
-            }
+            if (able && open_.load() && index < helpers_) work(mine);
             inside_.fetch_sub(1);
         }
     }
@@ -150,6 +145,7 @@ private:
         }
     }
 
+    std::mutex busy_;
     std::vector<std::unique_ptr<std::atomic<std::uint32_t>>> posted_;  // jobs posted to each worker
     std::atomic<bool> open_{false};
     std::atomic<int> inside_{0};
@@ -158,15 +154,14 @@ private:
     void *context_ = nullptr;
     Index pieces_ = 0;
     int helpers_ = 0;
-    Arithmetic arithmetic_{};
     std::vector<std::thread::native_handle_type> workers_;
     Apart apart_;
     std::mutex failing_;
     std::exception_ptr failure_;
 };
 
-// Never destroyed: workers may outlive static destruction. A forked child gets a new one; its parent's threads are
-// gone.
+// Never destroyed: workers may outlive static destruction. A forked child gets a new one: its parent's threads are
+// gone, and whatever they were at stays behind with the old one, so that fork need not wait for a job to end.
 Pool *the_pool = nullptr;
 std::once_flag made;
 
@@ -174,7 +169,7 @@ Pool &pool() {
     std::call_once(made, [] {
         the_pool = new Pool;
 #ifdef GW_CAN_FORK
-        pthread_atfork([] { the_pool->busy.lock(); }, [] { the_pool->busy.unlock(); }, [] { the_pool = new Pool; });
+        pthread_atfork(nullptr, nullptr, [] { the_pool = new Pool; });
 #endif
     });
     return *the_pool;

@@ -20,7 +20,7 @@ class Weights(NamedTuple):
     hh : array (G·H, H)
         Recurrent weights R.
     b_ih, b_hh : array (G·H,) or None
-        Biases of the two products; both or none.
+        Biases of the two products; None for none.
     """
 
     ih: Array

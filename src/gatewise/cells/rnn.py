@@ -52,7 +52,7 @@ class RNN(Cell):
     states: ClassVar[int] = 1
 
     def __post_init__(self) -> None:
-        if self.nonlinearity not in ACTIVATIONS:
+        if not isinstance(self.nonlinearity, str) or self.nonlinearity not in ACTIVATIONS:
             raise ValueError(f'nonlinearity must be "tanh" or "relu", not {self.nonlinearity!r}')
 
     def forward(self, p: Array, q: Array, state: tuple[Array, ...]) -> tuple[tuple[Array, ...], RNNCache]:

@@ -198,6 +198,4 @@ def backward(
         dstate = (dh, *dprevious[1:])
         if carried is not None:
             dstate = tuple(d + c for d, c in zip(dstate, carried, strict=True))
-    if w.b_ih is None:
-        return dx, dstate, Weights(dih, dhh, None, None)
-    return dx, dstate, Weights(dih, dhh, db_ih, db_hh)
+    return dx, dstate, Weights(dih, dhh, None if w.b_ih is None else db_ih, None if w.b_hh is None else db_hh)

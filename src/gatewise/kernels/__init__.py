@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+import numpy as np
+
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
 from gatewise.cells.sequence import SequenceCache
@@ -25,11 +27,11 @@ class Stream(Protocol):
 
     @property
     def state(self) -> tuple[Array, ...]:
-        """Arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy."""
+        """Arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy; a lone h may be assigned as it is."""
         ...
 
     @state.setter
-    def state(self, value: tuple[Array, ...], /) -> None: ...
+    def state(self, value: tuple[Array, ...] | Array, /) -> None: ...
 
     def reset(self) -> None:
         """Back to the zero state."""
@@ -92,9 +94,15 @@ def forward(
     ------
     ValueError, TypeError
         When a shape, dtype or length does not fit; the message names the argument.
+    MemoryError
+        When there is not enough memory.
     """
     run = native.forward if choice.provider() == "native" else reference.forward
-    return run(cell, x, weights, state, lengths, reverse=reverse, save=save, recompute=recompute, out=out)
+    try:
+        return run(cell, x, weights, state, lengths, reverse=reverse, save=save, recompute=recompute, out=out)
+    except MemoryError as error:
+        less = "recompute=True" if save and not recompute else "shorter or fewer sequences at once"
+        raise MemoryError(f"not enough memory for x of shape {np.shape(x)}; try {less} ({error})") from None
 
 
 def backward(
@@ -128,10 +136,18 @@ def backward(
         When a shape or dtype does not fit, or ``cache`` is none; the message names the argument.
     """
     if isinstance(cache, native.NativeCache):
-        return native.backward(cache, dy, dstate, need_dx=need_dx)
-    if isinstance(cache, SequenceCache):
-        return reference.backward(cache, dy, dstate, need_dx=need_dx)
-    raise TypeError(f"cache must be what forward(save=True) returned, not {type(cache).__name__}")
+        run: Any = native.backward
+    elif isinstance(cache, SequenceCache):
+        run = reference.backward
+    else:
+        raise TypeError(f"cache must be what forward(save=True) returned, not {type(cache).__name__}")
+    try:
+        return run(cache, dy, dstate, need_dx=need_dx)
+    except MemoryError as error:
+        raise MemoryError(
+            f"not enough memory for backward of x of shape {cache.x.shape}; "
+            f"try shorter or fewer sequences at once ({error})"
+        ) from None
 
 
 def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Stream:
@@ -154,4 +170,7 @@ def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Stream:
         When a shape or dtype does not fit; the message names the argument.
     """
     make = native.stream if choice.provider() == "native" else reference.Stream
-    return make(cell, layers, batch, dtype)
+    try:
+        return make(cell, layers, batch, dtype)
+    except MemoryError as error:
+        raise MemoryError(f"not enough memory for a batch of {batch}; try a smaller one ({error})") from None

@@ -112,7 +112,7 @@ def as_lengths(lengths: Any) -> Array | None:
     if lengths is None:
         return None
     a = np.asarray(lengths)
-    if a.dtype.kind not in "iu":
+    if a.dtype.kind not in "iu" and not (isinstance(lengths, (list, tuple)) and not lengths):
         raise TypeError(f"lengths must be integers, not {a.dtype}")
     return np.array(a, _INT64, order="C")
 
@@ -122,9 +122,10 @@ def check_lengths(lengths: Array | None, batch: int, steps: int) -> None:
     if lengths is None:
         return
     check_shape("lengths", lengths, (batch,))
-    for b, length in enumerate(lengths):
-        if not 0 <= length <= steps:
-            raise ValueError(f"lengths must lie in 0 ... {steps}, entry {b} is {length}")
+    outside = np.flatnonzero((lengths < 0) | (lengths > steps))
+    if outside.size:
+        b = outside[0]
+        raise ValueError(f"lengths must lie in 0 ... {steps}, entry {b} is {lengths[b]}")
 
 
 def check_out(
@@ -152,7 +153,12 @@ def _named(x: Any, weights: Weights, state: tuple[Any, ...]) -> Iterator[tuple[s
 
 
 def _shares(out: Array, a: Array) -> bool:
-    return bool(np.may_share_memory(out, a)) and bool(np.shares_memory(out, a))
+    if not np.may_share_memory(out, a):
+        return False
+    try:
+        return bool(np.shares_memory(out, a, max_work=100_000))  # pyright: ignore[reportArgumentType]
+    except np.exceptions.TooHardError:  # strides so odd that to tell takes minutes
+        return True
 
 
 def _overlaps_itself(a: Array) -> bool:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import operator
 import os
+import re
+import threading
 import warnings
+import weakref
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -32,19 +37,43 @@ class Active(NamedTuple):
     threads: int
 
 
-def _load() -> Any:
-    try:
-        from gatewise import _native  # pyright: ignore[reportMissingModuleSource]
-    except ImportError:
-        return None
-    return _native
+class _Asked(NamedTuple):
+    """A choice as somebody made it; None leaves a thing as it is."""
+
+    provider: str | None = None
+    isa: str | None = None
+    threads: int | None = None
+
+
+class _Open(NamedTuple):
+    """A choice that is in force, and who can end it: once that is gone, nobody."""
+
+    asked: _Asked
+    owner: weakref.ref[use]
 
 
 class _Chosen:
-    """The process's choice: the module if there is one, and what is in use (None before the first look)."""
+    """The process's choice."""
 
     module: Any = None
+    #: why the module is there but cannot be loaded
+    failure: ImportError | None = None
+    #: what holds without those that are open; None before the first look
+    base: Active | None = None
+    open: list[_Open] = []  # noqa: RUF012
+    #: base and open together
     now: Active | None = None
+    lock = threading.RLock()
+
+
+def _load() -> Any:
+    try:
+        return importlib.import_module("gatewise._native")
+    except ModuleNotFoundError:
+        return None
+    except ImportError as error:
+        _Chosen.failure = error
+        return None
 
 
 def native_module() -> Any:
@@ -54,61 +83,108 @@ def native_module() -> Any:
 
 def _cores() -> int:
     if _Chosen.module is not None:
-        return _Chosen.module.hardware_threads()
-    return os.cpu_count() or 1
+        cores = _Chosen.module.hardware_threads()
+    elif hasattr(os, "sched_getaffinity"):
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count() or 1
+    return min(cores, MOST_THREADS)
 
 
-def _resolve(provider: str | None, isa: str | None, threads: int | None, source: str) -> Active:
+def _missing() -> str:
+    if _Chosen.failure is None:
+        return "the native module is not installed"
+    return f"the native module cannot be loaded ({_Chosen.failure})"
+
+
+class _Names(NamedTuple):
+    """How the three are called where they are given."""
+
+    provider: str
+    isa: str
+    threads: str
+
+
+_ARGUMENTS = _Names("provider", "isa", "threads")
+_ENVIRONMENT = _Names("GATEWISE_PROVIDER", "GATEWISE_ISA", "GATEWISE_THREADS")
+
+
+def _resolve(asked: _Asked, names: _Names) -> Active:
     """Fill in what was left open with the best there is; refuse what cannot be."""
+    provider, isa, threads = asked
     if provider not in (None, "native", "numpy"):
-        raise ProviderError(f'{source}: provider must be "native" or "numpy", not {provider!r}')
+        raise ProviderError(f'{names.provider} must be "native" or "numpy", not {provider!r}')
     if provider == "native" and _Chosen.module is None:
-        raise ProviderError(f"{source}: the native module is not installed; reinstall gatewise with a C++ compiler")
+        raise ProviderError(
+            f"{names.provider}: {_missing()}; reinstall gatewise with a C++ compiler"
+        ) from _Chosen.failure
     if threads is None:
         threads = _cores()
-    if isinstance(threads, bool) or not isinstance(threads, int) or not 1 <= threads <= MOST_THREADS:
-        raise ProviderError(f"{source}: threads must be an integer in 1 ... {MOST_THREADS}, not {threads!r}")
+    whole = hasattr(threads, "__index__") and not isinstance(threads, bool)
+    if not whole or not 1 <= threads <= MOST_THREADS:
+        raise ProviderError(f"{names.threads} must be an integer in 1 ... {MOST_THREADS}, not {threads!r}")
+    threads = operator.index(threads)
     chosen = provider or ("native" if _Chosen.module is not None else "numpy")
     if chosen == "numpy":
         if isa not in (None, "numpy"):
-            raise ProviderError(f"{source}: the NumPy provider has no instruction set {isa!r}")
+            raise ProviderError(f"{names.isa}: the NumPy provider has no instruction set {isa!r}")
         return Active("numpy", "numpy", threads)
     module: Any = _Chosen.module
     available = module.available_isas()
     if isa is not None and isa not in available:
         built = isa in module.built_isas()
         why = "this CPU does not have it" if built else "this build does not have it"
-        raise ProviderError(f"{source}: instruction set {isa!r}: {why}; available: {', '.join(available)}")
+        raise ProviderError(f"{names.isa}: instruction set {isa!r}: {why}; available: {', '.join(available)}")
     return Active("native", isa or available[0], threads)
+
+
+def _changed(before: Active, asked: _Asked) -> Active:
+    """``before`` with what was asked for."""
+    provider, isa, threads = asked
+    if isa is None and provider in (None, before.provider):
+        isa = before.isa
+    if provider is None:
+        provider = before.provider
+        if isa is not None and isa != before.isa:
+            provider = "numpy" if isa == "numpy" else "native"
+    return _resolve(_Asked(provider, isa, before.threads if threads is None else threads), _ARGUMENTS)
 
 
 def _first() -> Active:
     """The choice at first use: the environment's, else the best."""
     _Chosen.module = _load()
-    wanted = os.environ.get("GATEWISE_PROVIDER") or None
-    count = os.environ.get("GATEWISE_THREADS") or None
-    threads: int | None = None
-    if count is not None:
-        try:
-            threads = int(count)
-        except ValueError:
-            raise ProviderError(f"GATEWISE_THREADS must be an integer, not {count!r}") from None
-    now = _resolve(wanted, os.environ.get("GATEWISE_ISA") or None, threads, "environment")
+    wanted, isa, count = (os.environ.get(name) or None for name in _ENVIRONMENT)
+    if count is not None and not re.fullmatch(r"\s*[+-]?[0-9]+\s*", count):
+        raise ProviderError(f"{_ENVIRONMENT.threads} must be an integer, not {count!r}")
+    now = _resolve(_Asked(wanted, isa, None if count is None else int(count)), _ENVIRONMENT)
     if now.provider == "numpy" and wanted is None:
         warnings.warn(
-            "gatewise's native module is missing: layers run on NumPy, correctly but many times slower. "
+            f"gatewise: {_missing()}: layers run on NumPy, correctly but many times slower. "
             "Reinstall with a C++ compiler, or set GATEWISE_PROVIDER=numpy to accept this.",
             RuntimeWarning,
-            stacklevel=3,
+            stacklevel=4,
         )
     return now
+
+
+def _settle() -> None:
+    """What nobody can end any more becomes the base; then base and the open ones, in order, are what holds."""
+    now = _Chosen.base if _Chosen.base is not None else _first()
+    while _Chosen.open and _Chosen.open[0].owner() is None:
+        now = _changed(now, _Chosen.open.pop(0).asked)
+    _Chosen.base = now
+    for choice in _Chosen.open:
+        now = _changed(now, choice.asked)
+    _Chosen.now = now
 
 
 def active() -> Active:
     """Tell which provider, instruction set and number of threads are in use."""
     if _Chosen.now is None:
-        _Chosen.now = _first()
-    return _Chosen.now
+        with _Chosen.lock:
+            _settle()
+    now: Any = _Chosen.now
+    return now
 
 
 def provider() -> str:
@@ -129,8 +205,9 @@ def threads() -> int:
 class use:
     """Choose provider, instruction set and threads, from now on or for a ``with`` block.
 
-    What is left out stays as it is. The choice holds for the whole process; results of one instruction set do not
-    depend on the number of threads.
+    What is left out stays as it is. The choice holds for the whole process, also where blocks of several threads or
+    tasks overlap: the last one that is still open wins. Results of one instruction set do not depend on the number of
+    threads.
 
     Parameters
     ----------
@@ -154,20 +231,32 @@ class use:
     """
 
     def __init__(self, provider: str | None = None, isa: str | None = None, threads: int | None = None) -> None:
-        before = active()
-        if isa is None and provider in (None, before.provider):
-            isa = before.isa
-        if provider is None:
-            provider = before.provider
-            if isa is not None and isa != before.isa:
-                provider = "numpy" if isa == "numpy" else "native"
-        _Chosen.now = _resolve(provider, isa, before.threads if threads is None else threads, "use")
-        self._before = before
+        asked = _Asked(provider, isa, threads)
+        with _Chosen.lock:
+            _changed(active(), asked)
+            self._open = _Open(asked, weakref.ref(self))
+            self._entered = 0
+            self._put_on_top()
+
+    def _put_on_top(self) -> None:
+        self._take_out()
+        _Chosen.open.append(self._open)
+        _settle()
+
+    def _take_out(self) -> None:
+        _Chosen.open = [choice for choice in _Chosen.open if choice is not self._open]
 
     def __enter__(self) -> Active:
-        return active()
+        with _Chosen.lock:
+            self._entered += 1
+            self._put_on_top()
+            return active()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        _Chosen.now = self._before
+        with _Chosen.lock:
+            self._entered -= 1
+            if self._entered == 0:
+                self._take_out()
+                _settle()

@@ -30,6 +30,7 @@ def forward(
     del recompute
     arguments.check_cell(cell)
     dtype = arguments.dtype_of(weights)
+    given = x, weights, () if state is None else state
     x, weights = arguments.as_rows("x", x, dtype), arguments.as_weights(weights, dtype)
     if x.ndim != 3:
         raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
@@ -40,7 +41,7 @@ def forward(
     lengths = arguments.as_lengths(lengths)
     arguments.check_lengths(lengths, batch, steps)
     if out is not None:
-        arguments.check_out(out, (batch, steps, hidden), dtype, x, weights, initial)
+        arguments.check_out(out, (batch, steps, hidden), dtype, *given)
     y, final, cache = cells.sequence.forward(cell, x, weights, initial, lengths, reverse=bool(reverse))
     if out is not None:
         out[...] = y
@@ -98,7 +99,9 @@ class Stream:
         return tuple(part.copy() for part in self._state)
 
     @state.setter
-    def state(self, value: tuple[Array, ...]) -> None:
+    def state(self, value: tuple[Array, ...] | Array) -> None:
+        if self._cell.states == 1 and isinstance(value, np.ndarray):
+            value = (value,)
         parts = arguments.as_state("state", value, self._cell, self._dtype, self._shape)
         self._state = [part.copy() for part in parts]
 

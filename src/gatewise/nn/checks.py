@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from gatewise.cells.activations import Array
-from gatewise.kernels.arguments import real_numbers
+from gatewise.kernels.arguments import as_lengths, check_lengths, real_numbers
 
 __all__ = ["at_least_one", "checked_lengths", "float_dtype", "increasing_levels", "real_array", "share"]
 
@@ -46,14 +46,9 @@ def share(name: str, value: Any) -> float:
 
 def checked_lengths(lengths: Any, batch: int, steps: int) -> Array | None:
     """``lengths`` as int64 (B,), each in 0 ... T, or None."""
-    if lengths is None:
-        return None
-    array = np.asarray(lengths)
-    if array.dtype.kind not in "iu" or array.shape != (batch,):
-        raise ValueError(f"lengths must be {batch} whole numbers, one a sequence, not {array.dtype} {array.shape}")
-    if batch and (array.min() < 0 or array.max() > steps):
-        raise ValueError(f"lengths must lie in 0 ... {steps}, not {array.min()} ... {array.max()}")
-    return array.astype(np.int64)
+    array = as_lengths(lengths)
+    check_lengths(array, batch, steps)
+    return array
 
 
 def float_dtype(dtype: DTypeLike) -> np.dtype[Any]:
