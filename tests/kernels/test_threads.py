@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -29,45 +30,44 @@ def test_many_python_threads() -> None:
                     assert_same_bits(got, expected)
 
 
-def test_the_lock_of_python_is_free_meanwhile() -> None:
-    """A Python thread makes progress while a kernel runs."""
-    case = make_case(VARIANTS["lstm"], (64, 300, 64, 128))
+def in_the_midst_of(call: Callable[[], object]) -> int:
+    """How often this Python thread came to its turn while another one was in the midst of a call."""
 
-    def one_long_call() -> tuple[float, float]:
+    def timed() -> tuple[float, float]:
         start = time.perf_counter()
-        kernels.forward(case.cell, case.x, case.weights, case.state)
+        call()
         return start, time.perf_counter()
 
     seen = []
     with ThreadPoolExecutor(1) as pool, kernels.use(threads=1):
-        future = pool.submit(one_long_call)
+        future = pool.submit(timed)
         while not future.done():
             seen.append(time.perf_counter())
     start, end = future.result()
-    inside = np.array([t for t in seen if start + 0.2 * (end - start) < t < start + 0.8 * (end - start)])
-    assert len(inside) > 100
+    return sum(start + 0.2 * (end - start) < t < start + 0.8 * (end - start) for t in seen)
+
+
+def test_the_lock_of_python_is_free_meanwhile() -> None:
+    case = make_case(VARIANTS["lstm"], (64, 300, 64, 128))
+    assert in_the_midst_of(lambda: kernels.forward(case.cell, case.x, case.weights, case.state)) > 100
 
 
 def test_the_lock_of_python_is_free_during_a_long_step() -> None:
-    """And steps of one stream by several threads follow each other."""
-    cell, hidden, batch = VARIANTS["lstm"], 512, 64
-    weights = make_case(cell, (1, 1, 8, hidden)).weights
-    x = np.ones((batch, 8), np.float32)
-    one, shared = (kernels.stream(cell, [weights], batch, np.float32) for _ in range(2))
-    for _ in range(40):
-        want = one.step(x)
-    seen = 0
+    case = make_case(VARIANTS["lstm"], (3000, 1, 8, 512))
+    stream = kernels.stream(case.cell, [case.weights], 3000, np.float32)
+    assert in_the_midst_of(lambda: stream.step(case.x[:, 0])) > 100
+
+
+def test_long_steps_of_one_stream_follow_each_other() -> None:
+    case = make_case(VARIANTS["lstm"], (64, 1, 8, 256))
+    x = case.x[:, 0]
+    one, shared = (kernels.stream(case.cell, [case.weights], 64, np.float32) for _ in range(2))
+    want = [one.step(x) for _ in range(40)]
     with ThreadPoolExecutor(4) as pool:
-        futures = [pool.submit(shared.step, x) for _ in range(40)]
-        start = time.perf_counter()
-        while not all(future.done() for future in futures):
-            seen += 1
-        assert time.perf_counter() - start > 0.01
-    assert seen > 1000
-    got = [future.result() for future in futures]
-    assert any(np.array_equal(y, want) for y in got)
-    np.testing.assert_array_equal(shared.state[0][0], want)
-    np.testing.assert_array_equal(shared.state[1], one.state[1])
+        got = list(pool.map(shared.step, [x] * 40))
+    assert {y.tobytes() for y in got} == {y.tobytes() for y in want}
+    for a, b in zip(shared.state, one.state, strict=True):
+        np.testing.assert_array_equal(a, b)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="knows Linux's C library")
