@@ -10,6 +10,7 @@ __all__ = [
     "GatewiseError",
     "ModelFileError",
     "NotFittedError",
+    "PictureError",
     "ProviderError",
     "TrainingDiverged",
 ]
@@ -69,6 +70,10 @@ class CheckpointError(GatewiseError):
 
 class NotFittedError(GatewiseError, ValueError, AttributeError):
     """A learned attribute was asked for before ``fit``."""
+
+
+class PictureError(GatewiseError, RuntimeError):
+    """A picture that cannot be written on this machine as it was asked for."""
 
 
 class ProviderError(GatewiseError, RuntimeError):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gatewise.errors import PictureError
 from gatewise.explorer import draw, mathematics, paper, pictures, programs, words
 from gatewise.explorer.example import worked_example
 from gatewise.explorer.geometry import geometry
@@ -117,7 +118,7 @@ def test_numbers_are_short_and_keep_their_sign(value: float, plain: str, signed:
 def test_korean_pictures_in_every_format(tmp_path: Path, ending: str) -> None:
     """With a font that has Hangul; without one, PNG and PDF are refused and say what to install."""
     if ending != "svg" and paper._fonts() == ["DejaVu Sans"]:
-        with pytest.raises(RuntimeError, match="install fonts-noto-cjk"):
+        with pytest.raises(PictureError, match="install fonts-noto-cjk"):
             draw("gru", lang="ko").save(tmp_path / f"gru.{ending}")
         assert not list(tmp_path.iterdir())
         return

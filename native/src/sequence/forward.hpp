@@ -17,7 +17,7 @@ Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
     double width = double(gates_of(a.cell) * a.hidden) * double(a.inputs + a.hidden);
     double work = double(steps_in_all) * width;
     Index pieces = a.threads < 1 ? 1 : a.threads;
-    if (pieces > 1 && a.batch >= 32 * pieces && width * double(sizeof(T)) < 1e6) pieces *= 2;
+    if (pieces > 1 && a.batch >= 32 * pieces && width * double(sizeof(T)) < 2 * near_bytes) pieces *= 2;
     if (pieces > a.batch) pieces = a.batch;
     if (double(pieces) > work / worth_a_thread) pieces = Index(work / worth_a_thread);
     return pieces < 1 ? 1 : pieces;

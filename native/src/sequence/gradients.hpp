@@ -77,7 +77,8 @@ template <class T>
 void run_back(const BackProduct<T> &p, Index rows) {
     constexpr Index L = Vec<T>::lanes;
     Index units = blocks_of<T>(p.hidden), bytes = p.gates * L * 2 * L * Index(sizeof(T));
-    Index most = units * bytes <= 65536 ? units : 24576 / bytes;
+    constexpr Index whole = 65536, a_part = 24576;  // bytes: twice a first-level cache is still left whole
+    Index most = units * bytes <= whole ? units : a_part / bytes;
     if (most < 1) most = 1;
     if (rows <= tile_rows(1)) most = units;
     for (Index from = 0; from < units; from += most) {

@@ -157,7 +157,8 @@ Packed<T> pack(const Sequence<T> &a, int threads, T *memory) {
         Index pieces;
     } job{&packing, 1};
     Index lines = Blocks::lines(blocks_of<T>(a.hidden));
-    if (C::gates * a.hidden * (a.inputs + a.hidden) > 65536) job.pieces = threads < lines ? threads : lines;
+    constexpr Index worth_sharing = 65536;  // elements
+    if (C::gates * a.hidden * (a.inputs + a.hidden) > worth_sharing) job.pieces = threads < lines ? threads : lines;
     parallel(
         job.pieces, threads,
         [](void *j, Index piece) {

@@ -51,7 +51,7 @@ template <class T>
 Index saved_size(const Sequence<T> &a) {
     const auto &all = kernels_of<T>(target_named(a.isa));
     const auto &k = cell_kernels(all, a.cell);
-    Index padded = (a.hidden + all.lanes - 1) / all.lanes * all.lanes;
+    Index padded = all.padded(a.hidden);
     if (a.recompute) {
         if (!k.has_c) return 0;
         Index stretch = k.stretch(a);

@@ -33,7 +33,7 @@ Stream<T>::Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidd
     : cell_(cell), layers_(layers), batch_(batch), inputs_(inputs), hidden_(hidden) {
     const Kernels<T> &all = kernels_of<T>(target_named(isa));
     const CellKernels<T> &k = cell_kernels(all, cell);
-    Index padded = (hidden + all.lanes - 1) / all.lanes * all.lanes;
+    Index padded = all.padded(hidden);
     auto stack = std::make_unique<Layer[]>(std::size_t(layers));
     for (Index l = 0; l < layers; ++l) {
         Layer &layer = stack[std::size_t(l)];

@@ -57,7 +57,8 @@ public:
         // With few rows the input part of many steps is one product with tall tiles; with many it is cheaper inside.
         Index width = C::gates * Hp_;
         if (n_ < 4 && w.inputs >= 4) {
-            ahead_ = 65536 / (n_ * width) + 1;
+            constexpr Index elements = 65536;  // half a second-level cache in float32
+            ahead_ = elements / (n_ * width) + 1;
             if (ahead_ > 64) ahead_ = 64;
             if (ahead_ * n_ < 8) ahead_ = 8;
         }

@@ -31,6 +31,8 @@ struct MathKernels {
 template <class T>
 struct Kernels {
     Index lanes;
+    /// H filled up to whole vectors.
+    Index padded(Index hidden) const { return (hidden + lanes - 1) / lanes * lanes; }
     CellKernels<T> rnn_tanh, rnn_relu, lstm, gru_after, gru_before;
     MathKernels<T> math;
 };

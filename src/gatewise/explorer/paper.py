@@ -6,6 +6,8 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+from gatewise.errors import PictureError
+
 from .scene import Circle, Dot, Line, Rectangle, Scene, Segments, Text, spaced
 
 # Hangul first; matplotlib falls back from left to right, glyph by glyph.
@@ -69,7 +71,7 @@ def write(scene: Scene, path: Path, *, dpi: float = 192) -> None:
     hangul = any("가" <= letter <= "힣" for item in scene.items if isinstance(item, Text) for t in item.formula
                  for letter in t[1])  # fmt: skip
     if hangul and fonts == ["DejaVu Sans"]:
-        raise RuntimeError(f"{path}: no font with Hangul on this machine; install fonts-noto-cjk or save as SVG")
+        raise PictureError(f"{path}: no font with Hangul on this machine; install fonts-noto-cjk or save as SVG")
     points = 72 / 96
     options: Any = {"font.family": fonts, "mathtext.fontset": "stix", "pdf.fonttype": 42}
     with mpl.rc_context(options), warnings.catch_warnings():
