@@ -216,3 +216,10 @@ def test_nan_in_one_valid_reading_stays_in_its_sequence(name: str) -> None:
     close(y[2, :3], clean[2, :3])
     assert np.isnan(y[2, 3:]).all()
     assert np.isnan(final[0][2]).all()
+
+
+@pytest.mark.parametrize("lengths", [[6, 0, 1, 4], [6, 0, 1, 4, 7], [6, 0, 1, 4, -1], [6.0, 0, 1, 4, 3], 3])
+def test_lengths_that_are_none_are_refused(lengths: object) -> None:
+    run = draw("lstm")
+    with pytest.raises(ValueError, match=r"lengths must be 5 integers in 0 \.\.\. 6, not"):
+        sequence.forward(run.cell, run.x, run.weights, run.state, lengths)  # type: ignore[arg-type]

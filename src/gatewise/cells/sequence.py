@@ -74,6 +74,13 @@ def _affine(a: Array, w: Array, b: Array | None) -> Array:
     return product if b is None else product + b
 
 
+def _checked(lengths: Any, batch: int, steps: int) -> Array:
+    a = np.asarray(lengths)
+    if a.shape != (batch,) or a.size and (a.dtype.kind not in "iu" or a.min() < 0 or a.max() > steps):
+        raise ValueError(f"lengths must be {batch} integers in 0 ... {steps}, not {lengths!r}")
+    return a
+
+
 def forward(
     cell: Cell,
     x: Array,
@@ -108,9 +115,14 @@ def forward(
         State after the last valid step (the initial one where the length is 0).
     cache : SequenceCache
         For :func:`backward`.
+
+    Raises
+    ------
+    ValueError
+        When the lengths are no lengths of these sequences.
     """
-    steps = x.shape[1]
-    valid = None if lengths is None else np.arange(steps) < np.asarray(lengths)[:, None]
+    batch, steps, _ = x.shape
+    valid = None if lengths is None else np.arange(steps) < _checked(lengths, batch, steps)[:, None]
     if valid is not None:
         x = np.where(valid[:, :, None], x, np.zeros((), x.dtype))
     order = tuple(range(steps))[:: -1 if reverse else 1]
