@@ -76,7 +76,7 @@ def _affine(a: Array, w: Array, b: Array | None) -> Array:
 
 def _checked(lengths: Any, batch: int, steps: int) -> Array:
     a = np.asarray(lengths)
-    if a.shape != (batch,) or a.size and (a.dtype.kind not in "iu" or a.min() < 0 or a.max() > steps):
+    if a.shape != (batch,) or (a.size and (a.dtype.kind not in "iu" or a.min() < 0 or a.max() > steps)):
         raise ValueError(f"lengths must be {batch} integers in 0 ... {steps}, not {lengths!r}")
     return a
 
