@@ -111,7 +111,7 @@ def as_lengths(lengths: Any) -> Array | None:
     """A copy in int64, for the caller may change theirs before backward; None stays None."""
     if lengths is None:
         return None
-    a = np.asarray(lengths)
+    a = real_numbers("lengths", lengths)
     if a.dtype.kind not in "iu" and not (isinstance(lengths, (list, tuple)) and not lengths):
         raise TypeError(f"lengths must be integers, not {a.dtype}")
     return np.array(a, _INT64, order="C")
