@@ -1,4 +1,4 @@
-"""What is not a row: single steps, whole training steps, lengths, growth, threads, the limit."""
+"""What is not a row: single steps, whole training steps, lengths, growth, threads."""
 
 from __future__ import annotations
 
@@ -18,14 +18,6 @@ from benchmarks.speed.rows import Row
 F = np.float32
 #: what `make bench` builds
 PROGRAM = Path(__file__).resolve().parents[2] / "build" / "bench" / "native" / "gatewise_bench"
-
-
-def sgemm(seconds: float) -> float:
-    """10^9 operations a second of a 2048³ product in float32 by torch's BLAS: the limit."""
-    import torch
-
-    a, b = torch.randn(2048, 2048), torch.randn(2048, 2048)
-    return 2 * 2048**3 / alone(lambda: a @ b, seconds) / 1e6
 
 
 def steps(torch_peer: Torch, onnx_peer: OnnxRuntime | None, seconds: float) -> list[list[str]]:

@@ -8,18 +8,22 @@ from typing import Any
 import numpy as np
 
 import gatewise as gw
-from benchmarks.speed.measure import Pair, interleaved
+from benchmarks.speed.measure import Call, Pair, interleaved
 from benchmarks.speed.peers import Peer
 from benchmarks.speed.rows import Row
+
+SGEMM_SIZE = 2048
+SGEMM_FLOPS = 2.0 * SGEMM_SIZE**3
 
 
 @dataclass
 class Result:
-    """One row against each peer, by name."""
+    """One row against each peer, by name, and against a plain product by torch's BLAS: the limit."""
 
     row: Row
     what: str
     pairs: dict[str, Pair]
+    sgemm: Pair
 
     @property
     def ours(self) -> float:
@@ -32,10 +36,24 @@ class Result:
         return min(((name, p.ratio) for name, p in self.pairs.items()), key=lambda item: item[1])
 
     @property
+    def flops(self) -> float:
+        """Operations of the products alone."""
+        return self.row.forward_flops if self.what == "forward" else self.row.training_flops
+
+    @property
     def rate(self) -> float:
         """Our 10^9 operations a second."""
-        flops = self.row.forward_flops if self.what == "forward" else self.row.training_flops
-        return flops / self.ours / 1e6
+        return self.flops / self.ours / 1e6
+
+    @property
+    def limit(self) -> float:
+        """10^9 operations a second of the product measured beside us."""
+        return SGEMM_FLOPS / self.sgemm.theirs / 1e6
+
+    @property
+    def share(self) -> float:
+        """Our operations a second over the product's, of neighbouring measurements."""
+        return self.flops / SGEMM_FLOPS * self.sgemm.ratio
 
 
 def data(row: Row) -> tuple[np.ndarray, np.ndarray]:
@@ -64,4 +82,12 @@ def measure(row: Row, peers: list[Peer], what: str, seconds: float) -> Result | 
             theirs()
             theirs()
             pairs[peer.name] = interleaved(ours, theirs, seconds)
-    return Result(row, what, pairs) if pairs else None
+    return Result(row, what, pairs, interleaved(ours, product(), seconds)) if pairs else None
+
+
+def product() -> Call:
+    """A square float32 product by torch's BLAS."""
+    import torch
+
+    a, b = torch.randn(SGEMM_SIZE, SGEMM_SIZE), torch.randn(SGEMM_SIZE, SGEMM_SIZE)
+    return lambda: a @ b

@@ -20,13 +20,13 @@ def milliseconds(value: float) -> str:
     return f"{value:.3f}" if value < 1 else f"{value:.2f}" if value < 10 else f"{value:.1f}"
 
 
-def results(found: list[Result], peers: Sequence[str], limit: float) -> str:
+def results(found: list[Result], peers: Sequence[str]) -> str:
     """One line a row: ours, and how many times longer each peer takes."""
     peers = [p for p in peers if any(p in r.pairs for r in found)]
     header = ["T, B, I, H", "gatewise ms", "GF/s", "of sgemm", *(f"{p} takes" for p in peers), "best peer takes"]
     rows = []
     for r in found:
-        cells = [r.row.name, milliseconds(r.ours), f"{r.rate:.0f}", f"{100 * r.rate / limit:.0f} %"]
+        cells = [r.row.name, milliseconds(r.ours), f"{r.rate:.0f}", f"{100 * r.share:.0f} %"]
         cells += [f"{r.pairs[p].ratio:.2f}x" if p in r.pairs else "" for p in peers]
         rows.append([*cells, f"**{r.best[1]:.2f}x**"])
     text = table(header, rows)
