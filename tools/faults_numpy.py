@@ -109,7 +109,7 @@ FAULTS: list[Fault] = [
         ("bias gradient of the last step only", "db_hh += dq.sum(axis=0)", "db_hh[:] = dq.sum(axis=0)"),
         ("dx from the recurrent part's gradient", "dx[:, t] = dp @ w.ih", "dx[:, t] = dq @ w.ih"),
         ("dy taken from the wrong end", "dy_t = dy[:, t] if m is None", "dy_t = dy[:, -1 - t] if m is None"),
-        ("lengths off by one", "np.arange(steps) < np", "np.arange(steps) <= np"),
+        ("lengths off by one", "np.arange(steps) < _checked", "np.arange(steps) <= _checked"),
         (
             "reverse with lengths starts in the padding",
             "np.arange(steps) <",
