@@ -1,4 +1,4 @@
-"""gatewise and torch in one process: same bits as alone, no deadlock, whoever is imported or run first."""
+"""gatewise beside what uses OpenMP, in one process: same bits as alone, no deadlock, whoever is first."""
 
 from __future__ import annotations
 
@@ -22,32 +22,41 @@ def digest():
     dx, _, gradients = layer.backward(cache, np.ones_like(y))
     parts = [y, dx, *(gradients[k] for k in sorted(gradients))]
     return hashlib.sha256(b"".join(np.ascontiguousarray(p).tobytes() for p in parts)).hexdigest()
+"""
 
-def torch_step():
+PEERS = {
+    "torch": """
+def theirs():
     import torch
     torch.set_num_threads(2)
     layer = torch.nn.GRU(6, 70, batch_first=True)
     y, _ = layer(torch.zeros(37, 30, 6))
     y.sum().backward()
     torch.randn(300, 300) @ torch.randn(300, 300)
-"""
+""",
+    "scikit-learn": """
+def theirs():
+    from sklearn.ensemble import HistGradientBoostingRegressor
+    rng = np.random.default_rng(0)
+    HistGradientBoostingRegressor(max_iter=3).fit(rng.normal(size=(500, 6)), rng.normal(size=500))
+""",
+}
 
 BODIES = {
-    "alone": "print(digest())",
-    "torch first": "torch_step(); print(digest()); torch_step()",
-    "torch after": "a = digest(); torch_step(); assert digest() == a; print(a)",
-    "in turn": "\nfor _ in range(20): torch_step(); a = digest()\nprint(a)",
+    "they first": "theirs(); print(digest()); theirs()",
+    "they after": "a = digest(); theirs(); assert digest() == a; print(a)",
+    "in turn": "\nfor _ in range(20): theirs(); a = digest()\nprint(a)",
     "at once": """
 from concurrent.futures import ThreadPoolExecutor
 with ThreadPoolExecutor(4) as pool:
     ours = [pool.submit(digest) for _ in range(10)]
-    theirs = [pool.submit(torch_step) for _ in range(10)]
-    for f in theirs: f.result()
+    they = [pool.submit(theirs) for _ in range(10)]
+    for f in they: f.result()
     print(*{f.result() for f in ours})
 """,
-    "fork after torch": """
+    "fork after them": """
 import os
-torch_step(); a = digest()
+theirs(); a = digest()
 pid = os.fork()
 if pid == 0:
     os._exit(0 if digest() == a else 1)
@@ -73,14 +82,15 @@ def provider() -> str:
 
 @pytest.fixture(scope="module")
 def alone() -> str:
-    return run(BODIES["alone"])
+    return run("print(digest())")
 
 
-@pytest.mark.parametrize("name", [name for name in BODIES if name != "alone"])
-def test_beside_torch(name: str, alone: str) -> None:
-    assert run(BODIES[name]) == alone
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("peer", PEERS)
+def test_beside(peer: str, body: str, alone: str) -> None:
+    assert run(PEERS[peer] + BODIES[body]) == alone
 
 
 def test_several_processes_at_once(alone: str) -> None:
     with ThreadPoolExecutor(3) as pool:
-        assert set(pool.map(run, [BODIES["in turn"]] * 3)) == {alone}
+        assert set(pool.map(run, [PEERS["torch"] + BODIES["in turn"]] * 3)) == {alone}
