@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -85,6 +86,7 @@ def measure(row: Row, peers: list[Peer], what: str, seconds: float) -> Result | 
     return Result(row, what, pairs, interleaved(ours, product(), seconds)) if pairs else None
 
 
+@cache
 def product() -> Call:
     """A square float32 product by torch's BLAS."""
     import torch

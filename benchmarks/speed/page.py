@@ -73,7 +73,7 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
     section("GRU forward and backward", GRU, "training")
     section("LSTM forward and backward", LSTM, "training")
     section("Other layers and odd sizes forward and backward", [r for r in OTHERS if not r.before], "training")
-    limits = sorted(r.limit for r in everything)
+    limits = sorted(r.limit for r in everything) or [np.nan]
     parts.insert(
         0,
         INTRODUCTION.format(
@@ -86,10 +86,10 @@ def make(peers: list[Peer], seconds: float, only: str, progress: Callable[[str],
             isa=gw.kernels.active().isa,
             peers=", ".join(f"{p.name} {p.version}" for p in peers),
             load=load,
-            median=np.median(limits) if limits else np.nan,
-            least=limits[0] if limits else np.nan,
-            most=limits[-1] if limits else np.nan,
-            how="" if not limits or limits[-1] < 1.2 * limits[0] else ": others were at work on this machine",
+            median=np.median(limits),
+            least=limits[0],
+            most=limits[-1],
+            how=": others were at work on this machine" if limits[-1] >= 1.2 * limits[0] else "",
         ),
     )
     if only:

@@ -13,11 +13,13 @@ from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
 
 __all__ = [
+    "as_input",
     "as_layers",
     "as_lengths",
     "as_rows",
     "as_state",
     "as_weights",
+    "at_least_one",
     "check_cell",
     "check_countable",
     "check_lengths",
@@ -50,6 +52,19 @@ def dtype_of(weights: Any) -> np.dtype[Any]:
     return dtype
 
 
+def at_least_one(name: str, value: Any) -> int:
+    """``value`` as an int, at least 1."""
+    try:
+        if isinstance(value, (bool, np.bool_)):
+            raise TypeError
+        number = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name} must be a whole number, not {value!r}") from None
+    if number < 1:
+        raise ValueError(f"{name} must be at least 1, not {number}")
+    return number
+
+
 def real_numbers(name: str, value: Any) -> Array:
     """As an array, of whatever dtype of real numbers."""
     try:
@@ -79,6 +94,14 @@ def as_rows(name: str, a: Any, dtype: np.dtype[Any]) -> Array:
         if (strides[2] == item or a.shape[2] <= 1) and strides[0] % item == 0 and strides[1] % item == 0:
             return a
     return converted(name, a, dtype)
+
+
+def as_input(x: Any, dtype: np.dtype[Any]) -> Array:
+    """A batch of sequences, like :func:`as_rows`."""
+    x = as_rows("x", x, dtype)
+    if x.ndim != 3:
+        raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
+    return x
 
 
 def as_weights(w: Weights, dtype: np.dtype[Any]) -> Weights:
@@ -210,11 +233,7 @@ def as_layers(cell: Cell, layers: Any, batch: Any, dtype: Any) -> tuple[list[Wei
         raise TypeError(f"dtype must be float32 or float64, not {dtype!r}") from None
     if dtype not in _FLOATS:
         raise TypeError(f"dtype must be float32 or float64, not {dtype}")
-    if isinstance(batch, (bool, np.bool_)) or not hasattr(batch, "__index__"):
-        raise TypeError(f"batch must be a whole number, not {batch!r}")
-    batch = operator.index(batch)
-    if batch < 1:
-        raise ValueError(f"batch must be at least 1, not {batch}")
+    batch = at_least_one("batch", batch)
     if not isinstance(layers, (list, tuple)) or not all(isinstance(w, Weights) for w in layers):
         raise TypeError("layers must be a list of gatewise.cells.Weights, one a layer")
     if not layers:

@@ -10,7 +10,7 @@ import threading
 import warnings
 import weakref
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from gatewise.errors import ProviderError
 
@@ -60,7 +60,7 @@ class _Chosen:
     failure: ImportError | None = None
     #: what holds without those that are open; None before the first look
     base: Active | None = None
-    open: list[_Open] = []  # noqa: RUF012
+    open: ClassVar[list[_Open]] = []
     #: base and open together
     now: Active | None = None
     lock = threading.RLock()

@@ -105,9 +105,7 @@ def forward(
     dtype = arguments.dtype_of(weights)
     run = _function("forward_", dtype)
     if type(x) is not np.ndarray or x.ndim != 3:
-        x = arguments.as_rows("x", x, dtype)
-        if x.ndim != 3:
-            raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
+        x = arguments.as_input(x, dtype)
     batch, steps, columns = x.shape
     hidden = weights.hh.shape[-1]
     lengths, reverse, recompute = arguments.as_lengths(lengths), bool(reverse), bool(recompute)

@@ -31,9 +31,7 @@ def forward(
     arguments.check_cell(cell)
     dtype = arguments.dtype_of(weights)
     given = x, weights, () if state is None else state
-    x, weights = arguments.as_rows("x", x, dtype), arguments.as_weights(weights, dtype)
-    if x.ndim != 3:
-        raise ValueError(f"x has shape {x.shape}, expected (batch, time, input)")
+    x, weights = arguments.as_input(x, dtype), arguments.as_weights(weights, dtype)
     batch, steps, inputs = x.shape
     hidden = arguments.check_sizes(cell, weights, inputs)
     arguments.check_countable("x", batch, steps, inputs + hidden + 16, 8)

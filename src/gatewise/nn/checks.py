@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from itertools import pairwise
 from typing import Any
 
@@ -10,22 +9,9 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from gatewise.cells.activations import Array
-from gatewise.kernels.arguments import as_lengths, check_lengths, real_numbers
+from gatewise.kernels.arguments import at_least_one, real_numbers
 
-__all__ = ["at_least_one", "checked_lengths", "float_dtype", "increasing_levels", "real_array", "share"]
-
-
-def at_least_one(name: str, value: Any) -> int:
-    """``value`` as an int, at least 1."""
-    try:
-        if isinstance(value, (bool, np.bool_)):
-            raise TypeError
-        number = operator.index(value)
-    except TypeError:
-        raise TypeError(f"{name} must be a whole number, not {value!r}") from None
-    if number < 1:
-        raise ValueError(f"{name} must be at least 1, not {number}")
-    return number
+__all__ = ["at_least_one", "float_dtype", "increasing_levels", "real_array", "share"]
 
 
 def real_array(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
@@ -42,13 +28,6 @@ def share(name: str, value: Any) -> float:
     if not 0.0 <= value < 1.0:
         raise ValueError(f"{name} must be at least 0 and less than 1, not {value!r}")
     return float(value)
-
-
-def checked_lengths(lengths: Any, batch: int, steps: int) -> Array | None:
-    """``lengths`` as int64 (B,), each in 0 ... T, or None."""
-    array = as_lengths(lengths)
-    check_lengths(array, batch, steps)
-    return array
 
 
 def float_dtype(dtype: DTypeLike) -> np.dtype[Any]:

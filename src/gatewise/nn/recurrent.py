@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike, DTypeLike
 from gatewise import kernels
 from gatewise.cells import Cell, Weights
 from gatewise.cells.activations import Array
-from gatewise.nn.checks import at_least_one, checked_lengths, float_dtype, real_array, share
+from gatewise.nn.checks import at_least_one, float_dtype, real_array, share
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.initialisers import uniform_fan
 from gatewise.nn.parameters import Parameters
@@ -197,7 +197,6 @@ class Recurrent(ABC, Generic[State]):
         if x.ndim != 3 or x.shape[2] != self.input_size:
             raise ValueError(f"x has shape {x.shape}, expected (batch, time, {self.input_size})")
         batch, steps, _ = x.shape
-        lengths = checked_lengths(lengths, batch, steps)
         initial = self._state_arrays("state", state, batch)
         final: list[tuple[Array, ...]] = [()] * (self.num_layers * self.directions)
         hidden, y = self.hidden_size, x
@@ -322,7 +321,7 @@ class Recurrent(ABC, Generic[State]):
         """
         if self.bidirectional:
             raise ValueError("a bidirectional layer cannot stream: its second direction needs the whole sequence")
-        return kernels.stream(self.cell, [d[0] for d in self._weights], at_least_one("batch", batch), self.dtype)
+        return kernels.stream(self.cell, [d[0] for d in self._weights], batch, self.dtype)
 
     def _options(self) -> dict[str, Any]:
         """Constructor arguments beyond the sizes that this kind of layer has."""
