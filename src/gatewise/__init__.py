@@ -6,7 +6,7 @@ Names are imported on first use, so that ``import gatewise`` costs no more than 
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
@@ -22,53 +22,34 @@ if TYPE_CHECKING:
     from gatewise import training as training
     from gatewise.explorer import trace as trace
     from gatewise.forecasting import Forecaster as Forecaster
-    from gatewise.nn import GRU as GRU
-    from gatewise.nn import LSTM as LSTM
-    from gatewise.nn import RNN as RNN
+    from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
     from gatewise.storage import load as load
     from gatewise.storage import save as save
 
 _MODULES = ("cells", "data", "errors", "explorer", "forecasting", "kernels", "nn", "storage", "training")
-_NAMES = {
-    "GRU": "nn",
-    "LSTM": "nn",
-    "RNN": "nn",
-    "Forecaster": "forecasting",
-    "load": "storage",
-    "save": "storage",
-    "trace": "explorer",
-}
-
-__all__ = [
-    "GRU",
-    "LSTM",
-    "RNN",
-    "Forecaster",
-    "__version__",
-    "cells",
-    "data",
-    "errors",
-    "explorer",
-    "forecasting",
-    "kernels",
-    "load",
-    "nn",
-    "save",
-    "storage",
-    "trace",
-    "training",
-]
+_NAMES = {"Forecaster": "forecasting", "load": "storage", "save": "storage", "trace": "explorer"}
 
 
-def __getattr__(name: str) -> Any:
+def _layer_names() -> list[str]:
+    from gatewise.cells import FAMILIES
+
+    return [family.__name__ for family in FAMILIES.values()]
+
+
+def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name in _MODULES:
         return importlib.import_module(f"gatewise.{name}")
-    if name in _NAMES:
-        value = getattr(importlib.import_module(f"gatewise.{_NAMES[name]}"), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module 'gatewise' has no attribute {name!r}")
+    room = _NAMES.get(name)
+    if room is None and name[:1].isupper() and name in _layer_names():
+        room = "nn"
+    if room is None:
+        raise AttributeError(f"module 'gatewise' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"gatewise.{room}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted([*_MODULES, *_NAMES, *_layer_names(), "__version__"])

@@ -24,7 +24,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
+from gatewise.cells import FAMILIES
 from gatewise.errors import ModelFileError
 from gatewise.files import atomic_write
 
@@ -35,9 +36,7 @@ FORMAT = 1
 
 # The closed table of what a file may hold. Names from a file are looked up here and nowhere else.
 _KINDS = {
-    "gru": ("gatewise.nn.layers", "GRU"),
-    "lstm": ("gatewise.nn.layers", "LSTM"),
-    "rnn": ("gatewise.nn.layers", "RNN"),
+    **{name: ("gatewise.nn.layers", family.__name__) for name, family in FAMILIES.items()},
     "forecaster": ("gatewise.forecasting", "Forecaster"),
 }
 # Half a million series have their names twice in a description; the format itself ends at 100 MB.

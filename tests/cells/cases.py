@@ -7,21 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from gatewise import cells
-from gatewise.cells import Cell, Weights
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
+from gatewise.cells import CELLS, Cell, Weights
 
-__all__ = ["CELLS", "Run", "draw"]
-
-CELLS: dict[str, Cell] = {
-    "rnn-tanh": cells.RNN("tanh"),
-    "rnn-relu": cells.RNN("relu"),
-    "lstm": cells.LSTM(),
-    "gru-after-keep": cells.GRU("after", "keep"),
-    "gru-after-write": cells.GRU("after", "write"),
-    "gru-before-keep": cells.GRU("before", "keep"),
-    "gru-before-write": cells.GRU("before", "write"),
-}
+__all__ = ["Run", "draw"]
 
 
 @dataclass(frozen=True)
@@ -60,7 +49,7 @@ def draw(
 ) -> Run:
     """One run of the named cell, everything standard normal but the weights, which are somewhat smaller."""
     cell, rng = CELLS[name], np.random.default_rng(seed)
-    rows = cell.gates * hidden
+    rows = len(cell.gates) * hidden
 
     def normal(*shape: int, scale: float = 1.0) -> Array:
         return rng.normal(scale=scale, size=shape).astype(dtype)
@@ -75,7 +64,7 @@ def draw(
         cell,
         normal(batch, steps, inputs),
         weights,
-        tuple(normal(batch, hidden) for _ in range(cell.states)),
+        tuple(normal(batch, hidden) for _ in range(len(cell.states))),
         normal(batch, steps, hidden),
-        tuple(normal(batch, hidden) for _ in range(cell.states)),
+        tuple(normal(batch, hidden) for _ in range(len(cell.states))),
     )

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from gatewise import cells
-from gatewise.cells import Weights, sequence
-from tests.cells.cases import CELLS, draw
+from gatewise.cells import CELLS, Weights, sequence
+from tests.cells.cases import draw
 
 Numbers = list[float]
 #: row of the weights -> its sum over inputs, or over hidden values
@@ -48,8 +48,29 @@ def gru(name: str, p: Part, q: Callable[[int, Numbers], float], h_: Numbers) -> 
     return h
 
 
+def mgu(p: Part, q: Callable[[int, Numbers], float], h_: Numbers) -> Numbers:
+    size, h = len(h_), []
+    f = [sigmoid(p(j) + q(j, h_)) for j in range(size)]
+    seen = [a * b for a, b in zip(f, h_, strict=True)]
+    for j in range(size):
+        n = tanh(p(size + j) + q(size + j, seen))
+        h.append((1.0 - f[j]) * h_[j] + f[j] * n)
+    return h
+
+
+Step = Callable[[str, Part, Callable[[int, Numbers], float], list[Numbers]], list[Numbers]]
+
+#: family -> one step, from the states to the states; tests/explorer holds every cell against a second description
+STEPS: dict[str, Step] = {
+    "rnn": lambda name, p, q, s: [rnn(name, p, q, s[0])],
+    "lstm": lambda _, p, q, s: list(lstm(p, q, *s)),
+    "gru": lambda name, p, q, s: [gru(name, p, q, s[0])],
+    "mgu": lambda _, p, q, s: [mgu(p, q, s[0])],
+}
+
+
 @pytest.mark.parametrize("bias", [True, False])
-@pytest.mark.parametrize("name", CELLS)
+@pytest.mark.parametrize("name", [key for key, cell in CELLS.items() if cell.name in STEPS])
 def test_forward_number_by_number(name: str, bias: bool) -> None:
     run = draw(name, batch=2, steps=3, inputs=2, hidden=3, bias=bias)
     y, final, _ = sequence.forward(run.cell, run.x, run.weights, run.state)
@@ -59,7 +80,7 @@ def test_forward_number_by_number(name: str, bias: bool) -> None:
         return sum(float(a) * n for a, n in zip(row, numbers, strict=True)) + (0.0 if b is None else float(b[j]))
 
     for b in range(2):
-        h, *c = (list(map(float, s[b])) for s in run.state)
+        states = [list(map(float, s[b])) for s in run.state]
         for t in range(3):
             x_t = list(map(float, run.x[b, t]))
 
@@ -69,12 +90,9 @@ def test_forward_number_by_number(name: str, bias: bool) -> None:
             def q(j: int, operand: Numbers) -> float:
                 return product(w.hh[j], operand, w.b_hh, j)
 
-            if name == "lstm":
-                h, c[0] = lstm(p, q, h, c[0])
-            else:
-                h = gru(name, p, q, h) if name.startswith("gru") else rnn(name, p, q, h)
-            np.testing.assert_allclose(y[b, t], h, rtol=1e-13, atol=1e-15)
-        for part, expected in zip(final, (h, *c), strict=True):
+            states = STEPS[run.cell.name](name, p, q, states)
+            np.testing.assert_allclose(y[b, t], states[0], rtol=1e-13, atol=1e-15)
+        for part, expected in zip(final, states, strict=True):
             np.testing.assert_allclose(part[b], expected, rtol=1e-13, atol=1e-15)
 
 
@@ -115,3 +133,34 @@ def test_reset_before_and_after_are_different_functions() -> None:
 def test_an_unknown_variant_is_refused_by_name(make: Callable[[], object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         make()
+
+
+def test_the_table_holds_every_form_once() -> None:
+    assert list(cells.FAMILIES) == [family.name for family in cells.FAMILIES.values()]
+    assert [cell.key for cell in CELLS.values()] == list(CELLS)
+    assert {cell.name for cell in CELLS.values()} == set(cells.FAMILIES)
+    assert len({*CELLS, *cells.FAMILIES}) == len(CELLS) + sum(key not in CELLS for key in cells.FAMILIES)
+    assert {key for key in CELLS if key.startswith("gru")} == {
+        "gru-after-keep", "gru-after-write", "gru-before-keep", "gru-before-write",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_a_cells_form_is_consistent(name: str) -> None:
+    cell = CELLS[name]
+    assert cell.states[0] == "h"
+    assert cell.staged == cell.gates[len(cell.gates) - len(cell.staged) :]
+    assert type(cell)(**cell.form) == cell
+    assert [shape[0] for shape in cell.shapes(2, 3).values()] == [3 * len(cell.gates)] * 4
+    assert cells.as_cell(name) is cell
+    assert cells.as_cell(cell) is cell
+    assert cells.as_cell(cell.name) == type(cell)()
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [("tcn", ValueError), ("GRU", ValueError), (3, TypeError), (None, TypeError), (cells.GRU, TypeError)],
+)
+def test_what_is_no_cell_is_refused_with_the_list_of_those_there_are(value: object, error: type[Exception]) -> None:
+    with pytest.raises(error, match=r"cell must be .*'gru', 'mgu', 'rnn-tanh'.*'gru-before-write', not"):
+        cells.as_cell(value)

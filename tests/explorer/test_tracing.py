@@ -117,16 +117,16 @@ def test_trace_of_a_layer_equals_the_layer(layer, lengths: tuple[int, ...] | Non
     count = layer.num_layers * (2 if layer.bidirectional else 1)
     x = rng.normal(size=(3, 6, 3))
     ends = None if lengths is None else np.array(lengths)
-    states = [rng.normal(size=(count, 3, 4)) for _ in range(layer.cell.states)]
-    upstream_state = [rng.normal(size=(count, 3, 4)) for _ in range(layer.cell.states)]
-    pack = tuple if layer.cell.states == 2 else (lambda parts: parts[0])
+    states = [rng.normal(size=(count, 3, 4)) for _ in range(len(layer.cell.states))]
+    upstream_state = [rng.normal(size=(count, 3, 4)) for _ in range(len(layer.cell.states))]
+    pack = tuple if len(layer.cell.states) == 2 else (lambda parts: parts[0])
     dy = rng.normal(size=(3, 6, count // layer.num_layers * 4))
     t = gw.trace(layer, x, state=pack(states), lengths=ends, dy=dy, dstate=pack(upstream_state))
     y, _, cache = layer.forward(x, pack(states), ends)
     dx, dstate, grads = layer.backward(cache, dy, pack(upstream_state))
     assert_same(t.y, y, "y")
     assert_same(t.dx, dx, "dx")
-    parts = dstate if layer.cell.states == 2 else (dstate,)
+    parts = dstate if len(layer.cell.states) == 2 else (dstate,)
     for name, expected in zip(t.layers[0].program.states, parts, strict=True):
         assert_same(t.dstate[name], expected, name)
     for name, expected in grads.items():

@@ -13,8 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from gatewise.cells.activations import Array
-from tests.gradients.numeric import VARIANTS, Case
+from gatewise.arrays import Array
+from gatewise.cells import CELLS
+from gatewise.nn import make_layer
+from tests.gradients.numeric import Case
 
 __all__ = ["FOLDER", "read", "write"]
 
@@ -45,17 +47,13 @@ def read(path: Path) -> tuple[Case, dict[str, Array], dict[str, Any]]:
     with np.load(path, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
     about = json.loads(str(arrays.pop("about")))
-    kind, options = VARIANTS[about["variant"]]
-    x = arrays["x"]
-    hidden = arrays["weight_hh_l0"].shape[1]
-    layer = kind(
-        x.shape[2], hidden, about["num_layers"], bias=about["bias"], bidirectional=about["bidirectional"],
-        dtype=about["dtype"], **options,
-    )  # type: ignore[call-arg]  # fmt: skip
+    options = {name: about[name] for name in ("bias", "bidirectional", "dtype")}
+    x, hidden = arrays["x"], arrays["weight_hh_l0"].shape[1]
+    layer = make_layer(CELLS[about["variant"]], x.shape[2], hidden, about["num_layers"], **options)
     layer.parameters = {name: arrays[name] for name in layer.parameters}
 
     def states(prefix: str) -> tuple[Array, ...]:
-        return tuple(arrays[f"{prefix}{k}"] for k in range(layer.cell.states) if f"{prefix}{k}" in arrays)
+        return tuple(arrays[f"{prefix}{k}"] for k in range(len(layer.cell.states)) if f"{prefix}{k}" in arrays)
 
     case = Case(layer, x, states("state") or None, arrays.get("lengths"), arrays["dy"], states("dstate"))
     return case, {name[2:]: a for name, a in arrays.items() if name.startswith("= ")}, about

@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 
 from gatewise import nn
-from gatewise.cells import Weights, sequence
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
+from gatewise.cells import CELLS, Weights, sequence
+from gatewise.kernels import native
 
 __all__ = [
     "VARIANTS",
@@ -30,16 +31,8 @@ __all__ = [
     "worst",
 ]
 
-#: every cell and variant: class and arguments
-VARIANTS: dict[str, tuple[type[nn.Recurrent], dict[str, Any]]] = {
-    "rnn-tanh": (nn.RNN, {"nonlinearity": "tanh"}),
-    "rnn-relu": (nn.RNN, {"nonlinearity": "relu"}),
-    "lstm": (nn.LSTM, {}),
-    "gru-after-keep": (nn.GRU, {"reset": "after", "update": "keep"}),
-    "gru-after-write": (nn.GRU, {"reset": "after", "update": "write"}),
-    "gru-before-keep": (nn.GRU, {"reset": "before", "update": "keep"}),
-    "gru-before-write": (nn.GRU, {"reset": "before", "update": "write"}),
-}
+#: the cells that have a kernel
+VARIANTS = {key: cell for key, cell in CELLS.items() if cell in native._CELLS}
 
 Point = dict[str, Array]
 
@@ -80,15 +73,15 @@ def make_case(
 ) -> Case:
     """A layer with normal (not small, not symmetric) parameters, random inputs and random upstream gradients."""
     rng = np.random.default_rng(seed)
-    kind, options = VARIANTS[variant]
-    layer = kind(inputs, hidden, depth, bias=bias, bidirectional=bidirectional, dropout=dropout, dtype=dtype, **options)  # type: ignore[call-arg]
+    options = {"bias": bias, "bidirectional": bidirectional, "dropout": dropout, "dtype": dtype}
+    layer = nn.make_layer(CELLS[variant], inputs, hidden, depth, **options)
     for name, value in layer.parameters.items():
         layer.parameters[name] = rng.normal(scale=0.7, size=value.shape)
 
     def draw(*shape: int) -> Array:
         return rng.normal(size=shape).astype(dtype)
 
-    states = [(depth * layer.directions, batch, hidden)] * layer.cell.states
+    states = [(depth * layer.directions, batch, hidden)] * len(layer.cell.states)
     return Case(
         layer,
         draw(batch, steps, inputs),
@@ -100,8 +93,8 @@ def make_case(
 
 
 def states_of(layer: Any, state: tuple[Array, ...] | None) -> Any:
-    """The tuple of state arrays as the layer takes it: h, or (h, c)."""
-    return None if state is None else state if layer.cell.states == 2 else state[0]
+    """The tuple of state arrays as the layer takes it: h alone, or a tuple."""
+    return None if state is None else state if len(layer.cell.states) == 2 else state[0]
 
 
 def hand_derived(case: Case, rng: np.random.Generator | None = None) -> Point:
@@ -135,7 +128,7 @@ def run_cells(case: Case, point: Point, masks: list[Array] | None = None) -> tup
     """
     layer, y = case.layer, point["x"]
     shape = (layer.num_layers * layer.directions, y.shape[0], layer.hidden_size)
-    initial = [point.get(f"state{k}", np.zeros(shape, y.dtype)) for k in range(layer.cell.states)]
+    initial = [point.get(f"state{k}", np.zeros(shape, y.dtype)) for k in range(len(layer.cell.states))]
     final = [np.zeros(shape, y.dtype) for _ in initial]
     for depth in range(layer.num_layers):
         if depth and masks is not None:

@@ -8,17 +8,11 @@ from typing import Any
 import numpy as np
 
 from gatewise import kernels
-from gatewise.cells import GRU, LSTM, RNN, Cell, Weights
+from gatewise.cells import CELLS, Cell, Weights
+from gatewise.kernels import native
 
-VARIANTS: dict[str, Cell] = {
-    "rnn-tanh": RNN("tanh"),
-    "rnn-relu": RNN("relu"),
-    "lstm": LSTM(),
-    "gru-after-keep": GRU("after", "keep"),
-    "gru-after-write": GRU("after", "write"),
-    "gru-before-keep": GRU("before", "keep"),
-    "gru-before-write": GRU("before", "write"),
-}
+#: the cells that have a kernel
+VARIANTS = {key: cell for key, cell in CELLS.items() if cell in native._CELLS}
 
 
 def available_isas() -> list[str]:
@@ -83,7 +77,7 @@ def make_case(
     """Random run of shape (B, T, I, H). Values are float32 numbers in every dtype, so dtypes can be compared."""
     rng = np.random.default_rng([seed, *shape])
     batch, steps, inputs, hidden = shape
-    rows = cell.gates * hidden
+    rows = len(cell.gates) * hidden
 
     def random(*size: int, scale: float = 1.0) -> np.ndarray:
         return rng.normal(0.0, scale, size).astype(np.float32).astype(dtype)
@@ -98,11 +92,11 @@ def make_case(
             random(rows, scale=scale) if bias else None,
             random(rows, scale=scale) if bias else None,
         ),
-        tuple(random(batch, hidden) for _ in range(cell.states)),
+        tuple(random(batch, hidden) for _ in range(len(cell.states))),
         rng.integers(0, steps + 1, batch) if lengths else None,
         reverse,
         random(batch, steps, hidden),
-        tuple(random(batch, hidden) for _ in range(cell.states)),
+        tuple(random(batch, hidden) for _ in range(len(cell.states))),
     )
 
 

@@ -193,7 +193,7 @@ def plain_numbers(shape: tuple[int, ...], seed: int, dtype: Any) -> np.ndarray:
 def golden_case(variant: str, dtype: Any) -> Case:
     cell = VARIANTS[variant]
     B, T, inputs, H = 5, 9, 3, 21
-    rows = cell.gates * H
+    rows = len(cell.gates) * H
     random = [
         plain_numbers(shape, seed, dtype)
         for seed, shape in enumerate(
@@ -201,7 +201,7 @@ def golden_case(variant: str, dtype: Any) -> Case:
         )
     ]
     x, ih, hh, b_ih, b_hh, h, c, dy, dh, dc = random
-    states = cell.states
+    states = len(cell.states)
     return Case(
         cell,
         x,

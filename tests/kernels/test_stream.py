@@ -33,7 +33,7 @@ def test_stacked_layers_give_the_bits_of_whole_sequences(variant: str, dtype: An
     with kernels.use(provider="native", isa=isa):
         want, finals = x, []
         for weights in layers:
-            zero = tuple(np.zeros((batch, 21), dtype) for _ in range(cell.states))
+            zero = tuple(np.zeros((batch, 21), dtype) for _ in range(len(cell.states)))
             want, final, _ = kernels.forward(cell, want, weights, zero, save=False)
             finals.append(final)
         stream = kernels.stream(cell, layers, batch, dtype)
@@ -51,7 +51,7 @@ def test_state_is_read_and_assigned_by_value(variant: str) -> None:
     for t in range(3):
         stream.step(x[:, t])
     saved = stream.state
-    assert len(saved) == cell.states
+    assert len(saved) == len(cell.states)
     assert saved[0].shape == (2, 2, 18)
     first = [stream.step(x[:, t]) for t in range(3, 6)]
     saved_copy = [s.copy() for s in saved]

@@ -90,7 +90,7 @@ def test_second_layer_reads_both_directions_of_the_first(variant: str) -> None:
     case = make_case(variant, depth=2, bidirectional=True, with_state=False)
     layer, parameters = case.layer, case.layer.parameters
     names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
-    zero = tuple(np.zeros((3, 3)) for _ in range(layer.cell.states))
+    zero = tuple(np.zeros((3, 3)) for _ in range(len(layer.cell.states)))
     y, finals = case.x, []
     for depth in range(2):
         sides = []
@@ -379,7 +379,7 @@ def test_a_wrong_call_says_which_argument(what: str) -> None:
     [
         (np.zeros((3, 4, 2)), None, ValueError, "dy has shape"),
         (np.zeros((3, 5, 3)), None, ValueError, "dy has shape"),
-        (np.zeros((3, 4, 3)), np.zeros((1, 3, 3)), TypeError, "dstate of an LSTM must be a pair"),
+        (np.zeros((3, 4, 3)), np.zeros((1, 3, 3)), TypeError, r"dstate of LSTM must be a tuple \(h, c\)"),
         (np.zeros((3, 4, 3)), (np.zeros((1, 3, 3)), np.zeros((1, 2, 3))), ValueError, "dstate has shape"),
     ],
 )
@@ -415,7 +415,7 @@ def test_states_are_the_callers_own(variant: str, steps: int) -> None:
     """Writing into a returned state changes neither the cache nor what was given."""
     case = make_case(variant)
     layer, x = case.layer, case.x[:, :steps]
-    given = tuple(np.ones((1, len(x), layer.hidden_size)) for _ in range(layer.cell.states))
+    given = tuple(np.ones((1, len(x), layer.hidden_size)) for _ in range(len(layer.cell.states)))
     state = states_of(layer, given)
 
     def parts(any_state: Any) -> tuple[Any, ...]:

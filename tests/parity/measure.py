@@ -14,7 +14,7 @@ from itertools import product
 from pathlib import Path
 
 from gatewise import kernels
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from tests.gradients import numeric
 from tests.gradients.numeric import VARIANTS, Case, by_gatewise, make_case, worst
 from tests.parity import references

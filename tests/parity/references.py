@@ -25,7 +25,7 @@ from keras.src.backend.common import dtypes
 from onnx import TensorProto, helper
 
 from gatewise import cells, nn
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from tests.gradients.numeric import Case
 
 __all__ = ["by_keras", "by_onnxruntime", "by_torch", "through_keep", "torch_module"]
@@ -117,7 +117,7 @@ def _by_keras(case: Case) -> Result:
     mask = None if lengths is None else torch.tensor(np.arange(steps) < lengths[:, None])
     variables: dict[str, Any] = {}
     y: Any = x
-    finals: list[list[Any]] = [[] for _ in range(layer.cell.states)]
+    finals: list[list[Any]] = [[] for _ in range(len(layer.cell.states))]
     for depth in range(layer.num_layers):
         sides = []
         for d in range(layer.directions):
@@ -157,7 +157,7 @@ def _keras_layer(layer: Any, suffix: str, *, go_backwards: bool, width: int) -> 
     order = _KERAS_ORDER[layer.cell.name]
 
     def block(name: str) -> Array:
-        parts = np.split(layer.parameters[f"{name}_{suffix}"], layer.cell.gates)
+        parts = np.split(layer.parameters[f"{name}_{suffix}"], len(layer.cell.gates))
         return np.concatenate([parts[order[k]] for k in range(len(order))])
 
     weights = [block("weight_ih").T, block("weight_hh").T]
@@ -218,7 +218,7 @@ def _onnx_layer(layer: Any, depth: int, x: Array, initial: list[Array], lengths:
     feeds |= dict(zip(("initial_h", "initial_c"), initial, strict=False))
     inputs = ["X", "W", "R", "B", "sequence_lens", "initial_h", *(["initial_c"] if operator == "LSTM" else [])]
     present = {**feeds, **constants}
-    outputs = ["Y", "Y_h", "Y_c"][: 1 + layer.cell.states]
+    outputs = ["Y", "Y_h", "Y_c"][: 1 + len(layer.cell.states)]
     options: dict[str, Any] = {}
     if isinstance(layer.cell, cells.GRU):
         options["linear_before_reset"] = int(layer.reset == "after")

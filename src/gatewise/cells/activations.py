@@ -7,14 +7,12 @@ only, so the imaginary part carries the exact derivative (complex-step different
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-__all__ = ["ACTIVATIONS", "Array", "d_relu", "d_sigmoid", "d_tanh", "relu", "sigmoid", "tanh"]
+from gatewise.arrays import Array
 
-Array = NDArray[Any]
+__all__ = ["ACTIVATIONS", "d_relu", "d_sigmoid", "d_tanh", "relu", "sigmoid", "tanh"]
 
 
 def sigmoid(a: Array) -> Array:

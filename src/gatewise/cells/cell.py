@@ -1,22 +1,24 @@
-"""What every cell is: arithmetic on pre-activations, forward and backward, with its shape as data."""
+"""What every cell is: arithmetic on pre-activations, forward and backward, with its form as data."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar, NamedTuple
+from dataclasses import field, fields
+from itertools import product
+from typing import Any, ClassVar, NamedTuple, Self
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
-__all__ = ["Cell", "CellGradient", "Weights", "blocks"]
+__all__ = ["Cell", "CellGradient", "Weights", "blocks", "choice"]
 
 
 class Weights(NamedTuple):
-    """Parameters of one layer in one direction, or the gradients of them.
+    """Parameters of one layer in one direction, or their gradients.
 
     Attributes
     ----------
     ih : array (G·H, I)
-        Input weights W, one block of H rows a gate.
+        Input weights W, one block of H rows per gate.
     hh : array (G·H, H)
         Recurrent weights R.
     b_ih, b_hh : array (G·H,) or None
@@ -30,7 +32,7 @@ class Weights(NamedTuple):
 
 
 class CellGradient(NamedTuple):
-    """What a cell's backward step hands to the time loop.
+    """What a cell's backward step returns to the time loop.
 
     Attributes
     ----------
@@ -39,7 +41,7 @@ class CellGradient(NamedTuple):
     dq : array (B, G·H)
         Gradient of the recurrent part q.
     dstate : tuple of arrays (B, H)
-        Gradient that reaches the previous state directly, past every product.
+        Gradient that reaches the previous state directly, not through a product.
     """
 
     dp: Array
@@ -47,44 +49,114 @@ class CellGradient(NamedTuple):
     dstate: tuple[Array, ...]
 
 
-class Cell(ABC):
-    """One time step, given its products.
+def choice(*values: str) -> Any:
+    """Declare an option of a cell: a dataclass field, its allowed values as data, the first one the default."""
+    return field(default=values[0], metadata={"choices": values})
 
-    Letters: B batch, H hidden size, G gates. The time loop computes the input part ``p = x Wᵀ + b_ih`` and the
-    recurrent part ``q = h_ Rᵀ + b_hh``, both (B, G·H); the cell does the rest, elementwise.
+
+class Cell(ABC):
+    """One time step, given its matrix products.
+
+    Letters: B batch, H hidden size, G number of gates. The time loop computes the input part ``p = x Wᵀ + b_ih`` and
+    the recurrent part ``q = h_ Rᵀ + b_hh``, both (B, G·H); the cell does the rest, elementwise. A subclass is a frozen
+    dataclass whose fields are the options of its family (:func:`choice`).
 
     Attributes
     ----------
     name : str
-        "rnn", "lstm" or "gru".
-    gates : int
-        G, the number of blocks of H rows in each parameter.
-    states : int
-        How many arrays (B, H) a state has: 1 (h) or 2 (h, c).
+        The family: "rnn", "lstm", "gru", ...
+    gates : tuple of str
+        Letters of the gate blocks, in the order in which the parameters stack them.
+    states : tuple of str
+        Names of the arrays (B, H) of a state; the first is "h", the output.
     """
 
     name: ClassVar[str]
-    gates: ClassVar[int]
-    states: ClassVar[int]
+    gates: ClassVar[tuple[str, ...]]
+    states: ClassVar[tuple[str, ...]] = ("h",)
+
+    def __post_init__(self) -> None:
+        for option, values in self.options().items():
+            value = getattr(self, option)
+            if not isinstance(value, str) or value not in values:
+                known = " or ".join(f'"{v}"' for v in values)
+                raise ValueError(f"{option} must be {known}, not {value!r}")
+
+    @classmethod
+    def options(cls) -> dict[str, tuple[str, ...]]:
+        """Each option of the family with its allowed values, the default first."""
+        return {f.name: f.metadata["choices"] for f in fields(cls)}  # pyright: ignore[reportArgumentType]
+
+    @classmethod
+    def forms(cls) -> list[Self]:
+        """Every cell of the family: all combinations of its options, the default first."""
+        return [cls(*values) for values in product(*cls.options().values())]
 
     @property
-    def inner_gates(self) -> int:
-        """How many trailing gate blocks multiply :meth:`operand` instead of the previous h; mostly none."""
-        return 0
+    def form(self) -> dict[str, str]:
+        """Value of each option."""
+        return {option: getattr(self, option) for option in self.options()}
+
+    @property
+    def key(self) -> str:
+        """Name of this form, such as "lstm" or "gru-before-keep"; see :data:`gatewise.cells.CELLS`."""
+        return "-".join((self.name, *self.form.values()))
+
+    @property
+    def staged(self) -> tuple[str, ...]:
+        """Last gates whose recurrent product multiplies :meth:`operand` instead of the previous h; mostly none."""
+        return ()
+
+    @classmethod
+    def shapes(cls, inputs: int, hidden: int) -> dict[str, tuple[int, ...]]:
+        """Shape of each parameter of one layer and direction, as PyTorch names and stacks them.
+
+        Parameters
+        ----------
+        inputs, hidden : int
+            I and H.
+        """
+        rows = len(cls.gates) * hidden
+        return {"weight_ih": (rows, inputs), "weight_hh": (rows, hidden), "bias_ih": (rows,), "bias_hh": (rows,)}
 
     def operand(self, p: Array, q: Array, h_: Array) -> Array:
-        """What the inner gates' recurrent product multiplies, from p and the outer blocks of q."""
+        """What the staged gates' recurrent weights multiply, from p and q of the gates before them.
+
+        Parameters
+        ----------
+        p : array (B, G·H)
+            Input part of all gates.
+        q : array (B, (G - staged)·H)
+            Recurrent part of the gates that are not staged.
+        h_ : array (B, H)
+            h one step earlier.
+        """
         del p, q, h_
-        raise TypeError(f"{self.name} has no inner recurrent product")
+        raise TypeError(f"{self.key} has no staged gates")
 
     def backward_operand(self, cache: Any, ds: Array) -> tuple[Array, Array]:
-        """From the operand's gradient ``ds``: (dp = dq of the first gate block, gradient of h_)."""
+        """From the operand's gradient to what it adds to the gradients that :meth:`backward` returned.
+
+        Parameters
+        ----------
+        cache
+            As returned by :meth:`forward`.
+        ds : array (B, H)
+            Gradient of the operand.
+
+        Returns
+        -------
+        da : array (B, k·H)
+            Added to dp and dq of the first k gates, those that the operand is made of.
+        dh_ : array (B, H)
+            Added to the gradient of the previous h.
+        """
         del cache, ds
-        raise TypeError(f"{self.name} has no inner recurrent product")
+        raise TypeError(f"{self.key} has no staged gates")
 
     @abstractmethod
     def forward(self, p: Array, q: Array, state: tuple[Array, ...]) -> tuple[tuple[Array, ...], Any]:
-        """New state and cache from the parts and the previous state."""
+        """New state, and the cache for :meth:`backward`, from the parts and the previous state."""
 
     @abstractmethod
     def backward(self, cache: Any, dstate: tuple[Array, ...]) -> CellGradient:

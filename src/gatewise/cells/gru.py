@@ -46,8 +46,9 @@ from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
 
-from gatewise.cells.activations import Array, d_sigmoid, d_tanh, sigmoid, tanh
-from gatewise.cells.cell import Cell, CellGradient, blocks
+from gatewise.arrays import Array
+from gatewise.cells.activations import d_sigmoid, d_tanh, sigmoid, tanh
+from gatewise.cells.cell import Cell, CellGradient, blocks, choice
 
 __all__ = ["GRU", "GRUCache"]
 
@@ -64,34 +65,29 @@ class GRUCache(NamedTuple):
 
 @dataclass(frozen=True)
 class GRU(Cell):
-    """Gated recurrent unit.
+    """Gated recurrent unit in all four forms that are in use.
 
     Parameters
     ----------
     reset : {"after", "before"}
-        Reset gate after the recurrent product (PyTorch, cuDNN, Keras 3) or before it (Cho et al.).
+        Reset gate after the recurrent product (PyTorch, cuDNN, Keras 3) or before it (Cho et al., 2014).
+        The two are different functions; no choice of weights turns one into the other.
     update : {"keep", "write"}
-        What an open update gate does: keep the past (PyTorch, Keras) or write the candidate (Chung et al.).
+        What an open update gate does: keep the past, h = z ∘ h_ + (1 - z) ∘ n (PyTorch, Keras), or write the
+        candidate, h = (1 - z) ∘ h_ + z ∘ n (Chung et al., 2014).
         Negating the z block of all parameters turns one into the other exactly.
     """
 
-    reset: Literal["after", "before"] = "after"
-    update: Literal["keep", "write"] = "keep"
+    reset: Literal["after", "before"] = choice("after", "before")
+    update: Literal["keep", "write"] = choice("keep", "write")
 
     name: ClassVar[str] = "gru"
-    gates: ClassVar[int] = 3
-    states: ClassVar[int] = 1
-
-    def __post_init__(self) -> None:
-        if self.reset not in ("after", "before"):
-            raise ValueError(f'reset must be "after" or "before", not {self.reset!r}')
-        if self.update not in ("keep", "write"):
-            raise ValueError(f'update must be "keep" or "write", not {self.update!r}')
+    gates: ClassVar[tuple[str, ...]] = ("r", "z", "n")
 
     @property
-    def inner_gates(self) -> int:
+    def staged(self) -> tuple[str, ...]:
         """reset="before": the candidate's recurrent product waits for the reset gate."""
-        return 1 if self.reset == "before" else 0
+        return ("n",) if self.reset == "before" else ()
 
     def operand(self, p: Array, q: Array, h_: Array) -> Array:
         """s = r ∘ h_, what the candidate's recurrent weights multiply when reset="before"."""

@@ -14,7 +14,7 @@ Forward::
 Backward, with δh and δc the gradients of h and c as they arrive from later steps and from outside::
 
     δa_o = δh ∘ tanh(c) ∘ o (1 - o)
-    e    = δc + δh ∘ o ∘ (1 - tanh²(c))     everything that c answers for
+    e    = δc + δh ∘ o ∘ (1 - tanh²(c))     the whole gradient of c
     δa_i = e ∘ g  ∘ i (1 - i)
     δa_f = e ∘ c_ ∘ f (1 - f)
     δa_g = e ∘ i  ∘ (1 - g²)
@@ -34,7 +34,8 @@ from typing import ClassVar, NamedTuple
 
 import numpy as np
 
-from gatewise.cells.activations import Array, d_sigmoid, d_tanh, sigmoid, tanh
+from gatewise.arrays import Array
+from gatewise.cells.activations import d_sigmoid, d_tanh, sigmoid, tanh
 from gatewise.cells.cell import Cell, CellGradient, blocks
 
 __all__ = ["LSTM", "LSTMCache"]
@@ -53,11 +54,11 @@ class LSTMCache(NamedTuple):
 
 @dataclass(frozen=True)
 class LSTM(Cell):
-    """Long short-term memory cell; its state is (h, c)."""
+    """Long short-term memory cell; its state is (h, c) (Hochreiter and Schmidhuber, 1997; Gers et al., 2000)."""
 
     name: ClassVar[str] = "lstm"
-    gates: ClassVar[int] = 4
-    states: ClassVar[int] = 2
+    gates: ClassVar[tuple[str, ...]] = ("i", "f", "g", "o")
+    states: ClassVar[tuple[str, ...]] = ("h", "c")
 
     def forward(self, p: Array, q: Array, state: tuple[Array, ...]) -> tuple[tuple[Array, ...], LSTMCache]:
         """c = f ∘ c_ + i ∘ g;  h = o ∘ tanh(c)."""

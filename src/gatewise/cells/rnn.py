@@ -23,8 +23,9 @@ from typing import ClassVar, Literal, NamedTuple
 
 import numpy as np
 
-from gatewise.cells.activations import ACTIVATIONS, Array
-from gatewise.cells.cell import Cell, CellGradient
+from gatewise.arrays import Array
+from gatewise.cells.activations import ACTIVATIONS
+from gatewise.cells.cell import Cell, CellGradient, choice
 
 __all__ = ["RNN", "RNNCache"]
 
@@ -37,7 +38,7 @@ class RNNCache(NamedTuple):
 
 @dataclass(frozen=True)
 class RNN(Cell):
-    """Plain recurrent cell.
+    """Plain recurrent cell (Elman, 1990).
 
     Parameters
     ----------
@@ -45,15 +46,10 @@ class RNN(Cell):
         The activation φ.
     """
 
-    nonlinearity: Literal["tanh", "relu"] = "tanh"
+    nonlinearity: Literal["tanh", "relu"] = choice("tanh", "relu")
 
     name: ClassVar[str] = "rnn"
-    gates: ClassVar[int] = 1
-    states: ClassVar[int] = 1
-
-    def __post_init__(self) -> None:
-        if not isinstance(self.nonlinearity, str) or self.nonlinearity not in ACTIVATIONS:
-            raise ValueError(f'nonlinearity must be "tanh" or "relu", not {self.nonlinearity!r}')
+    gates: ClassVar[tuple[str, ...]] = ("h",)
 
     def forward(self, p: Array, q: Array, state: tuple[Array, ...]) -> tuple[tuple[Array, ...], RNNCache]:
         """h = φ(p + q)."""

@@ -8,8 +8,8 @@ Forward, for t = 1 ... T (or T ... 1 when reversed)::
     q = h_ Rᵀ + b_hh                         recurrent part    (B, G·H)
     state = cell(p, q, state)
 
-Where a cell has an inner recurrent product (the GRU with reset="before"), its last gate blocks of q are
-``s Rᵀ + b_hh`` with the operand ``s`` that the cell makes from the other blocks.
+Where a cell has staged gates (the GRU with reset="before"), their blocks of q are ``s Rᵀ + b_hh`` with the operand
+``s`` that the cell makes from the blocks before them.
 
 Backward runs the same steps the other way, with δ = what later steps sent back + δy_t::
 
@@ -20,8 +20,8 @@ Backward runs the same steps the other way, with δ = what later steps sent back
 With lengths, a finished sequence keeps its state (h = m ∘ h̃ + (1 - m) ∘ h_), its outputs are zero, and the
 gradient passes straight through: backward sends (1 - m) ∘ δ past the cell and m ∘ δ into it.
 
-Kept for backward: the input, the outputs and what each cell says it needs. Nothing is overwritten: calling
-backward twice on one cache gives the same gradients twice.
+Kept for backward: the input, the outputs and each cell's own cache. Nothing is overwritten: calling backward twice
+on one cache gives the same gradients twice.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from typing import Any
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.cells.cell import Cell, Weights
 
 __all__ = ["SequenceCache", "backward", "forward"]
@@ -54,7 +54,7 @@ class SequenceCache:
     states : list of tuples of arrays (B, H)
         State before each step of ``order``.
     operands : list of arrays (B, H) or None
-        Operand of the inner product at each step of ``order``, for cells that have one.
+        Operand of the staged gates at each step of ``order``; None for cells without.
     steps : list
         The cell's own cache at each step of ``order``.
     """
@@ -119,26 +119,26 @@ def forward(
     Raises
     ------
     ValueError
-        When the lengths are no lengths of these sequences.
+        When a length is not in 0 ... T, or there is not one for each sequence.
     """
     batch, steps, _ = x.shape
     valid = None if lengths is None else np.arange(steps) < _checked(lengths, batch, steps)[:, None]
     if valid is not None:
         x = np.where(valid[:, :, None], x, np.zeros((), x.dtype))
     order = tuple(range(steps))[:: -1 if reverse else 1]
-    outer = (cell.gates - cell.inner_gates) * weights.hh.shape[1]
-    r_outer, r_inner = weights.hh[:outer], weights.hh[outer:]
-    b_outer, b_inner = (None, None) if weights.b_hh is None else (weights.b_hh[:outer], weights.b_hh[outer:])
+    first = (len(cell.gates) - len(cell.staged)) * weights.hh.shape[1]
+    r_first, r_staged = weights.hh[:first], weights.hh[first:]
+    b_first, b_staged = (None, None) if weights.b_hh is None else (weights.b_hh[:first], weights.b_hh[first:])
 
     y = np.zeros((*x.shape[:2], weights.hh.shape[1]), np.result_type(x, weights.hh, *state))
     states, operands, caches = [], [], []
     for t in order:
         p = _affine(x[:, t], weights.ih, weights.b_ih)
-        q = _affine(state[0], r_outer, b_outer)
+        q = _affine(state[0], r_first, b_first)
         operand = None
-        if cell.inner_gates:
+        if cell.staged:
             operand = cell.operand(p, q, state[0])
-            q = np.concatenate([q, _affine(operand, r_inner, b_inner)], axis=-1)
+            q = np.concatenate([q, _affine(operand, r_staged, b_staged)], axis=-1)
         new, cache = cell.forward(p, q, state)
         states.append(state)
         operands.append(operand)
@@ -178,13 +178,13 @@ def backward(
     """
     cell, w, x = cache.cell, cache.weights, cache.x
     hidden = w.hh.shape[1]
-    outer = (cell.gates - cell.inner_gates) * hidden
+    first = (len(cell.gates) - len(cell.staged)) * hidden
     dtype = np.result_type(dy, w.hh)
     dx = np.zeros(x.shape, dtype)
     dih, dhh = np.zeros(w.ih.shape, dtype), np.zeros(w.hh.shape, dtype)
     db_ih, db_hh = np.zeros(w.hh.shape[0], dtype), np.zeros(w.hh.shape[0], dtype)
     if dstate is None:
-        dstate = tuple(np.zeros((x.shape[0], hidden), dtype) for _ in range(cell.states))
+        dstate = tuple(np.zeros((x.shape[0], hidden), dtype) for _ in cell.states)
 
     for k in reversed(range(len(cache.order))):
         t = cache.order[k]
@@ -195,14 +195,15 @@ def backward(
         dy_t = dy[:, t] if m is None else np.where(m, dy[:, t], 0.0)
         dp, dq, dprevious = cell.backward(cache.steps[k], (inside[0] + dy_t, *inside[1:]))
         dh = dprevious[0]
-        if cell.inner_gates:
-            da_first, dh_inner = cell.backward_operand(cache.steps[k], dq[:, outer:] @ w.hh[outer:])
+        if cell.staged:
+            da, dh_operand = cell.backward_operand(cache.steps[k], dq[:, first:] @ w.hh[first:])
             dp, dq = dp.copy(), dq.copy()
-            dp[:, :hidden], dq[:, :hidden] = da_first, da_first
-            dh = dh + dh_inner
-            dhh[outer:] += dq[:, outer:].T @ cache.operands[k]
-        dh = dh + dq[:, :outer] @ w.hh[:outer]
-        dhh[:outer] += dq[:, :outer].T @ cache.states[k][0]
+            dp[:, : da.shape[1]] += da
+            dq[:, : da.shape[1]] += da
+            dh = dh + dh_operand
+            dhh[first:] += dq[:, first:].T @ cache.operands[k]
+        dh = dh + dq[:, :first] @ w.hh[:first]
+        dhh[:first] += dq[:, :first].T @ cache.states[k][0]
         dx[:, t] = dp @ w.ih
         dih += dp.T @ x[:, t]
         db_ih += dp.sum(axis=0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
 from gatewise.forecasting import fitting, metrics
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings

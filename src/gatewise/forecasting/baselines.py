@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.forecasting.metrics import root_mean_square
 
 __all__ = ["BASELINES", "Baseline", "Method", "drift", "known_readings", "naive", "seasonal_naive"]

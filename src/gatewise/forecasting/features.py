@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler, calendar_features
 from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs

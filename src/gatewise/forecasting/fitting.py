@@ -12,7 +12,7 @@ import numpy as np
 from numpy.random import Generator
 
 from gatewise import training
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Panel, Windows
 from gatewise.errors import DataError
 from gatewise.forecasting.features import Features

@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 import numpy as np
 
 from gatewise import training
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Panel, future_values
 from gatewise.errors import NotFittedError
 from gatewise.forecasting import fitting, packing

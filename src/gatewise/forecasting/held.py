@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Panel
 from gatewise.forecasting.fitting import predict_windows
 from gatewise.nn.checks import at_least_one

@@ -17,7 +17,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
 __all__ = ["GRID", "Calibration"]
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
 __all__ = [
     "coverage",

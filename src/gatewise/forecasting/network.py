@@ -24,7 +24,8 @@ import numpy as np
 from numpy.random import Generator
 
 from gatewise import nn
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
+from gatewise.cells import as_cell
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.parameters import prefixed, split_prefix
@@ -63,12 +64,10 @@ class NetworkCache(NamedTuple):
 
 def make_layer(cell: str, input_size: int, hidden_size: int, num_layers: int, **options: Any) -> Recurrent[Any]:
     """A recurrent layer by its cell's name: "gru", "lstm" or "rnn"."""
-    classes: dict[str, Any] = {"gru": nn.GRU, "lstm": nn.LSTM, "rnn": nn.RNN}
-    if cell not in classes:
-        raise ValueError(f"cell must be one of {', '.join(map(repr, classes))}, not {cell!r}")
-    if cell != "gru":
-        options = {k: v for k, v in options.items() if k not in ("reset", "update")}
-    return classes[cell](input_size, hidden_size, num_layers, **options)
+    form = {name: options.pop(name) for name in ("reset", "update") if name in options}
+    family = type(as_cell(cell))
+    chosen = family(**{name: value for name, value in form.items() if name in family.options()})
+    return nn.make_layer(chosen, input_size, hidden_size, num_layers, **options)
 
 
 class Network:
@@ -188,7 +187,8 @@ class Network:
         """Gradient of the final state when only the last layer's h is used."""
         dh = np.zeros((self.layer.num_layers, *ds.shape), ds.dtype)
         dh[-1] = ds
-        return (dh, np.zeros_like(dh)) if self.layer.cell.states == 2 else dh
+        rest = self.layer.cell.states[1:]
+        return (dh, *(np.zeros_like(dh) for _ in rest)) if rest else dh
 
     def predict(self, inputs: Inputs, h: int | None = None) -> Array:
         """Forecast a batch without keeping anything for backward: (B, h, K).

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gatewise import training
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler
 from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.data import Windows
 from gatewise.errors import DataError
 from gatewise.forecasting.features import Features

@@ -13,8 +13,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from gatewise.arrays import Array
 from gatewise.cells import Cell, Weights
-from gatewise.cells.activations import Array
 from gatewise.cells.sequence import SequenceCache
 from gatewise.kernels import choice, native, reference
 from gatewise.kernels.choice import Active, active, use

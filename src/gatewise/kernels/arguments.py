@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from gatewise.arrays import Array
 from gatewise.cells import Cell, Weights
-from gatewise.cells.activations import Array
 
 __all__ = [
     "as_input",
@@ -38,7 +38,7 @@ _INT64 = np.dtype(np.int64)
 def check_cell(cell: Any) -> None:
     """Refuse what is not one of :mod:`gatewise.cells`."""
     if not isinstance(cell, Cell):
-        raise TypeError(f"cell must be an RNN, LSTM or GRU of gatewise.cells, not {cell!r}")
+        raise TypeError(f"cell must be a cell of gatewise.cells, not {cell!r}")
 
 
 def dtype_of(weights: Any) -> np.dtype[Any]:
@@ -121,8 +121,8 @@ def as_state(
     """Dense arrays of the dtype, as many as the cell has; where a shape is given, of that shape."""
     if not isinstance(state, (tuple, list)):
         raise TypeError(f"{name} must be a tuple of arrays, not {type(state).__name__}")
-    if len(state) != cell.states:
-        raise ValueError(f"{name} has {len(state)} parts, expected {cell.states}")
+    if len(state) != len(cell.states):
+        raise ValueError(f"{name} has {len(state)} parts, expected {len(cell.states)}")
     parts = tuple([_dense(f"{name}[{k}]", part, dtype) for k, part in enumerate(state)])
     if shape is not None:
         for k, part in enumerate(parts):
@@ -215,7 +215,7 @@ def check_sizes(cell: Cell, weights: Weights, inputs: int) -> int:
     hidden = weights.hh.shape[1]
     if hidden < 1:
         raise ValueError("weights.hh must have at least one hidden unit")
-    rows = cell.gates * hidden
+    rows = len(cell.gates) * hidden
     check_shape("weights.ih", weights.ih, (rows, inputs))
     check_shape("weights.hh", weights.hh, (rows, hidden))
     for name, bias in (("weights.b_ih", weights.b_ih), ("weights.b_hh", weights.b_hh)):

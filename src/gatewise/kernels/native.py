@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from gatewise.arrays import Array
 from gatewise.cells import GRU, LSTM, RNN, Cell, Weights
-from gatewise.cells.activations import Array
 from gatewise.kernels import arguments, choice
 
 __all__ = ["NativeCache", "backward", "forward", "stream"]
@@ -81,8 +81,8 @@ def _runs(run: Any, *given: Any) -> bool:
 def _parts(name: str, state: Any, cell: Cell, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     """As many as the cell has, to be looked at by the module; None, for zero, only all together."""
     if state is None:
-        return (None,) * cell.states
-    if type(state) is tuple and len(state) == cell.states and all(part is not None for part in state):
+        return (None,) * len(cell.states)
+    if type(state) is tuple and len(state) == len(cell.states) and all(part is not None for part in state):
         return state
     return arguments.as_state(name, state, cell, dtype)
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from gatewise import cells
+from gatewise.arrays import Array
 from gatewise.cells import Cell, Weights
-from gatewise.cells.activations import Array
 from gatewise.kernels import arguments
 
 __all__ = ["Stream", "backward", "forward"]
@@ -72,7 +72,7 @@ def backward(
 
 def _zero_or(name: str, state: Any, cell: Cell, shape: tuple[int, ...], dtype: np.dtype[Any]) -> tuple[Array, ...]:
     if state is None:
-        return tuple(np.zeros(shape, dtype) for _ in range(cell.states))
+        return tuple(np.zeros(shape, dtype) for _ in cell.states)
     return arguments.as_state(name, state, cell, dtype, shape)
 
 
@@ -89,7 +89,7 @@ class Stream:
 
     def reset(self) -> None:
         """Back to the zero state."""
-        self._state = [np.zeros(self._shape, self._dtype) for _ in range(self._cell.states)]
+        self._state = [np.zeros(self._shape, self._dtype) for _ in self._cell.states]
 
     @property
     def state(self) -> tuple[Array, ...]:
@@ -98,7 +98,7 @@ class Stream:
 
     @state.setter
     def state(self, value: tuple[Array, ...] | Array) -> None:
-        if self._cell.states == 1 and isinstance(value, np.ndarray):
+        if len(self._cell.states) == 1 and isinstance(value, np.ndarray):
             value = (value,)
         parts = arguments.as_state("state", value, self._cell, self._dtype, self._shape)
         self._state = [part.copy() for part in parts]

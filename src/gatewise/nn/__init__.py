@@ -4,16 +4,15 @@ from gatewise.nn.activations import Relu, Tanh
 from gatewise.nn.dropout import Dropout
 from gatewise.nn.embedding import Embedding
 from gatewise.nn.heads import Point, Quantiles
-from gatewise.nn.layers import GRU, LSTM, RNN
+from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
+from gatewise.nn.layers import LAYERS, make_layer
 from gatewise.nn.linear import Linear
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 from gatewise.nn.parameters import Parameters
 from gatewise.nn.recurrent import Recurrent
 
 __all__ = [
-    "GRU",
-    "LSTM",
-    "RNN",
+    "LAYERS",
     "Absolute",
     "Dropout",
     "Embedding",
@@ -28,4 +27,6 @@ __all__ = [
     "Relu",
     "Squared",
     "Tanh",
+    "make_layer",
 ]
+__all__ += [layer.__name__ for layer in LAYERS.values()]  # pyright: ignore[reportUnsupportedDunderAll]

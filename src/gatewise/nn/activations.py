@@ -9,7 +9,8 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike
 
-from gatewise.cells.activations import ACTIVATIONS, Array
+from gatewise.arrays import Array
+from gatewise.cells.activations import ACTIVATIONS
 
 __all__ = ["Relu", "Tanh"]
 

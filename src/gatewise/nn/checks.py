@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.kernels.arguments import at_least_one, real_numbers
 
-__all__ = ["at_least_one", "float_dtype", "increasing_levels", "real_array", "share"]
+__all__ = ["at_least_one", "float_dtype", "increasing_levels", "real_array", "share", "yes_or_no"]
 
 
 def real_array(name: str, value: Any, dtype: np.dtype[Any]) -> Array:
@@ -28,6 +28,13 @@ def share(name: str, value: Any) -> float:
     if not 0.0 <= value < 1.0:
         raise ValueError(f"{name} must be at least 0 and less than 1, not {value!r}")
     return float(value)
+
+
+def yes_or_no(name: str, value: Any) -> bool:
+    """``value`` as a bool; text and numbers are refused, since "no" and "False" would count as true."""
+    if not isinstance(value, (bool, np.bool_)):
+        raise TypeError(f"{name} must be True or False, not {value!r}")
+    return bool(value)
 
 
 def float_dtype(dtype: DTypeLike) -> np.dtype[Any]:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.nn.checks import share
 
 __all__ = ["Dropout", "dropout_mask"]

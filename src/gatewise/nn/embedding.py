@@ -8,7 +8,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, DTypeLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.nn.checks import at_least_one, float_dtype, real_array
 from gatewise.nn.parameters import Parameters
 

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike
 
-from gatewise.cells.activations import Array, sigmoid
+from gatewise.arrays import Array
+from gatewise.cells.activations import sigmoid
 from gatewise.nn.checks import increasing_levels
 
 __all__ = ["Point", "Quantiles"]

@@ -7,7 +7,7 @@ from math import sqrt
 import numpy as np
 from numpy.random import Generator
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
 __all__ = ["glorot_uniform", "orthogonal", "uniform_fan"]
 

@@ -1,148 +1,77 @@
-"""The recurrent layers: plain RNN, LSTM, and the GRU in all four forms."""
+"""The recurrent layers: one class for each family of :data:`gatewise.cells.FAMILIES`.
+
+A layer class is :class:`~gatewise.nn.recurrent.Recurrent` with its family's options as keyword arguments and read-only
+attributes. ``layers.pyi`` says the same to type checkers and editors; ``python -m tools.write_stubs`` writes it.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+import inspect
+from typing import Any
 
-from numpy.random import Generator
-from numpy.typing import DTypeLike
-
-from gatewise import cells
-from gatewise.cells.activations import Array
+from gatewise.cells import FAMILIES, Cell
 from gatewise.nn.recurrent import Recurrent
 
-__all__ = ["GRU", "LSTM", "RNN"]
+__all__ = ["LAYERS", "make_layer", *(family.__name__ for family in FAMILIES.values())]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-class _OneState(Recurrent[Array]):
-    """Layers whose state is h alone."""
-
-    def _pack(self, state: tuple[Array, ...]) -> Array:
-        return state[0]
-
-    def _unpack(self, name: str, state: Any) -> tuple[Any, ...]:
-        if isinstance(state, tuple):
-            raise TypeError(f"{name} must be one array h, not a tuple; only the LSTM's state is a pair (h, c)")
-        return (state,)
+def _parameters(doc: str) -> str:
+    """Entries of a NumPy docstring's Parameters section, or nothing."""
+    _, _, section = inspect.cleandoc(doc).partition("Parameters\n----------\n")
+    return section.rstrip()
 
 
-class RNN(_OneState):
-    """Plain recurrent layers, h = φ(x Wᵀ + b_ih + h_ Rᵀ + b_hh) (Elman, 1990).
-
-    Parameters
-    ----------
-    input_size : int
-        I, values a step.
-    hidden_size : int
-        H, units a layer and direction.
-    num_layers : int
-        L, layers stacked.
-    nonlinearity : {"tanh", "relu"}
-        φ.
-    bias : bool
-        Whether there are biases.
-    bidirectional : bool
-        Add a second direction; its outputs stand beside the first's.
-    dropout : float
-        Share of values dropped between layers while training, 0 to below 1.
-    dtype : {"float32", "float64"}
-        Of parameters, states and outputs.
-    seed : int or Generator, optional
-        For the initial values, U(-1/√H, 1/√H).
-    """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        num_layers: int = 1,
-        *,
-        nonlinearity: Literal["tanh", "relu"] = "tanh",
-        bias: bool = True,
-        bidirectional: bool = False,
-        dropout: float = 0.0,
-        dtype: DTypeLike = "float32",
-        seed: int | Generator | None = None,
-    ) -> None:
-        super().__init__(
-            cells.RNN(nonlinearity), input_size, hidden_size, num_layers, bias=bias,
-            bidirectional=bidirectional, dropout=dropout, dtype=dtype, seed=seed,
-        )  # fmt: skip
-        self.nonlinearity: Literal["tanh", "relu"] = nonlinearity
-
-    def _options(self) -> dict[str, Any]:
-        return {"nonlinearity": self.nonlinearity}
+def _document(family: type[Cell]) -> str:
+    """The layer's docstring: the cell's first paragraph, the sizes, and the options of the family among them."""
+    summary, _, common = inspect.cleandoc(Recurrent.__doc__ or "").partition("Parameters\n----------\n")
+    summary = inspect.cleandoc(family.__doc__ or "").partition("\n\n")[0]
+    sizes, _, rest = common.partition("bias : bool")
+    switches, _, errors = rest.partition("**form")
+    errors = errors.partition("\n\n")[2]
+    own = _parameters(family.__doc__ or "")
+    entries = f"{sizes}{own + chr(10) if own else ''}bias : bool{switches}".rstrip()
+    equations = f"Layers of the cell in :mod:`{family.__module__}`, where the equations are."
+    return f"{summary}\n\n{equations}\n\nParameters\n----------\n{entries}\n\n{errors}\n"
 
 
-class LSTM(Recurrent[tuple[Array, Array]]):
-    """Long short-term memory layers; the state is (h, c) (Hochreiter and Schmidhuber, 1997; Gers et al., 2000).
+def _signature(family: type[Cell]) -> inspect.Signature:
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    own = [inspect.Parameter(option, keyword, default=values[0]) for option, values in family.options().items()]
+    common = list(inspect.signature(Recurrent.__init__).parameters.values())[1:-1]
+    return inspect.Signature([*common[:3], *own, *common[3:]])
+
+
+def _layer_class(family: type[Cell]) -> type[Recurrent[Any]]:
+    options = {
+        option: property(lambda self, option=option: getattr(self.cell, option), doc=f"The cell's {option}.")
+        for option in family.options()
+    }
+    data = {
+        "__module__": __name__,
+        "__doc__": _document(family),
+        "__signature__": _signature(family),
+        "family": family,
+        **options,
+    }
+    return type(family.__name__, (Recurrent,), data)
+
+
+#: Family's name -> layer class: "rnn", "lstm", "gru", ...
+LAYERS: dict[str, type[Recurrent[Any]]] = {name: _layer_class(family) for name, family in FAMILIES.items()}
+
+globals().update({layer.__name__: layer for layer in LAYERS.values()})
+
+
+def make_layer(cell: Cell, input_size: int, hidden_size: int, num_layers: int = 1, **options: Any) -> Recurrent[Any]:
+    """Make a layer of a given cell.
 
     Parameters
     ----------
-    input_size, hidden_size, num_layers, bias, bidirectional, dropout, dtype, seed
-        As for :class:`RNN`.
+    cell : Cell
+        The equations.
+    input_size, hidden_size, num_layers : int
+        I, H and L.
+    **options
+        The other arguments of the layer: ``bias``, ``bidirectional``, ``dropout``, ``dtype``, ``seed``.
     """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        num_layers: int = 1,
-        *,
-        bias: bool = True,
-        bidirectional: bool = False,
-        dropout: float = 0.0,
-        dtype: DTypeLike = "float32",
-        seed: int | Generator | None = None,
-    ) -> None:
-        super().__init__(
-            cells.LSTM(), input_size, hidden_size, num_layers, bias=bias,
-            bidirectional=bidirectional, dropout=dropout, dtype=dtype, seed=seed,
-        )  # fmt: skip
-
-    def _pack(self, state: tuple[Array, ...]) -> tuple[Array, Array]:
-        return state[0], state[1]
-
-    def _unpack(self, name: str, state: Any) -> tuple[Any, ...]:
-        if not isinstance(state, (tuple, list)) or len(state) != 2:
-            raise TypeError(f"{name} of an LSTM must be a pair (h, c)")
-        return tuple(state)
-
-
-class GRU(_OneState):
-    """Gated recurrent layers in all four forms; the equations are in :mod:`gatewise.cells.gru`.
-
-    Parameters
-    ----------
-    input_size, hidden_size, num_layers, bias, bidirectional, dropout, dtype, seed
-        As for :class:`RNN`.
-    reset : {"after", "before"}
-        Reset gate after the recurrent product (PyTorch, cuDNN, Keras 3) or before it (Cho et al., 2014).
-        The two are different functions; no choice of weights turns one into the other.
-    update : {"keep", "write"}
-        h = z ∘ h_ + (1 - z) ∘ n (PyTorch, Keras) or h = (1 - z) ∘ h_ + z ∘ n (Chung et al., 2014).
-    """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        num_layers: int = 1,
-        *,
-        reset: Literal["after", "before"] = "after",
-        update: Literal["keep", "write"] = "keep",
-        bias: bool = True,
-        bidirectional: bool = False,
-        dropout: float = 0.0,
-        dtype: DTypeLike = "float32",
-        seed: int | Generator | None = None,
-    ) -> None:
-        super().__init__(
-            cells.GRU(reset, update), input_size, hidden_size, num_layers, bias=bias,
-            bidirectional=bidirectional, dropout=dropout, dtype=dtype, seed=seed,
-        )  # fmt: skip
-        self.reset: Literal["after", "before"] = reset
-        self.update: Literal["keep", "write"] = update
-
-    def _options(self) -> dict[str, Any]:
-        return {"reset": self.reset, "update": self.update}
+    return LAYERS[cell.name](input_size, hidden_size, num_layers, **cell.form, **options)

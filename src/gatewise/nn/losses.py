@@ -13,7 +13,7 @@ from math import inf
 import numpy as np
 from numpy.typing import ArrayLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.nn.checks import increasing_levels
 
 __all__ = ["Absolute", "Huber", "Loss", "Quantile", "Squared"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
 __all__ = ["Parameters", "prefixed", "split_prefix"]
 

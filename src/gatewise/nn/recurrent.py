@@ -7,18 +7,17 @@ reads the D·H outputs of layer k - 1.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, DTypeLike
 
 from gatewise import kernels
+from gatewise.arrays import Array
 from gatewise.cells import Cell, Weights
-from gatewise.cells.activations import Array
-from gatewise.nn.checks import at_least_one, float_dtype, real_array, share
+from gatewise.nn.checks import at_least_one, float_dtype, real_array, share, yes_or_no
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.initialisers import uniform_fan
 from gatewise.nn.parameters import Parameters
@@ -46,45 +45,106 @@ class LayerCache(NamedTuple):
     shape: tuple[int, ...]
 
 
-class Recurrent(ABC, Generic[State]):
-    """A stack of recurrent layers. Use :class:`GRU`, :class:`LSTM` or :class:`RNN`."""
+class Recurrent(Generic[State]):
+    """A stack of recurrent layers. Use one of :data:`gatewise.nn.LAYERS`, which are made from this class.
+
+    What a layer is made with (sizes, form of the cell, dtype) cannot be changed afterwards; its parameters can.
+
+    Parameters
+    ----------
+    input_size : int
+        I, values per step.
+    hidden_size : int
+        H, units per layer and direction.
+    num_layers : int
+        L, layers stacked. Default 1.
+    bias : bool
+        Whether there are biases. Default True.
+    bidirectional : bool
+        Add a second direction; its outputs stand beside the first's. Default False.
+    dropout : float
+        Share of the values between layers that is dropped while training: 0 to below 1. Default 0.
+    dtype : {"float32", "float64"}
+        Of parameters, states and outputs. Default "float32".
+    seed : int or Generator, optional
+        For the initial values, uniform in ±1/√H; random when absent.
+    **form : str
+        Options of the cell's family.
+
+    Raises
+    ------
+    ValueError, TypeError
+        When an argument is out of range; the message names it.
+    """
+
+    family: ClassVar[type[Cell]]
 
     def __init__(
         self,
-        cell: Cell,
         input_size: int,
         hidden_size: int,
-        num_layers: int,
+        num_layers: int = 1,
         *,
-        bias: bool,
-        bidirectional: bool,
-        dropout: float,
-        dtype: DTypeLike,
-        seed: int | Generator | None,
+        bias: bool = True,
+        bidirectional: bool = False,
+        dropout: float = 0.0,
+        dtype: DTypeLike = "float32",
+        seed: int | Generator | None = None,
+        **form: str,
     ) -> None:
-        self.input_size = at_least_one("input_size", input_size)
-        self.hidden_size = at_least_one("hidden_size", hidden_size)
-        self.num_layers = at_least_one("num_layers", num_layers)
-        self.bias, self.bidirectional, self.dropout = bool(bias), bool(bidirectional), share("dropout", dropout)
-        self.dtype = float_dtype(dtype)
-        self.cell = cell
+        if unknown := set(form) - set(self.family.options()):
+            raise TypeError(f"{type(self).__name__} has no argument {min(unknown)!r}")
+        self._cell = self.family(**form)
+        self._input_size = at_least_one("input_size", input_size)
+        self._hidden_size = at_least_one("hidden_size", hidden_size)
+        self._num_layers = at_least_one("num_layers", num_layers)
+        self._bias, self._bidirectional = yes_or_no("bias", bias), yes_or_no("bidirectional", bidirectional)
+        self._dropout, self._dtype = share("dropout", dropout), float_dtype(dtype)
         rng = np.random.default_rng(seed)
         self._parameters = Parameters(
-            {name: uniform_fan(rng, shape, self.hidden_size) for name, shape in self._shapes().items()},
-            self.dtype,
+            {name: uniform_fan(rng, shape, self._hidden_size) for name, shape in self._shapes().items()},
+            self._dtype,
         )
-        self._weights = [
-            [
-                Weights(
-                    self.parameters[f"weight_ih_{s}"],
-                    self.parameters[f"weight_hh_{s}"],
-                    self.parameters.get(f"bias_ih_{s}"),
-                    self.parameters.get(f"bias_hh_{s}"),
-                )
-                for s in self._suffixes(layer)
-            ]
-            for layer in range(self.num_layers)
-        ]
+
+    @property
+    def cell(self) -> Cell:
+        """The equations."""
+        return self._cell
+
+    @property
+    def input_size(self) -> int:
+        """I, values per step."""
+        return self._input_size
+
+    @property
+    def hidden_size(self) -> int:
+        """H, units per layer and direction."""
+        return self._hidden_size
+
+    @property
+    def num_layers(self) -> int:
+        """L, layers stacked."""
+        return self._num_layers
+
+    @property
+    def bias(self) -> bool:
+        """Whether there are biases."""
+        return self._bias
+
+    @property
+    def bidirectional(self) -> bool:
+        """Whether there is a second direction."""
+        return self._bidirectional
+
+    @property
+    def dropout(self) -> float:
+        """Share of the values between layers that is dropped while training."""
+        return self._dropout
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Of parameters, states and outputs."""
+        return self._dtype
 
     @property
     def parameters(self) -> Parameters:
@@ -110,24 +170,36 @@ class Recurrent(ABC, Generic[State]):
 
     def _shapes(self) -> dict[str, tuple[int, ...]]:
         shapes: dict[str, tuple[int, ...]] = {}
-        rows = self.cell.gates * self.hidden_size
         for layer in range(self.num_layers):
             width = self.input_size if layer == 0 else self.output_size
             for suffix in self._suffixes(layer):
-                shapes[f"weight_ih_{suffix}"] = (rows, width)
-                shapes[f"weight_hh_{suffix}"] = (rows, self.hidden_size)
-                if self.bias:
-                    shapes[f"bias_ih_{suffix}"] = (rows,)
-                    shapes[f"bias_hh_{suffix}"] = (rows,)
+                of_cell = self.family.shapes(width, self.hidden_size)
+                shapes |= {f"{n}_{suffix}": s for n, s in of_cell.items() if self.bias or not n.startswith("bias")}
         return shapes
 
-    @abstractmethod
-    def _pack(self, state: tuple[Array, ...]) -> State:
-        """Internal tuple of arrays -> the state a user sees."""
+    def _weights(self, layer: int) -> list[Weights]:
+        """Parameters of one layer, direction by direction: the arrays themselves, not copies."""
+        get = self._parameters.get
+        return [Weights(*[get(f"{name}_{suffix}") for name in _NAMES]) for suffix in self._suffixes(layer)]  # pyright: ignore[reportArgumentType]
 
-    @abstractmethod
+    def _pack(self, state: tuple[Array, ...]) -> State:
+        """Tuple of arrays -> the state that a user sees: h alone, or a tuple where the cell has more than h."""
+        h, *more = state
+        packed: Any = state if more else h
+        return packed
+
     def _unpack(self, name: str, state: Any) -> tuple[Any, ...]:
-        """The state a user gives -> tuple of arrays, not yet checked."""
+        """The state that a user gives -> tuple of arrays, not yet checked."""
+        names = self.cell.states
+        if len(names) == 1:
+            if isinstance(state, tuple):
+                raise TypeError(
+                    f"{name} must be one array h, not a tuple: the state of {type(self).__name__} is h alone"
+                )
+            return (state,)
+        if not isinstance(state, (tuple, list)) or len(state) != len(names):
+            raise TypeError(f"{name} of {type(self).__name__} must be a tuple ({', '.join(names)})")
+        return tuple(state)
 
     def _state_arrays(self, name: str, state: Any, batch: int) -> tuple[Array, ...] | None:
         if state is None:
@@ -163,7 +235,7 @@ class Recurrent(ABC, Generic[State]):
         ----------
         x : array (B, T, I)
             Input.
-        state : array (L·D, B, H), for the LSTM a pair of them, optional
+        state : array (L·D, B, H), or a tuple of them where the cell has more states than h (LSTM: h, c), optional
             Initial state, layer by layer and in each layer direction by direction; zero when absent.
         lengths : integers (B,), optional
             Valid steps of each sequence, each in 0 ... T. What lies past them is never read.
@@ -202,7 +274,8 @@ class Recurrent(ABC, Generic[State]):
         hidden, y = self.hidden_size, x
         runs: list[tuple[Any, ...]] = []
         masks: list[Array | None] = []
-        for layer, directions in enumerate(self._weights):
+        for layer in range(self.num_layers):
+            directions = self._weights(layer)
             mask = None
             if layer > 0 and rng is not None and self.dropout > 0.0:
                 mask = dropout_mask(rng, y.shape, self.dropout, self.dtype)
@@ -295,7 +368,7 @@ class Recurrent(ABC, Generic[State]):
         if not isinstance(cache, LayerCache):
             raise TypeError(f"cache must be what forward returned, not {type(cache).__name__}")
         made_with = [(run.cell, *_sizes(run.weights)) for runs in cache.runs for run in runs]
-        if made_with != [(self.cell, *_sizes(weights)) for directions in self._weights for weights in directions]:
+        if made_with != [(self.cell, *_sizes(w)) for layer in range(self.num_layers) for w in self._weights(layer)]:
             raise ValueError("cache is of another layer; give the one that this layer's forward returned")
 
     def stream(self, batch: int = 1) -> kernels.Stream:
@@ -321,11 +394,9 @@ class Recurrent(ABC, Generic[State]):
         """
         if self.bidirectional:
             raise ValueError("a bidirectional layer cannot stream: its second direction needs the whole sequence")
-        return kernels.stream(self.cell, [d[0] for d in self._weights], batch, self.dtype)
-
-    def _options(self) -> dict[str, Any]:
-        """Constructor arguments beyond the sizes that this kind of layer has."""
-        return {}
+        return kernels.stream(
+            self.cell, [self._weights(layer)[0] for layer in range(self.num_layers)], batch, self.dtype
+        )
 
     def to_config(self) -> dict[str, Any]:
         """Constructor arguments as JSON values."""
@@ -337,7 +408,7 @@ class Recurrent(ABC, Generic[State]):
             "bidirectional": self.bidirectional,
             "dropout": self.dropout,
             "dtype": self.dtype.name,
-            **self._options(),
+            **self.cell.form,
         }
 
     def to_arrays(self) -> dict[str, Array]:

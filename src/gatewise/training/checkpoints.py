@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.errors import CheckpointError
 from gatewise.files import TEMPORARY_SUFFIX, atomic_write
 

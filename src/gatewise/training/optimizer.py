@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.training.rules import Rule
 
 __all__ = ["Optimizer"]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 import numpy as np
 from numpy.random import Generator
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
 __all__ = ["Batch", "EpochRecord", "History", "Model", "OnEpoch", "OnStep", "StepRecord", "StopTraining"]
 

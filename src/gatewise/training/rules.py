@@ -12,7 +12,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 
 __all__ = ["RULES", "SGD", "Adam", "AdamW", "Rule"]
 

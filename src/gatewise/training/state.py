@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.random import Generator
 
-from gatewise.cells.activations import Array
+from gatewise.arrays import Array
 from gatewise.errors import CheckpointError
 from gatewise.nn.losses import Loss
 from gatewise.training.checkpoints import Checkpoint, Checkpoints, differences
