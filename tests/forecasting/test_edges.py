@@ -272,7 +272,7 @@ def test_twenty_megabytes_of_names_are_read_back(small, tmp_path):
 
 
 def test_a_description_too_large_to_be_read_is_not_written(table, small, tmp_path, monkeypatch):
-    monkeypatch.setattr("gatewise.storage._HEADER_LIMIT", 2**20 + 100)
+    monkeypatch.setattr("gatewise.files.container.HEADER_LIMIT", 2**20 + 100)
     with pytest.raises(ValueError, match="description is larger"):
         gw.save(small().fit(table), tmp_path / "model.gatewise")
     assert list(tmp_path.iterdir()) == []

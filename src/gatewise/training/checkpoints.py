@@ -1,50 +1,47 @@
-"""Checkpoints: everything a run needs to go on, in one file that is whole or absent.
+"""Checkpoints: everything that a run needs to continue, each in one sealed file (:mod:`gatewise.files`).
 
-A checkpoint is a safetensors file: the arrays, and in its metadata the rest as JSON together with a SHA-256 checksum of
-both. Nothing is pickled. The file's name holds the number of steps done, so the newest is the last by name.
+The name of the file holds the number of steps done, so the newest is the last by name.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import Any
 
 from gatewise.arrays import Array
 from gatewise.errors import CheckpointError
-from gatewise.files import TEMPORARY_SUFFIX, atomic_write
+from gatewise.files import TEMPORARY_SUFFIX, FileType, read_sealed, write_sealed
 
 __all__ = ["Checkpoint", "Checkpoints", "differences", "read"]
 
-_FORMAT = "gatewise-checkpoint-1"
+_KIND = "checkpoint"
+_CHECKPOINT_FILE = FileType("gatewise checkpoint", CheckpointError, "delete it")
 
 
-class Checkpoint(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
     """A checkpoint that was read.
 
     Attributes
     ----------
     path : Path
-        Where it lies.
+        The file.
     arrays : dict of str to array
         Parameters and the optimiser's arrays.
     state : dict
         The rest, in JSON's types.
-    skipped : list of str
+    skipped : tuple of str
         Newer checkpoints that could not be used, each with the reason.
     """
 
     path: Path
-    arrays: dict[str, Array]
-    state: dict[str, Any]
-    skipped: list[str]
+    arrays: dict[str, Array] = field(repr=False)
+    state: dict[str, Any] = field(repr=False)
+    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,15 +107,10 @@ class Checkpoints:
         CheckpointError
             When it cannot be written; the ones before are as they were.
         """
-        from safetensors.numpy import save
-
-        arrays = {name: np.asarray(array, order="C") for name, array in arrays.items()}
-        text = json.dumps(state, allow_nan=False, sort_keys=True)
-        metadata = {"format": _FORMAT, "state": text, "sha256": _checksum(text, arrays)}
         path = Path(self.folder) / f"step-{step:012d}.safetensors"
         try:
             Path(self.folder).mkdir(parents=True, exist_ok=True)
-            atomic_write(path, save(arrays, metadata))
+            write_sealed(path, arrays, state, kind=_KIND)
         except OSError as error:
             before = next(iter(self.paths()), None)
             raise CheckpointError(
@@ -151,43 +143,37 @@ class Checkpoints:
             except CheckpointError as error:
                 skipped.append(str(error))
             else:
-                return Checkpoint(path, arrays, state, skipped)
+                return Checkpoint(path, arrays, state, tuple(skipped))
         if skipped:
             raise CheckpointError(f"no checkpoint in {self.folder} can be used: {'; '.join(skipped)}")
         raise CheckpointError(f"there is no checkpoint in {self.folder}; start without resume")
 
 
 def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
-    """Arrays and state of a checkpoint.
+    """Read the arrays and the state of a checkpoint.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    arrays : dict of str to array
+    state : dict
 
     Raises
     ------
     CheckpointError
-        When the file is truncated, damaged, of an unknown version or no checkpoint.
+        When the file is missing, truncated, damaged, of a newer format or not a checkpoint.
     """
-    from safetensors import SafetensorError, safe_open
-
     try:
-        with safe_open(path, framework="numpy") as file:
-            metadata = file.metadata() or {}
-            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118, it is not a dict
-    except (SafetensorError, OSError, ValueError, TypeError) as error:
-        raise CheckpointError(f"{path} is damaged ({error})") from None
-    if metadata.get("format") != _FORMAT:
-        raise CheckpointError(f"{path} has the format {metadata.get('format')!r}, expected {_FORMAT!r}")
-    text = metadata.get("state", "")
-    if metadata.get("sha256") != _checksum(text, arrays):
-        raise CheckpointError(f"{path} is damaged (its checksum does not match)")
-    return arrays, json.loads(text)
-
-
-def _checksum(text: str, arrays: Mapping[str, Array]) -> str:
-    digest = hashlib.sha256(text.encode())
-    for name in sorted(arrays):
-        array = arrays[name]
-        digest.update(f"\n{name} {array.dtype.str} {array.shape}\n".encode())
-        digest.update(array.tobytes())
-    return digest.hexdigest()
+        found = read_sealed(path, _CHECKPOINT_FILE)
+    except OSError as error:
+        raise CheckpointError(f"{path} cannot be read: {error.strerror or error}") from error
+    if found.kind != _KIND:
+        raise CheckpointError(f"{path}: is not a checkpoint, it holds a {found.kind!r}")
+    return found.arrays, found.config
 
 
 def differences(there: Any, here: Any, name: str = "") -> list[str]:

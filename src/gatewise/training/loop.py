@@ -160,7 +160,7 @@ class _Run:
         checkpoint = self.checkpoints.latest()
         self.state.load(checkpoint, self.state.config(self.loss, self.checkpoints))
         self.history.checkpoint = self.history.resumed_from = checkpoint.path
-        self.history.skipped = checkpoint.skipped
+        self.history.skipped = list(checkpoint.skipped)
 
     def save(self) -> None:
         """Write a checkpoint of where the run stands."""
