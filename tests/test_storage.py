@@ -181,7 +181,7 @@ def test_another_kind_is_refused(tmp_path, model_bytes):
     (tmp_path / "m").write_bytes(model_bytes)
     found = read_sealed(tmp_path / "m", _MODEL_FILE)
     write_sealed(tmp_path / "m", found.arrays, found.config, kind="os.system")
-    with pytest.raises(ModelFileError, match="holds a 'os.system'"):
+    with pytest.raises(ModelFileError, match=r"holds a 'os\.system'"):
         gw.load(tmp_path / "m")
 
 

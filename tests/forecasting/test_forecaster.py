@@ -196,7 +196,7 @@ def test_recursive_goes_past_its_horizon_and_direct_refuses(table, small):
 def test_resumed_fit_ends_with_the_same_bits(table, small, tmp_path):
     whole = small(max_epochs=4, dropout=0.2).fit(table).predict()
 
-    class Stop:
+    class Stop(gw.training.Callback):
         def on_epoch(self, record):
             if record.epoch == 2:
                 raise KeyboardInterrupt

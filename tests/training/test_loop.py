@@ -7,8 +7,8 @@ import pytest
 
 from gatewise import kernels, nn, training
 from gatewise.errors import TrainingDiverged
-from gatewise.training import Batch, Plateau, Settings, StopTraining
-from tests.training.toy import Clock, Net, bits, facts, loss, train, train_batches, validation_batches
+from gatewise.training import Batch, Callback, Plateau, Settings, StopTraining
+from tests.training.toy import WINDOWS, Clock, Net, bits, facts, loss, train, train_batches, validation_batches
 
 
 class Line:
@@ -24,7 +24,7 @@ class Line:
         return {"a": np.array([(cache[:, None] * dprediction).sum()])}
 
 
-class Recorder:
+class Recorder(Callback):
     """Keeps all records."""
 
     def __init__(self):
@@ -266,12 +266,12 @@ def test_time_limit(monkeypatch):
 
 
 def test_a_callback_can_end_training():
-    class AtStep:
+    class AtStep(Callback):
         def on_step(self, record):
             if record.step == 9:
                 raise StopTraining
 
-    class AtEpoch:
+    class AtEpoch(Callback):
         def on_epoch(self, record):
             if record.epoch == 2:
                 raise StopTraining
@@ -283,7 +283,7 @@ def test_a_callback_can_end_training():
 
 
 def test_a_callback_can_ask_twice():
-    class Always:
+    class Always(Callback):
         def on_step(self, record):
             raise StopTraining
 
@@ -383,8 +383,8 @@ def test_a_real_explosion_is_caught():
         ({"validation_batches": None, "patience": 3, "schedule": "constant"}, "patience needs validation_batches"),
         ({"validation_batches": None}, "Plateau.* needs validation_batches"),
         ({"resume": True}, "resume needs checkpoints"),
-        ({"train_batches": lambda _: iter(())}, "train_batches gave no batch in epoch 1"),
-        ({"validation_batches": lambda: iter(())}, "validation_batches gave no target"),
+        ({"train_batches": lambda _: iter(())}, "train_batches returned no batch in epoch 1"),
+        ({"validation_batches": lambda: iter(())}, "validation_batches returned no target"),
     ],
 )
 def test_arguments_that_do_not_fit_are_named(options, words):
@@ -392,9 +392,44 @@ def test_arguments_that_do_not_fit_are_named(options, words):
         train(Net(), **options)
 
 
-def test_a_callback_without_a_method_is_named():
-    with pytest.raises(TypeError, match="callbacks"):
-        train(Net(), callbacks=[print])
+def test_a_callback_of_another_class_is_named():
+    class Duck:
+        def on_epoch(self, record): ...
+
+    for callback in (print, Duck(), Recorder):
+        with pytest.raises(TypeError, match=r"callbacks must be instances of gatewise\.training\.Callback, not <"):
+            train(Net(), callbacks=[callback])
+
+
+def test_a_callback_does_nothing_unless_overridden():
+    one, two = Net(), Net()
+    train(one)
+    history = train(two, callbacks=[Callback()])
+    assert history.reason == "max_epochs"
+    assert bits(one) == bits(two)
+    assert Callback().on_begin(one, WINDOWS) is None
+
+
+def test_a_history_fits_a_line_and_is_drawn():
+    matplotlib = pytest.importorskip("matplotlib")
+    matplotlib.use("agg")
+    from matplotlib import pyplot
+
+    history = train(Net(), max_epochs=3, validate_every=2)
+    assert len(repr(history)) < 120
+    assert f"epochs=3, steps=21, seconds={history.seconds:.1f}, reason='max_epochs', best_epoch=" in repr(history)
+    ax = history.plot()
+    curves = {line.get_label(): line.get_xydata().tolist() for line in ax.get_lines()}
+    assert curves.pop("training") == [[r.epoch, r.train_loss] for r in history.epochs]
+    assert curves.pop("validation") == [[r.epoch, r.validation_loss] for r in history.epochs[1:]]
+    assert curves == {f"best: epoch {history.best_epoch}": [[history.best_epoch, history.best_loss]]}
+    assert history.plot(ax) is ax
+    assert (ax.get_xlabel(), ax.get_ylabel()) == ("epoch", "loss")
+    pyplot.close("all")
+    without = train(Net(), validation_batches=None, schedule="constant", max_epochs=1)
+    assert "best" not in repr(without)
+    assert [line.get_label() for line in without.plot().get_lines()] == ["training"]
+    pyplot.close("all")
 
 
 def test_history_is_ready_for_json():

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from gatewise import training
-from gatewise.training import Checkpoints, Interrupted, StopTraining
+from gatewise.training import Callback, Checkpoints, Interrupted, StopTraining
 from tests.training.toy import Clock, Net, bits, facts, train, train_batches
 
 STEPS = 28  # 4 epochs of 7 batches
@@ -33,7 +33,7 @@ def pythons_own_handler():
     signal.signal(signal.SIGINT, before)
 
 
-class At:
+class At(Callback):
     """Does something after given steps."""
 
     def __init__(self, steps, action):
@@ -180,7 +180,7 @@ def test_someone_elses_handler_stays_in_charge(monkeypatch):
 
 
 def test_interrupted_without_checkpoints():
-    with pytest.raises(Interrupted, match="no checkpoint was asked for") as caught:
+    with pytest.raises(Interrupted, match="no checkpoints were written") as caught:
         train(Net(), callbacks=[At([9], press)])
     assert caught.value.path is None
     assert caught.value.history.best_epoch == 1
@@ -269,10 +269,10 @@ def test_fewer_batches_than_before_are_refused(tmp_path):
 
 KILLED = """
 import sys
-from gatewise.training import Checkpoints
+from gatewise.training import Callback, Checkpoints
 from tests.training.toy import Clock, Net, train
 
-class Tell:
+class Tell(Callback):
     def on_step(self, record):
         print(record.step, flush=True)
 

@@ -10,7 +10,18 @@ import numpy as np
 from gatewise import nn, training
 from gatewise.training import Batch
 
-__all__ = ["Clock", "Net", "bits", "facts", "loss", "settings", "train", "train_batches", "validation_batches"]
+__all__ = [
+    "WINDOWS",
+    "Clock",
+    "Net",
+    "bits",
+    "facts",
+    "loss",
+    "settings",
+    "train",
+    "train_batches",
+    "validation_batches",
+]
 
 SERIES = np.sin(np.arange(120) * 0.7).astype(np.float32) + np.linspace(0, 1, 120, dtype=np.float32)
 WINDOWS = np.lib.stride_tricks.sliding_window_view(SERIES, 6)

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any, Protocol
+from typing import Any
+
+from gatewise.training import Callback, EpochRecord
 
 __all__ = ["Progress", "remaining"]
 
 #: Seconds between two lines where there is no terminal.
 EVERY = 5.0
-
-
-class _Epoch(Protocol):
-    """What is shown of an epoch; `gatewise.training.EpochRecord` has more."""
-
-    @property
-    def epoch(self) -> int: ...
-    @property
-    def train_loss(self) -> float: ...
-    @property
-    def validation_loss(self) -> float | None: ...
-    @property
-    def windows_per_second(self) -> float: ...
-    @property
-    def seconds(self) -> float: ...
 
 
 def remaining(seconds: float) -> str:
@@ -35,7 +22,7 @@ def remaining(seconds: float) -> str:
     return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"
 
 
-class Progress:
+class Progress(Callback):
     """A training callback that shows how it goes; a context manager around the training.
 
     Parameters
@@ -83,7 +70,7 @@ class Progress:
         elif self._last and not self.quiet:
             self._write(self._last.partition("  at most")[0])
 
-    def on_epoch(self, record: _Epoch) -> None:
+    def on_epoch(self, record: EpochRecord) -> None:
         """After each epoch."""
         if self.quiet:
             return
@@ -96,7 +83,7 @@ class Progress:
             self._write(self._last)
             self._said, self._last = time.monotonic(), ""
 
-    def _words(self, record: _Epoch) -> str:
+    def _words(self, record: EpochRecord) -> str:
         self._done += 1
         elapsed = time.monotonic() - self._started
         left = elapsed / self._done * (self.epochs - record.epoch)

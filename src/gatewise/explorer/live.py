@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gatewise.training import Callback
+
 from .evaluate import forward, split_blocks
 from .tracing import program_of
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from .server import Server
 
 
-class Watch:
+class Watch(Callback):
     """A training callback that reports to the page's server after every epoch.
 
     Parameters

@@ -12,8 +12,9 @@ from __future__ import annotations
 import json
 import struct
 from dataclasses import dataclass
+from io import BufferedReader
 from math import isfinite, prod
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 
@@ -124,7 +125,7 @@ def _finite(text: str) -> float:
     return value
 
 
-def read_header(file: BinaryIO, size: int) -> Header:
+def read_header(file: BufferedReader, size: int) -> Header:
     """Read and check the header.
 
     Parameters
@@ -207,7 +208,7 @@ def shape_allowed(shape: list[int] | tuple[int, ...], size: int) -> bool:
     return len(shape) <= _MOST_AXES and prod(n for n in shape if n) <= max(size, _EMPTY_LIMIT)
 
 
-def read_arrays(file: BinaryIO, entries: dict[str, Entry]) -> dict[str, Array]:
+def read_arrays(file: BufferedReader, entries: dict[str, Entry]) -> dict[str, Array]:
     """Read the arrays of a checked header.
 
     Raises
@@ -219,7 +220,7 @@ def read_arrays(file: BinaryIO, entries: dict[str, Entry]) -> dict[str, Array]:
     for name, entry in entries.items():
         data = np.empty(entry.end - entry.begin, np.uint8)
         file.seek(entry.begin)
-        if file.readinto(memoryview(data)) != data.size:  # pyright: ignore[reportAttributeAccessIssue]
+        if file.readinto(data.data) != data.size:
             raise Damaged("the file became shorter while it was read")
         if entry.dtype.kind == "b" and data.max(initial=0) > 1:
             raise Damaged(f"array {name!r} holds booleans that are neither 0 nor 1")

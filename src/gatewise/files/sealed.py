@@ -17,6 +17,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
@@ -164,8 +165,8 @@ def read_sealed(path: str | os.PathLike[str], file_type: FileType) -> Sealed:
     FileNotFoundError
         When there is no such file.
     """
-    with _refusals(path, file_type) as path, path.open("rb") as file:
-        header, entries, _, sealed_with = _open(path, file)
+    with _opened(path, file_type) as file:
+        header, entries, _, sealed_with = _contents(file)
         arrays = container.read_arrays(file, entries)
         if sealed_with(arrays) != header["sha256"]:
             raise Damaged("the file was changed after it was saved: its checksum is wrong")
@@ -186,8 +187,8 @@ def read_description(path: str | os.PathLike[str], file_type: FileType) -> Descr
     GatewiseError, FileNotFoundError
         As :func:`read_sealed`; a change in the arrays is not found.
     """
-    with _refusals(path, file_type) as path, path.open("rb") as file:
-        header, entries, size, _ = _open(path, file)
+    with _opened(path, file_type) as file:
+        header, entries, size, _ = _contents(file)
     return Description(header["kind"], header["config"], header["version"], entries, size)
 
 
@@ -196,15 +197,16 @@ class _Newer(ValueError):
 
 
 @contextmanager
-def _refusals(path: str | os.PathLike[str], file_type: FileType) -> Iterator[Path]:
-    """Turn what is wrong with the file into the caller's error, with the path in front."""
+def _opened(path: str | os.PathLike[str], file_type: FileType) -> Iterator[BufferedReader]:
+    """Open a file; in the block, turn what is wrong with it into the caller's error, with the path in front."""
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f"{path}: no such file")
     if not path.is_file():
         raise file_type.error(f"{path}: is not a file")
     try:
-        yield path
+        with path.open("rb") as file:
+            yield file
     except NotAContainer:
         raise file_type.error(f"{path}: is not a {file_type.name}") from None
     except _Newer as error:
@@ -213,9 +215,9 @@ def _refusals(path: str | os.PathLike[str], file_type: FileType) -> Iterator[Pat
         raise file_type.error(f"{path}: {error}; {file_type.cure}") from None
 
 
-def _open(path: Path, file: Any) -> tuple[dict[str, Any], dict[str, Entry], int, _Digest]:
+def _contents(file: BufferedReader) -> tuple[dict[str, Any], dict[str, Entry], int, _Digest]:
     """Description, arrays' places, size of the file, and how its digest is made."""
-    size = path.stat().st_size
+    size = os.fstat(file.fileno()).st_size
     header = container.read_header(file, size)
     if header.metadata.keys() == {"gatewise"}:
         description = _description(header.metadata["gatewise"])

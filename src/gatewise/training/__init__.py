@@ -1,5 +1,6 @@
 """Training: the loop, optimisers, schedules, early stopping, callbacks and checkpoints."""
 
+from gatewise.training.callbacks import Callback, StopTraining
 from gatewise.training.checkpoints import Checkpoints
 from gatewise.training.interrupts import Interrupted
 from gatewise.training.loop import train
@@ -9,10 +10,7 @@ from gatewise.training.records import (
     EpochRecord,
     History,
     Model,
-    OnEpoch,
-    OnStep,
     StepRecord,
-    StopTraining,
 )
 from gatewise.training.rules import SGD, Adam, AdamW, Rule
 from gatewise.training.schedules import Constant, Cosine, Exponential, Plateau, Schedule, Step
@@ -23,6 +21,7 @@ __all__ = [
     "Adam",
     "AdamW",
     "Batch",
+    "Callback",
     "Checkpoints",
     "Constant",
     "Cosine",
@@ -31,8 +30,6 @@ __all__ = [
     "History",
     "Interrupted",
     "Model",
-    "OnEpoch",
-    "OnStep",
     "Optimizer",
     "Plateau",
     "Rule",

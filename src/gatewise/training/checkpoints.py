@@ -46,20 +46,20 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class Checkpoints:
-    """Where and how often to save.
+    """Where and how often checkpoints are saved.
 
     Parameters
     ----------
     folder : path
-        For this run alone; made when it is not there.
-    keep : int
-        How many of the newest checkpoints stay.
-    every_epochs : int
+        For this run only; created if missing.
+    keep : int, default 3
+        How many of the newest checkpoints are kept.
+    every_epochs : int, default 1
         Epochs between two checkpoints. There is always one before the first step and one when training ends.
     every_steps : int, optional
-        Steps between two checkpoints, within epochs too.
+        Steps between two checkpoints, also within epochs; default: only after whole epochs.
     config : mapping, optional
-        What else makes this run the run it is (data, windows, network), in JSON's types. A checkpoint with another
+        Whatever else identifies the run (data, windows, network), in JSON's types. A checkpoint with a different
         one is refused.
 
     Raises
@@ -82,11 +82,11 @@ class Checkpoints:
         object.__setattr__(self, "folder", Path(self.folder))
 
     def paths(self) -> list[Path]:
-        """All checkpoints, newest first."""
+        """Return all checkpoints, newest first."""
         return sorted(Path(self.folder).glob("step-*.safetensors"), reverse=True)
 
     def save(self, step: int, arrays: Mapping[str, Array], state: Mapping[str, Any]) -> Path:
-        """Write a checkpoint and drop the oldest ones.
+        """Write a checkpoint and delete the oldest ones.
 
         Parameters
         ----------
@@ -105,7 +105,7 @@ class Checkpoints:
         Raises
         ------
         CheckpointError
-            When it cannot be written; the ones before are as they were.
+            When it cannot be written; the older ones are unchanged.
         """
         path = Path(self.folder) / f"step-{step:012d}.safetensors"
         try:
@@ -119,7 +119,7 @@ class Checkpoints:
             ) from error
         leftovers = Path(self.folder).glob(f".step-*{TEMPORARY_SUFFIX}")
         for old in (*self.paths()[self.keep :], *leftovers):
-            with suppress(OSError):  # one file too many is no reason to end a training
+            with suppress(OSError):  # a file that cannot be deleted must not end the training
                 old.unlink()
         return path
 
@@ -129,7 +129,7 @@ class Checkpoints:
         Returns
         -------
         Checkpoint
-            With the reasons why newer ones were passed over.
+            With the reasons why newer ones were skipped.
 
         Raises
         ------
@@ -177,7 +177,7 @@ def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
 
 
 def differences(there: Any, here: Any, name: str = "") -> list[str]:
-    """Where two values made of JSON's types differ, by dotted name."""
+    """Say where two values of JSON's types differ, by dotted name."""
     if isinstance(there, dict) and isinstance(here, dict):
         return [
             line

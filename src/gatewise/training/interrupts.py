@@ -1,4 +1,4 @@
-"""Ctrl-C during training: it takes effect between two steps, never inside an update."""
+"""Ctrl-C during training takes effect between two steps, never inside an update."""
 
 from __future__ import annotations
 
@@ -16,35 +16,42 @@ __all__ = ["Interrupted", "Interrupts"]
 
 
 class Interrupted(KeyboardInterrupt):
-    """Training was interrupted and left in order.
+    """Training was interrupted; model and checkpoint are in order.
 
     Parameters
     ----------
     history : History
-        What was done until then.
-    path : Path, optional
-        Checkpoint to go on from; None where no checkpoints were asked for.
+        The course of the training so far.
+    path : Path or None
+        Checkpoint to resume from; None without checkpoints.
 
     Attributes
     ----------
-    epoch, step : int
-        Whole epochs and steps done.
+    epoch : int
+        Whole epochs done.
+    step : int
+        Steps done.
     """
 
     def __init__(self, history: History, path: Path | None) -> None:
         self.history, self.path = history, path
         self.epoch, self.step = len(history.epochs), history.steps
-        kept = "no checkpoint was asked for" if path is None else f"resume from {path}"
+        kept = "no checkpoints were written" if path is None else f"resume from {path}"
         super().__init__(f"training was interrupted after step {self.step} ({self.epoch} whole epochs); {kept}")
 
 
 class Interrupts:
-    """While entered, looks after SIGINT.
+    """A context manager that handles SIGINT.
 
-    The first Ctrl-C is noted, for the loop to act on between two steps. A second one raises KeyboardInterrupt at
-    once, except inside :meth:`held`, where it waits for the end of the block. Where someone has a handler of their
-    own it stays in charge and only waits for the end of a held block. Outside the main thread, where Python never
-    raises KeyboardInterrupt, nothing is done.
+    The first Ctrl-C sets ``requested``, on which the loop acts between two steps. A second one raises
+    KeyboardInterrupt at once, except inside :meth:`held`, where it waits for the end of the block. A handler that the
+    program installed itself is still called, at the earliest after a held block. Outside the main thread, where
+    Python never raises KeyboardInterrupt, nothing is done.
+
+    Attributes
+    ----------
+    requested : bool
+        Whether there was a first Ctrl-C.
     """
 
     def __init__(self) -> None:
@@ -73,7 +80,7 @@ class Interrupts:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """A block that no KeyboardInterrupt can break into."""
+        """Delay KeyboardInterrupt to the end of the block."""
         self._held = True
         try:
             yield

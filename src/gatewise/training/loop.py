@@ -1,7 +1,7 @@
 """The training loop.
 
-Everything that a run changes is in one :class:`~gatewise.training.state.RunState`. It changes in one piece, at the
-end of each step and of each epoch, so at any other moment it can be saved, and a run that goes on from there ends with
+Everything that a run changes is in one :class:`~gatewise.training.state.RunState`. It is changed in one piece, at the
+end of each step and of each epoch. So it can be saved at any other moment, and a run that resumes from there ends with
 the same bits as one that was never interrupted.
 """
 
@@ -18,19 +18,11 @@ from numpy.random import Generator
 
 from gatewise.errors import CheckpointError, TrainingDiverged
 from gatewise.nn.losses import Loss
+from gatewise.training.callbacks import Callback, StopTraining
 from gatewise.training.checkpoints import Checkpoints
+from gatewise.training.cursor import EpochSums
 from gatewise.training.interrupts import Interrupted, Interrupts
-from gatewise.training.progress import EpochSums
-from gatewise.training.records import (
-    Batch,
-    EpochRecord,
-    History,
-    Model,
-    OnEpoch,
-    OnStep,
-    StepRecord,
-    StopTraining,
-)
+from gatewise.training.records import Batch, EpochRecord, History, Model, StepRecord
 from gatewise.training.settings import Settings
 from gatewise.training.state import RunState
 
@@ -48,53 +40,55 @@ def train(
     *,
     settings: Settings,
     seed: int | Generator,
-    callbacks: Sequence[OnStep | OnEpoch] = (),
+    callbacks: Sequence[Callback] = (),
     checkpoints: Checkpoints | None = None,
     resume: bool = False,
 ) -> History:
     """Train a model in place.
 
-    The same model, batches, settings and seed give the same bits, in one go or with interruptions.
+    The same model, batches, settings and seed give the same bits, with or without interruptions.
 
     Parameters
     ----------
     model : Model
-        Anything with ``parameters``, ``forward`` and ``backward``.
+        Has ``parameters``, ``forward`` and ``backward``.
     loss : Loss
-        What is made small.
+        What is minimised.
     train_batches : function of a Generator, returning batches
-        Called once an epoch. What it returns must depend on the generator alone.
+        Called once per epoch. What it returns must depend on the generator alone.
     validation_batches : function returning batches, optional
-        Called for each validation.
+        Called for each validation; default: no validation.
     settings : Settings
         How to train.
     seed : int or Generator
         For the order of the batches and for dropout.
-    callbacks : sequence of objects with ``on_step`` or ``on_epoch`` or both
-        Told of every step and epoch; each can raise :class:`StopTraining`.
+    callbacks : sequence of Callback, default ()
+        Called after every step and epoch; each can raise :class:`StopTraining`.
     checkpoints : Checkpoints, optional
-        Where to save; nothing is written without it.
-    resume : bool
-        Go on from the newest usable checkpoint instead of starting anew.
+        Where to save; default: nothing is written.
+    resume : bool, default False
+        Continue from the newest usable checkpoint instead of starting anew.
 
     Returns
     -------
     History
-        What happened; ``model`` is left with the best weights where there was a validation (unless
-        ``settings.restore_best`` is off), else with the last.
+        The course of the training. With validation (and ``settings.restore_best``) ``model`` is left with its best
+        weights, else with the last ones.
 
     Raises
     ------
     Interrupted
         On Ctrl-C, between two steps, after a checkpoint was saved; the model is left as at a regular end.
     TrainingDiverged
-        When loss or gradient turn NaN or infinite; the model is left with the best weights so far, without
+        When loss or gradient become NaN or infinite; the model is left with its best weights so far, without
         validation with those of the last whole epoch.
     CheckpointError
-        When a checkpoint cannot be written, or there is none to resume from, or it belongs to another run, or
-        without ``resume`` the folder already holds some.
+        When a checkpoint cannot be written; with ``resume``, when there is none or it belongs to another run; without
+        ``resume``, when the folder already has one.
     ValueError
-        When the arguments do not fit together.
+        When the arguments contradict each other.
+    TypeError
+        When a callback is not a :class:`Callback`.
     """
     if validation_batches is None and settings.patience is not None:
         raise ValueError("patience needs validation_batches")
@@ -112,7 +106,7 @@ def train(
 
 
 class _Stop(Exception):
-    """Ends the loop; carries the reason."""
+    """Ends the loop; its text is the reason."""
 
 
 class _Run:
@@ -126,36 +120,35 @@ class _Run:
         validation_batches: ValidationBatches | None,
         settings: Settings,
         state: RunState,
-        callbacks: Sequence[OnStep | OnEpoch],
+        callbacks: Sequence[Callback],
         checkpoints: Checkpoints | None,
     ) -> None:
         self.model, self.loss, self.settings, self.state = model, loss, settings, state
         self.train_batches, self.validation_batches = train_batches, validation_batches
         self.schedule, self.checkpoints = settings.learning_schedule, checkpoints
         for callback in callbacks:
-            if not isinstance(callback, (OnStep, OnEpoch)):
-                raise TypeError(f"callbacks must have on_step or on_epoch, {callback!r} has neither")
-        self.on_step = [c.on_step for c in callbacks if isinstance(c, OnStep)]
-        self.on_epoch = [c.on_epoch for c in callbacks if isinstance(c, OnEpoch)]
+            if not isinstance(callback, Callback):
+                raise TypeError(f"callbacks must be instances of gatewise.training.Callback, not {callback!r}")
+        self.callbacks = callbacks
         self.history = History()
         self.interrupts = Interrupts()
         self.saved_for_good = False
         self.deadline = inf
         self.mark = 0.0
 
-    # ---- saving and going on ----
+    # ---- saving and resuming ----
 
     def begin(self) -> None:
-        """First checkpoint, so that a folder that cannot be written is found out before the work is done."""
+        """Write the first checkpoint, so that a folder that cannot be written is found before the training."""
         if self.checkpoints is None:
             return
         found = self.checkpoints.paths()
         if found:
-            raise CheckpointError(f"{found[0]} is there from an earlier run; resume it or choose another folder")
+            raise CheckpointError(f"{found[0]} is from an earlier run; resume that run or choose another folder")
         self.save()
 
     def resume(self) -> None:
-        """Go on from the newest checkpoint that is whole."""
+        """Continue from the newest checkpoint that is whole."""
         assert self.checkpoints is not None
         checkpoint = self.checkpoints.latest()
         self.state.load(checkpoint, self.state.config(self.loss, self.checkpoints))
@@ -163,21 +156,21 @@ class _Run:
         self.history.skipped = list(checkpoint.skipped)
 
     def save(self) -> None:
-        """Write a checkpoint of where the run stands."""
+        """Write a checkpoint."""
         if self.checkpoints is None or self.saved_for_good:
             return
         facts = {"config": self.state.config(self.loss, self.checkpoints), **self.state.facts()}
-        self.history.checkpoint = self.checkpoints.save(self.state.progress.step, self.state.arrays(), facts)
+        self.history.checkpoint = self.checkpoints.save(self.state.cursor.step, self.state.arrays(), facts)
 
     # ---- the loop ----
 
     def go(self) -> History:
-        """Train to the end, whatever ends it."""
+        """Train to the end."""
         if self.settings.time_limit is not None:
             self.deadline = perf_counter() + self.settings.time_limit
         with self.interrupts:
             try:
-                reason = self.state.progress.reason or self.loop()
+                reason = self.state.cursor.reason or self.loop()
                 if self.interrupts.requested:
                     raise KeyboardInterrupt
             except KeyboardInterrupt as error:
@@ -186,8 +179,8 @@ class _Run:
         return self.finish(reason)
 
     def loop(self) -> str:
-        """Epoch after epoch; returns why it ended."""
-        p, s = self.state.progress, self.settings
+        """Run the epochs; return why they ended."""
+        p, s = self.state.cursor, self.settings
         try:
             while p.epoch < s.max_epochs:
                 self.check_end()
@@ -204,30 +197,30 @@ class _Run:
         return "max_epochs"
 
     def check_end(self) -> None:
-        """Between two steps: has anything asked for an end?"""
+        """Stop between two steps, if there is a reason to."""
         if self.interrupts.requested:
             raise KeyboardInterrupt
-        if self.settings.max_steps is not None and self.state.progress.step >= self.settings.max_steps:
+        if self.settings.max_steps is not None and self.state.cursor.step >= self.settings.max_steps:
             raise _Stop("max_steps")
 
     def batches(self) -> Iterator[Batch]:
-        """The batches of the epoch that is under way, without those that were done before a resumption."""
-        p, self.mark = self.state.progress, perf_counter()
+        """Yield the batches of the current epoch, without those done before a resumption."""
+        p, self.mark = self.state.cursor, perf_counter()
         done = p.position
         batches = iter(self.train_batches(self.state.batch_rng))
         if sum(1 for _ in islice(batches, done)) < done:
-            raise CheckpointError(f"train_batches gave fewer than the {done} batches done before the checkpoint")
+            raise CheckpointError(f"train_batches returned fewer than the {done} batches done before the checkpoint")
         first = next(batches, None)
         if first is None and not done:
-            raise ValueError(f"train_batches gave no batch in epoch {p.epoch + 1}")
+            raise ValueError(f"train_batches returned no batch in epoch {p.epoch + 1}")
         if first is not None:
             yield first
         yield from batches
 
-    @np.errstate(over="ignore", invalid="ignore")  # what overflows is found below and said in plain words
+    @np.errstate(over="ignore", invalid="ignore")  # an overflow is found and reported below
     def step(self, batch: Batch) -> None:
-        """Forward, loss, backward, update; all changes are made in one piece at the end."""
-        p = self.state.progress
+        """Run forward, loss, backward and update; all changes are made in one piece at the end."""
+        p = self.state.cursor
         rate = self.learning_rate()
         prediction, cache = self.model.forward(batch.inputs, rng=self.state.step_rng)
         value, dprediction = self.loss.value_and_gradient(prediction, batch.target, batch.weight)
@@ -250,17 +243,16 @@ class _Run:
                 p.step_rng = dict(self.state.step_rng.bit_generator.state)
         if not isfinite(norm):
             raise self.diverged(f"the gradient's norm is {norm}", batch)
-        if self.on_step:
-            record = StepRecord(p.epoch + 1, p.step, value, rate, norm, windows, gradients)
-            for callback in self.on_step:
-                callback(record)
+        record = StepRecord(p.epoch + 1, p.step, value, rate, norm, windows, gradients)
+        for callback in self.callbacks:
+            callback.on_step(record)
         if self.checkpoints is not None and self.checkpoints.every_steps is not None:  # noqa: SIM102
             if p.step % self.checkpoints.every_steps == 0:
                 self.save()
 
     def learning_rate(self) -> float:
-        """Of the step that comes next."""
-        p, s = self.state.progress, self.settings
+        """Return the learning rate of the next step."""
+        p, s = self.state.cursor, self.settings
         share = p.epoch / s.max_epochs
         if s.max_steps is not None:
             share = max(share, p.step / s.max_steps)
@@ -268,7 +260,7 @@ class _Run:
 
     @np.errstate(over="ignore", invalid="ignore")
     def validate(self) -> float:
-        """Mean loss over the validation targets."""
+        """Return the mean loss over the validation targets."""
         assert self.validation_batches is not None
         total = weights = 0.0
         for batch in self.validation_batches():
@@ -280,12 +272,12 @@ class _Run:
             total += value * weight
             weights += weight
         if weights == 0.0:
-            raise ValueError("validation_batches gave no target with a weight above 0")
+            raise ValueError("validation_batches returned no target with a weight above 0")
         return total / weights
 
     def close_epoch(self, *, last: bool) -> EpochRecord:
-        """Validate and take note, in memory alone."""
-        p, s, started = self.state.progress, self.settings, perf_counter()
+        """Validate and make the record, in memory only."""
+        p, s, started = self.state.cursor, self.settings, perf_counter()
         due = last or p.epoch + 1 >= s.max_epochs or (p.epoch + 1) % s.validate_every == 0
         loss = self.validate() if due and self.validation_batches is not None else None
         with self.interrupts.held():
@@ -317,27 +309,27 @@ class _Run:
         return record
 
     def final_reason(self) -> str:
-        """Why the run is over after this whole epoch; empty when it is not."""
-        p, s = self.state.progress, self.settings
+        """Return why the run is over after this whole epoch; empty if it is not."""
+        p, s = self.state.cursor, self.settings
         if s.patience is not None and p.waited >= s.patience:
             return "patience"
         return "max_epochs" if p.epoch >= s.max_epochs else ""
 
     def end_epoch(self) -> None:
-        """A whole epoch is over: validate, save, tell."""
-        p = self.state.progress
+        """Validate, save and call back after a whole epoch."""
+        p = self.state.cursor
         record = self.close_epoch(last=False)
         if self.checkpoints is not None and (p.reason or p.epoch % self.checkpoints.every_epochs == 0):
             self.save()
-        for callback in self.on_epoch:
-            callback(record)
+        for callback in self.callbacks:
+            callback.on_epoch(record)
 
     def stop_early(self, reason: str) -> str:
-        """Training ends before its last epoch: save where it stands, then judge the steps since the last epoch."""
-        p = self.state.progress
+        """End before the last epoch: save, then validate the steps since the last whole epoch."""
+        p = self.state.cursor
         final = reason == "max_steps"
         if not final:
-            # Before the extra validation below, which a run that goes on from here must not have.
+            # Before the extra validation below, which a resumed run must not have.
             self.save()
             self.saved_for_good = True
         record = self.close_epoch(last=True) if p.position else None
@@ -346,15 +338,15 @@ class _Run:
             self.save()
         if record is not None:
             with suppress(StopTraining):
-                for callback in self.on_epoch:
-                    callback(record)
+                for callback in self.callbacks:
+                    callback.on_epoch(record)
         return reason
 
     # ---- the end ----
 
     def finish(self, reason: str) -> History:
-        """Restore the best weights and write the history."""
-        p, h = self.state.progress, self.history
+        """Restore the best weights and fill in the history."""
+        p, h = self.state.cursor, self.history
         validated = isfinite(p.best_loss)
         if validated and self.settings.restore_best:
             self.state.restore()
@@ -377,9 +369,9 @@ class _Run:
         return result
 
     def diverged(self, what: str, batch: Batch) -> TrainingDiverged:
-        """Fall back to good weights and say what to try."""
+        """Restore the good weights; return the error that says what to try."""
         self.state.restore()
-        step, path = self.state.progress.step + 1, self.history.checkpoint
+        step, path = self.state.cursor.step + 1, self.history.checkpoint
         bad = batch.not_finite()
         if bad is not None:
             hint = f"the {bad} of this batch hold NaN or infinite values"

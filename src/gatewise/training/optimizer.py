@@ -1,7 +1,7 @@
-"""Takes gradients to parameters: clipping, weight decay and an update rule, in place.
+"""The optimiser: clipping, weight decay and an update rule, in place.
 
-All gradients are gathered in one flat buffer, so that norm, clipping and rule are a fixed number of NumPy calls however
-many parameters there are. The buffer is worked through in blocks that stay in the cache.
+All gradients are copied to one flat buffer, so that norm, clipping and rule do not take more NumPy calls with more
+parameters. The rule runs over the buffer in blocks that fit into the processor's cache.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ _BLOCK = 32_768  # elements; gradient, two slots and scratch of a block in float
 
 
 class Optimizer:
-    """An update rule at work on one set of parameters.
+    """An update rule applied to one set of parameters.
 
     Parameters
     ----------
     parameters : mapping of str to array
         What is trained; the arrays are changed in place and must stay the same objects.
     rule : Rule
-        How a gradient becomes a change.
-    weight_decay : float
-        λ. The gradient grows by λ p, or, for a decoupled rule, p shrinks by η λ p with every step.
+        How the parameters change with the gradient.
+    weight_decay : float, default 0.0
+        λ. λ p is added to the gradient or, for a decoupled rule, η λ p subtracted from p with every step.
     clip_norm : float, optional
-        Largest norm of all gradients together; longer ones are shortened to it.
+        Largest norm of all gradients together; larger ones are scaled down to it. None: no limit.
 
     Attributes
     ----------
@@ -68,28 +68,32 @@ class Optimizer:
             for a in range(0, size, _BLOCK)
         ]
 
+    def __repr__(self) -> str:
+        size = self._gradient.size
+        return f"Optimizer({self.rule}, {len(self._parameters)} arrays of {size:,} numbers, {self.steps} steps)"
+
     def _views(self, flat: Array) -> dict[str, Array]:
-        """A flat array cut up into the parameters' names and shapes, without copying."""
+        """Views of a flat array by the parameters' names and shapes."""
         return {
             name: flat[span].reshape(array.shape)
             for (name, array), span in zip(self._parameters.items(), self._spans, strict=True)
         }
 
     def step(self, gradients: Mapping[str, Array], learning_rate: float) -> float:
-        """Change all parameters once.
+        """Update all parameters once.
 
         Parameters
         ----------
         gradients : mapping of str to array
-            By the parameters' names; not changed.
+            Under the parameters' names; not changed.
         learning_rate : float
             η.
 
         Returns
         -------
         float
-            Norm of all gradients together, before weight decay and clipping. When it is NaN or infinite nothing is
-            changed: neither parameters nor state.
+            Norm of all gradients together, before weight decay and clipping. If it is NaN or infinite, neither the
+            parameters nor the state are changed.
 
         Raises
         ------
@@ -124,7 +128,7 @@ class Optimizer:
         return norm
 
     def _norm(self) -> float:
-        # Pairwise summation; a float32 square overflows from 1e19 on and vanishes below 1e-23, so look again then.
+        # A float32 square overflows from 1e19 on and is 0 below 1e-23; then the norm is computed in float64.
         with np.errstate(over="ignore", under="ignore", invalid="ignore"):
             np.square(self._gradient, out=self._scratch)
             total = float(self._scratch.sum())
@@ -134,7 +138,7 @@ class Optimizer:
         return sqrt(total) if total >= 0.0 else total
 
     def state_arrays(self) -> dict[str, Array]:
-        """Copies of everything kept between steps but the count: ``<slot>.<parameter>`` -> array."""
+        """Return copies of all slots: ``<slot>.<parameter>`` -> array."""
         return {
             f"{slot}.{name}": view.copy()
             for slot, flat in self._slots.items()
@@ -142,12 +146,19 @@ class Optimizer:
         }
 
     def load_state_arrays(self, arrays: Mapping[str, Array], steps: int) -> None:
-        """Take over what :meth:`state_arrays` gave, and the number of steps done.
+        """Restore what :meth:`state_arrays` returned, and the number of steps done.
+
+        Parameters
+        ----------
+        arrays : mapping of str to array
+            As from :meth:`state_arrays`.
+        steps : int
+            Steps done.
 
         Raises
         ------
         ValueError
-            When a name is missing or left over, or a shape differs; nothing is changed then.
+            When names or shapes differ; nothing is changed then.
         """
         mine: dict[str, Any] = {
             f"{slot}.{name}": view for slot, flat in self._slots.items() for name, view in self._views(flat).items()

@@ -1,18 +1,21 @@
-"""What goes into training and what comes out of it: batches and records."""
+"""Input and output of training: batches, the model, and records of steps and epochs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.random import Generator
 
 from gatewise.arrays import Array
 
-__all__ = ["Batch", "EpochRecord", "History", "Model", "OnEpoch", "OnStep", "StepRecord", "StopTraining"]
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["Batch", "EpochRecord", "History", "Model", "StepRecord"]
 
 
 class Batch(NamedTuple):
@@ -21,11 +24,11 @@ class Batch(NamedTuple):
     Attributes
     ----------
     inputs
-        Whatever the model's forward takes.
+        What the model's ``forward`` takes.
     target : array (B, ...)
-        What was observed.
+        The observed values.
     weight : array (B, ...) or None
-        How much each target counts, 0 where it is missing.
+        Weight of each target in the loss, 0 where it is missing; None means 1 everywhere.
     """
 
     inputs: Any
@@ -34,11 +37,11 @@ class Batch(NamedTuple):
 
     @property
     def total_weight(self) -> float:
-        """Sum of the weights; where there are none, the number of targets."""
+        """Sum of the weights; without weights, the number of targets."""
         return float(self.target.size if self.weight is None else self.weight.sum(dtype=np.float64))
 
     def not_finite(self) -> str | None:
-        """Which part holds NaN or infinite values, "targets" or "inputs"; None when none does."""
+        """Which part holds NaN or infinite values: "targets", "inputs" or None."""
         target = self.target if self.weight is None else self.target[self.weight > 0]
         inputs = self.inputs if isinstance(self.inputs, (tuple, list)) else (self.inputs,)
         for name, arrays in (("targets", (target,)), ("inputs", inputs)):
@@ -49,7 +52,7 @@ class Batch(NamedTuple):
 
 
 class Model(Protocol):
-    """What can be trained: named arrays, a forward and a backward."""
+    """What :func:`~gatewise.training.train` can train: named arrays, a forward and a backward."""
 
     @property
     def parameters(self) -> Mapping[str, Array]:
@@ -57,11 +60,11 @@ class Model(Protocol):
         ...
 
     def forward(self, inputs: Any, *, rng: Generator | None = None) -> tuple[Array, Any]:
-        """Inputs -> (prediction, cache); ``rng`` is given while training and draws dropout."""
+        """Return the prediction and a cache; ``rng`` is given during training only, for dropout."""
         ...
 
     def backward(self, cache: Any, dprediction: Array) -> Mapping[str, Array]:
-        """Gradient of the prediction -> gradient of every parameter, by the same names."""
+        """Return the gradient of every parameter by name, given the gradient of the prediction."""
         ...
 
 
@@ -71,19 +74,19 @@ class StepRecord(NamedTuple):
     Attributes
     ----------
     epoch : int
-        Epoch the step belongs to, counted from 1.
+        Epoch that the step belongs to, counted from 1.
     step : int
         Steps done since training began, this one included.
     loss : float
         Loss of this batch before the step.
     learning_rate : float
-        Size of the step.
+        Learning rate of the step.
     gradient_norm : float
         Euclidean norm of all gradients together, before clipping.
     windows : int
         Size of the batch.
     gradients : mapping of str to array
-        What the model's backward returned, not clipped. To look at during the call, not to keep.
+        What the model's ``backward`` returned, before clipping; valid during the call only.
     """
 
     epoch: int
@@ -93,6 +96,9 @@ class StepRecord(NamedTuple):
     gradient_norm: float
     windows: int
     gradients: Mapping[str, Array]
+
+    def __repr__(self) -> str:
+        return f"StepRecord(epoch={self.epoch}, step={self.step}, loss={self.loss:.6g})"
 
 
 @dataclass(frozen=True)
@@ -106,17 +112,17 @@ class EpochRecord:
     step : int
         Steps done since training began.
     train_loss : float
-        Mean over the epoch's targets, each taken when its batch came up.
+        Mean over the epoch's targets, each at the time of its step.
     validation_loss : float or None
-        Mean over the validation targets at the end of the epoch; None where there was no validation.
+        Mean over the validation targets at the end of the epoch; None without validation.
     learning_rate : float
-        Of the last step.
+        Learning rate of the last step.
     gradient_norm : float
         Mean over the steps, before clipping.
     seconds : float
         Wall time, validation included.
     windows_per_second : float
-        Windows trained on a second, validation excluded.
+        Training windows per second, validation excluded.
     best : bool
         Whether this is the best epoch so far.
     """
@@ -132,18 +138,18 @@ class EpochRecord:
     best: bool
 
 
-@dataclass
+@dataclass(repr=False)
 class History:
-    """What happened in training.
+    """The course of a training.
 
     Attributes
     ----------
     epochs : list of EpochRecord
-        In order, those before a resumption included.
+        In order; after a resumption those before it too.
     reason : str
         Why training ended: "max_epochs", "max_steps", "patience", "time_limit", "callback" or "interrupted".
     best_epoch : int or None
-        Epoch whose weights were the best by validation, counted from 1; None where there was no validation.
+        Epoch with the lowest validation loss, counted from 1; None without validation.
     best_loss : float or None
         Its validation loss.
     steps : int
@@ -153,7 +159,7 @@ class History:
     checkpoint : Path or None
         Last checkpoint written.
     resumed_from : Path or None
-        Checkpoint that training went on from.
+        Checkpoint from which training was resumed.
     skipped : list of str
         Newer checkpoints that could not be used, each with the reason.
     """
@@ -168,31 +174,50 @@ class History:
     resumed_from: Path | None = None
     skipped: list[str] = field(default_factory=list)
 
+    def __repr__(self) -> str:
+        best = "" if self.best_loss is None else f", best_epoch={self.best_epoch}, best_loss={self.best_loss:.6g}"
+        return (
+            f"History(epochs={len(self.epochs)}, steps={self.steps}, seconds={self.seconds:.1f}, "
+            f"reason={self.reason!r}{best})"
+        )
+
     def to_dict(self) -> dict[str, Any]:
-        """Everything in types that JSON knows."""
+        """Return everything in JSON's types."""
         result = asdict(self)
         for name in ("checkpoint", "resumed_from"):
             result[name] = None if result[name] is None else str(result[name])
         return result
 
+    def plot(self, ax: Axes | None = None) -> Axes:
+        """Draw the losses by epoch; needs matplotlib.
 
-@runtime_checkable
-class OnStep(Protocol):
-    """A callback for every step."""
+        Parameters
+        ----------
+        ax : matplotlib Axes, optional
+            Where to draw; by default in a new figure.
 
-    def on_step(self, record: StepRecord) -> None:
-        """Called after each training step."""
-        ...
+        Returns
+        -------
+        matplotlib Axes
+            One line per loss, and a point at the best epoch.
 
+        Raises
+        ------
+        ImportError
+            When matplotlib is not installed.
+        """
+        if ax is None:
+            from matplotlib import pyplot
 
-@runtime_checkable
-class OnEpoch(Protocol):
-    """A callback for every epoch."""
-
-    def on_epoch(self, record: EpochRecord) -> None:
-        """Called after each epoch, validation included."""
-        ...
-
-
-class StopTraining(Exception):
-    """Raised by a callback to end training in good order, as after the last epoch."""
+            ax = pyplot.figure().add_subplot()
+        validated = [record for record in self.epochs if record.validation_loss is not None]
+        ax.plot([r.epoch for r in self.epochs], [r.train_loss for r in self.epochs], label="training")
+        if validated:
+            losses = [float(r.validation_loss) for r in validated if r.validation_loss is not None]
+            ax.plot([r.epoch for r in validated], losses, label="validation")
+        if self.best_epoch is not None and self.best_loss is not None:
+            ax.plot([self.best_epoch], [self.best_loss], "o", color="black", label=f"best: epoch {self.best_epoch}")
+        ax.set_xlabel("epoch")
+        ax.set_ylabel("loss")
+        ax.legend()
+        return ax

@@ -1,4 +1,4 @@
-"""Update rules: how a gradient becomes a change of the parameters, each a few lines on flat arrays.
+"""Update rules: how the parameters change with the gradient, each a few lines on flat arrays.
 
 Letters: g gradient, m and v running means, t steps done (this one included), η learning rate, β decay rates.
 """
@@ -18,14 +18,14 @@ __all__ = ["RULES", "SGD", "Adam", "AdamW", "Rule"]
 
 
 class Rule(ABC):
-    """What an optimiser does with a gradient.
+    """How the parameters change with the gradient.
 
     Attributes
     ----------
     slots : tuple of str
-        Names of the arrays that are kept for every parameter between steps; they start at zero.
+        Names of the arrays kept for every parameter between steps; they start at zero.
     decoupled : bool
-        Whether weight decay shrinks the parameters directly instead of joining the gradient.
+        Whether weight decay shrinks the parameters directly instead of being added to the gradient.
     """
 
     slots: ClassVar[tuple[str, ...]] = ()
@@ -33,7 +33,7 @@ class Rule(ABC):
 
     @abstractmethod
     def change(self, g: Array, slots: tuple[Array, ...], scratch: Array, t: int, rate: float) -> Array:
-        """What is subtracted from the parameters.
+        """Return what is subtracted from the parameters.
 
         Parameters
         ----------
@@ -42,7 +42,7 @@ class Rule(ABC):
         slots : tuple of arrays (n,)
             Kept between steps; updated in place.
         scratch : array (n,)
-            To work in.
+            Work space.
         t : int
             Number of this step, from 1.
         rate : float
@@ -51,7 +51,7 @@ class Rule(ABC):
         Returns
         -------
         array (n,)
-            ``g`` or ``scratch``.
+            The change, in ``g`` or in ``scratch``.
         """
 
 
@@ -61,15 +61,15 @@ class SGD(Rule):
 
     ::
 
-        m = μ m + g                                  m = g at the first step, because it starts at zero
+        m = μ m + g                                  m starts at zero
         change = η m,   nesterov:  η (g + μ m)
 
     Parameters
     ----------
-    momentum : float
-        μ, 0 to below 1.
-    nesterov : bool
-        Look ahead by one step of momentum.
+    momentum : float, default 0.0
+        μ, at least 0 and below 1.
+    nesterov : bool, default False
+        Look ahead by one step of momentum; needs ``momentum``.
     """
 
     momentum: float = 0.0
@@ -83,7 +83,7 @@ class SGD(Rule):
             raise ValueError("nesterov needs a momentum above 0")
 
     def change(self, g: Array, slots: tuple[Array, ...], scratch: Array, t: int, rate: float) -> Array:
-        """η m, or η (g + μ m)."""
+        """Return η m, or η (g + μ m)."""
         del t
         (m,) = slots
         if self.momentum:
@@ -110,9 +110,9 @@ class Adam(Rule):
 
     Parameters
     ----------
-    betas : (float, float)
-        β1 and β2, each 0 to below 1.
-    eps : float
+    betas : (float, float), default (0.9, 0.999)
+        β1 and β2, each at least 0 and below 1.
+    eps : float, default 1e-8
         ε, above 0.
     """
 
@@ -131,7 +131,7 @@ class Adam(Rule):
             raise ValueError(f"eps must be above 0, not {self.eps!r}")
 
     def change(self, g: Array, slots: tuple[Array, ...], scratch: Array, t: int, rate: float) -> Array:
-        """η m / (1 - β1ᵗ) / (√v / √(1 - β2ᵗ) + ε)."""
+        """Return η m / (1 - β1ᵗ) / (√v / √(1 - β2ᵗ) + ε)."""
         (m, v), (beta1, beta2) = slots, self.betas
         np.subtract(g, m, out=scratch)
         scratch *= 1.0 - beta1
@@ -150,12 +150,12 @@ class Adam(Rule):
 
 @dataclass(frozen=True)
 class AdamW(Adam):
-    """Adam whose weight decay shrinks the parameters directly (Loshchilov and Hutter, 2019)."""
+    """Adam with decoupled weight decay (Loshchilov and Hutter, 2019); parameters as for :class:`Adam`."""
 
     decoupled: ClassVar[bool] = True
 
 
-#: Rules that can be asked for by name.
+#: Rules by name.
 RULES: dict[str, type[Rule]] = {"adam": Adam, "adamw": AdamW, "sgd": SGD}
 
 

@@ -1,4 +1,4 @@
-"""How the learning rate changes: each schedule is data and one function, a factor on the base rate."""
+"""Learning-rate schedules: each is a few numbers and one function, the factor on the base rate."""
 
 from __future__ import annotations
 
@@ -11,14 +11,24 @@ __all__ = ["SCHEDULES", "Constant", "Cosine", "Exponential", "Plateau", "Plateau
 
 
 class PlateauState(NamedTuple):
-    """What a schedule remembers of the validation losses: the lowest, how long ago, and how often it cut."""
+    """A schedule's memory of the validation losses.
+
+    Attributes
+    ----------
+    best : float
+        Lowest loss so far.
+    waited : int
+        Validations since then.
+    cuts : int
+        Cuts made.
+    """
 
     best: float = inf
     waited: int = 0
     cuts: int = 0
 
     def observe(self, loss: float, patience: int) -> PlateauState:
-        """Take in one more validation loss."""
+        """Return the state after one more validation loss."""
         if loss < self.best:
             return PlateauState(loss, 0, self.cuts)
         if self.waited + 1 > patience:
@@ -28,25 +38,25 @@ class PlateauState(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Schedule(ABC):
-    """A factor on the learning rate; all take ``warmup``.
+    """A factor on the learning rate.
 
     Parameters
     ----------
-    warmup : int
-        Over the first ``warmup`` steps the factor also grows linearly, 1/warmup, 2/warmup ... 1.
+    warmup : int, default 0
+        Over the first ``warmup`` steps the factor is multiplied by 1/warmup, 2/warmup ... 1.
     """
 
     warmup: int = 0
 
-    #: Whether it looks at validation losses.
+    #: Whether it uses validation losses.
     needs_validation: ClassVar[bool] = False
 
     def __post_init__(self) -> None:
         if self.warmup < 0:
             raise ValueError(f"warmup must be at least 0 steps, not {self.warmup!r}")
 
-    def factor(self, step: int, epoch: int, progress: float, state: PlateauState) -> float:
-        """Factor for one training step.
+    def factor(self, step: int, epoch: int, share: float, state: PlateauState) -> float:
+        """Return the factor for one training step.
 
         Parameters
         ----------
@@ -54,20 +64,20 @@ class Schedule(ABC):
             Steps done before.
         epoch : int
             Epochs done before.
-        progress : float
+        share : float
             Share of the whole training done before, 0 to 1.
         state : PlateauState
-            What was seen of the validation losses.
+            The validation losses so far.
         """
         ramp = (step + 1) / self.warmup if step < self.warmup else 1.0
-        return ramp * self._factor(epoch, progress, state)
+        return ramp * self._factor(epoch, share, state)
 
     @abstractmethod
-    def _factor(self, epoch: int, progress: float, state: PlateauState) -> float:
-        """The factor without warm-up."""
+    def _factor(self, epoch: int, share: float, state: PlateauState) -> float:
+        """Return the factor without warm-up."""
 
     def observe(self, state: PlateauState, loss: float) -> PlateauState:
-        """New state after a validation loss; only a plateau looks at it."""
+        """Return the state after a validation loss; only a plateau uses it."""
         del loss
         return state
 
@@ -76,8 +86,8 @@ class Schedule(ABC):
 class Constant(Schedule):
     """Always 1."""
 
-    def _factor(self, epoch: int, progress: float, state: PlateauState) -> float:
-        del epoch, progress, state
+    def _factor(self, epoch: int, share: float, state: PlateauState) -> float:
+        del epoch, share, state
         return 1.0
 
 
@@ -85,12 +95,14 @@ class Constant(Schedule):
 class Cosine(Schedule):
     """Half a cosine from 1 to ``final`` over the whole training (Loshchilov and Hutter, 2017).
 
-    It moves with every step where ``max_steps`` is set, else with every epoch.
+    It changes with every step if ``max_steps`` is set, else with every epoch.
 
     Parameters
     ----------
-    final : float
-        Factor at the end.
+    final : float, default 0.0
+        Factor at the end, 0 to 1.
+    warmup : int, default 0
+        As for every :class:`Schedule`.
     """
 
     final: float = 0.0
@@ -98,23 +110,25 @@ class Cosine(Schedule):
     def __post_init__(self) -> None:
         super().__post_init__()
         if not 0.0 <= self.final <= 1.0:
-            raise ValueError(f"final must lie in 0 ... 1, not {self.final!r}")
+            raise ValueError(f"final must be from 0 to 1, not {self.final!r}")
 
-    def _factor(self, epoch: int, progress: float, state: PlateauState) -> float:
+    def _factor(self, epoch: int, share: float, state: PlateauState) -> float:
         del epoch, state
-        return self.final + (1.0 - self.final) * 0.5 * (1.0 + cos(pi * min(progress, 1.0)))
+        return self.final + (1.0 - self.final) * 0.5 * (1.0 + cos(pi * min(share, 1.0)))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Schedule):
-    """Times ``multiplier`` after every ``every`` epochs.
+    """Multiplied by ``multiplier`` after each ``every`` epochs.
 
     Parameters
     ----------
-    every : int
+    every : int, default 10
         Epochs between two cuts.
-    multiplier : float
-        Size of a cut, above 0 and at most 1.
+    multiplier : float, default 0.1
+        Factor of a cut, above 0 and at most 1.
+    warmup : int, default 0
+        As for every :class:`Schedule`.
     """
 
     every: int = 10
@@ -126,21 +140,23 @@ class Step(Schedule):
             raise ValueError(f"every must be at least 1 epoch, not {self.every!r}")
         _check_multiplier(self.multiplier)
 
-    def _factor(self, epoch: int, progress: float, state: PlateauState) -> float:
-        del progress, state
+    def _factor(self, epoch: int, share: float, state: PlateauState) -> float:
+        del share, state
         return self.multiplier ** (epoch // self.every)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Exponential(Schedule):
-    """1 for the first ``after`` epochs, then times ``multiplier`` with every epoch.
+    """1 for the first ``after`` epochs, then multiplied by ``multiplier`` with every epoch.
 
     Parameters
     ----------
-    multiplier : float
-        Size of a cut, above 0 and at most 1.
-    after : int
+    multiplier : float, default 0.8
+        Factor of a cut, above 0 and at most 1.
+    after : int, default 1
         Epochs before the first cut.
+    warmup : int, default 0
+        As for every :class:`Schedule`.
     """
 
     multiplier: float = 0.8
@@ -152,21 +168,23 @@ class Exponential(Schedule):
             raise ValueError(f"after must be at least 0 epochs, not {self.after!r}")
         _check_multiplier(self.multiplier)
 
-    def _factor(self, epoch: int, progress: float, state: PlateauState) -> float:
-        del progress, state
+    def _factor(self, epoch: int, share: float, state: PlateauState) -> float:
+        del share, state
         return self.multiplier ** max(0, epoch + 1 - self.after)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Plateau(Schedule):
-    """Times ``multiplier`` whenever the validation loss has not fallen for more than ``patience`` validations.
+    """Multiplied by ``multiplier`` when the validation loss has not fallen for more than ``patience`` validations.
 
     Parameters
     ----------
-    multiplier : float
-        Size of a cut, above 0 and at most 1.
-    patience : int
-        Validations without improvement that are still borne.
+    multiplier : float, default 0.5
+        Factor of a cut, above 0 and at most 1.
+    patience : int, default 3
+        Validations without improvement before a cut.
+    warmup : int, default 0
+        As for every :class:`Schedule`.
     """
 
     multiplier: float = 0.5
@@ -180,12 +198,12 @@ class Plateau(Schedule):
             raise ValueError(f"patience must be at least 0 validations, not {self.patience!r}")
         _check_multiplier(self.multiplier)
 
-    def _factor(self, epoch: int, progress: float, state: PlateauState) -> float:
-        del epoch, progress
+    def _factor(self, epoch: int, share: float, state: PlateauState) -> float:
+        del epoch, share
         return self.multiplier**state.cuts
 
     def observe(self, state: PlateauState, loss: float) -> PlateauState:
-        """New state after a validation loss."""
+        """Return the state after a validation loss."""
         return state.observe(loss, self.patience)
 
 
@@ -194,7 +212,7 @@ def _check_multiplier(value: float) -> None:
         raise ValueError(f"multiplier must be above 0 and at most 1, not {value!r}")
 
 
-#: Schedules that can be asked for by name.
+#: Schedules by name.
 SCHEDULES: dict[str, type[Schedule]] = {
     "constant": Constant,
     "cosine": Cosine,

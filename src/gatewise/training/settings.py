@@ -1,9 +1,9 @@
-"""How to train, as one value."""
+"""Settings of a training, as one value."""
 
 from __future__ import annotations
 
 import operator
-from dataclasses import asdict, dataclass, field, is_dataclass
+from dataclasses import MISSING, asdict, dataclass, field, fields, is_dataclass
 from math import inf
 from typing import Any
 
@@ -13,42 +13,44 @@ from gatewise.training.schedules import SCHEDULES, Constant, Schedule
 __all__ = ["Settings"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Settings:
-    """How to train.
+    """Settings of a training.
 
     Parameters
     ----------
-    max_epochs : int
-        Passes over the training batches at most.
+    max_epochs : int, default 100
+        Most passes over the training batches.
     max_steps : int, optional
-        Training steps at most.
-    optimizer : {"adam", "adamw", "sgd"} or Rule
-        How a gradient becomes a change.
-    learning_rate : float
-        η at a schedule's factor of 1.
-    weight_decay : float
+        Most training steps; default: no limit.
+    optimizer : {"adam", "adamw", "sgd"} or Rule, default "adam"
+        How the parameters change with the gradient.
+    learning_rate : float, default 0.001
+        η where the schedule's factor is 1.
+    weight_decay : float, default 0.0
         λ; see :class:`~gatewise.training.Optimizer`.
-    schedule : {"constant", "cosine", "step", "exponential", "plateau"} or Schedule
+    schedule : {"constant", "cosine", "step", "exponential", "plateau"} or Schedule, default Constant()
         How η changes.
-    clip_norm : float, optional
-        Largest norm of all gradients together; None leaves them as they are.
+    clip_norm : float or None, default 1.0
+        Largest norm of all gradients together; None: no limit.
     patience : int, optional
-        Validations without improvement after which training ends; None never ends it. Needs validation batches.
-    min_delta : float
-        By how much the validation loss must fall to be an improvement.
-    validate_every : int
+        Validations without improvement after which training ends; needs validation batches. Default: no such end.
+    min_delta : float, default 0.0
+        By how much the validation loss must fall to count as an improvement.
+    validate_every : int, default 1
         Epochs between two validations; the last epoch always has one.
-    restore_best : bool
+    restore_best : bool, default True
         Whether the model ends with the weights of its best validation instead of the last ones.
     time_limit : float, optional
-        Seconds after which training ends, in the middle of an epoch if need be, with a last validation. It is
-        looked at after each step, so at least one step is done.
+        Seconds after which training ends, also within an epoch, with a last validation. It is checked after each
+        step, so at least one step is done. Default: no limit.
 
     Raises
     ------
-    ValueError, TypeError
+    ValueError
         When a value is out of range; the message names the argument.
+    TypeError
+        When a value is of the wrong type; the message names the argument.
     """
 
     max_epochs: int = 100
@@ -105,18 +107,24 @@ class Settings:
         elif not isinstance(value, kind):
             raise TypeError(f"{name} must be one of {', '.join(map(repr, table))} or a {kind.__name__}, not {value!r}")
 
+    def __repr__(self) -> str:
+        usual = {one.name: one.default if one.default_factory is MISSING else one.default_factory()
+                 for one in fields(self)}  # fmt: skip
+        changed = [f"{name}={getattr(self, name)!r}" for name in usual if getattr(self, name) != usual[name]]
+        return f"Settings({', '.join(changed)})"
+
     @property
     def rule(self) -> Rule:
-        """The update rule itself."""
+        """``optimizer`` as a :class:`Rule`."""
         return RULES[self.optimizer]() if isinstance(self.optimizer, str) else self.optimizer
 
     @property
     def learning_schedule(self) -> Schedule:
-        """The schedule itself."""
+        """``schedule`` as a :class:`Schedule`."""
         return SCHEDULES[self.schedule]() if isinstance(self.schedule, str) else self.schedule
 
     def fingerprint(self) -> dict[str, Any]:
-        """Everything that the resulting weights depend on, in types that JSON knows; the time limit is not in it."""
+        """Return all settings that the resulting weights depend on (all but the time limit), in JSON's types."""
         result = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "time_limit"}
         result["optimizer"], result["schedule"] = _described(self.rule), _described(self.learning_schedule)
         return result

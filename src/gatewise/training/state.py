@@ -1,4 +1,4 @@
-"""Everything that a run changes, in one place: what a checkpoint holds, and how it comes back."""
+"""Everything that a run changes, in one place: what a checkpoint holds, and how it is restored."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from gatewise.arrays import Array
 from gatewise.errors import CheckpointError
 from gatewise.nn.losses import Loss
 from gatewise.training.checkpoints import Checkpoint, Checkpoints, differences
+from gatewise.training.cursor import Cursor, new_generator
 from gatewise.training.optimizer import Optimizer
-from gatewise.training.progress import Progress, new_generator
 from gatewise.training.settings import Settings
 
 __all__ = ["RunState"]
 
 
 class RunState:
-    """Parameters, optimiser, generators and progress of one run.
+    """Parameters, optimiser, generators and cursor of one run.
 
     Parameters
     ----------
@@ -36,11 +36,14 @@ class RunState:
     Attributes
     ----------
     good : dict of str to array
-        Best parameters by validation; without validation those of the last whole epoch. At first the initial ones.
-    batch_rng, step_rng : Generator
-        For the order of the batches, and for dropout.
-    progress : Progress
-        How far the run has come.
+        The best parameters by validation; without validation those of the last whole epoch. Before that the initial
+        ones.
+    batch_rng : Generator
+        For the order of the batches.
+    step_rng : Generator
+        For dropout.
+    cursor : Cursor
+        Where the run stands.
     """
 
     def __init__(self, parameters: Mapping[str, Array], settings: Settings, seed: int | Generator) -> None:
@@ -51,7 +54,7 @@ class RunState:
         self.good = {name: array.copy() for name, array in self.parameters.items()}
         root = np.random.default_rng(seed)
         self.batch_rng, self.step_rng = new_generator(root), new_generator(root)
-        self.progress = Progress(dict(self.batch_rng.bit_generator.state), dict(self.step_rng.bit_generator.state))
+        self.cursor = Cursor(dict(self.batch_rng.bit_generator.state), dict(self.step_rng.bit_generator.state))
         self._config = {
             "settings": settings.fingerprint(),
             "seed": int(seed) if isinstance(seed, (int, np.integer)) else None,
@@ -59,36 +62,43 @@ class RunState:
         }
 
     def config(self, loss: Loss, checkpoints: Checkpoints) -> dict[str, Any]:
-        """Everything that the resulting bits depend on, as JSON gives it back."""
+        """Return everything that the resulting bits depend on, as JSON returns it."""
         named = repr(loss) if is_dataclass(loss) else type(loss).__name__
         return json.loads(json.dumps({**self._config, "loss": named, "config": dict(checkpoints.config)}))
 
     def keep(self) -> None:
-        """Take the parameters as good ones."""
+        """Copy the parameters to the good ones."""
         _copy(self.parameters, self.good)
 
     def restore(self) -> None:
-        """Put the good parameters into the model."""
+        """Copy the good parameters to the model."""
         _copy(self.good, self.parameters)
 
     def arrays(self) -> dict[str, Array]:
-        """What a checkpoint holds in arrays."""
+        """Return the arrays of a checkpoint."""
         arrays = {f"parameter.{name}": array for name, array in self.parameters.items()}
         arrays |= {f"good.{name}": array for name, array in self.good.items()}
         arrays |= {f"optimizer.{name}": array for name, array in self.optimizer.state_arrays().items()}
         return arrays
 
     def facts(self) -> dict[str, Any]:
-        """What a checkpoint holds besides, in JSON's types."""
-        return {"progress": self.progress.to_state(), "optimizer_steps": self.optimizer.steps}
+        """Return the rest of a checkpoint, in JSON's types."""
+        return {"progress": self.cursor.to_state(), "optimizer_steps": self.optimizer.steps}
 
     def load(self, checkpoint: Checkpoint, config: dict[str, Any]) -> None:
-        """Take over a checkpoint.
+        """Continue from a checkpoint.
+
+        Parameters
+        ----------
+        checkpoint : Checkpoint
+            What was saved.
+        config : dict
+            As from :meth:`config`; the checkpoint's must be equal.
 
         Raises
         ------
         CheckpointError
-            When it belongs to another run, or does not hold what it should.
+            When the checkpoint belongs to another run, or its content does not fit this one.
         """
         other = differences(checkpoint.state.get("config"), config)
         if other:
@@ -98,15 +108,17 @@ class RunState:
             for name, array in checkpoint.arrays.items():
                 group, _, rest = name.partition(".")
                 groups[group][rest] = array
-            progress = Progress.from_state(checkpoint.state["progress"])
-            self.batch_rng.bit_generator.state = progress.epoch_rng
-            self.step_rng.bit_generator.state = progress.step_rng
+            cursor = Cursor.from_state(checkpoint.state["progress"])
+            self.batch_rng.bit_generator.state = cursor.epoch_rng
+            self.step_rng.bit_generator.state = cursor.step_rng
             self.optimizer.load_state_arrays(groups["optimizer"], int(checkpoint.state["optimizer_steps"]))
             _copy(groups["good"], self.good)
             _copy(groups["parameter"], self.parameters)
         except (KeyError, TypeError, ValueError) as error:
-            raise CheckpointError(f"{checkpoint.path} does not hold what was expected ({error!r})") from error
-        self.progress = progress
+            raise CheckpointError(
+                f"{checkpoint.path} does not fit this run: its content is damaged ({error!r})"
+            ) from error
+        self.cursor = cursor
 
 
 def _copy(source: Mapping[str, Array], target: Mapping[str, Array]) -> None:

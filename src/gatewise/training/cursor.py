@@ -1,4 +1,4 @@
-"""How far a run has come: everything but the arrays, to and from JSON's types."""
+"""Where a run stands: everything but the arrays, to and from JSON's types."""
 
 from __future__ import annotations
 
@@ -12,17 +12,29 @@ from numpy.random import Generator
 from gatewise.training.records import EpochRecord
 from gatewise.training.schedules import PlateauState
 
-__all__ = ["EpochSums", "Progress", "new_generator"]
+__all__ = ["Cursor", "EpochSums", "new_generator"]
 
 
 def new_generator(rng: Generator) -> Generator:
-    """An independent generator drawn from another; always PCG64, whose state is a handful of whole numbers."""
+    """Draw an independent generator from another; always PCG64, whose state is a few integers."""
     return Generator(np.random.PCG64(rng.integers(2**63, size=4).tolist()))
 
 
 @dataclass
 class EpochSums:
-    """Sums over the steps of the epoch that is under way."""
+    """Sums over the steps of the current epoch.
+
+    Attributes
+    ----------
+    loss : float
+        Of loss times weight.
+    weight : float
+        Of the targets.
+    norm : float
+        Of the gradients' norms.
+    windows : int
+    seconds : float
+    """
 
     loss: float = 0.0
     weight: float = 0.0
@@ -32,25 +44,29 @@ class EpochSums:
 
 
 @dataclass
-class Progress:
-    """How far a run has come; changes only between two steps.
+class Cursor:
+    """Where a run stands and what it has measured; changes only between two steps.
 
     Attributes
     ----------
-    epoch, step : int
-        Whole epochs and steps done.
+    epoch_rng : dict
+        State of the batches' generator at the start of the current epoch.
+    step_rng : dict
+        State of the dropout's generator now.
+    epoch : int
+        Whole epochs done.
+    step : int
+        Steps done.
     position : int
-        Steps done in the epoch that is under way.
+        Steps done in the current epoch.
     learning_rate : float
         Of the last step.
     sums : EpochSums
-        Of the epoch that is under way.
-    epoch_rng, step_rng : dict
-        State of the batches' generator when the epoch began, and of the dropout's generator now.
+        Of the current epoch.
     plateau : PlateauState
-        What the schedule saw of the validation losses.
+        The schedule's memory of the validation losses.
     best_loss : float
-        Lowest validation loss; infinite before the first.
+        Lowest validation loss; infinite before the first validation.
     best_epoch : int
         Its epoch, counted from 1; 0 before the first validation.
     waited : int
@@ -58,7 +74,7 @@ class Progress:
     epochs : list of EpochRecord
         Whole epochs.
     reason : str
-        Why the run is over; empty while it can go on.
+        Why the run is over; empty while it can continue.
     """
 
     epoch_rng: dict[str, Any]
@@ -76,14 +92,14 @@ class Progress:
     reason: str = ""
 
     def to_state(self) -> dict[str, Any]:
-        """In JSON's types; infinity, which JSON does not know, becomes None."""
+        """Return JSON's types; infinity, which JSON does not have, becomes None."""
         state = {**self.__dict__, "sums": asdict(self.sums), "epochs": [asdict(record) for record in self.epochs]}
-        state["plateau"] = [_known(value) for value in self.plateau]
-        return {name: _known(value) for name, value in state.items()}
+        state["plateau"] = [_finite(value) for value in self.plateau]
+        return {name: _finite(value) for name, value in state.items()}
 
     @classmethod
-    def from_state(cls, state: dict[str, Any]) -> Progress:
-        """Back from :meth:`to_state`."""
+    def from_state(cls, state: dict[str, Any]) -> Cursor:
+        """Undo :meth:`to_state`."""
         state = dict(state)
         best, waited, cuts = state.pop("plateau")
         state["plateau"] = PlateauState(inf if best is None else best, waited, cuts)
@@ -93,5 +109,5 @@ class Progress:
         return cls(**state)
 
 
-def _known(value: Any) -> Any:
+def _finite(value: Any) -> Any:
     return None if isinstance(value, float) and value == inf else value
