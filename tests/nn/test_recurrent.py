@@ -149,7 +149,8 @@ def test_a_bidirectional_layer_does_not_stream() -> None:
 def test_dropout_acts_between_layers_only_and_only_with_a_generator() -> None:
     kept = gw.GRU(4, 50, num_layers=2, dropout=0.3, seed=0, dtype="float64")
     plain = gw.GRU(4, 50, num_layers=2, seed=0, dtype="float64")
-    shallow = gw.GRU(4, 50, dropout=0.3, seed=0, dtype="float64")
+    with pytest.warns(UserWarning, match="dropout=0.3 has no effect"):
+        shallow = gw.GRU(4, 50, dropout=0.3, seed=0, dtype="float64")
     x = np.random.default_rng(0).normal(size=(8, 20, 4))
     y, state, _ = kept.forward(x)
     np.testing.assert_array_equal(y, plain(x)[0])
@@ -429,3 +430,19 @@ def test_states_are_the_callers_own(variant: str, steps: int) -> None:
     assert all((part == 1.0).all() for part in given)
     for name, gradient in first[2].items():
         np.testing.assert_array_equal(second[2][name], gradient)
+
+
+@pytest.mark.parametrize("what", ["x", "state", "dy"])
+def test_a_masked_array_is_refused(what: str) -> None:
+    layer = gw.GRU(2, 3)
+    x, state = np.zeros((1, 4, 2), "float32"), np.zeros((1, 1, 3), "float32")
+    y, _, cache = layer.forward(x, state)
+    masked = {name: np.ma.masked_equal(a, 0.0) for name, a in (("x", x), ("state", state), ("dy", np.zeros_like(y)))}
+    calls = {
+        "x": lambda: layer(masked["x"], state),
+        "state": lambda: layer(x, masked["state"]),
+        "dy": lambda: layer.backward(cache, masked["dy"]),
+    }
+    with pytest.raises(TypeError, match=f"{what}.* is a masked array"):
+        calls[what]()
+    np.testing.assert_array_equal(layer(np.ma.array(x))[0], layer(x)[0])

@@ -67,6 +67,8 @@ def at_least_one(name: str, value: Any) -> int:
 
 def real_numbers(name: str, value: Any) -> Array:
     """As an array, of whatever dtype of real numbers."""
+    if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
+        raise TypeError(f"{name} is a masked array with masked values, which would be ignored; fill them: filled(...)")
     try:
         a = np.asarray(value)
     except ValueError as error:  # lists of different lengths

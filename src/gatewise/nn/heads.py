@@ -1,4 +1,4 @@
-"""From a network's raw outputs to what is forecast: a number, or several quantiles of it. Heads have no parameters."""
+"""Heads: from a network's raw outputs to a forecast, a number or several quantiles. They have no parameters."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ __all__ = ["Point", "Quantiles"]
 
 @dataclass(frozen=True)
 class Point:
-    """One number a target: the raw output itself.
+    """One number per target: the raw output itself.
 
     Attributes
     ----------
     outputs : int
-        Raw outputs a target: 1.
+        Raw outputs per target: 1.
     """
 
     @property
     def outputs(self) -> int:
-        """Raw outputs a target: 1."""
+        """Raw outputs per target: 1."""
         return 1
 
     @property
@@ -72,7 +72,7 @@ class Quantiles:
     Attributes
     ----------
     outputs : int
-        Raw outputs a target: one a level.
+        Raw outputs per target: one per level.
     """
 
     levels: tuple[float, ...]
@@ -82,7 +82,7 @@ class Quantiles:
 
     @property
     def outputs(self) -> int:
-        """Raw outputs a target: one a level."""
+        """Raw outputs per target: one per level."""
         return len(self.levels)
 
     @property
@@ -96,7 +96,7 @@ class Quantiles:
         Parameters
         ----------
         raw : array (..., Q)
-            a, one value a level.
+            a, one value per level.
         rng : Generator, optional
             Not used.
 

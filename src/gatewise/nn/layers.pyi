@@ -47,7 +47,8 @@ class RNN(Recurrent[Array]):
     bidirectional : bool
         Add a second direction; its outputs stand beside the first's. Default False.
     dropout : float
-        Share of the values between layers that is dropped while training: 0 to below 1. Default 0.
+        Share of the values between layers that is dropped while training: 0 to below 1; needs ``num_layers`` of 2 or
+        more. Default 0.
     dtype : {"float32", "float64"}
         Of parameters, states and outputs. Default "float32".
     seed : int or Generator, optional
@@ -95,7 +96,8 @@ class LSTM(Recurrent[tuple[Array, Array]]):
     bidirectional : bool
         Add a second direction; its outputs stand beside the first's. Default False.
     dropout : float
-        Share of the values between layers that is dropped while training: 0 to below 1. Default 0.
+        Share of the values between layers that is dropped while training: 0 to below 1; needs ``num_layers`` of 2 or
+        more. Default 0.
     dtype : {"float32", "float64"}
         Of parameters, states and outputs. Default "float32".
     seed : int or Generator, optional
@@ -145,7 +147,8 @@ class GRU(Recurrent[Array]):
     bidirectional : bool
         Add a second direction; its outputs stand beside the first's. Default False.
     dropout : float
-        Share of the values between layers that is dropped while training: 0 to below 1. Default 0.
+        Share of the values between layers that is dropped while training: 0 to below 1; needs ``num_layers`` of 2 or
+        more. Default 0.
     dtype : {"float32", "float64"}
         Of parameters, states and outputs. Default "float32".
     seed : int or Generator, optional
@@ -198,7 +201,8 @@ class MGU(Recurrent[Array]):
     bidirectional : bool
         Add a second direction; its outputs stand beside the first's. Default False.
     dropout : float
-        Share of the values between layers that is dropped while training: 0 to below 1. Default 0.
+        Share of the values between layers that is dropped while training: 0 to below 1; needs ``num_layers`` of 2 or
+        more. Default 0.
     dtype : {"float32", "float64"}
         Of parameters, states and outputs. Default "float32".
     seed : int or Generator, optional

@@ -9,7 +9,7 @@ from numpy.random import Generator
 from numpy.typing import ArrayLike, DTypeLike
 
 from gatewise.arrays import Array
-from gatewise.nn.checks import at_least_one, float_dtype, real_array
+from gatewise.nn.checks import at_least_one, float_dtype, real_array, yes_or_no
 from gatewise.nn.initialisers import uniform_fan
 from gatewise.nn.parameters import Parameters
 
@@ -35,8 +35,8 @@ class Linear:
         dx = dy W      dW = Σ dyᵀ x      db = Σ dy
 
     The products are :func:`numpy.einsum` and not ``@``: einsum adds in an order fixed by index, so one row's result
-    does not depend on how many rows stand beside it or on BLAS's threads. BLAS chooses its order by the shape. For
-    the sizes of a head the price is some microseconds.
+    does not depend on the other rows or on BLAS's threads. BLAS chooses its order by the shape. For the sizes of a
+    head this costs some microseconds.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class Linear:
     output_size : int
         O, width of the output.
     bias : bool
-        Whether there is a b.
+        Whether b is added. Default True.
     dtype : {"float32", "float64"}
         Of parameters and outputs.
     seed : int or Generator, optional
@@ -68,7 +68,7 @@ class Linear:
     ) -> None:
         self.input_size = at_least_one("input_size", input_size)
         self.output_size = at_least_one("output_size", output_size)
-        self.bias, self.dtype = bool(bias), float_dtype(dtype)
+        self.bias, self.dtype = yes_or_no("bias", bias), float_dtype(dtype)
         rng = np.random.default_rng(seed)
         shapes: dict[str, tuple[int, ...]] = {"weight": (self.output_size, self.input_size)}
         if self.bias:
@@ -124,7 +124,7 @@ class Linear:
         dy : array (..., O)
             Gradient of the output.
         need_dx : bool
-            False leaves out the input's gradient.
+            False omits the input's gradient.
 
         Returns
         -------

@@ -1,7 +1,7 @@
 """Losses: a number, and its gradient with respect to the prediction.
 
 Every loss is a weighted mean over the targets, L = Σ_i w_i l(p_i, y_i) / Σ_i w_i. A weight of 0 marks a missing
-target: what stands there, NaN included, is never looked at. Where all weights are 0 the loss and its gradient are 0.
+target: its value, NaN included, is ignored. Where all weights are 0 the loss and its gradient are 0.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["Absolute", "Huber", "Loss", "Quantile", "Squared"]
 
 
 class Loss(ABC):
-    """A weighted mean over the targets of a term l; a loss says its term and the term's derivative."""
+    """A weighted mean over the targets of a term l; a subclass gives the term and its derivative."""
 
     @property
     def outputs(self) -> int:
@@ -39,11 +39,11 @@ class Loss(ABC):
         Parameters
         ----------
         prediction : array (..., K)
-            K predictions a target.
+            K predictions per target.
         target : array (...)
             What was observed.
         weight : array (...), optional
-            How much each target counts, 0 where it is missing; all count the same when absent.
+            Weight of each target, 0 where it is missing; all equal when absent.
 
         Returns
         -------
@@ -146,7 +146,7 @@ class Quantile(Loss):
 
     @property
     def outputs(self) -> int:
-        """K, one prediction a level."""
+        """K, one prediction per level."""
         return len(self.levels)
 
     def _term(self, error: Array) -> tuple[Array, Array]:

@@ -15,8 +15,8 @@ __all__ = ["Parameters", "prefixed", "split_prefix"]
 class Parameters(MutableMapping[str, Array]):
     """A fixed set of named arrays; assigning copies the values in and checks the shape.
 
-    Copying in place keeps everything that holds one of the arrays (an optimiser, a running stream) in step with
-    it. Names can be neither added nor removed.
+    Values are copied in place, so that whoever holds one of the arrays (an optimiser) sees them. Names can be neither
+    added nor removed.
 
     Parameters
     ----------

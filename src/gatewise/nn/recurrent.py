@@ -7,6 +7,7 @@ reads the D·H outputs of layer k - 1.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
@@ -63,7 +64,8 @@ class Recurrent(Generic[State]):
     bidirectional : bool
         Add a second direction; its outputs stand beside the first's. Default False.
     dropout : float
-        Share of the values between layers that is dropped while training: 0 to below 1. Default 0.
+        Share of the values between layers that is dropped while training: 0 to below 1; needs ``num_layers`` of 2 or
+        more. Default 0.
     dtype : {"float32", "float64"}
         Of parameters, states and outputs. Default "float32".
     seed : int or Generator, optional
@@ -100,6 +102,12 @@ class Recurrent(Generic[State]):
         self._num_layers = at_least_one("num_layers", num_layers)
         self._bias, self._bidirectional = yes_or_no("bias", bias), yes_or_no("bidirectional", bidirectional)
         self._dropout, self._dtype = share("dropout", dropout), float_dtype(dtype)
+        if self._dropout > 0.0 and self._num_layers == 1:
+            warnings.warn(
+                f"dropout={dropout} has no effect: it acts between layers, and num_layers is 1",
+                UserWarning,
+                stacklevel=2,
+            )
         rng = np.random.default_rng(seed)
         self._parameters = Parameters(
             {name: uniform_fan(rng, shape, self._hidden_size) for name, shape in self._shapes().items()},
@@ -238,9 +246,9 @@ class Recurrent(Generic[State]):
         state : array (L·D, B, H), or a tuple of them where the cell has more states than h (LSTM: h, c), optional
             Initial state, layer by layer and in each layer direction by direction; zero when absent.
         lengths : integers (B,), optional
-            Valid steps of each sequence, each in 0 ... T. What lies past them is never read.
+            Valid steps of each sequence, each in 0 ... T. Values past them are never read.
         rng : numpy.random.Generator, optional
-            Given while training: draws the dropout between layers. Without it nothing is dropped.
+            Given while training: draws the dropout between layers. Nothing is dropped without it.
         recompute : bool
             Keep only the hidden states and rebuild the gates during backward: less memory, somewhat more time.
 
@@ -250,10 +258,10 @@ class Recurrent(Generic[State]):
             Hidden states of the last layer, both directions side by side; zero past each length.
             Read-only, because the cache holds it too.
         state : like ``state``
-            Final state: of the first direction at each sequence's last step, of the second at its first.
+            Final state: of the first direction after each sequence's last step, of the second after its first.
         cache : LayerCache
-            For :meth:`backward`. A value: nothing changes it. It refers to ``x``, ``state`` and the parameters
-            instead of copying them, so these must stay as they are until backward has run.
+            For :meth:`backward`, which does not change it. It refers to ``x``, ``state`` and the parameters instead of
+            copying them: leave these unchanged until backward has run.
 
         Raises
         ------
@@ -319,7 +327,7 @@ class Recurrent(Generic[State]):
         dstate : like the state, optional
             Gradient of the final state; zero when absent.
         need_dx : bool
-            False leaves out the gradient of the input of the first layer and returns None in its place.
+            False omits the gradient of the first layer's input and returns None in its place.
 
         Returns
         -------
@@ -364,7 +372,7 @@ class Recurrent(Generic[State]):
         return d_out, self._pack(_stacked(dinitial)), {name: gradients[name] for name in self.parameters}
 
     def _check_own(self, cache: Any) -> None:
-        """Refuse a cache that another kind or size of layer has made; a copy of one's own will do."""
+        """Refuse a cache of another kind or size of layer; a copy of one's own is accepted."""
         if not isinstance(cache, LayerCache):
             raise TypeError(f"cache must be what forward returned, not {type(cache).__name__}")
         made_with = [(run.cell, *_sizes(run.weights)) for runs in cache.runs for run in runs]
