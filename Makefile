@@ -21,6 +21,12 @@ ifneq ($(shell cat $(DONE)/where 2>/dev/null),$(shell pwd))
 $(shell rm -rf $(DONE))
 endif
 
+# An editable install knows the Python files by name: where files were added or removed it is made again.
+FILES := $(shell find src -name '*.py' 2>/dev/null | LC_ALL=C sort | cksum)
+ifneq ($(shell cat $(DONE)/files 2>/dev/null),$(FILES))
+$(shell rm -f $(DONE)/cli $(DONE)/test $(DONE)/lint $(DONE)/docs $(DONE)/parity $(DONE)/bench)
+endif
+
 # $(call install,EXTRAS): this folder into .venv, editable, with the named extras.
 install = $(PIP) --no-build-isolation --editable ".[$(1)]"
 
@@ -115,11 +121,11 @@ $(DONE)/tools: tools/setup.sh
 
 $(DONE)/cli: $(DONE)/tools $(PROJECT)
 	$(call install,cli)
-	@touch $@
+	@echo '$(FILES)' > $(DONE)/files && touch $@
 
 $(DONE)/test: $(DONE)/tools $(PROJECT)
 	$(call install,test)
-	@touch $@
+	@echo '$(FILES)' > $(DONE)/files && touch $@
 
 $(DONE)/lint: $(DONE)/test
 	$(call install,lint)
