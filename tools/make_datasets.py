@@ -33,7 +33,7 @@ def beijing(source: Path, target: Path) -> None:
     rows = rows_of(source)
     first = datetime(2010, 1, 1)
     for index, row in enumerate(rows):
-        stamp = datetime(*(int(row[part]) for part in ("year", "month", "day", "hour")))
+        stamp = datetime(int(row["year"]), int(row["month"]), int(row["day"]), int(row["hour"]))
         if stamp != first + timedelta(hours=index) or int(row["No"]) != index + 1:
             raise SystemExit(f"row {index + 1}: the hours are not even")
     columns: dict[str, np.ndarray] = {"first": np.array("2010-01-01T00")}
@@ -42,7 +42,7 @@ def beijing(source: Path, target: Path) -> None:
     for name in WHOLE:
         columns[name] = np.array([int(row[name]) for row in rows], dtype=np.int64)
     columns["cbwd"] = np.array([row["cbwd"] for row in rows], dtype="U2")
-    np.savez_compressed(target, **columns)
+    np.savez_compressed(target, **columns)  # pyright: ignore[reportArgumentType]
 
 
 def co2(source: Path, target: Path) -> None:

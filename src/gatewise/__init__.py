@@ -6,7 +6,7 @@ Names are imported on first use, so that ``import gatewise`` costs no more than 
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
 
@@ -36,7 +36,7 @@ def _layer_names() -> list[str]:
     return [family.__name__ for family in FAMILIES.values()]
 
 
-def __getattr__(name: str) -> object:
+def __getattr__(name: str) -> Any:
     if name == "__all__":
         return __dir__()
     if name in _MODULES:

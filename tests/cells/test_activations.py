@@ -22,7 +22,7 @@ def test_sigmoid_at_the_extremes(dtype: str) -> None:
     y = activations.sigmoid(a)
     expected = np.array([0.0, 0.0, math.exp(-50.0), 0.5, 1.0, 1.0, 1.0])
     assert y.dtype == dtype
-    np.testing.assert_allclose(y, expected, rtol=4 * np.finfo(dtype).eps, atol=0)
+    np.testing.assert_allclose(y, expected, rtol=4 * float(np.finfo(dtype).eps), atol=0)
 
 
 def test_sigmoid_keeps_its_relative_accuracy_far_on_the_left() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import exp, tanh
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -97,13 +98,15 @@ def test_forward_number_by_number(name: str, bias: bool) -> None:
 
 
 @pytest.mark.parametrize("reset", ["after", "before"])
-def test_negating_the_update_gate_turns_keep_into_write(reset: str) -> None:
+def test_negating_the_update_gate_turns_keep_into_write(reset: Literal["after", "before"]) -> None:
     run = draw(f"gru-{reset}-keep")
     sign = np.repeat([1.0, -1.0, 1.0], 3)
     ih, hh, b_ih, b_hh = run.weights
+    assert b_ih is not None
+    assert b_hh is not None
     flipped = Weights(ih * sign[:, None], hh * sign[:, None], b_ih * sign, b_hh * sign)
     y, final, cache = sequence.forward(run.cell, run.x, run.weights, run.state)
-    write = cells.GRU(reset, "write")  # type: ignore[arg-type]
+    write = cells.GRU(reset, "write")
     y2, final2, cache2 = sequence.forward(write, run.x, flipped, run.state)
     np.testing.assert_allclose(y2, y, rtol=0, atol=1e-15)
     np.testing.assert_allclose(final2[0], final[0], rtol=0, atol=1e-15)
@@ -112,6 +115,8 @@ def test_negating_the_update_gate_turns_keep_into_write(reset: str) -> None:
     np.testing.assert_allclose(dx2, dx, rtol=0, atol=1e-13)
     np.testing.assert_allclose(dstate2[0], dstate[0], rtol=0, atol=1e-13)
     for a, b in zip(d, d2, strict=True):
+        assert a is not None
+        assert b is not None
         np.testing.assert_allclose(b, a * (sign if a.ndim == 1 else sign[:, None]), rtol=0, atol=1e-13)
 
 
@@ -123,16 +128,13 @@ def test_reset_before_and_after_are_different_functions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "message"),
-    [
-        (lambda: cells.GRU("inside"), "reset"),
-        (lambda: cells.GRU(update="forget"), "update"),
-        (lambda: cells.RNN("gelu"), "nonlinearity"),
-    ],
+    ("family", "option"),
+    [(family, option) for family in cells.FAMILIES.values() for option in family.options()],
 )
-def test_an_unknown_variant_is_refused_by_name(make: Callable[[], object], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        make()
+@pytest.mark.parametrize("value", ["inside", "", None, 1])
+def test_an_unknown_form_is_refused_by_name(family: Any, option: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=f'{option} must be ".*" or ".*", not {value!r}'):
+        family(**{option: value})
 
 
 def test_the_table_holds_every_form_once() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import fields
+from functools import reduce
 
 import numpy as np
 import pytest
@@ -17,7 +18,14 @@ both_directions = pytest.mark.parametrize("reverse", [False, True])
 LENGTHS = np.array([6, 0, 1, 4, 3])
 
 
-def close(actual: Array, expected: Array, what: str = "") -> None:
+def added(first: Weights, second: Weights) -> Weights:
+    """Sum of the gradients of all parameters; there are biases."""
+    return Weights(*(a + b for a, b in zip(first, second, strict=True)))  # pyright: ignore[reportOptionalOperand]
+
+
+def close(actual: Array | None, expected: Array | None, what: str = "") -> None:
+    assert actual is not None
+    assert expected is not None
     np.testing.assert_allclose(actual, expected, rtol=0, atol=1e-13, err_msg=what)
 
 
@@ -39,16 +47,16 @@ def test_step_by_step_equals_the_whole(name: str) -> None:
         y, state, cache = sequence.forward(run.cell, run.x[:, t : t + 1], run.weights, state)
         close(y[:, 0], whole["y"][:, t])
         caches.append(cache)
-    dstate, total = run.dstate, None
+    dstate, totals = run.dstate, []
     for t in reversed(range(run.x.shape[1])):
         dx, dstate, d = sequence.backward(caches[t], run.dy[:, t : t + 1], dstate)
         close(dx[:, 0], whole["dx"][:, t])
-        total = d if total is None else Weights(*(a + b for a, b in zip(total, d, strict=True)))
+        totals.append(d)
     for k, part in enumerate(state):
         close(part, whole[f"state{k}"])
     for k, part in enumerate(dstate):
         close(part, whole[f"dstate{k}"])
-    for field, gradient in zip(Weights._fields, total, strict=True):
+    for field, gradient in zip(Weights._fields, reduce(added, totals), strict=True):
         close(gradient, whole[f"d{field}"], field)
 
 
@@ -70,8 +78,8 @@ def test_split_and_continued_equals_the_whole(name: str, reverse: bool) -> None:
     for k in range(len(run.cell.states)):
         close(final[k], whole[f"state{k}"])
         close(dstate[k], whole[f"dstate{k}"])
-    for field, a, b in zip(Weights._fields, d1, d2, strict=True):
-        close(a + b, whole[f"d{field}"], field)
+    for field, gradient in zip(Weights._fields, added(d1, d2), strict=True):
+        close(gradient, whole[f"d{field}"], field)
 
 
 @pytest.mark.parametrize("lengths", [None, LENGTHS], ids=["whole", "lengths"])
@@ -191,8 +199,8 @@ def test_gradients_add_up_over_upstream_gradients(name: str, lengths: Array | No
     close(both[0], parts[0][0] + parts[1][0])
     for k in range(len(run.cell.states)):
         close(both[1][k], parts[0][1][k] + parts[1][1][k])
-    for a, b, c in zip(both[2], parts[0][2], parts[1][2], strict=True):
-        close(a, b + c)
+    for actual, expected in zip(both[2], added(parts[0][2], parts[1][2]), strict=True):
+        close(actual, expected)
     np.testing.assert_equal(sequence.backward(cache, run.dy, none), parts[0])
 
 

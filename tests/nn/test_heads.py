@@ -63,7 +63,7 @@ def test_levels_must_increase_between_0_and_1(make, levels):
 
 def test_levels_must_be_numbers():
     with pytest.raises(TypeError, match="levels"):
-        nn.Quantiles(0.5)
+        nn.Quantiles(0.5)  # pyright: ignore[reportArgumentType]
 
 
 @pytest.mark.parametrize(

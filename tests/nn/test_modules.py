@@ -73,6 +73,7 @@ def test_linear_row_has_the_same_bits_in_any_batch(rows, inputs, outputs, cut, s
     dy = rng.normal(size=(rows, outputs)).astype(np.float32)
     y, cache = layer.forward(x)
     dx, _ = layer.backward(cache, dy)
+    assert dx is not None
     for part in (slice(0, cut), slice(cut, None), slice(0, 1)):
         y_part, cache_part = layer.forward(x[part])
         assert (y_part == y[part]).all()

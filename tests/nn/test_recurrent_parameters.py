@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -45,7 +47,7 @@ def test_order_and_names_are_those_given() -> None:
         ("c", [1.0], KeyError, "no parameter 'c'; there are w, b"),
     ],
 )
-def test_a_wrong_assignment_is_refused_and_changes_nothing(name: str, value: object, error: type, message: str) -> None:
+def test_a_wrong_assignment_is_refused_and_changes_nothing(name: str, value: Any, error: type, message: str) -> None:
     parameters = make()
     with pytest.raises(error, match=message):
         parameters[name] = value
