@@ -231,7 +231,7 @@ def test_one_reading_and_a_place_that_cannot_be_written_are_named(gatewise, tmp_
     (tmp_path / "one.csv").write_text("ds,y\n2024-01-01,5\n")
     ran = gatewise("forecast", "one.csv", "--horizon", "3")
     assert ran.code == 3
-    assert "one.csv, series 'y': the frequency cannot be told from one reading" in ran.err
+    assert "one.csv, series 'y': the frequency cannot be inferred from one reading" in ran.err
     assert "--freq h" in ran.err
     (tmp_path / "two.csv").write_text("ds,y\n" + "".join(f"2024-01-{d:02d},{d}\n" for d in range(1, 29)))
     ran = gatewise("forecast", "two.csv", "--horizon", "2", "-o", "/proc/x")

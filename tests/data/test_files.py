@@ -91,8 +91,8 @@ def test_upper_case_endings(tmp_path: Path) -> None:
         ("a.parquet", gzip.compress(GOOD[".parquet"]), "the name says Parquet but the file is gzip"),
         ("a.parquet", GOOD[".parquet"][:-40], "its end is missing (was it cut short?)"),
         ("a.parquet.gz", gzip.compress(GOOD[".csv"]), "the name says Parquet but the file is text"),
-        ("a.ndjson", GOOD[".csv"], "the name says NDJSON, which has one JSON object a line, but the file is text"),
-        ("a.ndjson", b"[1, 2]", "a JSON list; write one object a line"),
+        ("a.ndjson", GOOD[".csv"], "the name says NDJSON, which has one JSON object per line, but the file is text"),
+        ("a.ndjson", b"[1, 2]", "a JSON list; write one object per line"),
         ("a.ndjson", b"{}\n{}\n", "its objects are empty"),
         ("a.txt", GOOD[".csv"], "the name must end in one of .csv, .tsv, .parquet"),
         ("a.gz", GOOD[".csv"], "the name must end in one of"),
@@ -116,14 +116,14 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
         ),
         ("a.csv", CSV.replace("2024-01-02,3.0", "2024-01-02"), 3, None, "has 1 cells where line 1 names 2 columns"),
         ("a.csv", "ds,y\n2024-01-01,1,5\n2024-01-02,2,5\n", 2, None, "a decimal comma needs a semicolon"),
-        ("a.csv", "ds,y,y\n2024-01-01,1,2\n", 1, "y", "the column name comes twice"),
+        ("a.csv", "ds,y,y\n2024-01-01,1,2\n", 1, "y", "the column name appears twice"),
         ("a.csv", CSV.replace(",4.5\n", ",n.a. today\n"), 4, "y", "'n.a. today' is not a number"),
         ("a.csv", "\n\n" + CSV.replace("2024-01-03,4.5", "\n2024-01-03,oops"), 7, "y", "'oops' is not a number"),
         ("a.csv", CSV.replace(",4.5\n", ",inf\n"), 4, "y", "the value is infinite (inf)"),
         ("a.csv", CSV.replace(",4.5\n", ",-1e999\n"), 4, "y", "the value is infinite (-inf)"),
         ("a.csv", CSV.replace(",4.5\n", ",\n"), 4, "y", "is missing (1 missing in all); give missing='mask'"),
         ("a.csv", CSV.replace("2024-01-03,4.5\n", ""), 4, "ds", "a gap in time: after 2024-01-02 comes 2024-01-04"),
-        ("a.csv", CSV.replace("2024-01-03,", "2024-01-02,"), 4, "ds", "2024-01-02 comes twice (first on row 3)"),
+        ("a.csv", CSV.replace("2024-01-03,", "2024-01-02,"), 4, "ds", "2024-01-02 appears twice (first on row 3)"),
         ("a.csv", CSV.replace("2024-01-03,", "2024-01-43,"), 4, "ds", "'2024-01-43' is not a day that exists"),
         ("a.csv", CSV.replace("2024-01-03,", ","), 4, "ds", "the time is missing"),
         ("a.csv", CSV.replace("2024-01-03,", "2024-01-03 07:00,"), 4, "ds", "does not fit readings that come daily"),
@@ -141,9 +141,9 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
         ("a.csv", 'ds,y\n2024-01-01,"1,5"\n2024-01-02,"2,5"\n', 2, "y", "may mean decimals or thousands"),
         ("a.tsv", CSV, 1, None, "the first line has no tab; columns look separated by a comma: name the file .csv"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n\n{"ds": 2, "y": ]}\n', 3, None, "this is not a JSON object"),
-        ("a.ndjson", '{"ds": 1, "y": 2}\n5\n', 2, None, "a JSON object is needed on every line"),
+        ("a.ndjson", '{"ds": 1, "y": 2}\n5\n', 2, None, "every line must be a JSON object"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": [1]}\n', 2, "y", "the value is nested"),
-        ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": 1, "y": 2}\n', 2, "y", "the name comes twice on this line"),
+        ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": 1, "y": 2}\n', 2, "y", "the name appears twice on this line"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n\n{"ds": 2, "y": "x"}\n{"ds": 3, "y": 1}\n', 3, "y", "'x' is not a number"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": NaN}\n{"ds": 3, "y": 1}\n', 2, "y", "is missing (1 missing"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": Infinity}\n', 2, "y", "infinite"),
@@ -169,7 +169,7 @@ def test_the_row_and_the_column_are_named(
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    assert "there is no such file; the folder looked in is" in str(refused(tmp_path / "a.csv"))
+    assert "there is no such file in the folder" in str(refused(tmp_path / "a.csv"))
     write(tmp_path / "A.csv", CSV)
     assert "there is no such file; there is 'A.csv'" in str(refused(tmp_path / "a.csv"))
     (tmp_path / "b.csv").mkdir()
@@ -269,7 +269,7 @@ def test_columns_without_a_name(tmp_path: Path) -> None:
 def test_empty_rows_at_the_end_are_left_out_and_said(tmp_path: Path) -> None:
     table = read_table(write(tmp_path / "a.csv", CSV + ",\n , \n"))
     assert table.frame.height == 28
-    assert table.source.notes == ("2 rows without any value were left out.",)
+    assert table.source.notes == ("2 rows without any value were skipped.",)
 
 
 def test_mixed_records_keep_their_types(tmp_path: Path) -> None:

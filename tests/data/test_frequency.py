@@ -217,5 +217,5 @@ def test_nothing_to_go_on_from_and_no_steps() -> None:
 def test_whole_numbers_end_where_64_bits_end() -> None:
     largest = np.iinfo(np.int64).max
     assert extend(np.array([largest - 2, largest - 1]), Frequency("integer", 1), 1)[0] == largest
-    with pytest.raises(DataError, match="too large for whole numbers of 64 bits"):
+    with pytest.raises(DataError, match="do not fit into 64-bit integers"):
         extend(np.array([largest - 2, largest - 1]), Frequency("integer", 1), 2)

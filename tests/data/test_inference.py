@@ -68,5 +68,5 @@ def test_the_steps_between_series_do_not_count() -> None:
 
 
 def test_one_reading_tells_nothing() -> None:
-    with pytest.raises(DataError, match="cannot be told from one reading a series; give freq="):
+    with pytest.raises(DataError, match="cannot be inferred from one reading per series; give it, as in freq="):
         infer_frequency(stamp(["2024-01-01", "2024-01-02"]), np.array([0, 1, 2]))

@@ -93,7 +93,7 @@ def test_more_cells_or_bytes_than_allowed() -> None:
     check(polars(), most_cells=20)
     with pytest.raises(DataError, match=r"claims 10 rows of 2 columns in .* at most 19 cells are read"):
         check(polars(), most_cells=19)
-    with pytest.raises(DataError, match="would take more than 10 bytes in memory"):
+    with pytest.raises(DataError, match="needs more than 10 bytes of memory"):
         check(polars(), most_bytes=10)
 
 

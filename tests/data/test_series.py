@@ -7,7 +7,7 @@ import polars as pl
 import pytest
 
 from gatewise.data import Frequency, Panel, to_panel
-from gatewise.data.series import Layout
+from gatewise.data.series import TableFormat
 from gatewise.errors import DataError
 
 
@@ -35,7 +35,7 @@ def test_rows_and_columns() -> None:
     assert p.series(1).tolist() == [4, 5, 6]
     assert np.shares_memory(p.series(1), p.values)
     assert p.index("x") == 1
-    with pytest.raises(DataError, match="column 'z': there is no such column; there are y, x"):
+    with pytest.raises(DataError, match="column 'z': there is no such column; there are 'y', 'x'"):
         p.index("z")
 
 
@@ -76,7 +76,7 @@ def test_results_of_chosen_series_with_times_as_columns() -> None:
 
 def test_a_layout_and_a_frequency_go_through_json() -> None:
     p = panel()
-    assert Layout(**json.loads(json.dumps(p.layout.to_config()))) == p.layout
+    assert TableFormat(**json.loads(json.dumps(p.format.to_config()))) == p.format
     assert Frequency(**json.loads(json.dumps(p.freq.to_config()))) == p.freq
 
 
@@ -102,3 +102,22 @@ def test_arrays_that_do_not_fit_are_refused(change: dict[str, np.ndarray]) -> No
     Panel(**good, columns=("y",), freq=Frequency("integer", 1))
     with pytest.raises(ValueError, match="must"):
         Panel(**{**good, **change}, columns=("y",), freq=Frequency("integer", 1))
+
+
+def test_a_panel_is_shown_in_a_line_and_in_html() -> None:
+    names = [f"<{k}>" for k in range(30)]
+    times = np.array(["2024-01-01", "2024-01-02"], "M8[us]")
+    p = Panel(
+        ids=np.array(names, object), offsets=np.arange(31) * 2, times=np.tile(times, 30), values=np.zeros((60, 30)),
+        mask=np.ones((60, 30), bool), columns=("y", *(f"x{k}" for k in range(29))), freq=Frequency.parse("D"),
+    )  # fmt: skip
+    assert repr(p).startswith(
+        "Panel(30 series, 60 rows, daily, 2024-01-01T00:00 to 2024-01-02T00:00, 30 columns: 'y', "
+    )
+    assert repr(p).endswith("'x10' and 18 more)")
+    html = p._repr_html_()
+    assert html.count("<tr>") == 12
+    assert "&lt;9&gt;" in html
+    assert "<0>" not in html
+    assert "and 20 more" in html
+    assert repr(panel()) == "Panel(3 series, 12 rows, at whole-number times, 1 apart, 0 to 4, 2 columns: 'y', 'x')"

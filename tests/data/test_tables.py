@@ -138,7 +138,7 @@ def test_a_time_over_several_columns() -> None:
     assert panel.freq.alias == "h"
     assert panel.times[0] == np.datetime64("2024-02-29")
     assert panel.ids.tolist() == ["load"]
-    assert "The time is put together from 'year', 'month', 'day', 'hour'." in panel.inferred.sentences
+    assert "The time is made from 'year', 'month', 'day', 'hour'." in panel.inferred.sentences
     with pytest.raises(DataError, match=r"row 3.*is not a day that exists"):
         to_panel(frame.with_columns(day=pl.when(pl.col("No") == 4).then(30).otherwise("day")))
 
@@ -195,7 +195,7 @@ def test_columns_that_are_not_there_or_cannot_be_told() -> None:
     refused("a long table has one target", table, target_col=["p", "q"])
     assert refused("no readings at all", {"ds": [1, 2], "y": [None, None]}).column == "y"
     refused("column names must be text; 0 is not", pd.DataFrame({0: [1, 2], "y": [1, 2]}))
-    assert refused("the column name comes twice", pd.DataFrame([[1, 2, 3]], columns=["ds", "y", "y"])).column == "y"
+    assert refused("the column name appears twice", pd.DataFrame([[1, 2, 3]], columns=["ds", "y", "y"])).column == "y"
 
 
 def test_tables_that_are_none() -> None:
@@ -273,7 +273,7 @@ def test_a_number_column_called_like_an_id_is_none() -> None:
 
 
 def test_times_that_cannot_be_used() -> None:
-    assert refused("1.5 is not a time: numbers as times must be whole", {"ds": [1, 1.5], "y": [1, 2]}).row == 1
+    assert refused("1.5 is not a time; times that are numbers must be whole", {"ds": [1, 1.5], "y": [1, 2]}).row == 1
     assert refused("where times are needed", {"ds": [True, False], "y": [1, 2]}, time_col="ds").column == "ds"
     fine = pd.DataFrame({"ds": pd.to_datetime([0, 1], unit="ns"), "y": [1, 2]})
     assert refused("finer than a microsecond", fine).row == 1
@@ -289,7 +289,7 @@ def test_the_order_of_rows_does_not_matter(order: list[int], backend: str) -> No
     assert np.array_equal(panel.values, same.values)
     assert np.array_equal(panel.times, same.times)
     sorted_within = all([i for i in order if i // 10 == k] == sorted(i for i in order if i // 10 == k) for k in (0, 1))
-    assert any("not in the order of time" in one for one in panel.inferred.sentences) != sorted_within
+    assert any("not in order of time" in one for one in panel.inferred.sentences) != sorted_within
 
 
 def test_one_reading_and_different_lengths() -> None:
@@ -297,7 +297,7 @@ def test_one_reading_and_different_lengths() -> None:
     panel = to_panel(pl.DataFrame(table))
     assert panel.lengths.tolist() == [1, 3]
     assert panel.future_times(1).tolist() == [[HOURS[1]], [HOURS[3]]]
-    refused("the frequency cannot be told from one reading a series", {"ds": HOURS[:1], "y": [1.0]})
+    refused("the frequency cannot be inferred from one reading per series", {"ds": HOURS[:1], "y": [1.0]})
     alone = to_panel(pl.DataFrame({"ds": HOURS[:1], "y": [1.0]}), freq="h")
     assert alone.future_times(1).tolist() == [[HOURS[1]]]
     error = refused("has 1 readings and needs at least 3, .*give it more readings", table, min_length=3)
@@ -330,7 +330,7 @@ def test_static_features_follow_the_series() -> None:
     ("static", "message", "series"),
     [
         (STATIC.head(1), "the series has no row in static_df", "a"),
-        (pl.concat([STATIC, STATIC.head(1)]), "the same id comes twice", "b"),
+        (pl.concat([STATIC, STATIC.head(1)]), "the id appears twice", "b"),
         (STATIC.with_columns(size=pl.Series([None, 1.0, 2.0])), "column 'size': the value is missing", "b"),
         (
             STATIC.with_columns(size=pl.Series([1.0, float("inf"), 2.0])),
@@ -387,7 +387,7 @@ def test_known_future_values_are_aligned(backend: str) -> None:
             "row 1, column 'temp': the value of a known-future",
             "a",
         ),
-        (lambda f: pl.concat([f, f.tail(1)]), "row 6, column 'ds': the same time comes twice", None),
+        (lambda f: pl.concat([f, f.tail(1)]), "row 6, column 'ds': the time appears twice", None),
         (
             lambda f: f.with_columns(wind=pl.lit("Q")),
             "row 0, column 'wind': 'Q' is not one of the known values 'N', 'S'",

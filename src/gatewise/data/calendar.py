@@ -1,4 +1,4 @@
-"""Calendar features: where in the day, the week and the year a time stamp lies, as points on circles."""
+"""Calendar features: the position of a time stamp in the day, the week and the year, as sine and cosine."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HOUR, _DAY = 3600 * _SECOND, 86_400 * _SECOND
 
 
 def _cycles(freq: Frequency) -> tuple[str, ...]:
-    """Cycles that readings of this frequency can tell apart."""
+    """Return the cycles that have several readings at this frequency."""
     if freq.kind == "integer":
         return ()
     if freq.kind == "business":
@@ -33,30 +33,32 @@ def _cycles(freq: Frequency) -> tuple[str, ...]:
 
 
 def calendar_names(freq: Frequency) -> tuple[str, ...]:
-    """Names of the features: ``day_sin``, ``day_cos``, ``week_sin``... in the order of `calendar_features`."""
+    """Return the names of the features, in order: ``day_sin``, ``day_cos``, ``week_sin``..."""
     return tuple(f"{cycle}_{wave}" for cycle in _cycles(freq) for wave in ("sin", "cos"))
 
 
 def calendar_features(
     times: np.ndarray, freq: Frequency, zone: str | None = None
 ) -> tuple[np.ndarray, tuple[str, ...]]:
-    """Sine and cosine of the position in the hour, day, week, month and year, as the frequency allows.
+    """Return sine and cosine of the position in the hour, day, week, month and year.
 
-    Readings below a day get day, week and year (every five minutes or faster also the hour), daily and business-day
-    readings week, month and year, weeks, months and quarters the year. Years and integer times get nothing.
+    Sub-daily readings have day, week and year (every five minutes or faster also the hour), daily and business-day
+    readings week, month and year; weeks, months and quarters have the year. Years and integer times have none.
 
     Parameters
     ----------
     times : ndarray (...,)
         int64, or datetime64[us] in UTC.
     freq : Frequency
+        The step between the time stamps.
     zone : str, optional
-        Zone of the wall clock, on which all of it is measured.
+        Time zone of the wall clock, on which the positions are measured.
 
     Returns
     -------
     features : ndarray (..., C) float64 in [-1, 1]
     names : tuple of str (C,)
+        As from `calendar_names`.
     """
     cycles = _cycles(freq)
     if not cycles or times.dtype.kind != "M":
@@ -67,7 +69,7 @@ def calendar_features(
 
 
 def _share(wall: np.ndarray, cycle: str) -> np.ndarray:
-    """How much of the cycle has passed, 0 up to but not including 1."""
+    """Return how much of the cycle has passed, from 0 to below 1."""
     clock = wall.astype(np.int64)
     if cycle in {"hour", "day"}:
         length = _HOUR if cycle == "hour" else _DAY

@@ -1,4 +1,4 @@
-"""One column of a table -> one NumPy array, or a `DataError` that says which row is wrong."""
+"""One column of a table -> one NumPy array, or a `DataError` that names the wrong row."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Stamps:
     times : ndarray (N,)
         int64, or datetime64[us]: UTC instants if ``zone`` is set, else as written.
     zone : str or None
-        Wall clock to give times back on.
+        Time zone of the wall clock.
     kind : {"integer", "date", "datetime"}
         What the caller's column holds.
     dtype : str
-        Its dtype, as narwhals prints it; for text "String".
+        Its dtype as narwhals prints it; for text "String".
     """
 
     times: np.ndarray
@@ -56,14 +56,14 @@ class Stamps:
 
 
 def is_missing(value: object) -> bool:
-    """None, NaN, NaT, or a text that people write for "no reading"."""
+    """Whether a value is None, NaN, NaT or a text that stands for a missing reading."""
     if value is None or (isinstance(value, str) and value.strip().lower() in _ABSENT):
         return True
-    return bool(value != value)  # noqa: PLR0124  NaN and NaT are the values that differ from themselves
+    return bool(value != value)  # noqa: PLR0124  NaN and NaT differ from themselves
 
 
 def as_number(value: object) -> float | None:
-    """The number that a text or an object stands for; None if it stands for none."""
+    """Return the number in a text or an object; None if there is none."""
     if isinstance(value, str):
         return float(value) if _NUMBER.fullmatch(value) else None
     try:
@@ -73,12 +73,12 @@ def as_number(value: object) -> float | None:
 
 
 def sample(column: nw.Series[Any]) -> list[object]:
-    """Up to a thousand values of a column, the missing ones left out."""
+    """Return up to a thousand values of a column, without the missing ones."""
     return [value for value in column.head(_SAMPLE).to_list() if not is_missing(value)]
 
 
 def is_number_like(column: nw.Series[Any]) -> bool:
-    """True for numbers, and for text of which at least half is numbers (so that the other half can be named)."""
+    """Whether a column is numbers, or text of which at least half is numbers (an error then names the others)."""
     if column.dtype.is_numeric():
         return True
     if str(column.dtype) not in {"String", "Object"}:
@@ -88,7 +88,7 @@ def is_number_like(column: nw.Series[Any]) -> bool:
 
 
 def is_time_like(column: nw.Series[Any]) -> bool:
-    """True for dates and times, and for text that reads like them."""
+    """Whether a column is dates or times, or text that looks like them."""
     if str(column.dtype).startswith(("Date", "Datetime")):
         return True
     if str(column.dtype) not in {"String", "Object"}:
@@ -98,12 +98,12 @@ def is_time_like(column: nw.Series[Any]) -> bool:
 
 
 def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> np.ndarray:
-    """A number column as float64 (N,), NaN where there is no reading.
+    """Return a column of numbers as float64 (N,), NaN where the reading is missing.
 
     Raises
     ------
     DataError
-        Text that is no number, or (with ``finite``) an infinite value: the row and the value.
+        For text that is not a number and (with ``finite``) for an infinite value; names the row and the value.
     """
     name = str(column.name)
     raw = column.to_numpy()
@@ -130,7 +130,7 @@ def numbers(column: nw.Series[Any], source: Source, *, finite: bool = True) -> n
 
 
 def keys(column: nw.Series[Any], source: Source) -> np.ndarray:
-    """An id column as int64 or as text (object), refused where an id is missing."""
+    """Return an id column as int64 or as text (object); a missing id is refused."""
     raw = column.to_numpy()
     if raw.dtype.kind in "iu" and (raw.dtype.kind == "i" or raw.max(initial=0) <= np.iinfo(np.int64).max):
         return raw.astype(np.int64)
@@ -149,7 +149,7 @@ def keys(column: nw.Series[Any], source: Source) -> np.ndarray:
 
 
 def group_by(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Distinct ids (S,), sorted, and the number of each row's id (N,); for text much faster than `numpy.unique`."""
+    """Return the sorted distinct ids (S,) and each row's index in them (N,); faster than `numpy.unique` for text."""
     if found.dtype != object:
         return np.unique(found, return_inverse=True)
     values = found.tolist()
@@ -164,24 +164,24 @@ def stamps(
     column: nw.Series[Any], source: Source, *, time_zone: str | None = None, time_format: str | None = None,
     groups: np.ndarray | None = None,
 ) -> Stamps:  # fmt: skip
-    """A time column as int64 or datetime64[us].
+    """Return a time column as int64 or datetime64[us].
 
     Parameters
     ----------
     column : narwhals Series
     source : Source
     time_zone : str, optional
-        Zone of wall-clock times without one. Times that exist twice (clocks put back) are told apart by their order
-        of appearance within ``groups``.
+        Time zone of times without one. Of two equal times in an hour that exists twice (clocks put back), the first
+        row within its group is the first hour.
     time_format : str, optional
         For text, as for `datetime.strptime`.
     groups : ndarray (N,), optional
-        Number of the series of each row.
+        Index of the series of each row.
 
     Raises
     ------
     DataError
-        A missing time, a number that is not whole, text that is no time: with the row.
+        For a missing time, a number that is not whole, or text that is not a time; names the row.
     """
     name, dtype = str(column.name), column.dtype
     absent = np.flatnonzero(column.is_null().to_numpy())
@@ -231,11 +231,13 @@ def _integers(raw: np.ndarray, name: str, source: Source, time_zone: str | None,
         bad = np.flatnonzero(~(np.isfinite(raw) & (raw == np.trunc(raw)) & (np.abs(raw) < 2**53)))
         if bad.size:
             raise source.error(
-                f"{show(raw[bad[0]])} is not a time: numbers as times must be whole", index=int(bad[0]), column=name
+                f"{show(raw[bad[0]])} is not a time; times that are numbers must be whole",
+                index=int(bad[0]),
+                column=name,
             )
     if raw.dtype.kind == "u" and (large := np.flatnonzero(raw > np.iinfo(np.int64).max)).size:
         raise source.error(
-            f"{raw[large[0]]} is too large for a time; whole numbers up to 2**63 - 1 are read",
+            f"{raw[large[0]]} is too large for a time; the largest whole number is 2**63 - 1",
             index=int(large[0]), column=name,
         )  # fmt: skip
     times = raw.astype(np.int64)
@@ -248,13 +250,13 @@ def _integers(raw: np.ndarray, name: str, source: Source, time_zone: str | None,
 
 
 def _is_calendar(times: np.ndarray) -> bool:
-    """True for dates written as 20240131."""
+    """Whether all are dates written as 20240131."""
     month, day = times // 100 % 100, times % 100
     return bool(np.all((month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)))
 
 
 def _from_wall(wall: np.ndarray, zone: str, groups: np.ndarray | None) -> np.ndarray:
-    """Wall times as instants; of two equal ones of a series, in an hour that comes twice, the later row is second."""
+    """Return instants of wall times; of two equal ones of a series the later row is in the second of the two hours."""
     twice = np.flatnonzero(ambiguous(wall, zone))
     second = np.zeros(len(wall), dtype=bool)
     seen: set[tuple[int, int]] = set()

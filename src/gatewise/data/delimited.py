@@ -1,4 +1,4 @@
-"""CSV and TSV: one table a file, a line of names first."""
+"""CSV and TSV: one table per file, the first line has the column names."""
 
 from __future__ import annotations
 
@@ -25,23 +25,24 @@ _CLOCK_PARTS = {"year", "month", "day", "hour", "minute", "second"}
 
 
 def read_delimited(text: str, source: Source, separator: str | None, most_columns: int) -> tuple[Any, Source]:
-    """A polars frame and its source (rows are counted as lines; the header is line 1).
+    """Return a polars frame and its source (rows are counted as lines; the header is line 1).
 
     Parameters
     ----------
     text : str
     source : Source
     separator : str or None
-        None: told from the content.
+        None: inferred from the content.
     most_columns : int
+        A file with more columns is refused.
 
     Raises
     ------
     DataError
-        Rows with more or fewer cells than the header, names that are missing or come twice, quotes that never end.
+        For rows with more or fewer cells than the header, missing or repeated column names, and unclosed quotes.
     """
     notes: list[str] = []
-    if told := re.match(r"sep=(.)\r?\n", text):  # what Excel writes and reads to name the separator
+    if told := re.match(r"sep=(.)\r?\n", text):  # Excel names the separator like this
         separator, text = told[1], text[told.end() - 1 :]
     tab_by_name = separator == "\t"
     if separator is None:
@@ -66,7 +67,7 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
         if not len(at):
             raise source.error("the file has a line of column names but no readings under it")
         if empty:
-            notes.append(f"{empty} rows without any value were left out.")
+            notes.append(f"{empty} rows without any value were skipped.")
         lines = None if np.array_equal(at, np.arange(2, len(at) + 2)) else at
     source = replace(source, first=2, lines=lines)
     frame = _typed(names, columns, source, separator, notes)
@@ -74,7 +75,7 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
 
 
 def _sniff(text: str) -> str:
-    """The separator that cuts the first lines into equally many cells, and most of them."""
+    """Return the separator that splits the first lines into equally many cells, and into most cells."""
     head = text[:65536]
     best, found = (0, 0), ","
     for separator in _SEPARATORS:
@@ -98,7 +99,7 @@ def _sniff(text: str) -> str:
 
 
 def _records(text: str, separator: str, source: Source) -> Iterator[tuple[int, list[str]]]:
-    """Line number and cells of every record, blank lines left out."""
+    """Yield line number and cells of every record, without blank lines."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     line = 0
     while True:
@@ -133,17 +134,17 @@ def _names(header: list[str], line: int, source: Source, most: int, notes: list[
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise source.error("the column name comes twice; give each column its own name", index=line, column=name)
+            raise source.error("the column name appears twice; give each column its own name", index=line, column=name)
         seen.add(name)
     if not cells[-1]:
-        names[-1] = ""  # a separator at the end of every line; kept only if it has values
+        names[-1] = ""  # a separator at the end of every line; the column is kept only if it has values
     return names
 
 
 def _cells(
     records: Iterator[tuple[int, list[str]]], width: int, source: Source, separator: str, first_line: int
 ) -> tuple[list[Any], np.ndarray, int]:
-    """Columns of text, line of every row, and how many rows had nothing in them."""
+    """Return the columns as text, the line of every row, and the number of empty rows."""
     import polars as pl
 
     rows: list[list[str]] = []
@@ -169,9 +170,9 @@ def _cells(
 
 
 def _even(text: str, width: int, separator: str) -> list[Any] | None:
-    """Columns of text of a file without quotes in which every line has the same cells; None for any other file.
+    """Return the columns as text if the file has no quotes and equally many cells on every line, else None.
 
-    Most files are like this, and are read many times faster by polars than record by record.
+    Most files are like this; polars reads them many times faster than record by record.
     """
     import polars as pl
 
@@ -194,7 +195,7 @@ def _even(text: str, width: int, separator: str) -> list[Any] | None:
 
 
 def _typed(names: list[str], columns: list[Any], source: Source, separator: str, notes: list[str]) -> Any:
-    """A polars frame: numbers where every value is one, else text as it is written."""
+    """Return a polars frame: numbers where every value is one, else text as written."""
     import polars as pl
 
     if names[-1] == "":  # a separator at the end of every line
@@ -217,7 +218,7 @@ def _typed(names: list[str], columns: list[Any], source: Source, separator: str,
 
 
 def _point(values: Any, comma: Any, separator: str, source: Source, name: str) -> Any:
-    """Decimal commas as points, if half of the column is numbers."""
+    """Replace decimal commas by points, if half of the column is numbers."""
     import polars as pl
 
     known = values.drop_nulls()
@@ -237,7 +238,7 @@ def _point(values: Any, comma: Any, separator: str, source: Source, name: str) -
 
 
 def _number(values: Any, raw: Any) -> Any:
-    """The column as Int64 or Float64 if every known value is a number, else as it was."""
+    """Return the column as Int64 or Float64 if every known value is a number, else as text."""
     import polars as pl
 
     known = values.len() - values.null_count()
@@ -245,7 +246,7 @@ def _number(values: Any, raw: Any) -> Any:
         return pl.Series(raw.name, [None] * values.len(), pl.Float64)
     coded = values.str.contains(_LEADING_ZERO).any() and not values.str.contains(r"[.eE:/-]").any()
     if coded and raw.name.strip().lower() not in _CLOCK_PARTS:
-        return _text(raw, values)  # 007 is a name, not a number
+        return _text(raw, values)  # 007 is a name
     plain = values.str.strip_prefix("+")
     whole = plain.cast(pl.Int64, strict=False)
     if whole.len() - whole.null_count() == known:
@@ -255,7 +256,7 @@ def _number(values: Any, raw: Any) -> Any:
 
 
 def _text(raw: Any, values: Any) -> Any:
-    """Text as written; where a column is mostly numbers, "NA" and the like are missing, else only empty cells are."""
+    """Return text as written; "NA" and the like are missing if the column is mostly numbers, else only empty cells."""
     import polars as pl
 
     seen = values.drop_nulls().head(1000).to_list()

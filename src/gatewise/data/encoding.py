@@ -1,7 +1,8 @@
-"""Text features as numbers: one column for each value."""
+"""Text features as numbers: one column per value."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,27 +10,27 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .columns import is_number_like, keys, numbers
-from .source import Source, show
+from .source import Source, listed, show
 
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["encode_text", "is_text", "static_features"]
+__all__ = ["encode_columns", "encode_text", "is_text", "static_features"]
 
 
 def is_text(column: nw.Series[Any]) -> bool:
-    """True for text and categories that are not numbers."""
+    """Whether a column is text or categories, and not numbers."""
     dtype = str(column.dtype)
     return dtype.startswith(("Categorical", "Enum")) or (dtype in {"String", "Object"} and not is_number_like(column))
 
 
 def encode_text(column: nw.Series[Any], source: Source, values: tuple[str, ...]) -> np.ndarray:
-    """1 where a row has a value, else 0: (N, len(values)) float64; NaN throughout a row without any.
+    """Return 1 where a row has a value, else 0: (N, len(values)) float64; NaN in a row without a value.
 
     Raises
     ------
     DataError
-        For a value that is not among ``values``: it was never seen when the model learned.
+        For a value that is not in ``values``, so that the model was not trained with it.
     """
     place = {value: i for i, value in enumerate(values)}
     codes = np.empty(len(column), dtype=np.int64)
@@ -47,31 +48,78 @@ def encode_text(column: nw.Series[Any], source: Source, values: tuple[str, ...])
     return made
 
 
+def encode_columns(
+    frame: nw.DataFrame[Any],
+    columns: Sequence[str],
+    source: Source,
+    given: dict[str, tuple[str, ...]],
+    *,
+    same: bool = False,
+) -> tuple[np.ndarray, tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """Return columns of numbers or text as numbers.
+
+    Parameters
+    ----------
+    frame : narwhals DataFrame of N rows
+    columns : sequence of str
+        Which columns.
+    source : Source
+        For messages.
+    given : dict
+        Values of text columns in an earlier panel.
+    same : bool, default False
+        Whether all columns are those of the earlier panel: then no other column is text.
+
+    Returns
+    -------
+    values : ndarray (N, F) float64
+    names : tuple of str (F,)
+        A text column has one name per value ("wind=NW").
+    categories : dict
+        Values of the text columns.
+    """
+    parts: list[np.ndarray] = [np.zeros((len(frame), 0))]
+    names: list[str] = []
+    categories: dict[str, tuple[str, ...]] = {}
+    for name in columns:
+        if name in given or (not same and is_text(frame[name])):
+            values = given.get(name) or tuple(sorted({str(v) for v in frame[name].to_list() if v is not None}))
+            categories[name] = values
+            parts.append(encode_text(frame[name], source, values))
+            names += [f"{name}={value}" for value in values]
+        else:
+            parts.append(numbers(frame[name], source)[:, None])
+            names.append(name)
+    return np.concatenate(parts, axis=1), tuple(names), categories
+
+
 def static_features(
     table: Any, ids: np.ndarray, id_col: str | None, given: dict[str, tuple[str, ...]]
 ) -> tuple[np.ndarray, tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """Features of the series that do not change, in the order of ``ids``.
+    """Return the features of the series that do not change, in the order of ``ids``.
 
     Parameters
     ----------
     table : table or None
-        A row for each id; rows of other ids are left aside.
+        A row for each id; rows of other ids are ignored.
     ids : ndarray (S,)
     id_col : str or None
         Name of the id column; None means "unique_id".
     given : dict
-        Values of text columns, as an earlier panel had them.
+        Values of text columns in an earlier panel.
 
     Returns
     -------
     values : ndarray (S, P) float64
     columns : tuple of str
+        Names of the P features.
     categories : dict
+        Values of the text columns.
 
     Raises
     ------
     DataError
-        An id that is missing or comes twice, a value that is missing.
+        For an id that is missing or appears twice, and for a missing value.
     """
     if table is None:
         return np.zeros((len(ids), 0)), (), {}
@@ -80,33 +128,21 @@ def static_features(
     source, name = Source("static_df"), id_col or "unique_id"
     frame = nw.from_native(table, eager_only=True)
     if name not in frame.columns:
-        raise source.error(f"there is no such column; there are {', '.join(frame.columns)}", column=name)
+        raise source.error(f"there is no such column; there are {listed(frame.columns)}", column=name)
     where: dict[Any, int] = {}
     for index, key in enumerate(keys(frame[name], source).tolist()):
         if key in where:
-            raise source.error(
-                "the same id comes twice; give each series one row", series=key, index=index, column=name
-            )
+            raise source.error("the id appears twice; give each series one row", series=key, index=index, column=name)
         where[key] = index
     absent = [one for one in ids.tolist() if one not in where]
     if absent:
         raise DataError("the series has no row in static_df", source=source.name, series=str(absent[0]), column=name)
     rows = np.array([where[one] for one in ids.tolist()])
-    parts, names = [], []
-    known: dict[str, tuple[str, ...]] = {}
-    for column in (c for c in frame.columns if c != name):
-        if column in given or is_text(frame[column]):
-            known[column] = given.get(column) or tuple(
-                sorted({str(v) for v in frame[column].to_list() if v is not None})
-            )
-            made = encode_text(frame[column], source, known[column])
-            names += [f"{column}={value}" for value in known[column]]
-        else:
-            made = numbers(frame[column], source)[:, None]
-            names.append(column)
-        made = made[rows]
-        if (bad := np.flatnonzero(np.isnan(made).any(axis=1))).size:
-            raise source.error("the value is missing", series=ids[bad[0]], index=int(rows[bad[0]]), column=column)
-        parts.append(made)
-    values = np.concatenate(parts, axis=1) if parts else np.zeros((len(ids), 0))
-    return values, tuple(names), known
+    columns = [column for column in frame.columns if column != name]
+    values, names, categories = encode_columns(frame, columns, source, given)
+    values = values[rows]
+    if np.isnan(values).any():
+        column, row = np.argwhere(np.isnan(values).T)[0]
+        owner = [c for c in columns for _ in categories.get(c, (c,))][column]
+        raise source.error("the value is missing", series=ids[row], index=int(rows[row]), column=owner)
+    return values, names, categories

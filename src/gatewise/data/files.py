@@ -1,4 +1,4 @@
-"""Files of readings -> tables: CSV, TSV, Parquet and NDJSON, also gzipped, checked against what their names say."""
+"""Files of readings -> tables: CSV, TSV, Parquet and NDJSON, also gzipped; name and content must agree."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import gzip
 import io
 import zlib
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
 from .parquet import check_parquet
-from .source import Source, show
+from .source import Source, listed, show
 
 __all__ = ["FORMATS", "Table", "read_table"]
 
@@ -34,35 +35,45 @@ _MAGIC = (
 _NUL = b"\x00"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Table:
     """A table from a file.
 
     Attributes
     ----------
     frame : polars.DataFrame
+        The readings.
     source : Source
-        The file, how its rows are counted, and what reading found out (``source.notes``).
+        The file, how its rows are counted, and what was inferred from the content (``source.notes``).
     """
 
     frame: Any
     source: Source
 
+    def __repr__(self) -> str:
+        rows, columns = self.frame.shape
+        return f"Table({self.source.name!r}, {rows:,} rows, {columns:,} columns: {listed(self.frame.columns)})"
+
+    def _repr_html_(self) -> str:
+        return f"<p>{escape(repr(self))}</p>{self.frame._repr_html_()}"
+
 
 def read_table(path: str | Path, *, separator: str | None = None, encoding: str = "utf-8") -> Table:
     """Read a table from a file.
 
-    The ending of the name says the format: ``.csv``, ``.tsv``, ``.parquet``, ``.ndjson`` or ``.jsonl``, each also with
-    ``.gz``. In text files the separator (``,`` ``;`` tab ``|``) and decimal commas are told from the content, and said
-    in ``source.notes``; empty cells and NA, NaN, null are missing readings; times stay text until a panel is made.
+    The ending of the name is the format: ``.csv``, ``.tsv``, ``.parquet``, ``.ndjson`` or ``.jsonl``, each also with
+    ``.gz``. In text files the separator (``,`` ``;`` tab ``|``) and decimal commas are inferred from the content and
+    reported in ``source.notes``; empty cells and NA, NaN, null are missing readings; times stay text until a panel is
+    made.
 
     Parameters
     ----------
     path : str or Path
+        The file.
     separator : str, optional
-        One character, for CSV.
+        One character, for CSV; default: inferred.
     encoding : str, default "utf-8"
-        For CSV, TSV and NDJSON; a byte order mark is fine.
+        For CSV, TSV and NDJSON; a byte order mark is allowed.
 
     Returns
     -------
@@ -71,7 +82,7 @@ def read_table(path: str | Path, *, separator: str | None = None, encoding: str 
     Raises
     ------
     DataError
-        With the file, and where it applies the row (the line of a text file) and the column.
+        Names the file and, if there is one, the row (the line of a text file) and the column.
     ImportError
         If polars is not installed.
     """
@@ -83,17 +94,17 @@ def read_table(path: str | Path, *, separator: str | None = None, encoding: str 
     form = FORMATS.get(ending)
     if form is None:
         raise source.error(
-            f"the name must end in one of {', '.join(FORMATS)} (or these with .gz), so that its format is known"
+            f"the name must end in one of {', '.join(FORMATS)} (or these with .gz), which is the format"
             + ("; an Excel workbook: save the sheet as CSV" if ending in {".xlsx", ".xls", ".ods"} else "")
         )
     try:
-        import polars  # noqa: F401  asked for first, so that no large file is read in vain
+        import polars  # noqa: F401  before a large file is read for nothing
     except ImportError as error:
         raise ImportError("reading files needs polars: pip install 'gatewise[cli]'") from error
     data = _bytes(path, source)
     if packed:
         data = _unpack(data, source)
-    _be_what_you_say(data, form, packed, source)
+    _check_content(data, form, packed, source)
     if form == "Parquet":
         return _read_parquet(data, source)
     text = _decode(data, encoding, source)
@@ -111,16 +122,16 @@ def _bytes(path: Path, source: Source) -> bytes:
         if path.is_dir():
             raise source.error("this is a folder; name a file in it")
         if path.exists() and not path.is_file():
-            raise source.error("this is no ordinary file")
+            raise source.error("this is not a regular file")
         if path.stat().st_size > MOST_BYTES:
-            raise source.error(f"the file is larger than {MOST_BYTES:,} bytes; take a part of it")
+            raise source.error(f"the file is larger than {MOST_BYTES:,} bytes; use a part of it")
         data = path.read_bytes()
     except FileNotFoundError as error:
         near = [other.name for other in path.parent.glob("*") if other.name.lower() == path.name.lower()]
-        hint = f"; there is {near[0]!r}" if near else f"; the folder looked in is {path.resolve().parent}"
+        hint = f"; there is {near[0]!r}" if near else f" in the folder {path.resolve().parent}"
         raise source.error(f"there is no such file{hint}") from error
     except PermissionError as error:
-        raise source.error("the file may not be read; check its permissions") from error
+        raise source.error("reading the file is not permitted; check its permissions") from error
     except (OSError, ValueError) as error:
         raise source.error(f"the file cannot be read: {error}") from error
     if not data:
@@ -132,7 +143,7 @@ def _unpack(data: bytes, source: Source) -> bytes:
     if data[:2] != b"\x1f\x8b":
         kind = _kind(data)
         raise source.error(
-            f"the name ends in .gz but the file is {kind or 'not gzip'}; take .gz from its name, or compress it"
+            f"the name ends in .gz but the file is {kind or 'not gzip'}; remove .gz from its name, or compress it"
         )
     parts, size = [], 0
     try:
@@ -141,7 +152,7 @@ def _unpack(data: bytes, source: Source) -> bytes:
                 parts.append(part)
                 size += len(part)
                 if size > MOST_BYTES:
-                    raise source.error(f"the file unpacks to more than {MOST_BYTES:,} bytes; take a part of it")
+                    raise source.error(f"the file unpacks to more than {MOST_BYTES:,} bytes; use a part of it")
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise source.error(f"the gzip data is damaged or cut short ({error}); get the file again") from error
     if not size:
@@ -150,42 +161,42 @@ def _unpack(data: bytes, source: Source) -> bytes:
 
 
 def _kind(data: bytes) -> str | None:
-    """What the first bytes say, if they are not plain text."""
+    """Return the format that the first bytes show; None for plain text."""
     known = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
     if known is None and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "text in UTF-16 (save it as UTF-8)"
     return known or ("binary data" if _NUL in data[:65536] else None)
 
 
-def _be_what_you_say(data: bytes, form: str, packed: bool, source: Source) -> None:
-    """Refuse a file whose content is not what its name says."""
+def _check_content(data: bytes, form: str, packed: bool, source: Source) -> None:
+    """Refuse a file whose content is not of the format in its name."""
     kind = _kind(data)
     if form == "Parquet":
         if kind != "Parquet":
             start = data[:20].decode("utf-8", "replace")
             raise source.error(
                 f"the name says Parquet but the file is {kind or f'text that begins with {show(start)}'}; "
-                "give it the name of what it is"
+                "rename it to match"
             )
         return
     if kind is not None:
         again = " packed twice" if packed and kind == "gzip" else ""
-        raise source.error(f"the name says {form} but the file is {kind}{again}; give it the name of what it is")
+        raise source.error(f"the name says {form} but the file is {kind}{again}; rename it to match")
     start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
     if not start:
         if not data.removeprefix(b"\xef\xbb\xbf").strip():
-            raise source.error("the file is empty: it holds nothing but blank lines")
+            raise source.error("the file is empty: it has nothing but blank lines")
         return
     if form == "NDJSON" and start[:1] != b"{":
         what = (
-            "a JSON list; write one object a line"
+            "a JSON list; write one object per line"
             if start[:1] == b"["
             else f"text that begins with {show(start[:20].decode('utf-8', 'replace'))}"
         )
-        raise source.error(f"the name says NDJSON, which has one JSON object a line, but the file is {what}")
+        raise source.error(f"the name says NDJSON, which has one JSON object per line, but the file is {what}")
     if form != "NDJSON" and start[:1] in (b"{", b"<"):
         what = "JSON" if start[:1] == b"{" else "XML or HTML"
-        raise source.error(f"the name says {form} but the file looks like {what}; give it the name of what it is")
+        raise source.error(f"the name says {form} but the file looks like {what}; rename it to match")
 
 
 def _decode(data: bytes, encoding: str, source: Source) -> str:
@@ -212,7 +223,7 @@ def _read_parquet(data: bytes, source: Source) -> Table:
     check_parquet(data, source, MOST_CELLS, MOST_BYTES)
     try:
         frame = pl.read_parquet(io.BytesIO(data), use_statistics=False)
-    except BaseException as error:  # polars panics (a BaseException) over some damaged files
+    except BaseException as error:  # polars raises a BaseException on some damaged files
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__

@@ -1,9 +1,9 @@
-"""Frequencies: what "the next time stamp" means, from microseconds to years.
+"""Frequencies: the step from one time stamp to the next, from microseconds to years.
 
-Four kinds cover what readings come in. *integer*: whole numbers, a fixed step. *fixed*: a step in microseconds,
-counted in UTC (hours, minutes) or on the wall clock (days, weeks). *month*: whole months on the wall clock, always on
-the same day, on the last day or on the last weekday (quarters are 3, years 12). *business*: Monday to Friday.
-`Grid` numbers the time stamps of one series, which is all that gaps, filling and the future need.
+There are four kinds. *integer*: whole numbers, a fixed step. *fixed*: a step in microseconds, counted in UTC (hours,
+minutes) or on the wall clock (days, weeks). *month*: whole months on the wall clock, on the same day, the last day or
+the last weekday (quarters are 3, years 12). *business*: Monday to Friday. `Grid` numbers the time stamps of one series;
+gaps, filling and future times are found from these numbers.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ _MONTHS: dict[str, tuple[int, Anchor]] = {
 
 
 def mode(values: np.ndarray) -> int:
-    """The most common of some integers, the smallest of equals."""
+    """Return the most common of some integers; of equally common ones the smallest."""
     found, counts = np.unique(values, return_counts=True)
     return int(found[np.argmax(counts)])
 
 
 def months_of(wall: np.ndarray) -> np.ndarray:
-    """Months since January 1970 (int64)."""
+    """Return months since January 1970 (int64)."""
     return wall.astype("datetime64[M]").astype(np.int64)
 
 
@@ -54,14 +54,15 @@ class Frequency:
     Parameters
     ----------
     kind : {"integer", "fixed", "month", "business"}
+        Unit of the step.
     step : int
-        How many units: whole numbers, microseconds, months or business days.
+        At least 1 whole number, microsecond, month or business day.
     wall : bool, default False
         For "fixed": counted on the wall clock (a day may last 23 hours) instead of in UTC.
     anchor : {"day", "end", "business-end"}, default "day"
-        For "month": always on ``day``, on the last day, or on the last weekday of the month.
+        For "month": on ``day``, on the last day, or on the last weekday of the month.
     day : int, default 1
-        For "month" on a fixed day; months that are shorter use their last day.
+        For "month" with the anchor "day"; a shorter month uses its last day.
     """
 
     kind: Kind
@@ -78,10 +79,13 @@ class Frequency:
 
     @classmethod
     def parse(cls, text: str | int | Frequency) -> Frequency:
-        """A frequency from a whole number or from the names that pandas and polars use.
+        """Return the frequency of a whole number, or of a name in pandas or polars.
 
-        Understood: ``5``, ``"15min"``, ``"h"``, ``"D"``, ``"W"``, ``"B"``, ``"MS"``, ``"ME"``, ``"BME"``, ``"QS"``,
-        ``"QE"``, ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``..., an anchor after a dash is ignored (``"W-MON"``).
+        Parameters
+        ----------
+        text : str, int or Frequency
+            ``5``, ``"15min"``, ``"h"``, ``"D"``, ``"W"``, ``"B"``, ``"MS"``, ``"ME"``, ``"BME"``, ``"QS"``, ``"QE"``,
+            ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``...; an anchor after a dash is ignored (``"W-MON"``).
 
         Raises
         ------
@@ -112,7 +116,7 @@ class Frequency:
 
     @property
     def alias(self) -> str:
-        """The short name, as in pandas; `parse` reads it back (the day of an odd monthly anchor is lost)."""
+        """Short name as in pandas; `parse` reads it, but for ``day``."""
         if self.kind == "integer":
             return str(self.step)
         if self.kind == "business":
@@ -131,7 +135,7 @@ class Frequency:
         return unit if count == 1 else f"{count}{unit}"
 
     def __str__(self) -> str:
-        """For people: "hourly", "every 15 minutes", "monthly (month ends)"; fits after "readings that come"."""
+        """Return words: "hourly", "every 15 minutes", "monthly (month ends)"; fits after "readings that come"."""
         if self.kind == "integer":
             return f"at whole-number times, {self.step} apart"
         if self.kind == "business":
@@ -150,7 +154,7 @@ class Frequency:
             "  ", " ") + ("s" if count > 1 else "")  # fmt: skip
 
     def to_config(self) -> dict[str, str | int | bool]:
-        """Plain values for a model file; ``Frequency(**config)`` is the same frequency."""
+        """Return plain values for a model file; ``Frequency(**config)`` is the same frequency."""
         return {"kind": self.kind, "step": self.step, "wall": self.wall, "anchor": self.anchor, "day": self.day}
 
 
@@ -161,10 +165,12 @@ class Grid:
     Parameters
     ----------
     freq : Frequency
+        The step.
     zone : str or None
+        Time zone of the wall clock.
     phase : int
-        Where step 0 lies: the remainder of the times (fixed, integer), of the months or of the business days.
-    clock : int
+        Remainder of the times (fixed, integer), months or business days by the step.
+    clock : int, default 0
         For months and business days: the time of day in microseconds.
     """
 
@@ -175,10 +181,10 @@ class Grid:
 
     @classmethod
     def of(cls, times: np.ndarray, freq: Frequency, zone: str | None = None) -> Grid:
-        """The grid that most of ``times`` lie on (N >= 1; int64 or datetime64[us] UTC)."""
+        """Return the grid that most of ``times`` are on (N >= 1; int64 or datetime64[us] UTC)."""
         if (freq.kind == "integer") != (times.dtype.kind in "iu"):
             want = "whole numbers" if freq.kind == "integer" else "dates"
-            raise DataError(f"the frequency {freq.alias!r} needs times that are {want}; the times are {times.dtype}")
+            raise DataError(f"the frequency {freq.alias!r} needs times that are {want}, but they are {times.dtype}")
         if freq.kind == "integer" or (freq.kind == "fixed" and not freq.wall):
             return cls(freq, zone, mode(times.astype(np.int64) % freq.step))
         wall = to_wall(times, zone)
@@ -188,7 +194,7 @@ class Grid:
         return cls(freq, zone, mode(number % freq.step), mode(wall.astype(np.int64) % _DAY))
 
     def position(self, times: np.ndarray) -> np.ndarray:
-        """Number (N,) int64 of the last grid point at or before each time; on the grid if ``at`` gives it back."""
+        """Return the number (N,) int64 of the last grid point at or before each time."""
         freq = self.freq
         if freq.kind == "integer" or (freq.kind == "fixed" and not freq.wall):
             return (times.astype(np.int64) - self.phase) // freq.step
@@ -199,7 +205,7 @@ class Grid:
         return (number - self.phase) // freq.step
 
     def at(self, position: np.ndarray) -> np.ndarray:
-        """The grid points of these numbers: int64, or datetime64[us] in UTC."""
+        """Return the grid points of these numbers: int64, or datetime64[us] in UTC."""
         freq = self.freq
         number = np.asarray(position, dtype=np.int64) * freq.step + self.phase
         if freq.kind == "integer":
@@ -211,7 +217,7 @@ class Grid:
         return to_utc(days.astype("datetime64[us]") + np.timedelta64(self.clock, "us"), self.zone)
 
     def on_grid(self, times: np.ndarray) -> np.ndarray:
-        """Where the times are grid points (N,) bool; a wall time that exists twice counts either way."""
+        """Return where the times are grid points (N,) bool; of a wall time that exists twice, both are."""
         exact = self.at(self.position(times))
         return to_wall(exact, self.zone) == to_wall(times, self.zone) if times.dtype.kind == "M" else exact == times
 
@@ -226,7 +232,7 @@ class Grid:
 
 
 def _business_days(wall: np.ndarray) -> np.ndarray:
-    """Business days since Thursday 1970-01-01, 0 for that day; a weekend counts as the Friday before."""
+    """Return business days since Thursday 1970-01-01, 0 for that day; a weekend counts as the Friday before."""
     day = np.busday_offset(wall.astype("datetime64[D]"), 0, roll="backward")
     return np.busday_count(np.datetime64("1970-01-01", "D"), day).astype(np.int64)
 
@@ -236,20 +242,21 @@ def _business_day(number: np.ndarray) -> np.ndarray:
 
 
 def extend(times: np.ndarray, freq: Frequency, h: int, zone: str | None = None) -> np.ndarray:
-    """The ``h`` time stamps after the last of ``times``.
+    """Return the ``h`` time stamps after the last of ``times``.
 
-    Month ends stay month ends, a wall-clock time that does not exist on one day (daylight saving) comes back the day
-    after, and hours are counted in UTC.
+    Month ends stay month ends. A wall-clock time that does not exist on one day (daylight saving) is kept on the next.
+    Hours are counted in UTC.
 
     Parameters
     ----------
     times : ndarray (N,), N >= 1, increasing
-        int64, or datetime64[us] in UTC; the latest thousand are looked at.
+        int64, or datetime64[us] in UTC; the last thousand are used.
     freq : Frequency
+        The step.
     h : int
         At least 1.
     zone : str, optional
-        Zone of the wall clock.
+        Time zone of the wall clock.
 
     Returns
     -------
@@ -259,9 +266,9 @@ def extend(times: np.ndarray, freq: Frequency, h: int, zone: str | None = None) 
     if h < 1:
         raise ValueError(f"h must be at least 1, got {h}")
     if len(times) == 0:
-        raise DataError("there is no time to go on from: the series is empty")
+        raise DataError("there is no time to continue from: the series is empty")
     grid = Grid.of(times[-1000:], freq, zone)
     ahead = grid.at(grid.position(times[-1:]) + np.arange(1, h + 1))
     if ahead.dtype.kind == "i" and (ahead < times[-1]).any():
-        raise DataError(f"the {h} times after {times[-1]} are too large for whole numbers of 64 bits")
+        raise DataError(f"the {h} times after {times[-1]} do not fit into 64-bit integers")
     return ahead

@@ -1,4 +1,4 @@
-"""Order, duplicate times, missing readings and gaps: refused by name, or put right as the caller asked."""
+"""Order, duplicate times, missing readings and gaps: refused by name, or repaired as the caller wishes."""
 
 from __future__ import annotations
 
@@ -17,11 +17,21 @@ from .zones import to_wall
 
 __all__ = ["Filled", "Names", "Rows", "close_gaps", "interpolate", "order"]
 
-_MOST_FILLED = 100  # times the rows that are there; more is a wrong frequency, not a gap
+_MOST_FILLED = 100  # filled rows per given row; more means a wrong frequency, not a gap
 
 
 class Rows(NamedTuple):
-    """Rows of all series: number of the series (N,), time (N,), values (N, F), position in the caller's table (N,)."""
+    """Rows of all series.
+
+    Attributes
+    ----------
+    group : ndarray (N,)
+        Index of the series.
+    times : ndarray (N,)
+    values : ndarray (N, F)
+    origin : ndarray (N,)
+        Position in the caller's table.
+    """
 
     group: np.ndarray
     times: np.ndarray
@@ -30,7 +40,17 @@ class Rows(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """Rows on an even grid: offsets (S+1,), times (N,), values (N, F), mask (N, F) True where observed."""
+    """Rows on an even grid.
+
+    Attributes
+    ----------
+    offsets : ndarray (S+1,)
+        Where each series begins.
+    times : ndarray (N,)
+    values : ndarray (N, F)
+    mask : ndarray (N, F)
+        True where a value was observed.
+    """
 
     offsets: np.ndarray
     times: np.ndarray
@@ -40,10 +60,21 @@ class Filled(NamedTuple):
 
 @dataclass(frozen=True)
 class Names:
-    """What messages need: names of the series (S,), of the F columns and of the time column, the file, the zone.
+    """Names for messages.
 
-    An empty column name means that the column is called like its series (a wide table); columns made of one text column
-    have its name. ``said`` collects sentences.
+    Attributes
+    ----------
+    ids : ndarray (S,)
+        Names of the series.
+    columns : tuple of str (F,)
+        Names in the caller's table. An empty one means that the column has the name of its series (a wide table);
+        columns made from one text column have its name.
+    time_col : str
+    source : Source
+    zone : str or None
+        Time zone of the wall clock.
+    sentences : list of str
+        What was inferred; the functions below add to it.
     """
 
     ids: np.ndarray
@@ -51,19 +82,19 @@ class Names:
     time_col: str
     source: Source
     zone: str | None
-    said: list[str] = field(default_factory=list)
+    sentences: list[str] = field(default_factory=list)
 
     def column(self, series: int, column: int) -> str:
-        """Name of a column in the caller's table."""
+        """Return the name of a column in the caller's table."""
         return self.columns[column] or str(self.ids[series])
 
     def count(self, empty: np.ndarray) -> int:
-        """Empty cells in the caller's table, of ``empty`` (N, F)."""
+        """Count the cells of the caller's table that are empty according to ``empty`` (N, F)."""
         distinct = dict.fromkeys(self.columns)
         return sum(int(empty[:, [c == name for c in self.columns]].any(axis=1).sum()) for name in distinct)
 
     def time(self, time: Any) -> str:
-        """A time as people read it, on the wall clock."""
+        """Return a time for a message, on the wall clock."""
         if not isinstance(time, np.datetime64):
             return show(time)
         wall = to_wall(np.array([time], dtype="datetime64[us]"), self.zone)[0]
@@ -71,7 +102,7 @@ class Names:
 
 
 def order(rows: Rows, names: Names) -> Rows:
-    """Rows sorted by series and time; a time that comes twice is refused."""
+    """Return the rows sorted by series and time; a time that appears twice is refused."""
     source = names.source
     place = np.lexsort((rows.origin, rows.times, rows.group))
     rank = np.empty(len(place), dtype=np.int64)
@@ -82,19 +113,19 @@ def order(rows: Rows, names: Names) -> Rows:
     if late.size:
         first_late = source.row(int(rows.origin[late].min()))
         what = "row was" if late.size == 1 else "rows were"
-        names.said.append(f"{late.size} {what} not in the order of time (first row {first_late}); they were sorted.")
+        names.sentences.append(f"{late.size} {what} not in order of time (first row {first_late}); they were sorted.")
     twice = np.flatnonzero((made.group[1:] == made.group[:-1]) & (made.times[1:] == made.times[:-1]))
     if twice.size:
         first, again = made.origin[twice[0]], made.origin[twice[0] + 1]
-        more = f", and {twice.size - 1} more times come twice" if twice.size > 1 else ""
+        more = f", and {twice.size - 1} more times appear twice" if twice.size > 1 else ""
         autumn = ""
         if names.zone is None and _near_clock_change(made.times[twice]):
             autumn = (
-                "; where clocks are put back an hour comes twice: name the clock, for example time_zone='Europe/Berlin'"
+                "; when clocks are put back an hour exists twice: give its zone, for example time_zone='Europe/Berlin'"
             )
         raise source.error(
-            f"the time {names.time(made.times[twice[0]])} comes twice (first on row {source.row(int(first))}){more}; "
-            f"keep one reading a time, or name the column that tells the series apart with id_col={autumn}",
+            f"the time {names.time(made.times[twice[0]])} appears twice (first on row {source.row(int(first))}){more}; "
+            f"keep one reading per time, or name the column of the series' names with id_col={autumn}",
             series=names.ids[made.group[twice[0]]],
             index=int(again),
             column=names.time_col,
@@ -103,7 +134,7 @@ def order(rows: Rows, names: Names) -> Rows:
 
 
 def _near_clock_change(times: np.ndarray) -> bool:
-    """True if every time is within the hours and months in which some zone changes its clocks."""
+    """Whether every time is in the hours and months in which some zone changes its clocks."""
     if times.dtype.kind != "M":
         return False
     hour = times.astype("datetime64[h]").astype(np.int64) % 24
@@ -112,21 +143,25 @@ def _near_clock_change(times: np.ndarray) -> bool:
 
 
 def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, names: Names) -> Filled:
-    """Put every series on its even grid, and treat what is missing as ``missing`` says.
+    """Put every series on its even grid, and treat missing readings.
 
     Parameters
     ----------
     rows : Rows
-        In the order of series and time, no time twice.
+        Sorted by series and time, no time twice.
     offsets : ndarray (S+1,)
+        Where each series begins.
     freq : Frequency
+        The step of the grid.
     missing : {"error", "mask", "interpolate"}
+        Refuse missing readings, keep them as NaN, or fill them by straight lines.
     names : Names
+        For messages.
 
     Raises
     ------
     DataError
-        A time that lies between grid points; with ``missing="error"`` the first gap or empty cell, and how many.
+        For a time that is not on the grid; with ``missing="error"`` for the first gap or empty cell, with the count.
     """
     positions = [_positions(rows, slice(int(a), int(b)), freq, names) for a, b in pairwise(offsets)]
     absent = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions)
@@ -146,20 +181,20 @@ def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, n
     if absent > _MOST_FILLED * len(rows.times) + 1000:
         raise DataError(
             f"filling the gaps would add {absent} times to {len(rows.times)} readings that come {freq}; the "
-            "frequency is probably another one: name it with freq=",
+            "frequency is probably wrong: give it with freq=",
             source=names.source.name,
         )
     filled = _spread(rows, offsets, positions, lambda own: Grid.of(own, freq, names.zone))
     cells = names.count(~filled.mask)
     how = "are kept as unknown" if missing == "mask" else "were filled by straight lines"
-    names.said.append(f"Missing: {absent} times and {names.count(empty)} cells; {cells} values {how}.")
+    names.sentences.append(f"Missing: {absent} times and {names.count(empty)} cells; {cells} values {how}.")
     if missing == "interpolate":
         for s in range(len(names.ids)):
             part = slice(int(filled.offsets[s]), int(filled.offsets[s + 1]))
             for f in range(rows.values.shape[1]):
                 if not filled.mask[part, f].any():
                     raise names.source.error(
-                        "there is no reading at all to draw a line through",
+                        "no reading of the column is known, so that none can be interpolated",
                         series=names.ids[s],
                         column=names.column(s, f),
                     )
@@ -168,7 +203,7 @@ def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, n
 
 
 def _positions(rows: Rows, part: slice, freq: Frequency, names: Names) -> np.ndarray:
-    """Number of the grid point of every row of one series; refused where a time is no grid point."""
+    """Return the number of the grid point of every row of one series; a time that is not on the grid is refused."""
     times = rows.times[part]
     grid = Grid.of(times, freq, names.zone)
     position = grid.position(times)
@@ -176,13 +211,13 @@ def _positions(rows: Rows, part: slice, freq: Frequency, names: Names) -> np.nda
     same = np.flatnonzero(np.diff(position) == 0) + 1
     if off.size:
         more = f" ({off.size} of {len(times)} times do not fit)" if off.size > 1 else ""
-        bad, what = off[0], f"does not fit readings that come {freq}{more}; bring the readings to even steps first, or"
+        bad, what = off[0], f"does not fit readings that come {freq}{more}; put the readings on even steps first, or"
     elif same.size:
         bad, what = same[0], f"is the same step as the time before at the frequency {freq.alias!r};"
     else:
         return position
     raise names.source.error(
-        f"the time {names.time(times[bad])} {what} name their frequency with freq=",
+        f"the time {names.time(times[bad])} {what} give their frequency with freq=",
         series=names.ids[rows.group[part][0]],
         index=int(rows.origin[part][bad]),
         column=names.time_col,
@@ -192,7 +227,7 @@ def _positions(rows: Rows, part: slice, freq: Frequency, names: Names) -> np.nda
 def _spread(
     rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], grid_of: Callable[[np.ndarray], Grid]
 ) -> Filled:
-    """Rows at their grid points, NaN between them."""
+    """Return the rows at their grid points, NaN between them."""
     lengths = [int(p[-1] - p[0] + 1) for p in positions]
     bounds = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
     times = np.empty(bounds[-1], dtype=rows.times.dtype)
@@ -208,7 +243,7 @@ def _spread(
 
 
 def interpolate(values: np.ndarray) -> np.ndarray:
-    """Straight lines over the NaN of one series (N,); the ends take the nearest reading."""
+    """Replace the NaN of one series (N,) by straight lines; its ends take the nearest reading."""
     known = np.flatnonzero(np.isfinite(values))
     return np.interp(np.arange(len(values)), known, values[known])
 
@@ -240,7 +275,7 @@ def _refuse_gap(rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], fr
     total = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions)
     spring = ""
     if names.zone is None and freq.kind == "fixed" and not freq.wall and _near_clock_change(rows.times[row : row + 1]):
-        spring = "; where clocks are put forward an hour is missing: name the clock, as in time_zone='Europe/Berlin'"
+        spring = "; when clocks are put forward an hour is missing: give its zone, as in time_zone='Europe/Berlin'"
     raise names.source.error(
         f"there is a gap in time: after {names.time(rows.times[row])} comes {names.time(rows.times[row + 1])}, "
         f"{count} {'reading is' if count == 1 else 'readings are'} missing there and {total} in all, for readings that "

@@ -1,4 +1,4 @@
-"""Finding the frequency of time stamps from the stamps alone."""
+"""The frequency of time stamps, inferred from them."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from .zones import to_wall
 __all__ = ["infer_frequency"]
 
 _DAY = 86_400_000_000
-_LOOK_AT = 200_000  # stamps enough to know the step; the rest would only cost time
+_LOOK_AT = 200_000  # so many stamps are enough to know the step
 
 
 def infer_frequency(times: np.ndarray, offsets: np.ndarray | None = None, zone: str | None = None) -> Frequency:
-    """The step that most neighbouring time stamps have.
+    """Return the step between most neighbouring time stamps.
 
     Parameters
     ----------
     times : ndarray (N,)
         int64, or datetime64[us] in UTC; increasing within each series.
     offsets : ndarray (S+1,), optional
-        Where each series begins; None is one series.
+        Where each series begins; default: one series.
     zone : str, optional
-        Zone of the wall clock, on which days and months are counted.
+        Time zone of the wall clock, on which days and months are counted.
 
     Returns
     -------
@@ -45,7 +45,7 @@ def infer_frequency(times: np.ndarray, offsets: np.ndarray | None = None, zone: 
     pairs &= step > 0
     if not pairs.any():
         raise DataError(
-            "the frequency cannot be told from one reading a series; give freq=, for example freq='h' or freq='ME'"
+            "the frequency cannot be inferred from one reading per series; give it, as in freq='h' or freq='ME'"
         )
     if times.dtype.kind in "iu":
         return Frequency("integer", mode(step[pairs]))
@@ -53,7 +53,7 @@ def infer_frequency(times: np.ndarray, offsets: np.ndarray | None = None, zone: 
     days, clock = wall.astype("datetime64[D]"), wall.astype(np.int64) % _DAY
     steps = np.diff(months_of(wall))[pairs]
     same_clock = mode(clock)
-    # Sub-daily readings keep a minority at any one time of day; daylight saving moves but a few.
+    # Of sub-daily readings few are at the same time of day; daylight saving moves only a few daily ones.
     if np.mean(clock == same_clock) > 0.9 and np.mean(steps > 0) > 0.9:
         monthly = _monthly(days, mode(steps[steps > 0]))
         if monthly is not None:
@@ -75,7 +75,7 @@ def _off(times: np.ndarray, freq: Frequency, zone: str) -> int:
 
 
 def _monthly(days: np.ndarray, step: int) -> Frequency | None:
-    """Month ends, last weekdays, or one day of the month; None if the days follow none of these."""
+    """Return month ends, last weekdays, or one day of the month; None if the days are none of these."""
     month = days.astype("datetime64[M]")
     last = (month + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
     number = (days - month.astype("datetime64[D]")).astype(np.int64) + 1
@@ -92,7 +92,7 @@ def _monthly(days: np.ndarray, step: int) -> Frequency | None:
 
 
 def _skips_weekends(days: np.ndarray, pairs: np.ndarray) -> bool:
-    """True if no reading falls on a weekend and at least one pair of readings steps over one."""
+    """Whether no reading is on a weekend and at least one pair of readings has a weekend between them."""
     weekday = (days.astype(np.int64) + 3) % 7  # 1970-01-01 was a Thursday: Monday is 0
     over = (np.diff(days.astype(np.int64)) > 1)[pairs] & (weekday[1:][pairs] < weekday[:-1][pairs])
     return bool(np.all(weekday < 5) and over.any())

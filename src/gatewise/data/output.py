@@ -1,4 +1,4 @@
-"""Results -> a table of the kind that the caller used."""
+"""Results -> a table in the format of the caller's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from .series import Layout
+    from .series import TableFormat
 
 __all__ = ["long_frame"]
 
@@ -15,46 +15,48 @@ _WHOLE = ("Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt6
 
 
 def long_frame(
-    layout: Layout, zone: str | None, ids: np.ndarray, times: np.ndarray, columns: dict[str, np.ndarray]
+    form: TableFormat, zone: str | None, ids: np.ndarray, times: np.ndarray, columns: dict[str, np.ndarray]
 ) -> Any:
-    """A long table: id, time, then ``columns`` (all of length K).
+    """Return a long table: id, time, then ``columns`` (all of length K).
 
     Parameters
     ----------
-    layout : Layout
+    form : TableFormat
+        Library, column names and dtypes of the table.
     zone : str or None
-        Zone of the wall clock; ``times`` are UTC instants if it is set.
-    ids, times : ndarray (K,)
+        Time zone of the wall clock; if set, ``times`` are UTC instants.
+    ids : ndarray (K,)
+    times : ndarray (K,)
     columns : dict of ndarray (K,)
 
     Returns
     -------
-    A table of ``layout.backend``.
+    table of ``form.backend``
     """
     import narwhals as nw
 
-    backend: Any = layout.backend
+    backend: Any = form.backend
 
     def time_column(name: str, values: np.ndarray) -> Any:
         if values.dtype.kind in "iu":
             made = nw.new_series(name, values, backend=backend)
-            return made.cast(getattr(nw, layout.time_dtype)) if layout.time_dtype in _WHOLE else made
-        if layout.time_kind == "date":
-            if backend == "pandas" and layout.time_dtype == "Object":  # datetime.date in an object column
+            return made.cast(getattr(nw, form.time_dtype)) if form.time_dtype in _WHOLE else made
+        if form.time_kind == "date":
+            if backend == "pandas" and form.time_dtype == "Object":  # datetime.date in an object column
                 return nw.new_series(name, values.astype("datetime64[D]").tolist(), backend="pandas")
             made = nw.new_series(name, values.astype("datetime64[us]"), backend=backend)
-            return made if backend == "pandas" and layout.time_dtype != "Date" else made.cast(nw.Date)
-        unit: Any = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in layout.time_dtype), "us")
+            return made if backend == "pandas" and form.time_dtype != "Date" else made.cast(nw.Date)
+        unit: Any = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in form.time_dtype), "us")
         made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=backend)
         made = made.cast(nw.Datetime(unit))
         return made if zone is None else made.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
 
-    made = nw.new_series(layout.id_col, ids.tolist(), backend=backend)
-    if layout.id_dtype in _WHOLE:
-        made = made.cast(getattr(nw, layout.id_dtype))
-    elif layout.id_dtype.startswith(("Categorical", "Enum")):
+    made = nw.new_series(form.id_col, ids.tolist(), backend=backend)
+    if form.id_dtype in _WHOLE:
+        made = made.cast(getattr(nw, form.id_dtype))
+    elif form.id_dtype.startswith(("Categorical", "Enum")):
         made = made.cast(nw.Categorical)
-    series = [made, time_column(layout.time_col, times)]
+    series = [made, time_column(form.time_col, times)]
     for name, values in columns.items():
         plain = np.ascontiguousarray(values)
         series.append(

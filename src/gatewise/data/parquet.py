@@ -1,8 +1,8 @@
-"""Is a Parquet file what it claims to be? Looked at before any library is let near it.
+"""Check of a Parquet file before a library reads it.
 
-A footer is a claim: a file of a kilobyte can promise a billion rows, and readers allocate what is promised. So the
-footer and the header of every page (both in Thrift's compact encoding, https://parquet.apache.org/docs/file-format/)
-are read here, without allocating by what they say, and must agree with one another and with the size of the file.
+The footer of a file of a kilobyte can state a billion rows, and readers allocate by it. So the footer and the header of
+every page (both in Thrift's compact encoding, https://parquet.apache.org/docs/file-format/) are read here without such
+allocation, and must agree with each other and with the size of the file.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _Struct = dict[int, Any]
 
 
 class _Broken(Exception):
-    """The bytes are no Thrift."""
+    """The bytes are not Thrift."""
 
 
 class _Thrift:
-    """A reader of Thrift's compact encoding that never goes beyond its bytes."""
+    """A reader of Thrift's compact encoding that stays within its bytes."""
 
     def __init__(self, data: bytes | memoryview, position: int, end: int) -> None:
         self.data, self.position, self.end = data, position, end
@@ -77,7 +77,7 @@ class _Thrift:
             return [(self.value(kinds >> 4, depth + 1), self.value(kinds & 15, depth + 1)) for _ in range(size)]
         if kind == 12:
             return self.struct(depth + 1)
-        raise _Broken(f"there is no type {kind}")
+        raise _Broken(f"type {kind} does not exist")
 
     def struct(self, depth: int = 0) -> _Struct:
         found: _Struct = {}
@@ -95,20 +95,22 @@ def check_parquet(data: bytes, source: Source, most_cells: int, most_bytes: int)
     Parameters
     ----------
     data : bytes
-        The file.
+        Content of the file.
     source : Source
+        For messages.
     most_cells : int
-        Rows times columns.
+        Limit of rows times columns.
     most_bytes : int
-        Bytes after decompression.
+        Limit of bytes after decompression.
 
     Raises
     ------
     DataError
+        What contradicts what, or which limit is exceeded.
     """
     if data[:4] != _MAGIC or data[-4:] != _MAGIC or len(data) < 12:
-        what = "its end is missing (was it cut short?)" if data[:4] == _MAGIC else "its bytes are something else"
-        raise source.error(f"the file is named Parquet but {what}; export it again, or give it the name of what it is")
+        what = "its end is missing (was it cut short?)" if data[:4] == _MAGIC else "its content is something else"
+        raise source.error(f"the name says Parquet but {what}; export it again, or rename it")
     size = int.from_bytes(data[-8:-4], "little")
     if size > len(data) - 12:
         raise source.error(f"the Parquet footer claims {size} bytes, more than the file has; export the file again")
@@ -129,7 +131,7 @@ def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source, *, most
     if rows < 0 or rows * max(len(names), 1) > most_cells:
         raise source.error(
             f"the Parquet footer claims {rows:,} rows of {len(names)} columns in {len(data):,} bytes; at most "
-            f"{most_cells:,} cells are read; if the number is right, take a part of the file, else export it again"
+            f"{most_cells:,} cells are read; if the number is right, use a part of the file, else export it again"
         )
     if rows != sum(group[3] for group in groups):
         raise source.error(
@@ -143,11 +145,11 @@ def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source, *, most
             meta = chunk[3]
             total += _pages(data, meta, pages_end, source, name=name, rows=group[3])
             if total > most_bytes:
-                raise source.error(f"the file would take more than {most_bytes:,} bytes in memory; take a part of it")
+                raise source.error(f"the file needs more than {most_bytes:,} bytes of memory; use a part of it")
 
 
 def _pages(data: bytes, meta: _Struct, end: int, source: Source, *, name: str, rows: int) -> int:
-    """Walk the page headers of one column; return its bytes after decompression."""
+    """Check the page headers of one column; return its bytes after decompression."""
     start = min(offset for offset in (meta[9], meta.get(11) or meta[9]) if offset >= 0)
     stop = start + meta[7]
     if not 4 <= start <= stop <= end or meta[5] != rows:

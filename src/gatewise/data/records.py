@@ -1,4 +1,4 @@
-"""NDJSON: one JSON object a line."""
+"""NDJSON: one JSON object per line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["read_records"]
 
 
 class _Twice(Exception):
-    """A key that comes twice in one object."""
+    """A key appears twice in one object."""
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -26,18 +26,21 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Source]:
-    """A polars frame and its source (rows are counted as lines, from 1).
+    """Return a polars frame and its source (rows are counted as lines, from 1).
 
     Parameters
     ----------
     text : str
+        Content of the file.
     source : Source
+        The file.
     most_columns : int
+        A file with more columns is refused.
 
     Raises
     ------
     DataError
-        A line that is no JSON object, a key that comes twice, a value that is itself a list or an object.
+        For a line that is not a JSON object, a key that appears twice, and a value that is a list or an object.
     """
     import polars as pl
 
@@ -50,11 +53,11 @@ def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Sou
         try:
             record = json.loads(line, object_pairs_hook=_object)
         except _Twice as error:
-            raise source.error("the name comes twice on this line", index=number, column=str(error)) from None
+            raise source.error("the name appears twice on this line", index=number, column=str(error)) from None
         except (ValueError, RecursionError) as error:
             raise source.error(f"this is not a JSON object ({error}): {show(line[:60])}", index=number) from None
         if not isinstance(record, dict):
-            raise source.error(f"a JSON object is needed on every line, this is {show(line[:60])}", index=number)
+            raise source.error(f"every line must be a JSON object, this one is {show(line[:60])}", index=number)
         for key, value in record.items():
             if isinstance(value, (dict, list)):
                 raise source.error(
@@ -72,7 +75,7 @@ def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Sou
             if len(values) < len(lines):
                 values.append(None)
     if not columns:
-        raise source.error("the file has no readings: its objects are empty")
+        raise source.error("the file has no readings; its objects are empty")
     frame = pl.DataFrame([_series(name, values) for name, values in columns.items()])
     at = np.array(lines, dtype=np.int64)
     plain = bool(np.array_equal(at, np.arange(1, len(at) + 1)))
@@ -83,7 +86,7 @@ def _series(name: str, values: list[Any]) -> Any:
     import polars as pl
 
     kinds = {type(value) for value in values if value is not None}
-    if str in kinds:  # numbers beside text stay text, so that the text can be named later
+    if str in kinds:  # numbers mixed with text stay text, so that an error can quote them
         return pl.Series(
             name, [None if v is None else v if isinstance(v, str) else json.dumps(v) for v in values], pl.String
         )

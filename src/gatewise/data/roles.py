@@ -1,4 +1,4 @@
-"""Which column is the time, which the id, which the target: told from names and values, and said in sentences."""
+"""Infer from names and values which column is the time, which the id and which the target."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .columns import is_number_like, is_time_like
-from .source import Source
+from .source import Source, listed
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -27,23 +27,26 @@ _TARGET_NAMES = ("y", "target", "value", "reading", "values")
 _PARTS = ("year", "month", "day", "hour", "minute", "second")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Inferred:
-    """What was found out about a table, as values and as sentences.
+    """What was inferred from a table, as values and as sentences; ``str()`` gives the sentences.
 
     Attributes
     ----------
     source : str or None
         The file.
     layout : {"long", "wide"}
+        A row for each series and time, or a column for each series.
     time_col : str
+        Column with the time.
     id_col : str or None
+        Column with the name of the series; None in a wide table.
     targets : tuple of str
-        One column, or in a wide table several, each a series of its own.
+        One column; in a wide table several, each a series.
     ignored : tuple of str
         Columns that are not used.
     sentences : tuple of str
-        All of it for people, one fact a sentence.
+        All of this in words, one fact per sentence.
     """
 
     source: str | None = None
@@ -54,10 +57,35 @@ class Inferred:
     ignored: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        targets = listed(self.targets, 4)
+        return (
+            f"Inferred(layout={self.layout!r}, time_col={self.time_col!r}, id_col={self.id_col!r}, targets={targets})"
+        )
+
+    def __str__(self) -> str:
+        return "\n".join(self.sentences)
+
 
 @dataclass(frozen=True)
 class Roles:
-    """The part that each column plays; ``time_parts`` if the time is spread over columns (year, month, day, hour)."""
+    """Role of each column.
+
+    Attributes
+    ----------
+    time_col : str
+        Column with the time, or the name of the column made from ``time_parts``.
+    id_col : str or None
+        Column with the name of the series.
+    targets : tuple of str
+        Columns to forecast.
+    time_parts : tuple of str
+        Columns that together are the time (year, month, day, hour); empty if it is in one column.
+    ignored : tuple of str
+        Columns that are not used.
+    sentences : tuple of str
+        What was inferred.
+    """
 
     time_col: str
     id_col: str | None
@@ -68,52 +96,50 @@ class Roles:
 
     @property
     def wide(self) -> bool:
-        """True if several columns are series of their own."""
+        """Whether each of several columns is a series."""
         return len(self.targets) > 1
 
 
 def find_roles(
     frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | None,
-    target_col: str | Sequence[str] | None,    layout: str, exog: Sequence[str],
+    target_col: str | Sequence[str] | None, layout: str, exog: Sequence[str],
 ) -> Roles:  # fmt: skip
-    """Find time, id and target among the columns; what the caller named is taken as it is.
+    """Infer time, id and target; a column that the caller named is used as named.
 
     Raises
     ------
     DataError
-        A named column that is not there, or a part that no column, or more than one, can play.
+        When a named column is missing, or no column or more than one column fits a role.
     """
     names = list(frame.columns)
     wanted = (target_col,) if isinstance(target_col, str) else tuple(target_col or ())
     for name in (*(c for c in (id_col, time_col) if c is not None), *wanted, *exog):
         if name not in names:
-            raise source.error(f"there is no such column; there are {_listed(names)}", column=name)
-    said: list[str] = []
+            raise source.error(f"there is no such column; there are {listed(names)}", column=name)
+    sentences: list[str] = []
     parts: tuple[str, ...] = ()
     if time_col is None:
         time_col, parts = _find_time(frame, source, {*exog, *wanted, *((id_col,) if id_col else ())})
-        said.append(
-            f"The time is put together from {_listed(parts)}." if parts else f"The time is in column {time_col!r}."
-        )
+        sentences.append(f"The time is made from {listed(parts)}." if parts else f"The time is in column {time_col!r}.")
     taken = {time_col, *parts, *exog, *wanted}
     if id_col is None and layout != "wide":
         id_col = _find_id(frame, parts or (time_col,), taken, must=layout == "long", source=source)
         if id_col is not None:
-            said.append(f"Column {id_col!r} names the series (a long table).")
+            sentences.append(f"Column {id_col!r} names the series (a long table).")
     taken |= {id_col} if id_col else set()
     free = [name for name in names if name not in taken]
     if not wanted:
         wanted = _find_targets(frame, free, source, long=id_col is not None)
         what = f"The target is column {wanted[0]!r}." if len(wanted) == 1 else (
-            f"Each of the {len(wanted)} columns {_listed(wanted)} is a series of its own (a wide table)."
+            f"Each of the {len(wanted)} columns {listed(wanted)} is a series (a wide table)."
         )  # fmt: skip
-        said.append(what)
+        sentences.append(what)
     elif len(wanted) > 1 and id_col is not None:
         raise DataError("a long table has one target; name one target_col, or leave id_col out", source=source.name)
     left = tuple(name for name in free if name not in wanted)
     if left:
-        said.append(f"Not used: {_listed(left)}.")
-    return Roles(time_col, id_col, wanted, parts, left, tuple(said))
+        sentences.append(f"Not used: {listed(left)}.")
+    return Roles(time_col, id_col, wanted, parts, left, tuple(sentences))
 
 
 def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> tuple[str, tuple[str, ...]]:
@@ -136,7 +162,7 @@ def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> tup
     named = [name for name in free if name.strip().lower() in _TIME_NAMES]
     for name in (n for n in whole if n in named):
         return name, ()
-    if named:  # a column called a time that holds none: reading it will name the row
+    if named:  # a column with the name of a time but without times: parsing it will name the row
         return named[0], ()
     if len(free) > 1:
         for name in whole:
@@ -145,7 +171,7 @@ def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> tup
                 return name, ()
     hint = "; a pandas index must first become a column: df.reset_index()" if _is_pandas(frame) else ""
     raise DataError(
-        f"no column looks like a time among {_listed(list(frame.columns))}; say which it is with time_col=, or add "
+        f"no column looks like a time among {listed(list(frame.columns))}; say which it is with time_col=, or add "
         f"one (dates, or whole numbers 0, 1, 2...){hint}",
         source=source.name,
     )
@@ -164,7 +190,7 @@ def _find_id(
     for known in _ID_NAMES:
         if known in by_name:
             name = by_name[known]
-            # A number that is different on every row is a row number, not the name of a series.
+            # A number that differs on every row is a row number, not the name of a series.
             one_each = frame[name].n_unique() == len(frame) and len(frame) > 1
             if known in {"unique_id", "series_id"} or not (one_each and (not repeated or known in {"id", "name"})):
                 return name
@@ -194,13 +220,13 @@ def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, 
         if empty:
             raise source.error("the column has no readings at all", column=empty[0])
         raise DataError(
-            f"no column holds numbers to forecast{' among ' + _listed(free) if free else ''}; there must be one beside "
-            "the time",
+            f"no column holds numbers to forecast{' among ' + listed(free) if free else ''}; a column of "
+            "numbers is needed beside the time",
             source=source.name,
         )
     if long and len(numeric) > 1:
         raise DataError(
-            f"several columns hold numbers ({_listed(numeric)}); say which to forecast with target_col=",
+            f"several columns hold numbers ({listed(numeric)}); say which to forecast with target_col=",
             source=source.name,
         )
     return tuple(numeric)
@@ -212,8 +238,3 @@ def _is_row_number(frame: nw.DataFrame[Any], name: str) -> bool:
     known = name.strip().lower() in {"no", "no.", "nr", "index", "row", "id", "#", "unnamed: 0", "column_1", ""}
     values = frame[name].to_numpy()
     return known and values[0] in (0, 1) and bool(np.all(np.diff(values) == 1))
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(repr(name) for name in names[:12])
-    return shown if len(names) <= 12 else f"{shown} and {len(names) - 12} more"

@@ -1,4 +1,4 @@
-"""Finding the length of the season: first what the frequency suggests, then what the readings say."""
+"""The length of the season: suggested by the frequency, then tested on the readings."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _SECOND = 1_000_000
 _DAY = 86_400 * _SECOND
 _CYCLES = ((60 * _SECOND, "a minute"), (3600 * _SECOND, "an hour"), (_DAY, "a day"), (7 * _DAY, "a week"))
 _CLEAR = 0.2  # autocorrelation of the differences that counts as a season
-_MANY = 50  # series looked at
+_MANY = 50  # so many series are tested
 
 
 @dataclass(frozen=True)
 class Season:
-    """The number of steps after which the pattern comes back.
+    """The number of steps after which the pattern repeats.
 
     Attributes
     ----------
     length : int
         Steps; 1 means no season.
     strength : float
-        Autocorrelation of the differenced readings at that length, median over series; NaN if it was not measured.
+        Autocorrelation of the differenced readings at that lag, median over series; NaN if not measured.
     reason : str
-        Where the length comes from, for people.
+        Why this length, in words.
     """
 
     length: int
@@ -38,7 +38,7 @@ class Season:
 
 
 def candidates(freq: Frequency) -> list[tuple[int, str]]:
-    """Season lengths that the frequency suggests, the usual one first, with a name each; may be empty."""
+    """Return the season lengths that the frequency suggests, each with a name, the usual one first; may be empty."""
     if freq.kind == "business":
         return [(5, "a week")] if freq.step == 1 else []
     if freq.kind == "month":
@@ -48,19 +48,20 @@ def candidates(freq: Frequency) -> list[tuple[int, str]]:
     if freq.step >= 7 * _DAY:
         length = round(365.25 * _DAY / freq.step)
         return [(length, "a year")] if length > 1 else []
-    # The usual season is the shortest natural cycle of at least a day's reading; seconds have the minute.
+    # The usual season is a day, for readings faster than a minute it is a minute.
     order = _CYCLES if freq.step < 60 * _SECOND else (_CYCLES[2], _CYCLES[3], _CYCLES[1])
     return [(size // freq.step, name) for size, name in order if size % freq.step == 0 and size // freq.step > 1]
 
 
 def autocorrelation(values: np.ndarray, lag: int) -> float:
-    """Autocorrelation of the differences of one series at one lag; NaN if there is too little to tell.
+    """Return the autocorrelation of the differences of one series at one lag; NaN if there are too few.
 
     Parameters
     ----------
     values : ndarray (N,)
         NaN where unknown; pairs with an unknown value are left out.
     lag : int
+        Steps.
     """
     change = np.diff(values)
     if len(change) < 2 * lag or lag < 1:
@@ -76,20 +77,21 @@ def autocorrelation(values: np.ndarray, lag: int) -> float:
 
 
 def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.ndarray | None = None) -> Season:
-    """The season that a frequency suggests, checked against the readings if there are any.
+    """Return the season that a frequency suggests, tested on the readings if there are any.
 
     Parameters
     ----------
     freq : Frequency
+        The step between the readings.
     values : ndarray (N,), optional
-        Readings of all series, NaN where unknown.
+        Readings of all series, NaN where unknown; default: nothing is tested.
     offsets : ndarray (S+1,), optional
-        Where each series begins; None is one series.
+        Where each series begins; default: one series.
 
     Returns
     -------
     Season
-        Length 1 if nothing is suggested or found, or if no series is as long as two seasons.
+        Length 1 if there is none, or if no series is as long as two seasons.
     """
     usual = candidates(freq)
     if values is None:
@@ -107,7 +109,7 @@ def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.
     strength = [_median([autocorrelation(one, length) for one in series]) for length, _ in fitting]
     best = 0
     for i, value in enumerate(strength):
-        # A longer cycle must be clearly stronger: every multiple of a season looks like a season too.
+        # A longer cycle must be clearly stronger: at multiples of a season the readings repeat too.
         if value > _CLEAR and value > np.nan_to_num(strength[best]) + 0.1:
             best = i
     length, name = fitting[best]
@@ -117,7 +119,7 @@ def infer_season(freq: Frequency, values: np.ndarray | None = None, offsets: np.
 
 
 def _search(series: list[np.ndarray], longest: int) -> Season:
-    """For integer time: the lag from 2 to a third of the longest series at which the readings repeat most clearly."""
+    """Return, for integer times, the lag from 2 to a third of the longest series where the readings repeat most."""
     lags = range(2, min(longest // 3, 400) + 1)
     strength = np.array([_median([autocorrelation(one, lag) for one in series[:10]]) for lag in lags])
     if not np.isfinite(strength).any():
@@ -125,9 +127,9 @@ def _search(series: list[np.ndarray], longest: int) -> Season:
     padded = np.concatenate(([-1.0], np.nan_to_num(strength, nan=-1.0), [-1.0]))
     peak = (padded[1:-1] >= padded[:-2]) & (padded[1:-1] >= padded[2:]) & (padded[1:-1] > max(_CLEAR, 0.3))
     if not peak.any():
-        return Season(1, float("nan"), "the readings repeat at no lag clearly")
+        return Season(1, float("nan"), "the readings do not clearly repeat at any lag")
     top = padded[1:-1][peak].max()
-    i = int(np.flatnonzero(peak & (padded[1:-1] >= 0.9 * top))[0])  # the first of the peaks that are about as high
+    i = int(np.flatnonzero(peak & (padded[1:-1] >= 0.9 * top))[0])  # the first of the peaks of about that height
     return Season(i + 2, float(strength[i]), f"the readings repeat after {i + 2} steps (r = {strength[i]:.2f})")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -12,31 +13,39 @@ from gatewise.errors import DataError
 from .frequency import Frequency, extend
 from .roles import Inferred
 from .season import Season
+from .source import listed
 from .zones import to_wall
 
-__all__ = ["Layout", "Panel", "freeze"]
+__all__ = ["Panel", "TableFormat", "freeze"]
 
 
 def freeze(array: np.ndarray) -> np.ndarray:
-    """The array, or a view of it, that cannot be written to."""
+    """Return a read-only view of an array."""
     view = array.view()
     view.flags.writeable = False
     return view
 
 
 @dataclass(frozen=True)
-class Layout:
-    """How to give results back: the caller's library, names and dtypes.
+class TableFormat:
+    """Format of the caller's table, in which results are returned: library, column names and dtypes.
 
     Attributes
     ----------
     backend : str
         "pandas", "polars" or "pyarrow".
-    id_col, time_col, target_col : str
-        Column names.
-    id_dtype, time_dtype : str
-        Dtypes as narwhals prints them.
+    id_col : str
+        Column with the name of the series.
+    time_col : str
+        Column with the time.
+    target_col : str
+        Column with the readings.
+    id_dtype : str
+        dtype of ``id_col`` as narwhals prints it.
+    time_dtype : str
+        dtype of ``time_col`` as narwhals prints it.
     time_kind : {"integer", "date", "datetime"}
+        What ``time_col`` holds.
     """
 
     backend: str = "polars"
@@ -48,13 +57,13 @@ class Layout:
     time_kind: str = "datetime"
 
     def to_config(self) -> dict[str, str]:
-        """Plain values for a model file; ``Layout(**config)`` is the same layout."""
+        """Return plain values for a model file; ``TableFormat(**config)`` is the same format."""
         return dict(self.__dict__)
 
 
 @dataclass(frozen=True, eq=False)
 class Panel:
-    """Many series, one after the other, every one on an even grid of time stamps.
+    """Many series, one after another, each on an even grid of time stamps.
 
     Attributes
     ----------
@@ -65,25 +74,31 @@ class Panel:
     times : ndarray (N,)
         int64, or datetime64[us]; UTC instants if ``zone`` is set.
     values : ndarray (N, F) float64
-        NaN where nothing is known (only with ``missing="mask"``).
+        NaN where the value is unknown (only with ``missing="mask"``).
     mask : ndarray (N, F) bool
-        True where a reading was observed; False also where one was interpolated.
+        True where a value was observed; False also where it was interpolated.
     columns : tuple of str
         Names of the F columns, the target first.
-    hist_exog, futr_exog : tuple of str
-        Columns known up to now, and columns known for the future too.
+    freq : Frequency
+        The step from one time stamp to the next.
+    season : Season
+        The season of the target.
+    zone : str or None
+        Time zone of the wall clock.
+    hist_exog : tuple of str
+        Further columns whose values are known up to now.
+    futr_exog : tuple of str
+        Further columns whose values are also known for the future.
     static : ndarray (S, P) float64
         Features of the series that do not change.
     static_columns : tuple of str
-    categories : dict
+        Names of the P static features.
+    categories : dict of str to tuple of str
         For each text column the values that became columns ("wind=NW").
-    freq : Frequency
-    season : Season
-    zone : str or None
-        Zone of the wall clock.
-    layout : Layout
+    format : TableFormat
+        Format of the caller's table.
     inferred : Inferred
-        What was found out, with sentences for people.
+        What was inferred from the table.
     """
 
     ids: np.ndarray
@@ -100,7 +115,7 @@ class Panel:
     static: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
     static_columns: tuple[str, ...] = ()
     categories: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    layout: Layout = field(default_factory=Layout)
+    format: TableFormat = field(default_factory=TableFormat)
     inferred: Inferred = field(default_factory=Inferred)
 
     def __post_init__(self) -> None:
@@ -112,57 +127,94 @@ class Panel:
             if getattr(self, name).shape != shape:
                 raise ValueError(f"{name} must have the shape {shape}, got {getattr(self, name).shape}")
         if s == 0 or self.offsets[0] != 0 or self.offsets[-1] != n or np.any(np.diff(self.offsets) < 1):
-            raise ValueError("offsets must rise from 0 to the number of rows, by at least one row a series")
+            raise ValueError("offsets must increase from 0 to the number of rows, by at least one row per series")
         for name in ("ids", "offsets", "times", "values", "mask", "static"):
             object.__setattr__(self, name, freeze(getattr(self, name)))
 
+    def __repr__(self) -> str:
+        count, rows = len(self.ids), len(self.times)
+        first, last = (np.datetime_as_string(t, "m") if t.dtype.kind == "M" else str(t) for t in self._span())
+        return (
+            f"Panel({count:,} series, {rows:,} rows, {self.freq}, {first} to {last}, "
+            f"{len(self.columns)} columns: {listed(self.columns)})"
+        )
+
+    def _repr_html_(self) -> str:
+        most = 10
+        rows = [
+            f"<tr><td>{escape(str(self.ids[s]))}</td><td>{self.lengths[s]:,}</td>"
+            f"<td>{self.wall_times(self.times[self.rows(s)][:1])[0]}</td>"
+            f"<td>{self.wall_times(self.times[self.rows(s)][-1:])[0]}</td></tr>"
+            for s in range(min(len(self.ids), most))
+        ]
+        if len(self.ids) > most:
+            rows.append(f"<tr><td colspan='4'>and {len(self.ids) - most:,} more</td></tr>")
+        head = "<tr><th>series</th><th>rows</th><th>first</th><th>last</th></tr>"
+        return f"<p>{escape(repr(self))}</p><table>{head}{''.join(rows)}</table>"
+
+    def _span(self) -> tuple[Any, Any]:
+        """First and last time of all series, on the wall clock."""
+        first, last = self.wall_times(np.array([self.times.min(), self.times.max()]))
+        return first, last
+
     @property
     def lengths(self) -> np.ndarray:
-        """Readings of each series (S,)."""
+        """Rows of each series (S,)."""
         return np.diff(self.offsets)
 
     @property
     def target(self) -> np.ndarray:
-        """The target of all rows (N,), a view."""
+        """Target of all rows (N,), a view."""
         return self.values[:, 0]
 
     @property
     def last_times(self) -> np.ndarray:
-        """The last time stamp of each series (S,)."""
+        """Last time stamp of each series (S,)."""
         return self.times[self.offsets[1:] - 1]
 
     @property
     def series_of_row(self) -> np.ndarray:
-        """Number of the series of each row (N,)."""
+        """Index of the series of each row (N,)."""
         return np.repeat(np.arange(len(self.ids)), self.lengths)
 
     def index(self, column: str) -> int:
-        """Position of a column by name."""
+        """Return the position of a column."""
         if column not in self.columns:
-            raise DataError(f"there is no such column; there are {', '.join(self.columns)}", column=column)
+            raise DataError(f"there is no such column; there are {listed(self.columns)}", column=column)
         return self.columns.index(column)
 
     def indices(self, columns: tuple[str, ...]) -> np.ndarray:
-        """Positions of columns by name, a text column by the columns made of it."""
+        """Return the positions of columns; a text column stands for the columns made from it."""
         wanted = [self.index(made) for column in columns for made in self.expand(column)]
         return np.array(wanted, dtype=np.int64)
 
     def expand(self, column: str) -> tuple[str, ...]:
-        """The columns made of a column: itself, or for text one a value."""
+        """Return the columns made from a column: itself, or for text one per value."""
         return (
             tuple(f"{column}={value}" for value in self.categories[column]) if column in self.categories else (column,)
         )
 
     def rows(self, series: int) -> slice:
-        """Rows of one series."""
+        """Return the rows of one series."""
         return slice(int(self.offsets[series]), int(self.offsets[series + 1]))
 
     def series(self, series: int) -> np.ndarray:
-        """The target of one series (T,), a view."""
+        """Return the target of one series (T,), a view."""
         return self.values[self.rows(series), 0]
 
     def between(self, rows: np.ndarray) -> Panel:
-        """A panel of the rows ``rows[s, 0]:rows[s, 1]`` of each series (S, 2); a series left empty is dropped."""
+        """Return a panel of some rows of each series.
+
+        Parameters
+        ----------
+        rows : ndarray (S, 2)
+            First row and row after the last one of each series; a series that becomes empty is left out.
+
+        Raises
+        ------
+        DataError
+            When no series has a row left.
+        """
         bounds = np.clip(rows, self.offsets[:-1, None], self.offsets[1:, None])
         keep = np.flatnonzero(bounds[:, 1] > bounds[:, 0])
         if keep.size == 0:
@@ -176,6 +228,13 @@ class Panel:
 
     def require(self, length: int, why: str) -> None:
         """Refuse series that are shorter than ``length``.
+
+        Parameters
+        ----------
+        length : int
+            Rows that every series must have.
+        why : str
+            What they are needed for; it ends the sentence "needs at least 9, ...".
 
         Raises
         ------
@@ -192,25 +251,25 @@ class Panel:
             )  # fmt: skip
 
     def future_times(self, h: int) -> np.ndarray:
-        """The ``h`` time stamps after each series (S, h)."""
+        """Return the ``h`` time stamps after each series (S, h)."""
         ahead = [extend(self.times[self.rows(s)], self.freq, h, self.zone) for s in range(len(self.ids))]
         return np.stack(ahead)
 
     def wall_times(self, times: np.ndarray) -> np.ndarray:
-        """Times on the wall clock of the panel's zone; integers stay as they are."""
+        """Return times on the wall clock of the panel's zone; integers are returned unchanged."""
         return times if times.dtype.kind != "M" else to_wall(times, self.zone)
 
     def frame(self, times: np.ndarray, columns: dict[str, np.ndarray], series: np.ndarray | None = None) -> Any:
-        """A long table in the caller's library, with the caller's names and dtypes.
+        """Return a long table of the caller's library, with the caller's names and dtypes.
 
         Parameters
         ----------
         times : ndarray (K, h)
             Time stamps, as from `future_times`.
         columns : dict of ndarray (K, h)
-            Columns after the id and the time, in this order; those of dtype datetime64 are given back like times.
+            Columns after the id and the time, in this order; those of dtype datetime64 become times.
         series : ndarray (K,), optional
-            Number of the series of each row of ``times``; default 0..S-1.
+            Index of the series of each row of ``times``; default 0..S-1.
 
         Returns
         -------
@@ -220,4 +279,4 @@ class Panel:
 
         number = np.arange(len(self.ids)) if series is None else np.asarray(series)
         ids = np.repeat(self.ids[number], times.shape[1] if times.ndim > 1 else 1)
-        return long_frame(self.layout, self.zone, ids, times.ravel(), {k: np.ravel(v) for k, v in columns.items()})
+        return long_frame(self.format, self.zone, ids, times.ravel(), {k: np.ravel(v) for k, v in columns.items()})

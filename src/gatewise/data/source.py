@@ -1,18 +1,19 @@
-"""Where readings came from, so that an error can point at the row that people see."""
+"""Origin of the readings, so that an error names the row as the user sees it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from gatewise.errors import DataError
 
-__all__ = ["Source", "show"]
+__all__ = ["Source", "listed", "show"]
 
 
 def show(value: object) -> str:
-    """A value for a message: short, and a time without needless zeros."""
+    """Return a value for a message: shortened, a time without needless zeros."""
     if isinstance(value, (np.datetime64, np.integer, np.floating)):
         text = str(value)
         for tail in (".000000", "T00:00:00", ":00"):
@@ -23,6 +24,12 @@ def show(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
+def listed(names: Sequence[str], most: int = 12) -> str:
+    """Return names for a message, after the first ``most`` only how many more there are."""
+    shown = ", ".join(map(repr, names[:most]))
+    return shown if len(names) <= most else f"{shown} and {len(names) - most:,} more"
+
+
 @dataclass(frozen=True, eq=False)
 class Source:
     """A file or a table, and how its rows are counted.
@@ -30,28 +37,28 @@ class Source:
     Parameters
     ----------
     name : str or None
-        File, or None for a table in memory.
+        Name of the file or argument; None for a table in memory.
     first : int, default 0
         Number of the first row: 0 in a data frame, 2 in a text file with a header, 1 in NDJSON.
     lines : ndarray (N,), optional
-        Line of every row where that is not simply counting (blank lines, line breaks in quotes).
+        Line of every row, where the rows are not on consecutive lines (blank lines, line breaks in quotes).
     notes : tuple of str
-        What reading found out, for people.
+        What was inferred from the content while reading, one sentence each.
     """
 
     name: str | None = None
     first: int = 0
-    lines: np.ndarray | None = None
+    lines: np.ndarray | None = field(default=None, repr=False)
     notes: tuple[str, ...] = ()
 
     def row(self, index: int) -> int:
-        """The row number that people see for the row at position ``index``."""
+        """Return the number that the user sees for the row at position ``index``."""
         return int(self.lines[index]) if self.lines is not None else self.first + int(index)
 
     def error(
         self, message: str, *, series: object = None, index: int | None = None, column: str | None = None
     ) -> DataError:
-        """A `DataError` that names the file, the series, the row and the column."""
+        """Return a `DataError` that names the file, the series, the row and the column."""
         return DataError(
             message,
             source=self.name,

@@ -1,4 +1,4 @@
-"""Tables -> `Panel`: long or wide, pandas, polars or pyarrow, checked row by row before anything is learned."""
+"""Tables -> `Panel`: long or wide, pandas, polars or pyarrow, every row checked."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .columns import Stamps, group_by, keys, numbers, stamps
-from .encoding import encode_text, is_text, static_features
+from .encoding import encode_columns, static_features
 from .frequency import Frequency
 from .gaps import Names, Rows, close_gaps, order
 from .inference import infer_frequency
 from .roles import Inferred, Roles, find_roles
 from .season import Season, infer_season
-from .series import Layout, Panel
-from .source import Source, show
+from .series import Panel, TableFormat
+from .source import Source, listed, show
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -35,36 +35,42 @@ def to_panel(
     missing: str = "error", time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
     categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
 ) -> Panel:  # fmt: skip
-    """Check a table and turn it into a `Panel`.
+    """Check a table and make a `Panel` of it.
 
     Parameters
     ----------
-    data : pandas, polars or pyarrow table, or the `Table` that `read_table` gives
+    data : pandas, polars or pyarrow table, or `Table` from `read_table`
         Long: a row for each id and time. Wide: a time column and one or more value columns.
     static_df : table, optional
-        A row for each id; numbers, or text that becomes one column for each value.
-    id_col, time_col : str, optional
-        Found out if not given.
+        A row for each id; numbers, or text that becomes one column per value.
+    id_col : str, optional
+        Column with the names of the series; default: inferred.
+    time_col : str, optional
+        Column with the times; default: inferred.
     target_col : str or sequence of str, optional
-        One column; in a wide table several are series of their own. Found out if not given.
-    layout : {"auto", "long", "wide"}
-    hist_exog_list, futr_exog_list : sequence of str
-        Further columns, known up to now or also for the future. Text becomes one column for each value.
+        Column to forecast, in a wide table also several, each a series; default: inferred.
+    layout : {"auto", "long", "wide"}, default "auto"
+        Kind of table; "auto": inferred.
+    hist_exog_list : sequence of str, default ()
+        Further columns whose values are known up to now. Text becomes one column per value.
+    futr_exog_list : sequence of str, default ()
+        Further columns whose values are also known for the future. Text becomes one column per value.
     freq : str, int or Frequency, optional
-        See `Frequency.parse`. Found out if not given.
+        See `Frequency.parse`; default: inferred.
     season : int, optional
-        Steps of the season. Found out if not given.
+        Steps of the season; default: inferred.
     missing : {"error", "mask", "interpolate"}, default "error"
-        What to do about empty cells and gaps in time: refuse them by name, keep them as NaN with ``mask`` False, or
-        draw straight lines (the ends take the nearest reading; ``mask`` is False there too).
+        Treatment of empty cells and gaps in time: refuse them by name, keep them as NaN with ``mask`` False, or
+        fill them by straight lines (the ends take the nearest reading; ``mask`` is False there too).
     time_zone : str, optional
-        Zone of the wall clock. Times without a zone are read on it; an hour that comes twice is told apart by order.
+        Time zone of the wall clock, also of times without a zone; of an hour that exists twice the first rows are the
+        first hour.
     time_format : str, optional
-        For times as text.
+        For times as text; see `datetime.strptime`.
     min_length : int, default 1
         Shorter series are refused by name.
     categories : dict, optional
-        Values of text columns, as an earlier panel had them.
+        Values of text columns in an earlier panel.
     source : Source or str, optional
         The file, for messages.
 
@@ -76,9 +82,8 @@ def to_panel(
     Raises
     ------
     DataError
-        With file, series, row, column and what to do.
+        When the table cannot be used; names file, series, row and column, and what to do.
     """
-
     if missing not in _MISSING:
         raise ValueError(f"missing must be one of {', '.join(map(repr, _MISSING))}, got {missing!r}")
     if layout not in ("auto", "long", "wide"):
@@ -96,14 +101,16 @@ def to_panel(
             "hist_exog_list and futr_exog_list must name further columns; "
             f"{twice[0]!r} is the target, the time or the id"
         )
-    said = [*source.notes, *roles.sentences]
+    sentences = [*source.notes, *roles.sentences]
     found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
     ids, group = group_by(found_ids)
     time = _time(frame, roles, source, zone=time_zone, form=time_format, group=group)
 
-    made, columns, known = _values(frame, roles, exog, source, categories or {})
+    made, columns, known = encode_columns(frame, exog, source, categories or {})
+    made = np.column_stack([*(numbers(frame[name], source) for name in roles.targets), made])
+    columns = (*roles.targets, *columns)
     if roles.wide:
-        rows = _stack(roles, group, time, made, said)
+        rows = _stack(roles, group, time, made, sentences)
         ids = np.array(roles.targets, dtype=object)
         columns = ("y", *columns[len(roles.targets) :])
     else:
@@ -113,7 +120,7 @@ def to_panel(
     labels = ["" if roles.wide else columns[0], *columns[1:]]
     for text, values in known.items():
         labels = [text if label in {f"{text}={value}" for value in values} else label for label in labels]
-    names = Names(ids, tuple(labels), roles.time_col, source, time.zone, said)
+    names = Names(ids, tuple(labels), roles.time_col, source, time.zone, sentences)
     rows = order(rows, names)
     offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
     if freq is not None:
@@ -121,48 +128,52 @@ def to_panel(
     else:
         if not np.any(np.diff(offsets) > 1):
             raise source.error(
-                "the frequency cannot be told from one reading a series; give more readings, or name it as in freq='h'",
+                "the frequency cannot be inferred from one reading per series; give more, or name it as in freq='h'",
                 series=ids[0],
             )
         step = infer_frequency(rows.times, offsets, time.zone)
-        said.append(f"The readings come {step}{' by the clock of ' + time.zone if time.zone else ''}.")
+        sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names)
     if season is not None:
         found = Season(season, float("nan"), "given")
     else:
         found = infer_season(step, filled.values[:, 0], filled.offsets)
         what = f"The season is {found.length} steps" if found.length > 1 else "No season"
-        said.append(f"{what}: {found.reason}.")
+        sentences.append(f"{what}: {found.reason}.")
     static, static_columns, static_known = static_features(static_df, ids, roles.id_col, categories or {})
     target = roles.targets[0] if not roles.wide else "y"
     panel = Panel(
         ids=ids, offsets=filled.offsets, times=filled.times, values=filled.values, mask=filled.mask, columns=columns,
         freq=step, season=found, zone=time.zone, hist_exog=tuple(hist_exog_list), futr_exog=tuple(futr_exog_list),
         static=static, static_columns=static_columns, categories={**known, **static_known},
-        layout=Layout(
+        format=TableFormat(
             backend=str(frame.implementation.value), id_col=roles.id_col or "unique_id", time_col=roles.time_col,
             target_col=target, id_dtype=str(frame[roles.id_col].dtype) if roles.id_col else "String",
             time_dtype=time.dtype, time_kind=time.kind,
         ),
         inferred=Inferred(
             source.name, "long" if roles.id_col else "wide", roles.time_col, roles.id_col, roles.targets, roles.ignored,
-            tuple(said),
+            tuple(sentences),
         ),
     )  # fmt: skip
-    panel.require(min_length, "as asked for by min_length")
+    panel.require(min_length, "the min_length")
     return panel
 
 
 def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:
-    """The known-future columns of the ``h`` steps after each series.
+    """Return the known-future columns of the ``h`` steps after each series.
 
     Parameters
     ----------
     panel : Panel
+        The readings up to now.
     futr_df : table or None
-        Id, time and the columns of ``panel.futr_exog`` for every step; further rows are left aside. None is fine
-        if the panel has no such columns.
+        Id, time and the columns of ``panel.futr_exog`` for every step; other rows are ignored. None if the panel
+        has no such columns.
     h : int
+        Steps after each series.
+    source : Source or str, optional
+        The file, for messages.
 
     Returns
     -------
@@ -172,7 +183,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
     Raises
     ------
     DataError
-        If a column, a series, a time stamp or a value is missing: which.
+        If a column, a series, a time stamp or a value is missing, or a time appears twice; names it.
     """
     names = [made for column in panel.futr_exog for made in panel.expand(column)]
     if not names:
@@ -182,23 +193,20 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
             f"values of {', '.join(map(repr, panel.futr_exog))} are needed for the next {h} steps; give futr_df"
         )
     frame, source = _open(futr_df, source if source is not None else Source("futr_df"))
-    layout = panel.layout
-    has_id = panel.inferred.id_col is not None or layout.id_col in frame.columns
-    for name in (*((layout.id_col,) if has_id else ()), layout.time_col, *panel.futr_exog):
+    form = panel.format
+    has_id = panel.inferred.id_col is not None or form.id_col in frame.columns
+    for name in (*((form.id_col,) if has_id else ()), form.time_col, *panel.futr_exog):
         if name not in frame.columns:
-            raise source.error(f"there is no such column; there are {', '.join(frame.columns)}", column=name)
-    ids = keys(frame[layout.id_col], source) if has_id else None
+            raise source.error(f"there is no such column; there are {listed(frame.columns)}", column=name)
+    ids = keys(frame[form.id_col], source) if has_id else None
     group = np.zeros(len(frame), np.int64) if ids is None else group_by(ids)[1]
-    time = stamps(frame[layout.time_col], source, time_zone=panel.zone, groups=group)
-    made = np.column_stack(
-        [encode_text(frame[c], source, panel.categories[c]) if c in panel.categories else numbers(frame[c], source)
-         for c in panel.futr_exog]
-    )  # fmt: skip
+    time = stamps(frame[form.time_col], source, time_zone=panel.zone, groups=group)
+    made, _, _ = encode_columns(frame, panel.futr_exog, source, panel.categories, same=True)
     where = {}
     for index, key in enumerate(time.times.tolist()):
         place = (0 if ids is None else ids[index], key)
         if place in where:
-            raise source.error("the same time comes twice", index=index, column=layout.time_col)
+            raise source.error("the time appears twice", index=index, column=form.time_col)
         where[place] = index
     ahead = panel.future_times(h)
     future = np.empty((len(panel.ids), h, len(names)))
@@ -208,7 +216,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
             if index is None:
                 raise DataError(
                     f"the row for {show(ahead[s, k])} is missing; all {h} steps after the last reading are needed",
-                    source=source.name, series=str(one), column=layout.time_col,
+                    source=source.name, series=str(one), column=form.time_col,
                 )  # fmt: skip
             future[s, k] = made[index]
             if not np.isfinite(future[s, k]).all():
@@ -218,7 +226,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
 
 
 def _open(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any], Source]:
-    """A narwhals frame and its source, with the checks that need no column."""
+    """Return a narwhals frame and its source; check what does not depend on a column."""
     import narwhals as nw
 
     from .files import Table
@@ -233,7 +241,7 @@ def _open(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any], So
         names = list(data.column_names)
     if len(set(names)) < len(names):
         twice = next(name for at, name in enumerate(names) if name in names[:at])
-        raise place.error("the column name comes twice; give each column its own name", column=str(twice))
+        raise place.error("the column name appears twice; give each column its own name", column=str(twice))
     if not all(isinstance(name, str) for name in names):
         raise place.error(f"column names must be text; {next(n for n in names if not isinstance(n, str))!r} is not")
     try:
@@ -269,27 +277,8 @@ def _time(
     return replace(stamps(made, source, time_zone=zone, groups=group), dtype="String")
 
 
-def _values(
-    frame: nw.DataFrame[Any], roles: Roles, exog: tuple[str, ...], source: Source, given: dict[str, tuple[str, ...]]
-) -> tuple[np.ndarray, tuple[str, ...], dict[str, tuple[str, ...]]]:
-    """Values (N, F), column names (F,) and the categories of text columns; targets first."""
-    parts: list[np.ndarray] = [numbers(frame[name], source)[:, None] for name in roles.targets]
-    names: list[str] = list(roles.targets)
-    known: dict[str, tuple[str, ...]] = {}
-    for name in exog:
-        if name in given or is_text(frame[name]):
-            values = given.get(name) or tuple(sorted({str(v) for v in frame[name].to_list() if v is not None}))
-            known[name] = values
-            parts.append(encode_text(frame[name], source, values))
-            names += [f"{name}={value}" for value in values]
-        else:
-            parts.append(numbers(frame[name], source)[:, None])
-            names.append(name)
-    return np.concatenate(parts, axis=1), tuple(names), known
-
-
-def _stack(roles: Roles, group: np.ndarray, time: Stamps, values: np.ndarray, said: list[str]) -> Rows:
-    """A wide table's value columns one under the other, each from its first to its last reading."""
+def _stack(roles: Roles, group: np.ndarray, time: Stamps, values: np.ndarray, sentences: list[str]) -> Rows:
+    """Return a wide table's value columns one below another, each from its first to its last reading."""
     count = len(roles.targets)
     groups, times, stacked, origin = [], [], [], []
     trimmed = 0
@@ -305,6 +294,6 @@ def _stack(roles: Roles, group: np.ndarray, time: Stamps, values: np.ndarray, sa
         stacked.append(np.column_stack([values[rows, s], values[rows, count:]]))
         origin.append(rows)
     if trimmed:
-        said.append(f"{trimmed} of the {count} series are shorter: the empty cells at their ends were left out.")
+        sentences.append(f"{trimmed} of the {count} series are shorter: the empty cells at their ends were skipped.")
     assert len(group) == len(values)
     return Rows(np.concatenate(groups), np.concatenate(times), np.concatenate(stacked), np.concatenate(origin))

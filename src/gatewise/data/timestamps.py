@@ -1,4 +1,4 @@
-"""Text -> time stamps. ISO 8601 in any of its usual dresses, and day/month/year with the order told by the values."""
+"""Text -> time stamps: ISO 8601 in its usual forms, and day/month/year, whose order the values must show."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _Parts = tuple[int, int, int | None, int, int | None]  # a, b, c of the date, th
 
 
 def _clock(text: str | None) -> tuple[int, int | None] | None:
-    """Microseconds after midnight and offset from UTC (None: not given); None if it is not a time of day."""
+    """Return microseconds after midnight and offset from UTC (None: not given); None if it is not a time of day."""
     if not text:
         return 0, None
     found = _CLOCK.fullmatch(text)
@@ -62,11 +62,11 @@ def _parts(text: str) -> _Parts | None:
         return None
     if year_first:
         return int(found[1]), int(found[3]), last if last is not None else 1, *clock
-    return -int(found[1]), int(found[3]), last, *clock  # a minus marks "the year is last"
+    return -int(found[1]), int(found[3]), last, *clock  # a negative first number marks that the year is last
 
 
 def looks_like_time(values: Sequence[object]) -> bool:
-    """True if most of these (a sample, none missing) are time stamps as text, so that the others can be named."""
+    """Whether at least half of a sample without missing values are time stamps as text."""
     found = sum(isinstance(value, str) and _parts(value) is not None for value in values)
     return found > 0 and 2 * found >= len(values)
 
@@ -74,29 +74,30 @@ def looks_like_time(values: Sequence[object]) -> bool:
 def parse_times(
     values: Sequence[object], column: str, source: Source, time_format: str | None = None
 ) -> tuple[np.ndarray, bool]:
-    """Time stamps of texts.
+    """Return the time stamps in texts.
 
     Parameters
     ----------
     values : sequence of str
-        None is refused before this point.
+        Without missing ones.
     column : str
+        For messages.
     source : Source
         For messages.
     time_format : str, optional
-        As for `datetime.strptime`; needed where day and month cannot be told apart.
+        As for `datetime.strptime`; needed if no value shows which is the day and which the month.
 
     Returns
     -------
     times : ndarray (N,) datetime64[us]
     zoned : bool
-        True if the texts carried offsets: then ``times`` are UTC instants, otherwise wall-clock times.
+        Whether the texts have offsets: then ``times`` are UTC instants, otherwise wall-clock times.
 
     Raises
     ------
     DataError
-        With row and value, for text that is no time, a day that does not exist, an order of day and month that
-        cannot be told, or offsets on some rows only.
+        For text that is not a time, a day that does not exist, an unclear order of day and month, or offsets on some
+        rows only; names the row and the value.
     """
     if time_format is not None:
         return _by_format(values, column, source, time_format)
@@ -146,14 +147,14 @@ def parse_times(
 
 
 def _day_first(parts: list[_Parts], values: Sequence[object], column: str, source: Source) -> bool:
-    """Whether 03/04/2024 means 3 April: some value must tell, by a number above 12."""
+    """Whether 03/04/2024 means 3 April; some value must show it by a number above 12."""
     first, second = max(-p[0] for p in parts), max(p[1] for p in parts)
     if first > 12:
         return True
     if second > 12 or all("." in str(value).split()[0] for value in values[:1]):
-        return second <= 12  # with points (31.12.2024) the day always comes first
+        return second <= 12  # with points (31.12.2024) the day is always first
     raise source.error(
-        f"{show(values[0])} could be day/month or month/day, and no row tells; write times like 2024-01-31, "
+        f"{show(values[0])} could be day/month or month/day, and no row shows which; write times like 2024-01-31, "
         "or give time_format='%d/%m/%Y' or '%m/%d/%Y'", column=column,
     )  # fmt: skip
 

@@ -109,7 +109,7 @@ class Backtest:
         }
         for level in self.scores[0].coverage:
             columns[f"coverage-{level:g}"] = [s.coverage[level] for s in self.scores]
-        backend: Any = self.panel.layout.backend
+        backend: Any = self.panel.format.backend
         return nw.from_dict(columns, backend=backend).to_native()
 
     def windows_frame(self) -> Any:

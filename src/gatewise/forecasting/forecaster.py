@@ -237,7 +237,7 @@ class Forecaster:
         if resume and checkpoint_dir is None:
             raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
         panel = self.panel(df, static_df, id_col, time_col, target_col)
-        check_alias(self.name, (panel.layout.id_col, panel.layout.time_col))
+        check_alias(self.name, (panel.format.id_col, panel.format.time_col))
         loss, head = fitting.loss_and_head(self.loss, default_quantiles(self.quantiles))
         input_size = self.input_size or fitting.choose_input_size(panel, self.h)
         how = fitting.plan(panel, input_size, self.h, val_size, self.batch_size)

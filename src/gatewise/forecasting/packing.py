@@ -12,7 +12,7 @@ from gatewise.arrays import Array
 from gatewise.data import Panel, Scaler
 from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season
-from gatewise.data.series import Layout
+from gatewise.data.series import TableFormat
 from gatewise.forecasting import fitting
 from gatewise.forecasting.features import Recipe
 from gatewise.forecasting.intervals import GRID, Calibration
@@ -60,7 +60,7 @@ def to_config(f: Forecaster) -> dict[str, Any]:
             "freq": panel.freq.to_config(),
             "season": {"length": int(panel.season.length), "reason": panel.season.reason},
             "zone": panel.zone,
-            "layout": panel.layout.to_config(),
+            "layout": panel.format.to_config(),
             "wide": panel.inferred.layout == "wide",
             "targets": list(panel.inferred.targets),
             "id_col": panel.inferred.id_col,
@@ -197,7 +197,7 @@ def _panel(config: dict[str, Any], arrays: dict[str, Array]) -> Panel:
     ids = config["ids"]
     integer = all(isinstance(one, int) for one in ids)
     times = arrays["context.times"]
-    layout = Layout(**config["layout"])
+    layout = TableFormat(**config["layout"])
     return Panel(
         ids=np.array(ids, np.int64 if integer else object),
         offsets=arrays["context.offsets"],
@@ -213,7 +213,7 @@ def _panel(config: dict[str, Any], arrays: dict[str, Array]) -> Panel:
         static=arrays["context.static"],
         static_columns=tuple(config["static_columns"]),
         categories={k: tuple(v) for k, v in config["categories"].items()},
-        layout=layout,
+        format=layout,
         inferred=replace(
             Inferred(),
             layout="wide" if config["wide"] else "long",

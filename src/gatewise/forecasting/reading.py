@@ -72,7 +72,7 @@ def same_panel(f: Forecaster, df: Any) -> Panel:
     if isinstance(df, Panel):
         panel = df
     else:
-        layout, inferred = trained.layout, trained.inferred
+        layout, inferred = trained.format, trained.inferred
         present = _narwhals(df).columns
         wide = len(inferred.targets) > 1
         panel = to_panel(

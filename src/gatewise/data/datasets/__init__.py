@@ -1,7 +1,7 @@
-"""Small data sets that come with the package, and one made by a recipe.
+"""Small data sets in the package, and one that is computed.
 
-The files beside this module are the property of their sources; `LICENSES.md` says where each is from and under which
-terms. They are read with NumPy and the standard library alone; the table is made by the library that is asked for.
+`LICENSES.md` beside this module has the source and the licence of each file. The files are read with NumPy and the
+standard library only; the table is made by the library that the caller names.
 """
 
 from __future__ import annotations
@@ -21,14 +21,16 @@ _BACKENDS = ("polars", "pandas", "pyarrow")
 
 @dataclass(frozen=True)
 class Dataset:
-    """What there is to know about a data set before loading it.
+    """Description of a data set.
 
     Attributes
     ----------
-    name, description : str
+    name : str
+    description : str
     rows : int
     columns : tuple of str
-    licence, source : str
+    licence : str
+    source : str
     frequency : str
         See `gatewise.data.Frequency.parse`.
     """
@@ -71,7 +73,7 @@ def _seasons() -> dict[str, np.ndarray]:
 
     ``y[t] = L (1 + 0.0002 (k-3) t/24 + 0.3 sin(2 pi (t/24 + p)) + 0.15 sin(2 pi (t/168 + q)) + 0.05 e[t])`` with the
     level L, phases p and q uniform in [0, 1) and e the sum of 12 uniform numbers minus 6 (nearly
-    normal, the same everywhere).
+    normal, with the same bits on every machine).
     """
     rng = np.random.Generator(np.random.PCG64(20100101))
     length, count = 24 * 7 * 8, 8
@@ -127,11 +129,11 @@ _SETS: dict[str, tuple[Dataset, Callable[[], dict[str, np.ndarray]]]] = {
     "seasons": (
         Dataset(
             "seasons",
-            "Eight made-up hourly series of 8 weeks with a slope, a day, a week and noise, from a fixed seed",
+            "Eight computed hourly series of 8 weeks with a slope, a daily and a weekly season, and noise",
             10_752,
             ("unique_id", "ds", "y"),
-            "made by gatewise",
-            "the recipe in gatewise.data.datasets",
+            "computed by gatewise",
+            "gatewise.data.datasets",
             "h",
         ),
         _seasons,
@@ -140,17 +142,17 @@ _SETS: dict[str, tuple[Dataset, Callable[[], dict[str, np.ndarray]]]] = {
 
 
 def available() -> dict[str, Dataset]:
-    """All data sets by name, with description, rows, columns, licence and source."""
+    """Return the descriptions of all data sets by name."""
     return {name: about for name, (about, _) in _SETS.items()}
 
 
 def load(name: str, backend: str = "polars") -> Any:
-    """A data set as a table.
+    """Return a data set as a table.
 
     Parameters
     ----------
     name : str
-        One of `available`.
+        One of the names in `available`.
     backend : {"polars", "pandas", "pyarrow"}
         The library of the table; it must be installed.
 
@@ -162,7 +164,7 @@ def load(name: str, backend: str = "polars") -> Any:
     Raises
     ------
     ValueError
-        For a name or backend that is not there.
+        For an unknown name or backend.
     ImportError
         If the library is not installed.
     """
