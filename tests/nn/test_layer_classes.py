@@ -88,3 +88,14 @@ def test_dir_lists_public_names_only() -> None:
     assert not {"annotations", "importlib", "Any", "TYPE_CHECKING"} & set(names)
     for name in names:
         getattr(gw, name)
+
+
+@pytest.mark.parametrize("provider", ["numpy"])
+@pytest.mark.parametrize("name", nn.LAYERS)
+def test_what_a_user_sees_fits_a_line(name: str, provider: str) -> None:
+    with gw.kernels.use(provider=provider):
+        layer = nn.LAYERS[name](64, 128, 2, bidirectional=True)
+        _, _, cache = layer.forward(np.zeros((16, 50, 64)))
+    for shown in (layer, cache, cache.runs[0][0]):
+        assert "array" not in repr(shown)
+        assert len(repr(shown)) < 200, repr(shown)

@@ -30,6 +30,10 @@ class Weights(NamedTuple):
     b_ih: Array | None
     b_hh: Array | None
 
+    def __repr__(self) -> str:
+        shapes = ", ".join(f"{name}: {None if a is None else a.shape}" for name, a in self._asdict().items())
+        return f"Weights({shapes})"
+
 
 class CellGradient(NamedTuple):
     """What a cell's backward step returns to the time loop.

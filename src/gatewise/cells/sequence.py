@@ -37,7 +37,7 @@ from gatewise.cells.cell import Cell, Weights
 __all__ = ["SequenceCache", "backward", "forward"]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, repr=False)
 class SequenceCache:
     """Everything that backward needs of one forward run; a value, never changed; compared by identity.
 
@@ -67,6 +67,9 @@ class SequenceCache:
     states: list[tuple[Array, ...]]
     operands: list[Array | None]
     steps: list[Any]
+
+    def __repr__(self) -> str:
+        return f"SequenceCache({self.cell.key}, x: {self.x.shape})"
 
 
 def _affine(a: Array, w: Array, b: Array | None) -> Array:

@@ -52,6 +52,9 @@ class NativeCache(NamedTuple):
     def __hash__(self) -> int:
         return id(self)
 
+    def __repr__(self) -> str:
+        return f"NativeCache({self.cell.key}, isa={self.isa!r}, x: {self.x.shape})"
+
 
 def _number(cell: Cell) -> int:
     try:

@@ -45,6 +45,9 @@ class LayerCache(NamedTuple):
     masks: tuple[Array | None, ...]
     shape: tuple[int, ...]
 
+    def __repr__(self) -> str:
+        return f"LayerCache(layers={len(self.runs)}, directions={len(self.runs[0])}, shape={self.shape})"
+
 
 class Recurrent(Generic[State]):
     """A stack of recurrent layers. Use one of :data:`gatewise.nn.LAYERS`, which are made from this class.
