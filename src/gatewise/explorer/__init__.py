@@ -2,6 +2,9 @@
 
 `trace` records a run; `draw` makes a static picture; `serve` opens the interactive page; `watch` follows a fit;
 `widget` shows a trace in a notebook.
+
+Four rooms, each built on those before it: `cells` (one file a cell), `draw` (pictures), `trace` (runs with all their
+numbers), `page` (the interactive page); `bundle` has the page's built files.
 """
 
 from __future__ import annotations
@@ -9,30 +12,32 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .tracing import Trace, trace
+# These two functions have the names of rooms. They are bound here, after their rooms were imported, so that
+# `explorer.trace` and `explorer.draw` are the functions whatever is imported first.
+from .trace.picture import draw
+from .trace.record import Trace
+from .trace.tracing import trace
 
 if TYPE_CHECKING:
-    from .models import trace_files as trace_files
-    from .models import trace_forecaster as trace_forecaster
-    from .opening import serve as serve
-    from .opening import start as start
-    from .opening import watch as watch
-    from .pictures import draw as draw
-    from .scene import Picture as Picture
-    from .server import Server as Server
-    from .widget import widget as widget
+    from .draw.scene import Picture as Picture
+    from .page.opening import serve as serve
+    from .page.opening import start as start
+    from .page.opening import watch as watch
+    from .page.server import Server as Server
+    from .page.widget import widget as widget
+    from .trace.models import trace_files as trace_files
+    from .trace.models import trace_forecaster as trace_forecaster
 
-# The page's server and the pictures are imported when they are used: tracing needs neither.
+# Imported when they are used: tracing needs neither the page nor tables.
 _LATER = {
-    "Picture": "scene",
-    "Server": "server",
-    "draw": "pictures",
-    "serve": "opening",
-    "start": "opening",
-    "trace_files": "models",
-    "trace_forecaster": "models",
-    "watch": "opening",
-    "widget": "widget",
+    "Picture": "draw.scene",
+    "Server": "page.server",
+    "serve": "page.opening",
+    "start": "page.opening",
+    "trace_files": "trace.models",
+    "trace_forecaster": "trace.models",
+    "watch": "page.opening",
+    "widget": "page.widget",
 }
 
 __all__ = [
@@ -56,3 +61,7 @@ def __getattr__(name: str) -> Any:
         globals()[name] = value
         return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gatewise.explorer.cells.program import Program
+
 from .operations import Array, apply, pull_back
-from .programs import Program
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from .scene import Circle, Dot, Line, Rectangle, Scene, Segments, Text, spaced
 _WORDS = ("Noto Sans CJK KR", "Noto Sans KR", "Noto Sans CJK JP", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo")
 
 
-def _fonts() -> list[str]:
+def fonts() -> list[str]:
+    """Fonts to be tried in this order: those with Hangul that this machine has, then DejaVu Sans."""
     from matplotlib import font_manager
 
     known = {entry.name for entry in font_manager.fontManager.ttflist}
@@ -67,13 +68,13 @@ def write(scene: Scene, path: Path, *, dpi: float = 192) -> None:
     from matplotlib.patches import FancyBboxPatch, PathPatch
     from matplotlib.patheffects import withStroke
 
-    fonts = _fonts()
+    families = fonts()
     hangul = any("가" <= letter <= "힣" for item in scene.items if isinstance(item, Text) for t in item.formula
                  for letter in t[1])  # fmt: skip
-    if hangul and fonts == ["DejaVu Sans"]:
+    if hangul and families == ["DejaVu Sans"]:
         raise PictureError(f"{path}: no font with Hangul on this machine; install fonts-noto-cjk or save as SVG")
     points = 72 / 96
-    options: Any = {"font.family": fonts, "mathtext.fontset": "stix", "pdf.fonttype": 42}
+    options: Any = {"font.family": families, "mathtext.fontset": "stix", "pdf.fonttype": 42}
     with mpl.rc_context(options), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         figure = Figure(figsize=(scene.width / 96, scene.height / 96), facecolor=scene.paper)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ import numpy as np
 from gatewise.errors import DataError, ModelFileError
 
 from .long import LONG, LongRun
-from .tracing import Trace, trace
+from .record import Forecast, Trace
+from .tracing import trace
 
 _TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz")
 
@@ -32,7 +34,7 @@ def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> 
     Returns
     -------
     Trace
-        Its `extra["forecast"]` holds the forecast and, where known, the truth, in the unit of the readings.
+        Its `forecast` holds the forecast and, where known, the truth, in the unit of the readings.
     """
     from gatewise.forecasting.reading import same_panel
 
@@ -66,15 +68,15 @@ def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> 
         error = np.nan_to_num(prediction - target[:, :, None])
         options = {"dy": _encoder_gradient(network, cache, error)}
     middle = prediction.shape[2] // 2
-    forecast: dict[str, Any] = {"forecast": features.unscale(prediction[:, :, middle], origins)[0]}
-    if known:
-        forecast["truth"] = features.unscale(features.targets(origins, h)[0], origins)[0]
     rows = np.arange(origins[0] - f.input_size_, origins[0])
-    forecast["history"] = panel.values[rows, 0]
+    forecast = Forecast(
+        history=panel.values[rows, 0],
+        forecast=features.unscale(prediction[:, :, middle], origins)[0],
+        truth=features.unscale(features.targets(origins, h)[0], origins)[0] if known else None,
+    )
     title = f"{f.name}: {panel.columns[0]}" + (f" ({ids[number]})" if len(ids) > 1 else "")
     made = trace(network.layer, inputs.x, names=_names(f, panel, inputs.x.shape[2]), title=title, **options)
-    made.extra["forecast"] = forecast
-    return made
+    return replace(made, forecast=forecast)
 
 
 def _linear_read_out(network: Any, steps: int, target: np.ndarray) -> dict[str, Any]:
@@ -143,11 +145,12 @@ def trace_layer_on_table(layer: Any, table: Any) -> Trace | LongRun:
 def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace | LongRun:
     """Trace what a model file holds on the readings of a table file (any that `gatewise.data.read_table` reads)."""
     from gatewise import storage
+    from gatewise.forecasting import Forecaster
     from gatewise.data import read_table
 
     found = storage.load(model)
     table = None if data is None else read_table(data)
-    if hasattr(found, "network_"):
+    if isinstance(found, Forecaster):
         return trace_forecaster(found, table, series=series)
     if table is None:
         raise ModelFileError(

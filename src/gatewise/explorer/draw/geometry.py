@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .layouts import Hop, Layout, Place, layout
-from .programs import Program
+from gatewise.explorer.cells.description import Description
+from gatewise.explorer.cells.layout import Hop, Layout, Place
+from gatewise.explorer.cells.program import Program
 
 Point = tuple[float, float]
 Segment = tuple[str, tuple[Point, ...]]
@@ -119,9 +120,9 @@ def _edge(nodes: dict[str, Node], source: str, target: str, ways: Layout) -> Edg
     return Edge(source, target, _line(points), (*end, head), (*start, tail))
 
 
-def geometry(program: Program) -> Geometry:
-    """The picture of a program, ready to draw: a node for every operation, input and output, an edge for every use."""
-    plan = layout(program)
+def geometry(description: Description) -> Geometry:
+    """The picture of a cell, ready to draw: a node for every operation, input and output, an edge for every use."""
+    plan, program = description.layout, description.program
     nodes = {name: _node(program, name, place) for name, place in plan.places.items()}
     pairs = [tuple(edge.split(">")) for edge in program.edges]
     pairs += [(state, f"{state}_out") for state in program.states]

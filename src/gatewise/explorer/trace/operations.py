@@ -1,14 +1,4 @@
-"""The primitive operations a recurrent cell is made of, each with its forward rule and its vector-Jacobian product.
-
-A cell is a list of `Operation`. Seven kinds are enough for the plain RNN, the LSTM and all four GRUs:
-
-    product    W v          (a weight block times a vector)
-    sum        a + b + ...  (vectors and biases)
-    multiply   a ∘ b        (element by element)
-    sigmoid    σ(a)
-    tanh       tanh(a)
-    relu       max(a, 0)
-    one_minus  1 - a
+"""Forward rule and vector-Jacobian product of each kind of primitive operation.
 
 Arrays here are rows: a vector is `(B, n)`, a weight block `(m, n)`, a bias `(m,)`.
 """
@@ -16,30 +6,11 @@ Arrays here are rows: a vector is `(B, n)`, a weight block `(m, n)`, a bias `(m,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
-
-KINDS = ("product", "sum", "multiply", "sigmoid", "tanh", "relu", "one_minus")
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One primitive operation: `name = kind(*arguments)`.
-
-    `arguments` name earlier operations, the step's inputs (`x`, `h_`, `c_`) or parameters (`W_xz`, `b_hz`).
-    """
-
-    name: str
-    kind: str
-    arguments: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise ValueError(f"operation {self.name!r}: kind must be one of {', '.join(KINDS)}, not {self.kind!r}")
 
 
 def sigmoid(a: Array) -> Array:

@@ -8,40 +8,65 @@ gradient that really arrives at the window's end.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from gatewise.explorer.cells import describe
+from gatewise.explorer.cells.program import Operation, Program
+from gatewise.nn import Recurrent
+
+from .documents import tensor
 from .evaluate import split_blocks
 from .operations import Array, apply
-from .programs import Program
-from .tracing import Trace, program_of, trace
+from .record import Trace, Window
+from .tracing import trace
 
 #: Steps above which a run is shown by windows.
 LONG = 2000
 _WINDOW = 96
 
 
-def values_from_states(program: Program, blocks: dict[str, Array], x: Array, h: Array) -> dict[str, Array]:
-    """Every operation's value at all steps at once, from the hidden states h (T, H) with h_0 = 0 before them.
+def _split(program: Program) -> tuple[list[Operation], list[Operation], list[Operation]]:
+    """Operations that need only h and x; those that the other states need step by step; all the rest."""
+    others = [state for state in program.states if state != "h"]
+    late = {f"{state}_" for state in others}
+    for operation in program.operations:
+        if late.intersection(operation.arguments):
+            late.add(operation.name)
+    first = [operation for operation in program.operations if operation.name not in late]
+    needed = set(others)
+    for operation in reversed(program.operations):
+        if operation.name in needed:
+            needed.update(operation.arguments)
+    stepwise = [o for o in program.operations if o.name in late and o.name in needed]
+    return first, stepwise, [o for o in program.operations if o.name in late and o not in stepwise]
 
-    Only the LSTM's cell state has to be walked through, and that is one product and one sum a step.
+
+def values_from_states(program: Program, blocks: dict[str, Array], x: Array, h: Array) -> dict[str, Array]:
+    """Every operation's value at all steps at once, from the hidden states h (T, H); the first states are zero.
+
+    Only what another state (the LSTM's c) needs is computed step by step.
     """
     known: dict[str, Array] = {**blocks, "x": x, "h_": np.concatenate([np.zeros_like(h[:1]), h[:-1]])}
-    later = [o for o in program.operations if "c_" in program.inputs and o.name in ("k", "w", "c", "m", "h")]
-    for operation in program.operations:
-        if operation not in later:
-            known[operation.name] = apply(operation.kind, [known[a] for a in operation.arguments])
-    if later:
-        known["w"] = known["i"] * known["g"]
-        cell, state = np.empty_like(h), np.zeros(h.shape[1])
-        for t in range(len(h)):
-            state = known["f"][t] * state + known["w"][t]
-            cell[t] = state
-        known["c_"] = np.concatenate([np.zeros_like(h[:1]), cell[:-1]])
-        for operation in later:
-            known[operation.name] = apply(operation.kind, [known[a] for a in operation.arguments])
+
+    def run(operation: Operation, t: int | slice = slice(None)) -> Array:
+        return apply(operation.kind, [known[a] if a in blocks else known[a][t] for a in operation.arguments])
+
+    first, stepwise, rest = _split(program)
+    for operation in first:
+        known[operation.name] = run(operation)
+    others = [state for state in program.states if state != "h"]
+    known |= {name: np.zeros_like(h) for name in (*(f"{state}_" for state in others), *(o.name for o in stepwise))}
+    for t in range(len(h) if others else 0):
+        for state in others if t else ():
+            known[f"{state}_"][t] = known[state][t - 1]
+        for operation in stepwise:
+            known[operation.name][t] = run(operation, slice(t, t + 1))[0]
+    for operation in rest:
+        known[operation.name] = run(operation)
     return {o.name: known[o.name] for o in program.operations} | {
         name: known[name] for name in program.inputs if name != "x"
     }
@@ -59,12 +84,12 @@ class LongRun:
     names : names of the input columns;  title : for display
     """
 
-    def __init__(self, layer: Any, x: ArrayLike, *, names: tuple[str, ...] = (), title: str = "") -> None:
+    def __init__(self, layer: Recurrent[Any], x: ArrayLike, *, names: tuple[str, ...] = (), title: str = "") -> None:
         if layer.num_layers != 1 or layer.bidirectional:
             raise ValueError("a long run is shown for one layer in one direction; trace a shorter stretch instead")
         self.layer, self.names, self.title = layer, names, title
-        self.program = program_of(layer)
-        self.x = np.asarray(x, dtype=np.float64)
+        self.program = describe(layer.cell).program
+        self.x: Array = np.asarray(x, dtype=np.float64)
         y, _ = layer(self.x[None].astype(layer.dtype))
         self.h = np.asarray(y[0], dtype=np.float64)
         blocks = split_blocks(self.program, layer.parameters)
@@ -80,7 +105,7 @@ class LongRun:
         """Gradient of the loss with respect to the states before a step: the layer's own backward over the rest."""
         rest = self.x[None, step:].astype(self.layer.dtype)
         state = tuple(part.astype(self.layer.dtype) for part in self._state(step))
-        packed = state if len(state) == 2 else state[0]
+        packed = state if len(state) > 1 else state[0]
         y, _, cache = self.layer.forward(rest, packed)
         dy = np.zeros_like(y)
         dy[:, -1] = y[:, -1]
@@ -104,8 +129,7 @@ class LongRun:
             self.layer, self.x[start:stop], state=self._state(start), dy=dy, dstate=dstate, names=self.names,
             title=self.title,
         )  # fmt: skip
-        made.extra["window"] = {"start": start, "steps": total}
-        return made
+        return replace(made, window=Window(start, total))
 
     def overview(self) -> dict[str, np.ndarray]:
         """Gates and states of all steps, (1, T, H) float32, by name."""
@@ -114,12 +138,11 @@ class LongRun:
 
     def document(self, start: int | None = None, *, overview: bool = True) -> dict[str, Any]:
         """The trace's document of a window (the last one by default), with or without the overview."""
-        from .documents import tensor
-
         made = self.window(len(self.x) if start is None else start)
         document = made.to_dict()
-        window = made.extra["window"]
-        document["overview"] = {**window, "x": tensor(np.zeros((1, 0, 0))), "values": {}}
+        assert made.window is not None
+        place = {"start": made.window.start, "steps": made.window.steps}
+        document["overview"] = {**place, "x": tensor(np.zeros((1, 0, 0))), "values": {}}
         if overview:
             document["overview"]["x"] = tensor(self.x[None].astype(np.float32))
             document["overview"]["values"] = {name: tensor(value) for name, value in self.overview().items()}

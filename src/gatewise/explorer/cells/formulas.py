@@ -1,41 +1,80 @@
-"""The equations of a program, derived from its operations: symbols, forward rule, backward rule.
+"""Equations as tokens: a cell's own equations, and each operation's forward and backward rule from its program.
 
 A formula is a flat list of tokens `[kind, text, subscript, superscript]` with kind "i" (variable, italic), "n"
-(number), "o" (operator) or "f" (function name, upright). The page turns it into MathML, papers want LaTeX, a static
-picture wants runs of text: all three come from the same tokens.
+(number), "o" (operator) or "f" (function name, upright). The page turns them into MathML, papers want LaTeX, a static
+picture wants runs of text: all three are made from the same tokens.
 """
 
 from __future__ import annotations
 
-from .programs import Program
+import re
+
+from .program import FUNCTIONS, Program
 
 Token = tuple[str, str, str, str]
 Formula = list[Token]
 
-_TIMED = {"i", "f", "g", "o", "r", "z", "n", "h", "c", "x"}
+_WRITTEN = {kind: function for function, kind in FUNCTIONS.items()}
+_PART = re.compile(r"\s*(?:(σ|tanh|ReLU)|([A-Za-z](?:_[a-z]{1,2}|_)?)|(\d+)|([=+−⊙()]))")
 
 
 def token(kind: str, text: str, sub: str = "", sup: str = "") -> Token:
+    """One token; "w" is a further kind for words in pictures."""
     return (kind, text, sub, sup)
 
 
 def operator(text: str) -> Token:
+    """An operator or bracket."""
     return token("o", text)
 
 
-def symbol(name: str, sup: str = "") -> Token:
-    """How a value or parameter is written: `z` is z_t, `h_` is h_{t-1}, `W_xz` and `a_z` are subscripted letters."""
+def symbol(program: Program, name: str, sup: str = "") -> Token:
+    """How a value or parameter is written: `z` as z_t, `h_` as h_{t-1}, `W_xz` and `a_z` as subscripted letters."""
     if name.endswith("_"):
         return token("i", name[0], "t−1", sup)
     if "_" in name:
         base, sub = name.split("_")
         return token("i", base, sub, sup)
-    return token("i", name, "t" if name in _TIMED else "", sup)
+    timed = name == "x" or name in program.gates or name in program.states
+    return token("i", name, "t" if timed else "", sup)
 
 
-def delta(name: str) -> Formula:
+def formula(program: Program, line: str) -> Formula:
+    """An equation as tokens: `"h = z ⊙ h_ + (1 − z) ⊙ n"`.
+
+    Raises
+    ------
+    ValueError
+        When a part of the line is neither a name, a number, a function nor one of = + − ⊙ ( ).
+    """
+    tokens: Formula = []
+    end = 0
+    while end < len(line.rstrip()):
+        part = _PART.match(line, end)
+        if part is None:
+            raise ValueError(f"{line!r}: no symbol at {line[end:]!r}")
+        function, name, digits, sign = part.groups()
+        if name:
+            tokens.append(symbol(program, name))
+        else:
+            tokens.append(token("f", function) if function else token("n", digits) if digits else operator(sign))
+        end = part.end()
+    return tokens
+
+
+def formulas(program: Program, *lines: str) -> tuple[Formula, ...]:
+    """Several equations; see `formula`."""
+    return tuple(formula(program, line) for line in lines)
+
+
+def gate_equation(gate: str, function: str) -> str:
+    """The equation of an ordinary gate as a line of text."""
+    return f"{gate} = {function}(W_x{gate} x + b_x{gate} + W_h{gate} h_ + b_h{gate})"
+
+
+def delta(program: Program, name: str) -> Formula:
     """δ of a value: the gradient of the loss with respect to it."""
-    return [token("i", "δ"), symbol(name)]
+    return [token("i", "δ"), symbol(program, name)]
 
 
 def _in_brackets(content: Formula) -> Formula:
@@ -54,7 +93,7 @@ def _joined(parts: list[Formula], sign: str) -> Formula:
 def forward_formula(program: Program, name: str) -> Formula:
     """`name = rule(arguments)`."""
     operation = program.operation(name)
-    arguments = [[symbol(argument)] for argument in operation.arguments]
+    arguments = [[symbol(program, argument)] for argument in operation.arguments]
     if operation.kind == "product":
         right = [*arguments[0], *arguments[1]]
     elif operation.kind == "sum":
@@ -64,25 +103,24 @@ def forward_formula(program: Program, name: str) -> Formula:
     elif operation.kind == "one_minus":
         right = [token("n", "1"), operator("−"), *arguments[0]]
     else:
-        function = {"sigmoid": "σ", "tanh": "tanh", "relu": "ReLU"}[operation.kind]
-        right = [token("f", function), *_in_brackets(arguments[0])]
-    return [symbol(name), operator("="), *right]
+        right = [token("f", _WRITTEN[operation.kind]), *_in_brackets(arguments[0])]
+    return [symbol(program, name), operator("="), *right]
 
 
 def contribution_formula(program: Program, source: str, consumer: str) -> tuple[str, Formula]:
     """The term that `consumer` sends back to `source`: its sign ("+" or "−") and the rest."""
     operation = program.operation(consumer)
-    upstream = delta(consumer)
+    upstream = delta(program, consumer)
     if operation.kind == "product":
-        return "+", [symbol(operation.arguments[0], "⊤"), *upstream]
+        return "+", [symbol(program, operation.arguments[0], "⊤"), *upstream]
     if operation.kind == "sum":
         return "+", upstream
     if operation.kind == "multiply":
         other = operation.arguments[1 - operation.arguments.index(source)]
-        return "+", [*upstream, operator("⊙"), symbol(other)]
+        return "+", [*upstream, operator("⊙"), symbol(program, other)]
     if operation.kind == "one_minus":
         return "−", upstream
-    output = symbol(consumer)
+    output = symbol(program, consumer)
     one = token("n", "1")
     if operation.kind == "sigmoid":
         return "+", [*upstream, operator("⊙"), output, operator("⊙"), *_in_brackets([one, operator("−"), output])]
@@ -102,7 +140,7 @@ def outside_formula(state: str) -> Formula:
 
 def backward_formula(program: Program, name: str) -> Formula:
     """`δ name = the sum of what its consumers send back`."""
-    result = [*delta(name), operator("=")]
+    result = [*delta(program, name), operator("=")]
     first = True
     if name in program.states:
         result += outside_formula(name)
@@ -119,41 +157,11 @@ def backward_formula(program: Program, name: str) -> Formula:
 def weight_formula(program: Program, parameter: str) -> Formula:
     """Gradient of a parameter block, one step's share: an outer product, or the upstream gradient for a bias."""
     operation, _ = program.consumers(parameter)[0]
-    upstream = delta(operation.name)
-    result = [*delta(parameter), operator("="), token("o", "∑", "t"), *upstream]
+    upstream = delta(program, operation.name)
+    result = [*delta(program, parameter), operator("="), token("o", "∑", "t"), *upstream]
     if operation.kind == "product":
-        result.append(symbol(operation.arguments[1], "⊤"))
+        result.append(symbol(program, operation.arguments[1], "⊤"))
     return result
-
-
-def cell_formulas(program: Program) -> list[Formula]:
-    """The cell as a textbook prints it: one line a gate, then the states."""
-    lines = []
-    for gate in program.gates:
-        activation = program.operation(gate).kind
-        function = {"sigmoid": "σ", "tanh": "tanh", "relu": "ReLU"}[activation]
-        w, u = symbol(f"W_x{gate}"), symbol(f"W_h{gate}")
-        b, d = symbol(f"b_x{gate}"), symbol(f"b_h{gate}")
-        plus, dot = operator("+"), operator("⊙")
-        recurrent: Formula = [u, symbol("h_"), plus, d]
-        if program.cell == "gru" and gate == "n":
-            if "after" in program.key:
-                recurrent = [symbol("r"), dot, *_in_brackets(recurrent)]
-            else:
-                recurrent = [u, *_in_brackets([symbol("r"), dot, symbol("h_")]), plus, d]
-        inside = [w, symbol("x"), plus, b, plus, *recurrent]
-        lines.append([symbol(gate), operator("="), token("f", function), *_in_brackets(inside)])
-    dot, plus, one = operator("⊙"), operator("+"), token("n", "1")
-    if program.cell == "lstm":
-        f, i, g, c, o = (symbol(letter) for letter in "figco")
-        lines.append([c, operator("="), f, dot, symbol("c_"), plus, i, dot, g])
-        lines.append([symbol("h"), operator("="), o, dot, token("f", "tanh"), *_in_brackets([c])])
-    elif program.cell == "gru":
-        z = [symbol("z")]
-        rest = _in_brackets([one, operator("−"), symbol("z")])
-        keep, write = (z, rest) if "keep" in program.key else (rest, z)
-        lines.append([symbol("h"), operator("="), *keep, dot, symbol("h_"), plus, *write, dot, symbol("n")])
-    return lines
 
 
 _LATEX = {"⊙": r"\odot", "−": "-", "∑": r"\sum", "⊤": r"\top", "δ": r"\delta", "σ": r"\sigma"}
@@ -182,6 +190,6 @@ def plain(formula: Formula) -> str:
     text = " ".join(parts)
     for before, after in (("( ", "("), (" )", ")"), ("[ ", "["), (" ]", "]"), ("δ ", "δ")):
         text = text.replace(before, after)
-    for function in ("σ", "tanh", "ReLU"):
+    for function in FUNCTIONS:
         text = text.replace(f"{function} (", f"{function}(")
     return text

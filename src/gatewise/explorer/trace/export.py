@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from gatewise.explorer.bundle import one_file
 
 from .documents import trace_document
-from .page import one_file
-
-if TYPE_CHECKING:
-    from .tracing import Trace
+from .record import Trace
 
 
 def save_trace(trace: Trace, path: Path) -> Path:

@@ -14,10 +14,10 @@ from urllib.parse import parse_qs, urlsplit
 
 from gatewise.errors import GatewiseError
 
-from .page import SERVED_POLICY, asset, served_page
+from gatewise.explorer.bundle import SERVED_POLICY, asset, served_page
 
 if TYPE_CHECKING:
-    from .tracing import Trace
+    from gatewise.explorer.trace.record import Trace
 
 MAX_BODY = 64 * 1024 * 1024
 _STATIC = {"/explorer.js": "text/javascript", "/explorer.css": "text/css"}
@@ -95,6 +95,10 @@ class Server:
         self._http.shutdown()
         self._http.server_close()
         self._thread.join(timeout=5)
+
+    def __repr__(self) -> str:
+        # without the token: a printed object ends up in logs
+        return f"Server(http://127.0.0.1:{self.port}/)"
 
     def __enter__(self) -> Server:
         return self

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .page import asset
-from .tracing import Trace
+from gatewise.explorer.bundle import asset
+from gatewise.explorer.trace.record import Trace
 
 
 def widget(trace: Trace | None = None, *, view: str = "cell", lang: str | None = None) -> Any:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gatewise.explorer.cells import describe
+from gatewise.explorer.trace.evaluate import forward, split_blocks
 from gatewise.training import Callback
-
-from .evaluate import forward, split_blocks
-from .tracing import program_of
 
 if TYPE_CHECKING:
     from .server import Server
@@ -60,7 +59,7 @@ class Watch(Callback):
     def _gates(self) -> dict[str, float]:
         if self._layer is None or self._x is None:
             return {}
-        program = program_of(self._layer)
+        program = describe(self._layer.cell).program
         blocks = split_blocks(program, self._layer.parameters)
         zero = np.zeros((len(self._x), self._layer.hidden_size))
         run = forward(program, blocks, self._x, dict.fromkeys(program.states, zero))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
-from .mathematics import Formula
+from gatewise.explorer.cells.formulas import Formula
 
 Points = tuple[tuple[float, float], ...]
 Segments = list[tuple[str, Points]]

@@ -11,11 +11,18 @@ from typing import Any
 
 import numpy as np
 
+from gatewise.explorer.trace.long import LONG, LongRun
+from gatewise.explorer.trace.models import open_uploads, trace_files, trace_forecaster
+from gatewise.explorer.trace.record import Trace
+from gatewise.explorer.trace.tracing import trace
+from gatewise.forecasting import Forecaster
+from gatewise.nn import Recurrent
+
 from .live import Watch
-from .long import LONG, LongRun
-from .models import open_uploads, trace_files, trace_forecaster
 from .server import Server
-from .tracing import Trace, trace
+
+#: What the page can be opened on.
+Model = str | Path | Forecaster | Recurrent[Any] | Trace | LongRun
 
 
 def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
@@ -42,7 +49,7 @@ def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
     return Watch(server)
 
 
-def _as_trace(model: Any, data: Any, series: Any) -> Trace | LongRun | None:
+def _as_trace(model: Model | None, data: Any, series: Any) -> Trace | LongRun | None:
     if model is None:
         if data is not None:
             raise ValueError("a table alone shows nothing: give a model too")
@@ -51,7 +58,7 @@ def _as_trace(model: Any, data: Any, series: Any) -> Trace | LongRun | None:
         return model
     if isinstance(model, (str, Path)):
         return trace_files(model, data, series=series)
-    if hasattr(model, "network_"):
+    if isinstance(model, Forecaster):
         return trace_forecaster(model, data, series=series)
     x = np.asarray(data, dtype=np.float64)
     if x.ndim == 2 and len(x) > LONG:
@@ -60,7 +67,7 @@ def _as_trace(model: Any, data: Any, series: Any) -> Trace | LongRun | None:
 
 
 def serve(
-    model: Any = None,
+    model: Model | None = None,
     data: Any = None,
     *,
     series: Any = None,

@@ -1,0 +1,1 @@
+"""Pictures of cells: geometry, colours, and writing as SVG, PNG or PDF."""

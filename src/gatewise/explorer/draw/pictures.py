@@ -1,0 +1,198 @@
+"""The picture of a cell: a list of lines, shapes and texts, for slides and papers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gatewise.explorer.cells import words
+from gatewise.explorer.cells.description import Description
+from gatewise.explorer.cells.formulas import Formula, backward_formula, symbol, token
+from gatewise.explorer.cells.program import FUNCTIONS, Program
+
+from .geometry import Geometry, Node, geometry
+from .numbers import number
+from .palette import Palette, palette
+from .scene import Circle, Dot, Line, Picture, Rectangle, Scene, Text
+
+PASSES = ("forward", "backward", "both")
+
+_CAPTIONS = {
+    "forward": {"en": "forward", "ko": "순전파"},
+    "backward": {"en": "backward", "ko": "역전파"},
+    "both": {"en": "forward and backward", "ko": "순전파와 역전파"},
+}
+_ACTIVATIONS = {kind: function for function, kind in FUNCTIONS.items()}
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Numbers to be written at the operations and inputs of a picture, by name; any of them can be missing."""
+
+    values: Mapping[str, float] = field(default_factory=dict)
+    gradients: Mapping[str, float] = field(default_factory=dict)
+
+
+def picture(
+    description: Description,
+    *,
+    pass_: str = "forward",
+    numbers: Numbers | None = None,
+    lang: str = "en",
+    theme: str = "light",
+    equations: bool = True,
+    title: bool = True,
+    caption: str = "",
+) -> Picture:
+    """Draw a cell.
+
+    Parameters
+    ----------
+    pass_ : "forward", "backward" (arrows turned round, gradients) or "both"
+    numbers : written beside the names, None for names alone
+    lang : "en" or "ko"
+    theme : "light" or "dark"
+    equations : print the equations under the picture
+    title : print the cell's name above it
+    caption : printed at the right of the title
+
+    Raises
+    ------
+    ValueError
+        When a choice is none of those listed.
+    """
+    if pass_ not in PASSES:
+        raise ValueError(f"pass must be one of {', '.join(PASSES)}, not {pass_!r}")
+    if lang not in words.LANGUAGES:
+        raise ValueError(f"lang must be one of {', '.join(words.LANGUAGES)}, not {lang!r}")
+    colours = palette(theme)
+    program, shape = description.program, geometry(description)
+    top = 58.0 if title else 0.0
+    blocks = _equation_blocks(description, pass_, shape.width) if equations else []
+    rows = max((len(block) for block in blocks), default=0)
+    height = top + shape.height + (rows * 30 + 36 if rows else 0)
+    scene = Scene(shape.width, height, colours.paper)
+    name = description.title[lang]
+    label = f"{name}: {_CAPTIONS[pass_][lang]}"
+    scene.title = label
+    if title:
+        scene.add(Text(28, 40, [token("w", label)], 22, colours.ink, weight="bold"))
+        if caption:
+            scene.add(Text(shape.width - 28, 40, [token("w", caption)], 16, colours.soft, "end"))
+    _edges(scene, shape, colours, pass_, top)
+    for node in shape.nodes.values():
+        _node(scene, description, node, colours, top)
+        _label(scene, program, node, colours, top=top, pass_=pass_, numbers=numbers)
+    for column, block in enumerate(blocks):
+        x = 40 + column * (shape.width - 40) / len(blocks)
+        for row, line in enumerate(block):
+            scene.add(Text(x, top + shape.height + 28 + row * 30, line, 18, colours.ink))
+    return Picture(scene)
+
+
+def _equation_blocks(description: Description, pass_: str, width: float) -> list[list[Formula]]:
+    """Columns of equations: the forward ones first, the backward ones after them."""
+    program, forward = description.program, list(description.equations)
+    if pass_ == "forward":
+        return [forward]
+    skip = {f"{part}_{gate}" for gate in program.gates for part in "pq"}
+    names = [operation.name for operation in reversed(program.operations) if operation.name not in skip]
+    backward = [backward_formula(program, name) for name in (*names, *program.inputs)]
+    if width < 900:
+        return [[*forward, *backward]] if pass_ == "both" else [backward]
+    half = math.ceil(len(backward) / 2)
+    halves = [backward[:half], backward[half:]]
+    return [forward, *halves] if pass_ == "both" else halves
+
+
+def _edges(scene: Scene, shape: Geometry, colours: Palette, pass_: str, top: float) -> None:
+    colour = colours.gradient if pass_ == "backward" else colours.line
+    for edge in shape.edges:
+        segments = [(letter, tuple((x, y + top) for x, y in points)) for letter, points in edge.segments]
+        crossing = any(letter == "C" for letter, _ in segments)
+        if crossing:
+            scene.add(Line(segments, colours.paper, 6))
+        scene.add(Line(segments, colour, 1.7))
+    for edge in shape.edges:
+        x, y, angle = edge.tail if pass_ == "backward" else edge.head
+        scene.add(Line(_arrow(x, y + top, angle), colour, 0, fill=colour))
+    for x, y in shape.dots:
+        scene.add(Dot(x, y + top, 3.4, colour))
+
+
+def _arrow(x: float, y: float, angle: float) -> list[tuple[str, tuple[tuple[float, float], ...]]]:
+    a = math.radians(angle)
+    ahead, side = (math.cos(a), math.sin(a)), (-math.sin(a), math.cos(a))
+    back = (x - 9 * ahead[0], y - 9 * ahead[1])
+    corners = [(back[0] + 4.2 * s * side[0], back[1] + 4.2 * s * side[1]) for s in (1, -1)]
+    return [("M", ((x, y),)), ("L", (corners[0],)), ("L", (corners[1],)), ("Z", ())]
+
+
+def _node(scene: Scene, description: Description, node: Node, colours: Palette, top: float) -> None:
+    program, hue = description.program, description.hue(node.name)
+    stroke, fill = colours.strokes[hue], colours.fills[hue]
+    x, y = node.x, node.y + top
+    if node.kind == "port":
+        name = node.name.removesuffix("_out")
+        scene.add(Text(x, y + 7, [symbol(program, name)], 22, colours.ink, "middle"))
+        return
+    if node.shape == "box":
+        scene.add(Rectangle(x - node.w / 2, y - node.h / 2, node.w, node.h, 8, stroke, fill))
+        if node.kind == "product":
+            content = [symbol(program, program.operation(node.name).arguments[0])]
+        else:
+            content = [token("f", _ACTIVATIONS[node.kind])]
+        scene.add(Text(x, y + 6, content, 18, stroke, "middle"))
+        return
+    scene.add(Circle(x, y, node.w / 2, stroke if hue else colours.line, fill))
+    if node.kind == "multiply":
+        scene.add(Dot(x, y, 3.4, colours.ink))
+    elif node.kind == "sum":
+        reach = 8.0
+        for dx, dy in ((reach, 0.0), (0.0, reach)):
+            scene.add(Line([("M", ((x - dx, y - dy),)), ("L", ((x + dx, y + dy),))], colours.ink, 1.9))
+        biases = [a for a in program.operation(node.name).arguments if a.startswith("b_")]
+        if biases:
+            formula: Formula = [token("o", "+")]
+            for index, bias in enumerate(biases):
+                formula += [token("o", "+"), symbol(program, bias)] if index else [symbol(program, bias)]
+            where = (x - 12, y + 36, "end") if node.place.biases == "left" else (x, y + 38, "middle")
+            scene.add(Text(where[0], where[1], formula, 14, colours.soft, where[2]))
+    else:
+        scene.add(Text(x, y + 6, [token("n", "1−")], 17, colours.ink, "middle"))
+
+
+def _label(
+    scene: Scene,
+    program: Program,
+    node: Node,
+    colours: Palette,
+    *,
+    top: float,
+    pass_: str,
+    numbers: Numbers | None,
+) -> None:
+    name, place = node.name, node.place
+    anchor = {"right": "start", "left": "end", "middle": "middle"}[place.side]
+    x, y = node.x + place.dx, node.y + place.dy + top
+    port = node.kind == "port"
+    lines: list[tuple[Formula, str]] = []
+    if numbers is None:
+        if pass_ != "forward" and not name.endswith("_out"):
+            lines.append(([token("i", "δ"), symbol(program, name)], colours.gradient))
+        elif not port:
+            lines.append(([symbol(program, name)], colours.ink))
+    elif not name.endswith("_out"):
+        if name in numbers.values:
+            head: Formula = [] if port else [symbol(program, name), token("o", "=")]
+            lines.append(([*head, token("n", number(numbers.values[name]))], colours.ink))
+        elif not port:
+            lines.append(([symbol(program, name)], colours.ink))
+        if pass_ != "forward" and name in numbers.gradients:
+            gradient = number(numbers.gradients[name], sign=True)
+            lines.append(([token("i", "δ"), token("o", "="), token("n", gradient)], colours.gradient))
+    if place.dy < -12 and len(lines) == 1:
+        y += 14
+    for index, (formula, colour) in enumerate(lines):
+        scene.add(Text(x, y + 10 + 19 * index, formula, 15, colour, anchor, halo=colours.paper))

@@ -1,0 +1,1 @@
+"""The interactive page: what it is built from, its local server, notebooks, and fits that are watched."""

@@ -1,0 +1,112 @@
+"""Pictures with the numbers of a run: `gatewise.explorer.draw` and `Trace.draw`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from gatewise.cells import Cell
+from gatewise.explorer.cells import find, words
+from gatewise.explorer.draw.numbers import number
+from gatewise.explorer.draw.pictures import Numbers, picture
+from gatewise.explorer.draw.scene import Picture
+
+from .example import worked_example
+from .record import Trace
+
+_WHERE = {"en": "step {t}, unit {j}", "ko": "시점 {t}, 유닛 {j}"}
+
+
+def draw(
+    cell: Cell | str,
+    *,
+    pass_: str = "forward",
+    numbers: bool | Mapping[str, Mapping[str, float]] = False,
+    lang: str = "en",
+    theme: str = "light",
+    equations: bool = True,
+    title: bool = True,
+    **options: str,
+) -> Picture:
+    """A textbook picture of one cell.
+
+    Parameters
+    ----------
+    cell : a cell of `gatewise.cells`, a key such as "gru-before-write", or a family's name such as "gru"
+    pass_ : "forward", "backward" (arrows turned round, gradients) or "both"
+    numbers : False; True for the numbers of a small worked example; or a mapping
+        {"values": {name: number}, "gradients": {name: number}} for some or all operations
+    lang : "en" or "ko"
+    theme : "light" or "dark"
+    equations : print the cell's equations under the picture
+    title : print the cell's name above it
+    **options : options of the cell's family, such as `reset="before"` for a GRU
+
+    Returns
+    -------
+    Picture
+        `.svg`, `.save("gru.svg" | ".png" | ".pdf")`; shows itself in a notebook.
+
+    Raises
+    ------
+    ValueError
+        When a choice is none of those listed.
+    TypeError
+        When the family has no such option.
+    """
+    description = find(cell, **options)
+    if numbers is True:
+        return draw_trace(
+            worked_example(description.cell), pass_=pass_, lang=lang, theme=theme, equations=equations, title=title
+        )
+    return picture(
+        description, pass_=pass_, numbers=Numbers(**numbers) if numbers else None, lang=lang, theme=theme,
+        equations=equations, title=title,
+    )  # fmt: skip
+
+
+def draw_trace(
+    trace: Trace,
+    *,
+    step: int = -1,
+    unit: int = 0,
+    sequence: int = 0,
+    layer: int = 0,
+    reverse: bool = False,
+    pass_: str = "both",
+    numbers: bool = True,
+    lang: str = "en",
+    theme: str = "light",
+    equations: bool = True,
+    title: bool = True,
+) -> Picture:
+    """Picture of one unit at one step of a trace; see `Trace.draw`."""
+    part = trace.part(layer, reverse)
+    batch, steps, hidden = part.forward.values["h"].shape
+    for label, value, limit in (("step", step, steps), ("unit", unit, hidden), ("sequence", sequence, batch)):
+        if not -limit <= value < limit:
+            raise ValueError(f"{label} must be between {-limit} and {limit - 1}, not {value}")
+    if lang not in words.LANGUAGES:
+        raise ValueError(f"lang must be one of {', '.join(words.LANGUAGES)}, not {lang!r}")
+    step, unit = step % steps, unit % hidden
+    values, gradients = {}, {}
+    for name in (*part.program.inputs, *(operation.name for operation in part.program.operations)):
+        where = (sequence, step, 0 if name == "x" else unit)
+        values[name] = float(trace.value(name, layer=layer, reverse=reverse)[where])
+        gradients[name] = float(trace.gradient(name, layer=layer, reverse=reverse)[where])
+    return picture(
+        part.description, pass_=pass_, numbers=Numbers(values, gradients) if numbers else None, lang=lang, theme=theme,
+        equations=equations, title=title, caption=_WHERE[lang].format(t=step + 1, j=unit + 1),
+    )  # fmt: skip
+
+
+def notebook(trace: Trace) -> str:
+    """What a notebook shows of a trace: its facts in one line, and the picture of unit 1 at the last step."""
+    batch, steps, _ = trace.x.shape
+    facts = [trace.layers[0].description.title["en"], f"{len(trace.layers)} layer(s) and direction(s)"]
+    facts += [f"{batch} sequence(s)", f"{steps} steps", f"{trace.layers[0].forward.final['h'].shape[1]} units"]
+    if trace.loss is not None:
+        facts.append(f"loss {number(trace.loss)}")
+    heading = f"<strong>{escape(trace.title)}</strong><br>" if trace.title else ""
+    drawn = draw_trace(trace, equations=False, title=False).svg if batch and steps else ""
+    return f"<div><p>{heading}{escape(' · '.join(facts))}</p>{drawn}</div>"

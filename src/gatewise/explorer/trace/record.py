@@ -1,0 +1,255 @@
+"""What a trace is: every value and every gradient of one run, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from gatewise.explorer.cells.description import Description
+from gatewise.explorer.cells.program import Program
+
+from .evaluate import Backward, Forward, join_blocks
+from .operations import Array
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from gatewise.explorer.draw.scene import Picture
+
+
+@dataclass(frozen=True)
+class LayerTrace:
+    """One direction of one layer: its cell, its parameter blocks and all its numbers.
+
+    Attributes
+    ----------
+    description : the cell, described
+    layer : number of the layer, from 0;  reverse : whether it runs backwards in time
+    blocks : parameter name -> weight block or bias
+    forward, backward : all values, all gradients
+    initial : state -> (B, H), the states that it started from
+    final_gradient : state -> (B, H), the gradient given for its final states
+    """
+
+    description: Description
+    layer: int
+    reverse: bool
+    blocks: dict[str, Array]
+    forward: Forward
+    backward: Backward
+    initial: dict[str, Array]
+    final_gradient: dict[str, Array]
+
+    @property
+    def program(self) -> Program:
+        """The cell's operations."""
+        return self.description.program
+
+    @property
+    def suffix(self) -> str:
+        """The ending of PyTorch's parameter names: "_l0", "_l1_reverse"."""
+        return f"_l{self.layer}{'_reverse' if self.reverse else ''}"
+
+
+@dataclass(frozen=True)
+class Head:
+    """A linear read-out of the hidden states, ŷ = W h + b, and its target.
+
+    Attributes
+    ----------
+    weight : (O, D·H);  bias : (O,)
+    target : (B, T, O); NaN where a step has no target and so no loss
+    prediction : (B, T, O)
+    """
+
+    weight: Array
+    bias: Array
+    target: Array
+    prediction: Array
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """A forecaster's readings and answer, in the unit of the readings.
+
+    Attributes
+    ----------
+    history : (T,), the readings that the network looked at
+    forecast : (h,), the point forecast
+    truth : (h,), the actual values, None where they are not known
+    """
+
+    history: Array
+    forecast: Array
+    truth: Array | None = None
+
+
+@dataclass(frozen=True)
+class Window:
+    """Which stretch of a long run a trace shows: `steps` is the length of the run, `start` counts from 0."""
+
+    start: int
+    steps: int
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Every value and gradient of one run of a recurrent layer, step by step, operation by operation.
+
+    Attributes
+    ----------
+    layers : one `LayerTrace` for each layer and direction, in PyTorch's order
+    x : (B, T, I);  y : (B, T, D·H);  dy : (B, T, D·H), gradient of the loss with respect to y
+    dx : (B, T, I), gradient with respect to x
+    lengths : (B,) or None
+    loss : the loss, or None when `dy` was given from outside
+    loss_terms : (B, T), the loss's term at each step (zero where there is none), or None
+    head : the linear read-out, or None
+    names : names of the input columns;  title : what the trace shows
+    forecast : of a traced Forecaster, else None
+    window : of a window of a long run, else None
+    """
+
+    layers: tuple[LayerTrace, ...]
+    x: Array
+    y: Array
+    dy: Array
+    dx: Array
+    lengths: np.ndarray | None = None
+    loss: float | None = None
+    loss_terms: Array | None = None
+    head: Head | None = None
+    names: tuple[str, ...] = ()
+    title: str = ""
+    forecast: Forecast | None = None
+    window: Window | None = None
+
+    def part(self, layer: int = 0, reverse: bool = False) -> LayerTrace:
+        """One layer and direction; ValueError when there is none."""
+        for part in self.layers:
+            if part.layer == layer and part.reverse == reverse:
+                return part
+        raise ValueError(f"the trace has no layer {layer}{' in reverse' if reverse else ''}")
+
+    def value(self, name: str, *, layer: int = 0, reverse: bool = False) -> Array:
+        """Value of operation or input `name` at every step: (B, T, H) (or (B, T, I) for "x")."""
+        part = self.part(layer, reverse)
+        if name == "x":
+            return part.forward.x
+        found = part.forward.values.get(name, part.forward.previous.get(name))
+        if found is None:
+            raise KeyError(f"{part.description.key} has no operation {name!r}; it has {', '.join(part.forward.values)}")
+        return found
+
+    def gradient(self, name: str, *, layer: int = 0, reverse: bool = False) -> Array:
+        """Gradient of the loss with respect to operation or input `name` at every step."""
+        part = self.part(layer, reverse)
+        found = part.backward.gradients.get(name, part.backward.inputs.get(name))
+        if found is None:
+            raise KeyError(f"{part.description.key} has no operation {name!r}; it has {', '.join(part.forward.values)}")
+        return found
+
+    def contributions(self, name: str, *, layer: int = 0, reverse: bool = False) -> dict[str, Array]:
+        """Terms whose sum is `gradient(name)`: one for each operation that uses the value, and for a state
+        `"outside"`, what arrived from the next step, the loss or the layer above."""
+        part = self.part(layer, reverse)
+        self.gradient(name, layer=layer, reverse=reverse)
+        terms = {
+            edge.split(">")[1]: value
+            for edge, value in part.backward.contributions.items()
+            if edge.split(">")[0] == name
+        }
+        if name in part.backward.arriving:
+            terms = {"outside": part.backward.arriving[name], **terms}
+        return terms
+
+    @property
+    def grads(self) -> dict[str, Array]:
+        """Gradient of every parameter under PyTorch's names."""
+        found: dict[str, Array] = {}
+        for part in self.layers:
+            found |= join_blocks(part.program, part.backward.parameters, part.suffix)
+        return found
+
+    @property
+    def dstate(self) -> dict[str, Array]:
+        """Gradient of the initial states: state -> (L·D, B, H)."""
+        states = self.layers[0].program.states
+        return {name: np.stack([part.backward.initial[name] for part in self.layers]) for name in states}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The trace as JSON-able data, by `schema.json` (see docs/explorer.md)."""
+        from .documents import trace_document
+
+        return trace_document(self)
+
+    def save(self, path: str | Path) -> Path:
+        """Write the trace: `.json` (the documented format) or `.html` (one interactive file that works offline)."""
+        from .export import save_trace
+
+        return save_trace(self, Path(path))
+
+    def draw(
+        self,
+        step: int = -1,
+        unit: int = 0,
+        *,
+        sequence: int = 0,
+        layer: int = 0,
+        reverse: bool = False,
+        pass_: str = "both",
+        numbers: bool = True,
+        lang: str = "en",
+        theme: str = "light",
+        equations: bool = True,
+        title: bool = True,
+    ) -> Picture:
+        """Draw one unit at one step with its numbers.
+
+        Parameters
+        ----------
+        step, unit, sequence : which numbers, counted from 0; negative ones count from the end
+        layer, reverse : which layer and direction
+        pass_ : "forward", "backward" or "both"
+        numbers : whether the numbers are written
+        lang : "en" or "ko"
+        theme : "light" or "dark"
+        equations : print the equations under the picture
+        title : print the cell's name, step and unit above it
+        """
+        from .picture import draw_trace
+
+        return draw_trace(
+            self, step=step, unit=unit, sequence=sequence, layer=layer, reverse=reverse, pass_=pass_,
+            numbers=numbers, lang=lang, theme=theme, equations=equations, title=title,
+        )  # fmt: skip
+
+    def plot(self, *, sequence: int = 0, layer: int = 0, reverse: bool = False, lang: str = "en") -> Figure:
+        """Heat maps of every gate and state over time, as a matplotlib figure.
+
+        Parameters
+        ----------
+        sequence, layer, reverse : which sequence, layer and direction
+        lang : "en" or "ko"
+        """
+        from .plot import plot_trace
+
+        return plot_trace(self, sequence=sequence, layer=layer, reverse=reverse, lang=lang)
+
+    def _repr_html_(self) -> str:
+        """In a notebook: what was traced, and the picture of its last step."""
+        from .picture import notebook
+
+        return notebook(self)
+
+    def __repr__(self) -> str:
+        batch, steps, _ = self.x.shape
+        hidden = self.layers[0].forward.final["h"].shape[1]
+        depth = 1 + max(part.layer for part in self.layers)
+        both = ", bidirectional" if any(part.reverse for part in self.layers) else ""
+        loss = "" if self.loss is None else f", loss={self.loss:.6g}"
+        size = f"batch={batch}, steps={steps}, hidden={hidden}, layers={depth}{both}"
+        return f"Trace({self.layers[0].description.key}, {size}{loss})"

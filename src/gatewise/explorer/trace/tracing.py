@@ -1,0 +1,188 @@
+"""Record every value and every gradient of one run: `gatewise.trace`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from gatewise.explorer.cells import describe
+from gatewise.explorer.cells.program import Program
+from gatewise.nn import Recurrent
+
+from .evaluate import Forward, backward, forward, split_blocks
+from .operations import Array
+from .record import Head, LayerTrace, Trace
+
+if TYPE_CHECKING:
+    from gatewise.forecasting import Forecaster
+
+
+def _states(program: Program, state: Any, count: int, batch: int, hidden: int) -> dict[str, Array]:
+    """States as name -> (L·D, B, H), zero where none are given."""
+    if state is None:
+        return {name: np.zeros((count, batch, hidden)) for name in program.states}
+    parts: Sequence[ArrayLike] = state if isinstance(state, (tuple, list)) else (state,)
+    if isinstance(state, Mapping):
+        parts = [state[name] for name in program.states]
+    if len(parts) != len(program.states):
+        raise ValueError(f"the state of {program.key} has {len(program.states)} array(s), not {len(parts)}")
+    result = {}
+    for name, part in zip(program.states, parts, strict=True):
+        array = np.asarray(part, dtype=np.float64)
+        if array.shape != (count, batch, hidden):
+            raise ValueError(f"state {name} must have shape {(count, batch, hidden)}, not {array.shape}")
+        result[name] = array
+    return result
+
+
+def _read_out(
+    y: Array, valid: np.ndarray, head: Mapping[str, ArrayLike] | None, target: ArrayLike | None
+) -> tuple[float, Array, Array, Head | None]:
+    """Loss, its term at each step, dy and the head.
+
+    Without a head the loss is ½ Σ h² at each sequence's last valid step: its gradient is h itself, so that no
+    unit's upstream gradient is a blind 1.
+    """
+    batch, steps, width = y.shape
+    if head is None:
+        if target is not None:
+            raise ValueError("target needs head={'weight': (O, D·H), 'bias': (O,)}, the read-out that is compared with it")
+        last = valid & ~np.pad(valid[:, 1:], ((0, 0), (0, 1)))
+        dy = np.where(last[:, :, None], y, 0.0)
+        terms = 0.5 * (dy * y).sum(axis=2)
+        return float(terms.sum()), terms, dy, None
+    weight = np.asarray(head["weight"], dtype=np.float64)
+    bias = np.asarray(head.get("bias", np.zeros(weight.shape[0])), dtype=np.float64)
+    if weight.ndim != 2 or weight.shape[1] != width or bias.shape != weight.shape[:1]:
+        raise ValueError(f"head weight must be (O, {width}) with bias (O,), not {weight.shape} and {bias.shape}")
+    if target is None:
+        raise ValueError("a head needs its target: (B, O) for the last step or (B, T, O) with NaN where there is none")
+    goal = np.asarray(target, dtype=np.float64)
+    if goal.shape == (batch, weight.shape[0]) and steps:
+        whole = np.full((batch, steps, weight.shape[0]), np.nan)
+        last = np.maximum(np.sum(valid, axis=1) - 1, 0)
+        whole[np.arange(batch), last] = np.where(np.any(valid, axis=1)[:, None], goal, np.nan)
+        goal = whole
+    if goal.shape != (batch, steps, weight.shape[0]):
+        outputs = weight.shape[0]
+        raise ValueError(f"target must be {(batch, outputs)} or {(batch, steps, outputs)}, not {goal.shape}")
+    goal = np.where(valid[:, :, None], goal, np.nan)
+    prediction = np.einsum("bth,oh->bto", y, weight) + bias
+    error = np.where(np.isnan(goal), 0.0, prediction - goal)
+    terms = 0.5 * (error**2).sum(axis=2)
+    return float(terms.sum()), terms, np.einsum("bto,oh->bth", error, weight), Head(weight, bias, goal, prediction)
+
+
+def trace(
+    layer: Recurrent[Any] | Forecaster,
+    x: Any = None,
+    *,
+    state: Any = None,
+    lengths: ArrayLike | None = None,
+    dy: ArrayLike | None = None,
+    dstate: Any = None,
+    head: Mapping[str, ArrayLike] | None = None,
+    target: ArrayLike | None = None,
+    names: Sequence[str] = (),
+    title: str = "",
+) -> Trace:
+    """Run a recurrent layer forward and backward and keep every number.
+
+    Parameters
+    ----------
+    layer : a recurrent layer, or a fitted Forecaster (see `trace_forecaster`)
+    x : (B, T, I) or (T, I); for a Forecaster a table, or nothing for the readings that it keeps
+    state : initial state, (L·D, B, H), for cells with several states a tuple such as (h, c); zero by default
+    lengths : (B,) valid steps of each sequence, 0 to T
+    dy : (B, T, D·H) gradient of some loss with respect to the outputs. Without it the loss is
+        ½ Σ (ŷ - target)² over the steps that have a target when `head` is given, else ½ Σ h² at the last step.
+    dstate : gradient with respect to the final states, shaped like `state`
+    head : {"weight": (O, D·H), "bias": (O,)}, a linear read-out ŷ = W h + b
+    target : (B, O) for the last step, or (B, T, O) with NaN where a step has none
+    names : names of the input columns, for display
+    title : what is traced, for display
+
+    Returns
+    -------
+    Trace
+        In float64, whatever the layer's dtype: the trace explains the run.
+
+    Raises
+    ------
+    TypeError : `layer` is neither a recurrent layer nor a Forecaster
+    ValueError : a shape does not fit; the message names it
+    """
+    if not isinstance(layer, Recurrent):
+        from gatewise.forecasting import Forecaster
+
+        if isinstance(layer, Forecaster):
+            from .models import trace_forecaster
+
+            return trace_forecaster(layer, x)
+        raise TypeError(f"trace needs a recurrent layer or a fitted Forecaster, not {type(layer).__name__}")
+    if x is None:
+        raise ValueError("x is missing: give the layer's input, (B, T, I) or (T, I)")
+    description = describe(layer.cell)
+    program = description.program
+    series = np.asarray(x, dtype=np.float64)
+    if series.ndim == 2:
+        series = series[None]
+    parameters = layer.parameters
+    inputs = parameters["weight_ih_l0"].shape[1]
+    if series.ndim != 3 or series.shape[2] != inputs:
+        raise ValueError(f"x must be (B, T, {inputs}) or (T, {inputs}), not {np.shape(x)}")
+    batch, steps, _ = series.shape
+    hidden = parameters["weight_hh_l0"].shape[1]
+    directions = (False, True)[: layer.directions]
+    depth = layer.num_layers
+    count = depth * len(directions)
+    ends = None
+    if lengths is not None:
+        ends = np.asarray(lengths)
+        if ends.shape != (batch,) or ends.dtype.kind not in "iu" or (batch and (ends.min() < 0 or ends.max() > steps)):
+            raise ValueError(f"lengths must be {batch} integers between 0 and {steps}")
+    valid = np.arange(steps)[None, :] < (np.full(batch, steps) if ends is None else ends)[:, None]
+    first = _states(program, state, count, batch, hidden)
+    last = _states(program, dstate, count, batch, hidden)
+
+    runs: list[tuple[int, bool, dict[str, Array], Forward, dict[str, Array]]] = []
+    values = series
+    for index in range(depth):
+        outputs = []
+        for position, reverse in enumerate(directions):
+            blocks = split_blocks(program, parameters, f"_l{index}{'_reverse' if reverse else ''}")
+            start = {name: array[index * len(directions) + position] for name, array in first.items()}
+            run = forward(program, blocks, values, start, ends, reverse=reverse)
+            runs.append((index, reverse, blocks, run, start))
+            outputs.append(run.values["h"])
+        values = np.concatenate(outputs, axis=2)
+
+    loss = terms = read_out = None
+    if dy is None:
+        loss, terms, upstream, read_out = _read_out(values, valid, head, target)
+    else:
+        upstream = np.asarray(dy, dtype=np.float64)
+        if upstream.shape != values.shape:
+            raise ValueError(f"dy must have the outputs' shape {values.shape}, not {upstream.shape}")
+    upstream = np.where(valid[:, :, None], upstream, 0.0)
+
+    parts: list[LayerTrace] = []
+    below = upstream
+    for index in reversed(range(depth)):
+        arriving, below = below, np.zeros(0)
+        for position, reverse in enumerate(directions):
+            number = index * len(directions) + position
+            _, _, blocks, run, start = runs[number]
+            share = arriving[:, :, position * hidden : (position + 1) * hidden]
+            end = {name: array[number] for name, array in last.items()}
+            back = backward(program, blocks, run, share, end)
+            parts.append(LayerTrace(description, index, reverse, blocks, run, back, start, end))
+            below = back.inputs["x"] if position == 0 else below + back.inputs["x"]
+    parts.sort(key=lambda part: (part.layer, part.reverse))
+    return Trace(
+        tuple(parts), np.where(valid[:, :, None], series, 0.0), values, upstream, below, ends, loss, terms, read_out,
+        tuple(str(name) for name in names), str(title),
+    )  # fmt: skip
