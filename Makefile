@@ -91,7 +91,7 @@ neon avx512: $(DONE)/tools ## the C++ tests of an instruction set that this mach
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/emulate.sh $@
 
 web: $(DONE)/cli $(DONE)/web ## build the explorer's page into the package (needs Node 20 and npm)
-	$(PY) -m gatewise.explorer.catalogue web/src/data
+	$(PY) -m gatewise.explorer.page.catalogue web/src/data
 	cd web && npm run check && npm run build
 
 docs: $(DONE)/docs ## the documentation, build/docs/index.html

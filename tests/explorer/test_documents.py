@@ -12,17 +12,19 @@ import numpy as np
 import pytest
 
 import gatewise as gw
-from gatewise.explorer import catalogue, documents, programs
-from gatewise.explorer.example import worked_example
+from gatewise.cells import CELLS
+from gatewise.explorer.page import catalogue
+from gatewise.explorer.trace import documents
+from gatewise.explorer.trace.example import worked_example
 
 ASSETS = resources.files("gatewise.explorer")
 SCHEMA = json.loads((ASSETS / "schema.json").read_text(encoding="utf-8"))
 REPOSITORY = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("key", programs.all_programs())
+@pytest.mark.parametrize("key", CELLS)
 def test_documents_follow_the_schema(key: str) -> None:
-    document = json.loads(json.dumps(worked_example(programs.all_programs()[key]).to_dict()))
+    document = json.loads(json.dumps(worked_example(CELLS[key]).to_dict()))
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.validate(document, SCHEMA)
     for breakage in ({"version": 2}, {"layers": []}, {"loss": "high"}, {"more": 1}):

@@ -10,15 +10,13 @@ import numpy as np
 import pytest
 
 import gatewise as gw
-from gatewise.explorer import documents, start
-from gatewise.explorer.long import LongRun
+from gatewise.cells import CELLS
+from gatewise.explorer import start
+from gatewise.explorer.trace import documents
+from gatewise.explorer.trace.long import LongRun
+from gatewise.explorer.trace.record import Window
 
-LAYERS = [
-    gw.RNN(2, 4, seed=0, dtype="float64"),
-    gw.LSTM(2, 4, seed=1, dtype="float64"),
-    gw.GRU(2, 4, seed=2, dtype="float64"),
-    gw.GRU(2, 4, reset="before", update="write", seed=3, dtype="float64"),
-]
+LAYERS = [gw.nn.make_layer(cell, 2, 4, seed=seed, dtype="float64") for seed, cell in enumerate(CELLS.values())]
 
 
 @pytest.mark.parametrize("layer", LAYERS, ids=repr)
@@ -30,7 +28,7 @@ def test_windows_equal_the_full_trace(layer) -> None:
     for first, size, begin in ((0, 6, 0), (11, 9, 11), (36, 9, 31), (99, 5, 35)):
         window = run.window(first, size)
         stretch = slice(begin, begin + size)
-        assert window.extra["window"] == {"start": begin, "steps": 40}
+        assert window.window == Window(begin, 40)
         for part, expected in zip(window.layers, whole.layers, strict=True):
             for group, other in (
                 (part.forward.values, expected.forward.values),
@@ -43,7 +41,12 @@ def test_windows_equal_the_full_trace(layer) -> None:
 
 
 def test_the_document_of_a_window_follows_the_schema_and_the_server_gives_others() -> None:
-    run = LongRun(LAYERS[2], np.random.default_rng(0).normal(size=(300, 2)), names=("a", "b"), title="long")
+    run = LongRun(
+        gw.GRU(2, 4, seed=2, dtype="float64"),
+        np.random.default_rng(0).normal(size=(300, 2)),
+        names=("a", "b"),
+        title="long",
+    )
     schema = json.loads((resources.files("gatewise.explorer") / "schema.json").read_text(encoding="utf-8"))
     document = run.document()
     jsonschema.validate(document, schema)

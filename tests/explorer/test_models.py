@@ -11,10 +11,11 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError, ModelFileError, NotFittedError
-from gatewise.explorer import models, opening, start
-from gatewise.explorer.live import Watch
-from gatewise.explorer.long import LongRun
-from gatewise.explorer.tracing import Trace
+from gatewise.explorer import Trace, start
+from gatewise.explorer.page import opening
+from gatewise.explorer.page.live import Watch
+from gatewise.explorer.trace import models
+from gatewise.explorer.trace.long import LongRun
 
 
 def readings(count: int = 160) -> pl.DataFrame:
@@ -55,7 +56,7 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     if options.get("loss") != "quantile":  # a linear read-out: the page can run it again
         assert t.head is not None
         assert t.loss == pytest.approx(0.5 * float(((prediction[..., 0] - target) ** 2).sum()), rel=1e-4)
-    np.testing.assert_allclose(t.extra["forecast"]["truth"], readings()["y"].to_numpy()[-4:], rtol=1e-5)
+    np.testing.assert_allclose(t.forecast.truth, readings()["y"].to_numpy()[-4:], rtol=1e-5)
     assert len(t.names) == t.x.shape[2]
     assert all(t.names)
 
@@ -63,8 +64,8 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
 def test_without_a_table_the_readings_kept_in_the_model_are_used() -> None:
     f = fitted()
     t = gw.trace(f)
-    assert "truth" not in t.extra["forecast"]
-    np.testing.assert_allclose(t.extra["forecast"]["forecast"], f.predict()["GRU"].to_numpy(), rtol=1e-5)
+    assert t.forecast.truth is None
+    np.testing.assert_allclose(t.forecast.forecast, f.predict()["GRU"].to_numpy(), rtol=1e-5)
 
 
 def test_refusals_say_what_is_wrong() -> None:

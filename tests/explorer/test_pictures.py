@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from gatewise.cells import CELLS, GRU
 from gatewise.errors import PictureError
-from gatewise.explorer import draw, mathematics, paper, pictures, programs, words
-from gatewise.explorer.example import worked_example
-from gatewise.explorer.geometry import geometry
-from gatewise.explorer.scene import Text
+from gatewise.explorer import draw
+from gatewise.explorer.cells import descriptions, formulas, words
+from gatewise.explorer.draw import numbers, paper
+from gatewise.explorer.draw.geometry import geometry
+from gatewise.explorer.draw.scene import Text
+from gatewise.explorer.trace.example import worked_example
 
-PROGRAMS = programs.all_programs()
+CASES = descriptions()
 
 
 def texts(svg: str) -> list[str]:
@@ -22,10 +25,9 @@ def texts(svg: str) -> list[str]:
     return ["".join(node.itertext()) for node in root.iter("{http://www.w3.org/2000/svg}text")]
 
 
-@pytest.mark.parametrize("key", PROGRAMS)
+@pytest.mark.parametrize("key", CELLS)
 def test_every_operation_has_a_place_and_every_use_a_line(key: str) -> None:
-    program = PROGRAMS[key]
-    shape = geometry(program)
+    program, shape = CASES[key].program, geometry(CASES[key])
     outputs = {f"{state}_out" for state in program.states}
     assert set(shape.nodes) == {o.name for o in program.operations} | set(program.inputs) | outputs
     assert {edge.key for edge in shape.edges} == {
@@ -40,7 +42,7 @@ def test_every_operation_has_a_place_and_every_use_a_line(key: str) -> None:
 
 
 @pytest.mark.parametrize("lang", words.LANGUAGES)
-@pytest.mark.parametrize("key", PROGRAMS)
+@pytest.mark.parametrize("key", CELLS)
 def test_labels_cover_neither_shapes_nor_each_other(key: str, lang: str) -> None:
     scene = draw(key, numbers=True, pass_="both", lang=lang, equations=False).scene
     boxes = []
@@ -50,7 +52,7 @@ def test_labels_cover_neither_shapes_nor_each_other(key: str, lang: str) -> None
         width = sum(len(t[1]) + 0.7 * max(len(t[2]), len(t[3])) for t in item.formula) * item.size * 0.55
         left = item.x - {"start": 0, "middle": width / 2, "end": width}[item.anchor]
         boxes.append((left, item.y - 11, left + width, item.y + 3, item.formula))
-    for node in geometry(PROGRAMS[key]).nodes.values():
+    for node in geometry(CASES[key]).nodes.values():
         y = node.y + 58
         height = 20 if node.kind == "port" else node.h
         boxes.append((node.x - node.w / 2, y - height / 2, node.x + node.w / 2, y + height / 2, node.name))
@@ -62,16 +64,17 @@ def test_labels_cover_neither_shapes_nor_each_other(key: str, lang: str) -> None
             assert apart, f"{a[4]} covers {b[4]}"
 
 
-@pytest.mark.parametrize("key", PROGRAMS)
+@pytest.mark.parametrize("key", CELLS)
 def test_drawn_numbers_are_the_traces(key: str) -> None:
-    t = worked_example(PROGRAMS[key])
+    t = worked_example(CELLS[key])
     drawn = texts(t.draw(step=3, unit=2, pass_="both", equations=False).svg)
-    for operation in PROGRAMS[key].operations:
-        symbol = mathematics.plain([mathematics.symbol(operation.name)]).replace("_", "")
-        value = pictures.number(t.value(operation.name)[0, 3, 2])
+    program = CASES[key].program
+    for operation in program.operations:
+        symbol = formulas.plain([formulas.symbol(program, operation.name)]).replace("_", "")
+        value = numbers.number(t.value(operation.name)[0, 3, 2])
         assert f"{symbol}={value}" in drawn
         position = drawn.index(f"{symbol}={value}")
-        assert drawn[position + 1] == f"δ={pictures.number(t.gradient(operation.name)[0, 3, 2], sign=True)}"
+        assert drawn[position + 1] == f"δ={numbers.number(t.gradient(operation.name)[0, 3, 2], sign=True)}"
 
 
 def test_numbers_of_ones_own_stand_where_they_belong() -> None:
@@ -86,13 +89,13 @@ def test_numbers_of_ones_own_stand_where_they_belong() -> None:
 
 def test_the_switches_move_only_what_they_should() -> None:
     def edges(key: str) -> set[str]:
-        return set(PROGRAMS[key].edges)
+        return set(CASES[key].program.edges)
 
     assert edges("gru-after-keep") ^ edges("gru-after-write") == {"z>k", "u>k", "z>w", "u>w"}
     assert edges("gru-after-keep") ^ edges("gru-before-keep") == {
         "h_>q_n", "q_n>v", "v>s", "s>a_n", "h_>s", "s>q_n", "q_n>a_n",
     }  # fmt: skip
-    after, before = (geometry(PROGRAMS[f"gru-{reset}-keep"]).nodes for reset in ("after", "before"))
+    after, before = (geometry(CASES[f"gru-{reset}-keep"]).nodes for reset in ("after", "before"))
     assert {
         name for name in after if name in before and (after[name].x, after[name].y) != (before[name].x, before[name].y)
     } == {"q_n"}
@@ -110,14 +113,14 @@ def test_the_switches_move_only_what_they_should() -> None:
     ],
 )
 def test_numbers_are_short_and_keep_their_sign(value: float, plain: str, signed: str) -> None:
-    assert pictures.number(value) == plain
-    assert pictures.number(value, sign=True) == signed
+    assert numbers.number(value) == plain
+    assert numbers.number(value, sign=True) == signed
 
 
 @pytest.mark.parametrize("ending", ["svg", "png", "pdf"])
 def test_korean_pictures_in_every_format(tmp_path: Path, ending: str) -> None:
     """With a font that has Hangul; without one, PNG and PDF are refused and say what to install."""
-    if ending != "svg" and paper._fonts() == ["DejaVu Sans"]:
+    if ending != "svg" and paper.fonts() == ["DejaVu Sans"]:
         with pytest.raises(PictureError, match="install fonts-noto-cjk"):
             draw("gru", lang="ko").save(tmp_path / f"gru.{ending}")
         assert not list(tmp_path.iterdir())
@@ -131,38 +134,47 @@ def test_korean_pictures_in_every_format(tmp_path: Path, ending: str) -> None:
         assert not re.search(r"https?://(?!www\.w3\.org)", content.decode())
 
 
+def test_a_cell_is_given_whole_by_key_or_by_options() -> None:
+    expected = draw("gru-before-write").svg
+    assert draw(GRU(reset="before", update="write")).svg == expected
+    assert draw("gru", reset="before", update="write").svg == expected
+    assert draw("gru-before-keep", update="write").svg == expected
+    with pytest.raises(TypeError, match="lstm has no option 'reset'; its options: none"):
+        draw("lstm", reset="before")
+
+
 def test_wrong_choices_are_named(tmp_path: Path) -> None:
     for options, message in (
         ({"cell": "gru", "pass_": "sideways"}, "pass must be"),
         ({"cell": "gru", "lang": "xx"}, "lang must be"),
         ({"cell": "gru", "theme": "pink"}, "theme must be"),
-        ({"cell": "cnn"}, "cell must be"),
+        ({"cell": "cnn"}, "cell must be one of 'rnn'"),
         ({"cell": "gru", "reset": "never"}, "reset must be"),
     ):
         with pytest.raises(ValueError, match=message):
             draw(**options)
     with pytest.raises(ValueError, match=r"\.svg, \.png or \.pdf"):
         draw("rnn").save(tmp_path / "a.gif")
-    with pytest.raises(ValueError, match="step must lie"):
-        worked_example(PROGRAMS["lstm"]).draw(step=99)
+    with pytest.raises(ValueError, match="step must be between"):
+        worked_example(CELLS["lstm"]).draw(step=99)
 
 
-@pytest.mark.parametrize("key", PROGRAMS)
+@pytest.mark.parametrize("key", CELLS)
 def test_every_node_has_its_equation_and_words_in_both_languages(key: str) -> None:
-    program = PROGRAMS[key]
+    description = CASES[key]
+    program = description.program
     for operation in program.operations:
-        forward = mathematics.plain(mathematics.forward_formula(program, operation.name))
-        assert all(mathematics.plain([mathematics.symbol(a)]) in forward for a in operation.arguments)
-        backward = mathematics.plain(mathematics.backward_formula(program, operation.name))
+        forward = formulas.plain(formulas.forward_formula(program, operation.name))
+        assert all(formulas.plain([formulas.symbol(program, a)]) in forward for a in operation.arguments)
+        backward = formulas.plain(formulas.backward_formula(program, operation.name))
         for consumer, _ in program.consumers(operation.name):
-            assert mathematics.plain(mathematics.delta(consumer.name)) in backward
+            assert formulas.plain(formulas.delta(program, consumer.name)) in backward
         for text in (
-            words.name(program, operation.name),
-            words.forward_text(program, operation.name),
+            *description.explanation(operation.name),
             words.backward_text(program, operation.name),
         ):
             assert set(text) == {"en", "ko"}
             assert re.search("[가-힣]", text["ko"])
             assert not re.search("[가-힣]", text["en"])
             assert len(text["en"]) > 3
-        assert mathematics.latex(mathematics.forward_formula(program, operation.name)).isascii()
+        assert formulas.latex(formulas.forward_formula(program, operation.name)).isascii()

@@ -12,8 +12,8 @@ import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError
-from gatewise.explorer import server as module
-from gatewise.explorer.server import Server
+from gatewise.explorer.page import server as module
+from gatewise.explorer.page.server import Server
 
 
 @pytest.fixture
@@ -50,6 +50,10 @@ def test_the_page_and_its_two_files(server: Server) -> None:
         assert "frame-ancestors 'none'" in policy
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
         assert server.token.encode() not in content
+
+
+def test_it_prints_its_address_without_the_token(server: Server) -> None:
+    assert repr(server) == f"Server(http://127.0.0.1:{server.port}/)"
 
 
 def test_it_listens_on_loopback_only(server: Server) -> None:

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
 import gatewise as gw
 from gatewise import cells
-from gatewise.cells import sequence
-from gatewise.explorer import evaluate, programs
-
-KEYS = list(programs.all_programs())
-
-
-def make_cell(key: str):
-    parts = key.split("-")
-    if parts[0] == "rnn":
-        return cells.RNN(parts[1])
-    return cells.LSTM() if parts[0] == "lstm" else cells.GRU(parts[1], parts[2])
+from gatewise.cells import CELLS, sequence
+from gatewise.explorer.cells import describe
+from gatewise.explorer.trace import evaluate
 
 
 def random_case(
     key: str, rng: np.random.Generator, *, batch: int = 3, steps: int = 5, inputs: int = 2, hidden: int = 4
 ):
-    program = programs.all_programs()[key]
+    program = describe(CELLS[key]).program
     rows = len(program.gates) * hidden
     shapes = {"ih": (rows, inputs), "hh": (rows, hidden), "b_ih": (rows,), "b_hh": (rows,)}
     weights = cells.Weights(**{name: rng.normal(size=shape) for name, shape in shapes.items()})
@@ -42,7 +37,7 @@ def assert_same(actual: np.ndarray, expected: np.ndarray, what: str) -> None:
 
 @pytest.mark.parametrize("reverse", [False, True])
 @pytest.mark.parametrize("lengths", [None, (5, 0, 3)])
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", CELLS)
 def test_operations_equal_the_cells(key: str, lengths: tuple[int, ...] | None, reverse: bool) -> None:
     rng = np.random.default_rng(7)
     program, weights, named, x, state, dy, dstate = random_case(key, rng)
@@ -53,7 +48,7 @@ def test_operations_equal_the_cells(key: str, lengths: tuple[int, ...] | None, r
     run = evaluate.forward(program, blocks, x, dict(zip(program.states, state, strict=True)), ends, reverse=reverse)
     back = evaluate.backward(program, blocks, run, dy, dict(zip(program.states, dstate, strict=True)))
 
-    y, final, cache = sequence.forward(make_cell(key), x, weights, state, ends, reverse=reverse)
+    y, final, cache = sequence.forward(CELLS[key], x, weights, state, ends, reverse=reverse)
     dx, dstate0, gradients = sequence.backward(cache, dy, dstate)
     assert_same(run.values["h"], y, "h")
     assert_same(back.inputs["x"], dx, "dx")
@@ -65,7 +60,7 @@ def test_operations_equal_the_cells(key: str, lengths: tuple[int, ...] | None, r
         assert_same(joined[name], expected, name)
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", CELLS)
 def test_gates_equal_the_cells_own(key: str) -> None:
     """Not only the outputs: each gate's value and the gradient of each pre-activation at the first step."""
     rng = np.random.default_rng(11)
@@ -73,18 +68,17 @@ def test_gates_equal_the_cells_own(key: str) -> None:
     blocks = evaluate.split_blocks(program, named)
     run = evaluate.forward(program, blocks, x, dict(zip(program.states, state, strict=True)))
     back = evaluate.backward(program, blocks, run, dy)
-    _, _, cache = sequence.forward(make_cell(key), x, weights, state)
+    _, _, cache = sequence.forward(CELLS[key], x, weights, state)
     step = cache.steps[0]
-    for name in ("i", "f", "g", "o", "r", "z", "n"):
-        if name in program.gates and hasattr(step, name):
-            assert_same(run.values[name][:, 0], getattr(step, name), name)
+    for name in program.gates:
+        assert_same(run.values[name][:, 0], getattr(step, name), name)
     # with one step the bias gradients are the pre-activations' gradients, summed over the batch
     _, _, gradients = sequence.backward(cache, dy)
     summed = np.concatenate([back.gradients[f"a_{gate}"][:, 0].sum(axis=0) for gate in program.gates])
     assert_same(summed, gradients.b_ih, "pre-activations")
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", CELLS)
 def test_terms_add_up_and_each_is_the_derivative_along_its_edge(key: str) -> None:
     rng = np.random.default_rng(3)
     program, _, named, x, state, dy, dstate = random_case(key, rng, batch=2, steps=3)
@@ -102,11 +96,10 @@ def test_terms_add_up_and_each_is_the_derivative_along_its_edge(key: str) -> Non
 
 
 LAYERS = [
-    gw.GRU(3, 4, num_layers=2, bidirectional=True, dtype="float64", seed=0),
-    gw.GRU(3, 4, reset="before", update="write", dtype="float64", seed=1),
-    gw.LSTM(3, 4, num_layers=2, dtype="float64", seed=2),
-    gw.LSTM(3, 4, bias=False, bidirectional=True, dtype="float64", seed=3),
-    gw.RNN(3, 4, num_layers=3, nonlinearity="relu", dtype="float64", seed=4),
+    gw.nn.make_layer(
+        cell, 3, 4, 1 + seed % 3, bias=seed % 4 != 3, bidirectional=seed % 2 == 0, dtype="float64", seed=seed
+    )
+    for seed, cell in enumerate(cells.CELLS.values())
 ]
 
 
@@ -117,16 +110,16 @@ def test_trace_of_a_layer_equals_the_layer(layer, lengths: tuple[int, ...] | Non
     count = layer.num_layers * (2 if layer.bidirectional else 1)
     x = rng.normal(size=(3, 6, 3))
     ends = None if lengths is None else np.array(lengths)
-    states = [rng.normal(size=(count, 3, 4)) for _ in range(len(layer.cell.states))]
-    upstream_state = [rng.normal(size=(count, 3, 4)) for _ in range(len(layer.cell.states))]
-    pack = tuple if len(layer.cell.states) == 2 else (lambda parts: parts[0])
+    states = [rng.normal(size=(count, 3, 4)) for _ in layer.cell.states]
+    upstream_state = [rng.normal(size=(count, 3, 4)) for _ in layer.cell.states]
+    pack = tuple if len(layer.cell.states) > 1 else (lambda parts: parts[0])
     dy = rng.normal(size=(3, 6, count // layer.num_layers * 4))
     t = gw.trace(layer, x, state=pack(states), lengths=ends, dy=dy, dstate=pack(upstream_state))
     y, _, cache = layer.forward(x, pack(states), ends)
     dx, dstate, grads = layer.backward(cache, dy, pack(upstream_state))
     assert_same(t.y, y, "y")
     assert_same(t.dx, dx, "dx")
-    parts = dstate if len(layer.cell.states) == 2 else (dstate,)
+    parts = dstate if len(layer.cell.states) > 1 else (dstate,)
     for name, expected in zip(t.layers[0].program.states, parts, strict=True):
         assert_same(t.dstate[name], expected, name)
     for name, expected in grads.items():
@@ -185,3 +178,29 @@ def test_names_that_do_not_exist() -> None:
         t.value("z", layer=1)
     with pytest.raises(TypeError, match="trace needs"):
         gw.trace(object(), np.ones((1, 2, 2)))
+
+
+def test_a_trace_prints_in_a_line_shows_itself_in_a_notebook_and_plots() -> None:
+    t = gw.trace(gw.LSTM(1, 3, num_layers=2, bidirectional=True, seed=0), np.ones((2, 5, 1)), title="<b>")
+    assert repr(t).startswith("Trace(lstm, batch=2, steps=5, hidden=3, layers=2, bidirectional, loss=")
+    assert len(repr(t)) < 100
+    shown = t._repr_html_()
+    assert "&lt;b&gt;" in shown
+    assert "<svg" in shown
+    figure = t.plot(layer=1, reverse=True)
+    titles = [axes.get_title() for axes in figure.axes]
+    assert [title for title in titles if title] == [
+        "input gate", "forget gate", "candidate", "output gate", "hidden state", "cell state",
+    ]  # fmt: skip
+    drawn = figure.axes[0].images[0].get_array()
+    np.testing.assert_array_equal(drawn, t.value("i", layer=1, reverse=True)[0].T)
+
+
+def test_the_functions_are_found_whatever_is_imported_first() -> None:
+    """`trace` and `draw` are functions and have the names of rooms."""
+    for first in ("gatewise.explorer.draw.geometry", "gatewise.explorer.trace.long", "gatewise.explorer.page.opening"):
+        code = (
+            f"import {first}; from gatewise import explorer; print(callable(explorer.trace), callable(explorer.draw))"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.split() == ["True", "True"]

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from gatewise.explorer.server import Server
+from gatewise.explorer.page.server import Server
 
 
 def chromium() -> str:

@@ -10,14 +10,17 @@ import numpy as np
 import pytest
 
 import gatewise as gw
-from gatewise.explorer import documents, programs
-from gatewise.explorer.example import example_layer, worked_example
-from gatewise.explorer.lesson_models import lesson_models
-from gatewise.explorer.pictures import number
-from gatewise.explorer.programs import Program
-from gatewise.explorer.tracing import LayerTrace, Trace
+from gatewise.cells import CELLS, Cell
+from gatewise.explorer import Trace
+from gatewise.explorer.cells import describe
+from gatewise.explorer.draw.numbers import number
+from gatewise.explorer.page.memory import HIDDEN as MEMORY_HIDDEN
+from gatewise.explorer.page.memory import memory_models
+from gatewise.explorer.trace import documents
+from gatewise.explorer.trace.evaluate import join_blocks
+from gatewise.explorer.trace.example import example_layer, worked_example
+from gatewise.explorer.trace.record import LayerTrace
 
-PROGRAMS = programs.all_programs()
 HIDDEN, STEPS = 48, 12
 
 # Walks through states of the page and writes down every number that stands there.
@@ -43,11 +46,11 @@ READER = """({lang, spots}) => {
 }"""
 
 
-def traced(program: Program, seed: int = 4) -> Trace:
+def traced(cell: Cell, seed: int = 4) -> Trace:
     rng = np.random.default_rng(seed)
-    layer = example_layer(program, HIDDEN, inputs=2, seed=seed)
+    layer = example_layer(cell, HIDDEN, inputs=2, seed=seed)
     shape = (2, STEPS, HIDDEN)
-    states = [rng.normal(size=(1, 2, HIDDEN)) for _ in program.states]
+    states = [rng.normal(size=(1, 2, HIDDEN)) for _ in cell.states]
     return gw.trace(
         layer,
         rng.normal(size=(2, STEPS, 2)),
@@ -118,8 +121,8 @@ def check(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, A
 def test_a_hundred_thousand_displayed_numbers_are_pythons(visitor) -> None:
     read = 0
     visitor.open("view=cell")
-    for key, program in PROGRAMS.items():
-        trace = traced(program)
+    for key, cell in CELLS.items():
+        trace, program = traced(cell), describe(cell).program
         visitor.load(trace.to_dict())
         rng = np.random.default_rng(1)
         forward = len(program.operations)
@@ -138,11 +141,11 @@ def test_a_hundred_thousand_displayed_numbers_are_pythons(visitor) -> None:
     assert read >= 100_000
 
 
-@pytest.mark.parametrize("key", PROGRAMS)
+@pytest.mark.parametrize("key", CELLS)
 def test_the_worked_example_is_computed_in_the_page_as_in_python(visitor, key: str) -> None:
-    trace = worked_example(PROGRAMS[key])
+    trace = worked_example(CELLS[key])
     visitor.open(f"view=cell&cell={key}")
-    count = len(PROGRAMS[key].operations)
+    count = len(describe(CELLS[key]).program.operations)
     spots = [("forward", 5, op, 1, 0) for op in range(count)] + [("backward", 5, op, 1, 0) for op in range(count)]
     for spot, state in zip(spots, visitor.page.evaluate(READER, {"lang": "ko", "spots": spots}), strict=True):
         check(trace, spot, state)
@@ -170,7 +173,7 @@ def bare(trace: Trace) -> dict[str, Any]:
     empty = {"values": {}, "gradients": {}, "contributions": {}, "parameter_gradients": {}, "previous": {}}
     layers = [
         {
-            "cell": part.program.key,
+            "cell": part.description.key,
             "layer": part.layer,
             "reverse": part.reverse,
             "parameters": {name: documents.tensor(block) for name, block in part.blocks.items()},
@@ -228,20 +231,17 @@ def compare(visitor, traces: list[Trace]) -> float:
 def test_ten_thousand_random_cells(visitor) -> None:
     visitor.open()
     rng = np.random.default_rng(12)
-    keys, worst, count = list(PROGRAMS), 0.0, 0
+    keys, worst, count = list(CELLS), 0.0, 0
     for _ in range(20):
         batch = []
         for number_ in range(500):
-            program = PROGRAMS[keys[number_ % len(keys)]]
+            cell = CELLS[keys[number_ % len(keys)]]
+            program = describe(cell).program
             hidden, inputs = int(rng.integers(1, 4)), int(rng.integers(1, 3))
             shapes = {"W_x": (hidden, inputs), "W_h": (hidden, hidden)}
             blocks = {n: rng.normal(size=shapes.get(n[:3], (hidden,))) for n in program.parameters}
-            layer = example_layer(program, hidden, inputs)
-            stacked = {"weight_ih_l0": "W_x", "weight_hh_l0": "W_h", "bias_ih_l0": "b_x", "bias_hh_l0": "b_h"}
-            layer.parameters = {
-                n: np.concatenate([blocks[f"{prefix}{gate}"] for gate in program.gates])
-                for n, prefix in stacked.items()
-            }
+            layer = example_layer(cell, hidden, inputs)
+            layer.parameters = join_blocks(program, blocks)
             state = tuple(rng.normal(size=(1, 1, hidden)) for _ in program.states)
             dstate = tuple(rng.normal(size=(1, 1, hidden)) for _ in program.states)
             x, dy = rng.normal(size=(1, 1, inputs)), rng.normal(size=(1, 1, hidden))
@@ -256,12 +256,8 @@ def test_whole_stacks_with_lengths_and_read_outs(visitor) -> None:
     visitor.open()
     rng = np.random.default_rng(3)
     found = []
-    for layer in (
-        gw.GRU(2, 3, num_layers=2, bidirectional=True, seed=0),
-        gw.LSTM(2, 4, num_layers=2, bidirectional=True, seed=1),
-        gw.RNN(2, 3, num_layers=3, nonlinearity="relu", seed=2),
-        gw.GRU(2, 5, reset="before", update="write", seed=3),
-    ):
+    for seed, cell in enumerate(CELLS.values()):
+        layer = gw.nn.make_layer(cell, 2, 3 + seed % 3, 1 + seed % 3, bidirectional=seed % 2 == 0, seed=seed)
         width = layer.hidden_size * (2 if layer.bidirectional else 1)
         x, lengths = rng.normal(size=(3, 6, 2)), np.array([6, 0, 4])
         head = {"weight": rng.normal(size=(2, width)), "bias": rng.normal(size=2)}
@@ -275,7 +271,7 @@ def test_whole_stacks_with_lengths_and_read_outs(visitor) -> None:
 def test_both_sides_of_the_switches_are_pythons(visitor) -> None:
     visitor.open("view=switches&lang=en")
     for left, right in (("gru-after-keep", "gru-before-write"), ("gru-before-keep", "gru-after-write")):
-        sides = [worked_example(PROGRAMS[key]) for key in (left, right)]
+        sides = [worked_example(CELLS[key]) for key in (left, right)]
         for step, unit in ((0, 0), (4, 2), (10, 3)):
             visitor.page.evaluate("state => { Object.assign(gatewise.app, state); gatewise.flush(); }",
                                   {"left": left, "right": right, "step": step, "unit": unit})  # fmt: skip
@@ -298,18 +294,15 @@ def test_a_gru_of_ones_own_is_put_on_both_sides(visitor) -> None:
     assert shown[:2] == [number(value) for value in expected]
 
 
-@pytest.mark.parametrize("key", ["rnn-tanh", "lstm", "gru-after-keep"])
+@pytest.mark.parametrize("key", memory_models()["models"])
 def test_which_loss_reached_which_step(visitor, key: str) -> None:
     """Every cell of the triangle against a backward pass in Python from that loss term alone."""
-    document = lesson_models()
-    model, program = document["models"][key], PROGRAMS[key]
+    document = memory_models()
+    model = document["models"][key]
     x = np.array(document["x"])
-    layer = example_layer(program, 8, 2)
-    stacked = {"weight_ih_l0": "W_x", "weight_hh_l0": "W_h", "bias_ih_l0": "b_x", "bias_hh_l0": "b_h"}
-    layer.parameters = {
-        name: np.concatenate([np.array(model["parameters"][f"{prefix}{gate}"]) for gate in program.gates])
-        for name, prefix in stacked.items()
-    }
+    layer = example_layer(CELLS[key], MEMORY_HIDDEN, 2)
+    blocks = {name: np.array(value) for name, value in model["parameters"].items()}
+    layer.parameters = join_blocks(describe(CELLS[key]).program, blocks)
     visitor.open(f"view=gradients&model={key}&lang=en")
     weight, target = np.array(model["head"]["weight"]), np.array(document["target"])
     y = gw.trace(layer, x).y
@@ -338,7 +331,7 @@ def test_which_loss_reached_which_step(visitor, key: str) -> None:
 
 
 def test_heat_maps_read_out_the_trace(visitor) -> None:
-    t = traced(PROGRAMS["lstm"])
+    t = traced(CELLS["lstm"])
     visitor.open("view=time&lang=en")
     visitor.load(t.to_dict())
     titles = {

@@ -10,12 +10,13 @@ import pytest
 from playwright.sync_api import Browser
 
 import gatewise as gw
-from gatewise.explorer import pictures, programs, start
-from gatewise.explorer.example import example_layer, worked_example
-from gatewise.explorer.long import LongRun
-from gatewise.explorer.server import Server
-
-PROGRAMS = programs.all_programs()
+from gatewise.cells import CELLS
+from gatewise.explorer import start
+from gatewise.explorer.cells import describe
+from gatewise.explorer.draw.numbers import number
+from gatewise.explorer.page.server import Server
+from gatewise.explorer.trace.example import example_layer, worked_example
+from gatewise.explorer.trace.long import LongRun
 
 
 def state(visitor) -> dict:
@@ -26,7 +27,7 @@ def state(visitor) -> dict:
 
 def test_stepping_by_keyboard_and_by_button(visitor) -> None:
     page = visitor.open("view=cell&cell=gru-after-keep&lang=en")
-    count = len(PROGRAMS["gru-after-keep"].operations)
+    count = len(describe(CELLS["gru-after-keep"]).program.operations)
     page.keyboard.press("ArrowRight")
     assert (state(visitor)["op"], state(visitor)["step"]) == (1, 0)
     page.keyboard.press("ArrowDown")
@@ -130,7 +131,7 @@ def test_lessons_check_their_questions(visitor, lesson: int) -> None:
             verdicts.append("Right" in verdict.inner_text())
         assert verdicts == [index == [2, 1, 0, None, None, None, 2][lesson] for index in range(3)]
         return
-    t = worked_example(PROGRAMS["gru-after-keep"])
+    t = worked_example(CELLS["gru-after-keep"])
     answer = {3: t.value("h"), 4: t.gradient("n"), 5: t.gradient("z")}[lesson][0, 3, 0]
     box = page.locator("input[type=text]")
     for text, right in (
@@ -163,11 +164,11 @@ def test_an_answer_is_part_of_the_link(visitor) -> None:
     assert page.locator("input[type=text]").input_value() == "0.25"
 
 
-@pytest.mark.parametrize("key", PROGRAMS)
+@pytest.mark.parametrize("key", CELLS)
 def test_the_finite_difference_lands_on_the_backpropagated_number(visitor, key: str) -> None:
     page = visitor.open(f"view=check&cell={key}&eps=5&lang=en")
-    t = worked_example(PROGRAMS[key])
-    for name in ("W_hh" if key.startswith("rnn") else "W_hg" if key == "lstm" else "W_hn", "x"):
+    t = worked_example(CELLS[key])
+    for name in (*(f"W_h{gate}" for gate in CELLS[key].gates), "x"):
         weight = f"l0.{name}.1" if name != "x" else "x.2"
         page.evaluate("w => { gatewise.app.weight = w; gatewise.flush(); }", weight)
         read = {
@@ -187,10 +188,8 @@ def test_a_nudge_moves_both_passes_at_once(visitor) -> None:
         page.keyboard.press("ArrowRight")
     after = page.locator("[data-node=h]").text_content()
     assert before != after
-    program = PROGRAMS["gru-after-keep"]
-    example = worked_example(program)
-    layer = example_layer(program)
-    layer.parameters["weight_ih_l0"] = layer.parameters["weight_ih_l0"].copy()
+    example = worked_example(CELLS["gru-after-keep"])
+    layer = example_layer(CELLS["gru-after-keep"])
     layer.parameters["weight_ih_l0"][4 + 1, 0] += 0.25
     head = {"weight": example.head.weight, "bias": example.head.bias}
     moved = gw.trace(layer, example.x, head=head, target=example.head.target)
@@ -368,13 +367,13 @@ def test_a_hundred_thousand_steps_pan_smoothly_and_open_anywhere(browser: Browse
         assert float(np.median(times)) < 33 * SLACK
         page.evaluate("() => { gatewise.app.moment = 43210; gatewise.app.unit = 5; gatewise.flush(); }")
         readout = page.locator("[data-readout='hidden state']").inner_text()
-        shown = pictures.number(float(np.float32(run.values["h"][43210, 5])), sign=True)
+        shown = number(float(np.float32(run.values["h"][43210, 5])), sign=True)
         assert readout == f"step 43211, unit 6: {shown}"
         page.get_by_role("button", name="Open the cell here").click()
         page.locator(".equation").get_by_text("step 43211 of 100000").wait_for()
         window = run.window(43210 - 48)
         value = page.locator("[data-node=h] [data-what=value]").text_content() or ""
-        assert value.split("=")[1] == pictures.number(window.value("h")[0, 48, 5])
+        assert value.split("=")[1] == number(window.value("h")[0, 48, 5])
         page.close()
 
 

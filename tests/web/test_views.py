@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import gatewise as gw
-from gatewise.explorer import documents
+from gatewise.explorer.trace import documents
 
 AXE = Path(__file__).parents[2] / "web/node_modules/axe-core/axe.min.js"
 VIEWS = ("lessons", "cell", "switches", "time", "gradients", "check", "own")

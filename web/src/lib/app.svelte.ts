@@ -1,5 +1,5 @@
 /** The page's whole state. Everything that can be chosen is in the URL's fragment, so that a view can be linked to. */
-import { cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
+import { catalogue, cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
 import type { Cell, Lang, Layer, Trace } from "./types";
 
 export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "own"] as const;
@@ -40,7 +40,7 @@ function firstLanguage(): Lang {
 
 class App {
   view = $state<View>("lessons");
-  cell = $state("gru-after-keep");
+  cell = $state(catalogue.start);
   pass = $state<Pass>("forward");
   step = $state(0);
   op = $state(0);
@@ -49,10 +49,10 @@ class App {
   layer = $state(0);
   lang = $state<Lang>(firstLanguage());
   theme = $state<Theme>("auto");
-  left = $state("gru-after-keep");
-  right = $state("gru-before-keep");
+  left = $state(catalogue.compared[0]);
+  right = $state(catalogue.compared[1]);
   order = $state<Order>("none");
-  model = $state("gru-after-keep");
+  model = $state(catalogue.start);
   weight = $state("l0.W_xz.0");
   epsilon = $state(3);
   lesson = $state(0);

@@ -41,12 +41,18 @@ const term = (cell: string, edge: string) => at(example(cell).layers[0]!.contrib
 const v = (name: string, cell = GRU) => number(value(cell, name));
 const d = (name: string, cell = GRU) => number(slope(cell, name), true);
 
+/** "4.0e−9" as "4.0 × 10⁻⁹". */
+function powers(text: string): string {
+  const raised = (digits: string) => [...digits].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(digit)]).join("");
+  return text.replace(/e(−?\d+)$/, (_, digits: string) => ` × 10${raised(digits)}`);
+}
+
 function reach(key: string, state: string): string {
   const trace = memory(key);
   const sizes = norms(
     backwardFrom(cells[key]!, trace.layers[0]!, 0, trace.steps, trace.steps - 1).gradients[state]!,
   );
-  return number(sizes[0]! / sizes[trace.steps - 1]!);
+  return powers(number(sizes[0]! / sizes[trace.steps - 1]!));
 }
 
 export function lessons(): Lesson[] {
@@ -55,18 +61,18 @@ export function lessons(): Lesson[] {
       title: { en: "The limit of the plain RNN", ko: "기본 RNN의 한계" },
       blocks: [
         text(
-          "A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and squeezes the result through one tanh.",
+          "A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.",
           "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다.",
         ),
         equations("rnn-tanh"),
         picture("rnn-tanh", ["h_>q_h", "q_h>a_h", "a_h>h"]),
         text(
-          "Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.",
+          "Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.",
           "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다.",
         ),
         text(
-          `Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${reach("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${reach("lstm", "c")}, in the GRU ${reach(GRU, "h")}. The plain RNN never learned the task.`,
-          `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${reach("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${reach("lstm", "c")}배, GRU에서는 ${reach(GRU, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`,
+          `Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${reach("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${reach("lstm", "c")}, in the GRU ${reach(GRU, "h")}. The plain RNN never learned the task.`,
+          `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${reach("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${reach("lstm", "c")}배, GRU에서는 ${reach(GRU, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`,
         ),
         show("view=gradients&model=rnn-tanh&from=39&to=0"),
       ],
@@ -89,13 +95,13 @@ export function lessons(): Lesson[] {
       title: { en: "The LSTM's cell state", ko: "LSTM의 셀 상태" },
       blocks: [
         text(
-          "The LSTM adds a second state, the cell state c, and gives it a road of its own. On that road there is no weight and no tanh: only a product with the forget gate and a sum.",
+          "The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.",
           "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.",
         ),
         equations("lstm"),
         picture("lstm", ["c_>k", "k>c", "c>c_out"]),
         text(
-          "Going back along the marked road the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).",
+          "Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).",
           "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다.",
         ),
         show("view=cell&cell=lstm&pass=backward&op=2&t=3"),
@@ -123,7 +129,7 @@ export function lessons(): Lesson[] {
       blocks: [
         text(
           "The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.",
-          "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다.",
+          "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다.",
         ),
         equations(GRU),
         picture(GRU, ["z>k", "z>u", "u>w"]),
@@ -147,7 +153,7 @@ export function lessons(): Lesson[] {
         answer: 0,
         why: {
           en: "With z = 1 the candidate's share 1 − z is zero. In the other form (update writes) it would be z = 0.",
-          ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 쓰기)에서는 z = 0입니다.",
+          ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 갱신)에서는 z = 0입니다.",
         },
       },
     },
@@ -161,7 +167,7 @@ export function lessons(): Lesson[] {
         rule(GRU, "forward", "u", "k", "w", "h"),
         text(
           `Unit 1 of the worked example at step 4: the update gate is ${v("z")}, the previous state ${v("h_")}, the candidate ${v("n")}. So u = 1 − ${v("z")} = ${v("u")}, the kept part is k = ${v("k")} and the written part w = ${v("w")}.`,
-          `연습 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${v("z")}, 이전 은닉 상태는 ${v("h_")}, 후보는 ${v("n")}입니다. 그러면 u = 1 − ${v("z")} = ${v("u")}, 유지되는 부분은 k = ${v("k")}, 새로 쓰는 부분은 w = ${v("w")}입니다.`,
+          `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${v("z")}, 이전 은닉 상태는 ${v("h_")}, 후보 은닉 상태는 ${v("n")}입니다. 그러면 u = 1 − ${v("z")} = ${v("u")}, 유지되는 부분은 k = ${v("k")}, 새로 쓰는 부분은 w = ${v("w")}입니다.`,
         ),
         show(`view=cell&cell=${GRU}&pass=forward&op=14&t=3`),
       ],
@@ -186,13 +192,13 @@ export function lessons(): Lesson[] {
         rule(GRU, "backward", "h", "w", "n", "a_n"),
         text(
           `At step 4 of the worked example the gradient of h is ${d("h")}. A sum passes it on unchanged, so the written part w receives ${d("w")} as well. w is u ⊙ n with u = ${v("u")}.`,
-          `연습 예제의 네 번째 시점에서 h의 기울기는 ${d("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${d("w")}를 받습니다. w는 u ⊙ n이고 u = ${v("u")}입니다.`,
+          `계산 예제의 네 번째 시점에서 h의 기울기는 ${d("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${d("w")}를 받습니다. w는 u ⊙ n이고 u = ${v("u")}입니다.`,
         ),
         show(`view=cell&cell=${GRU}&pass=backward&op=4&t=3`),
       ],
       question: {
         kind: "number",
-        prompt: { en: "What is the gradient δ of the candidate n?", ko: "후보 n의 기울기 δ는 얼마일까요?" },
+        prompt: { en: "What is the gradient δ of the candidate n?", ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?" },
         answer: slope(GRU, "n"),
         why: {
           en: `The other side of the product is u, so it is ${d("w")} × ${v("u")} = ${d("n")}.`,
@@ -210,12 +216,12 @@ export function lessons(): Lesson[] {
         rule(GRU, "backward", "u", "z"),
         picture(GRU, ["z>k", "z>u"], true),
         text(
-          `In the worked example the term through the kept part is ${number(term(GRU, "z>k"), true)}. The complement u has the gradient ${d("u")}.`,
-          `연습 예제에서 유지되는 부분을 지나온 항은 ${number(term(GRU, "z>k"), true)}입니다. 보수 u의 기울기는 ${d("u")}입니다.`,
+          `In the worked example the term through the kept part is ${number(term(GRU, "z>k"), true)}. u = 1 − z has the gradient ${d("u")}.`,
+          `계산 예제에서 유지되는 부분을 지나온 항은 ${number(term(GRU, "z>k"), true)}입니다. 1 − z인 u의 기울기는 ${d("u")}입니다.`,
         ),
         text(
           "Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.",
-          "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검사에서 확인해 보세요.",
+          "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검증에서 확인해 보세요.",
         ),
         show(`view=check&cell=${GRU}&weight=l0.W_xz.0&t=3`),
       ],
@@ -253,12 +259,12 @@ export function lessons(): Lesson[] {
         options: [
           { en: "Yes, by negating the reset gate's weights", ko: "예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다" },
           { en: "Yes, by transposing the recurrent weights", ko: "예, 순환 가중치를 전치하면 됩니다" },
-          { en: "No; only keep and write can be exchanged", ko: "아니요. 서로 바꿀 수 있는 것은 유지와 쓰기뿐입니다" },
+          { en: "No; only keep and write can be exchanged", ko: "아니요. 서로 바꿀 수 있는 것은 유지와 갱신뿐입니다" },
         ],
         answer: 2,
         why: {
           en: "Keep and write differ by the sign of the update gate's block. The reset order is a different function.",
-          ko: "유지와 쓰기는 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다.",
+          ko: "유지와 갱신은 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다.",
         },
       },
     },

@@ -1,21 +1,13 @@
 /** Traces: read from JSON, made from the built-in examples, edited. */
-import cellsData from "../data/cells.json";
+import catalogueData from "../data/catalogue.json";
 import examplesData from "../data/examples.json";
 import memoryData from "../data/memory.json";
 import { rerun, tensor, tensorOf } from "./evaluate";
-import type { Cell, Layer, Tensor, Tensors, Trace } from "./types";
+import type { Catalogue, Cell, Layer, Tensor, Tensors, Trace } from "./types";
 
-export const cells = cellsData as unknown as Record<string, Cell>;
-export const cellKeys = [
-  "rnn-tanh",
-  "rnn-relu",
-  "lstm",
-  "gru-after-keep",
-  "gru-after-write",
-  "gru-before-keep",
-  "gru-before-write",
-];
-export const gruKeys = cellKeys.filter((key) => key.startsWith("gru"));
+export const catalogue = catalogueData as unknown as Catalogue;
+export const cells: Record<string, Cell> = catalogue.cells;
+export const cellKeys = Object.keys(cells);
 
 interface Example {
   parameters: Record<string, number[] | number[][]>;
@@ -79,18 +71,18 @@ export function example(key: string): Trace {
   return found;
 }
 
-export const memoryKeys = ["rnn-tanh", "lstm", "gru-after-keep"];
+const remembered = memoryData as unknown as {
+  x: number[][];
+  target: number[][];
+  models: Record<string, Pick<Example, "parameters" | "head">>;
+};
+export const memoryKeys = Object.keys(remembered.models);
 
 /** The network trained to remember the first reading. */
 export function memory(key: string): Trace {
   const known = made.get(`memory ${key}`);
   if (known) return known;
-  const data = memoryData as unknown as {
-    x: number[][];
-    target: number[][];
-    models: Record<string, Pick<Example, "parameters" | "head">>;
-  };
-  const found = build(key, { ...data.models[key]!, x: data.x, target: data.target }, "memory");
+  const found = build(key, { ...remembered.models[key]!, x: remembered.x, target: remembered.target }, "memory");
   made.set(`memory ${key}`, found);
   return found;
 }

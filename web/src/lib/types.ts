@@ -21,12 +21,15 @@ export interface Operation {
 export interface PictureNode {
   kind: string;
   shape: "circle" | "box" | "port";
-  gate: string;
+  /** colour of the gate that the operation belongs to: "orange", "blue", "green", "purple"; "" for none */
+  hue: string;
   x: number;
   y: number;
   w: number;
   h: number;
   label: [number, number, "left" | "right" | "middle"];
+  /** where a sum's biases are written */
+  biases: "below" | "left";
 }
 
 export interface PictureEdge {
@@ -37,10 +40,13 @@ export interface PictureEdge {
 
 export interface Cell {
   key: string;
+  family: string;
+  options: Record<string, string>;
   title: Words;
   gates: string[];
-  gate_names: Record<string, Words>;
   states: string[];
+  /** gates and states whose values can leave [-1, 1] */
+  unbounded: string[];
   inputs: Record<string, { title: Words; symbol: Formula; backward: Formula; backward_text: Words }>;
   operations: Operation[];
   /** "source>consumer" -> sign and formula of the gradient term that comes back along that edge */
@@ -54,6 +60,22 @@ export interface Cell {
     edges: Record<string, PictureEdge>;
     dots: [number, number][];
   };
+}
+
+export interface Family {
+  title: Words;
+  options: Record<string, string[]>;
+  /** keys of its forms */
+  cells: string[];
+  note: Words | null;
+}
+
+export interface Catalogue {
+  /** the cell that the page starts with, and the two that it compares at first */
+  start: string;
+  compared: [string, string];
+  families: Record<string, Family>;
+  cells: Record<string, Cell>;
 }
 
 export interface Tensor {

@@ -21,7 +21,7 @@ function m(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, T = 1 << 20, ee = 1 << 25, te = 1 << 21, E = 1 << 22, D = 1 << 23, ne = Symbol("$state"), re = Symbol("component"), ie = Symbol("legacy props"), ae = Symbol(""), oe = Symbol("attributes"), se = Symbol("class"), ce = Symbol("style"), le = Symbol("text"), ue = Symbol("form reset"), de = new class extends Error {
+var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, ee = 1 << 20, te = 1 << 25, ne = 1 << 21, T = 1 << 22, E = 1 << 23, D = Symbol("$state"), re = Symbol("component"), ie = Symbol("legacy props"), ae = Symbol(""), oe = Symbol("attributes"), se = Symbol("class"), ce = Symbol("style"), le = Symbol("text"), ue = Symbol("form reset"), de = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
 }(), fe = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), pe = {}, O = Symbol("uninitialized"), me = "http://www.w3.org/1999/xhtml";
@@ -299,7 +299,7 @@ function lt(e, t, n) {
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ct && (c.activate(), t ? (a.f |= D, Vt(a, t)) : (a.f & 8388608 && (a.f ^= D), Vt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ct && (c.activate(), t ? (a.f |= E, Vt(a, t)) : (a.f & 8388608 && (a.f ^= E), Vt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
 	}), dn(() => {
@@ -721,7 +721,7 @@ function Wt(e, t, n) {
 	}
 }
 function Gt(t) {
-	if (typeof t != "object" || !t || ne in t || re in t) return t;
+	if (typeof t != "object" || !t || D in t || re in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
 	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ P(0), u = null, d = Kn, f = (e) => {
@@ -751,7 +751,7 @@ function Gt(t) {
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === ne) return t;
+			if (n === D) return t;
 			var o = r.get(n), s = n in e;
 			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ P(Gt(s ? e[n] : O), u)), r.set(n, o)), o !== void 0) {
 				var c = U(o);
@@ -776,7 +776,7 @@ function Gt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === ne) return !0;
+			if (t === D) return !0;
 			var n = r.get(t), i = n !== void 0 && n.v !== O || Reflect.has(e, t);
 			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ P(i ? Gt(e[t]) : O, u)), r.set(t, n)), U(n) === O) ? !1 : i;
 		},
@@ -893,7 +893,7 @@ function rn(e) {
 }
 function an(e) {
 	var t = H;
-	if (t === null) return V.f |= D, e;
+	if (t === null) return V.f |= E, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
 	on(e, t);
 }
@@ -975,7 +975,7 @@ function fn(e) {
 	} else return pn(e);
 }
 function pn(e) {
-	return ln(4 | T, e);
+	return ln(4 | ee, e);
 }
 function mn(e) {
 	Et.ensure();
@@ -990,7 +990,7 @@ function hn(e) {
 	return ln(4, e);
 }
 function gn(e) {
-	return ln(E | w, e);
+	return ln(T | w, e);
 }
 function _n(e, t = 0) {
 	return ln(8 | t, e);
@@ -1160,7 +1160,7 @@ function Zn(e) {
 		e.ac.abort(de);
 	}), e.ac = null);
 	try {
-		e.f |= te;
+		e.f |= ne;
 		var u = e.fn, d = u();
 		e.f |= x;
 		var f = Qn(e);
@@ -1170,11 +1170,11 @@ function Zn(e) {
 			if (t !== null) for (let e of t) e.rv = Gn;
 			Hn !== null && (r === null ? r = Hn : r.push(...Hn));
 		}
-		return e.f & 8388608 && (e.f ^= D), d;
+		return e.f & 8388608 && (e.f ^= E), d;
 	} catch (t) {
 		return Qn(e), an(t);
 	} finally {
-		e.f ^= te, Bn = t, Vn = n, Hn = r, V = i, Rn = a, Be(o), Fn = s, Kn = c;
+		e.f ^= ne, Bn = t, Vn = n, Hn = r, V = i, Rn = a, Be(o), Fn = s, Kn = c;
 	}
 }
 function Qn(e) {
@@ -1792,7 +1792,7 @@ function Rr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ee, jn(a, document.createDocumentFragment())) : wn(t[i], n);
+		r?.has(a) ? (a.f |= te, jn(a, document.createDocumentFragment())) : wn(t[i], n);
 	}
 }
 var zr;
@@ -1811,7 +1811,7 @@ function Y(t, n, i, a, o, s = null) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
 			var t = U(f);
-			_.fallback = d, Vr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ee, Ur(d, null, c)) : kn(d) : Dn(d, () => {
+			_.fallback = d, Vr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= te, Ur(d, null, c)) : kn(d) : Dn(d, () => {
 				d = null;
 			}));
 		}
@@ -1827,9 +1827,9 @@ function Y(t, n, i, a, o, s = null) {
 			for (var u = /* @__PURE__ */ new Set(), _ = N, v = tn(), y = 0; y < t; y += 1) {
 				k && A.nodeType === 8 && A.data === "]" && (c = A, r = !0, ve(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Vt(S.v, b), S.i && Vt(S.i, y), v && _.unskip_effect(S.e)) : (S = Hr(l, m ? c : zr ??= Zt(), b, x, y, o, n, i), m || (S.e.f |= ee), l.set(x, S)), u.add(x);
+				S ? (S.v && Vt(S.v, b), S.i && Vt(S.i, y), v && _.unskip_effect(S.e)) : (S = Hr(l, m ? c : zr ??= Zt(), b, x, y, o, n, i), m || (S.e.f |= te), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = bn(() => s(c)) : (d = bn(() => s(zr ??= Zt())), d.f |= ee)), t > u.size && ke("", "", ""), k && t > 0 && ye(Se()), !m) {
+			if (t === 0 && s && !d && (m ? d = bn(() => s(c)) : (d = bn(() => s(zr ??= Zt())), d.f |= te)), t > u.size && ke("", "", ""), k && t > 0 && ye(Se()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
@@ -1855,7 +1855,7 @@ function Vr(e, t, n, i, a) {
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
 		if (_.f & 8192 && (kn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ee, _ === l) Ur(_, null, n);
+			if (_.f ^= te, _ === l) Ur(_, null, n);
 			else {
 				var y = d ? d.next : l;
 				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Wr(e, d, _), Wr(e, _, y), Ur(_, y, n), d = _, p = [], m = [], l = Br(d.next);
@@ -1887,14 +1887,14 @@ function Vr(e, t, n, i, a) {
 		var w = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
 		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Br(l.next);
-		var T = w.length;
-		if (T > 0) {
-			var te = i & 4 && s === 0 ? n : null;
+		var ee = w.length;
+		if (ee > 0) {
+			var ne = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
-				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
+				for (v = 0; v < ee; v += 1) w[v].nodes?.a?.measure();
+				for (v = 0; v < ee; v += 1) w[v].nodes?.a?.fix();
 			}
-			Lr(e, w, te);
+			Lr(e, w, ne);
 		}
 	}
 	o && qe(() => {
@@ -2157,7 +2157,7 @@ function yi(e, t, n) {
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
 function bi(e, t) {
-	return e === t || e?.[ne] === t;
+	return e === t || e?.[D] === t;
 }
 function xi(e = Ue(), t, n, r) {
 	var i = ze.r, a = H;
@@ -2194,7 +2194,7 @@ function wi(e, t, n, r) {
 	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ st(r), U(u)) : (l && (l = !1, c = s ? ar(r) : r), c);
 	let f;
 	if (o) {
-		var p = ne in e || ie in e;
+		var p = D in e || ie in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
@@ -2236,2277 +2236,58 @@ function Ei(e) {
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 var Di = {
-	"rnn-tanh": {
-		key: "rnn-tanh",
-		title: {
-			en: "Plain RNN (tanh)",
-			ko: "기본 RNN (tanh)"
-		},
-		gates: ["h"],
-		gate_names: { h: {
-			en: "hidden state",
-			ko: "은닉 상태"
-		} },
-		states: ["h"],
-		inputs: {
-			x: {
-				title: {
-					en: "input",
-					ko: "입력"
-				},
-				symbol: [[
-					"i",
-					"x",
-					"t",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"x",
-						"t",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"xh",
-						"⊤"
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					]
-				],
-				backward_text: {
-					en: "Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.",
-					ko: "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다."
-				}
+	start: "gru-after-keep",
+	compared: ["gru-after-keep", "gru-before-keep"],
+	families: {
+		rnn: {
+			title: {
+				en: "Plain RNN",
+				ko: "기본 RNN"
 			},
-			h_: {
-				title: {
-					en: "previous hidden state",
-					ko: "이전 은닉 상태"
-				},
-				symbol: [[
-					"i",
-					"h",
-					"t−1",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t−1",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"hh",
-						"⊤"
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					]
-				],
-				backward_text: {
-					en: "Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.",
-					ko: "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다."
-				}
+			options: { nonlinearity: ["tanh", "relu"] },
+			cells: ["rnn-tanh", "rnn-relu"],
+			note: null
+		},
+		lstm: {
+			title: {
+				en: "LSTM",
+				ko: "LSTM"
+			},
+			options: {},
+			cells: ["lstm"],
+			note: null
+		},
+		gru: {
+			title: {
+				en: "GRU",
+				ko: "GRU"
+			},
+			options: {
+				reset: ["after", "before"],
+				update: ["keep", "write"]
+			},
+			cells: [
+				"gru-after-keep",
+				"gru-after-write",
+				"gru-before-keep",
+				"gru-before-write"
+			],
+			note: {
+				en: "Keep and write are the same function family: negate the update gate's weights and biases and the numbers agree exactly. Reset before and reset after are not: no weights turn one into the other.",
+				ko: "유지와 갱신은 같은 함수족입니다. 업데이트 게이트의 가중치와 편향의 부호를 바꾸면 값이 정확히 같아집니다. 리셋의 전과 후는 다릅니다. 어떤 가중치로도 서로 바꿀 수 없습니다."
 			}
 		},
-		operations: [
-			{
-				name: "p_h",
-				kind: "product",
-				arguments: ["W_xh", "x"],
-				title: {
-					en: "input part of the hidden state",
-					ko: "은닉 상태의 입력 항"
-				},
-				symbol: [[
-					"i",
-					"p",
-					"h",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"xh",
-						""
-					],
-					[
-						"i",
-						"x",
-						"t",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				],
-				forward_text: {
-					en: "The input, weighted for the hidden state.",
-					ko: "은닉 상태 계산을 위해 입력에 가중치를 곱합니다."
-				},
-				backward_text: {
-					en: "A sum hands the same gradient to each of its terms.",
-					ko: "덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다."
-				}
+		mgu: {
+			title: {
+				en: "MGU",
+				ko: "MGU"
 			},
-			{
-				name: "q_h",
-				kind: "product",
-				arguments: ["W_hh", "h_"],
-				title: {
-					en: "recurrent part of the hidden state",
-					ko: "은닉 상태의 순환 항"
-				},
-				symbol: [[
-					"i",
-					"q",
-					"h",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"hh",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t−1",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				],
-				forward_text: {
-					en: "The past, weighted for the hidden state.",
-					ko: "은닉 상태 계산을 위해 과거에 가중치를 곱합니다."
-				},
-				backward_text: {
-					en: "A sum hands the same gradient to each of its terms.",
-					ko: "덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다."
-				}
-			},
-			{
-				name: "a_h",
-				kind: "sum",
-				arguments: [
-					"p_h",
-					"b_xh",
-					"q_h",
-					"b_hh"
-				],
-				title: {
-					en: "pre-activation of the hidden state",
-					ko: "은닉 상태의 활성화 전 값"
-				},
-				symbol: [[
-					"i",
-					"a",
-					"h",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"a",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"xh",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"hh",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						"⊙",
-						"",
-						""
-					],
-					[
-						"o",
-						"(",
-						"",
-						""
-					],
-					[
-						"n",
-						"1",
-						"",
-						""
-					],
-					[
-						"o",
-						"−",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						"2"
-					],
-					[
-						"o",
-						")",
-						"",
-						""
-					]
-				],
-				forward_text: {
-					en: "Input part, recurrent part and biases of the hidden state, added up.",
-					ko: "은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다."
-				},
-				backward_text: {
-					en: "The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.",
-					ko: "tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다."
-				}
-			},
-			{
-				name: "h",
-				kind: "tanh",
-				arguments: ["a_h"],
-				title: {
-					en: "hidden state",
-					ko: "은닉 상태"
-				},
-				symbol: [[
-					"i",
-					"h",
-					"t",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"f",
-						"tanh",
-						"",
-						""
-					],
-					[
-						"o",
-						"(",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					],
-					[
-						"o",
-						")",
-						"",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"y",
-						"t",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						"(t+1)"
-					]
-				],
-				forward_text: {
-					en: "The new hidden state: everything the cell remembers, squeezed through one activation.",
-					ko: "새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다."
-				},
-				backward_text: {
-					en: "Its gradient comes from outside the step: from the loss and from the next time step.",
-					ko: "이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다."
-				}
-			}
-		],
-		terms: {
-			"x>p_h": ["+", [
-				[
-					"i",
-					"W",
-					"xh",
-					"⊤"
-				],
-				[
-					"i",
-					"δ",
-					"",
-					""
-				],
-				[
-					"i",
-					"p",
-					"h",
-					""
-				]
-			]],
-			"h_>q_h": ["+", [
-				[
-					"i",
-					"W",
-					"hh",
-					"⊤"
-				],
-				[
-					"i",
-					"δ",
-					"",
-					""
-				],
-				[
-					"i",
-					"q",
-					"h",
-					""
-				]
-			]],
-			"p_h>a_h": ["+", [[
-				"i",
-				"δ",
-				"",
-				""
-			], [
-				"i",
-				"a",
-				"h",
-				""
-			]]],
-			"q_h>a_h": ["+", [[
-				"i",
-				"δ",
-				"",
-				""
-			], [
-				"i",
-				"a",
-				"h",
-				""
-			]]],
-			"a_h>h": ["+", [
-				[
-					"i",
-					"δ",
-					"",
-					""
-				],
-				[
-					"i",
-					"h",
-					"t",
-					""
-				],
-				[
-					"o",
-					"⊙",
-					"",
-					""
-				],
-				[
-					"o",
-					"(",
-					"",
-					""
-				],
-				[
-					"n",
-					"1",
-					"",
-					""
-				],
-				[
-					"o",
-					"−",
-					"",
-					""
-				],
-				[
-					"i",
-					"h",
-					"t",
-					"2"
-				],
-				[
-					"o",
-					")",
-					"",
-					""
-				]
-			]]
-		},
-		parameters: {
-			W_xh: {
-				symbol: [[
-					"i",
-					"W",
-					"xh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"xh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"i",
-						"x",
-						"t",
-						"⊤"
-					]
-				]
-			},
-			W_hh: {
-				symbol: [[
-					"i",
-					"W",
-					"hh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"hh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t−1",
-						"⊤"
-					]
-				]
-			},
-			b_xh: {
-				symbol: [[
-					"i",
-					"b",
-					"xh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"xh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				]
-			},
-			b_hh: {
-				symbol: [[
-					"i",
-					"b",
-					"hh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"hh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				]
-			}
-		},
-		equations: [[
-			[
-				"i",
-				"h",
-				"t",
-				""
-			],
-			[
-				"o",
-				"=",
-				"",
-				""
-			],
-			[
-				"f",
-				"tanh",
-				"",
-				""
-			],
-			[
-				"o",
-				"(",
-				"",
-				""
-			],
-			[
-				"i",
-				"W",
-				"xh",
-				""
-			],
-			[
-				"i",
-				"x",
-				"t",
-				""
-			],
-			[
-				"o",
-				"+",
-				"",
-				""
-			],
-			[
-				"i",
-				"b",
-				"xh",
-				""
-			],
-			[
-				"o",
-				"+",
-				"",
-				""
-			],
-			[
-				"i",
-				"W",
-				"hh",
-				""
-			],
-			[
-				"i",
-				"h",
-				"t−1",
-				""
-			],
-			[
-				"o",
-				"+",
-				"",
-				""
-			],
-			[
-				"i",
-				"b",
-				"hh",
-				""
-			],
-			[
-				"o",
-				")",
-				"",
-				""
-			]
-		]],
-		picture: {
-			width: 770,
-			height: 420,
-			nodes: {
-				h_: {
-					kind: "port",
-					shape: "port",
-					gate: "",
-					x: 64,
-					y: 110,
-					w: 36,
-					h: 30,
-					label: [
-						0,
-						-52,
-						"middle"
-					]
-				},
-				x: {
-					kind: "port",
-					shape: "port",
-					gate: "",
-					x: 420,
-					y: 380,
-					w: 36,
-					h: 30,
-					label: [
-						24,
-						-18,
-						"right"
-					]
-				},
-				q_h: {
-					kind: "product",
-					shape: "box",
-					gate: "h",
-					x: 210,
-					y: 110,
-					w: 58,
-					h: 34,
-					label: [
-						94,
-						-58,
-						"middle"
-					]
-				},
-				p_h: {
-					kind: "product",
-					shape: "box",
-					gate: "h",
-					x: 420,
-					y: 280,
-					w: 58,
-					h: 34,
-					label: [
-						10,
-						-62,
-						"right"
-					]
-				},
-				a_h: {
-					kind: "sum",
-					shape: "circle",
-					gate: "h",
-					x: 420,
-					y: 110,
-					w: 34,
-					h: 34,
-					label: [
-						0,
-						-58,
-						"middle"
-					]
-				},
-				h: {
-					kind: "tanh",
-					shape: "box",
-					gate: "",
-					x: 570,
-					y: 110,
-					w: 56,
-					h: 36,
-					label: [
-						0,
-						-58,
-						"middle"
-					]
-				},
-				h_out: {
-					kind: "port",
-					shape: "port",
-					gate: "",
-					x: 706,
-					y: 110,
-					w: 36,
-					h: 30,
-					label: [
-						0,
-						-40,
-						"middle"
-					]
-				}
-			},
-			edges: {
-				"x>p_h": {
-					d: "M420,362 L420,300",
-					head: [
-						420,
-						300,
-						-90
-					],
-					tail: [
-						420,
-						362,
-						90
-					]
-				},
-				"h_>q_h": {
-					d: "M85,110 L178,110",
-					head: [
-						178,
-						110,
-						0
-					],
-					tail: [
-						85,
-						110,
-						180
-					]
-				},
-				"p_h>a_h": {
-					d: "M420,260 L420,130",
-					head: [
-						420,
-						130,
-						-90
-					],
-					tail: [
-						420,
-						260,
-						90
-					]
-				},
-				"q_h>a_h": {
-					d: "M242,110 L400,110",
-					head: [
-						400,
-						110,
-						0
-					],
-					tail: [
-						242,
-						110,
-						180
-					]
-				},
-				"a_h>h": {
-					d: "M440,110 L539,110",
-					head: [
-						539,
-						110,
-						0
-					],
-					tail: [
-						440,
-						110,
-						180
-					]
-				},
-				"h>h_out": {
-					d: "M601,110 L685,110",
-					head: [
-						685,
-						110,
-						0
-					],
-					tail: [
-						601,
-						110,
-						180
-					]
-				}
-			},
-			dots: []
+			options: {},
+			cells: ["mgu"],
+			note: null
 		}
 	},
-	"rnn-relu": {
-		key: "rnn-relu",
-		title: {
-			en: "Plain RNN (ReLU)",
-			ko: "기본 RNN (ReLU)"
-		},
-		gates: ["h"],
-		gate_names: { h: {
-			en: "hidden state",
-			ko: "은닉 상태"
-		} },
-		states: ["h"],
-		inputs: {
-			x: {
-				title: {
-					en: "input",
-					ko: "입력"
-				},
-				symbol: [[
-					"i",
-					"x",
-					"t",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"x",
-						"t",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"xh",
-						"⊤"
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					]
-				],
-				backward_text: {
-					en: "Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.",
-					ko: "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다."
-				}
-			},
-			h_: {
-				title: {
-					en: "previous hidden state",
-					ko: "이전 은닉 상태"
-				},
-				symbol: [[
-					"i",
-					"h",
-					"t−1",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t−1",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"hh",
-						"⊤"
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					]
-				],
-				backward_text: {
-					en: "Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.",
-					ko: "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다."
-				}
-			}
-		},
-		operations: [
-			{
-				name: "p_h",
-				kind: "product",
-				arguments: ["W_xh", "x"],
-				title: {
-					en: "input part of the hidden state",
-					ko: "은닉 상태의 입력 항"
-				},
-				symbol: [[
-					"i",
-					"p",
-					"h",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"xh",
-						""
-					],
-					[
-						"i",
-						"x",
-						"t",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				],
-				forward_text: {
-					en: "The input, weighted for the hidden state.",
-					ko: "은닉 상태 계산을 위해 입력에 가중치를 곱합니다."
-				},
-				backward_text: {
-					en: "A sum hands the same gradient to each of its terms.",
-					ko: "덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다."
-				}
-			},
-			{
-				name: "q_h",
-				kind: "product",
-				arguments: ["W_hh", "h_"],
-				title: {
-					en: "recurrent part of the hidden state",
-					ko: "은닉 상태의 순환 항"
-				},
-				symbol: [[
-					"i",
-					"q",
-					"h",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"hh",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t−1",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				],
-				forward_text: {
-					en: "The past, weighted for the hidden state.",
-					ko: "은닉 상태 계산을 위해 과거에 가중치를 곱합니다."
-				},
-				backward_text: {
-					en: "A sum hands the same gradient to each of its terms.",
-					ko: "덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다."
-				}
-			},
-			{
-				name: "a_h",
-				kind: "sum",
-				arguments: [
-					"p_h",
-					"b_xh",
-					"q_h",
-					"b_hh"
-				],
-				title: {
-					en: "pre-activation of the hidden state",
-					ko: "은닉 상태의 활성화 전 값"
-				},
-				symbol: [[
-					"i",
-					"a",
-					"h",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"a",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"xh",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"hh",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						"⊙",
-						"",
-						""
-					],
-					[
-						"o",
-						"[",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						">",
-						"",
-						""
-					],
-					[
-						"n",
-						"0",
-						"",
-						""
-					],
-					[
-						"o",
-						"]",
-						"",
-						""
-					]
-				],
-				forward_text: {
-					en: "Input part, recurrent part and biases of the hidden state, added up.",
-					ko: "은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다."
-				},
-				backward_text: {
-					en: "ReLU passes the gradient where it was positive and stops it elsewhere.",
-					ko: "ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다."
-				}
-			},
-			{
-				name: "h",
-				kind: "relu",
-				arguments: ["a_h"],
-				title: {
-					en: "hidden state",
-					ko: "은닉 상태"
-				},
-				symbol: [[
-					"i",
-					"h",
-					"t",
-					""
-				]],
-				forward: [
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"f",
-						"ReLU",
-						"",
-						""
-					],
-					[
-						"o",
-						"(",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					],
-					[
-						"o",
-						")",
-						"",
-						""
-					]
-				],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"y",
-						"t",
-						""
-					],
-					[
-						"o",
-						"+",
-						"",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t",
-						"(t+1)"
-					]
-				],
-				forward_text: {
-					en: "The new hidden state: everything the cell remembers, squeezed through one activation.",
-					ko: "새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다."
-				},
-				backward_text: {
-					en: "Its gradient comes from outside the step: from the loss and from the next time step.",
-					ko: "이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다."
-				}
-			}
-		],
-		terms: {
-			"x>p_h": ["+", [
-				[
-					"i",
-					"W",
-					"xh",
-					"⊤"
-				],
-				[
-					"i",
-					"δ",
-					"",
-					""
-				],
-				[
-					"i",
-					"p",
-					"h",
-					""
-				]
-			]],
-			"h_>q_h": ["+", [
-				[
-					"i",
-					"W",
-					"hh",
-					"⊤"
-				],
-				[
-					"i",
-					"δ",
-					"",
-					""
-				],
-				[
-					"i",
-					"q",
-					"h",
-					""
-				]
-			]],
-			"p_h>a_h": ["+", [[
-				"i",
-				"δ",
-				"",
-				""
-			], [
-				"i",
-				"a",
-				"h",
-				""
-			]]],
-			"q_h>a_h": ["+", [[
-				"i",
-				"δ",
-				"",
-				""
-			], [
-				"i",
-				"a",
-				"h",
-				""
-			]]],
-			"a_h>h": ["+", [
-				[
-					"i",
-					"δ",
-					"",
-					""
-				],
-				[
-					"i",
-					"h",
-					"t",
-					""
-				],
-				[
-					"o",
-					"⊙",
-					"",
-					""
-				],
-				[
-					"o",
-					"[",
-					"",
-					""
-				],
-				[
-					"i",
-					"h",
-					"t",
-					""
-				],
-				[
-					"o",
-					">",
-					"",
-					""
-				],
-				[
-					"n",
-					"0",
-					"",
-					""
-				],
-				[
-					"o",
-					"]",
-					"",
-					""
-				]
-			]]
-		},
-		parameters: {
-			W_xh: {
-				symbol: [[
-					"i",
-					"W",
-					"xh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"xh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"p",
-						"h",
-						""
-					],
-					[
-						"i",
-						"x",
-						"t",
-						"⊤"
-					]
-				]
-			},
-			W_hh: {
-				symbol: [[
-					"i",
-					"W",
-					"hh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"W",
-						"hh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"q",
-						"h",
-						""
-					],
-					[
-						"i",
-						"h",
-						"t−1",
-						"⊤"
-					]
-				]
-			},
-			b_xh: {
-				symbol: [[
-					"i",
-					"b",
-					"xh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"xh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				]
-			},
-			b_hh: {
-				symbol: [[
-					"i",
-					"b",
-					"hh",
-					""
-				]],
-				backward: [
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"b",
-						"hh",
-						""
-					],
-					[
-						"o",
-						"=",
-						"",
-						""
-					],
-					[
-						"o",
-						"∑",
-						"t",
-						""
-					],
-					[
-						"i",
-						"δ",
-						"",
-						""
-					],
-					[
-						"i",
-						"a",
-						"h",
-						""
-					]
-				]
-			}
-		},
-		equations: [[
-			[
-				"i",
-				"h",
-				"t",
-				""
-			],
-			[
-				"o",
-				"=",
-				"",
-				""
-			],
-			[
-				"f",
-				"ReLU",
-				"",
-				""
-			],
-			[
-				"o",
-				"(",
-				"",
-				""
-			],
-			[
-				"i",
-				"W",
-				"xh",
-				""
-			],
-			[
-				"i",
-				"x",
-				"t",
-				""
-			],
-			[
-				"o",
-				"+",
-				"",
-				""
-			],
-			[
-				"i",
-				"b",
-				"xh",
-				""
-			],
-			[
-				"o",
-				"+",
-				"",
-				""
-			],
-			[
-				"i",
-				"W",
-				"hh",
-				""
-			],
-			[
-				"i",
-				"h",
-				"t−1",
-				""
-			],
-			[
-				"o",
-				"+",
-				"",
-				""
-			],
-			[
-				"i",
-				"b",
-				"hh",
-				""
-			],
-			[
-				"o",
-				")",
-				"",
-				""
-			]
-		]],
-		picture: {
-			width: 770,
-			height: 420,
-			nodes: {
-				h_: {
-					kind: "port",
-					shape: "port",
-					gate: "",
-					x: 64,
-					y: 110,
-					w: 36,
-					h: 30,
-					label: [
-						0,
-						-52,
-						"middle"
-					]
-				},
-				x: {
-					kind: "port",
-					shape: "port",
-					gate: "",
-					x: 420,
-					y: 380,
-					w: 36,
-					h: 30,
-					label: [
-						24,
-						-18,
-						"right"
-					]
-				},
-				q_h: {
-					kind: "product",
-					shape: "box",
-					gate: "h",
-					x: 210,
-					y: 110,
-					w: 58,
-					h: 34,
-					label: [
-						94,
-						-58,
-						"middle"
-					]
-				},
-				p_h: {
-					kind: "product",
-					shape: "box",
-					gate: "h",
-					x: 420,
-					y: 280,
-					w: 58,
-					h: 34,
-					label: [
-						10,
-						-62,
-						"right"
-					]
-				},
-				a_h: {
-					kind: "sum",
-					shape: "circle",
-					gate: "h",
-					x: 420,
-					y: 110,
-					w: 34,
-					h: 34,
-					label: [
-						0,
-						-58,
-						"middle"
-					]
-				},
-				h: {
-					kind: "relu",
-					shape: "box",
-					gate: "",
-					x: 570,
-					y: 110,
-					w: 56,
-					h: 36,
-					label: [
-						0,
-						-58,
-						"middle"
-					]
-				},
-				h_out: {
-					kind: "port",
-					shape: "port",
-					gate: "",
-					x: 706,
-					y: 110,
-					w: 36,
-					h: 30,
-					label: [
-						0,
-						-40,
-						"middle"
-					]
-				}
-			},
-			edges: {
-				"x>p_h": {
-					d: "M420,362 L420,300",
-					head: [
-						420,
-						300,
-						-90
-					],
-					tail: [
-						420,
-						362,
-						90
-					]
-				},
-				"h_>q_h": {
-					d: "M85,110 L178,110",
-					head: [
-						178,
-						110,
-						0
-					],
-					tail: [
-						85,
-						110,
-						180
-					]
-				},
-				"p_h>a_h": {
-					d: "M420,260 L420,130",
-					head: [
-						420,
-						130,
-						-90
-					],
-					tail: [
-						420,
-						260,
-						90
-					]
-				},
-				"q_h>a_h": {
-					d: "M242,110 L400,110",
-					head: [
-						400,
-						110,
-						0
-					],
-					tail: [
-						242,
-						110,
-						180
-					]
-				},
-				"a_h>h": {
-					d: "M440,110 L539,110",
-					head: [
-						539,
-						110,
-						0
-					],
-					tail: [
-						440,
-						110,
-						180
-					]
-				},
-				"h>h_out": {
-					d: "M601,110 L685,110",
-					head: [
-						685,
-						110,
-						0
-					],
-					tail: [
-						601,
-						110,
-						180
-					]
-				}
-			},
-			dots: []
-		}
-	},
-	lstm: /* @__PURE__ */ JSON.parse("{\"key\":\"lstm\",\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"gate_names\":{\"i\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"f\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"g\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"o\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"}},\"states\":[\"h\",\"c\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the input gate, added up.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is let in.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the forget gate, added up.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the output gate, added up.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The forget gate thins out the old cell state.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: the past kept, plus the new written. No weight stands in its way.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"},\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own road. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"squashed cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"},\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1340,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"f\",\"x\":190.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"f\",\"x\":310.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"f\",\"x\":250.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"f\",\"x\":250.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"i\",\"x\":438.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"i\",\"x\":558.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"i\",\"x\":498.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"i\",\"x\":498.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"g\",\"x\":686.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"g\",\"x\":806.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"g\",\"x\":746.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"g\",\"x\":746.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"o\",\"x\":934.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"o\",\"x\":1054.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"o\",\"x\":994.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"o\",\"x\":994.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":634.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":250,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":622,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"]},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":622,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"\",\"x\":1130,\"y\":176,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1130,\"y\":264,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"]},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1280,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1280,\"y\":264,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]}},\"edges\":{\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]}},\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]]}}"),
-	"gru-after-keep": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-after-keep\",\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. A product by element hands each side the gradient times the other side. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake. A product by element hands each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
-	"gru-after-write": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-after-write\",\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 쓰기)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. A product by element hands each side the gradient times the other side. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake. A product by element hands each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
-	"gru-before-keep": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-before-keep\",\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. A product by element hands each side the gradient times the other side. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake. A product by element hands each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}"),
-	"gru-before-write": /*#__PURE__*/ JSON.parse("{\"key\":\"gru-before-write\",\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 쓰기)\"},\"gates\":[\"r\",\"z\",\"n\"],\"gate_names\":{\"r\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"z\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"n\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"}},\"states\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. A product by element hands each side the gradient times the other side. Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the reset gate, added up.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate may look at.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the update gate, added up.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"},\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through 1 − z the gradient changes its sign. Forgetting this minus is the classic mistake. A product by element hands each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1 − z를 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"Back through a product the transposed weights carry the gradient; the weights themselves get δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"Input part, recurrent part and biases of the candidate, added up.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"},\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"What could be written, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"complement of the update gate\",\"ko\":\"업데이트 게이트의 보수\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"},\"backward_text\":{\"en\":\"A product by element hands each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"},\"backward_text\":{\"en\":\"A sum hands the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"},\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"z\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"z\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"z\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"]},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"r\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"r\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"]},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"gate\":\"r\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"]},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"]},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"]},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"n\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"]},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"gate\":\"n\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"]},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"]},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"gate\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"]},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"gate\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"]},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"gate\":\"n\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"]},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"gate\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"]}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}}")
+	cells: /* @__PURE__ */ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":770,\"height\":420,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":420,\"y\":380,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":210,\"y\":110,\"w\":58,\"h\":34,\"label\":[94,-58,\"middle\"],\"biases\":\"below\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":420,\"y\":280,\"w\":58,\"h\":34,\"label\":[10,-62,\"right\"],\"biases\":\"below\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":420,\"y\":110,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":570,\"y\":110,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":706,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_h\":{\"d\":\"M420,362 L420,300\",\"head\":[420.0,300.0,-90.0],\"tail\":[420.0,362.0,90.0]},\"h_>q_h\":{\"d\":\"M85,110 L178,110\",\"head\":[178.0,110.0,0.0],\"tail\":[85.0,110.0,180.0]},\"p_h>a_h\":{\"d\":\"M420,260 L420,130\",\"head\":[420.0,130.0,-90.0],\"tail\":[420.0,260.0,90.0]},\"q_h>a_h\":{\"d\":\"M242,110 L400,110\",\"head\":[400.0,110.0,0.0],\"tail\":[242.0,110.0,180.0]},\"a_h>h\":{\"d\":\"M440,110 L539,110\",\"head\":[539.0,110.0,0.0],\"tail\":[440.0,110.0,180.0]},\"h>h_out\":{\"d\":\"M601,110 L685,110\",\"head\":[685.0,110.0,0.0],\"tail\":[601.0,110.0,180.0]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":770,\"height\":420,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":420,\"y\":380,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":210,\"y\":110,\"w\":58,\"h\":34,\"label\":[94,-58,\"middle\"],\"biases\":\"below\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":420,\"y\":280,\"w\":58,\"h\":34,\"label\":[10,-62,\"right\"],\"biases\":\"below\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":420,\"y\":110,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":570,\"y\":110,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":706,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_h\":{\"d\":\"M420,362 L420,300\",\"head\":[420.0,300.0,-90.0],\"tail\":[420.0,362.0,90.0]},\"h_>q_h\":{\"d\":\"M85,110 L178,110\",\"head\":[178.0,110.0,0.0],\"tail\":[85.0,110.0,180.0]},\"p_h>a_h\":{\"d\":\"M420,260 L420,130\",\"head\":[420.0,130.0,-90.0],\"tail\":[420.0,260.0,90.0]},\"q_h>a_h\":{\"d\":\"M242,110 L400,110\",\"head\":[400.0,110.0,0.0],\"tail\":[242.0,110.0,180.0]},\"a_h>h\":{\"d\":\"M440,110 L539,110\",\"head\":[539.0,110.0,0.0],\"tail\":[440.0,110.0,180.0]},\"h>h_out\":{\"d\":\"M601,110 L685,110\",\"head\":[685.0,110.0,0.0],\"tail\":[601.0,110.0,180.0]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1340,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":190.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":310.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":250.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":250.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":438.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":558.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":498.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":498.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":686.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":806.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":746.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":746.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":934.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":1054.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":994.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":994.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":634.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":250,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":622,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"below\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":622,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":1130,\"y\":176,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1130,\"y\":264,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"below\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1280,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1280,\"y\":264,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]}},\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"left\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"left\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1142,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":486.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":632.0,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":778.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":778.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":930.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":930.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":930.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1082,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_f\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_f>a_f\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"f>s\":{\"d\":\"M285,330 L466,330\",\"head\":[466.0,330.0,0.0],\"tail\":[285.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L474,634 Q486,634 486,622 L486,350\",\"head\":[486.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"x>p_n\":{\"d\":\"M85,684 L766,684 Q778,684 778,672 L778,576\",\"head\":[778.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"s>q_n\":{\"d\":\"M506,330 L600,330\",\"head\":[600.0,330.0,0.0],\"tail\":[506.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M778,536 L778,350\",\"head\":[778.0,350.0,-90.0],\"tail\":[778.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M664,330 L758,330\",\"head\":[758.0,330.0,0.0],\"tail\":[664.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M798,330 L899,330\",\"head\":[899.0,330.0,0.0],\"tail\":[798.0,330.0,180.0]},\"f>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"f>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L910,208\",\"head\":[910.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M930,309 L930,228\",\"head\":[930.0,228.0,-90.0],\"tail\":[930.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L910,96\",\"head\":[910.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M930,188 L930,116\",\"head\":[930.0,116.0,-90.0],\"tail\":[930.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M950,96 L1061,96\",\"head\":[1061.0,96.0,0.0],\"tail\":[950.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[314.0,684.0]]}}}")
 }, Oi = {
 	"rnn-tanh": {
 		parameters: {
@@ -5579,6 +3360,134 @@ var Di = {
 			[.7]
 		],
 		names: ["y"]
+	},
+	mgu: {
+		parameters: {
+			W_xf: [
+				[-.15],
+				[-.81],
+				[-.79],
+				[-.47]
+			],
+			W_xn: [
+				[.05],
+				[.12],
+				[-.05],
+				[.57]
+			],
+			W_hf: [
+				[
+					.56,
+					-.19,
+					-.02,
+					-.48
+				],
+				[
+					.28,
+					-.2,
+					.73,
+					-.12
+				],
+				[
+					.21,
+					-.87,
+					.27,
+					-.84
+				],
+				[
+					-.7,
+					-.85,
+					.43,
+					-.53
+				]
+			],
+			W_hn: [
+				[
+					.16,
+					-.71,
+					.1,
+					.35
+				],
+				[
+					.25,
+					.5,
+					.65,
+					-.87
+				],
+				[
+					.4,
+					-.3,
+					-.75,
+					.89
+				],
+				[
+					.04,
+					.45,
+					.75,
+					.14
+				]
+			],
+			b_xf: [
+				.34,
+				.23,
+				-.73,
+				.05
+			],
+			b_xn: [
+				-.47,
+				.44,
+				.14,
+				-.64
+			],
+			b_hf: [
+				-.34,
+				.08,
+				.3,
+				.11
+			],
+			b_hn: [
+				.65,
+				-.28,
+				.58,
+				-.16
+			]
+		},
+		x: [
+			[.2],
+			[.9],
+			[1.3],
+			[.8],
+			[-.1],
+			[-.9],
+			[-1.2],
+			[-.6],
+			[.3],
+			[1],
+			[1.2]
+		],
+		head: {
+			weight: [[
+				.8,
+				-.5,
+				.6,
+				.3
+			]],
+			bias: [.1]
+		},
+		target: [
+			[.9],
+			[1.3],
+			[.8],
+			[-.1],
+			[-.9],
+			[-1.2],
+			[-.6],
+			[.3],
+			[1],
+			[1.2],
+			[.7]
+		],
+		names: ["y"]
 	}
 }, ki = {
 	x: [
@@ -5669,952 +3578,1194 @@ var Di = {
 		"rnn-tanh": {
 			parameters: {
 				W_xh: [
-					[-.3726, -.1926],
-					[-.5136, .119],
-					[-1.3399, -.036],
-					[-.1862, -.0121],
-					[1.4607, -.181],
-					[-.9529, .1331],
-					[1.2379, .0318],
-					[.4964, .0756]
+					[-1.6536, -.0496],
+					[.531, .213],
+					[-1.0557, -.0928],
+					[.56, -.0793],
+					[-1.3557, -.3156],
+					[-1.7699, -.2613],
+					[-1.6962, -8e-4],
+					[.2202, .2319]
 				],
 				W_hh: [
 					[
-						-.7483,
-						-.0471,
-						-.4416,
-						-.1503,
-						-.2493,
-						.286,
-						.0749,
-						-.1684
+						.5619,
+						-.0405,
+						.8756,
+						-.1557,
+						-.0247,
+						1.0171,
+						.631,
+						-.7203
 					],
 					[
-						.1333,
-						.2045,
-						.7522,
-						.4754,
-						-.988,
-						.7528,
-						-1.0174,
-						-.4747
+						.1182,
+						-.115,
+						.0111,
+						.4166,
+						-.2462,
+						.2904,
+						-.154,
+						-.3604
 					],
 					[
-						.6879,
-						.6687,
-						.7459,
-						.1952,
-						-1.0335,
-						.59,
-						-.717,
-						-.3757
+						.928,
+						.3556,
+						.4966,
+						-.089,
+						.1533,
+						.9099,
+						1.0397,
+						-.5187
 					],
 					[
-						-6e-4,
-						.3648,
-						.5105,
-						.332,
-						-.4758,
-						.5746,
-						-.3667,
-						-.4442
+						.0529,
+						-.2058,
+						-.617,
+						.0872,
+						-.2497,
+						-.2515,
+						-.3128,
+						.2386
 					],
 					[
-						.188,
-						-.3475,
-						-1.2036,
-						-.4767,
-						1.0118,
-						-.9001,
-						1.5721,
-						-.083
+						.6274,
+						-.2709,
+						.4353,
+						-.3015,
+						.3829,
+						.2394,
+						.8295,
+						-.5672
 					],
 					[
-						.0821,
-						.2759,
-						.7435,
-						-.2384,
-						-.9137,
-						.603,
-						-.7908,
-						-.0547
+						1.2216,
+						-.0794,
+						1.0836,
+						-.1131,
+						.1344,
+						1.0503,
+						1.4078,
+						-.9427
 					],
 					[
-						.0027,
-						-.5657,
-						-.7036,
-						-.3716,
-						1.1293,
-						-.3954,
-						.9378,
-						.3907
+						1.3892,
+						-.0905,
+						1.0721,
+						-.2942,
+						.6661,
+						.9211,
+						1.1661,
+						-.1222
 					],
 					[
-						.3102,
-						-.1015,
-						-.7637,
-						-.1674,
-						.261,
-						-.6519,
-						.5885,
-						.2887
+						-.4286,
+						.0851,
+						-1.1093,
+						.1659,
+						-.5167,
+						-.8716,
+						-.8846,
+						.3991
 					]
 				],
 				b_xh: [
-					-.2212,
-					.0293,
-					.0011,
-					.2367,
-					.1807,
-					.0492,
-					-.2285,
-					-.05
+					-.2407,
+					.0714,
+					-.0149,
+					.1182,
+					.3071,
+					.099,
+					-.2004,
+					.0524
 				],
 				b_hh: [
-					.1883,
-					-.1438,
-					.1334,
-					-.1035,
-					-.0848,
-					.0219,
-					.0936,
-					-.0655
+					.1688,
+					-.1018,
+					.1173,
+					-.2221,
+					.0416,
+					.0717,
+					.1216,
+					.0369
 				]
 			},
 			head: {
 				weight: [[
-					.0054,
-					.1978,
-					-.3397,
-					.235,
-					.1415,
-					-.083,
-					.3598,
-					-.0774
+					-.205,
+					.0116,
+					.0509,
+					-.1309,
+					-.2465,
+					-.2188,
+					-.1181,
+					-.1858
 				]],
-				bias: [.0488]
+				bias: [-.0108]
 			},
-			error: .070201
+			error: .056303
 		},
 		lstm: {
 			parameters: {
 				W_xi: [
-					[-.0037, 1.9488],
-					[.8392, -.1404],
-					[-.3762, 2.9281],
-					[-.5672, 2.0455],
-					[-.8768, -.2445],
-					[-.9585, .4162],
-					[.2187, 2.7019],
-					[.0546, 2.4537]
+					[-1.662, .4201],
+					[.0231, 2.42],
+					[-.2971, -.7504],
+					[-.4142, 2.0592],
+					[-2.0169, .2529],
+					[.1778, 1.9737],
+					[-.3357, .158],
+					[1.0063, .2332]
 				],
 				W_xf: [
-					[-.24, .105],
-					[-.013, -.1466],
-					[.2505, .3348],
-					[.3587, -.1315],
-					[1.205, .0602],
-					[.2939, .1932],
-					[.5607, .1463],
-					[.3813, -.2893]
+					[.5384, .105],
+					[-.0545, -.1466],
+					[-.9065, .3348],
+					[-.1882, -.1315],
+					[.8896, .0602],
+					[.0471, .1932],
+					[-.081, .1463],
+					[-.5785, -.2893]
 				],
 				W_xg: [
-					[1.3931, .2188],
-					[-.8341, 1.3024],
-					[-1.4559, -.013],
-					[.7558, -.3367],
-					[.696, 3.375],
-					[-.2916, .8095],
-					[.9828, .1758],
-					[.5627, -.0941]
+					[.1059, 1.5941],
+					[-.8272, -.0664],
+					[-.7314, -.0366],
+					[1.0122, .0188],
+					[.1615, 1.4947],
+					[.561, .0805],
+					[.4816, .1191],
+					[.0163, -1.7675]
 				],
 				W_xo: [
-					[.6724, 1.8978],
-					[.0244, -.1928],
-					[-.4201, 2.7703],
-					[-.4215, 2.1026],
-					[-.1189, -.2857],
-					[-.6439, .4758],
-					[.025, 2.7646],
-					[.3853, 2.1192]
+					[-.1736, 1.0874],
+					[-.1048, 2.0547],
+					[.4555, -.4924],
+					[-.1053, 1.9224],
+					[-.0084, 1.256],
+					[.1495, 1.907],
+					[-.4134, .2091],
+					[.4883, .5441]
 				],
 				W_hi: [
 					[
-						.6814,
-						.4248,
-						-.2896,
-						.3697,
-						.7267,
-						-.0513,
-						1.0608,
-						1.5912
+						.7734,
+						.6525,
+						-.311,
+						-.8453,
+						.2519,
+						-.6083,
+						.2841,
+						-.6819
 					],
 					[
-						.5776,
-						.3262,
-						-1.0861,
-						-.0051,
-						.2465,
-						.3236,
-						.2989,
-						.1041
+						-.468,
+						.3349,
+						-1.7625,
+						.2866,
+						-1.8817,
+						.1437,
+						.879,
+						-.3488
 					],
 					[
-						-1.2434,
-						-.2058,
-						.4478,
-						-.0547,
-						.2853,
-						1.1473,
-						-.2133,
-						-.3161
+						-.0126,
+						-.3921,
+						.2006,
+						.2852,
+						.7099,
+						.4344,
+						-.3253,
+						-.7084
 					],
 					[
-						-.8942,
-						-.0174,
-						.2536,
-						-.2526,
-						-.3583,
-						1.3532,
-						.1042,
-						.5061
+						-.486,
+						-.1278,
+						-.8494,
+						.4161,
+						-1.0458,
+						-.0014,
+						.9109,
+						-.029
 					],
 					[
-						.3453,
-						1.5365,
-						.2223,
-						.3185,
-						.5425,
-						-.6498,
-						1.0341,
-						.0623
+						.2169,
+						.2243,
+						.2908,
+						-.3138,
+						.3124,
+						-.3763,
+						-.0186,
+						.0759
 					],
 					[
-						.3046,
-						1.6475,
-						-.3651,
-						1.0242,
-						1.5372,
-						.2641,
-						.9947,
-						1.234
+						-.4854,
+						.4711,
+						-1.332,
+						.2005,
+						-.8168,
+						-.1089,
+						1.024,
+						-.5611
 					],
 					[
-						-.9288,
-						-.35,
-						.3101,
-						-.6661,
-						.1052,
-						1.4213,
-						-.1383,
-						-.2846
+						-.0121,
+						.0021,
+						-.0054,
+						-.584,
+						.2434,
+						.41,
+						-.0651,
+						-.7782
 					],
 					[
-						-.6211,
-						.4502,
-						.3193,
-						-.6768,
-						.3394,
-						1.0424,
-						-.2808,
-						-.1691
+						.8504,
+						.8015,
+						-.7133,
+						.4876,
+						-.2357,
+						-.722,
+						1.0835,
+						-.3108
 					]
 				],
 				W_hf: [
 					[
-						-.015,
-						.0198,
-						.9369,
-						-.302,
-						.5445,
-						-.1986,
-						-.4477,
-						-.107
+						.2398,
+						1.0669,
+						-.2501,
+						-.3865,
+						.127,
+						-1.0704,
+						-.3197,
+						-.2361
 					],
 					[
-						.0826,
-						-.3124,
-						-.532,
-						.1807,
-						-.1688,
-						.2399,
-						-.0868,
-						.0708
+						1.0112,
+						-.4838,
+						.5027,
+						-.3235,
+						.7953,
+						.4338,
+						-.8229,
+						-1.1749
 					],
 					[
-						.5774,
-						.4046,
-						-.6281,
-						-.0539,
-						.5892,
-						.6139,
-						.5421,
-						.1626
+						.3381,
+						-.0457,
+						-.0715,
+						-.1002,
+						.1419,
+						-.3228,
+						4e-4,
+						.3941
 					],
 					[
-						-.2614,
-						.23,
-						.4222,
-						.0455,
-						.4176,
-						.2998,
-						-.1973,
-						-.3016
+						.0285,
+						.0613,
+						-.208,
+						.5395,
+						.3946,
+						-.2922,
+						.143,
+						-1.0197
 					],
 					[
-						-1.565,
-						-.0886,
-						.2666,
-						-.3731,
-						-.1335,
-						.024,
-						-1.0689,
-						-1.0407
+						-.331,
+						.2582,
+						.4363,
+						.2538,
+						.7216,
+						-.1081,
+						-.9392,
+						-.2147
 					],
 					[
-						-.0105,
-						-.4467,
-						.9572,
-						-.6757,
-						.0701,
-						-.5924,
-						-.7842,
-						-1.1358
+						.4653,
+						-.1157,
+						.3967,
+						.026,
+						.5545,
+						.1835,
+						-.5716,
+						-1.0755
 					],
 					[
-						-.0309,
-						.358,
-						.0082,
-						.1118,
-						.2923,
-						.4938,
-						.0214,
-						-.0776
+						-.1782,
+						.4425,
+						-.0576,
+						-.0189,
+						.1215,
+						-.2206,
+						.0071,
+						-.4286
 					],
 					[
-						.8215,
-						1.1117,
-						-.0043,
-						-.5563,
-						.7791,
-						-.1176,
-						-.2583,
-						-.1611
+						-1.0573,
+						-.6042,
+						.2343,
+						1.1204,
+						.6781,
+						1.1818,
+						-.1443,
+						-.1365
 					]
 				],
 				W_hg: [
 					[
-						.8343,
-						.4963,
-						-.2042,
-						.3737,
-						.0019,
-						-.5141,
-						.4582,
-						.8273
+						.4056,
+						1.0449,
+						-.3507,
+						-.0905,
+						-.0739,
+						-.6952,
+						.316,
+						.5738
 					],
 					[
-						-.2491,
-						-.0585,
-						-.5277,
-						-.0261,
-						-.3097,
-						.2221,
-						.1438,
-						.4809
+						.5661,
+						.6691,
+						-.4353,
+						-.3545,
+						.4792,
+						-.5796,
+						.2399,
+						.8046
 					],
 					[
-						-.0425,
-						.185,
-						.2086,
-						.0577,
-						.4515,
-						.4075,
-						-.6567,
-						-.9266
+						-.1969,
+						-.352,
+						.0933,
+						.5705,
+						.4477,
+						.558,
+						-.3962,
+						-.4044
 					],
 					[
-						.7917,
-						.3521,
-						-.8371,
-						.6161,
-						.0431,
-						-.9527,
-						.6637,
-						1.0415
+						.0254,
+						-.8542,
+						.0867,
+						.2634,
+						.0923,
+						.4513,
+						-.0942,
+						-.1861
 					],
 					[
-						-.4503,
-						-.1918,
-						.157,
-						.158,
-						-.2192,
-						.9181,
-						.0203,
-						.4775
+						.4832,
+						.2543,
+						.4716,
+						-.5812,
+						.2652,
+						-.4841,
+						-.2605,
+						1.0207
 					],
 					[
-						-1.3935,
-						-.6183,
-						-.0668,
-						-.1035,
-						.1052,
-						.6991,
-						-.3442,
-						-.3492
+						-.5308,
+						-1.1071,
+						.0342,
+						.3532,
+						.1554,
+						.9079,
+						-.4994,
+						-.6743
 					],
 					[
-						.2014,
-						-.0266,
-						-.4801,
-						.7538,
-						.0127,
-						-.2954,
-						.6208,
-						1.1481
+						.308,
+						-.0398,
+						-.3056,
+						.1125,
+						.1394,
+						-.2318,
+						.2504,
+						1.1617
 					],
 					[
-						-.2902,
-						.793,
-						-.8092,
-						1.4249,
-						-.5879,
-						-.3773,
-						.7233,
-						1.3777
+						.3804,
+						.282,
+						.1956,
+						.0808,
+						.2678,
+						-.3692,
+						-.1852,
+						.4035
 					]
 				],
 				W_ho: [
 					[
-						-.2112,
-						-.0641,
-						-.3114,
-						.018,
-						1.1505,
-						.6216,
-						.0738,
-						.17
+						.0624,
+						.3391,
+						-.346,
+						.0091,
+						.4544,
+						-.7524,
+						-.264,
+						-.7843
 					],
 					[
-						.1669,
-						-.1015,
-						-.3795,
-						-.1104,
-						.3243,
-						.2942,
-						.3796,
-						.2381
+						.312,
+						-.1083,
+						.4733,
+						-.2195,
+						.4962,
+						.2099,
+						-.0615,
+						-.7779
 					],
 					[
-						.0594,
-						.4328,
-						.2238,
-						.0633,
-						.4418,
-						.7269,
-						.553,
-						.1933
+						.6621,
+						.3067,
+						-.1069,
+						-.2929,
+						.0086,
+						-.1281,
+						.5604,
+						-.0945
 					],
 					[
-						-.7574,
-						.5106,
-						.1732,
-						-.4104,
-						-.2327,
-						1.0258,
-						.3242,
-						.1175
+						-.4267,
+						.2233,
+						-.7889,
+						.1686,
+						-.6933,
+						.159,
+						.7585,
+						-.7371
 					],
 					[
-						-.8107,
-						.5182,
-						1.0659,
+						.0559,
+						.3222,
+						.6958,
+						.1802,
+						.1351,
+						-.4711,
+						-.0966,
+						.0879
+					],
+					[
+						.2239,
+						.0513,
+						.0723,
+						.2943,
+						.0012,
+						.0702,
+						-.3824,
+						-.6683
+					],
+					[
+						-.2093,
+						.4085,
+						.2294,
+						-.5221,
+						-.0632,
+						-.0824,
+						-.0572,
+						-.712
+					],
+					[
+						-.5135,
 						-.2842,
-						-.3673,
-						-.1851,
-						-.0528,
-						-.5736
-					],
-					[
-						.1816,
-						.1343,
-						.7353,
-						-.5372,
-						-.3102,
-						-.5005,
-						-.6959,
-						-.3544
-					],
-					[
-						-.7543,
-						.1082,
-						.4523,
-						-.4022,
-						.2094,
-						.8614,
-						-.1793,
-						-.4023
-					],
-					[
-						-.0647,
-						.7,
-						.0777,
-						-.3042,
-						.2067,
-						.9285,
-						-.4167,
-						-.1629
+						-.3986,
+						1.4297,
+						-.4928,
+						.9146,
+						.3689,
+						-.1971
 					]
 				],
 				b_xi: [
-					-.2092,
-					.0786,
-					-.5338,
-					.0518,
-					.0424,
-					-.4032,
-					-.3335,
-					.2301
+					-.314,
+					-.4291,
+					.4438,
+					-.1591,
+					.4418,
+					-.2579,
+					.1503,
+					-.1789
 				],
 				b_xf: [
-					.17,
-					.2824,
-					-.0162,
-					.2866,
-					.1466,
-					.8279,
-					-.1588,
-					.7281
+					-.1573,
+					1.0756,
+					.22,
+					-.1308,
+					.1032,
+					.8029,
+					-.2189,
+					.3684
 				],
 				b_xg: [
-					.111,
-					-.1859,
-					.2158,
-					.1397,
-					-.0012,
-					-.1313,
-					-.1762,
-					-.3519
+					-.2722,
+					-.1911,
+					.3391,
+					.1166,
+					.4,
+					.1678,
+					-.2852,
+					-.0543
 				],
 				b_xo: [
-					.0473,
-					-.0292,
-					-.0576,
-					.1753,
-					.1354,
-					.6952,
-					.1124,
-					.7924
+					-.0285,
+					.3558,
+					.1756,
+					.0996,
+					.2084,
+					.2411,
+					.356,
+					.615
 				],
 				b_hi: [
-					-.1514,
-					-.1873,
-					-.4762,
-					-.0419,
-					-.2272,
-					-.0637,
-					-.0795,
-					-.1544
+					-.2563,
+					-.695,
+					.5014,
+					-.2529,
+					.1721,
+					.0816,
+					.4043,
+					-.5635
 				],
 				b_hf: [
-					.8298,
-					.3689,
-					-.0159,
-					.4447,
-					.1819,
-					.7831,
-					-.0475,
-					.9333
+					.5025,
+					1.1621,
+					.2203,
+					.0272,
+					.1384,
+					.7581,
+					-.1077,
+					.5736
 				],
 				b_hg: [
-					.5356,
-					-.0108,
-					.284,
-					-.1525,
-					-.0156,
-					-.5398,
-					-.2339,
-					-.0719
+					.1523,
+					-.016,
+					.4073,
+					-.1756,
+					.3855,
+					-.2408,
+					-.3429,
+					.2257
 				],
 				b_ho: [
-					.1737,
-					-.1166,
-					-.4238,
-					.2194,
-					-.0599,
-					.4917,
-					.2132,
-					.6677
+					.0979,
+					.2684,
+					-.1906,
+					.1437,
+					.0132,
+					.0376,
+					.4568,
+					.4903
 				]
 			},
 			head: {
 				weight: [[
-					.3871,
-					.208,
-					-.3172,
-					.3057,
-					-.2089,
-					-.5196,
-					.3788,
-					.255
+					-.4251,
+					-.6051,
+					-.0251,
+					.3674,
+					-.3485,
+					.3171,
+					.1668,
+					-.7348
 				]],
-				bias: [.1948]
+				bias: [.027]
 			},
-			error: 159e-6
+			error: 114e-6
 		},
 		"gru-after-keep": {
 			parameters: {
 				W_xr: [
-					[-.773, -.008],
-					[-.1763, .0605],
-					[-.8417, .8855],
-					[-1.1682, -.5438],
-					[.0699, -.6482],
-					[.5461, 8e-4],
-					[.4483, .7792],
-					[-.3079, .2369]
+					[.7636, .0741],
+					[-.2731, .4135],
+					[.124, .2763],
+					[-.8548, .1151],
+					[1.0407, -1.0548],
+					[-.288, .9147],
+					[.5782, .6735],
+					[.1801, .3669]
 				],
 				W_xz: [
-					[.2053, -1.1195],
-					[1.2343, -.6117],
-					[-.983, -1.0507],
-					[.1538, -1.485],
-					[.6044, -.4794],
-					[-.3595, -.8407],
-					[-1.459, -.5586],
-					[.3887, -1.3442]
+					[.1442, -2.3009],
+					[.2811, -1.4678],
+					[.2619, -.6869],
+					[.523, -1.1568],
+					[1.0358, -.5415],
+					[-1.2149, .0493],
+					[-1.2915, -.6718],
+					[.1407, -.7536]
 				],
 				W_xn: [
-					[.7612, -.0545],
-					[-.1214, -.9943],
-					[-.6262, -.513],
-					[.8241, .15],
-					[-.1929, .8841],
-					[.6456, .2352],
-					[.1953, .9898],
-					[.8404, -.2137]
+					[-1.0714, -.0146],
+					[-.9469, .464],
+					[.0839, -.1225],
+					[.8251, -.5142],
+					[.1496, 1.0973],
+					[-.0521, .9801],
+					[.3407, .938],
+					[-.1988, -.5851]
 				],
 				W_hr: [
 					[
-						-.1948,
-						-.5564,
-						-.3516,
-						-.3198,
-						.5438,
-						-.5974,
-						-.0078,
-						-.9718
+						-.0405,
+						-.4383,
+						-.2861,
+						-.3837,
+						.3944,
+						.4473,
+						.9349,
+						-.5231
 					],
 					[
-						-.0589,
-						-.3291,
-						-.0192,
-						-.1897,
-						-.1747,
-						.4396,
-						.8119,
-						.2742
+						.0135,
+						.5936,
+						-.1382,
+						-.6345,
+						.0698,
+						.2564,
+						-.298,
+						-.5153
 					],
 					[
-						.084,
-						-.4528,
-						-.0201,
-						.063,
-						.5841,
-						.4414,
-						.6096,
-						.6775
+						.0464,
+						.2803,
+						.0436,
+						-.5712,
+						.6057,
+						.2939,
+						-.181,
+						-.2309
 					],
 					[
-						-.0038,
-						-.0532,
-						-.4396,
-						-.2365,
-						-.1098,
-						-.3392,
-						-.0488,
-						-.465
+						.1891,
+						.8758,
+						-.5399,
+						-.3741,
+						.0112,
+						-.1008,
+						-.9853,
+						.1375
 					],
 					[
-						-.6767,
-						-.5931,
-						-.4457,
-						.6781,
-						.7686,
-						.5524,
-						.1058,
-						.2438
+						-.4722,
+						.1468,
+						-.2184,
+						-.0247,
+						.5873,
+						.3981,
+						-.0393,
+						-.4078
 					],
 					[
-						.1265,
-						-.3963,
-						-.0907,
-						.2655,
-						.1976,
-						.5821,
-						.765,
-						.4564
+						-.2379,
+						-.6689,
+						-.1901,
+						-.1538,
+						.3147,
+						.4188,
+						.6221,
+						-.4805
 					],
 					[
-						.2137,
-						-.0794,
-						.1027,
-						-.3098,
-						-.0922,
-						.4662,
-						.7211,
-						.4031
+						-.2475,
+						-.7424,
+						-.3216,
+						-.128,
+						.2801,
+						.4395,
+						.7159,
+						-.2606
 					],
 					[
-						-.3614,
-						-.0266,
-						-.3433,
-						.403,
-						5e-4,
-						.2291,
-						.7941,
-						.2454
+						-.3771,
+						-.4475,
+						-.0926,
+						.3721,
+						-.2427,
+						-.1481,
+						.6443,
+						-.2681
 					]
 				],
 				W_hz: [
 					[
-						-.1535,
-						-.2453,
-						-.7607,
-						.8033,
-						.6215,
-						1.5129,
-						1.259,
-						1.4213
+						-.5398,
+						.9354,
+						-.6976,
+						-1.2056,
+						.6999,
+						.491,
+						-1.0746,
+						-.1846
 					],
 					[
-						-.2037,
-						-.838,
-						-.7097,
-						1.0642,
-						.7007,
-						.3751,
-						-.1136,
-						.447
-					],
-					[
-						-.8458,
-						-.4853,
-						-.4588,
-						-1.579,
-						.5403,
-						-1.5875,
-						-1.0131,
-						-1.0938
-					],
-					[
-						-.872,
-						-1.3454,
-						-1.1477,
-						.1248,
-						.9425,
-						-.6074,
-						.1423,
-						-1.1193
-					],
-					[
-						.1549,
-						-1.029,
-						-.4657,
-						.3882,
-						.3095,
-						.1945,
-						.4282,
-						.4477
-					],
-					[
-						-1.4356,
-						-1.3941,
-						-1.0611,
+						-1.0756,
+						1.0059,
+						-1.19,
+						-.9114,
+						1.5492,
+						1.0831,
 						1.2999,
-						1.5476,
-						.4524,
-						1.0436,
-						-.0579
+						-1.4431
 					],
 					[
-						-.8968,
-						-.632,
-						-1.2416,
-						1.2845,
-						1.146,
-						.7609,
-						.2398,
-						.3172
+						-.2845,
+						-.9371,
+						-.2287,
+						1.115,
+						-.1292,
+						-.388,
+						.6513,
+						.287
 					],
 					[
-						-1.153,
-						-1.0095,
-						-1.2453,
-						1.0565,
-						1.0299,
-						-.576,
-						.6851,
-						-.9352
+						-1.1633,
+						.4417,
+						-1.4879,
+						-.9538,
+						1.2176,
+						1.6448,
+						.8789,
+						-1.3924
+					],
+					[
+						.1075,
+						-.1814,
+						-1.3149,
+						-.6568,
+						.8636,
+						.3816,
+						.6913,
+						.2191
+					],
+					[
+						-.564,
+						-.6764,
+						.3269,
+						.6575,
+						-.1285,
+						-.6083,
+						.1607,
+						.4606
+					],
+					[
+						-1.5849,
+						-1.1956,
+						-1.207,
+						.8381,
+						1.2506,
+						.8343,
+						.7556,
+						-.7113
+					],
+					[
+						-.1789,
+						1.0998,
+						-.761,
+						-.5335,
+						.6568,
+						.3891,
+						-.2001,
+						-.4632
 					]
 				],
 				W_hn: [
 					[
-						.2718,
-						.5662,
-						.2362,
-						.2632,
-						-.296,
-						.0498,
-						.2212,
-						.8723
+						.1145,
+						.6091,
+						.1267,
+						.1641,
+						-.0859,
+						-.7428,
+						-.6211,
+						.4075
 					],
 					[
-						.3828,
-						.6143,
-						-.1314,
-						-.1159,
-						-.0398,
-						.3715,
-						.4716,
-						.5773
+						.2149,
+						.9445,
+						-.3541,
+						-.4575,
+						.2727,
+						-.1112,
+						-.5487,
+						-.0664
 					],
 					[
-						.4184,
-						.3156,
-						.2715,
-						-.2751,
-						-.1125,
-						-.5404,
-						-.4689,
-						-.3249
+						.3182,
+						-.4255,
+						.1378,
+						.3653,
+						-.0596,
+						-.1153,
+						.5209,
+						.4995
 					],
 					[
-						.0982,
-						-.1839,
-						-.5442,
-						.3296,
-						.4371,
-						.4898,
-						.6992,
-						.3287
+						.1745,
+						-.6189,
+						-.1226,
+						.2768,
+						-.0437,
+						-.0049,
+						.7437,
+						-.0582
 					],
 					[
-						-.4438,
-						-.1175,
-						-.6247,
-						.5194,
-						.6354,
-						.5673,
-						.0189,
-						-.4271
+						-.0975,
+						.6794,
+						-.3738,
+						-.0313,
+						.4018,
+						.1756,
+						-.7011,
+						-.5058
 					],
 					[
-						.4292,
-						.0211,
-						-.2681,
-						.3302,
-						.0826,
-						.1759,
-						.575,
-						.6601
+						-.0809,
+						-.4145,
+						-.4773,
+						-.1268,
+						.3745,
+						.0555,
+						.4903,
+						-.3717
 					],
 					[
-						.3047,
-						-.196,
-						.2126,
-						.1923,
-						-.1495,
-						.3963,
-						.2008,
-						.8278
+						-.0311,
+						-.8873,
+						.1722,
+						.2666,
+						-.0744,
+						.2388,
+						.247,
+						.4652
 					],
 					[
-						-.0782,
-						.0923,
-						-.3244,
-						.4377,
-						.2655,
-						.6932,
-						.2811,
-						.6289
+						-.1705,
+						-.498,
+						-.0084,
+						.4584,
+						-.0149,
+						.0097,
+						.0483,
+						.2312
 					]
 				],
 				b_xr: [
-					.6147,
-					-.1664,
-					.1996,
-					.3181,
-					.5129,
-					.1847,
-					.2043,
-					.2812
+					.5502,
+					.0412,
+					.1258,
+					.4197,
+					.3361,
+					.3152,
+					.4846,
+					.0011
 				],
 				b_xz: [
-					-.4928,
-					-.2147,
-					-.0894,
-					.4271,
-					-.5527,
-					.3195,
-					.3292,
-					.7268
+					-.096,
+					.6677,
+					-.2118,
+					.4189,
+					-.1187,
+					-.4022,
+					.3003,
+					-.0214
 				],
 				b_xn: [
-					-.4829,
-					-.4311,
-					-.5243,
-					.3923,
-					.6671,
-					-.187,
-					-.1625,
-					-.2543
+					-.3543,
+					-.2335,
+					-.4527,
+					.0627,
+					.4417,
+					.1181,
+					-.0625,
+					-.4333
 				],
 				b_hr: [
-					.408,
-					.035,
-					.4866,
-					-.0379,
-					.6118,
-					.1938,
-					.324,
-					.3753
+					.3434,
+					.2426,
+					.4128,
+					.0637,
+					.435,
+					.3242,
+					.6043,
+					.0953
 				],
 				b_hz: [
-					-.0985,
-					-.3231,
-					-.0666,
-					.3307,
-					-.7799,
-					.4363,
-					.6772,
-					.7172
+					.2983,
+					.5594,
+					-.189,
+					.3224,
+					-.3459,
+					-.2855,
+					.6483,
+					-.031
 				],
 				b_hn: [
-					-.6357,
-					-.0588,
-					-.3418,
-					-.1238,
-					.0753,
-					.2258,
-					.3357,
-					-.0134
+					-.5175,
+					.1518,
+					-.2453,
+					-.517,
+					-.1735,
+					.5539,
+					.459,
+					-.1768
 				]
 			},
 			head: {
 				weight: [[
-					.1266,
-					.4215,
-					-.2431,
-					.5862,
-					-.1653,
-					.3683,
-					.8029,
-					.4987
+					-.3604,
+					-.7621,
+					.2063,
+					.3749,
+					-.3862,
+					.1951,
+					.5236,
+					.0336
 				]],
-				bias: [-.0213]
+				bias: [.1465]
 			},
-			error: 22e-6
+			error: 21e-6
+		},
+		mgu: {
+			parameters: {
+				W_xf: [
+					[-.6043, 1.3501],
+					[-.5395, 1.429],
+					[-.4411, .8133],
+					[-1.1337, 1.1843],
+					[.1598, .3811],
+					[-.8208, 1.1759],
+					[.28, 1.3729],
+					[.7602, 1.6717]
+				],
+				W_xn: [
+					[-1.2191, .7122],
+					[-.0909, .7993],
+					[-.0486, -.5861],
+					[.11, -1.1573],
+					[.0743, .8552],
+					[-.0869, 1.1195],
+					[-1.0579, -.421],
+					[-1.0833, -.6854]
+				],
+				W_hf: [
+					[
+						-1.1953,
+						-1.197,
+						1.2452,
+						1.5775,
+						-1.6481,
+						-1.3484,
+						.8481,
+						1.2668
+					],
+					[
+						-.3509,
+						.0249,
+						.2524,
+						.1642,
+						-.1048,
+						-.0109,
+						-.2941,
+						-.847
+					],
+					[
+						1.7058,
+						.108,
+						-.1704,
+						-.4853,
+						.2669,
+						.3606,
+						1.0105,
+						.8874
+					],
+					[
+						-1.1604,
+						-.3183,
+						.3245,
+						-.0101,
+						-.4022,
+						-.0899,
+						-.4774,
+						-.9586
+					],
+					[
+						-.1312,
+						-.4982,
+						.5808,
+						-.1459,
+						-.0816,
+						-.1793,
+						.1099,
+						-.0535
+					],
+					[
+						-.4918,
+						-.0598,
+						-.088,
+						.2773,
+						-.3155,
+						-.4793,
+						-.9917,
+						-.5937
+					],
+					[
+						-1.4242,
+						-1.2467,
+						1.1242,
+						1.3283,
+						-.9013,
+						-.9108,
+						.4119,
+						.3844
+					],
+					[
+						-.9374,
+						-1.6584,
+						1.4315,
+						1.3273,
+						-1.3977,
+						-1.2954,
+						1.0682,
+						1.2698
+					]
+				],
+				W_hn: [
+					[
+						.223,
+						-.1665,
+						-.2421,
+						-.148,
+						-.0069,
+						.2132,
+						.5944,
+						.0753
+					],
+					[
+						-.1009,
+						.1922,
+						-.5127,
+						-.075,
+						.1121,
+						.2738,
+						.3456,
+						.0422
+					],
+					[
+						-.3723,
+						-.2379,
+						.3307,
+						-.2055,
+						-.1067,
+						.0122,
+						-.2133,
+						.0016
+					],
+					[
+						.3037,
+						-.3768,
+						.7875,
+						.8331,
+						-.4445,
+						-.9062,
+						.4324,
+						.295
+					],
+					[
+						-.0199,
+						.1098,
+						-.3964,
+						.0659,
+						.1311,
+						-.0634,
+						.1139,
+						.0142
+					],
+					[
+						.383,
+						-.0272,
+						-.7329,
+						-.0258,
+						.2434,
+						.2126,
+						.3333,
+						-.0692
+					],
+					[
+						1.0082,
+						-.4472,
+						-.3557,
+						.1414,
+						-.3253,
+						-.2803,
+						.5155,
+						1.0262
+					],
+					[
+						-.1024,
+						-.0096,
+						-.1341,
+						.3884,
+						.387,
+						-.0291,
+						.3821,
+						.4261
+					]
+				],
+				b_xf: [
+					-.4957,
+					.2277,
+					.0486,
+					.1901,
+					.665,
+					.4387,
+					-.773,
+					-.7086
+				],
+				b_xn: [
+					.1066,
+					.4637,
+					-.3735,
+					-.5309,
+					.0422,
+					.139,
+					-.1867,
+					-.2576
+				],
+				b_hf: [
+					-.2702,
+					.3529,
+					.2758,
+					.2015,
+					.367,
+					.1712,
+					-.4656,
+					-.1369
+				],
+				b_hn: [
+					.2121,
+					.5468,
+					-.5401,
+					-.7634,
+					.2994,
+					.4367,
+					-.2878,
+					-.0062
+				]
+			},
+			head: {
+				weight: [[
+					-1.0273,
+					-.1077,
+					.1145,
+					-.0657,
+					-.1763,
+					-.1118,
+					-.4351,
+					-.8774
+				]],
+				bias: [.2201]
+			},
+			error: 8e-6
 		}
 	}
 };
@@ -6911,17 +5062,9 @@ function Wi(e, t) {
 	};
 }
 // src/lib/trace.ts
-var Gi = Di, Ki = [
-	"rnn-tanh",
-	"rnn-relu",
-	"lstm",
-	"gru-after-keep",
-	"gru-after-write",
-	"gru-before-keep",
-	"gru-before-write"
-], qi = Ki.filter((e) => e.startsWith("gru"));
+var Gi = Di, Ki = Gi.cells, qi = Object.keys(Ki);
 function Ji(e, t, n) {
-	let r = Gi[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ji(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ai([1, o])])), c = {}, l = {
+	let r = Ki[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ji(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ai([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
@@ -6941,7 +5084,7 @@ function Ji(e, t, n) {
 		initial_gradient: c,
 		parameter_gradients: c
 	}, u = ji([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Vi(Gi, {
+	return Vi(Ki, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -6966,22 +5109,18 @@ function Xi(e) {
 	let n = Ji(e, Oi[e], "");
 	return Yi.set(e, n), n;
 }
-var Zi = [
-	"rnn-tanh",
-	"lstm",
-	"gru-after-keep"
-];
-function Qi(e) {
+var Zi = ki, Qi = Object.keys(Zi.models);
+function $i(e) {
 	let t = Yi.get(`memory ${e}`);
 	if (t) return t;
-	let n = ki, r = Ji(e, {
-		...n.models[e],
-		x: n.x,
-		target: n.target
+	let n = Ji(e, {
+		...Zi.models[e],
+		x: Zi.x,
+		target: Zi.target
 	}, "memory");
-	return Yi.set(`memory ${e}`, r), r;
+	return Yi.set(`memory ${e}`, n), n;
 }
-function $i(e) {
+function ea(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
@@ -6991,25 +5130,25 @@ function $i(e) {
 		data: i
 	};
 }
-function ea(e) {
-	if (Array.isArray(e)) return e.map(ea);
+function ta(e) {
+	if (Array.isArray(e)) return e.map(ta);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? $i(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ea(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? ea(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ta(t)]));
 	}
 	return e;
 }
-function ta(e) {
+function na(e) {
 	let t = e;
 	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw Error("this is not a gatewise trace");
 	if (t.version !== 1) throw Error(`trace version ${String(t.version)} is unknown; this page reads version 1`);
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Gi))) throw Error("the trace names a cell that this page does not know");
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Ki))) throw Error("the trace names a cell that this page does not know");
 	return {
 		overview: null,
-		...ea(t)
+		...ta(t)
 	};
 }
-function na(e, t, n, r) {
+function ra(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -7019,40 +5158,40 @@ function na(e, t, n, r) {
 		}
 	};
 }
-function ra(e, t) {
-	let n = Object.entries(t).filter(([t]) => ia(e, t) !== void 0);
+function ia(e, t) {
+	let n = Object.entries(t).filter(([t]) => aa(e, t) !== void 0);
 	if (!n.length) return e;
 	let r = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of n) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = na({ x: r[0].x }, "x", Number(n[1]), t).x;
+			let e = ra({ x: r[0].x }, "x", Number(n[1]), t).x;
 			for (let t of r) t.layer === 0 && (t.x = e);
 		} else {
 			let e = r[Number(n[0].slice(1))];
-			e.parameters = na(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = ra(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Vi(Gi, {
+	return Vi(Ki, {
 		...e,
 		layers: r
 	});
 }
-function ia(e, t) {
+function aa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function aa(e, t) {
+function oa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function oa(e, t, n, r) {
+function sa(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var sa = [
+var ca = [
 	"lessons",
 	"cell",
 	"switches",
@@ -7060,7 +5199,7 @@ var sa = [
 	"gradients",
 	"check",
 	"own"
-], ca = {
+], la = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -7084,7 +5223,7 @@ var sa = [
 	zoomFrom: "z0",
 	zoomTo: "z1"
 };
-function la() {
+function ua() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
 var Z = new class {
@@ -7095,7 +5234,7 @@ var Z = new class {
 	set view(e) {
 		F(this.#e, e, !0);
 	}
-	#t = /* @__PURE__ */ P("gru-after-keep");
+	#t = /* @__PURE__ */ P(Gt(Gi.start));
 	get cell() {
 		return U(this.#t);
 	}
@@ -7144,7 +5283,7 @@ var Z = new class {
 	set layer(e) {
 		F(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ P(Gt(la()));
+	#c = /* @__PURE__ */ P(Gt(ua()));
 	get lang() {
 		return U(this.#c);
 	}
@@ -7158,14 +5297,14 @@ var Z = new class {
 	set theme(e) {
 		F(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ P("gru-after-keep");
+	#u = /* @__PURE__ */ P(Gt(Gi.compared[0]));
 	get left() {
 		return U(this.#u);
 	}
 	set left(e) {
 		F(this.#u, e, !0);
 	}
-	#d = /* @__PURE__ */ P("gru-before-keep");
+	#d = /* @__PURE__ */ P(Gt(Gi.compared[1]));
 	get right() {
 		return U(this.#d);
 	}
@@ -7179,7 +5318,7 @@ var Z = new class {
 	set order(e) {
 		F(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ P("gru-after-keep");
+	#p = /* @__PURE__ */ P(Gt(Gi.start));
 	get model() {
 		return U(this.#p);
 	}
@@ -7285,7 +5424,7 @@ var Z = new class {
 	set base(e) {
 		F(this.#D, e);
 	}
-	#O = /* @__PURE__ */ M(() => ra(this.base, this.edits));
+	#O = /* @__PURE__ */ M(() => ia(this.base, this.edits));
 	get trace() {
 		return U(this.#O);
 	}
@@ -7299,7 +5438,7 @@ var Z = new class {
 	set run(e) {
 		F(this.#k, e);
 	}
-	#A = /* @__PURE__ */ M(() => Gi[this.run.cell]);
+	#A = /* @__PURE__ */ M(() => Ki[this.run.cell]);
 	get program() {
 		return U(this.#A);
 	}
@@ -7345,7 +5484,7 @@ var Z = new class {
 			if (!this.server) return;
 			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
 			if (!n.ok || n.status === 204) return;
-			let r = ta(await n.json());
+			let r = na(await n.json());
 			r.overview && this.load({
 				...r,
 				overview: {
@@ -7357,7 +5496,7 @@ var Z = new class {
 		this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp();
 	}
 	setEdit(e, t) {
-		if (t === ia(this.base, e)) {
+		if (t === aa(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -7367,7 +5506,7 @@ var Z = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams();
-		for (let [t, n] of Object.entries(ca)) e.set(n, String(this[t]));
+		for (let [t, n] of Object.entries(la)) e.set(n, String(this[t]));
 		let t = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		return t.length && e.set("edit", t.join(",")), this.answer && e.set("answer", this.answer), e.toString();
 	}
@@ -7379,15 +5518,15 @@ var Z = new class {
 			let r = t.get(e);
 			r !== null && /^\d{1,7}$/.test(r) && n(Number(r));
 		};
-		n("view", sa, (e) => this.view = e), n("cell", Ki, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
+		n("view", ca, (e) => this.view = e), n("cell", qi, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), n("left", Ki, (e) => this.left = e), n("right", Ki, (e) => this.right = e), n("order", [
+		], (e) => this.theme = e), n("left", qi, (e) => this.left = e), n("right", qi, (e) => this.right = e), n("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", [...Ki, "mine"], (e) => this.model = e), this.answer = (t.get("answer") ?? "").slice(0, 24), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
+		], (e) => this.order = e), n("model", [...qi, "mine"], (e) => this.model = e), this.answer = (t.get("answer") ?? "").slice(0, 24), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
 		let i = t.get("weight");
 		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
 		let a = {};
@@ -7397,15 +5536,15 @@ var Z = new class {
 		}
 		this.edits = a, this.clamp();
 	}
-}(), ua = {
+}(), da = {
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
-	"view.lessons": ["Lessons", "수업"],
+	"view.lessons": ["Lessons", "강의"],
 	"view.cell": ["Cell", "셀"],
-	"view.switches": ["Two switches", "두 스위치"],
-	"view.time": ["Over time", "시간에 따라"],
-	"view.gradients": ["Gradients through time", "시간을 거슬러"],
-	"view.check": ["Gradient check", "기울기 검사"],
+	"view.switches": ["Compare cells", "셀 비교"],
+	"view.time": ["Over time", "시간 흐름"],
+	"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
+	"view.check": ["Gradient check", "기울기 검증"],
 	"view.own": ["Your own", "내 모델"],
 	language: ["Language", "언어"],
 	theme: ["Theme", "테마"],
@@ -7436,9 +5575,9 @@ var Z = new class {
 	stepOf: ["step {t} of {n}", "시점 {t}/{n}"],
 	equation: ["Equation", "수식"],
 	numbers: ["With the numbers of unit {j}", "유닛 {j}의 값을 넣으면"],
-	terms: ["Where the gradient comes from", "기울기가 오는 곳"],
+	terms: ["Where the gradient comes from", "기울기를 이루는 항"],
 	term: ["Term", "항"],
-	from: ["Through", "지나온 곳"],
+	from: ["Through", "거쳐 온 연산"],
 	value: ["Value", "값"],
 	gradient: ["Gradient", "기울기"],
 	sum: ["Sum", "합"],
@@ -7453,20 +5592,20 @@ var Z = new class {
 	notYet: ["not yet computed", "아직 계산하지 않음"],
 	left: ["Left", "왼쪽"],
 	right: ["Right", "오른쪽"],
-	moves: ["What moves", "달라지는 연결"],
-	nothingMoves: ["Nothing moves: the two are the same cell.", "달라지는 것이 없습니다. 두 셀이 같습니다."],
+	moves: ["What differs", "달라지는 연결"],
+	nothingMoves: ["Nothing differs: the two are the same cell.", "달라지는 것이 없습니다. 두 셀이 같습니다."],
 	onlyLeft: ["only left", "왼쪽에만"],
 	onlyRight: ["only right", "오른쪽에만"],
 	sameRun: ["The same weights, the same series", "같은 가중치, 같은 시계열"],
 	difference: ["Difference", "차이"],
-	exact: ["Keep and write are the same family: negate the update gate's weights and biases and the numbers agree exactly. Before and after are not: no weights turn one into the other.", "유지와 쓰기는 같은 함수족입니다. 업데이트 게이트의 가중치와 편향의 부호를 바꾸면 값이 정확히 같아집니다. 리셋의 전과 후는 다릅니다. 어떤 가중치로도 서로 바꿀 수 없습니다."],
-	series: ["Series and answer", "시계열과 답"],
+	otherCell: ["These are two different cells. Equations that only one of them has are marked.", "서로 다른 셀입니다. 한쪽에만 있는 수식을 표시했습니다."],
+	series: ["Input and prediction", "입력과 예측"],
 	answer: ["prediction", "예측"],
-	target: ["target", "정답"],
+	target: ["target", "실제값"],
 	input: ["input", "입력"],
 	forecastTitle: ["Readings and forecast", "관측값과 예측"],
 	history: ["readings", "관측값"],
-	truth: ["what came", "실제값"],
+	truth: ["actual", "실제값"],
 	order: ["Order of units", "유닛 순서"],
 	"order.none": ["as stored", "저장된 순서"],
 	"order.time": ["by time scale", "시간 척도"],
@@ -7480,40 +5619,40 @@ var Z = new class {
 	openCell: ["Open the cell here", "여기서 셀 열기"],
 	readout: ["step {t}, unit {j}: {v}", "시점 {t}, 유닛 {j}: {v}"],
 	heatOf: ["{name}: units by time", "{name}: 유닛 × 시간"],
-	gradientNorm: ["Size of the gradient of the loss with respect to h", "은닉 상태에 대한 손실 기울기의 크기"],
-	memoryTask: ["The same task for all three: remember the first reading for {n} steps. Only the length of ∂L/∂h differs.", "세 모델의 과제는 같습니다. 첫 값을 {n} 시점 동안 기억하기. 기울기의 크기만 다릅니다."],
+	gradientNorm: ["Size of the gradient of the loss with respect to the state", "상태에 대한 손실 기울기의 크기"],
+	memoryTask: ["The same task for all: remember the first reading for {n} steps. Compare the size of the gradient that reaches it.", "과제는 모두 같습니다. 첫 값을 {n} 시점 동안 기억하는 것입니다. 기울기의 크기를 비교해 보세요."],
 	triangle: ["Which loss term reached which step", "어느 시점의 손실이 어느 시점까지 닿았나"],
 	triangleHint: ["Row: the step whose loss term it is. Column: the step it reached. Colour: the logarithm of the gradient's size.", "행은 손실이 생긴 시점, 열은 기울기가 닿은 시점, 색은 기울기 크기의 로그입니다."],
-	lossStep: ["loss at step", "손실의 시점"],
-	reached: ["reached step", "닿은 시점"],
+	lossStep: ["loss at step", "손실 시점"],
+	reached: ["reached step", "도달 시점"],
 	paths: ["Through which gate it came", "어느 게이트를 지나왔나"],
 	pathsHint: ["Size of each term of the gradient of the previous state, step by step.", "이전 상태의 기울기를 이루는 각 항의 크기를 시점마다 그렸습니다."],
 	model: ["Model", "모델"],
-	yours: ["the trace on this page", "이 페이지의 기록"],
-	shrink: ["From the last step to the first it shrinks by a factor of {x}.", "마지막 시점에서 첫 시점까지 {x}배로 줄어듭니다."],
-	grow: ["From the last step to the first it grows by a factor of {x}.", "마지막 시점에서 첫 시점까지 {x}배로 커집니다."],
-	checkWhat: ["What to nudge", "무엇을 움직일까"],
+	yours: ["the trace on this page", "지금 연 모델"],
+	shrink: ["From the last step to the first it shrinks by a factor of {x}.", "마지막 시점에서 첫 시점까지 약 {x}분의 1로 줄어듭니다."],
+	grow: ["From the last step to the first it grows by a factor of {x}.", "마지막 시점에서 첫 시점까지 약 {x}배로 커집니다."],
+	checkWhat: ["What to change", "바꿀 값"],
 	checkRow: ["entry", "성분"],
-	nudge: ["Nudge", "움직인 양"],
+	nudge: ["Change", "변화량"],
 	reset: ["Reset", "되돌리기"],
 	lossCurve: ["Loss as this number moves", "이 값이 움직일 때의 손실"],
 	backprop: ["Backpropagated", "역전파로 구한 값"],
 	finite: ["Finite difference", "유한 차분"],
-	apart: ["Relative difference", "상대 차이"],
+	apart: ["Relative difference", "상대 오차"],
 	epsilon: ["Step of the difference", "차분 간격"],
 	tangent: ["tangent: the backpropagated slope", "접선: 역전파 기울기"],
 	secant: ["secant: the finite difference", "할선: 유한 차분"],
 	checkHint: ["Both passes are run again at once. The central difference (L(w+ε) − L(w−ε)) / 2ε should land on the backpropagated number.", "순전파와 역전파를 바로 다시 계산합니다. 중앙 차분 (L(w+ε) − L(w−ε)) / 2ε 가 역전파 값과 만나야 합니다."],
-	noLoss: ["This trace has no loss of its own: its upstream gradient was given from outside.", "이 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다."],
-	drop: ["Drop a trace (.json), a model (.gatewise) or a table (.csv) here, or choose files.", "기록(.json), 모델(.gatewise), 표(.csv)를 여기에 놓거나 파일을 고르세요."],
+	noLoss: ["This trace has no loss of its own: its upstream gradient was given from outside.", "이 추적 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다."],
+	drop: ["Drop a trace (.json), a model (.gatewise) or a table (.csv) here, or choose files.", "추적 기록(.json), 모델(.gatewise), 표(.csv)를 여기에 놓거나 파일을 고르세요."],
 	choose: ["Choose files", "파일 고르기"],
-	offline: ["This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.", "이 페이지는 로컬 서버 없이 열려 있어 기록(.json)만 엽니다. 모델과 표는 `gatewise explore`로 시작하면 열 수 있습니다."],
+	offline: ["This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.", "이 페이지는 로컬 서버 없이 열려 있어 추적 기록(.json)만 엽니다. 모델과 표는 `gatewise explore`로 시작하면 열 수 있습니다."],
 	private: ["Files go to this computer's own server and nowhere else.", "파일은 이 컴퓨터의 서버로만 가고 다른 곳으로는 가지 않습니다."],
 	opened: ["Opened: {name}", "열었습니다: {name}"],
-	failed: ["Could not open {name}: {reason}", "{name}을(를) 열지 못했습니다: {reason}"],
+	failed: ["Could not open {name}: {reason}", "파일을 열지 못했습니다: {name}: {reason}"],
 	backToExample: ["Back to the worked example", "예제로 돌아가기"],
 	nowShowing: ["Now showing", "지금 보는 것"],
-	workedExample: ["the worked example", "연습 예제"],
+	workedExample: ["the worked example", "계산 예제"],
 	live: ["Live fit", "학습 지켜보기"],
 	liveNone: ["No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.", "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다."],
 	validation: ["validation loss", "검증 손실"],
@@ -7525,28 +5664,28 @@ var Z = new class {
 	right_: ["Right.", "맞습니다."],
 	wrong: ["Not yet. Look again.", "아직 아닙니다. 다시 살펴보세요."],
 	show: ["Show it in the picture", "그림에서 보기"],
-	previousLesson: ["Previous lesson", "이전 수업"],
-	nextLesson: ["Next lesson", "다음 수업"],
-	lessonOf: ["Lesson {i} of {n}", "수업 {i}/{n}"],
+	previousLesson: ["Previous lesson", "이전 강의"],
+	nextLesson: ["Next lesson", "다음 강의"],
+	lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 };
 function Q(e, t = {}) {
-	return ua[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+	return da[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
 }
-function da(e) {
+function fa(e) {
 	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var fa = /* @__PURE__ */ G("<option> </option>"), pa = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
-function ma(e, t) {
+var pa = /* @__PURE__ */ G("<option> </option>"), ma = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
+function ha(e, t) {
 	Ve(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = pa(), i = I(r), a = R(i, !0), o = z(i, 2);
+	var r = ma(), i = I(r), a = R(i, !0), o = z(i, 2);
 	Y(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = fa(), i = R(r, !0), a = {};
+		var r = pa(), i = R(r, !0), a = {};
 		B(() => {
 			ii(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
 		}), K(e, r);
@@ -7562,57 +5701,57 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function ha(e) {
+function ga(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function ga(e) {
+function _a(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-function _a(e, t) {
+function va(e, t) {
 	let n = e.operations.map((e) => e.name);
 	return t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function va(e, t) {
-	return t * (_a(e, "forward").length + _a(e, "backward").length);
-}
-function ya(e, t, n, r) {
-	let i = _a(e, "forward").length, a = _a(e, "backward").length, o = n ? t - 1 - r.step : r.step;
-	return r.pass === "forward" ? o * i + r.op : t * i + (t - 1 - o) * a + r.op;
+function ya(e, t) {
+	return t * (va(e, "forward").length + va(e, "backward").length);
 }
 function ba(e, t, n, r) {
-	let i = _a(e, "forward").length, a = _a(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
+	let i = va(e, "forward").length, a = va(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+	return r.pass === "forward" ? o * i + r.op : t * i + (t - 1 - o) * a + r.op;
+}
+function xa(e, t, n, r) {
+	let i = va(e, "forward").length, a = va(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
 	return {
 		pass: s ? "forward" : "backward",
 		step: n ? t - 1 - l : l,
 		op: c % (s ? i : a)
 	};
 }
-function xa(e, t, n, r = n.unit) {
-	if (t === "x") return oa(e.x, n.sequence, n.step, r);
-	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : oa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
-}
 function Sa(e, t, n, r = n.unit) {
-	return oa(e.gradients[t], n.sequence, n.step, r);
+	if (t === "x") return sa(e.x, n.sequence, n.step, r);
+	let i = e.parameters[t];
+	return i ? i.data[r] ?? NaN : sa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-var Ca = 4;
-function wa(e, t, n, r) {
+function Ca(e, t, n, r = n.unit) {
+	return sa(e.gradients[t], n.sequence, n.step, r);
+}
+var wa = 4;
+function Ta(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: xa(t, a(e), r),
+		value: Sa(t, a(e), r),
 		name: a(e)
 	}), s = [];
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0;
-			for (let i = 0; i < Math.min(n, Ca); i++) i && s.push({ text: " + " }), s.push({
+			for (let i = 0; i < Math.min(n, wa); i++) i && s.push({ text: " + " }), s.push({
 				value: e.data[r.unit * n + i],
 				name: a(0)
 			}, { text: " × " }), s.push({
-				value: xa(t, a(1), r, i),
+				value: Sa(t, a(1), r, i),
 				name: a(1)
 			});
-			n > Ca && s.push({ text: ` + … (${n - Ca})` });
+			n > wa && s.push({ text: ` + … (${n - wa})` });
 			break;
 		}
 		case "sum":
@@ -7634,16 +5773,16 @@ function wa(e, t, n, r) {
 		...s,
 		{ text: " = " },
 		{
-			value: xa(t, n, r),
+			value: Sa(t, n, r),
 			name: n
 		}
 	];
 }
-function Ta(e, t, n, r, i) {
+function Ea(e, t, n, r, i) {
 	let a = [];
 	if (e.states.includes(n)) {
 		if (n === "h") {
-			let e = oa(t.upstream, r.sequence, r.step, r.unit);
+			let e = sa(t.upstream, r.sequence, r.step, r.unit);
 			a.push({
 				through: "loss",
 				sign: "+",
@@ -7662,7 +5801,7 @@ function Ta(e, t, n, r, i) {
 				value: e
 			});
 		}
-		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? oa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
+		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? sa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
 		a.push({
 			through: "next",
 			sign: "+",
@@ -7688,33 +5827,33 @@ function Ta(e, t, n, r, i) {
 			through: i.name,
 			sign: s,
 			formula: c,
-			pieces: Ea(t, n, i.name, e, r),
-			value: oa(t.contributions[o], r.sequence, r.step, r.unit)
+			pieces: Da(t, n, i.name, e, r),
+			value: sa(t.contributions[o], r.sequence, r.step, r.unit)
 		});
 	}
 	return a;
 }
-function Ea(e, t, n, r, i) {
+function Da(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Sa(e, n, i),
+		value: Ca(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: xa(e, n, i),
+		value: Sa(e, n, i),
 		name: n
 	};
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape, s = [];
-			for (let c = 0; c < Math.min(r, Ca); c++) c && s.push({ text: " + " }), s.push({
+			for (let c = 0; c < Math.min(r, wa); c++) c && s.push({ text: " + " }), s.push({
 				value: t.data[c * o + i.unit],
 				name: a.arguments[0]
 			}, { text: " × " }), s.push({
-				value: Sa(e, n, i, c),
+				value: Ca(e, n, i, c),
 				name: n,
 				sign: !0
 			});
-			return r > Ca && s.push({ text: ` + … (${r - Ca})` }), s;
+			return r > wa && s.push({ text: ` + … (${r - wa})` }), s;
 		}
 		case "multiply": {
 			let n = a.arguments[1 - a.arguments.indexOf(t)];
@@ -7722,7 +5861,7 @@ function Ea(e, t, n, r, i) {
 				o,
 				{ text: " × " },
 				{
-					value: xa(e, n, i),
+					value: Sa(e, n, i),
 					name: n
 				}
 			];
@@ -7751,14 +5890,14 @@ function Ea(e, t, n, r, i) {
 		default: return [o];
 	}
 }
-function Da(e) {
-	return e.sign ? `(${$(e.value, !0)})` : ha(e.value);
+function Oa(e) {
+	return e.sign ? `(${$(e.value, !0)})` : ga(e.value);
 }
 // src/lib/symbols.ts
-function Oa([e, t, n]) {
+function ka([e, t, n]) {
 	return e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}`;
 }
-function ka(e, t) {
+function Aa(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -7766,93 +5905,93 @@ function ka(e, t) {
 		""
 	]];
 }
-function Aa(e) {
+function ja(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function ja(e, t) {
+function Ma(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
 // src/lib/scrolls.ts
-function Ma(e) {
+function Na(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
 // src/parts/Formula.svelte
-var Na = (e, t) => {
+var Pa = (e, t) => {
 	var n = /* @__PURE__ */ M(() => m(t?.(), 2));
 	let r = () => U(n)[0], i = () => U(n)[1];
 	var a = Tr(), o = L(a), s = (e) => {
-		var t = Fa(), n = R(t, !0);
-		B(() => q(n, i())), K(e, t);
-	}, c = (e) => {
 		var t = Ia(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
-	}, l = (e) => {
+	}, c = (e) => {
 		var t = La(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
-	}, u = (e) => {
+	}, l = (e) => {
 		var t = Ra(), n = R(t, !0);
+		B(() => q(n, i())), K(e, t);
+	}, u = (e) => {
+		var t = za(), n = R(t, !0);
 		B(() => q(n, i())), K(e, t);
 	};
 	J(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
 	}), K(e, a);
-}, Pa = (e, t = d) => {
+}, Fa = (e, t = d) => {
 	var n = Tr(), r = L(n), i = (e) => {
-		K(e, za());
-	}, a = (e) => {
 		K(e, Ba());
-	}, o = (e) => {
+	}, a = (e) => {
 		K(e, Va());
+	}, o = (e) => {
+		K(e, Ha());
 	}, s = (e) => {
-		var n = Ra(), r = R(n, !0);
+		var n = za(), r = R(n, !0);
 		B(() => q(r, t())), K(e, n);
 	};
 	J(r, (e) => {
 		t() === "t−1" ? e(i) : t() === "(t+1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 	}), K(e, n);
-}, Fa = /* @__PURE__ */ Cr("<mo stretchy=\"false\"> </mo>"), Ia = /* @__PURE__ */ Cr("<mn> </mn>"), La = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), Ra = /* @__PURE__ */ Cr("<mi> </mi>"), za = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Ba = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Va = /* @__PURE__ */ Cr("<mn>2</mn>"), Ha = /* @__PURE__ */ G(" <span class=\"kind-o\"> </span> ", 1), Ua = /* @__PURE__ */ G("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Wa = /* @__PURE__ */ G("<span class=\"sub\"> </span>"), Ga = /* @__PURE__ */ G("<span class=\"sup\"> </span>"), Ka = /* @__PURE__ */ G("<span role=\"presentation\"> <!></span>"), qa = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), Ja = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Ya = /* @__PURE__ */ Cr("<msup><!><!></msup>"), Xa = /* @__PURE__ */ G("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function Za(e, t) {
+}, Ia = /* @__PURE__ */ Cr("<mo stretchy=\"false\"> </mo>"), La = /* @__PURE__ */ Cr("<mn> </mn>"), Ra = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), za = /* @__PURE__ */ Cr("<mi> </mi>"), Ba = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Va = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Ha = /* @__PURE__ */ Cr("<mn>2</mn>"), Ua = /* @__PURE__ */ G(" <span class=\"kind-o\"> </span> ", 1), Wa = /* @__PURE__ */ G("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Ga = /* @__PURE__ */ G("<span class=\"sub\"> </span>"), Ka = /* @__PURE__ */ G("<span class=\"sup\"> </span>"), qa = /* @__PURE__ */ G("<span role=\"presentation\"> <!></span>"), Ja = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), Ya = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Xa = /* @__PURE__ */ Cr("<msup><!><!></msup>"), Za = /* @__PURE__ */ G("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function Qa(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "marked", 19, () => []);
 	function r(e) {
-		let t = Oa(e), r = `kind-${e[0]}`;
+		let t = ka(e), r = `kind-${e[0]}`;
 		return t === null ? r : `${r} linked${Z.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Xa(), o = I(a);
+	var a = Za(), o = I(a);
 	Y(o, 21, () => t.formula, Ir, (e, t, n) => {
 		var a = Tr(), o = L(a), s = (e) => {
-			var n = Ha(), r = L(n, !0);
+			var n = Ua(), r = L(n, !0);
 			r.nodeValue = " ";
 			var i = z(r), a = R(i, !0), o = z(i, 1, !0);
 			o.nodeValue = " ", B(() => q(a, U(t)[1])), K(e, n);
 		}, c = /* @__PURE__ */ M(() => i(U(t), n)), l = (e) => {
-			var n = Ka(), i = I(n, !0), a = z(i), o = (e) => {
-				var n = Ua(), r = I(n), i = R(r, !0), a = R(z(r), !0);
+			var n = qa(), i = I(n, !0), a = z(i), o = (e) => {
+				var n = Wa(), r = I(n), i = R(r, !0), a = R(z(r), !0);
 				j(n), B(() => {
 					q(i, U(t)[3]), q(a, U(t)[2]);
 				}), K(e, n);
 			}, s = (e) => {
-				var n = Wa(), r = R(n, !0);
+				var n = Ga(), r = R(n, !0);
 				B(() => q(r, U(t)[2])), K(e, n);
 			}, c = (e) => {
-				var n = Ga(), r = R(n, !0);
+				var n = Ka(), r = R(n, !0);
 				B(() => q(r, U(t)[3])), K(e, n);
 			};
 			J(a, (e) => {
 				U(t)[2] && U(t)[3] ? e(o) : U(t)[2] ? e(s, 1) : U(t)[3] && e(c, 2);
 			}), j(n), B((e) => {
 				ti(n, 1, e), q(i, U(t)[1]);
-			}, [() => Yr(r(U(t)))]), fr("mouseenter", n, () => Z.hover = Oa(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
+			}, [() => Yr(r(U(t)))]), fr("mouseenter", n, () => Z.hover = ka(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
 		};
 		J(o, (e) => {
 			U(c) ? e(s) : e(l, -1);
@@ -7861,18 +6000,18 @@ function Za(e, t) {
 	var s = z(o, 2), c = I(s), l = I(c);
 	Y(l, 21, () => t.formula, Ir, (e, t) => {
 		var n = Tr(), r = L(n), i = (e) => {
-			var n = qa(), r = I(n);
-			Na(r, () => U(t));
-			var i = z(r);
-			Pa(i, () => U(t)[2]), Pa(z(i), () => U(t)[3]), j(n), K(e, n);
-		}, a = (e) => {
 			var n = Ja(), r = I(n);
-			Na(r, () => U(t)), Pa(z(r), () => U(t)[2]), j(n), K(e, n);
-		}, o = (e) => {
+			Pa(r, () => U(t));
+			var i = z(r);
+			Fa(i, () => U(t)[2]), Fa(z(i), () => U(t)[3]), j(n), K(e, n);
+		}, a = (e) => {
 			var n = Ya(), r = I(n);
-			Na(r, () => U(t)), Pa(z(r), () => U(t)[3]), j(n), K(e, n);
+			Pa(r, () => U(t)), Fa(z(r), () => U(t)[2]), j(n), K(e, n);
+		}, o = (e) => {
+			var n = Xa(), r = I(n);
+			Pa(r, () => U(t)), Fa(z(r), () => U(t)[3]), j(n), K(e, n);
 		}, s = (e) => {
-			Na(e, () => U(t));
+			Pa(e, () => U(t));
 		};
 		J(r, (e) => {
 			U(t)[2] && U(t)[3] ? e(i) : U(t)[2] ? e(a, 1) : U(t)[3] ? e(o, 2) : e(s, -1);
@@ -7880,8 +6019,8 @@ function Za(e, t) {
 	}), j(l), j(c), j(s), j(a), K(e, a), He();
 }
 // src/parts/Icon.svelte
-var Qa = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function $a(e, t) {
+var $a = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function eo(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7892,7 +6031,7 @@ function $a(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Qa();
+	var r = $a();
 	let i;
 	var a = R(r);
 	B(() => {
@@ -7900,8 +6039,8 @@ function $a(e, t) {
 	}), K(e, r);
 }
 // src/parts/Symbol.svelte
-var eo = /* @__PURE__ */ Sr("<tspan> </tspan>");
-function to(e, t) {
+var to = /* @__PURE__ */ Sr("<tspan> </tspan>");
+function no(e, t) {
 	Ve(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7930,15 +6069,15 @@ function to(e, t) {
 	}
 	var r = Tr();
 	Y(L(r), 17, n, Ir, (e, t) => {
-		var n = eo(), r = R(n, !0);
+		var n = to(), r = R(n, !0);
 		B(() => {
 			X(n, "font-size", U(t).size), X(n, "font-style", U(t).italic ? "italic" : "normal"), X(n, "dx", U(t).dx || void 0), X(n, "dy", U(t).dy || void 0), q(r, U(t).text);
 		}), K(e, n);
 	}), K(e, r), He();
 }
 // src/parts/Picture.svelte
-var no = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), ro = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), io = /* @__PURE__ */ Sr("<path></path>"), ao = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), oo = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), so = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), co = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), lo = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), uo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), fo = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), po = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), mo = /* @__PURE__ */ Sr("<text><!></text>"), ho = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), go = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
-function _o(e, t) {
+var ro = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), io = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), ao = /* @__PURE__ */ Sr("<path></path>"), oo = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), so = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), co = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), lo = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), uo = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), fo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), po = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), mo = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), ho = /* @__PURE__ */ Sr("<text><!></text>"), go = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), _o = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
+function vo(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "run", 3, null), r = wi(t, "sequence", 3, 0), i = wi(t, "step", 3, 0), a = wi(t, "unit", 3, 0), o = wi(t, "current", 3, null), s = wi(t, "values", 3, null), c = wi(t, "gradients", 3, null), l = wi(t, "backward", 3, !1), u = wi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = wi(t, "small", 3, !1), f = wi(t, "onpick", 3, null), p = {
 		left: "end",
@@ -7949,13 +6088,13 @@ function _o(e, t) {
 		return e === "x" ? 0 : a();
 	}
 	function y(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? oa(n().x, r(), i(), 0) : oa(n().values[e] ?? n().previous[e], r(), i(), v(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? sa(n().x, r(), i(), 0) : sa(n().values[e] ?? n().previous[e], r(), i(), v(e));
 	}
 	function b(e) {
-		return !n() || c() === null || !c().has(e) ? null : oa(n().gradients[e], r(), i(), v(e));
+		return !n() || c() === null || !c().has(e) ? null : sa(n().gradients[e], r(), i(), v(e));
 	}
 	function x(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = y(e), a = n.kind === "port" ? [] : ka(t.cell, e);
+		let n = t.cell.picture.nodes[e], r = [], i = y(e), a = n.kind === "port" ? [] : Aa(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -8006,7 +6145,7 @@ function _o(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? d() ? 20 : 14 : 0);
 	}
 	function C(e, n) {
-		return n.kind === "product" ? ka(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
+		return n.kind === "product" ? Aa(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
 			"f",
 			{
 				sigmoid: "σ",
@@ -8023,25 +6162,25 @@ function _o(e, t) {
 			"+",
 			"",
 			""
-		], ...ka(t.cell, e)]);
-	}
-	function T(e) {
-		let r = y(e), i = b(e), a = [`${da(ja(t.cell, e))}, ${Aa(ka(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
-		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
+		], ...Aa(t.cell, e)]);
 	}
 	function ee(e) {
+		let r = y(e), i = b(e), a = [`${fa(Ma(t.cell, e))}, ${ja(Aa(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
+	}
+	function te(e) {
 		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
 	}
-	var te = go();
-	let E;
-	var D = I(te);
-	Y(D, 17, () => U(_), ([e, t]) => e, (e, t) => {
+	var ne = _o();
+	let T;
+	var E = I(ne);
+	Y(E, 17, () => U(_), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = ro();
+		var a = io();
 		let o;
 		var s = I(a), c = (e) => {
-			var t = no();
+			var t = ro();
 			B(() => X(t, "d", i().d)), K(e, t);
 		}, l = /* @__PURE__ */ M(() => i().d.includes("C"));
 		J(s, (e) => {
@@ -8055,8 +6194,8 @@ function _o(e, t) {
 			}), X(a, "data-edge", r()), X(d, "d", i().d);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, a);
 	});
-	var ne = z(D);
-	Y(ne, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+	var D = z(E);
+	Y(D, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1], a = /* @__PURE__ */ M(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
@@ -8066,7 +6205,7 @@ function _o(e, t) {
 				angle: n
 			};
 		});
-		var o = io();
+		var o = ao();
 		let s;
 		X(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), B((e, t) => {
 			s = ti(o, 0, "arrow", null, s, {
@@ -8075,38 +6214,38 @@ function _o(e, t) {
 			}), X(o, "transform", `translate(${U(a).x ?? ""},${U(a).y ?? ""}) rotate(${U(a).angle ?? ""})`);
 		}, [() => U(g).has(r()), () => u().has(r())]), K(e, o);
 	});
-	var re = z(ne);
+	var re = z(D);
 	Y(re, 17, () => t.cell.picture.dots, Ir, (e, t) => {
 		var n = /* @__PURE__ */ M(() => m(U(t), 2));
 		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = ao();
+		var a = oo();
 		B(() => {
 			X(a, "cx", r()), X(a, "cy", i());
 		}), K(e, a);
 	}), Y(z(re), 17, () => U(h), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ M(() => m(U(r), 2));
 		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ M(() => x(a())), l = /* @__PURE__ */ M(() => f() !== null && s().kind !== "port");
-		var h = ho();
+		var h = go();
 		let g;
 		var _ = I(h), v = I(_), b = (e) => {
-			var t = oo();
+			var t = so();
 			B(() => {
 				X(t, "x", s().x - s().w / 2), X(t, "y", s().y - s().h / 2), X(t, "width", s().w), X(t, "height", s().h);
 			}), K(e, t);
-		}, te = (e) => {
-			var t = so();
+		}, ne = (e) => {
+			var t = co();
 			B(() => {
 				X(t, "cx", s().x), X(t, "cy", s().y), X(t, "r", s().w / 2);
 			}), K(e, t);
 		};
 		J(v, (e) => {
-			s().shape === "box" ? e(b) : s().shape === "circle" && e(te, 1);
+			s().shape === "box" ? e(b) : s().shape === "circle" && e(ne, 1);
 		}), j(_);
-		var E = z(_), D = I(E), ne = (e) => {
-			var n = co(), r = I(n);
+		var T = z(_), E = I(T), D = (e) => {
+			var n = lo(), r = I(n);
 			{
-				let e = /* @__PURE__ */ M(() => ka(t.cell, a().replace("_out", "")));
-				to(r, {
+				let e = /* @__PURE__ */ M(() => Aa(t.cell, a().replace("_out", "")));
+				no(r, {
 					get formula() {
 						return U(e);
 					},
@@ -8117,10 +6256,10 @@ function _o(e, t) {
 				X(n, "x", s().x), X(n, "y", s().y + 7);
 			}), K(e, n);
 		}, re = (e) => {
-			var t = lo(), n = I(t);
+			var t = uo(), n = I(t);
 			{
 				let e = /* @__PURE__ */ M(() => C(a(), s()));
-				to(n, {
+				no(n, {
 					get formula() {
 						return U(e);
 					},
@@ -8131,20 +6270,16 @@ function _o(e, t) {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
 		}, ie = (e) => {
-			var t = uo();
+			var t = fo();
 			B(() => {
 				X(t, "cx", s().x), X(t, "cy", s().y);
 			}), K(e, t);
 		}, ae = (e) => {
-			let t = /* @__PURE__ */ M(() => [
-				"v",
-				"a_n",
-				"a_h"
-			].includes(a()));
-			var n = fo(), r = L(n), i = z(r), o = I(i);
+			let t = /* @__PURE__ */ M(() => s().biases === "left");
+			var n = po(), r = L(n), i = z(r), o = I(i);
 			{
 				let e = /* @__PURE__ */ M(() => w(a()));
-				to(o, {
+				no(o, {
 					get formula() {
 						return U(e);
 					},
@@ -8155,18 +6290,18 @@ function _o(e, t) {
 				X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
 			}), K(e, n);
 		}, oe = (e) => {
-			var t = po();
+			var t = mo();
 			B(() => {
 				X(t, "x", s().x), X(t, "y", s().y + 6);
 			}), K(e, t);
 		};
-		J(D, (e) => {
-			s().shape === "port" ? e(ne) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
-		}), Y(z(D), 19, () => U(c), (e) => e.what, (e, t, n) => {
-			var r = mo(), i = I(r);
+		J(E, (e) => {
+			s().shape === "port" ? e(D) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
+		}), Y(z(E), 19, () => U(c), (e) => e.what, (e, t, n) => {
+			var r = ho(), i = I(r);
 			{
 				let e = /* @__PURE__ */ M(() => d() ? 24 : 15);
-				to(i, {
+				no(i, {
 					get formula() {
 						return U(t).formula;
 					},
@@ -8178,42 +6313,42 @@ function _o(e, t) {
 			j(r), B((e) => {
 				ti(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
 			}, [() => S(s(), U(c).length) + 19 * U(n)]), K(e, r);
-		}), j(E), j(h), B((e, t, n) => {
-			g = ti(h, 0, `node gate-${(s().gate || "none") ?? ""}`, null, g, {
+		}), j(T), j(h), B((e, t, n) => {
+			g = ti(h, 0, `node hue-${(s().hue || "none") ?? ""}`, null, g, {
 				current: o() === a(),
 				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(E, "aria-hidden", U(l) ? "true" : void 0);
+			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(T, "aria-hidden", U(l) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
 			() => n() !== null && s().kind !== "port" && y(a()) === null,
-			() => U(l) ? T(a()) : void 0
-		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => ee(a())), W("keydown", _, (e) => e.key === "Enter" && ee(a())), K(e, h);
-	}), j(te), B(() => {
-		X(te, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), E = ti(te, 0, "picture", null, E, {
+			() => U(l) ? ee(a()) : void 0
+		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => te(a())), W("keydown", _, (e) => e.key === "Enter" && te(a())), K(e, h);
+	}), j(ne), B(() => {
+		X(ne, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), T = ti(ne, 0, "picture", null, T, {
 			backward: l(),
 			small: d()
-		}), X(te, "role", f() ? "group" : "img"), X(te, "aria-label", t.label);
-	}), K(e, te), He();
+		}), X(ne, "role", f() ? "group" : "img"), X(ne, "aria-label", t.label);
+	}), K(e, ne), He();
 }
 pr(["click", "keydown"]);
 // src/parts/Pieces.svelte
-var vo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), yo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
-function bo(e, t) {
+var yo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), bo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
+function xo(e, t) {
 	Ve(t, !0);
-	var n = yo();
+	var n = bo();
 	Y(n, 21, () => t.pieces, Ir, (e, t) => {
 		var n = Tr(), r = L(n), i = (e) => {
 			var n = wr();
 			B(() => q(n, U(t).text)), K(e, n);
 		}, a = (e) => {
-			var n = vo();
+			var n = yo();
 			let r;
 			var i = R(n, !0);
 			B((e) => {
 				r = ti(n, 1, "number", null, r, { hover: Z.hover === U(t).name }), X(n, "data-name", U(t).name), q(i, e);
-			}, [() => Da(U(t))]), fr("mouseenter", n, () => Z.hover = U(t).name), fr("mouseleave", n, () => Z.hover = null), K(e, n);
+			}, [() => Oa(U(t))]), fr("mouseenter", n, () => Z.hover = U(t).name), fr("mouseleave", n, () => Z.hover = null), K(e, n);
 		};
 		J(r, (e) => {
 			"text" in U(t) ? e(i) : e(a, -1);
@@ -8221,20 +6356,20 @@ function bo(e, t) {
 	}), j(n), K(e, n), He();
 }
 // src/parts/TracePicker.svelte
-var xo = /* @__PURE__ */ G("<!> <!>", 1), So = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Co = /* @__PURE__ */ G("<!> <!> <!>", 1);
-function wo(e, t) {
+var So = /* @__PURE__ */ G("<!> <!>", 1), Co = /* @__PURE__ */ G("<button type=\"button\"> </button>"), wo = /* @__PURE__ */ G("<!> <!> <!>", 1);
+function To(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "unit", 3, !0);
 	function r(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var i = Co(), a = L(i), o = (e) => {
+	var i = wo(), a = L(i), o = (e) => {
 		{
-			let t = /* @__PURE__ */ M(() => Q("cell")), n = /* @__PURE__ */ M(() => Ki.map((e) => ({
+			let t = /* @__PURE__ */ M(() => Q("cell")), n = /* @__PURE__ */ M(() => qi.map((e) => ({
 				value: e,
-				text: da(Gi[e].title)
+				text: fa(Ki[e].title)
 			})));
-			ma(e, {
+			ha(e, {
 				get label() {
 					return U(t);
 				},
@@ -8248,13 +6383,13 @@ function wo(e, t) {
 			});
 		}
 	}, s = (e) => {
-		var t = xo(), n = L(t), i = (e) => {
+		var t = So(), n = L(t), i = (e) => {
 			{
 				let t = /* @__PURE__ */ M(() => Q("layer")), n = /* @__PURE__ */ M(() => Z.trace.layers.map((e, t) => ({
 					value: t,
 					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
-				ma(e, {
+				ha(e, {
 					get label() {
 						return U(t);
 					},
@@ -8277,7 +6412,7 @@ function wo(e, t) {
 					value: t,
 					text: String(t + 1)
 				})));
-				ma(e, {
+				ha(e, {
 					get label() {
 						return U(t);
 					},
@@ -8304,7 +6439,7 @@ function wo(e, t) {
 				value: t,
 				text: String(t + 1)
 			})));
-			ma(e, {
+			ha(e, {
 				get label() {
 					return U(t);
 				},
@@ -8322,7 +6457,7 @@ function wo(e, t) {
 		n() && e(l);
 	});
 	var u = z(c, 2), d = (e) => {
-		var t = So(), n = R(t);
+		var t = Co(), n = R(t);
 		B((e, t) => q(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), W("click", t, () => Z.edits = {}), K(e, t);
 	}, f = /* @__PURE__ */ M(() => Object.keys(Z.edits).length && Z.view !== "check");
 	J(u, (e) => {
@@ -8331,22 +6466,22 @@ function wo(e, t) {
 }
 pr(["click"]);
 // src/views/Cell.svelte
-var To = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Eo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Do = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), Oo = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <p class=\"explain\"> </p>", 1), ko = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), Ao = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), jo = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), Mo = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), No = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Po = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Fo = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Io = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Lo = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), Ro = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function zo(e, t) {
+var Eo = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Do = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Oo = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), ko = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <p class=\"explain\"> </p>", 1), Ao = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), jo = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), Mo = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), No = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Po = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Fo = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Io = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Lo = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Ro = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), zo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Bo(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => Z.program), o = /* @__PURE__ */ M(() => Z.run), s = /* @__PURE__ */ M(() => Math.max(1, Z.length)), c = /* @__PURE__ */ M(() => _a(U(a), Z.pass)), l = /* @__PURE__ */ M(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ M(() => U(c)[U(l)]), d = /* @__PURE__ */ M(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ M(() => ({
+	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => Z.program), o = /* @__PURE__ */ M(() => Z.run), s = /* @__PURE__ */ M(() => Math.max(1, Z.length)), c = /* @__PURE__ */ M(() => va(U(a), Z.pass)), l = /* @__PURE__ */ M(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ M(() => U(c)[U(l)]), d = /* @__PURE__ */ M(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ M(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
 		unit: U(u) === "x" ? 0 : Z.unit
-	})), p = /* @__PURE__ */ M(() => ya(U(a), U(s), U(o).reverse, {
+	})), p = /* @__PURE__ */ M(() => ba(U(a), U(s), U(o).reverse, {
 		pass: Z.pass,
 		step: Z.step,
 		op: U(l)
-	})), m = /* @__PURE__ */ M(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ..._a(U(a), "forward")])), h = /* @__PURE__ */ M(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ M(() => Z.pass === "backward" ? Ta(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ M(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ M(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
+	})), m = /* @__PURE__ */ M(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ...va(U(a), "forward")])), h = /* @__PURE__ */ M(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ M(() => Z.pass === "backward" ? Ea(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ M(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ M(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
 	function y(e) {
 		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
-	let b = (e) => y(ba(U(a), U(s), U(o).reverse, e));
+	let b = (e) => y(xa(U(a), U(s), U(o).reverse, e));
 	function x(e) {
 		Z.op = Math.max(0, U(c).indexOf(e));
 	}
@@ -8368,11 +6503,11 @@ function zo(e, t) {
 	function w() {
 		if (U(n)) return C();
 		F(n, !0), r = setInterval(() => {
-			U(p) >= va(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
+			U(p) >= ya(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
 		}, 900);
 	}
 	Ei(C);
-	function T(e) {
+	function ee(e) {
 		let t = e.target;
 		if (t.closest("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
@@ -8381,7 +6516,7 @@ function zo(e, t) {
 			ArrowDown: () => S(1),
 			ArrowUp: () => S(-1),
 			Home: () => b(0),
-			End: () => b(va(U(a), U(s)) - 1),
+			End: () => b(ya(U(a), U(s)) - 1),
 			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
 			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
@@ -8395,16 +6530,16 @@ function zo(e, t) {
 		let t = e.x / U(a).picture.width * U(i).scrollWidth;
 		U(i).scrollLeft = t - U(i).clientWidth / 2;
 	});
-	function ee(e) {
-		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : da(ja(U(a), e));
+	function te(e) {
+		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : fa(Ma(U(a), e));
 	}
-	var te = Ro();
-	fr("keydown", Kt, T);
-	var E = L(te), D = I(E);
-	wo(D, {});
-	var ne = z(D, 2);
-	Y(ne, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
-		var n = To(), r = R(n, !0);
+	var ne = zo();
+	fr("keydown", Kt, ee);
+	var T = L(ne), E = I(T);
+	To(E, {});
+	var D = z(E, 2);
+	Y(D, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
+		var n = Eo(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-pressed", Z.pass === t), q(r, e);
 		}, [() => Q(t)]), W("click", n, () => y({
@@ -8412,40 +6547,40 @@ function zo(e, t) {
 			step: Z.step,
 			op: 0
 		})), K(e, n);
-	}), j(ne);
-	var re = z(ne, 2), ie = I(re);
-	$a(I(ie), { name: "first" }), j(ie);
+	}), j(D);
+	var re = z(D, 2), ie = I(re);
+	eo(I(ie), { name: "first" }), j(ie);
 	var ae = z(ie, 2);
-	$a(I(ae), { name: "backStep" }), j(ae);
+	eo(I(ae), { name: "backStep" }), j(ae);
 	var oe = z(ae, 2);
-	$a(I(oe), { name: "back" }), j(oe);
+	eo(I(oe), { name: "back" }), j(oe);
 	var se = z(oe, 2), ce = I(se);
 	{
 		let e = /* @__PURE__ */ M(() => U(n) ? "pause" : "play");
-		$a(ce, { get name() {
+		eo(ce, { get name() {
 			return U(e);
 		} });
 	}
 	j(se);
 	var le = z(se, 2);
-	$a(I(le), { name: "next" }), j(le);
+	eo(I(le), { name: "next" }), j(le);
 	var ue = z(le, 2);
-	$a(I(ue), { name: "nextStep" }), j(ue);
+	eo(I(ue), { name: "nextStep" }), j(ue);
 	var de = z(ue, 2);
-	$a(I(de), { name: "last" }), j(de), j(re);
+	eo(I(de), { name: "last" }), j(de), j(re);
 	var fe = z(re, 2);
-	li(fe), j(E);
-	var pe = z(E, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
+	li(fe), j(T);
+	var pe = z(T, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
 	j(O);
 	var _e = z(O, 2), k = (e) => {
-		var t = Eo(), n = L(t);
-		Za(I(n), { get formula() {
+		var t = Do(), n = L(t);
+		Qa(I(n), { get formula() {
 			return U(d).forward;
 		} }), j(n);
 		var r = z(n, 2), i = I(r), s = R(i), c = z(i, 2);
 		{
-			let e = /* @__PURE__ */ M(() => wa(U(a), U(o), U(u), U(f)));
-			bo(c, { get pieces() {
+			let e = /* @__PURE__ */ M(() => Ta(U(a), U(o), U(u), U(f)));
+			xo(c, { get pieces() {
 				return U(e);
 			} });
 		}
@@ -8453,12 +6588,12 @@ function zo(e, t) {
 		var l = R(z(r, 2), !0);
 		B((e, t) => {
 			X(r, "data-worked", U(u)), q(s, `${e ?? ""}:`), q(l, t);
-		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => da(U(d).forward_text)]), K(e, t);
+		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => fa(U(d).forward_text)]), K(e, t);
 	}, ve = (e) => {
-		var t = Oo(), n = L(t), r = I(n);
+		var t = ko(), n = L(t), r = I(n);
 		{
 			let e = /* @__PURE__ */ M(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
-			Za(r, { get formula() {
+			Qa(r, { get formula() {
 				return U(e);
 			} });
 		}
@@ -8466,7 +6601,7 @@ function zo(e, t) {
 		var i = z(n, 2), s = I(i), c = R(s), l = z(s, 2);
 		Y(l, 19, () => U(g), (e) => e.through, (e, t, n) => {
 			xe();
-			var r = Do(), i = L(r, !0), a = R(z(i));
+			var r = Oo(), i = L(r, !0), a = R(z(i));
 			B((e) => {
 				q(i, U(n) ? " + " : ""), q(a, `(${e ?? ""})`);
 			}, [() => $(U(t).value, !0)]), K(e, r);
@@ -8478,8 +6613,8 @@ function zo(e, t) {
 			X(i, "data-worked", U(u)), q(c, `${e ?? ""}:`), q(p, t), q(m, n);
 		}, [
 			() => Q("numbers", { j: U(f).unit + 1 }),
-			() => $(Sa(U(o), U(u), U(f)), !0),
-			() => da(U(d)?.backward_text ?? U(a).inputs[U(u)].backward_text)
+			() => $(Ca(U(o), U(u), U(f)), !0),
+			() => fa(U(d)?.backward_text ?? U(a).inputs[U(u)].backward_text)
 		]), K(e, t);
 	};
 	J(_e, (e) => {
@@ -8487,8 +6622,8 @@ function zo(e, t) {
 	}), j(pe);
 	var A = z(pe, 2), ye = I(A);
 	{
-		let e = /* @__PURE__ */ M(() => Z.pass === "backward"), t = /* @__PURE__ */ M(() => da(U(a).title)), n = /* @__PURE__ */ M(() => Q(Z.pass)), r = /* @__PURE__ */ M(() => Q("pictureHint"));
-		_o(ye, {
+		let e = /* @__PURE__ */ M(() => Z.pass === "backward"), t = /* @__PURE__ */ M(() => fa(U(a).title)), n = /* @__PURE__ */ M(() => Q(Z.pass)), r = /* @__PURE__ */ M(() => Q("pictureHint"));
+		vo(ye, {
 			get cell() {
 				return U(a);
 			},
@@ -8524,23 +6659,23 @@ function zo(e, t) {
 	}
 	j(A), xi(A, (e) => F(i, e), () => U(i));
 	var be = z(A, 2), Se = I(be), Ce = (e) => {
-		var t = No(), n = I(t), r = R(n, !0), i = z(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
+		var t = Po(), n = I(t), r = R(n, !0), i = z(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
 		j(l), j(c);
 		var b = z(c);
 		Y(b, 21, () => U(g), (e) => e.through, (e, t) => {
-			var n = jo(), r = I(n), i = R(r, !0), a = z(r), o = I(a), s = (e) => {
-				K(e, ko());
+			var n = Mo(), r = I(n), i = R(r, !0), a = z(r), o = I(a), s = (e) => {
+				K(e, Ao());
 			};
 			J(o, (e) => {
 				U(t).sign === "−" && e(s);
 			});
 			var c = z(o);
-			Za(c, { get formula() {
+			Qa(c, { get formula() {
 				return U(t).formula;
 			} });
 			var l = z(c, 2), u = (e) => {
-				var n = Ao(), r = z(L(n));
-				bo(I(r), { get pieces() {
+				var n = jo(), r = z(L(n));
+				xo(I(r), { get pieces() {
 					return U(t).pieces;
 				} }), j(r), K(e, n);
 			};
@@ -8550,59 +6685,59 @@ function zo(e, t) {
 			var d = R(z(a), !0);
 			j(n), B((e, r) => {
 				X(n, "data-through", U(t).through), q(i, e), q(d, r);
-			}, [() => ee(U(t).through), () => $(U(t).value, !0)]), K(e, n);
+			}, [() => te(U(t).through), () => $(U(t).value, !0)]), K(e, n);
 		}), j(b);
-		var x = z(b), S = I(x), C = I(S), w = R(C, !0), T = z(C, 2), te = R(I(T), !0);
-		j(T), j(S), j(x), j(s), j(i), Kr(i, () => Ma);
-		var E = z(i, 2), D = (e) => {
-			var t = Mo(), n = L(t), r = R(n, !0), i = z(n, 2);
-			Za(I(i), { get formula() {
+		var x = z(b), S = I(x), C = I(S), w = R(C, !0), ee = z(C, 2), ne = R(I(ee), !0);
+		j(ee), j(S), j(x), j(s), j(i), Kr(i, () => Na);
+		var T = z(i, 2), E = (e) => {
+			var t = No(), n = L(t), r = R(n, !0), i = z(n, 2);
+			Qa(I(i), { get formula() {
 				return U(a).parameters[U(v)].backward;
 			} }), j(i);
 			var s = z(i, 2), c = I(s);
 			{
 				let e = /* @__PURE__ */ M(() => [
 					{
-						value: Sa(U(o), U(u), U(f)),
+						value: Ca(U(o), U(u), U(f)),
 						name: U(u),
 						sign: !0
 					},
 					{ text: " × " },
 					{
-						value: xa(U(o), U(d).arguments[1], U(f), 0),
+						value: Sa(U(o), U(d).arguments[1], U(f), 0),
 						name: U(d).arguments[1]
 					},
 					{ text: " = " },
 					{
-						value: Sa(U(o), U(u), U(f)) * xa(U(o), U(d).arguments[1], U(f), 0),
+						value: Ca(U(o), U(u), U(f)) * Sa(U(o), U(d).arguments[1], U(f), 0),
 						name: U(v),
 						sign: !0
 					}
 				]);
-				bo(c, { get pieces() {
+				xo(c, { get pieces() {
 					return U(e);
 				} });
 			}
 			j(s), B((e) => q(r, e), [() => Q("weightShare")]), K(e, t);
 		};
-		J(E, (e) => {
-			U(v) && e(D);
+		J(T, (e) => {
+			U(v) && e(E);
 		}), j(t), B((e, t, n, i, a, o) => {
-			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(te, o);
+			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(ne, o);
 		}, [
 			() => Q("terms"),
 			() => Q("from"),
 			() => Q("term"),
 			() => Q("value"),
 			() => Q("sum"),
-			() => $(Sa(U(o), U(u), U(f)), !0)
+			() => $(Ca(U(o), U(u), U(f)), !0)
 		]), K(e, t);
 	};
 	J(Se, (e) => {
 		Z.pass === "backward" && e(Ce);
 	});
 	var we = z(Se, 2), Te = I(we), Ee = R(Te, !0), De = z(Te, 2), Oe = I(De), ke = I(Oe), Ae = I(ke), je = I(Ae), Me = R(je, !0), Ne = z(je), Pe = R(Ne, !0), Fe = z(Ne), Ie = (e) => {
-		var t = Po(), n = R(t, !0);
+		var t = Fo(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("gradient")]), K(e, t);
 	};
 	J(Fe, (e) => {
@@ -8610,30 +6745,30 @@ function zo(e, t) {
 	}), j(Ae), j(ke);
 	var Le = z(ke);
 	Y(Le, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
-		var n = Io();
+		var n = Lo();
 		let r;
 		var i = I(n), a = I(i), s = R(a, !0);
 		j(i);
 		var c = z(i), l = R(c, !0), d = z(c), p = (e) => {
-			var n = Fo(), r = R(n, !0);
-			B((e) => q(r, e), [() => $(Sa(U(o), U(u), U(f), t), !0)]), K(e, n);
+			var n = Io(), r = R(n, !0);
+			B((e) => q(r, e), [() => $(Ca(U(o), U(u), U(f), t), !0)]), K(e, n);
 		};
 		J(d, (e) => {
 			Z.pass === "backward" && e(p);
 		}), j(n), B((e) => {
 			r = ti(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
-		}, [() => $(xa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
-	}), j(Le), j(Oe), j(De), Kr(De, () => Ma), j(we);
+		}, [() => $(Sa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
+	}), j(Le), j(Oe), j(De), Kr(De, () => Na), j(we);
 	var Re = z(we, 2), ze = I(Re), Be = R(ze, !0), Ue = z(ze, 2);
 	Y(Ue, 21, () => U(a).equations, Ir, (e, t) => {
-		var n = Lo();
-		Za(I(n), { get formula() {
+		var n = Ro();
+		Qa(I(n), { get formula() {
 			return U(t);
 		} }), j(n), K(e, n);
-	}), j(Ue), Kr(Ue, () => Ma);
+	}), j(Ue), Kr(Ue, () => Na);
 	var We = R(z(Ue, 2), !0);
-	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, T, ee, te, E, D, ce, O, me) => {
-		X(ne, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${T ?? ""} · ${ee ?? ""}`), X(A, "aria-label", te), q(Ee, E), X(Oe, "data-units", U(u)), q(Me, D), q(Pe, ce), q(Be, O), q(We, me);
+	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, ee, te, ne, T, E, ce, O, me) => {
+		X(D, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${ee ?? ""} · ${te ?? ""}`), X(A, "aria-label", ne), q(Ee, T), X(Oe, "data-units", U(u)), q(Me, E), q(Pe, ce), q(Be, O), q(We, me);
 	}, [
 		() => Q("pass"),
 		() => Q("step"),
@@ -8650,16 +6785,16 @@ function zo(e, t) {
 		() => Q("nextStep"),
 		() => Q("last"),
 		() => Q("last"),
-		() => va(U(a), U(s)) - 1,
+		() => ya(U(a), U(s)) - 1,
 		() => Q("scrub"),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.offset + Z.step + 1,
 			n: Z.whole
 		}),
-		() => da(ja(U(a), U(u))),
+		() => fa(Ma(U(a), U(u))),
 		() => Q("equation"),
-		() => da(ja(U(a), U(u))),
+		() => fa(Ma(U(a), U(u))),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.offset + Z.step + 1,
@@ -8673,19 +6808,19 @@ function zo(e, t) {
 		() => Q("allUnits"),
 		() => Q("unit"),
 		() => Q("value"),
-		() => da(U(a).title),
+		() => fa(U(a).title),
 		() => Q("keys")
-	]), W("click", ie, () => b(0)), W("click", ae, () => S(-1)), W("click", oe, () => b(U(p) - 1)), W("click", se, w), W("click", le, () => b(U(p) + 1)), W("click", ue, () => S(1)), W("click", de, () => b(va(U(a), U(s)) - 1)), W("input", fe, (e) => b(Number(e.currentTarget.value))), K(e, te), He();
+	]), W("click", ie, () => b(0)), W("click", ae, () => S(-1)), W("click", oe, () => b(U(p) - 1)), W("click", se, w), W("click", le, () => b(U(p) + 1)), W("click", ue, () => S(1)), W("click", de, () => b(ya(U(a), U(s)) - 1)), W("input", fe, (e) => b(Number(e.currentTarget.value))), K(e, ne), He();
 }
 pr(["click", "input"]);
 // src/views/Check.svelte
-var Bo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Vo = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Ho = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
-function Uo(e, t) {
+var Vo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Ho = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Uo = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
+function Wo(e, t) {
 	Ve(t, !0);
 	let n = /* @__PURE__ */ M(() => Z.program), r = /* @__PURE__ */ M(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ M(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ M(() => Z.weight.split(".")), o = /* @__PURE__ */ M(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ M(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ M(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ M(() => {
 		let e = Number(U(a).at(-1)) || 0, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Math.max(t, Math.min(e, U(s).data.length - 1));
-	}), u = /* @__PURE__ */ M(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ M(() => ia(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ M(() => ia(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ M(() => aa(Z.trace, U(u))), m = /* @__PURE__ */ M(() => 10 ** -Z.epsilon), h = (e) => ra(Z.base, {
+	}), u = /* @__PURE__ */ M(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ M(() => aa(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ M(() => aa(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ M(() => oa(Z.trace, U(u))), m = /* @__PURE__ */ M(() => 10 ** -Z.epsilon), h = (e) => ia(Z.base, {
 		...Z.edits,
 		[U(u)]: e
 	}).loss ?? NaN, g = /* @__PURE__ */ M(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ M(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ M(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ M(() => {
@@ -8698,39 +6833,39 @@ function Uo(e, t) {
 			};
 		});
 	}), b = /* @__PURE__ */ P(520), x = /* @__PURE__ */ M(() => Math.min(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), S = /* @__PURE__ */ M(() => Math.max(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), C = (e) => 50 + (e - U(d) + 1.2) / 2.4 * (U(b) - 62), w = (e) => 10 + (1 - (e - U(x)) / (U(S) - U(x) || 1)) * 200;
-	function T(e) {
+	function ee(e) {
 		let t = e === "x" ? Z.step * U(c) : 0;
 		Z.weight = e === "x" ? `x.${t}` : `l${U(r)}.${e}.0`;
 	}
-	function ee(e) {
+	function te(e) {
 		Z.weight = U(o) === "x" ? `x.${e}` : `l${U(r)}.${U(o)}.${e}`;
 	}
-	function te() {
+	function ne() {
 		return U(o) === "x" ? "x" : U(n).operations.find((e) => e.arguments.includes(U(o))).name;
 	}
-	let E = /* @__PURE__ */ M(() => {
+	let T = /* @__PURE__ */ M(() => {
 		let e = U(o) === "x" ? Z.length * U(c) : U(s).data.length, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
 			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
 		}));
-	}), D = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
-	var ne = Ho(), re = L(ne), ie = (e) => {
-		var t = Bo(), n = R(t, !0);
+	}), E = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
+	var D = Uo(), re = L(D), ie = (e) => {
+		var t = Vo(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
 	};
 	J(re, (e) => {
 		(Z.trace.loss === null || Z.trace.overview) && e(ie);
 	});
 	var ae = z(re, 2), oe = I(ae);
-	wo(oe, {});
+	To(oe, {});
 	var se = z(oe, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("checkWhat")), t = /* @__PURE__ */ M(() => U(i).map((e) => ({
 			value: e,
-			text: Aa(ka(U(n), e))
+			text: ja(Aa(U(n), e))
 		})));
-		ma(se, {
+		ha(se, {
 			get label() {
 				return U(e);
 			},
@@ -8740,13 +6875,13 @@ function Uo(e, t) {
 			get options() {
 				return U(t);
 			},
-			onchange: T
+			onchange: ee
 		});
 	}
 	var ce = z(se, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("checkRow"));
-		ma(ce, {
+		ha(ce, {
 			get label() {
 				return U(e);
 			},
@@ -8754,9 +6889,9 @@ function Uo(e, t) {
 				return U(l);
 			},
 			get options() {
-				return U(E);
+				return U(T);
 			},
-			onchange: ee
+			onchange: te
 		});
 	}
 	var le = z(ce, 2);
@@ -8775,7 +6910,7 @@ function Uo(e, t) {
 			value: e,
 			text: `10^−${e}`
 		})));
-		ma(le, {
+		ha(le, {
 			get label() {
 				return U(e);
 			},
@@ -8794,7 +6929,7 @@ function Uo(e, t) {
 			value: t,
 			text: String(t + 1)
 		})));
-		ma(ue, {
+		ha(ue, {
 			get label() {
 				return U(e);
 			},
@@ -8811,8 +6946,8 @@ function Uo(e, t) {
 	j(ae);
 	var pe = z(ae, 2), O = I(pe), me = I(O), he = I(me);
 	{
-		let e = /* @__PURE__ */ M(() => ka(U(n), U(o)));
-		Za(he, { get formula() {
+		let e = /* @__PURE__ */ M(() => Aa(U(n), U(o)));
+		Qa(he, { get formula() {
 			return U(e);
 		} });
 	}
@@ -8834,7 +6969,7 @@ function Uo(e, t) {
 		0,
 		1
 	], (e) => e, (e, t) => {
-		var n = Vo();
+		var n = Ho();
 		X(n, "y", 232);
 		var r = R(n, !0);
 		B((e, t) => {
@@ -8845,11 +6980,11 @@ function Uo(e, t) {
 	j(qe), j(ze), j(Ie), j(pe);
 	var st = z(pe, 2), ct = I(st);
 	{
-		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([te()])), t = /* @__PURE__ */ M(() => da(U(n).title)), r = /* @__PURE__ */ M(() => Q("stepOf", {
+		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([ne()])), t = /* @__PURE__ */ M(() => fa(U(n).title)), r = /* @__PURE__ */ M(() => Q("stepOf", {
 			t: Z.step + 1,
 			n: Z.length
 		}));
-		_o(ct, {
+		vo(ct, {
 			get cell() {
 				return U(n);
 			},
@@ -8866,10 +7001,10 @@ function Uo(e, t) {
 				return Z.unit;
 			},
 			get values() {
-				return U(D);
+				return U(E);
 			},
 			get gradients() {
-				return U(D);
+				return U(E);
 			},
 			get marked() {
 				return U(e);
@@ -8879,21 +7014,21 @@ function Uo(e, t) {
 			}
 		});
 	}
-	j(st), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, T, ee, te, E, D, ne, re, ie, ae, oe, se, ce, le, ue) => {
-		de.disabled = e, q(fe, t), q(ge, ` [${n ?? ""}] = ${r ?? ""}`), q(ve, `${i ?? ""}: ${a ?? ""}`), ui(A, U(f) - U(d)), X(ye, "data-check", U(u)), q(xe, o), q(Ce, s), q(Te, c), q(De, l), q(ke, p), q(je, m), q(Ne, h), q(Pe, g), q(Fe, _), q(Re, v), q(We, y), q(Ke, x), X(qe, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(qe, "aria-label", S), X(Je, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Ye, "y", C), q(Xe, w), X(Ze, "y", T), q(Qe, ee), X(tt, "d", te), X(rt, "d", `M${E ?? ""},${D ?? ""}L${ne ?? ""},${re ?? ""}`), X(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), X(ot, "cx", ce), X(ot, "cy", le), X(st, "aria-label", ue);
+	j(st), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, ee, te, ne, T, E, D, re, ie, ae, oe, se, ce, le, ue) => {
+		de.disabled = e, q(fe, t), q(ge, ` [${n ?? ""}] = ${r ?? ""}`), q(ve, `${i ?? ""}: ${a ?? ""}`), ui(A, U(f) - U(d)), X(ye, "data-check", U(u)), q(xe, o), q(Ce, s), q(Te, c), q(De, l), q(ke, p), q(je, m), q(Ne, h), q(Pe, g), q(Fe, _), q(Re, v), q(We, y), q(Ke, x), X(qe, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(qe, "aria-label", S), X(Je, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Ye, "y", C), q(Xe, w), X(Ze, "y", ee), q(Qe, te), X(tt, "d", ne), X(rt, "d", `M${T ?? ""},${E ?? ""}L${D ?? ""},${re ?? ""}`), X(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), X(ot, "cx", ce), X(ot, "cy", le), X(st, "aria-label", ue);
 	}, [
 		() => !Object.keys(Z.edits).length,
 		() => Q("reset"),
-		() => U(E).find((e) => e.value === U(l))?.text ?? "",
+		() => U(T).find((e) => e.value === U(l))?.text ?? "",
 		() => $(U(f)),
 		() => Q("nudge"),
 		() => $(U(f) - U(d), !0),
 		() => Q("loss"),
 		() => $(Z.trace.loss ?? NaN),
 		() => Q("backprop"),
-		() => ga(U(p)),
+		() => _a(U(p)),
 		() => Q("finite"),
-		() => ga(U(g)),
+		() => _a(U(g)),
 		() => Q("apart"),
 		() => $(U(_)),
 		() => Q("checkHint"),
@@ -8917,11 +7052,11 @@ function Uo(e, t) {
 		() => C(U(f)),
 		() => w(Z.trace.loss ?? 0),
 		() => Q("picture")
-	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, ne), He();
+	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, D), He();
 }
 pr(["click", "input"]);
 // src/lib/reach.ts
-function Wo(e, t, n, r, i) {
+function Go(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8944,7 +7079,7 @@ function Wo(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return zi(e, l, u, Mi(e.states, [1, c]), { layer: t.layer });
 }
-function Go(e) {
+function Ko(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8952,16 +7087,16 @@ function Go(e) {
 		return Math.sqrt(i);
 	});
 }
-function Ko(e, t, n, r) {
+function qo(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Ai([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Go(Ni(Wo(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ko(Ni(Go(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var qo = class {
+var Jo = class {
 	levels = [];
 	steps;
 	units;
@@ -8992,7 +7127,7 @@ var qo = class {
 		};
 	}
 };
-function Jo(e, t, n) {
+function Yo(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -9028,7 +7163,7 @@ function Jo(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Yo(e, t) {
+function Xo(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -9048,7 +7183,7 @@ function Yo(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Xo(e, t) {
+function Zo(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -9073,8 +7208,8 @@ function Xo(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var Zo = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Qo = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), $o = /* @__PURE__ */ Sr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), es = /* @__PURE__ */ Sr("<path></path><text text-anchor=\"end\"><!></text>", 1), ts = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), ns = /* @__PURE__ */ Sr("<path class=\"difference\"></path>"), rs = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"2.6\"></circle>"), is = /* @__PURE__ */ Sr("<g><path></path><!></g>"), as = /* @__PURE__ */ Sr("<path class=\"cursor\"></path>"), os = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function ss(e, t) {
+var Qo = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), $o = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), es = /* @__PURE__ */ Sr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), ts = /* @__PURE__ */ Sr("<path></path><text text-anchor=\"end\"><!></text>", 1), ns = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), rs = /* @__PURE__ */ Sr("<path class=\"difference\"></path>"), is = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"2.6\"></circle>"), as = /* @__PURE__ */ Sr("<g><path></path><!></g>"), os = /* @__PURE__ */ Sr("<path class=\"cursor\"></path>"), ss = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function cs(e, t) {
 	Ve(t, !0);
 	let n = wi(t, "height", 3, 180), r = wi(t, "log", 3, !1), i = wi(t, "from", 3, 0), a = wi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = wi(t, "cursor", 3, null), s = wi(t, "between", 3, !1), c = wi(t, "onpick", 3, null), l = wi(t, "legend", 3, !0), u = /* @__PURE__ */ P(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ M(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ M(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ M(() => {
 		let e = Infinity, n = -Infinity;
@@ -9134,10 +7269,10 @@ function ss(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - 52) / (t.width - 52 - 12);
 		c()(Math.max(0, Math.min(a() - 1, Math.round(i() + n * U(f)))));
 	}
-	var S = os(), C = I(S), w = (e) => {
-		var n = Qo();
+	var S = ss(), C = I(S), w = (e) => {
+		var n = $o();
 		Y(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Zo(), r = I(n), i = R(r), a = z(r, 1, !0);
+			var n = Qo(), r = I(n), i = R(r), a = z(r, 1, !0);
 			j(n), B(() => {
 				ti(n, 1, `tone${U(t).tone ?? ""}`), ti(i, 0, `dash${U(t).dash ?? 0 ?? ""}`), X(i, "stroke-dasharray", [
 					"",
@@ -9151,13 +7286,13 @@ function ss(e, t) {
 	J(C, (e) => {
 		l() && e(w);
 	});
-	var T = z(C, 2), ee = I(T);
-	Y(ee, 16, () => U(_), (e) => e, (e, t) => {
+	var ee = z(C, 2), te = I(ee);
+	Y(te, 16, () => U(_), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ M(() => 8 + (1 - (t - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22));
-		var a = es(), o = L(a), s = z(o);
+		var a = ts(), o = L(a), s = z(o);
 		X(s, "x", 46);
 		var c = I(s), l = (e) => {
-			var n = $o(), r = R(z(L(n)), !0);
+			var n = es(), r = R(z(L(n)), !0);
 			B((e) => q(r, e), [() => String(t).replace("-", "−")]), K(e, n);
 		}, d = (e) => {
 			var n = wr();
@@ -9169,27 +7304,27 @@ function ss(e, t) {
 			ti(o, 0, Yr(t === 0 && !r() ? "zero" : "axis")), X(o, "d", `M52,${U(i) ?? ""}H${U(u) - 12}`), X(s, "y", U(i) + 4);
 		}), K(e, a);
 	});
-	var te = z(ee);
-	Y(te, 16, () => U(v), (e) => e, (e, t) => {
-		var r = ts(), i = R(r, !0);
+	var ne = z(te);
+	Y(ne, 16, () => U(v), (e) => e, (e, t) => {
+		var r = ns(), i = R(r, !0);
 		B((e) => {
 			X(r, "x", e), X(r, "y", n() - 5), q(i, t + 1);
 		}, [() => h(t)]), K(e, r);
 	});
-	var E = z(te), D = (e) => {
-		var t = ns();
+	var T = z(ne), E = (e) => {
+		var t = rs();
 		B((e) => X(t, "d", e), [() => b()]), K(e, t);
 	};
-	J(E, (e) => {
-		s() && e(D);
+	J(T, (e) => {
+		s() && e(E);
 	});
-	var ne = z(E);
-	Y(ne, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = is(), r = I(n), o = z(r), s = (e) => {
+	var D = z(T);
+	Y(D, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = as(), r = I(n), o = z(r), s = (e) => {
 			var n = Tr();
 			Y(L(n), 17, () => Array.from(U(t).values), Ir, (e, t, n) => {
 				var r = Tr(), o = L(r), s = (e) => {
-					var r = rs();
+					var r = is();
 					B((e, t) => {
 						X(r, "cx", e), X(r, "cy", t);
 					}, [() => h(n), () => g(U(t))]), K(e, r);
@@ -9205,84 +7340,80 @@ function ss(e, t) {
 			ti(n, 0, `tone${U(t).tone ?? ""}`), ti(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
 		}, [() => y(U(t).values)]), K(e, n);
 	});
-	var re = z(ne), ie = (e) => {
-		var t = as();
+	var re = z(D), ie = (e) => {
+		var t = os();
 		B((e) => X(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), K(e, t);
 	};
 	J(re, (e) => {
 		o() !== null && o() >= i() && o() < a() && e(ie);
-	}), j(T), j(S), B(() => {
-		X(T, "viewBox", `0 0 ${U(u) ?? ""} ${n() ?? ""}`), X(T, "aria-label", t.label);
-	}), W("click", T, x), yi(S, "clientWidth", (e) => F(u, e)), K(e, S), He();
+	}), j(ee), j(S), B(() => {
+		X(ee, "viewBox", `0 0 ${U(u) ?? ""} ${n() ?? ""}`), X(ee, "aria-label", t.label);
+	}), W("click", ee, x), yi(S, "clientWidth", (e) => F(u, e)), K(e, S), He();
 }
 pr(["click"]);
 // src/views/Gradients.svelte
-var cs = /* @__PURE__ */ G("<p> </p>"), ls = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), us = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function ds(e, t) {
+var ls = /* @__PURE__ */ G("<p> </p>"), us = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ds = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function fs(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => Zi.includes(Z.model) ? Z.model : "gru-after-keep"), i = /* @__PURE__ */ M(() => Z.model === "mine"), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : Qi(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Gi[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = Zi.map((e, t) => ({
-		key: e,
-		tone: t === 0 ? 1 : t === 1 ? 2 : 0,
-		dash: t
-	})), f = /* @__PURE__ */ M(() => U(n) && U(i) ? [{
-		name: da(U(s).title),
+	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => Qi.includes(Z.model) ? Z.model : Qi.includes(Gi.start) ? Gi.start : Qi[0]), i = /* @__PURE__ */ M(() => Z.model === "mine"), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : $i(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Ki[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = /* @__PURE__ */ M(() => U(n) && U(i) ? [{
+		name: fa(U(s).title),
 		tone: 0,
 		dash: 0,
-		values: Go(Wo(U(s), U(o), U(c), U(l), U(u)).gradients.h)
-	}] : d.map((e) => {
-		let t = Qi(e.key).layers[0], n = Wo(Gi[e.key], t, 0, U(l), U(u)), r = e.key === "lstm" ? "c" : "h";
+		values: Ko(Go(U(s), U(o), U(c), U(l), U(u)).gradients.h)
+	}] : Qi.map((e, t) => {
+		let n = $i(e).layers[0], r = Go(Ki[e], n, 0, U(l), U(u)), i = Ki[e].states.at(-1);
 		return {
-			name: `${da(Gi[e.key].title)}${r === "c" ? " (∂L/∂c)" : ""}`,
-			tone: e.tone,
-			dash: e.dash,
-			values: Go(n.gradients[r])
+			name: `${fa(Ki[e].title)} (∂L/∂${i})`,
+			tone: t % 5,
+			dash: t % 4,
+			values: Ko(r.gradients[i])
 		};
-	})), p = /* @__PURE__ */ M(() => Wo(U(s), U(o), U(c), U(l), U(u))), m = /* @__PURE__ */ M(() => Object.keys(U(s).terms).filter((e) => e.startsWith("h_>") || e.startsWith("c_>")).map((e, t) => ({
-		name: da(ja(U(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ M(() => Go(U(s), U(o), U(c), U(l), U(u))), p = /* @__PURE__ */ M(() => Object.keys(U(s).terms).filter((e) => U(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: fa(Ma(U(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Go(U(p).contributions[e])
-	}))), h = /* @__PURE__ */ M(() => {
-		let e = Go(U(p).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
+		values: Ko(U(f).contributions[e])
+	}))), m = /* @__PURE__ */ M(() => {
+		let e = Ko(U(f).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
 		return (e[U(o).reverse ? U(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), g = /* @__PURE__ */ P(void 0), _ = /* @__PURE__ */ M(() => U(l) <= 400 ? Ko(U(s), U(o), U(c), U(l)) : null), v = /* @__PURE__ */ M(() => Math.min(Z.reached, U(u))), y = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), h = /* @__PURE__ */ P(void 0), g = /* @__PURE__ */ M(() => U(l) <= 400 ? qo(U(s), U(o), U(c), U(l)) : null), _ = /* @__PURE__ */ M(() => Math.min(Z.reached, U(u))), v = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	fn(() => {
-		let e = U(g)?.getContext("2d");
-		if (!U(g) || !e || !U(_)) return;
-		let t = U(_).shape[0], n = Math.max(1, Math.floor(420 / U(l)));
-		U(g).width = U(g).height = n * U(l);
+		let e = U(h)?.getContext("2d");
+		if (!U(h) || !e || !U(g)) return;
+		let t = U(g).shape[0], n = Math.max(1, Math.floor(420 / U(l)));
+		U(h).width = U(h).height = n * U(l);
 		let r = 0;
-		for (let e of U(_).data) e > r && (r = e);
+		for (let e of U(g).data) e > r && (r = e);
 		for (let i = 0; i < U(l); i++) for (let a = 0; a < U(l); a++) {
-			let o = U(_).data[i * t + a], [s, c, l] = Yo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(y));
+			let o = U(g).data[i * t + a], [s, c, l] = Xo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
-		e.strokeStyle = U(y) ? "#fff" : "#000", e.strokeRect(.5, U(u) * n + .5, U(g).width - 1, n - 1), e.strokeRect(U(v) * n + .5, .5, n - 1, U(g).height - 1);
+		e.strokeStyle = U(v) ? "#fff" : "#000", e.strokeRect(.5, U(u) * n + .5, U(h).width - 1, n - 1), e.strokeRect(U(_) * n + .5, .5, n - 1, U(h).height - 1);
 	});
-	let b = /* @__PURE__ */ M(() => U(_)?.data[U(u) * (U(_).shape[0] ?? 0) + U(v)] ?? NaN);
-	function x(e) {
-		let t = U(g).getBoundingClientRect();
+	let y = /* @__PURE__ */ M(() => U(g)?.data[U(u) * (U(g).shape[0] ?? 0) + U(_)] ?? NaN);
+	function b(e) {
+		let t = U(h).getBoundingClientRect();
 		Z.lossStep = Math.max(1, Math.min(U(l) - 1, Math.floor((e.clientY - t.top) / t.height * U(l)))), Z.reached = Math.max(0, Math.min(U(l) - 1, Math.floor((e.clientX - t.left) / t.width * U(l))));
 	}
-	function S(e) {
+	function x(e) {
 		let t = {
 			ArrowUp: [-1, 0],
 			ArrowDown: [1, 0],
 			ArrowLeft: [0, -1],
 			ArrowRight: [0, 1]
 		}[e.key];
-		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(U(l) - 1, U(u) + t[0])), Z.reached = Math.max(0, Math.min(U(l) - 1, U(v) + t[1])));
+		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(U(l) - 1, U(u) + t[0])), Z.reached = Math.max(0, Math.min(U(l) - 1, U(_) + t[1])));
 	}
-	var C = us(), w = L(C), T = I(w);
+	var S = ds(), C = L(S), w = I(C);
 	{
-		let e = /* @__PURE__ */ M(() => Q("model")), t = /* @__PURE__ */ M(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ M(() => [...Zi.map((e) => ({
+		let e = /* @__PURE__ */ M(() => Q("model")), t = /* @__PURE__ */ M(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ M(() => [...Qi.map((e) => ({
 			value: e,
-			text: da(Gi[e].title)
+			text: fa(Ki[e].title)
 		})), ...U(n) ? [{
 			value: "mine",
 			text: Q("yours")
 		}] : []]);
-		ma(T, {
+		ha(w, {
 			get label() {
 				return U(e);
 			},
@@ -9295,24 +7426,24 @@ function ds(e, t) {
 			onchange: (e) => Z.model = e
 		});
 	}
-	var ee = z(T, 2), te = I(ee), E = R(te), D = z(te, 2);
-	li(D), j(ee), j(w);
-	var ne = z(w, 2), re = (e) => {
-		var t = cs(), n = R(t, !0);
+	var ee = z(w, 2), te = I(ee), ne = R(te), T = z(te, 2);
+	li(T), j(ee), j(C);
+	var E = z(C, 2), D = (e) => {
+		var t = ls(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("memoryTask", { n: U(l) })]), K(e, t);
 	};
-	J(ne, (e) => {
-		U(n) && U(i) || e(re);
+	J(E, (e) => {
+		U(n) && U(i) || e(D);
 	});
-	var ie = z(ne, 2), ae = R(ie, !0), oe = z(ie, 2);
+	var re = z(E, 2), ie = R(re, !0), ae = z(re, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("gradientNorm"));
-		ss(oe, {
+		cs(ae, {
 			get label() {
 				return U(e);
 			},
 			get lines() {
-				return U(f);
+				return U(d);
 			},
 			log: !0,
 			height: 240,
@@ -9320,22 +7451,22 @@ function ds(e, t) {
 				return U(l);
 			},
 			get cursor() {
-				return U(v);
+				return U(_);
 			},
 			onpick: (e) => Z.reached = e
 		});
 	}
-	var se = z(oe, 2), ce = I(se), le = R(ce, !0), ue = z(ce);
-	j(se);
-	var de = z(se, 2), fe = I(de), pe = I(fe), O = R(pe, !0), me = z(pe, 2), he = R(me, !0), ge = z(me, 2);
+	var oe = z(ae, 2), se = I(oe), ce = R(se, !0), le = z(se);
+	j(oe);
+	var ue = z(oe, 2), de = I(ue), fe = I(de), pe = R(fe, !0), O = z(fe, 2), me = R(O, !0), he = z(O, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("paths")), t = /* @__PURE__ */ M(() => U(u) + 1);
-		ss(ge, {
+		cs(he, {
 			get label() {
 				return U(e);
 			},
 			get lines() {
-				return U(m);
+				return U(p);
 			},
 			log: !0,
 			height: 260,
@@ -9343,42 +7474,42 @@ function ds(e, t) {
 				return U(t);
 			},
 			get cursor() {
-				return U(v);
+				return U(_);
 			},
 			onpick: (e) => Z.reached = e
 		});
 	}
-	j(fe);
-	var _e = z(fe, 2), k = (e) => {
-		var t = ls(), n = I(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = I(o), c = R(z(s), !0);
+	j(de);
+	var ge = z(de, 2), _e = (e) => {
+		var t = us(), n = I(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = I(o), c = R(z(s), !0);
 		j(o);
 		var d = z(o, 2);
-		X(d, "aria-valuemin", 1), xi(d, (e) => F(g, e), () => U(g)), j(t), B((e, t, n, i, o, f, p, m, h) => {
-			q(r, e), q(a, t), q(s, `${n ?? ""} ${U(u) + 1}, ${i ?? ""} ${U(v) + 1}: `), q(c, o), X(d, "aria-label", f), X(d, "aria-valuemax", U(l)), X(d, "aria-valuenow", U(u) + 1), X(d, "aria-valuetext", `${p ?? ""} ${U(u) + 1}, ${m ?? ""} ${U(v) + 1}: ${h ?? ""}`);
+		X(d, "aria-valuemin", 1), xi(d, (e) => F(h, e), () => U(h)), j(t), B((e, t, n, i, o, f, p, m, h) => {
+			q(r, e), q(a, t), q(s, `${n ?? ""} ${U(u) + 1}, ${i ?? ""} ${U(_) + 1}: `), q(c, o), X(d, "aria-label", f), X(d, "aria-valuemax", U(l)), X(d, "aria-valuenow", U(u) + 1), X(d, "aria-valuetext", `${p ?? ""} ${U(u) + 1}, ${m ?? ""} ${U(_) + 1}: ${h ?? ""}`);
 		}, [
 			() => Q("triangle"),
 			() => Q("triangleHint"),
 			() => Q("lossStep"),
 			() => Q("reached"),
-			() => $(U(b)),
+			() => $(U(y)),
 			() => Q("triangle"),
 			() => Q("lossStep"),
 			() => Q("reached"),
-			() => $(U(b))
-		]), W("click", d, x), W("keydown", d, S), K(e, t);
+			() => $(U(y))
+		]), W("click", d, b), W("keydown", d, x), K(e, t);
 	};
-	J(_e, (e) => {
-		U(_) && e(k);
-	}), j(de), B((e, t, n, r, i, a) => {
-		q(E, `${e ?? ""} ${U(u) + 1}`), X(D, "max", U(l) - 1), ui(D, U(u)), q(ae, t), q(le, n), q(ue, `: ${r ?? ""}`), q(O, i), q(he, a);
+	J(ge, (e) => {
+		U(g) && e(_e);
+	}), j(ue), B((e, t, n, r, i, a) => {
+		q(ne, `${e ?? ""} ${U(u) + 1}`), X(T, "max", U(l) - 1), ui(T, U(u)), q(ie, t), q(ce, n), q(le, `: ${r ?? ""}`), q(pe, i), q(me, a);
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
-		() => da(U(s).title),
-		() => Q(U(h) < 1 ? "shrink" : "grow", { x: $(U(h) < 1 ? 1 / (U(h) || NaN) : U(h)) }),
+		() => fa(U(s).title),
+		() => Q(U(m) < 1 ? "shrink" : "grow", { x: $(U(m) < 1 ? 1 / (U(m) || NaN) : U(m)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
-	]), W("input", D, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, C), He();
+	]), W("input", T, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, S), He();
 }
 pr([
 	"input",
@@ -9386,35 +7517,39 @@ pr([
 	"keydown"
 ]);
 // src/lib/lessons.ts
-var fs = (e, t) => ({
+var ps = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), ps = (e) => ({
+}), ms = (e) => ({
 	kind: "formulas",
-	formulas: Gi[e].equations
-}), ms = (e, t, ...n) => ({
+	formulas: Ki[e].equations
+}), hs = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => Gi[e].operations.find((e) => e.name === n)[t])
-}), hs = (e) => ({
+	formulas: n.map((n) => Ki[e].operations.find((e) => e.name === n)[t])
+}), gs = (e) => ({
 	kind: "show",
 	fragment: e
-}), gs = (e, t = [], n = !1) => ({
+}), _s = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), _s = "gru-after-keep", vs = 3, ys = (e, t) => {
+}), vs = "gru-after-keep", ys = 3, bs = (e, t) => {
 	let n = Xi(e).layers[0];
-	return oa(n.values[t] ?? n.previous[t], 0, vs, 0);
-}, bs = (e, t) => oa(Xi(e).layers[0].gradients[t], 0, vs, 0), xs = (e, t) => oa(Xi(e).layers[0].contributions[t], 0, vs, 0), Ss = (e, t = _s) => $(ys(t, e)), Cs = (e, t = _s) => $(bs(t, e), !0);
-function ws(e, t) {
-	let n = Qi(e), r = Go(Wo(Gi[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
-	return $(r[0] / r[n.steps - 1]);
+	return sa(n.values[t] ?? n.previous[t], 0, ys, 0);
+}, xs = (e, t) => sa(Xi(e).layers[0].gradients[t], 0, ys, 0), Ss = (e, t) => sa(Xi(e).layers[0].contributions[t], 0, ys, 0), Cs = (e, t = vs) => $(bs(t, e)), ws = (e, t = vs) => $(xs(t, e), !0);
+function Ts(e) {
+	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
+	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Ts() {
+function Es(e, t) {
+	let n = $i(e), r = Ko(Go(Ki[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return Ts($(r[0] / r[n.steps - 1]));
+}
+function Ds() {
 	return [
 		{
 			title: {
@@ -9422,16 +7557,16 @@ function Ts() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				fs("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and squeezes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				ps("rnn-tanh"),
-				gs("rnn-tanh", [
+				ps("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				ms("rnn-tanh"),
+				_s("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				fs("Follow the marked road from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that road forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				fs(`Three small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${ws("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${ws("lstm", "c")}, in the GRU ${ws(_s, "h")}. The plain RNN never learned the task.`, `작은 신경망 세 개에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${ws("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${ws("lstm", "c")}배, GRU에서는 ${ws(_s, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				hs("view=gradients&model=rnn-tanh&from=39&to=0")
+				ps("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				ps(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Es("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${Es("lstm", "c")}, in the GRU ${Es(vs, "h")}. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Es("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Es("lstm", "c")}배, GRU에서는 ${Es(vs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				gs("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9466,15 +7601,15 @@ function Ts() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				fs("The LSTM adds a second state, the cell state c, and gives it a road of its own. On that road there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				ps("lstm"),
-				gs("lstm", [
+				ps("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				ms("lstm"),
+				_s("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				fs("Going back along the marked road the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				hs("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				ps("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				gs("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9509,15 +7644,15 @@ function Ts() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				fs("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				ps(_s),
-				gs(_s, [
+				ps("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				ms(vs),
+				_s(vs, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				fs("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				hs(`view=cell&cell=${_s}&pass=forward&op=17&t=3`)
+				ps("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				gs(`view=cell&cell=${vs}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9542,7 +7677,7 @@ function Ts() {
 				answer: 0,
 				why: {
 					en: "With z = 1 the candidate's share 1 − z is zero. In the other form (update writes) it would be z = 0.",
-					ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 쓰기)에서는 z = 0입니다."
+					ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 갱신)에서는 z = 0입니다."
 				}
 			}
 		},
@@ -9552,10 +7687,10 @@ function Ts() {
 				ko: "순전파"
 			},
 			blocks: [
-				fs("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				ms(_s, "forward", "u", "k", "w", "h"),
-				fs(`Unit 1 of the worked example at step 4: the update gate is ${Ss("z")}, the previous state ${Ss("h_")}, the candidate ${Ss("n")}. So u = 1 − ${Ss("z")} = ${Ss("u")}, the kept part is k = ${Ss("k")} and the written part w = ${Ss("w")}.`, `연습 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Ss("z")}, 이전 은닉 상태는 ${Ss("h_")}, 후보는 ${Ss("n")}입니다. 그러면 u = 1 − ${Ss("z")} = ${Ss("u")}, 유지되는 부분은 k = ${Ss("k")}, 새로 쓰는 부분은 w = ${Ss("w")}입니다.`),
-				hs(`view=cell&cell=${_s}&pass=forward&op=14&t=3`)
+				ps("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				hs(vs, "forward", "u", "k", "w", "h"),
+				ps(`Unit 1 of the worked example at step 4: the update gate is ${Cs("z")}, the previous state ${Cs("h_")}, the candidate ${Cs("n")}. So u = 1 − ${Cs("z")} = ${Cs("u")}, the kept part is k = ${Cs("k")} and the written part w = ${Cs("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Cs("z")}, 이전 은닉 상태는 ${Cs("h_")}, 후보 은닉 상태는 ${Cs("n")}입니다. 그러면 u = 1 − ${Cs("z")} = ${Cs("u")}, 유지되는 부분은 k = ${Cs("k")}, 새로 쓰는 부분은 w = ${Cs("w")}입니다.`),
+				gs(`view=cell&cell=${vs}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9563,10 +7698,10 @@ function Ts() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: ys(_s, "h"),
+				answer: bs(vs, "h"),
 				why: {
-					en: `h = k + w = ${Ss("h")}.`,
-					ko: `h = k + w = ${Ss("h")}입니다.`
+					en: `h = k + w = ${Cs("h")}.`,
+					ko: `h = k + w = ${Cs("h")}입니다.`
 				}
 			}
 		},
@@ -9576,22 +7711,22 @@ function Ts() {
 				ko: "역전파"
 			},
 			blocks: [
-				fs("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				fs("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				ms(_s, "backward", "h", "w", "n", "a_n"),
-				fs(`At step 4 of the worked example the gradient of h is ${Cs("h")}. A sum passes it on unchanged, so the written part w receives ${Cs("w")} as well. w is u ⊙ n with u = ${Ss("u")}.`, `연습 예제의 네 번째 시점에서 h의 기울기는 ${Cs("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Cs("w")}를 받습니다. w는 u ⊙ n이고 u = ${Ss("u")}입니다.`),
-				hs(`view=cell&cell=${_s}&pass=backward&op=4&t=3`)
+				ps("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				ps("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				hs(vs, "backward", "h", "w", "n", "a_n"),
+				ps(`At step 4 of the worked example the gradient of h is ${ws("h")}. A sum passes it on unchanged, so the written part w receives ${ws("w")} as well. w is u ⊙ n with u = ${Cs("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${ws("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${ws("w")}를 받습니다. w는 u ⊙ n이고 u = ${Cs("u")}입니다.`),
+				gs(`view=cell&cell=${vs}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
 				prompt: {
 					en: "What is the gradient δ of the candidate n?",
-					ko: "후보 n의 기울기 δ는 얼마일까요?"
+					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: bs(_s, "n"),
+				answer: xs(vs, "n"),
 				why: {
-					en: `The other side of the product is u, so it is ${Cs("w")} × ${Ss("u")} = ${Cs("n")}.`,
-					ko: `곱의 상대가 u이므로 ${Cs("w")} × ${Ss("u")} = ${Cs("n")}입니다.`
+					en: `The other side of the product is u, so it is ${ws("w")} × ${Cs("u")} = ${ws("n")}.`,
+					ko: `곱의 상대가 u이므로 ${ws("w")} × ${Cs("u")} = ${ws("n")}입니다.`
 				}
 			}
 		},
@@ -9601,12 +7736,12 @@ function Ts() {
 				ko: "1 − z에서 조심할 것"
 			},
 			blocks: [
-				fs("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				ms(_s, "backward", "u", "z"),
-				gs(_s, ["z>k", "z>u"], !0),
-				fs(`In the worked example the term through the kept part is ${$(xs(_s, "z>k"), !0)}. The complement u has the gradient ${Cs("u")}.`, `연습 예제에서 유지되는 부분을 지나온 항은 ${$(xs(_s, "z>k"), !0)}입니다. 보수 u의 기울기는 ${Cs("u")}입니다.`),
-				fs("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검사에서 확인해 보세요."),
-				hs(`view=check&cell=${_s}&weight=l0.W_xz.0&t=3`)
+				ps("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				hs(vs, "backward", "u", "z"),
+				_s(vs, ["z>k", "z>u"], !0),
+				ps(`In the worked example the term through the kept part is ${$(Ss(vs, "z>k"), !0)}. u = 1 − z has the gradient ${ws("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Ss(vs, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${ws("u")}입니다.`),
+				ps("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검증에서 확인해 보세요."),
+				gs(`view=check&cell=${vs}&weight=l0.W_xz.0&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9614,10 +7749,10 @@ function Ts() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: bs(_s, "z"),
+				answer: xs(vs, "z"),
 				why: {
-					en: `${$(xs(_s, "z>k"), !0)} − (${Cs("u")}) = ${Cs("z")}.`,
-					ko: `${$(xs(_s, "z>k"), !0)} − (${Cs("u")}) = ${Cs("z")}입니다.`
+					en: `${$(Ss(vs, "z>k"), !0)} − (${ws("u")}) = ${ws("z")}.`,
+					ko: `${$(Ss(vs, "z>k"), !0)} − (${ws("u")}) = ${ws("z")}입니다.`
 				}
 			}
 		},
@@ -9627,16 +7762,16 @@ function Ts() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				fs("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				ps("gru-before-keep"),
-				gs("gru-before-keep", [
+				ps("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				ms("gru-before-keep"),
+				_s("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				fs("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				hs("view=switches&left=gru-after-keep&right=gru-before-keep")
+				ps("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				gs("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9655,23 +7790,23 @@ function Ts() {
 					},
 					{
 						en: "No; only keep and write can be exchanged",
-						ko: "아니요. 서로 바꿀 수 있는 것은 유지와 쓰기뿐입니다"
+						ko: "아니요. 서로 바꿀 수 있는 것은 유지와 갱신뿐입니다"
 					}
 				],
 				answer: 2,
 				why: {
 					en: "Keep and write differ by the sign of the update gate's block. The reset order is a different function.",
-					ko: "유지와 쓰기는 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다."
+					ko: "유지와 갱신은 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다."
 				}
 			}
 		}
 	];
 }
 // src/views/Lessons.svelte
-var Es = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), Ds = /* @__PURE__ */ G("<p> </p>"), Os = /* @__PURE__ */ G("<p><!></p>"), ks = /* @__PURE__ */ G("<div class=\"display\"></div>"), As = /* @__PURE__ */ G("<figure class=\"scroll-x\"><!></figure>"), js = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Ms = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Ns = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Ps = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Fs(e, t) {
+var Os = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), ks = /* @__PURE__ */ G("<p> </p>"), As = /* @__PURE__ */ G("<p><!></p>"), js = /* @__PURE__ */ G("<div class=\"display\"></div>"), Ms = /* @__PURE__ */ G("<figure class=\"scroll-x\"><!></figure>"), Ns = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Ps = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Fs = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Is = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function Ls(e, t) {
 	Ve(t, !0);
-	let n = Ts(), r = /* @__PURE__ */ M(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[U(r)]), a = /* @__PURE__ */ M(() => U(i).question), o = /* @__PURE__ */ M(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ P(null);
+	let n = Ds(), r = /* @__PURE__ */ M(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[U(r)]), a = /* @__PURE__ */ M(() => U(i).question), o = /* @__PURE__ */ M(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ P(null);
 	fn(() => {
 		U(r), F(s, null);
 	});
@@ -9688,33 +7823,33 @@ function Fs(e, t) {
 	function u(e) {
 		Z.loaded = null, Z.edits = {}, Z.unit = 0, Z.read(e);
 	}
-	var d = Ps(), f = I(d), p = I(f);
+	var d = Is(), f = I(d), p = I(f);
 	Y(p, 21, () => n, Ir, (e, t, n) => {
-		var i = Es(), a = I(i), o = R(a);
+		var i = Os(), a = I(i), o = R(a);
 		j(i), B((e) => {
 			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => da(U(t).title)]), W("click", a, () => c(n)), K(e, i);
+		}, [() => fa(U(t).title)]), W("click", a, () => c(n)), K(e, i);
 	}), j(p), j(f);
 	var m = z(f, 2), h = I(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
 	Y(y, 17, () => U(i).blocks, Ir, (e, t) => {
 		var n = Tr(), r = L(n), i = (e) => {
-			var n = Ds(), r = R(n, !0);
-			B((e) => q(r, e), [() => da(U(t).text)]), K(e, n);
+			var n = ks(), r = R(n, !0);
+			B((e) => q(r, e), [() => fa(U(t).text)]), K(e, n);
 		}, a = (e) => {
-			var n = ks();
+			var n = js();
 			Y(n, 21, () => U(t).formulas, Ir, (e, t) => {
-				var n = Os();
-				Za(I(n), { get formula() {
+				var n = As();
+				Qa(I(n), { get formula() {
 					return U(t);
 				} }), j(n), K(e, n);
 			}), j(n), K(e, n);
 		}, o = (e) => {
-			var n = As(), r = I(n);
+			var n = Ms(), r = I(n);
 			{
-				let e = /* @__PURE__ */ M(() => U(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ M(() => da(Gi[U(t).cell].title));
-				_o(r, {
+				let e = /* @__PURE__ */ M(() => U(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ M(() => fa(Ki[U(t).cell].title));
+				vo(r, {
 					get cell() {
-						return Gi[U(t).cell];
+						return Ki[U(t).cell];
 					},
 					small: !0,
 					get backward() {
@@ -9728,39 +7863,39 @@ function Fs(e, t) {
 					}
 				});
 			}
-			j(n), Kr(n, () => Ma), K(e, n);
+			j(n), Kr(n, () => Na), K(e, n);
 		}, s = (e) => {
-			var n = js(), r = I(n), i = R(r, !0);
+			var n = Ns(), r = I(n), i = R(r, !0);
 			j(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
 		};
 		J(r, (e) => {
 			U(t).kind === "text" ? e(i) : U(t).kind === "formulas" ? e(a, 1) : U(t).kind === "picture" ? e(o, 2) : e(s, -1);
 		}), K(e, n);
 	});
-	var b = z(y, 2), x = I(b), S = I(x), C = R(S, !0), w = z(S, 2), T = R(w, !0), ee = z(w, 2), te = (e) => {
+	var b = z(y, 2), x = I(b), S = I(x), C = R(S, !0), w = z(S, 2), ee = R(w, !0), te = z(w, 2), ne = (e) => {
 		var t = Tr();
 		Y(L(t), 17, () => U(a).options, Ir, (e, t, n) => {
-			var r = Ms(), i = I(r);
+			var r = Ps(), i = I(r);
 			li(i), ui(i, n);
 			var a = z(i);
 			j(r), B((e) => {
 				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
-			}, [() => da(U(t))]), W("change", i, () => (Z.answer = String(n), F(s, null))), K(e, r);
+			}, [() => fa(U(t))]), W("change", i, () => (Z.answer = String(n), F(s, null))), K(e, r);
 		}), K(e, t);
-	}, E = (e) => {
-		var t = Ns();
+	}, T = (e) => {
+		var t = Fs();
 		li(t), W("input", t, () => F(s, null)), hi(t, () => Z.answer, (e) => Z.answer = e), K(e, t);
 	};
-	J(ee, (e) => {
-		U(a).kind === "choice" ? e(te) : e(E, -1);
+	J(te, (e) => {
+		U(a).kind === "choice" ? e(ne) : e(T, -1);
 	});
-	var D = z(ee, 2), ne = R(I(D), !0);
-	j(D);
-	var re = z(D, 2);
+	var E = z(te, 2), D = R(I(E), !0);
+	j(E);
+	var re = z(E, 2);
 	let ie;
 	var ae = I(re), oe = (e) => {
 		var t = wr();
-		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => da(U(a).why)]), K(e, t);
+		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => fa(U(a).why)]), K(e, t);
 	}, se = (e) => {
 		var t = wr();
 		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
@@ -9770,7 +7905,7 @@ function Fs(e, t) {
 	}), j(re), j(x), j(b);
 	var ce = z(b, 2), le = I(ce), ue = R(le, !0), de = z(le, 2), fe = R(de, !0);
 	j(ce), j(m), j(d), B((e, t, i, a, o, c, l, u) => {
-		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(T, o), q(ne, c), ie = ti(re, 1, "verdict", null, ie, {
+		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(ee, o), q(D, c), ie = ti(re, 1, "verdict", null, ie, {
 			good: U(s) === "right",
 			bad: U(s) === "wrong"
 		}), le.disabled = U(r) === 0, q(ue, l), de.disabled = U(r) === n.length - 1, q(fe, u);
@@ -9780,9 +7915,9 @@ function Fs(e, t) {
 			i: U(r) + 1,
 			n: n.length
 		}),
-		() => da(U(i).title),
+		() => fa(U(i).title),
 		() => Q("question"),
-		() => da(U(a).prompt),
+		() => fa(U(a).prompt),
 		() => Q("check"),
 		() => Q("previousLesson"),
 		() => Q("nextLesson")
@@ -9794,10 +7929,10 @@ pr([
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Is = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
-function Ls(e, t) {
+var Rs = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
+function zs(e, t) {
 	Ve(t, !0);
-	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(600), o = null, s = /* @__PURE__ */ M(() => new qo(t.matrix)), c = /* @__PURE__ */ M(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ M(() => U(c) * t.matrix.units), u = /* @__PURE__ */ M(() => r() ?? U(s).size), d = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(600), o = null, s = /* @__PURE__ */ M(() => new Jo(t.matrix)), c = /* @__PURE__ */ M(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ M(() => U(c) * t.matrix.units), u = /* @__PURE__ */ M(() => r() ?? U(s).size), d = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	fn(() => {
 		let e = U(i)?.getContext("2d");
 		if (!U(i) || !e) return;
@@ -9810,7 +7945,7 @@ function Ls(e, t) {
 		for (let e = 0; e < n; e++) {
 			let i = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / f)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Jo(o[i * t.matrix.units + t.order[r]], U(u), U(d)), l = 4 * (r * n + e);
+				let [a, s, c] = Yo(o[i * t.matrix.units + t.order[r]], U(u), U(d)), l = 4 * (r * n + e);
 				p.data[l] = a, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
 			}
 		}
@@ -9884,17 +8019,17 @@ function Ls(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let x = /* @__PURE__ */ M(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var S = Is(), C = I(S), w = I(C), T = I(w);
-	Za(z(T), { get formula() {
+	var S = Rs(), C = I(S), w = I(C), ee = I(w);
+	Qa(z(ee), { get formula() {
 		return n();
 	} }), j(w);
-	var ee = z(w, 2), te = R(ee, !0);
+	var te = z(w, 2), ne = R(te, !0);
 	j(C);
-	var E = z(C, 2), D = I(E);
-	X(D, "aria-valuemin", 1);
-	let ne;
-	xi(D, (e) => F(i, e), () => U(i)), j(E), j(S), B((e, n, r) => {
-		q(T, `${t.name ?? ""} `), X(ee, "data-readout", t.name), q(te, e), X(D, "aria-label", n), X(D, "aria-valuemax", t.matrix.steps), X(D, "aria-valuenow", t.step + 1), X(D, "aria-valuetext", r), ne = ri(D, "", ne, { height: `${U(l) ?? ""}px` });
+	var T = z(C, 2), E = I(T);
+	X(E, "aria-valuemin", 1);
+	let D;
+	xi(E, (e) => F(i, e), () => U(i)), j(T), j(S), B((e, n, r) => {
+		q(ee, `${t.name ?? ""} `), X(te, "data-readout", t.name), q(ne, e), X(E, "aria-label", n), X(E, "aria-valuemax", t.matrix.steps), X(E, "aria-valuenow", t.step + 1), X(E, "aria-valuetext", r), D = ri(E, "", D, { height: `${U(l) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: t.step + 1,
@@ -9907,7 +8042,7 @@ function Ls(e, t) {
 			j: t.unit + 1,
 			v: $(U(x), !0)
 		})
-	]), W("pointerdown", D, _), W("pointermove", D, v), W("pointerup", D, y), W("dblclick", D, () => void t.onopen()), W("keydown", D, b), yi(E, "clientWidth", (e) => F(a, e)), K(e, S), He();
+	]), W("pointerdown", E, _), W("pointermove", E, v), W("pointerup", E, y), W("dblclick", E, () => void t.onopen()), W("keydown", E, b), yi(T, "clientWidth", (e) => F(a, e)), K(e, S), He();
 }
 pr([
 	"pointerdown",
@@ -9917,8 +8052,8 @@ pr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var Rs = /* @__PURE__ */ G("<h2> </h2> <!>", 1), zs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function Bs(e, t) {
+var Bs = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Vs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function Hs(e, t) {
 	Ve(t, !0);
 	let n = /* @__PURE__ */ M(() => Z.trace.overview), r = /* @__PURE__ */ M(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ M(() => Z.program), a = /* @__PURE__ */ M(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ M(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= U(r)), s = /* @__PURE__ */ M(() => U(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ M(() => U(o) ? Z.zoomTo : U(r)), l = /* @__PURE__ */ M(() => Z.cursor);
 	function u(e) {
@@ -9938,7 +8073,7 @@ function Bs(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ M(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ M(() => Xo(u(U(d).h), Z.order));
+	let d = /* @__PURE__ */ M(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ M(() => Zo(u(U(d).h), Z.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -10005,8 +8140,8 @@ function Bs(e, t) {
 		let t = U(c) - U(s), n = Math.max(0, Math.min(U(r) - t, U(s) + e * t));
 		g(n, n + t);
 	}
-	var x = zs(), S = L(x), C = I(S);
-	wo(C, {});
+	var x = Vs(), S = L(x), C = I(S);
+	To(C, {});
 	var w = z(C, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("order")), t = /* @__PURE__ */ M(() => [
@@ -10017,7 +8152,7 @@ function Bs(e, t) {
 			value: e,
 			text: Q(`order.${e}`)
 		})));
-		ma(w, {
+		ha(w, {
 			get label() {
 				return U(e);
 			},
@@ -10030,15 +8165,15 @@ function Bs(e, t) {
 			onchange: (e) => Z.order = e
 		});
 	}
-	var T = z(w, 2), ee = I(T), te = R(ee, !0), E = z(ee, 2), D = R(E, !0), ne = z(E, 2), re = R(ne, !0), ie = z(ne, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
-	j(T);
-	var ce = z(T, 2), le = R(ce, !0);
+	var ee = z(w, 2), te = I(ee), ne = R(te, !0), T = z(te, 2), E = R(T, !0), D = z(T, 2), re = R(D, !0), ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
+	j(ee);
+	var ce = z(ee, 2), le = R(ce, !0);
 	j(S);
 	var ue = z(S, 2), de = R(ue, !0), fe = z(ue, 2), pe = (e) => {
-		var t = Rs(), n = L(t), r = R(n, !0), i = z(n, 2);
+		var t = Bs(), n = L(t), r = R(n, !0), i = z(n, 2);
 		{
 			let e = /* @__PURE__ */ M(() => Q("forecastTitle"));
-			ss(i, {
+			cs(i, {
 				get label() {
 					return U(e);
 				},
@@ -10059,7 +8194,7 @@ function Bs(e, t) {
 	var O = z(fe, 2), me = R(O, !0), he = z(O, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("series"));
-		ss(he, {
+		cs(he, {
 			get label() {
 				return U(e);
 			},
@@ -10081,8 +8216,8 @@ function Bs(e, t) {
 	}
 	Y(z(he, 2), 16, () => U(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ M(() => da(ja(U(i), t))), r = /* @__PURE__ */ M(() => ka(U(i), t)), a = /* @__PURE__ */ M(() => t === "c" || U(i).key === "rnn-relu" ? null : 1), o = /* @__PURE__ */ M(() => u(U(d)[t]));
-			Ls(e, {
+			let n = /* @__PURE__ */ M(() => fa(Ma(U(i), t))), r = /* @__PURE__ */ M(() => Aa(U(i), t)), a = /* @__PURE__ */ M(() => U(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ M(() => u(U(d)[t]));
+			zs(e, {
 				get name() {
 					return U(n);
 				},
@@ -10116,7 +8251,7 @@ function Bs(e, t) {
 			});
 		}
 	}), B((e, t, n, r, i, a, o, s) => {
-		q(te, e), q(D, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
+		q(ne, e), q(E, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
 	}, [
 		() => Q("panLeft"),
 		() => Q("zoomIn"),
@@ -10126,12 +8261,12 @@ function Bs(e, t) {
 		() => Q("openCell"),
 		() => Q("heatHint"),
 		() => Q("series")
-	]), W("click", ee, () => b(-.5)), W("click", E, () => y(.5)), W("click", ne, () => y(2)), W("click", ie, () => g(0, U(r))), W("click", oe, () => b(.5)), W("click", ce, v), K(e, x), He();
+	]), W("click", te, () => b(-.5)), W("click", T, () => y(.5)), W("click", D, () => y(2)), W("click", ie, () => g(0, U(r))), W("click", oe, () => b(.5)), W("click", ce, v), K(e, x), He();
 }
 pr(["click"]);
 // src/views/Own.svelte
-var Vs = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Hs = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Us = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Ws = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), Gs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Ks(e, t) {
+var Us = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Ws = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Gs = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Ks = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), qs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Js(e, t) {
 	Ve(t, !0);
 	let n = /* @__PURE__ */ P(!1), r = /* @__PURE__ */ P(""), i = /* @__PURE__ */ P(!0), a = /* @__PURE__ */ P([]), o;
 	async function s(e) {
@@ -10139,8 +8274,8 @@ function Ks(e, t) {
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(ta(JSON.parse(await e.text())));
-			else if (Z.server) Z.load(ta(await c(t, Z.server.token)));
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(na(JSON.parse(await e.text())));
+			else if (Z.server) Z.load(na(await c(t, Z.server.token)));
 			else throw Error(Q("offline"));
 			F(r, Q("opened", { name: n }), !0), F(i, !0);
 		} catch (e) {
@@ -10186,8 +8321,8 @@ function Ks(e, t) {
 	}
 	u(), Ei(() => clearTimeout(o));
 	let d = (e) => Float64Array.from(U(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ M(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ M(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var m = Gs(), h = L(m), g = I(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
-		var t = Vs(), n = R(t, !0);
+	var m = qs(), h = L(m), g = I(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
+		var t = Us(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("backToExample")]), W("click", t, () => (Z.loaded = null, Z.edits = {}, Z.clamp())), K(e, t);
 	};
 	J(y, (e) => {
@@ -10195,14 +8330,14 @@ function Ks(e, t) {
 	}), j(h);
 	var x = z(h, 2);
 	let S;
-	var C = I(x), w = R(C, !0), T = z(C, 2), ee = I(T), te = z(ee);
-	j(T);
-	var E = R(z(T, 2), !0);
+	var C = I(x), w = R(C, !0), ee = z(C, 2), te = I(ee), ne = z(te);
+	j(ee);
+	var T = R(z(ee, 2), !0);
 	j(x);
-	var D = z(x, 2);
-	let ne;
-	var re = R(D, !0), ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
-		var t = Us(), n = I(t), r = I(n), i = R(r), o = z(r, 2);
+	var E = z(x, 2);
+	let D;
+	var re = R(E, !0), ie = z(E, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
+		var t = Gs(), n = I(t), r = I(n), i = R(r), o = z(r, 2);
 		{
 			let e = /* @__PURE__ */ M(() => Q("loss")), t = /* @__PURE__ */ M(() => [{
 				name: Q("loss"),
@@ -10214,7 +8349,7 @@ function Ks(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			ss(o, {
+			cs(o, {
 				get label() {
 					return U(e);
 				},
@@ -10226,7 +8361,7 @@ function Ks(e, t) {
 		}
 		j(n);
 		var s = z(n, 2), c = (e) => {
-			var t = Hs(), n = I(t), r = R(n, !0), i = z(n, 2);
+			var t = Ws(), n = I(t), r = R(n, !0), i = z(n, 2);
 			{
 				let e = /* @__PURE__ */ M(() => Q("gateMeans")), t = /* @__PURE__ */ M(() => U(f).map((e, t) => ({
 					name: e,
@@ -10234,7 +8369,7 @@ function Ks(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				ss(i, {
+				cs(i, {
 					get label() {
 						return U(e);
 					},
@@ -10249,7 +8384,7 @@ function Ks(e, t) {
 			U(f).length && e(c);
 		});
 		var l = z(s, 2), u = (e) => {
-			var t = Hs(), n = I(t), r = R(n, !0), i = z(n, 2);
+			var t = Ws(), n = I(t), r = R(n, !0), i = z(n, 2);
 			{
 				let e = /* @__PURE__ */ M(() => Q("gradientNorms")), t = /* @__PURE__ */ M(() => U(p).map((e, t) => ({
 					name: e,
@@ -10257,7 +8392,7 @@ function Ks(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				ss(i, {
+				cs(i, {
 					get label() {
 						return U(e);
 					},
@@ -10277,38 +8412,38 @@ function Ks(e, t) {
 			() => U(a).at(-1).epoch
 		]), K(e, t);
 	}, ce = (e) => {
-		var t = Ws(), n = R(t, !0);
+		var t = Ks(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("liveNone")]), K(e, t);
 	};
 	J(oe, (e) => {
 		U(a).length ? e(se) : e(ce, -1);
 	}), B((e, t, a, o, s, c, l) => {
-		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(ee, `${s ?? ""} `), q(E, c), ne = ti(D, 1, "verdict", null, ne, {
+		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(te, `${s ?? ""} `), q(T, c), D = ti(E, 1, "verdict", null, D, {
 			good: U(i),
 			bad: !U(i)
 		}), q(re, U(r)), q(ae, l);
 	}, [
 		() => Q("nowShowing"),
-		() => Z.loaded ? Z.loaded.title || da(Gi[Z.run.cell].title) : Q("workedExample"),
+		() => Z.loaded ? Z.loaded.title || fa(Ki[Z.run.cell].title) : Q("workedExample"),
 		() => Q("view.own"),
 		() => Q("drop"),
 		() => Q("choose"),
 		() => Z.server ? Q("private") : Q("offline"),
 		() => Q("live")
-	]), fr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), fr("dragleave", x, () => F(n, !1)), fr("drop", x, l), W("change", te, (e) => void s(e.currentTarget.files)), K(e, m), He();
+	]), fr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), fr("dragleave", x, () => F(n, !1)), fr("drop", x, l), W("change", ne, (e) => void s(e.currentTarget.files)), K(e, m), He();
 }
 pr(["click", "change"]);
 // src/views/Switches.svelte
-var qs = /* @__PURE__ */ G("<p><!></p>"), Js = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Ys = /* @__PURE__ */ G("<p> </p>"), Xs = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), Zs = /* @__PURE__ */ G("<ul class=\"moves\"></ul>"), Qs = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), $s = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <p class=\"soft\"> </p></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function ec(e, t) {
+var Ys = /* @__PURE__ */ G("<p><!></p>"), Xs = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Zs = /* @__PURE__ */ G("<p> </p>"), Qs = /* @__PURE__ */ G("<p><strong> </strong> </p>"), $s = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), ec = /* @__PURE__ */ G("<!> <ul class=\"moves\"></ul>", 1), tc = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), nc = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), rc = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function ic(e, t) {
 	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => qi.includes(Z.left) ? Z.left : qi[0]), r = /* @__PURE__ */ M(() => qi.includes(Z.right) ? Z.right : qi[2]), i = /* @__PURE__ */ M(() => Z.loaded !== null && Z.trace.layers.every((e) => qi.includes(e.cell))), a = /* @__PURE__ */ M(() => [U(n), U(r)].map((e) => ({
+	let n = /* @__PURE__ */ M(() => Gi.families[Ki[Z.left].family]), r = /* @__PURE__ */ M(() => Ki[Z.left].family === Ki[Z.right].family), i = /* @__PURE__ */ M(() => U(r) && Z.loaded !== null && Z.trace.layers.every((e) => U(n).cells.includes(e.cell))), a = /* @__PURE__ */ M(() => [Z.left, Z.right].map((e) => ({
 		key: e,
-		cell: Gi[e],
+		cell: Ki[e],
 		trace: U(i) ? d(e) : Xi(e)
 	}))), o = /* @__PURE__ */ M(() => U(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ M(() => U(i) ? Z.sequence : 0), c = /* @__PURE__ */ M(() => U(a)[0].trace.layers[U(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ M(() => Math.min(Z.unit, U(c) - 1)), u = /* @__PURE__ */ M(() => Math.min(Z.step, U(a)[0].trace.steps - 1));
 	function d(e) {
-		return Vi(Gi, {
+		return Vi(Ki, {
 			...Z.trace,
 			layers: Z.trace.layers.map((t) => ({
 				...t,
@@ -10318,6 +8453,7 @@ function ec(e, t) {
 	}
 	function f(e, t) {
 		let n = /* @__PURE__ */ new Set();
+		if (!U(r)) return n;
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
 		for (let [r, i] of Object.entries(e.picture.nodes)) {
 			let e = t.picture.nodes[r];
@@ -10327,47 +8463,47 @@ function ec(e, t) {
 	}
 	let p = /* @__PURE__ */ M(() => [f(U(a)[0].cell, U(a)[1].cell), f(U(a)[1].cell, U(a)[0].cell)]);
 	function m(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => oa(e.layers[U(o)].values.h, U(s), n, U(l)));
+		return Float64Array.from({ length: e.steps }, (t, n) => sa(e.layers[U(o)].values.h, U(s), n, U(l)));
 	}
-	let h = /* @__PURE__ */ M(() => [m(U(a)[0].trace), m(U(a)[1].trace)]), g = /* @__PURE__ */ M(() => U(a)[0].cell.equations.map((e, t) => Aa(e) !== Aa(U(a)[1].cell.equations[t])));
-	function _(e, t) {
-		let [n, r] = t.split(">");
-		return `${Aa(ka(e, n))} → ${Aa(ka(e, r))}`;
-	}
+	let h = /* @__PURE__ */ M(() => [m(U(a)[0].trace), m(U(a)[1].trace)]), g = /* @__PURE__ */ M(() => U(a).map((e, t) => {
+		let n = new Set(U(a)[1 - t].cell.equations.map(ja));
+		return e.cell.equations.map((e) => !n.has(ja(e)));
+	})), _ = /* @__PURE__ */ M(() => U(r) ? Object.keys(U(n).options).filter((e) => U(a)[0].cell.options[e] !== U(a)[1].cell.options[e]) : []);
 	function v(e, t) {
 		let [n, r] = t.split(">");
+		return `${ja(Aa(e, n))} → ${ja(Aa(e, r))}`;
+	}
+	function y(e, t) {
+		let [n, r] = t.split(">");
 		return [
-			...ka(e, n),
+			...Aa(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...ka(e, r)
+			...Aa(e, r)
 		];
 	}
-	let y = () => qi.map((e) => ({
+	let b = () => qi.map((e) => ({
 		value: e,
-		text: da(Gi[e].title)
-	})), b = [
-		"r",
-		"z",
-		"n",
-		"u",
-		"k",
-		"w",
-		"h"
-	];
-	var x = $s(), S = L(x), C = I(S);
+		text: fa(Ki[e].title)
+	}));
+	function x(e) {
+		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
+		return t.filter((t, r) => e.gates.includes(t) || r > n);
+	}
+	let S = /* @__PURE__ */ M(() => x(U(a)[0].cell).filter((e) => x(U(a)[1].cell).includes(e)));
+	var C = rc(), w = L(C), ee = I(w);
 	{
-		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(y);
-		ma(C, {
+		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(b);
+		ha(ee, {
 			get label() {
 				return U(e);
 			},
 			get value() {
-				return U(n);
+				return Z.left;
 			},
 			get options() {
 				return U(t);
@@ -10375,15 +8511,15 @@ function ec(e, t) {
 			onchange: (e) => Z.left = e
 		});
 	}
-	var w = z(C, 2);
+	var te = z(ee, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(y);
-		ma(w, {
+		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(b);
+		ha(te, {
 			get label() {
 				return U(e);
 			},
 			get value() {
-				return U(r);
+				return Z.right;
 			},
 			get options() {
 				return U(t);
@@ -10391,13 +8527,13 @@ function ec(e, t) {
 			onchange: (e) => Z.right = e
 		});
 	}
-	var T = z(w, 2);
+	var ne = z(te, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("unit")), t = /* @__PURE__ */ M(() => Array.from({ length: U(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		ma(T, {
+		ha(ne, {
 			get label() {
 				return U(e);
 			},
@@ -10410,13 +8546,13 @@ function ec(e, t) {
 			onchange: (e) => Z.unit = e
 		});
 	}
-	var ee = z(T, 2);
+	var T = z(ne, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("step")), t = /* @__PURE__ */ M(() => Array.from({ length: Math.min(512, U(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
 			text: String(t + 1)
 		})));
-		ma(ee, {
+		ha(T, {
 			get label() {
 				return U(e);
 			},
@@ -10429,13 +8565,13 @@ function ec(e, t) {
 			onchange: (e) => Z.step = e
 		});
 	}
-	j(S);
-	var te = z(S, 2);
-	Y(te, 21, () => U(a), Ir, (e, t, n) => {
-		var r = Js(), i = I(r), a = R(i, !0), o = z(i, 2), s = I(o);
+	j(w);
+	var E = z(w, 2);
+	Y(E, 21, () => U(a), Ir, (e, t, n) => {
+		var r = Xs(), i = I(r), a = R(i, !0), o = z(i, 2), s = I(o);
 		{
-			let e = /* @__PURE__ */ M(() => da(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(p)[n]].filter((e) => e.includes(">")).map((e) => _(U(t).cell, e)).join(", "));
-			_o(s, {
+			let e = /* @__PURE__ */ M(() => fa(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(p)[n]].filter((e) => e.includes(">")).map((e) => v(U(t).cell, e)).join(", "));
+			vo(s, {
 				get cell() {
 					return U(t).cell;
 				},
@@ -10448,40 +8584,55 @@ function ec(e, t) {
 				}
 			});
 		}
-		j(o), Kr(o, () => Ma), Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, n) => {
-			var r = qs();
-			let i;
-			Za(I(r), { get formula() {
+		j(o), Kr(o, () => Na), Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, r) => {
+			var i = Ys();
+			let a;
+			Qa(I(i), { get formula() {
 				return U(t);
-			} }), j(r), B(() => i = ti(r, 1, "line", null, i, { marked: U(g)[n] })), K(e, r);
-		}), j(r), B((e) => q(a, e), [() => da(U(t).cell.title)]), K(e, r);
-	}), j(te);
-	var E = z(te, 2), D = I(E), ne = R(D, !0), re = z(D, 2), ie = (e) => {
-		var t = Ys(), n = R(t, !0);
+			} }), j(i), B(() => a = ti(i, 1, "line", null, a, { marked: U(g)[n][r] })), K(e, i);
+		}), j(r), B((e) => q(a, e), [() => fa(U(t).cell.title)]), K(e, r);
+	}), j(E);
+	var D = z(E, 2), re = I(D), ie = R(re, !0), ae = z(re, 2), oe = (e) => {
+		var t = Zs(), n = R(t, !0);
+		B((e) => q(n, e), [() => Q("otherCell")]), K(e, t);
+	}, se = (e) => {
+		var t = Zs(), n = R(t, !0);
 		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
-	}, ae = (e) => {
-		var t = Zs();
-		Y(t, 21, () => U(p), Ir, (e, t, n) => {
+	}, ce = (e) => {
+		var t = ec(), n = L(t);
+		Y(n, 16, () => U(_), (e) => e, (e, t) => {
+			var n = Qs(), r = I(n), i = R(r, !0), o = z(r);
+			j(n), B(() => {
+				X(n, "data-option", t), q(i, t), q(o, `: ${U(a)[0].cell.options[t] ?? ""} → ${U(a)[1].cell.options[t] ?? ""}`);
+			}), K(e, n);
+		});
+		var r = z(n, 2);
+		Y(r, 21, () => U(p), Ir, (e, t, n) => {
 			var r = Tr();
 			Y(L(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Xs(), i = I(r);
+				var r = $s(), i = I(r);
 				{
-					let e = /* @__PURE__ */ M(() => v(U(a)[n].cell, t));
-					Za(i, { get formula() {
+					let e = /* @__PURE__ */ M(() => y(U(a)[n].cell, t));
+					Qa(i, { get formula() {
 						return U(e);
 					} });
 				}
 				var o = R(z(i, 2));
 				j(r), B((e) => q(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), K(e, r);
 			}), K(e, r);
-		}), j(t), K(e, t);
+		}), j(r), K(e, t);
 	};
-	J(re, (e) => {
-		U(p)[0].size + U(p)[1].size === 0 ? e(ie) : e(ae, -1);
+	J(ae, (e) => {
+		U(r) ? U(p)[0].size + U(p)[1].size === 0 ? e(se, 1) : e(ce, -1) : e(oe);
 	});
-	var oe = R(z(re, 2), !0);
-	j(E);
-	var se = z(E, 2), ce = R(se, !0), le = z(se, 2);
+	var le = z(ae, 2), ue = (e) => {
+		var t = tc(), r = R(t, !0);
+		B((e) => q(r, e), [() => fa(U(n).note)]), K(e, t);
+	};
+	J(le, (e) => {
+		U(r) && U(n).note && e(ue);
+	}), j(D);
+	var de = z(D, 2), fe = R(de, !0), pe = z(de, 2);
 	{
 		let e = /* @__PURE__ */ M(() => Q("sameRun")), t = /* @__PURE__ */ M(() => Q("difference")), n = /* @__PURE__ */ M(() => [{
 			name: `${Q("left")}: h`,
@@ -10496,7 +8647,7 @@ function ec(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		ss(le, {
+		cs(pe, {
 			get label() {
 				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
 			},
@@ -10510,15 +8661,15 @@ function ec(e, t) {
 			}
 		});
 	}
-	var ue = z(le, 2), de = I(ue), fe = I(de), pe = I(fe), O = I(pe), me = R(O, !0), he = z(O), ge = R(he, !0), _e = z(he), k = R(_e, !0), ve = R(z(_e), !0);
-	j(pe), j(fe);
-	var A = z(fe);
-	Y(A, 20, () => b, (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ M(() => oa(U(a)[0].trace.layers[U(o)].values[t], U(s), U(u), U(l))), r = /* @__PURE__ */ M(() => oa(U(a)[1].trace.layers[U(o)].values[t], U(s), U(u), U(l)));
-		var i = Qs(), c = I(i), d = I(c), f = z(d);
+	var O = z(pe, 2), me = I(O), he = I(me), ge = I(he), _e = I(ge), k = R(_e, !0), ve = z(_e), A = R(ve, !0), ye = z(ve), be = R(ye, !0), xe = R(z(ye), !0);
+	j(ge), j(he);
+	var Se = z(he);
+	Y(Se, 20, () => U(S), (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ M(() => sa(U(a)[0].trace.layers[U(o)].values[t], U(s), U(u), U(l))), r = /* @__PURE__ */ M(() => sa(U(a)[1].trace.layers[U(o)].values[t], U(s), U(u), U(l)));
+		var i = nc(), c = I(i), d = I(c), f = z(d);
 		{
-			let e = /* @__PURE__ */ M(() => ka(U(a)[0].cell, t));
-			Za(f, { get formula() {
+			let e = /* @__PURE__ */ M(() => Aa(U(a)[0].cell, t));
+			Qa(f, { get formula() {
 				return U(e);
 			} });
 		}
@@ -10527,16 +8678,15 @@ function ec(e, t) {
 		j(i), B((e, t, n, r) => {
 			q(d, `${e ?? ""} `), q(m, t), q(g, n), q(_, r);
 		}, [
-			() => da(ja(U(a)[0].cell, t)),
+			() => fa(Ma(U(a)[0].cell, t)),
 			() => $(U(n)),
 			() => $(U(r)),
 			() => $(U(r) - U(n), !0)
 		]), K(e, i);
-	}), j(A), j(de), j(ue), Kr(ue, () => Ma), B((e, t, n, r, i, a, o) => {
-		q(ne, e), q(oe, t), q(ce, n), X(de, "data-compare", U(u)), q(me, r), q(ge, i), q(k, a), q(ve, o);
+	}), j(Se), j(me), j(O), Kr(O, () => Na), B((e, t, n, r, i, a) => {
+		q(ie, e), q(fe, t), X(me, "data-compare", U(u)), q(k, n), q(A, r), q(be, i), q(xe, a);
 	}, [
 		() => Q("moves"),
-		() => Q("exact"),
 		() => Q("sameRun"),
 		() => Q("stepOf", {
 			t: U(u) + 1,
@@ -10545,20 +8695,20 @@ function ec(e, t) {
 		() => Q("left"),
 		() => Q("right"),
 		() => Q("difference")
-	]), K(e, x), He();
+	]), K(e, C), He();
 }
 // src/App.svelte
-var tc = /* @__PURE__ */ G("<button type=\"button\"> </button>"), nc = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
-function rc(e, t) {
+var ac = /* @__PURE__ */ G("<button type=\"button\"> </button>"), oc = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
+function sc(e, t) {
 	Ve(t, !0);
 	let n = {
-		lessons: Fs,
-		cell: zo,
-		switches: ec,
-		time: Bs,
-		gradients: ds,
-		check: Uo,
-		own: Ks
+		lessons: Ls,
+		cell: Bo,
+		switches: ic,
+		time: Hs,
+		gradients: fs,
+		check: Wo,
+		own: Js
 	}, r = /* @__PURE__ */ M(() => n[Z.view]), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(void 0), o, s = "";
 	fn(() => {
 		let e = Z.fragment;
@@ -10575,9 +8725,9 @@ function rc(e, t) {
 	function c(e) {
 		Z.view = e, U(a)?.focus({ preventScroll: !0 });
 	}
-	var l = nc(), u = I(l), d = R(u, !0), f = z(u, 2), p = z(I(f), 2);
-	Y(p, 20, () => sa, (e) => e, (e, t) => {
-		var n = tc(), r = R(n, !0);
+	var l = oc(), u = I(l), d = R(u, !0), f = z(u, 2), p = z(I(f), 2);
+	Y(p, 20, () => ca, (e) => e, (e, t) => {
+		var n = ac(), r = R(n, !0);
 		B((e) => {
 			X(n, "aria-current", Z.view === t ? "page" : void 0), q(r, e);
 		}, [() => Q(`view.${t}`)]), W("click", n, () => c(t)), K(e, n);
@@ -10585,7 +8735,7 @@ function rc(e, t) {
 	var m = z(p, 2), h = I(m);
 	{
 		let e = /* @__PURE__ */ M(() => Q("language"));
-		ma(h, {
+		ha(h, {
 			get label() {
 				return U(e);
 			},
@@ -10612,7 +8762,7 @@ function rc(e, t) {
 			value: e,
 			text: Q(`theme.${e}`)
 		})));
-		ma(g, {
+		ha(g, {
 			get label() {
 				return U(e);
 			},
@@ -10639,59 +8789,59 @@ function rc(e, t) {
 }
 pr(["click"]);
 // src/main.ts
-function ic(e) {
-	return Ar(rc, { target: e });
+function cc(e) {
+	return Ar(sc, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
-	cells: Gi,
+	cells: Ki,
 	rerun: Vi,
-	triangle: Ko,
-	readTrace: ta,
-	edited: ra,
+	triangle: qo,
+	readTrace: na,
+	edited: ia,
 	example: Xi,
-	memory: Qi,
+	memory: $i,
 	number: $,
 	flush: Dt
 } });
-function ac({ model: e, el: t }) {
+function lc({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && Z.load(ta(JSON.parse(t)));
+		typeof t == "string" && t && Z.load(na(JSON.parse(t)));
 		let n = e.get("options");
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = ic(t);
+	let r = cc(t);
 	return () => {
 		e.off("change:trace", n), Pr(r);
 	};
 }
-async function oc(e) {
+async function uc(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		Z.load(ta(await t.json()));
+		Z.load(na(await t.json()));
 	}
 }
-async function sc() {
+async function dc() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(ta(JSON.parse(t.textContent)));
-	let n = new URLSearchParams(location.search).get("token") ?? lc();
+	t?.textContent && Z.load(na(JSON.parse(t.textContent)));
+	let n = new URLSearchParams(location.search).get("token") ?? pc();
 	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, cc(n);
+		Z.server = { token: n }, fc(n);
 		try {
-			await oc(n), Z.read(location.hash);
+			await uc(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	ic(e);
+	cc(e);
 }
-function cc(e) {
+function fc(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10699,13 +8849,13 @@ function cc(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function lc() {
+function pc() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-sc();
-var uc = { render: ac };
-export { uc as default };
+dc();
+var mc = { render: lc };
+export { mc as default };

@@ -26,9 +26,21 @@ from .program import Program, gate
 from .words import Explanation, text
 
 _GATES = {
-    "r": Gate(text("reset gate", "리셋 게이트"), text("How much of the past the candidate uses.", "후보를 만들 때 과거를 얼마나 볼지 정합니다."), "orange"),
-    "z": Gate(text("update gate", "업데이트 게이트"), text("The mixing ratio between the past and the candidate.", "과거와 후보를 섞는 비율입니다."), "blue"),
-    "n": Gate(text("candidate", "후보 은닉 상태"), text("The new content, between −1 and 1.", "쓸 수 있는 새 내용이며 −1과 1 사이입니다."), "green"),
+    "r": Gate(
+        text("reset gate", "리셋 게이트"),
+        text("How much of the past the candidate uses.", "후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+        "orange",
+    ),
+    "z": Gate(
+        text("update gate", "업데이트 게이트"),
+        text("The mixing ratio between the past and the candidate.", "과거와 후보를 섞는 비율입니다."),
+        "blue",
+    ),
+    "n": Gate(
+        text("candidate", "후보 은닉 상태"),
+        text("The new content, between −1 and 1.", "쓸 수 있는 새 내용이며 −1과 1 사이입니다."),
+        "green",
+    ),
 }
 
 _WORDS = {

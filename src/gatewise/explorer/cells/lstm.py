@@ -11,10 +11,26 @@ from .program import Program, gate
 from .words import Explanation, text
 
 _GATES = {
-    "i": Gate(text("input gate", "입력 게이트"), text("How much of the candidate is written.", "후보를 얼마나 받아들일지 정합니다."), "blue"),
-    "f": Gate(text("forget gate", "망각 게이트"), text("How much of the old cell state stays.", "이전 셀 상태를 얼마나 남길지 정합니다."), "orange"),
-    "g": Gate(text("candidate", "후보 셀 상태"), text("The new content, between −1 and 1.", "쓸 수 있는 새 내용이며 −1과 1 사이입니다."), "green"),
-    "o": Gate(text("output gate", "출력 게이트"), text("How much of the cell state is shown outside.", "셀 상태를 밖으로 얼마나 내보낼지 정합니다."), "purple"),
+    "i": Gate(
+        text("input gate", "입력 게이트"),
+        text("How much of the candidate is written.", "후보를 얼마나 받아들일지 정합니다."),
+        "blue",
+    ),
+    "f": Gate(
+        text("forget gate", "망각 게이트"),
+        text("How much of the old cell state stays.", "이전 셀 상태를 얼마나 남길지 정합니다."),
+        "orange",
+    ),
+    "g": Gate(
+        text("candidate", "후보 셀 상태"),
+        text("The new content, between −1 and 1.", "쓸 수 있는 새 내용이며 −1과 1 사이입니다."),
+        "green",
+    ),
+    "o": Gate(
+        text("output gate", "출력 게이트"),
+        text("How much of the cell state is shown outside.", "셀 상태를 밖으로 얼마나 내보낼지 정합니다."),
+        "purple",
+    ),
 }
 
 _WORDS = {
@@ -97,7 +113,10 @@ def describe(cell: LSTM) -> Description:
         layout=_picture(),
         equations=formulas(
             program,
-            *(gate_equation(letter, function) for letter, function in zip("ifgo", ("σ", "σ", "tanh", "σ"), strict=True)),
+            *(
+                gate_equation(letter, function)
+                for letter, function in zip("ifgo", ("σ", "σ", "tanh", "σ"), strict=True)
+            ),
             "c = f ⊙ c_ + i ⊙ g",
             "h = o ⊙ tanh(c)",
         ),

@@ -11,11 +11,19 @@ from .program import Program, gate
 from .words import Explanation, text
 
 _GATES = {
-    "f": Gate(text("forget gate", "망각 게이트"), text(
-        "One gate with two tasks: how much of the past the candidate uses, and how much of the candidate is written.",
-        "게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.",
-    ), "orange"),
-    "n": Gate(text("candidate", "후보 은닉 상태"), text("The new content, between −1 and 1.", "쓸 수 있는 새 내용이며 −1과 1 사이입니다."), "green"),
+    "f": Gate(
+        text("forget gate", "망각 게이트"),
+        text(
+            "One gate, two tasks: how much of the past the candidate uses, and how much of it is written.",
+            "게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.",
+        ),
+        "orange",
+    ),
+    "n": Gate(
+        text("candidate", "후보 은닉 상태"),
+        text("The new content, between −1 and 1.", "쓸 수 있는 새 내용이며 −1과 1 사이입니다."),
+        "green",
+    ),
 }
 
 _WORDS = {
@@ -52,7 +60,7 @@ _WORDS = {
 
 
 def _picture() -> Layout:
-    f, s, q, a, n = 254.0, 470.0, 606.0, 742.0, 884.0
+    f, s, q, a, n = 254.0, 486.0, 632.0, 778.0, 930.0
     places = column("f", f, "left") | {
         "h_": Place(64, ROAD, 0, -52, "middle"),
         "x": Place(64, RAIL_X, 0, 20, "middle"),
@@ -65,7 +73,7 @@ def _picture() -> Layout:
         "n": Place(n, ACT, 36, -18),
         "w": Place(n, BRANCH, 24, -18),
         "h": Place(n, ROAD, 0, -58, "middle"),
-        "h_out": Place(1026, ROAD, 0, -40, "middle"),
+        "h_out": Place(1082, ROAD, 0, -40, "middle"),
     }
     ways: dict[str, Way] = column_ways("f", f, hop=True, road=True) | {
         "h_>s": ((LEFT, ROAD), (LEFT, RAIL_H), (s, RAIL_H)),
@@ -73,7 +81,7 @@ def _picture() -> Layout:
         "f>w": ((f, BRANCH),),
     }
     dots = ((LEFT, ROAD), (f, BRANCH), (f - HALF, RAIL_H), (f + HALF, RAIL_X))
-    return Layout(1086, 744, places, ways, dots)
+    return Layout(1142, 744, places, ways, dots)
 
 
 def describe(cell: MGU) -> Description:

@@ -57,7 +57,8 @@ _BACK_KIND = {
     ),
     "one_minus": text(
         "Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake.",
-        "1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.",
+        "1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. "
+        "이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.",
     ),
 }
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from gatewise.errors import GatewiseError
-
 from gatewise.explorer.bundle import SERVED_POLICY, asset, served_page
 
 if TYPE_CHECKING:

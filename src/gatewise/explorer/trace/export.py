@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+
 from gatewise.explorer.bundle import one_file
 
 from .documents import trace_document

@@ -95,17 +95,17 @@ class LongRun:
         blocks = split_blocks(self.program, layer.parameters)
         self.values = values_from_states(self.program, blocks, self.x, self.h)
 
-    def _state(self, step: int) -> tuple[Array, ...]:
+    def _state(self, step: int) -> list[Array]:
         """States before a step, each (1, 1, H)."""
         if step == len(self.x):
-            return tuple(self.values[name][-1][None, None] for name in self.program.states)
-        return tuple(self.values[f"{name}_"][step][None, None] for name in self.program.states)
+            return [self.values[name][-1][None, None] for name in self.program.states]
+        return [self.values[f"{name}_"][step][None, None] for name in self.program.states]
 
     def _gradient(self, step: int) -> tuple[Array, ...]:
         """Gradient of the loss with respect to the states before a step: the layer's own backward over the rest."""
         rest = self.x[None, step:].astype(self.layer.dtype)
-        state = tuple(part.astype(self.layer.dtype) for part in self._state(step))
-        packed = state if len(state) > 1 else state[0]
+        state = [part.astype(self.layer.dtype) for part in self._state(step)]
+        packed = tuple(state) if len(state) > 1 else state[0]
         y, _, cache = self.layer.forward(rest, packed)
         dy = np.zeros_like(y)
         dy[:, -1] = y[:, -1]

@@ -145,8 +145,8 @@ def trace_layer_on_table(layer: Any, table: Any) -> Trace | LongRun:
 def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace | LongRun:
     """Trace what a model file holds on the readings of a table file (any that `gatewise.data.read_table` reads)."""
     from gatewise import storage
-    from gatewise.forecasting import Forecaster
     from gatewise.data import read_table
+    from gatewise.forecasting import Forecaster
 
     found = storage.load(model)
     table = None if data is None else read_table(data)

@@ -23,11 +23,12 @@ def plot_trace(trace: Trace, *, sequence: int, layer: int, reverse: bool, lang: 
     names = list(dict.fromkeys((*part.program.gates, *part.program.states)))
     with mpl.rc_context({"font.family": fonts()}):
         figure = Figure(figsize=(9, 1.6 * len(names) + 0.4), layout="constrained")
-        for axes, name in zip(np.ravel(figure.subplots(len(names), sharex=True)), names, strict=True):
+        rows = np.ravel(figure.subplots(len(names), sharex=True))
+        for axes, name in zip(rows, names, strict=True):
             values = trace.value(name, layer=layer, reverse=reverse)[sequence].T
             size = max(1.0, float(np.abs(values).max(initial=0.0)))
             image = axes.imshow(values, aspect="auto", cmap="RdBu", vmin=-size, vmax=size, interpolation="nearest")
             axes.set(title=part.description.name(name)[lang], ylabel={"en": "unit", "ko": "유닛"}[lang])
             figure.colorbar(image, ax=axes)
-        axes.set(xlabel={"en": "step", "ko": "시점"}[lang])
+        rows[-1].set(xlabel={"en": "step", "ko": "시점"}[lang])
     return figure

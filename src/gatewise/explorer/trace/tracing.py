@@ -49,7 +49,9 @@ def _read_out(
     batch, steps, width = y.shape
     if head is None:
         if target is not None:
-            raise ValueError("target needs head={'weight': (O, D·H), 'bias': (O,)}, the read-out that is compared with it")
+            raise ValueError(
+                "target needs head={'weight': (O, D·H), 'bias': (O,)}, the read-out that is compared with it"
+            )
         last = valid & ~np.pad(valid[:, 1:], ((0, 0), (0, 1)))
         dy = np.where(last[:, :, None], y, 0.0)
         terms = 0.5 * (dy * y).sum(axis=2)
