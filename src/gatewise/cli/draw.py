@@ -63,9 +63,11 @@ def draw(
     """Draw a cell, for slides and papers."""
     if output is not None and output.suffix.lower() not in (".svg", ".png", ".pdf"):
         raise typer.BadParameter(f"{output} should end in .svg, .png or .pdf", param_hint="--output")
+    given = {"reset": str(reset), "update": str(update), "nonlinearity": str(nonlinearity)}
+    options = {name: given[name] for name in gw.cells.FAMILIES[str(cell)].options()}
     picture = gw.explorer.draw(
-        str(cell), reset=str(reset), update=str(update), nonlinearity=str(nonlinearity), pass_=str(direction),
-        numbers=numbers, lang=str(lang), theme=str(theme), equations=equations, title=title,
+        str(cell), pass_=str(direction), numbers=numbers, lang=str(lang), theme=str(theme), equations=equations,
+        title=title, **options,
     )  # fmt: skip
     if output is None:
         sys.stdout.write(picture.svg)
