@@ -13,7 +13,7 @@ import pytest
 
 from gatewise.cli import main
 from gatewise.errors import PictureError
-from gatewise.explorer import paper
+from gatewise.explorer.draw import paper
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -47,7 +47,7 @@ def test_every_block_runs(page: Path, tmp_path: Path, monkeypatch: pytest.Monkey
 
 def no_font_if_korean(code: str) -> AbstractContextManager[object]:
     """On a machine without a font for Korean words, a picture with some is refused."""
-    if 'lang="ko"' in code and paper._fonts() == ["DejaVu Sans"]:
+    if 'lang="ko"' in code and paper.fonts() == ["DejaVu Sans"]:
         return pytest.raises(PictureError, match="install fonts-noto-cjk")
     return nullcontext()
 

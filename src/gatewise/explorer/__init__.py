@@ -20,6 +20,7 @@ from .trace.tracing import trace
 
 if TYPE_CHECKING:
     from .draw.scene import Picture as Picture
+    from .page.live import Watch as Watch
     from .page.opening import serve as serve
     from .page.opening import start as start
     from .page.opening import watch as watch
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LATER = {
     "Picture": "draw.scene",
     "Server": "page.server",
+    "Watch": "page.live",
     "serve": "page.opening",
     "start": "page.opening",
     "trace_files": "trace.models",
@@ -44,6 +46,7 @@ __all__ = [
     "Picture",
     "Server",
     "Trace",
+    "Watch",
     "draw",
     "serve",
     "start",

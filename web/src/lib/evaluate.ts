@@ -1,5 +1,5 @@
 /**
- * The list of operations, run in the browser: the same rules as gatewise.explorer.evaluate, in float64.
+ * The list of operations, run in the browser: the same rules as gatewise.explorer.trace.evaluate, in float64.
  * It serves live edits; a test compares it with Python on ten thousand random cells.
  */
 import type { Cell, Layer, Operation, Tensor, Tensors, Trace } from "./types";
