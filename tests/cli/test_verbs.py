@@ -41,7 +41,7 @@ def test_fit_as_json(gatewise, readings: Path) -> None:
     found = json.loads(gatewise("fit", readings, "--horizon", 6, *SHORT, "--json", "--update", "write").out)
     assert found["model"] == "model.gatewise"
     assert found["epochs"] == 2
-    assert found["settings"]["update"] == "write"
+    assert found["settings"]["cell"] == "gru-after-write"
 
 
 def test_predict_is_csv_on_standard_output_and_what_the_library_says(gatewise, fitted: Path) -> None:

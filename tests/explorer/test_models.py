@@ -35,7 +35,7 @@ def fitted(**options) -> gw.Forecaster:
         {},
         {"cell": "lstm", "num_layers": 2},
         {"strategy": "recursive", "cell": "rnn"},
-        {"loss": "quantile", "reset": "before"},
+        {"loss": "quantile", "cell": "gru-before-keep"},
         {"missing": "mask", "calendar": False},
     ],
     ids=str,
@@ -45,10 +45,10 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     t = models.trace_forecaster(f, readings())
     panel_rows = len(readings())
     features = f.recipe_.apply(f.panel(readings(), None, None, "ds", "y"))
-    origins = np.array([panel_rows - 4])
-    inputs = features.inputs(origins, 16, 4, recursive=f.network_.recursive)
+    windows = gw.data.Windows.at(np.array([0, panel_rows]), np.array([panel_rows - 4]), 16, 4)
+    inputs = features.inputs(windows, recursive=f.network_.recursive)
     prediction, cache = f.network_.forward(inputs)
-    target, weight = features.targets(origins, 4)
+    target, weight = features.targets(windows)
     grads = f.network_.backward(cache, ((prediction - target[..., None]) * weight[..., None]).astype(np.float32))
     for name, value in t.grads.items():
         expected = grads[f"encoder.{name}"]
@@ -61,11 +61,29 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     assert all(t.names)
 
 
-def test_without_a_table_the_readings_kept_in_the_model_are_used() -> None:
-    f = fitted()
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"strategy": "recursive"}, {"loss": "quantile", "quantiles": (0.05, 0.1, 0.2, 0.5)}],
+    ids=["direct", "recursive", "median last"],
+)
+def test_without_a_table_the_readings_kept_in_the_model_are_used(options: dict) -> None:
+    f = fitted(**options)
     t = gw.trace(f)
     assert t.forecast.truth is None
     np.testing.assert_allclose(t.forecast.forecast, f.predict()["GRU"].to_numpy(), rtol=1e-5)
+
+
+def test_every_input_has_its_own_name_also_after_a_text_column() -> None:
+    wind = ["N", "NE", "S", "W"]
+    table = readings().with_columns(
+        wind=pl.Series([wind[i % 4] for i in range(160)]), load=pl.Series(np.arange(160) % 7 / 1.0)
+    )
+    f = gw.Forecaster(4, input_size=16, hidden_size=3, max_steps=2, hist_exog_list=["wind", "load"]).fit(table)
+    t = models.trace_forecaster(f, table)
+    assert list(t.names[2:7]) == ["wind=N", "wind=NE", "wind=S", "wind=W", "load"]
+    load = t.x[0, :, t.names.index("load")]
+    steps = np.arange(140, 156) % 7
+    assert np.corrcoef(load, steps)[0, 1] == pytest.approx(1.0)
 
 
 def test_refusals_say_what_is_wrong() -> None:

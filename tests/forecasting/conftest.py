@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -9,6 +10,7 @@ import polars as pl
 import pytest
 
 import gatewise as gw
+from gatewise.cells import CELLS, Cell
 
 HOURS = 120
 
@@ -38,3 +40,10 @@ def small():
         return gw.Forecaster(h, **(usual | changes))
 
     return make
+
+
+@pytest.fixture(params=CELLS)
+def cell(request: pytest.FixtureRequest) -> Iterator[Cell]:
+    """Every cell there is, run by NumPy, which runs any of them."""
+    with gw.kernels.use(provider="numpy"):
+        yield CELLS[request.param]

@@ -118,8 +118,8 @@ def test_a_name_that_is_taken_never_replaces_a_column(table, small):
     [
         ({}, 1.0, "readings"),
         ({"dropout": 0.3}, 0.0, "dropout"),
-        ({"update": "write"}, 0.0, "update"),
-        ({"reset": "before"}, 0.0, "reset"),
+        ({"cell": "gru-after-write"}, 0.0, "cell"),
+        ({"cell": gw.cells.GRU(reset="before")}, 0.0, "cell"),
         ({"input_size": 13}, 0.0, "input_size"),
         ({"batch_size": 7}, 0.0, "batch_size"),
         ({"scaler": "minmax"}, 0.0, "scaler"),
@@ -160,7 +160,8 @@ def test_a_window_that_ends_in_a_gap_does_not_know_what_comes_after(small, missi
 def test_lines_are_no_truth_to_learn_from(small):
     f = small(missing="interpolate", season_length=24)
     features = f.fit(gapped()).recipe_.apply(f.panel(gapped()))
-    _, weight = features.targets(np.array([97]), 6)
+    windows = gw.data.Windows.at(np.array([0, 130]), np.array([97]), 12, 6)
+    _, weight = features.targets(windows)
     assert weight.tolist() == [[1, 1, 1, 0, 0, 0]]
 
 

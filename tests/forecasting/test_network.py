@@ -5,15 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gatewise.forecasting.network import Inputs, Network, make_layer
+from gatewise.cells import CELLS
+from gatewise.forecasting import Inputs, Network
+from gatewise.nn import make_layer
 from gatewise.nn.heads import Point, Quantiles
 
 BATCH, STEPS, HORIZON, FEATURES, FUTURE = 3, 7, 4, 3, 2
 
 
-def build(*, cell="gru", head=None, future=0, recursive=False, num_layers=1, dropout=0.0) -> Network:
+def build(*, cell=CELLS["gru-after-keep"], head=None, future=0, recursive=False, num_layers=1, dropout=0.0) -> Network:
     rng = np.random.default_rng(0)
-    layer = make_layer(cell, FEATURES, 5, num_layers, reset="after", update="keep", dtype="float64", seed=rng)
+    layer = make_layer(cell, FEATURES, 5, num_layers, dtype="float64", seed=rng)
     return Network(
         layer, STEPS, HORIZON, head or Point(), future_size=future, recursive=recursive, dropout=dropout, seed=rng
     )
@@ -27,7 +29,6 @@ def batch(network: Network, future: int = 0) -> Inputs:
     )
 
 
-@pytest.mark.parametrize("cell", ["gru", "lstm", "rnn"])
 @pytest.mark.parametrize("recursive", [False, True], ids=["direct", "recursive"])
 @pytest.mark.parametrize(
     ("head", "future", "num_layers"), [(Point(), 0, 1), (Quantiles((0.1, 0.5, 0.9)), 0, 2), (Point(), FUTURE, 2)]
@@ -110,6 +111,26 @@ def test_arrays_of_another_network_are_refused():
         network.load_arrays(arrays)
 
 
-def test_unknown_cell_is_refused_by_name():
-    with pytest.raises(ValueError, match=r"cell must be one of 'rnn', 'lstm', 'gru', .*, not 'tcn'"):
-        make_layer("tcn", 1, 1, 1)
+@pytest.mark.parametrize("recursive", [False, True], ids=["direct", "recursive"])
+@pytest.mark.parametrize(("head", "future"), [(Point(), 0), (Quantiles((0.1, 0.5, 0.9)), FUTURE)])
+def test_the_encoders_gradient_is_what_its_own_backward_was_given(recursive, head, future):
+    network = build(head=head, future=future, recursive=recursive)
+    inputs = batch(network, future)
+    prediction, cache = network.forward(inputs)
+    upstream = np.random.default_rng(2).normal(size=prediction.shape)
+    dy = network.encoder_gradient(cache, upstream)
+    assert dy.shape == (*inputs.x.shape[:2], 5)
+    assert not dy[:, : -HORIZON if recursive else -1].any()
+    _, _, grads = network.layer.backward(cache.layer, dy)
+    for name, value in network.backward(cache, upstream).items():
+        if name.startswith("encoder."):
+            np.testing.assert_allclose(grads[name.removeprefix("encoder.")], value, rtol=1e-12, atol=1e-14)
+
+
+def test_the_point_forecast_is_the_output_nearest_to_the_median():
+    network = build(head=Quantiles((0.05, 0.1, 0.2, 0.5)))
+    prediction, _ = network.forward(batch(network))
+    np.testing.assert_array_equal(network.point(prediction), prediction[:, :, 3])
+    assert not network.linear_decoder
+    assert build().linear_decoder
+    assert not build(future=FUTURE).linear_decoder

@@ -48,8 +48,6 @@ def predict(
     quiet: opt.Quiet = False,
 ) -> None:
     """Forecast with a model that was fitted before."""
-    from gatewise.forecasting.reading import same_panel
-
     console, levels = Console(quiet, as_json), opt.parse_levels(level)
     if plot in (opt.Plot.PNG, opt.Plot.HTML) and output is None:
         raise typer.BadParameter(f"--plot {plot} writes a file beside --output; give --output too")
@@ -66,7 +64,7 @@ def predict(
         rehearse(output.parent)
     known = None if future is None else gw.data.read_table(future)
     try:
-        panel = fitted.context_ if readings is None else same_panel(fitted, gw.data.read_table(readings))
+        panel = fitted.fitted.read(None if readings is None else gw.data.read_table(readings))
         frame = fitted.predict(panel, futr_df=known, h=horizon, level=levels)
     except ValueError as error:
         if isinstance(error, gw.errors.GatewiseError):

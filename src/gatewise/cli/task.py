@@ -90,9 +90,10 @@ def network_options(
     futr_exog: Sequence[str] | None,
 ) -> dict[str, Any]:
     """Options of the command line -> arguments of `Forecaster`; None leaves one to the library."""
+    chosen = gw.cells.GRU(str(reset), str(update)).key if str(cell) == "gru" else str(cell)  # type: ignore[arg-type]
     return {
-        "cell": str(cell), "hidden_size": hidden, "num_layers": layers, "input_size": input_size, "reset": str(reset),
-        "update": str(update), "strategy": str(strategy), "max_epochs": epochs, "learning_rate": learning_rate,
+        "cell": chosen, "hidden_size": hidden, "num_layers": layers, "input_size": input_size,
+        "strategy": str(strategy), "max_epochs": epochs, "learning_rate": learning_rate,
         "batch_size": batch_size, "seed": seed, "missing": str(missing),
         "hist_exog_list": tuple(hist_exog or ()), "futr_exog_list": tuple(futr_exog or ()),
     }  # fmt: skip

@@ -25,18 +25,17 @@ Time (`frequency`, `season`, `zones`, `calendar`)::
     infer_season(freq, values=None, offsets=None) -> Season           Season.length, .strength, .reason
     calendar_features(times, freq, zone=None) -> (features (N, C) float64, names)
 
-Windows (`windows`): a window is an *origin*, the row of the first value to forecast; nothing is copied until drawn::
+Windows (`windows`): a window is an *origin*, the row of the first value to forecast; it holds row numbers alone::
 
-    parts = split(panel, validation=0.1 | steps | time stamp, test=...)          # parts.train / .validation / .test
-    w = Windows.of(panel.offsets, input_size, horizon, stride=1, targets=parts.train, pad=False)
-    for rows in w.batches(32, rng): b = w.gather(values, rows, mask=None)        # b.x (B,I,F) b.y (B,h,F) + masks
-    w = w.observed(mask, column=0)                                               # drop windows without targets
+    parts = split(panel, validation=48, keep=96)                                 # parts.train, parts.validation
+    w = Windows.of(panel.offsets, input_size, horizon, targets=parts.train)      # w.origins, w.series
+    w = w.observed(panel.mask)                                                   # without windows of missing targets
+    for batch in w.batches(32, rng): batch.input_rows, batch.horizon_rows        # (B, I), (B, h)
 
-Scaling (`scaling`), kinds "none", "standard", "robust", "minmax", "meanabs" (and "last" for windows)::
+Scaling (`scaling`), kinds "none", "standard", "robust", "minmax", "meanabs"::
 
-    s = Scaler.fit("standard", values, offsets, rows=parts.train); z = s.transform(values, series); s.inverse(z, series)
-    s.to_arrays() / s.to_config() / Scaler.from_config_arrays(config, arrays)
-    w = window_scale("last", x, mask); w.transform(x); w.inverse(y, column=0)
+    s = Scaler.fit("standard", panel.values, panel.offsets, rows=parts.train, mask=panel.mask)
+    z = s.transform(panel.values, panel.series_of_row); s.inverse(z, panel.series_of_row)
 
 Bundled data: ``datasets.available()``, ``datasets.load("beijing_weather", backend="polars")``.
 
@@ -55,15 +54,14 @@ if TYPE_CHECKING:
     from .frequency import Frequency, extend
     from .inference import infer_frequency
     from .roles import Inferred
-    from .scaling import Scaler, WindowScale, window_scale
+    from .scaling import Scaler
     from .season import Season, infer_season
     from .series import Panel
     from .source import Source
     from .tables import future_values, to_panel
-    from .windows import Batch, Split, Windows, split
+    from .windows import Split, Windows, split
 
 _HOME = {
-    "Batch": "windows",
     "Frequency": "frequency",
     "Inferred": "roles",
     "Panel": "series",
@@ -72,7 +70,6 @@ _HOME = {
     "Source": "source",
     "Split": "windows",
     "Table": "files",
-    "WindowScale": "scaling",
     "Windows": "windows",
     "calendar_features": "calendar",
     "extend": "frequency",
@@ -82,11 +79,9 @@ _HOME = {
     "read_table": "files",
     "split": "windows",
     "to_panel": "tables",
-    "window_scale": "scaling",
 }
 
 __all__ = [
-    "Batch",
     "Frequency",
     "Inferred",
     "Panel",
@@ -95,7 +90,6 @@ __all__ = [
     "Source",
     "Split",
     "Table",
-    "WindowScale",
     "Windows",
     "calendar_features",
     "datasets",
@@ -106,7 +100,6 @@ __all__ = [
     "read_table",
     "split",
     "to_panel",
-    "window_scale",
 ]
 
 

@@ -1,7 +1,7 @@
-"""Scalers: centre and scale, one pair for each series and column, or for each window.
+"""Scalers: one centre and one scale for each series and column.
 
-``z = (x - centre) / scale`` and back. A scale of 0 (a constant series) becomes 1, so nothing is ever divided by zero;
-NaN and masked-out readings take no part and stay what they are.
+``z = (x - centre) / scale`` and back. A scale of 0 (a constant series) becomes 1, so nothing is ever divided by zero.
+NaN and readings that the mask leaves out do not count; NaN stays NaN.
 
 =========  ======================  =================================================
 kind       centre                  scale
@@ -11,24 +11,25 @@ standard   mean                    standard deviation (divisor n)
 robust     median                  interquartile range / 1.349 (1 for a normal distribution)
 minmax     smallest                largest - smallest
 meanabs    0                       mean of absolute values
-last       last observed reading   1 (windows; for series the last training row)
 =========  ======================  =================================================
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from gatewise.errors import DataError
 
 from .series import freeze
 
-__all__ = ["KINDS", "Scaler", "WindowScale", "statistics", "window_scale"]
+__all__ = ["KINDS", "Kind", "Scaler", "statistics"]
 
-KINDS = ("none", "standard", "robust", "minmax", "meanabs", "last")
+Kind = Literal["standard", "robust", "minmax", "meanabs", "none"]
+KINDS: tuple[str, ...] = get_args(Kind)
 _NORMAL_IQR = 1.3489795003921634  # interquartile range of the standard normal distribution
 _FLAT = 64 * np.finfo(np.float64).eps  # a spread below this share of the values is rounding, not variation
 
@@ -38,16 +39,19 @@ def statistics(kind: str, values: np.ndarray, mask: np.ndarray | None = None) ->
 
     Parameters
     ----------
-    kind : str
-        One of `KINDS`.
+    kind : {"standard", "robust", "minmax", "meanabs", "none"}
+        What to compute.
     values : ndarray (..., T, F)
+        Readings.
     mask : ndarray of bool, same shape, optional
         False: left out. NaN is always left out.
 
     Returns
     -------
-    centre, scale : ndarray (..., F)
-        0 and 1 where nothing is known.
+    centre : ndarray (..., F)
+        0 where nothing is known.
+    scale : ndarray (..., F)
+        1 where nothing is known.
     """
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(map(repr, KINDS))}, got {kind!r}")
@@ -58,10 +62,6 @@ def statistics(kind: str, values: np.ndarray, mask: np.ndarray | None = None) ->
     known = np.isfinite(values) if mask is None else np.isfinite(values) & mask
     count = known.sum(axis=-2)
     some = count > 0
-    if kind == "last":
-        place = values.shape[-2] - 1 - np.argmax(known[..., ::-1, :], axis=-2)
-        last = np.take_along_axis(values, place[..., None, :], axis=-2)[..., 0, :]
-        return np.where(some, last, 0.0), scale
     size = np.where(known, np.abs(values), 0.0).max(axis=-2)
     unit = np.where(size > 0, size, 1.0)  # squares and differences of readings near 1e300 must not overflow
     x = np.where(known, values, 0.0) / unit[..., None, :]
@@ -90,14 +90,18 @@ def _quartiles(x: np.ndarray, some: np.ndarray) -> tuple[np.ndarray, np.ndarray,
     return low, middle, high
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Scaler:
-    """One centre and scale for each series and column.
+    """One centre and one scale for each series and column.
 
     Attributes
     ----------
-    kind : str
-    centre, scale : ndarray (S, F)
+    kind : {"standard", "robust", "minmax", "meanabs", "none"}
+        How they were computed.
+    centre : ndarray (S, F)
+        Subtracted.
+    scale : ndarray (S, F)
+        Divided by; above 0.
     """
 
     kind: str
@@ -114,66 +118,63 @@ class Scaler:
         object.__setattr__(self, "centre", freeze(self.centre))
         object.__setattr__(self, "scale", freeze(self.scale))
 
+    def __repr__(self) -> str:
+        return f"Scaler({self.kind!r}, {self.centre.shape[0]} series, {self.centre.shape[1]} columns)"
+
     @classmethod
     def fit(
         cls, kind: str, values: np.ndarray, offsets: np.ndarray, rows: np.ndarray | None = None,
-        mask: np.ndarray | None = None, shared: bool = False,
+        mask: np.ndarray | None = None,
     ) -> Scaler:  # fmt: skip
         """Learn from the training rows.
 
         Parameters
         ----------
-        kind : str
-            One of `KINDS`.
+        kind : {"standard", "robust", "minmax", "meanabs", "none"}
+            What to compute.
         values : ndarray (N, F)
+            Readings of all series.
         offsets : ndarray (S+1,)
+            First row of each series, and N.
         rows : ndarray (S, 2), optional
             Training rows ``rows[s, 0]:rows[s, 1]`` of each series, as in `Split.train`; default all.
         mask : ndarray (N, F) of bool, optional
-        shared : bool, default False
-            One centre and scale for all series.
+            False: left out.
         """
         bounds = np.column_stack([offsets[:-1], offsets[1:]]) if rows is None else rows
-        if shared:
-            taken = np.concatenate([np.arange(a, b) for a, b in bounds])
-            pairs = [statistics(kind, values[taken], None if mask is None else mask[taken])] * len(bounds)
-        else:
-            pairs = [statistics(kind, values[a:b], None if mask is None else mask[a:b]) for a, b in bounds]
+        pairs = [statistics(kind, values[a:b], None if mask is None else mask[a:b]) for a, b in bounds]
         return cls(kind, np.stack([c for c, _ in pairs]), np.stack([s for _, s in pairs]))
 
-    def transform(self, values: np.ndarray, series: np.ndarray) -> np.ndarray:
-        """Scaled values, same shape.
-
-        Parameters
-        ----------
-        values : ndarray (K, F) or (K, T, F)
-        series : ndarray (K,)
-            Number of the series of each row or window.
-        """
-        centre, scale = self._pick(series, values.ndim)
+    def transform(self, values: np.ndarray, series: np.ndarray, columns: ArrayLike | None = None) -> np.ndarray:
+        """Scaled values, same shape; see :meth:`inverse` for the parameters."""
+        centre, scale = self._pick(series, columns, values.ndim)
         return (values - centre) / scale
 
-    def inverse(self, values: np.ndarray, series: np.ndarray, column: int | None = None) -> np.ndarray:
-        """Values in their own unit again; the inverse of `transform` up to rounding.
+    def inverse(self, values: np.ndarray, series: np.ndarray, columns: ArrayLike | None = None) -> np.ndarray:
+        """Values in their own unit again; the inverse of :meth:`transform` up to rounding.
 
         Parameters
         ----------
-        values : ndarray (K, F) or (K, T, F); with ``column``: (K, ...), all of that column
+        values : ndarray (K, ..., C)
+            Values of C columns; (K, ...) where ``columns`` is one number.
         series : ndarray (K,)
-        column : int, optional
+            Number of the series of each row or window.
+        columns : int or ints (C,), optional
+            Which columns these are; default all.
         """
-        if column is None:
-            centre, scale = self._pick(series, values.ndim)
-        else:
-            shape = (-1, *(1,) * (values.ndim - 1))
-            centre, scale = (a[series, column].reshape(shape) for a in (self.centre, self.scale))
+        centre, scale = self._pick(series, columns, values.ndim)
         return values * scale + centre
 
-    def _pick(self, series: np.ndarray, ndim: int) -> tuple[np.ndarray, np.ndarray]:
-        if ndim not in (2, 3):
-            raise ValueError(f"values must be (K, F) or (K, T, F), got {ndim} axes")
-        centre, scale = self.centre[series], self.scale[series]
-        return (centre, scale) if ndim == 2 else (centre[:, None], scale[:, None])
+    def _pick(self, series: np.ndarray, columns: ArrayLike | None, ndim: int) -> tuple[np.ndarray, np.ndarray]:
+        """Centre and scale of these series and columns, shaped for values of so many axes."""
+        chosen = slice(None) if columns is None else np.asarray(columns)
+        picked = []
+        for array in (self.centre[:, chosen], self.scale[:, chosen]):
+            own = array[series]
+            if ndim < own.ndim:
+                raise ValueError(f"values must have at least {own.ndim} axes, got {ndim}")
+            picked.append(own.reshape(len(own), *(1,) * (ndim - own.ndim), *own.shape[1:]))
+        return picked[0], picked[1]
 
     def to_config(self) -> dict[str, Any]:
         """Plain values for a model file."""
@@ -196,42 +197,3 @@ class Scaler:
             return cls(str(config["kind"]), arrays["centre"].astype(np.float64), arrays["scale"].astype(np.float64))
         except (KeyError, ValueError, AttributeError) as error:
             raise DataError(f"this is not a description of a scaler: {error}") from error
-
-
-@dataclass(frozen=True, eq=False)
-class WindowScale:
-    """One centre and scale for each window and column: ``centre``, ``scale`` (B, F)."""
-
-    centre: np.ndarray
-    scale: np.ndarray
-
-    def transform(self, x: np.ndarray) -> np.ndarray:
-        """Scaled windows (B, T, F)."""
-        return (x - self.centre[:, None]) / self.scale[:, None]
-
-    def inverse(self, y: np.ndarray, column: int | None = None) -> np.ndarray:
-        """Windows (B, T, F), or with ``column`` (B, ...) of that column, in their own unit again."""
-        if column is None:
-            return y * self.scale[:, None] + self.centre[:, None]
-        shape = (-1, *(1,) * (y.ndim - 1))
-        return y * self.scale[:, column].reshape(shape) + self.centre[:, column].reshape(shape)
-
-
-def window_scale(kind: str, x: np.ndarray, mask: np.ndarray | None = None, columns: Any = None) -> WindowScale:
-    """Centre and scale of each window from its own input.
-
-    Parameters
-    ----------
-    kind : str
-        One of `KINDS`; "last" subtracts the last observed reading.
-    x : ndarray (B, T, F)
-        Input stretch; never the horizon.
-    mask : ndarray (B, T, F) of bool, optional
-    columns : sequence of int, optional
-        Columns to scale; the others keep centre 0 and scale 1. Default all.
-    """
-    centre, scale = statistics(kind, x, mask)
-    if columns is not None:
-        other = np.setdiff1d(np.arange(x.shape[-1]), np.asarray(columns))
-        centre[:, other], scale[:, other] = 0.0, 1.0
-    return WindowScale(centre, scale)

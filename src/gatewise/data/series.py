@@ -61,7 +61,7 @@ class TableFormat:
         return dict(self.__dict__)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Panel:
     """Many series, one after another, each on an even grid of time stamps.
 

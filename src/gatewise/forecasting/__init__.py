@@ -1,7 +1,35 @@
-"""Forecasting: `Forecaster`, backtests against baselines, scores, prediction intervals."""
+"""Forecasting: `Forecaster`, backtests against baselines, scores, prediction intervals.
+
+How one number goes from a table to a forecast: `reading` makes series of the table, `options` holds the checked
+arguments, `fitting` splits the series by time and trains, `features` scales rows and cuts windows, `network` forecasts
+them, `intervals` adds what the errors on held-out windows say, and `fitted` holds all of it and unscales the result.
+"""
 
 from gatewise.forecasting import baselines, metrics
 from gatewise.forecasting.backtesting import Backtest, Score, backtest
+from gatewise.forecasting.features import Features, Recipe
+from gatewise.forecasting.fitted import Fitted, Forecast, Window
 from gatewise.forecasting.forecaster import Forecaster
+from gatewise.forecasting.held import Held
+from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.network import Inputs, Network
+from gatewise.forecasting.options import Options
 
-__all__ = ["Backtest", "Forecaster", "Score", "backtest", "baselines", "metrics"]
+__all__ = [
+    "Backtest",
+    "Calibration",
+    "Features",
+    "Fitted",
+    "Forecast",
+    "Forecaster",
+    "Held",
+    "Inputs",
+    "Network",
+    "Options",
+    "Recipe",
+    "Score",
+    "Window",
+    "backtest",
+    "baselines",
+    "metrics",
+]

@@ -1,41 +1,49 @@
-"""Backtests: a forecaster and the baselines on the same held-out windows, with scores and a plain verdict."""
+"""Backtests: a forecaster and the baselines on the same held-out windows, with scores and a verdict in words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.data import Panel, Windows
+from gatewise.data import Panel
 from gatewise.forecasting import fitting, metrics
 from gatewise.forecasting.baselines import BASELINES, Baseline, known_readings
+from gatewise.forecasting.columns import check_alias, quantile_columns
+from gatewise.forecasting.features import Features
+from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.fitting import FitOptions, Run
+from gatewise.forecasting.forecaster import Forecaster
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.options import check_alias, check_options, quantile_columns
+from gatewise.forecasting.reading import learn_panel
 from gatewise.forecasting.ridge import Ridge
 
 if TYPE_CHECKING:
-    from gatewise.forecasting.forecaster import Forecaster
+    from matplotlib.axes import Axes
 
 __all__ = ["Backtest", "Score", "backtest", "default_windows"]
 
 
 @dataclass(frozen=True)
 class Score:
-    """How one model did, averaged over all windows, steps and series.
+    """Scores of one model, averaged over all windows, steps and series.
 
     Attributes
     ----------
     model : str
         Name.
-    mase, rmsse : float
-        Errors relative to the in-sample seasonal naive forecast; NaN for series that never changed.
+    mase : float
+        Mean absolute error relative to that of the in-sample seasonal naive forecast; NaN for series that never
+        changed.
+    rmsse : float
+        Root mean squared error relative to that of the same forecast.
     mae : float
-        In the unit of the readings.
+        Mean absolute error in the unit of the readings.
     smape : float
-        0 ... 200.
+        Symmetric percentage error, 0 ... 200.
     coverage : dict of float to float
         Level in percent -> share of readings inside that interval, 0 ... 1.
     """
@@ -48,7 +56,7 @@ class Score:
     coverage: dict[float, float]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Backtest:
     """Scores of a forecaster and of baselines on the same windows.
 
@@ -71,7 +79,7 @@ class Backtest:
 
     @property
     def ranking(self) -> list[Score]:
-        """Best first, by MASE; by MAE where MASE says nothing."""
+        """Best first, by MASE; by MAE where MASE is NaN."""
         return sorted(self.scores, key=_rank)
 
     @property
@@ -81,10 +89,10 @@ class Backtest:
 
     @property
     def sentence(self) -> str:
-        """Who won and by how much, in plain words."""
+        """Which model won and by how much."""
         model, best = self.scores[0], self.ranking[0]
         if all(score.mae != score.mae for score in self.scores):
-            return "None of the held-out readings is known, so nothing can be said about who is better."
+            return "None of the held-out readings is known, so no model can be said to be better."
         if len(self.scores) == 1:
             return f"{model.model} was the only model."
         if best is model:
@@ -99,13 +107,26 @@ class Backtest:
             f"On these readings use {best.model}, or give the network more of them."
         )
 
+    def __repr__(self) -> str:
+        from gatewise.forecasting.display import backtest_text
+
+        return backtest_text(self)
+
+    def _repr_html_(self) -> str:
+        from gatewise.forecasting.display import backtest_html
+
+        return backtest_html(self)
+
     def frame(self) -> Any:
         """The scores as a table of the caller's library."""
         import narwhals as nw
 
         columns: dict[str, list[Any]] = {
             "model": [s.model for s in self.scores],
-            **{k: [getattr(s, k) for s in self.scores] for k in ("mase", "rmsse", "mae", "smape")},
+            "mase": [s.mase for s in self.scores],
+            "rmsse": [s.rmsse for s in self.scores],
+            "mae": [s.mae for s in self.scores],
+            "smape": [s.smape for s in self.scores],
         }
         for level in self.scores[0].coverage:
             columns[f"coverage-{level:g}"] = [s.coverage[level] for s in self.scores]
@@ -115,6 +136,27 @@ class Backtest:
     def windows_frame(self) -> Any:
         """Every window's truth and forecasts as a long table: id, time, cutoff, y and the models' columns."""
         return self.held.frame(self.panel)
+
+    def plot(self, models: Sequence[str] | None = None, *, series: Any = None, ax: Axes | None = None) -> Axes:
+        """Draw the last held-out window of one series with its truth and forecasts.
+
+        Parameters
+        ----------
+        models : sequence of str, optional
+            Which; the forecaster, and the best baseline, when absent.
+        series : str or int, optional
+            Id of the series; the first one when absent.
+        ax : matplotlib Axes, optional
+            Where to draw; a new figure when absent. Nothing is shown.
+
+        Raises
+        ------
+        ImportError
+            When matplotlib is not installed.
+        """
+        from gatewise.forecasting.display import plot_backtest
+
+        return plot_backtest(self, models, series, ax)
 
 
 def default_windows(panel: Panel, h: int) -> int:
@@ -134,16 +176,24 @@ def backtest(
     step_size: int | None = None,
     level: Sequence[float] = (80, 95),
     baselines: Sequence[str] = ("SeasonalNaive", "Naive", "Drift"),
-    **fit_options: Any,
+    **fit_options: Unpack[FitOptions],
 ) -> Backtest:
     """Fit on the past and score on held-out windows, against baselines.
 
     Parameters
     ----------
     forecaster : Forecaster
-        Its arguments are used; it is not fitted itself.
-    df, static_df, id_col, time_col, target_col
-        As for :meth:`Forecaster.fit`.
+        Its arguments are used; it does not change.
+    df : table or Panel
+        As for :meth:`Forecaster.fit`, like the next four.
+    static_df : table, optional
+        A row for each series.
+    id_col : str, optional
+        Column of the series' ids.
+    time_col : str, optional
+        Column of the times.
+    target_col : str or sequence of str, optional
+        Column of the readings.
     n_windows : int, optional
         Windows at the end of each series; about a fifth of the shortest series, at most 20, when absent.
     step_size : int, optional
@@ -153,7 +203,7 @@ def backtest(
     baselines : sequence of str
         Of "SeasonalNaive", "Naive", "Drift" and "Ridge" (see :mod:`gatewise.forecasting.ridge`).
     **fit_options
-        Passed on to :meth:`Forecaster.fit`.
+        Keyword arguments of :meth:`Forecaster.fit`.
 
     Returns
     -------
@@ -162,21 +212,24 @@ def backtest(
     unknown = [name for name in baselines if name not in (*BASELINES, "Ridge")]
     if unknown:
         raise ValueError(f"baselines must be among {', '.join((*BASELINES, 'Ridge'))}, not {unknown[0]!r}")
-    check_options(forecaster)
-    check_alias(forecaster.name, (*baselines, "cutoff", "y"))
-    panel = forecaster.panel(df, static_df, id_col, time_col, target_col)
+    options, run = forecaster.options, Run(**fit_options)
+    panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+    check_alias(options.name, (panel.format.id_col, panel.format.time_col, *baselines, "cutoff", "y"))
     if n_windows is None:
-        n_windows = default_windows(panel, forecaster.h)
-    origins = origins_of(forecaster, panel, n_windows, step_size)
+        n_windows = default_windows(panel, options.h)
+    origins = origins_of(options, panel, n_windows, step_size)
     past = panel.between(np.column_stack([panel.offsets[:-1], origins[:, 0]]))
-    fitted = forecaster.clone().fit(past, **fit_options)
-    held = Held.of(fitted, panel, origins.ravel(), quantile_columns(fitted.name, level))
+    fitted = fitting.fit(options, past, run)
+    features = fitted.recipe.apply(panel)
+    held = Held.of(fitted, panel, features, origins.ravel(), quantile_columns(fitted.name, level))
     for name in baselines:
-        made = _ridge(fitted, past, panel, held, level, fit_options) if name == "Ridge" else None
-        held.columns.update(made if made is not None else _baseline(name, panel, held, level))
-    names = [fitted.name, *baselines]
+        if name == "Ridge":
+            held.columns.update(_ridge(fitted, past, features, held, level, run.val_size))
+        else:
+            held.columns.update(_baseline(name, panel, held, level))
     scales = _scales(panel, origins[:, 0])[:, held.series]
-    return Backtest(tuple(_score(name, held, scales, level) for name in names), fitted, held, panel)
+    scores = tuple(_score(name, held, scales, level) for name in (fitted.name, *baselines))
+    return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel)
 
 
 def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> dict[str, Array]:
@@ -198,16 +251,15 @@ def _baseline(name: str, panel: Panel, held: Held, level: Sequence[float]) -> di
 
 
 def _ridge(
-    fitted: Forecaster, past: Panel, panel: Panel, held: Held, level: Sequence[float], fit_options: dict[str, Any]
+    fitted: Fitted, past: Panel, features: Features, held: Held, level: Sequence[float], val_size: int | None
 ) -> dict[str, Array]:
-    how = fitting.plan(past, fitted.input_size_, fitted.h, fit_options.get("val_size"), None)
-    ridge = Ridge.fit(fitted.recipe_.apply(past), how)
-    features = fitted.recipe_.apply(panel)
-    windows = Windows(held.origins, held.series, panel.offsets, fitted.input_size_, fitted.h)
-    outputs = ridge.predict(features, windows)
-    columns = {"Ridge": features.unscale(outputs[:, :, 0], held.origins)}
+    """The regression's columns; learned from the windows that the network learned from."""
+    plan = fitting.make_plan(past, fitted.input_size, fitted.options.h, val_size, None)
+    ridge = Ridge.fit(fitted.recipe.apply(past), plan)
+    outputs = ridge.predict(features, held.windows)
+    columns = {"Ridge": features.unscale(outputs[:, :, 0], held.windows)}
     for name, q in quantile_columns("Ridge", level).items():
-        columns[name] = features.unscale(ridge.calibration.quantile(outputs, q), held.origins)
+        columns[name] = features.unscale(ridge.calibration.quantile(outputs, q), held.windows)
     return columns
 
 

@@ -1,10 +1,10 @@
-"""From a panel of series to what the network sees, and back.
+"""From a panel of series to the network's inputs, and back.
 
 Letters: S series, N rows of all series, T input steps, h horizon, B windows of a batch.
 
-Each window's target is given relative to its last reading (its *anchor*) in the scaled unit of its series, and so
-is the forecast: a level that the network has never met is no different to it from one that it has. A step's
-features are ::
+Each window's target is relative to its last reading (its *anchor*) in the scaled unit of its series, and so is the
+forecast: a level that training never met is no different from one that it did. The features of a step are, in this
+order (:attr:`Recipe.names` has them by name)::
 
     0            y - anchor
     1            anchor
@@ -15,42 +15,60 @@ features are ::
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.data import Panel, Scaler, calendar_features
+from gatewise.data import Panel, Scaler, Windows, calendar_features
+from gatewise.data.calendar import calendar_names
 from gatewise.errors import DataError
 from gatewise.forecasting.network import Inputs
 
-__all__ = ["Features", "Recipe"]
+__all__ = ["Ahead", "Features", "Recipe"]
 
 # Scaled values beyond this, or their squares, leave the range of float32.
 _FARTHEST = 1e18
 
 
-@dataclass(frozen=True, eq=False)
+class Ahead(NamedTuple):
+    """Features of the steps after the last row of each series.
+
+    Attributes
+    ----------
+    context : array (S, h, C) float32
+        As in :class:`Features`.
+    future : array (S, h, P) float32
+        As in :class:`Features`.
+    """
+
+    context: Array
+    future: Array
+
+    def take(self, series: Array) -> Ahead:
+        """Those of the series of these numbers (B,)."""
+        return Ahead(self.context[series], self.future[series])
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Features:
     """A panel made ready: arrays that windows are cut from.
 
     Attributes
     ----------
     target : array (N,) float32
-        Scaled; a missing reading is carried forward from the last one.
+        Scaled; where a reading is missing, the last one before it.
     observed : array (N,) float32
         1 where the target was read, 0 where it is missing.
     context : array (N, C) float32
         The other features of each row.
     future : array (N, P) float32
         Known-future exogenous features of each row.
-    centre, scale : array (S,)
-        Of the target: reading = scaled * scale + centre.
-    series : array (N,) int
-        Number of the series of each row.
+    scaler : Scaler
+        Of the panel's series.
     last : array (N,) int
-        Row of the last observed reading of the series up to each row. A straight line over a gap knows the reading
-        behind it, so a window that ends inside the gap must not see the line: it sees the reading before.
+        Row of the last observed reading of the series up to each row. A straight line over a gap depends on the
+        reading after it, so a window that ends inside the gap is given the reading before the gap instead.
     hist_last : array (N, H) int
         The same of each historic exogenous column; H is 0 where none was interpolated.
     """
@@ -59,80 +77,71 @@ class Features:
     observed: Array
     context: Array
     future: Array
-    centre: Array
-    scale: Array
-    series: Array
+    scaler: Scaler
     last: Array
     hist_last: Array
 
-    def inputs(self, origins: Array, steps: int, h: int, *, recursive: bool, ahead: Ahead | None = None) -> Inputs:
+    def __repr__(self) -> str:
+        return f"Features({len(self.target)} rows, {2 + self.context.shape[1]} inputs a step)"
+
+    def inputs(self, windows: Windows, *, recursive: bool, ahead: Ahead | None = None) -> Inputs:
         """Cut windows.
 
         Parameters
         ----------
-        origins : array (B,) int
-            Row of the first step to forecast of each window.
-        steps : int
-            T.
-        h : int
-            Horizon.
+        windows : Windows
+            B windows; their horizon lies inside the panel unless ``ahead`` is given.
         recursive : bool
             Whether the inputs go on through the horizon.
         ahead : Ahead, optional
-            Features of the horizon when it lies past the last row; otherwise they are read from the rows.
+            Features of the horizon of each window, where it lies past the last row of its series.
 
         Returns
         -------
         Inputs
             ``x`` (B, T, F), or (B, T + h - 1, F) for the recursive strategy.
         """
-        rows = origins[:, None] + np.arange(-steps, 0)
-        y = self.target[np.minimum(rows, self.last[origins - 1][:, None])]
+        rows, before = windows.input_rows, windows.origins - 1
+        y = self.target[np.minimum(rows, self.last[before][:, None])]
         anchor = y[:, -1:]
-        window = y - anchor
-        context, values = self.context[rows], window
-        for column, last in enumerate(self.hist_last[origins - 1].T):
+        values, context = y - anchor, self.context[rows]
+        for column, last in enumerate(self.hist_last[before].T):
             context[..., column] = self.context[np.minimum(rows, last[:, None]), column]
-        later = origins[:, None] + np.arange(h) if ahead is None else None
-        if recursive and h > 1:
-            if later is None:
-                assert ahead is not None
-                more, known = ahead.context[:, : h - 1], np.zeros((len(origins), h - 1), np.float32)
-            else:
+        later = windows.horizon_rows
+        if recursive and windows.horizon > 1:
+            if ahead is None:
                 more, known = self.context[later[:, :-1]], self.target[later[:, :-1]] - anchor
-            context, values = np.concatenate([context, more], axis=1), np.concatenate([window, known], axis=1)
+            else:
+                more, known = ahead.context[:, :-1], np.zeros((len(windows), windows.horizon - 1), np.float32)
+            context, values = np.concatenate([context, more], axis=1), np.concatenate([values, known], axis=1)
         x = np.empty((*values.shape, 2 + context.shape[2]), np.float32)
         x[..., 0], x[..., 1], x[..., 2:] = values, anchor, context
         future = None
         if self.future.shape[1]:
-            future = self.future[later] if later is not None else ahead.future if ahead is not None else None
+            future = self.future[later] if ahead is None else ahead.future
         return Inputs(x, future)
 
-    def first_needed(self, origins: Array, steps: int) -> Array:
-        """First row (B,) that the windows before ``origins`` look at; before their input where that is missing."""
-        known = np.concatenate([self.last[origins - 1, None], self.hist_last[origins - 1]], axis=1)
-        return np.minimum(origins - steps, known.min(axis=1))
-
-    def targets(self, origins: Array, h: int) -> tuple[Array, Array]:
+    def targets(self, windows: Windows) -> tuple[Array, Array]:
         """Truth relative to the anchor (B, h), and its weight: 1 where observed, else 0."""
-        rows = origins[:, None] + np.arange(h)
-        return self.target[rows] - self.target[self.last[origins - 1]][:, None], self.observed[rows]
+        rows = windows.horizon_rows
+        return self.target[rows] - self._anchor(windows), self.observed[rows]
 
-    def unscale(self, relative: Array, origins: Array) -> Array:
+    def unscale(self, relative: Array, windows: Windows) -> Array:
         """Forecasts in the unit of the readings: (B, h) relative to the anchor -> (B, h) float64."""
-        series = self.series[origins - 1]
-        scaled = relative.astype(np.float64) + self.target[self.last[origins - 1]][:, None]
-        return scaled * self.scale[series][:, None] + self.centre[series][:, None]
+        return self.scaler.inverse(relative.astype(np.float64) + self._anchor(windows), windows.series, 0)
+
+    def _anchor(self, windows: Windows) -> Array:
+        """Last observed reading of each window (B, 1), scaled."""
+        return self.target[self.last[windows.origins - 1]][:, None]
+
+    def first_needed(self, windows: Windows) -> Array:
+        """First row (B,) that each window needs; before its input where that begins with a missing reading."""
+        before = windows.origins - 1
+        known = np.concatenate([self.last[before, None], self.hist_last[before]], axis=1)
+        return np.minimum(windows.origins - windows.input_size, known.min(axis=1))
 
 
-class Ahead(NamedTuple):
-    """Features of the steps after the last row of each series: context (S, h, C), future (S, h, P)."""
-
-    context: Array
-    future: Array
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Recipe:
     """How features are made: learned from the training rows, applied to any panel with the same columns.
 
@@ -143,15 +152,23 @@ class Recipe:
     calendar : bool
         Whether calendar features are added.
     masked : bool
-        Whether a channel says which readings are missing.
+        Whether a feature says which readings are missing.
     columns : tuple of str
-        Columns of the panel, the target first.
-    hist, futr : arrays of int
-        Positions of the historic and the known-future columns.
-    ids : tuple
-        Series seen in training.
-    static_centre, static_scale : arrays (P,)
-        Of the static features.
+        Columns of the panel, the target first; a text column is one column for each of its categories.
+    hist : array of int
+        Positions of the historic columns.
+    futr : array of int
+        Positions of the known-future columns.
+    ids : tuple of str or int
+        Series of training.
+    static_columns : tuple of str
+        Names of the P static features.
+    static_centre : array (P,)
+        Mean of the static features.
+    static_scale : array (P,)
+        Standard deviation of the static features; 1 where it is 0.
+    times : tuple of str
+        Names of the calendar features; empty without them.
     """
 
     scaler: Scaler
@@ -160,32 +177,56 @@ class Recipe:
     columns: tuple[str, ...]
     hist: Array
     futr: Array
-    ids: tuple[Any, ...]
+    ids: tuple[str | int, ...]
+    static_columns: tuple[str, ...]
     static_centre: Array
     static_scale: Array
+    times: tuple[str, ...]
 
     @classmethod
     def learn(cls, panel: Panel, train: Array, *, scaler: str, calendar: bool, masked: bool) -> Recipe:
-        """From a panel, looking at the rows ``train[s, 0]:train[s, 1]`` of each series (S, 2)."""
+        """From a panel, using the rows ``train[s, 0]:train[s, 1]`` of each series (S, 2) alone."""
         spread = panel.static.std(axis=0)
+        fitted = Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask)
+        return cls.of(
+            panel, fitted, tuple(panel.ids.tolist()), panel.static.mean(axis=0),
+            np.where(spread > 0, spread, 1.0), calendar=calendar, masked=masked,
+        )  # fmt: skip
+
+    @classmethod
+    def of(
+        cls, panel: Panel, scaler: Scaler, ids: tuple[str | int, ...], static_centre: Array, static_scale: Array,
+        *, calendar: bool, masked: bool,
+    ) -> Recipe:  # fmt: skip
+        """With statistics that are known already; the columns are those of ``panel``."""
         return cls(
-            Scaler.fit(scaler, panel.values, panel.offsets, train, panel.mask),
-            calendar,
-            masked,
-            panel.columns,
-            panel.indices(panel.hist_exog),
-            panel.indices(panel.futr_exog),
-            tuple(panel.ids.tolist()),
-            panel.static.mean(axis=0),
-            np.where(spread > 0, spread, 1.0),
+            scaler, calendar, masked, panel.columns, panel.indices(panel.hist_exog), panel.indices(panel.futr_exog),
+            ids, panel.static_columns, static_centre, static_scale, _calendar_names(panel) if calendar else (),
+        )  # fmt: skip
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The network's inputs by name, in the order of the features."""
+        target = self.columns[0]
+        return (
+            f"{target} - last {target}",
+            f"last {target}",
+            *((f"{target} observed",) if self.masked else ()),
+            *(self.columns[k] for k in (*self.hist, *self.futr)),
+            *self.times,
+            *self.static_columns,
         )
+
+    def __repr__(self) -> str:
+        names = self.names
+        shown = names if len(names) <= 8 else (*names[:7], f"... {len(names) - 7} more")
+        return f"Recipe({self.scaler!r}, inputs: {', '.join(shown)})"
 
     def apply(self, panel: Panel) -> Features:
         """Make a panel ready. A series that training never saw is scaled by its own readings."""
-        centre, scale = self._scales(panel)
-        series = panel.series_of_row
+        scaler, series = self._scaler_of(panel), panel.series_of_row
         with np.errstate(over="ignore", invalid="ignore"):
-            z = (panel.values - centre[series]) / scale[series]
+            z = scaler.transform(panel.values, series)
         if (far := np.argwhere(np.abs(z) > _FARTHEST)).size:
             row, column = far[0]
             raise DataError(
@@ -204,15 +245,12 @@ class Recipe:
             parts.append(calendar_features(panel.times, panel.freq, panel.zone)[0])
         if panel.static.size:
             parts.append(self._static(panel)[series])
-        context = np.concatenate(parts, axis=1) if parts else np.zeros((len(z), 0))
         return Features(
             target.astype(np.float32),
             observed.astype(np.float32),
-            np.ascontiguousarray(context, np.float32),
+            np.ascontiguousarray(np.concatenate(parts, axis=1), np.float32),
             np.ascontiguousarray(z[:, self.futr], np.float32),
-            centre[:, 0],
-            scale[:, 0],
-            series,
+            scaler,
             _last_known(observed, panel.offsets),
             np.stack([_last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
             if len(lined)
@@ -220,12 +258,21 @@ class Recipe:
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
-        """Features of the ``h`` steps after each series, from known-future values (S, h, P)."""
-        centre, scale = self._scales(panel)
+        """Features of the ``h`` steps after each series.
+
+        Parameters
+        ----------
+        panel : Panel
+            S series.
+        known : array (S, h, P), optional
+            Values of the known-future columns; their centre when absent.
+        h : int
+            Steps.
+        """
         count = len(panel.ids)
         future = np.zeros((count, h, len(self.futr)))
         if known is not None:
-            future = (known - centre[:, None, self.futr]) / scale[:, None, self.futr]
+            future = self._scaler_of(panel).transform(known, np.arange(count), self.futr)
         parts = [np.ones((count, h, 1))] if self.masked else []
         parts += [np.zeros((count, h, len(self.hist))), future]
         if self.calendar:
@@ -242,17 +289,22 @@ class Recipe:
     def _static(self, panel: Panel) -> Array:
         return (panel.static - self.static_centre) / self.static_scale
 
-    def _scales(self, panel: Panel) -> tuple[Array, Array]:
-        """Centre and scale (S, F) of the panel's series."""
-        known = {name: k for k, name in enumerate(self.ids)}
-        where = np.array([known.get(name, -1) for name in panel.ids.tolist()])
+    def _scaler_of(self, panel: Panel) -> Scaler:
+        """Centre and scale of the panel's series, those of training where it had them."""
+        row_of = {name: row for row, name in enumerate(self.ids)}
+        where = np.array([row_of.get(name, -1) for name in panel.ids.tolist()])
         centre, scale = self.scaler.centre[where], self.scaler.scale[where]
         new = where < 0
         if new.any():
             own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets, mask=panel.mask)
             centre, scale = centre.copy(), scale.copy()
             centre[new], scale[new] = own.centre[new], own.scale[new]
-        return centre, scale
+        return Scaler(self.scaler.kind, centre, scale)
+
+
+def _calendar_names(panel: Panel) -> tuple[str, ...]:
+    """Whole numbers as times have no calendar."""
+    return calendar_names(panel.freq) if panel.times.dtype.kind == "M" else ()
 
 
 def _last_known(known: Array, offsets: Array) -> Array:

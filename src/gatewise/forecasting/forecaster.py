@@ -5,20 +5,29 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import numpy as np
 
 from gatewise import training
 from gatewise.arrays import Array
-from gatewise.data import Panel, future_values
+from gatewise.cells import Cell, as_cell
+from gatewise.data import Frequency, Panel
+from gatewise.data.scaling import Kind
 from gatewise.errors import NotFittedError
 from gatewise.forecasting import fitting, packing
-from gatewise.forecasting.features import Features, Recipe
+from gatewise.forecasting.columns import check_alias, quantile_columns
+from gatewise.forecasting.features import Recipe
+from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.fitting import FitOptions, Run
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.options import check_alias, check_options, default_quantiles, quantile_columns
-from gatewise.forecasting.reading import learn_panel, same_panel
-from gatewise.nn.checks import at_least_one
+from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.network import Network
+from gatewise.forecasting.options import LossName, MissingRule, OptimizerName, Options, Strategy, short
+from gatewise.forecasting.reading import learn_panel
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 __all__ = ["Forecaster"]
 
@@ -27,7 +36,7 @@ class Forecaster:
     """Forecast time series with a recurrent network.
 
     One network learns from all series of a table. Each series is scaled on its own, and every window is given
-    relative to its last reading.
+    relative to its last reading. Arguments are checked by :meth:`fit`.
 
     Parameters
     ----------
@@ -35,79 +44,106 @@ class Forecaster:
         Horizon: how many steps ahead.
     input_size : int, optional
         How many steps the network looks back; chosen from season and horizon when absent.
-    cell : {"gru", "lstm", "rnn"}
-        The recurrent cell.
-    hidden_size, num_layers : int
-        Units a layer, and layers.
-    reset, update
-        Form of the GRU; see :class:`gatewise.GRU`.
+    cell : str or Cell
+        The recurrent cell: a family ("gru", "lstm", "rnn", ...), a key of :data:`gatewise.cells.CELLS`
+        ("gru-before-write") or a cell, ``gw.cells.GRU(reset="before", update="write")``.
+    hidden_size : int
+        Units a layer.
+    num_layers : int
+        Recurrent layers.
     strategy : {"direct", "recursive"}
         Decode all steps from the last state, or feed each forecast back in. See
         :mod:`gatewise.forecasting.network`.
     loss : {"absolute", "squared", "huber", "quantile"}
-        What training makes small.
+        What training minimises.
     quantiles : sequence of float, optional
         Levels for ``loss="quantile"``; by default those of the 80 and 95 % intervals and the median.
     dropout : float
-        On the decoded state and between layers, while training.
-    hist_exog_list, futr_exog_list, stat_exog_list : sequence of str
-        Further columns: known up to now, known for the future too, and (of ``static_df``) one value a series.
+        Share dropped of the decoded state and between layers, while training.
+    hist_exog_list : sequence of str
+        Further columns that are known up to now.
+    futr_exog_list : sequence of str
+        Further columns that are known for the future too.
+    stat_exog_list : sequence of str
+        Columns of ``static_df``, one value a series.
     calendar : bool
-        Whether the network sees hour, weekday and season as sines and cosines.
+        Whether the network is given hour, weekday and season as sines and cosines.
     scaler : {"standard", "robust", "minmax", "meanabs", "none"}
-        How each series is scaled.
+        How each series is scaled; see :mod:`gatewise.data.scaling`.
     missing : {"error", "mask", "interpolate"}
-        What is done about missing readings and gaps in time: refuse them, tell the network which are missing, or
+        What to do about missing readings and gaps in time: refuse them, tell the network which are missing, or
         draw straight lines.
-    freq, season_length : optional
-        Frequency and season; found out when absent.
+    freq : str, int or Frequency, optional
+        Step of the times, such as ``"h"``; inferred when absent.
+    season_length : int, optional
+        Steps of a season; inferred when absent.
     time_zone : str, optional
-        Clock that times without a zone were written by, such as ``"Europe/Berlin"``; needed where it is put forward
-        and back.
-    learning_rate, weight_decay, batch_size, max_epochs, max_steps, patience, clip_norm, schedule, optimizer
-        How to train; see :class:`gatewise.training.Settings`. ``batch_size`` follows the number of windows when
-        absent. An epoch has 20 to 200 batches.
+        Clock of times that have no zone, such as ``"Europe/Berlin"``; needed where clocks change.
+    optimizer : {"adamw", "adam", "sgd"} or Rule
+        How a gradient becomes a change of the weights.
+    learning_rate : float
+        Size of a training step.
+    weight_decay : float
+        See :class:`gatewise.training.Optimizer`.
+    schedule : {"constant", "cosine", "step", "exponential", "plateau"} or Schedule
+        How the learning rate changes; see :mod:`gatewise.training`.
+    clip_norm : float, optional
+        Largest norm of all gradients together; None for no limit.
+    batch_size : int, optional
+        Windows a step; chosen from their number when absent. An epoch has 20 to 200 batches.
+    max_epochs : int
+        Epochs at most.
+    max_steps : int, optional
+        Training steps at most.
+    patience : int, optional
+        Validations without improvement after which training ends; None never ends it.
     seed : int
         Same seed, same data, same bits.
     alias : str, optional
-        Name of the forecast's columns; the cell's name in capitals when absent.
+        Name of the forecast's columns; the cell's family in capitals when absent.
 
     Attributes
     ----------
+    fitted : Fitted
+        All that was learned, as one value; the attributes below are parts of it.
     network_ : Network
         The trained network.
     history_ : History
         What happened in training.
-    input_size_, season_length_ : int
-        What was used.
-    recipe_, calibration_
-        How features are made, and the errors that prediction intervals come from.
+    input_size_ : int
+        Steps that the network looks back.
+    season_length_ : int
+        Steps of a season.
+    recipe_ : Recipe
+        How the network's inputs are made; ``recipe_.names`` are their names.
+    calibration_ : Calibration
+        Errors on held-out windows, for prediction intervals.
+    context_ : Panel
+        The end of each series of training.
     """
 
     def __init__(
         self,
         h: int,
         input_size: int | None = None,
-        cell: Literal["gru", "lstm", "rnn"] = "gru",
+        cell: str | Cell = "gru",
         hidden_size: int = 64,
         num_layers: int = 1,
         *,
-        reset: Literal["after", "before"] = "after",
-        update: Literal["keep", "write"] = "keep",
-        strategy: Literal["direct", "recursive"] = "direct",
-        loss: Literal["absolute", "squared", "huber", "quantile"] = "absolute",
+        strategy: Strategy = "direct",
+        loss: LossName = "absolute",
         quantiles: Sequence[float] | None = None,
         dropout: float = 0.1,
         hist_exog_list: Sequence[str] = (),
         futr_exog_list: Sequence[str] = (),
         stat_exog_list: Sequence[str] = (),
         calendar: bool = True,
-        scaler: Literal["standard", "robust", "minmax", "meanabs", "none"] = "standard",
-        missing: Literal["error", "mask", "interpolate"] = "error",
-        freq: str | int | None = None,
+        scaler: Kind = "standard",
+        missing: MissingRule = "error",
+        freq: str | int | Frequency | None = None,
         season_length: int | None = None,
         time_zone: str | None = None,
-        optimizer: Literal["adamw", "adam", "sgd"] = "adamw",
+        optimizer: OptimizerName | training.Rule = "adamw",
         learning_rate: float = 3e-3,
         weight_decay: float = 1e-2,
         schedule: str | training.Schedule = "plateau",
@@ -124,8 +160,6 @@ class Forecaster:
         self.cell = cell
         self.hidden_size = hidden_size
         self.num_layers = num_layers
-        self.reset = reset
-        self.update = update
         self.strategy = strategy
         self.loss = loss
         self.quantiles = quantiles
@@ -151,23 +185,100 @@ class Forecaster:
         self.seed = seed
         self.alias = alias
 
-    def get_params(self) -> dict[str, Any]:
-        """The constructor's arguments, as they were given."""
+    def get_params(self, deep: bool = True) -> dict[str, Any]:
+        """The constructor's arguments, as they were given; ``deep`` changes nothing, there are no estimators inside."""
+        del deep
         return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
 
     def clone(self, **changes: Any) -> Self:
         """An unfitted forecaster with the same arguments, but for ``changes``."""
         return type(self)(**{**self.get_params(), **changes})
 
+    @classmethod
+    def from_fitted(cls, fitted: Fitted) -> Self:
+        """The forecaster that has learned ``fitted``; its arguments are the checked options."""
+        made = cls(**fitted.options.params())
+        made._learned = fitted
+        return made
+
     def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{k}={v}' for k, v in self._given().items())})"
+
+    def _given(self) -> dict[str, str]:
+        """The arguments that differ from their defaults, as text."""
         usual = inspect.signature(type(self)).parameters
-        shown = [f"{k}={v!r}" for k, v in self.get_params().items() if v != usual[k].default]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        params = self.get_params()
+        return {k: short(v) for k, v in params.items() if repr(v) != repr(usual[k].default)}
+
+    def _repr_html_(self) -> str:
+        from gatewise.forecasting.display import forecaster_html
+
+        return forecaster_html(self, self._given())
 
     @property
     def name(self) -> str:
         """Name of the forecast's columns."""
-        return self.alias or self.cell.upper()
+        return self.alias or as_cell(self.cell).name.upper()
+
+    @property
+    def options(self) -> Options:
+        """The arguments, checked.
+
+        Raises
+        ------
+        ValueError, TypeError
+            When an argument is out of range or of the wrong type; the message names it.
+        """
+        return Options(**self.get_params())
+
+    @property
+    def fitted(self) -> Fitted:
+        """All that was learned, as one value.
+
+        Raises
+        ------
+        NotFittedError
+            Before :meth:`fit`.
+        """
+        learned: Fitted | None = vars(self).get("_learned")
+        if learned is None:
+            raise NotFittedError("this Forecaster has not been fitted; call fit(df) first, or load a fitted one")
+        return learned
+
+    @property
+    def network_(self) -> Network:
+        """The trained network."""
+        return self.fitted.network
+
+    @property
+    def history_(self) -> training.History:
+        """What happened in training."""
+        return self.fitted.history
+
+    @property
+    def input_size_(self) -> int:
+        """Steps that the network looks back."""
+        return self.fitted.input_size
+
+    @property
+    def season_length_(self) -> int:
+        """Steps of a season."""
+        return self.fitted.season_length
+
+    @property
+    def recipe_(self) -> Recipe:
+        """How the network's inputs are made."""
+        return self.fitted.recipe
+
+    @property
+    def calibration_(self) -> Calibration:
+        """Errors on held-out windows."""
+        return self.fitted.calibration
+
+    @property
+    def context_(self) -> Panel:
+        """The end of each series of training."""
+        return self.fitted.context
 
     def panel(
         self,
@@ -179,9 +290,9 @@ class Forecaster:
     ) -> Panel:
         """Check a table and turn it into series, with this forecaster's columns, frequency and missing-rule.
 
-        Column names that are left at their default and do not exist are found out. A panel is returned as it is.
+        The parameters are those of :meth:`fit`. A panel is returned as it is.
         """
-        return learn_panel(self, df, static_df, id_col, time_col, target_col)
+        return learn_panel(self.options, df, static_df, id_col, time_col, target_col)
 
     def fit(
         self,
@@ -192,10 +303,11 @@ class Forecaster:
         target_col: str | Sequence[str] | None = "y",
         *,
         val_size: int | None = None,
-        callbacks: Sequence[Any] = (),
+        callbacks: Sequence[training.Callback] = (),
         checkpoint_dir: str | Path | None = None,
         resume: bool = False,
         time_limit: float | None = None,
+        progress: bool = False,
     ) -> Self:
         """Learn from a table.
 
@@ -205,20 +317,25 @@ class Forecaster:
             Long (a row for each series and time) or wide (a time column and value columns).
         static_df : table, optional
             A row for each series with the columns of ``stat_exog_list``.
-        id_col, time_col, target_col : str
-            Column names; those that are left at their default and do not exist are found out.
+        id_col : str, optional
+            Column of the series' ids. Inferred when None, or when it has its default and there is no such column.
+        time_col : str, optional
+            Column of the times; inferred likewise.
+        target_col : str or sequence of str, optional
+            Column of the readings; inferred likewise. Several: each is a series of its own.
         val_size : int, optional
             Steps at the end of each series that are held out to stop training in time and to measure errors for
             prediction intervals: 0, or at least the horizon; a tenth of the series, at least the horizon, when absent.
         callbacks : sequence
-            See :mod:`gatewise.training`.
+            Called after steps and epochs; see :mod:`gatewise.training`.
         checkpoint_dir : path, optional
-            Folder for checkpoints, made if need be.
+            Folder for checkpoints; created when it does not exist.
         resume : bool
-            Go on from the last good checkpoint in ``checkpoint_dir``; refused where the readings or the arguments
-            are others.
+            Continue from the last good checkpoint in ``checkpoint_dir``; refused when readings or arguments differ.
         time_limit : float, optional
             Seconds after which training ends with what it has.
+        progress : bool
+            Whether to show a line about the training on standard error.
 
         Returns
         -------
@@ -229,41 +346,19 @@ class Forecaster:
         DataError
             When the readings cannot be used as they are; names file, series, row and column.
         TrainingDiverged
-            When the loss turns NaN or infinite.
+            When the loss becomes NaN or infinite.
         ValueError, TypeError
             When an argument is out of range; the message names it.
         """
-        check_options(self)
-        if resume and checkpoint_dir is None:
-            raise ValueError("resume needs checkpoint_dir, the folder of the run to go on from")
-        panel = self.panel(df, static_df, id_col, time_col, target_col)
-        check_alias(self.name, (panel.format.id_col, panel.format.time_col))
-        loss, head = fitting.loss_and_head(self.loss, default_quantiles(self.quantiles))
-        input_size = self.input_size or fitting.choose_input_size(panel, self.h)
-        how = fitting.plan(panel, input_size, self.h, val_size, self.batch_size)
-        recipe = Recipe.learn(
-            panel, how.train_rows, scaler=self.scaler, calendar=self.calendar, masked=self.missing == "mask"
-        )
-        features = recipe.apply(panel)
-        sizes = (2 + features.context.shape[1], features.future.shape[1])
-        network = fitting.build_network(self.get_params(), input_size, self.h, head, *sizes)
-        validated = len(how.validation) > 0
-        settings = fitting.training_settings(self.get_params(), validated=validated, time_limit=time_limit)
-        self.history_ = fitting.train(
-            network, features, how, loss, settings,
-            options=self.get_params(), callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
+        options = self.options
+        run = Run(
+            val_size=val_size, callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
+            time_limit=time_limit, progress=progress,
         )  # fmt: skip
-        self.network_, self.recipe_ = network, recipe
-        self.calibration_ = fitting.calibrate(network, features, how)
-        self.input_size_, self.season_length_ = input_size, panel.season.length
-        # The end of each series stays with the model, so that it can forecast without the table.
-        ends = panel.offsets[1:]
-        self.context_ = panel.between(np.column_stack([features.first_needed(ends, input_size), ends]))
+        panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+        check_alias(options.name, (panel.format.id_col, panel.format.time_col))
+        self._learned = fitting.fit(options, panel, run)
         return self
-
-    def _fitted(self) -> None:
-        if not hasattr(self, "network_"):
-            raise NotFittedError("this Forecaster has not been fitted; call fit(df) first, or load a fitted one")
 
     def predict(
         self,
@@ -292,40 +387,9 @@ class Forecaster:
         Returns
         -------
         table
-            Of the kind that was given: id, time, ``<alias>`` and the columns asked for.
+            Of the caller's library: id, time, ``<alias>`` and the columns of the intervals and quantiles.
         """
-        self._fitted()
-        h = self.h if h is None else at_least_one("h", h)
-        if h > self.h and self.strategy == "direct":
-            raise ValueError(
-                f"h is {h}, but this forecaster was fitted for {self.h} steps; fit with h={h}, or use "
-                'strategy="recursive"'
-            )
-        columns = quantile_columns(self.name, level, quantiles)
-        panel = self.context_ if df is None else same_panel(self, df)
-        panel.require(self.input_size_, "as many as the network looks back")
-        features = self.recipe_.apply(panel)
-        known = None
-        if self.futr_exog_list:
-            if futr_df is None:
-                raise ValueError(f"futr_df must give {', '.join(self.futr_exog_list)} for the {h} steps to forecast")
-            known = future_values(panel, futr_df, h)
-            # Steps that are trained for but not asked for are decoded all the same, from anything, and left out.
-            known = np.pad(known, ((0, 0), (0, max(0, self.h - h)), (0, 0)), mode="edge")
-        ahead = self.recipe_.ahead(panel, known, max(h, self.h))
-        origins = panel.offsets[1:]
-        steps, recursive = max(h, self.h), self.network_.recursive
-        inputs = features.inputs(origins, self.input_size_, steps, recursive=recursive, ahead=ahead)
-        outputs = self.network_.predict(inputs, steps)[:, :h]
-        return panel.frame(panel.future_times(h), self.columns_of(outputs, features, origins, columns))
-
-    def columns_of(
-        self, outputs: Array, features: Features, origins: Array, columns: dict[str, float]
-    ) -> dict[str, Array]:
-        """Forecast columns in the unit of the readings, from scaled outputs (B, h, K)."""
-        middle = outputs[:, :, self.network_.head.base]
-        scaled = {self.name: middle, **self.calibration_.quantiles(outputs, columns, middle)}
-        return {name: features.unscale(values, origins) for name, values in scaled.items()}
+        return self.fitted.forecast(df, futr_df, h, level, quantiles).frame()
 
     def cross_validation(
         self,
@@ -340,60 +404,104 @@ class Forecaster:
         level: Sequence[float] | None = None,
         quantiles: Sequence[float] | None = None,
         refit: bool = False,
-        **fit_options: Any,
+        **fit_options: Unpack[FitOptions],
     ) -> Any:
         """Forecast windows of the past as if they were still to come.
 
-        The forecaster itself stays as it is: every fit is done on a copy.
+        The forecaster itself does not change.
 
         Parameters
         ----------
-        df, static_df, id_col, time_col, target_col
-            As for :meth:`fit`.
+        df : table or Panel
+            As for :meth:`fit`, like the next four.
+        static_df : table, optional
+            A row for each series.
+        id_col : str, optional
+            Column of the series' ids.
+        time_col : str, optional
+            Column of the times.
+        target_col : str or sequence of str, optional
+            Column of the readings.
         n_windows : int
             Windows at the end of each series.
         step_size : int, optional
             Steps between two windows; the horizon when absent, so that windows do not overlap.
-        level, quantiles
-            As for :meth:`predict`.
+        level : sequence of float, optional
+            Prediction intervals in percent, as for :meth:`predict`.
+        quantiles : sequence of float, optional
+            Quantiles, as for :meth:`predict`.
         refit : bool
             Fit anew before every window, instead of once before the first.
         **fit_options
-            Passed on to :meth:`fit`.
+            Keyword arguments of :meth:`fit`.
 
         Returns
         -------
         table
-            id, time, ``cutoff`` (the last time that the forecast knew), ``y`` and the columns of :meth:`predict`.
+            id, time, ``cutoff`` (the last time before the forecast), ``y`` and the columns of :meth:`predict`.
 
         Raises
         ------
         DataError
             When a series is too short for so many windows.
         """
-        check_options(self)
-        panel = self.panel(df, static_df, id_col, time_col, target_col)
-        check_alias(self.name, ("cutoff", "y"))
-        columns = quantile_columns(self.name, level, quantiles)
-        windows = origins_of(self, panel, n_windows, step_size)
+        options, run = self.options, Run(**fit_options)
+        panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+        check_alias(options.name, (panel.format.id_col, panel.format.time_col, "cutoff", "y"))
+        columns = quantile_columns(options.name, level, quantiles)
+        windows = origins_of(options, panel, n_windows, step_size)
         parts = []
         for group in windows.T[:, :, None] if refit else windows[None]:
             past = panel.between(np.column_stack([panel.offsets[:-1], group.min(axis=1)]))
-            fitted = self.clone().fit(past, **fit_options)
-            parts.append(Held.of(fitted, panel, group.ravel(), columns))
+            fitted = fitting.fit(options, past, run)
+            parts.append(Held.of(fitted, panel, fitted.recipe.apply(panel), group.ravel(), columns))
         return Held.joined(parts).frame(panel)
+
+    def plot(
+        self,
+        df: Any = None,
+        futr_df: Any = None,
+        h: int | None = None,
+        level: Sequence[float] | None = (80, 95),
+        *,
+        series: Any = None,
+        ax: Axes | None = None,
+    ) -> Axes:
+        """Draw the forecast of one series after its last readings.
+
+        Parameters
+        ----------
+        df : table or Panel, optional
+            Readings to forecast from, as for :meth:`predict`.
+        futr_df : table, optional
+            Known future values, as for :meth:`predict`.
+        h : int, optional
+            Steps, as for :meth:`predict`.
+        level : sequence of float, optional
+            Prediction intervals to draw, in percent.
+        series : str or int, optional
+            Id of the series; the first one when absent.
+        ax : matplotlib Axes, optional
+            Where to draw; a new figure when absent. Nothing is shown.
+
+        Raises
+        ------
+        ImportError
+            When matplotlib is not installed.
+        """
+        from gatewise.forecasting.display import plot_forecast
+
+        return plot_forecast(self.fitted.forecast(df, futr_df, h, level), self.fitted, level or (), series, ax)
 
     def to_config(self) -> dict[str, Any]:
         """Everything but the arrays, as JSON values."""
-        self._fitted()
-        return packing.to_config(self)
+        return packing.to_config(self.fitted)
 
     def to_arrays(self) -> dict[str, Array]:
         """All learned arrays by name."""
-        self._fitted()
-        return packing.to_arrays(self)
+        return packing.to_arrays(self.fitted)
 
     @classmethod
     def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
         """The forecaster that :meth:`to_config` and :meth:`to_arrays` describe."""
-        return packing.restore(cls, config, arrays)
+        return cls.from_fitted(packing.restore(config, arrays))

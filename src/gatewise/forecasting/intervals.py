@@ -28,7 +28,7 @@ GRID = np.arange(1, 200) / 200.0
 _ENOUGH = 100
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Calibration:
     """Error quantiles of each step and output.
 
@@ -42,6 +42,10 @@ class Calibration:
 
     outputs: Array
     offsets: Array
+
+    def __repr__(self) -> str:
+        levels = ", ".join(f"{level:g}" for level in self.outputs)
+        return f"Calibration({self.offsets.shape[1]} steps, outputs for the levels {levels})"
 
     @classmethod
     def of(cls, errors: Array, outputs: Array) -> Calibration:

@@ -1,7 +1,7 @@
 """The forecasting network: a recurrent encoder and a decoder for every step of the horizon.
 
 Letters: B batch, T input steps, F features a step, H hidden size, h horizon, K outputs a step (1 for a point,
-one a quantile), P known-future features a step.
+one for each quantile), P known-future features a step.
 
 Direct strategy::
 
@@ -10,9 +10,9 @@ Direct strategy::
     with known-future features f (B, h, P), a hidden decoder of D units a step:
     raw = relu(s W_decodeᵀ + f W_futureᵀ + b) W_outᵀ + b_out
 
-Every step of the horizon is decoded from the state after the *last* reading, so each of them sees all readings.
+Every step of the horizon is decoded from the state after the *last* reading, so each depends on all readings.
 
-Recursive strategy: the encoder goes on through the horizon, one step at a time; step k's input holds the value
+Recursive strategy: the encoder continues through the horizon, one step at a time; the input of step k holds the value
 forecast (in training: observed) at step k - 1, and one shared decoder H -> K reads each state.
 """
 
@@ -25,22 +25,21 @@ from numpy.random import Generator
 
 from gatewise import nn
 from gatewise.arrays import Array
-from gatewise.cells import as_cell
 from gatewise.nn.dropout import dropout_mask
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.parameters import prefixed, split_prefix
-from gatewise.nn.recurrent import Recurrent
+from gatewise.nn.recurrent import LayerCache, Recurrent
 
-__all__ = ["Inputs", "Network", "NetworkCache", "make_layer"]
+__all__ = ["Inputs", "Network", "NetworkCache"]
 
 
 class Inputs(NamedTuple):
-    """One batch as the network sees it, scaled.
+    """One batch as the network reads it, scaled.
 
     Attributes
     ----------
     x : array (B, T, F)
-        Features of the input stretch. The recursive strategy's training batches have T + h - 1 steps.
+        Features of the input stretch. With the recursive strategy T + h - 1 steps: the horizon but for its last.
     future : array (B, h, P) or None
         Features known for the horizon.
     """
@@ -48,26 +47,25 @@ class Inputs(NamedTuple):
     x: Array
     future: Array | None
 
+    def __repr__(self) -> str:
+        return f"Inputs(x {self.x.shape}, future {None if self.future is None else self.future.shape})"
+
 
 class NetworkCache(NamedTuple):
-    """What the network's backward needs."""
+    """What the network's backward needs; a value of :meth:`Network.forward`."""
 
     inputs: Inputs
-    layer: Any
+    layer: LayerCache
     mask: Array | None
+    decoder: _DecoderCache
+
+
+class _DecoderCache(NamedTuple):
     decode: Any
     future: Any
     hidden: Array | None
     out: Any
     head: Any
-
-
-def make_layer(cell: str, input_size: int, hidden_size: int, num_layers: int, **options: Any) -> Recurrent[Any]:
-    """A recurrent layer by its cell's name: "gru", "lstm" or "rnn"."""
-    form = {name: options.pop(name) for name in ("reset", "update") if name in options}
-    family = type(as_cell(cell))
-    chosen = family(**{name: value for name, value in form.items() if name in family.options()})
-    return nn.make_layer(chosen, input_size, hidden_size, num_layers, **options)
 
 
 class Network:
@@ -123,6 +121,16 @@ class Network:
             self.modules["out"] = nn.Linear(decoder_size, outputs, dtype=dtype, seed=seed)
         self.parameters = prefixed({name: module.parameters for name, module in self.modules.items()})
 
+    def __repr__(self) -> str:
+        strategy = "recursive" if self.recursive else "direct"
+        numbers = sum(array.size for array in self.parameters.values())
+        return f"Network({self.layer!r}, {strategy}, {self.input_size} -> {self.h} steps, {numbers} parameters)"
+
+    @property
+    def linear_decoder(self) -> bool:
+        """Whether the forecast is one linear function of the decoded state: a point, no known-future features."""
+        return not self._hidden_decoder and isinstance(self.head, Point)
+
     def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, NetworkCache]:
         """Forecast a batch.
 
@@ -147,10 +155,10 @@ class Network:
         if rng is not None and self.dropout > 0.0:
             mask = dropout_mask(rng, s.shape, self.dropout, self.layer.dtype)
             s = s * mask
-        prediction, cache = self._decode(s, inputs)
-        return prediction, cache._replace(layer=layer_cache, mask=mask)
+        prediction, decoder_cache = self._decode(s, inputs)
+        return prediction, NetworkCache(inputs, layer_cache, mask, decoder_cache)
 
-    def _decode(self, s: Array, inputs: Inputs) -> tuple[Array, NetworkCache]:
+    def _decode(self, s: Array, inputs: Inputs) -> tuple[Array, _DecoderCache]:
         """From the states that are decoded to the forecast (B, h, K)."""
         raw, decode = self.modules["decode"].forward(s)
         raw = raw.reshape(len(inputs.x), self.h, self._decoder_size)
@@ -160,42 +168,57 @@ class Network:
             hidden = np.maximum(raw + part, 0)
             raw, out = self.modules["out"].forward(hidden)
         prediction, head = self.head.forward(raw)
-        return prediction, NetworkCache(inputs, None, None, decode, future, hidden, out, head)
+        return prediction, _DecoderCache(decode, future, hidden, out, head)
 
     def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the prediction (B, h, K)."""
-        grads: dict[str, dict[str, Array]] = {}
-        draw = self.head.backward(cache.head, dprediction)
-        if cache.hidden is not None:
-            dhidden, grads["out"] = self.modules["out"].backward(cache.out, draw)
-            draw = dhidden * (cache.hidden > 0)
-            _, grads["future"] = self.modules["future"].backward(cache.future, draw)
-        draw = draw if self.recursive else draw.reshape(draw.shape[0], -1)
-        ds, grads["decode"] = self.modules["decode"].backward(cache.decode, draw)
-        if cache.mask is not None:
-            ds = ds * cache.mask
+        ds, grads = self._decode_backward(cache, dprediction)
         if self.recursive:
-            dy = np.zeros((*cache.inputs.x.shape[:2], self.layer.output_size), self.layer.dtype)
-            dy[:, -self.h :] = ds
-            _, _, grads["encoder"] = self.layer.backward(cache.layer, dy, need_dx=False)
+            _, _, grads["encoder"] = self.layer.backward(cache.layer, self._dy(cache, ds), need_dx=False)
         else:
-            dstate = self._top_gradient(ds)
-            _, _, grads["encoder"] = self.layer.backward(cache.layer, None, dstate, need_dx=False)
+            _, _, grads["encoder"] = self.layer.backward(cache.layer, None, self._top_gradient(ds), need_dx=False)
         return {name: g for name, g in prefixed(grads).items() if name in self.parameters}
+
+    def encoder_gradient(self, cache: NetworkCache, dprediction: Array) -> Array:
+        """Gradient of the encoder's outputs (B, T, H) from the gradient of the prediction (B, h, K)."""
+        ds, _ = self._decode_backward(cache, dprediction)
+        return self._dy(cache, ds if self.recursive else ds[:, None])
+
+    def _decode_backward(self, cache: NetworkCache, dprediction: Array) -> tuple[Array, dict[str, dict[str, Array]]]:
+        """Gradient of the decoded states, (B, H) or recursive (B, h, H), and of the decoder's parameters."""
+        grads: dict[str, dict[str, Array]] = {}
+        kept = cache.decoder
+        draw = self.head.backward(kept.head, dprediction)
+        if kept.hidden is not None:
+            dhidden, grads["out"] = self.modules["out"].backward(kept.out, draw)
+            draw = dhidden * (kept.hidden > 0)
+            _, grads["future"] = self.modules["future"].backward(kept.future, draw)
+        draw = draw if self.recursive else draw.reshape(draw.shape[0], -1)
+        ds, grads["decode"] = self.modules["decode"].backward(kept.decode, draw)
+        return ds if cache.mask is None else ds * cache.mask, grads
+
+    def _dy(self, cache: NetworkCache, ds: Array) -> Array:
+        """Gradient of the outputs (B, T, H) when only the last steps (B, k, H) are decoded."""
+        dy = np.zeros((*cache.inputs.x.shape[:2], self.layer.output_size), self.layer.dtype)
+        dy[:, -ds.shape[1] :] = ds
+        return dy
 
     def _top_gradient(self, ds: Array) -> Any:
         """Gradient of the final state when only the last layer's h is used."""
         dh = np.zeros((self.layer.num_layers, *ds.shape), ds.dtype)
         dh[-1] = ds
-        rest = self.layer.cell.states[1:]
-        return (dh, *(np.zeros_like(dh) for _ in rest)) if rest else dh
+        others = [np.zeros_like(dh) for _ in self.layer.cell.states[1:]]
+        return (dh, *others) if others else dh
+
+    def point(self, prediction: Array) -> Array:
+        """The point forecast (B, h) of a prediction (B, h, K): the output for the level nearest to the median."""
+        return prediction[..., self.head.base]
 
     def predict(self, inputs: Inputs, h: int | None = None) -> Array:
         """Forecast a batch without keeping anything for backward: (B, h, K).
 
-        The direct strategy runs the encoder once. The recursive one goes on from its last state; the first
-        feature of each new step is the forecast before it (the output nearest to the median where there are
-        several), and it may go on past the horizon it was trained for.
+        The direct strategy runs the encoder once. The recursive one continues from its last state; the first feature
+        of each new step is the point forecast of the step before. It may go past the horizon of training.
         """
         h = h or self.h
         if not self.recursive:
@@ -209,7 +232,7 @@ class Network:
             predictions.append(prediction[:, 0])
             if k + 1 < h:
                 x = inputs.x[:, self.input_size + k].copy()
-                x[:, 0] = prediction[:, 0, self.head.base]
+                x[:, 0] = self.point(prediction)[:, 0]
                 y, state = self.layer(x[:, None], state)
                 last = y[:, -1]
         return np.stack(predictions, axis=1)

@@ -1,104 +1,189 @@
-"""Checks of a forecaster's arguments, and names of the columns it makes."""
+"""`Options`: the arguments of a forecaster, checked once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+import reprlib
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal, get_args
 
 import numpy as np
 
-from gatewise.forecasting.fitting import LOSSES
+from gatewise import training
+from gatewise.cells import Cell, as_cell
+from gatewise.data import Frequency
+from gatewise.data.scaling import KINDS, Kind
 from gatewise.nn.checks import at_least_one
+from gatewise.nn.heads import Point, Quantiles
+from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
 
-__all__ = ["DEFAULT_QUANTILES", "check_alias", "check_options", "default_quantiles", "quantile_columns"]
+__all__ = ["DEFAULT_QUANTILES", "Head", "LossName", "MissingRule", "OptimizerName", "Options", "Strategy", "short"]
+
+Strategy = Literal["direct", "recursive"]
+LossName = Literal["absolute", "squared", "huber", "quantile"]
+MissingRule = Literal["error", "mask", "interpolate"]
+OptimizerName = Literal["adamw", "adam", "sgd"]
+Head = Point | Quantiles
 
 #: Bounds of the 80 and 95 % intervals, and the median.
 DEFAULT_QUANTILES = (0.025, 0.1, 0.5, 0.9, 0.975)
 
-_CHOICES = {
-    "cell": ("gru", "lstm", "rnn"),
-    "reset": ("after", "before"),
-    "update": ("keep", "write"),
-    "strategy": ("direct", "recursive"),
-    "loss": LOSSES,
-    "scaler": ("standard", "robust", "minmax", "meanabs", "none"),
-    "missing": ("error", "mask", "interpolate"),
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "strategy": get_args(Strategy),
+    "loss": get_args(LossName),
+    "scaler": KINDS,
+    "missing": get_args(MissingRule),
 }
+_POINT_LOSSES: dict[str, Loss] = {"absolute": Absolute(), "squared": Squared(), "huber": Huber()}
+_TRAINING = (
+    "max_epochs", "max_steps", "optimizer", "learning_rate", "weight_decay", "schedule", "clip_norm", "patience",
+)  # fmt: skip
 
 
-def check_options(forecaster: Any) -> None:
-    """Refuse arguments out of range by name, before anything is read or computed."""
-    for name in ("h", "hidden_size", "num_layers"):
-        at_least_one(name, getattr(forecaster, name))
-    for name in ("input_size", "season_length", "batch_size"):
-        if getattr(forecaster, name) is not None:
-            at_least_one(name, getattr(forecaster, name))
-    for name, known in _CHOICES.items():
-        value = getattr(forecaster, name)
-        if value not in known:
-            raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {value!r}")
-    if not isinstance(forecaster.seed, (int, np.integer)) or forecaster.seed < 0:
-        raise ValueError(f"seed must be a whole number of at least 0, not {forecaster.seed!r}")
-    if forecaster.alias is not None and not isinstance(forecaster.alias, str):
-        raise TypeError(f"alias must be text, not {forecaster.alias!r}")
-    if not isinstance(forecaster.dropout, (int, float, np.number)) or not 0.0 <= forecaster.dropout < 1.0:
-        raise ValueError(f"dropout must be at least 0 and less than 1, not {forecaster.dropout!r}")
-    for name in ("hist_exog_list", "futr_exog_list", "stat_exog_list"):
-        if isinstance(getattr(forecaster, name), str):
-            raise TypeError(f"{name} must be a list of column names, not one string")
-    if forecaster.quantiles is not None and forecaster.loss != "quantile":
-        raise ValueError('quantiles are learned only with loss="quantile"; give the loss, or leave quantiles out')
-    if forecaster.quantiles is not None and (
-        isinstance(forecaster.quantiles, str) or not hasattr(forecaster.quantiles, "__iter__")
-    ):
-        raise TypeError(f"quantiles must be a list of numbers between 0 and 1, not {forecaster.quantiles!r}")
-    levels = default_quantiles(forecaster.quantiles)
-    if not levels or any(not a < b for a, b in zip((0.0, *levels), (*levels, 1.0), strict=True)):
-        raise ValueError(f"quantiles must increase and lie strictly between 0 and 1, not {list(levels)}")
-    if forecaster.strategy == "recursive" and forecaster.hist_exog_list:
-        raise ValueError(
-            "hist_exog_list cannot be used with strategy='recursive': their values are not known for the steps "
-            "that are fed back; use strategy='direct', or futr_exog_list"
-        )
+_SHORT = reprlib.Repr()
+_SHORT.maxstring, _SHORT.maxother = 60, 100
 
 
-def check_alias(name: str, taken: Iterable[str]) -> None:
-    """Refuse a forecast's column that would stand where another one does."""
-    if name in taken:
-        raise ValueError(f"the forecast's column {name!r} would replace another of that name; give another alias")
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Checked arguments of a :class:`~gatewise.Forecaster`, under the same names; described there.
 
+    Arguments of other types that mean the same are converted: NumPy's numbers, a cell given by its key, lists.
 
-def default_quantiles(quantiles: Sequence[float] | None) -> tuple[float, ...]:
-    """The levels a quantile network learns."""
-    return DEFAULT_QUANTILES if quantiles is None else tuple(float(q) for q in quantiles)
-
-
-def quantile_columns(
-    alias: str, level: Sequence[float] | None, quantiles: Sequence[float] | None = None
-) -> dict[str, float]:
-    """Column name -> quantile, for intervals in percent and for quantiles.
-
-    Errors are kept from their 0.5 to their 99.5 % quantile: what lies further out was hardly ever seen.
-
-    >>> quantile_columns("GRU", [80])
-    {'GRU-lo-80': 0.1, 'GRU-hi-80': 0.9}
+    Raises
+    ------
+    ValueError, TypeError
+        When an argument is out of range or of the wrong type; the message names it.
     """
-    columns: dict[str, float] = {}
-    for percent in _several("level", level):
-        if not 0.0 < percent <= 99.0:
-            raise ValueError(f"level must hold percentages above 0 and up to 99, not {percent!r}")
-        columns[f"{alias}-lo-{percent:g}"] = round(0.5 - percent / 200.0, 12)
-        columns[f"{alias}-hi-{percent:g}"] = round(0.5 + percent / 200.0, 12)
-    for q in _several("quantiles", quantiles):
-        if not 0.005 <= q <= 0.995:
-            raise ValueError(f"quantiles must hold numbers from 0.005 to 0.995, not {q!r}")
-        columns[f"{alias}-q-{q:g}"] = float(q)
-    return columns
+
+    h: int
+    input_size: int | None
+    cell: Cell
+    hidden_size: int
+    num_layers: int
+    strategy: Strategy
+    loss: LossName
+    quantiles: tuple[float, ...] | None
+    dropout: float
+    hist_exog_list: tuple[str, ...]
+    futr_exog_list: tuple[str, ...]
+    stat_exog_list: tuple[str, ...]
+    calendar: bool
+    scaler: Kind
+    missing: MissingRule
+    freq: str | int | Frequency | None
+    season_length: int | None
+    time_zone: str | None
+    optimizer: str | training.Rule
+    learning_rate: float
+    weight_decay: float
+    schedule: str | training.Schedule
+    clip_norm: float | None
+    batch_size: int | None
+    max_epochs: int
+    max_steps: int | None
+    patience: int | None
+    seed: int
+    alias: str | None
+
+    def __post_init__(self) -> None:
+        for name in ("h", "hidden_size", "num_layers"):
+            self._set(name, at_least_one(name, getattr(self, name)))
+        for name in ("input_size", "season_length", "batch_size"):
+            if getattr(self, name) is not None:
+                self._set(name, at_least_one(name, getattr(self, name)))
+        self._set("cell", as_cell(self.cell))
+        for name, known in _CHOICES.items():
+            if getattr(self, name) not in known:
+                raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
+        if not isinstance(self.seed, (int, np.integer)) or self.seed < 0:
+            raise ValueError(f"seed must be a whole number of at least 0, not {self.seed!r}")
+        if self.alias is not None and not isinstance(self.alias, str):
+            raise TypeError(f"alias must be text, not {self.alias!r}")
+        if not isinstance(self.dropout, (int, float, np.number)) or not 0.0 <= self.dropout < 1.0:
+            raise ValueError(f"dropout must be at least 0 and less than 1, not {self.dropout!r}")
+        for name in ("hist_exog_list", "futr_exog_list", "stat_exog_list"):
+            self._set(name, _column_names(name, getattr(self, name)))
+        self._set("seed", int(self.seed))
+        self._set("dropout", float(self.dropout))
+        self._set("calendar", bool(self.calendar))
+        self._check_quantiles()
+        settings = self.settings()
+        for name in _TRAINING:
+            self._set(name, getattr(settings, name))
+        if self.recursive and self.hist_exog_list:
+            raise ValueError(
+                "hist_exog_list cannot be used with strategy='recursive': their values are not known for the steps "
+                "that are fed back; use strategy='direct', or futr_exog_list"
+            )
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+    def _check_quantiles(self) -> None:
+        given: Any = self.quantiles
+        if given is None:
+            return
+        if self.loss != "quantile":
+            raise ValueError('quantiles are learned only with loss="quantile"; give the loss, or leave quantiles out')
+        if isinstance(given, str) or not isinstance(given, Iterable):
+            raise TypeError(f"quantiles must be a list of numbers between 0 and 1, not {given!r}")
+        levels = tuple(float(q) for q in given)
+        if not levels or any(not a < b for a, b in zip((0.0, *levels), (*levels, 1.0), strict=True)):
+            raise ValueError(f"quantiles must increase and lie strictly between 0 and 1, not {list(levels)}")
+        self._set("quantiles", levels)
+
+    @property
+    def name(self) -> str:
+        """Name of the forecast's column: the alias, or the family of the cell in capitals."""
+        return self.alias or self.cell.name.upper()
+
+    @property
+    def recursive(self) -> bool:
+        """Whether each forecast is fed back in."""
+        return self.strategy == "recursive"
+
+    @property
+    def masked(self) -> bool:
+        """Whether the network is told which readings are missing."""
+        return self.missing == "mask"
+
+    @property
+    def head(self) -> Head:
+        """From the network's raw outputs to its forecast, as the loss needs it."""
+        return Quantiles(self.quantiles or DEFAULT_QUANTILES) if self.loss == "quantile" else Point()
+
+    @property
+    def training_loss(self) -> Loss:
+        """What training minimises."""
+        return Quantile(self.quantiles or DEFAULT_QUANTILES) if self.loss == "quantile" else _POINT_LOSSES[self.loss]
+
+    def settings(self, *, validated: bool = True, time_limit: float | None = None) -> training.Settings:
+        """How to train; without validation windows the parts that need them are left out."""
+        settings = training.Settings(**{name: getattr(self, name) for name in _TRAINING}, time_limit=time_limit)
+        if validated:
+            return settings
+        schedule = settings.learning_schedule
+        if schedule.needs_validation:
+            schedule = training.Constant(warmup=schedule.warmup)
+        return replace(settings, patience=None, schedule=schedule)
+
+    def params(self) -> dict[str, Any]:
+        """Constructor arguments of a forecaster with these options; the cell as text."""
+        params = {field.name: getattr(self, field.name) for field in fields(self)}
+        default = as_cell(self.cell.name) == self.cell
+        return {**params, "cell": self.cell.name if default else self.cell.key}
+
+    def __repr__(self) -> str:
+        return f"Options({', '.join(f'{name}={short(value)}' for name, value in self.params().items())})"
 
 
-def _several(name: str, values: Any) -> list[float]:
-    if values is None:
-        return []
-    if isinstance(values, (str, bytes)):
-        raise TypeError(f"{name} must be a list of numbers, not {values!r}")
-    return [float(v) for v in (values if hasattr(values, "__iter__") else [values])]
+def short(value: object) -> str:
+    """The value's description, long lists and texts shortened."""
+    return _SHORT.repr(value)
+
+
+def _column_names(name: str, given: Any) -> tuple[str, ...]:
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise TypeError(f"{name} must be a list of column names, not {given!r}")
+    return tuple(given)

@@ -1,27 +1,28 @@
-"""A forecaster as JSON values and arrays, and back."""
+"""A fitted forecaster as JSON values and arrays, and back."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from gatewise import training
 from gatewise.arrays import Array
-from gatewise.data import Panel, Scaler
+from gatewise.cells import GRU
+from gatewise.data import Inferred, Panel, Scaler
 from gatewise.data.frequency import Frequency
 from gatewise.data.season import Season
 from gatewise.data.series import TableFormat
 from gatewise.forecasting import fitting
 from gatewise.forecasting.features import Recipe
+from gatewise.forecasting.fitted import Fitted
 from gatewise.forecasting.intervals import GRID, Calibration
-from gatewise.forecasting.options import check_options, default_quantiles
+from gatewise.forecasting.network import Network
+from gatewise.forecasting.options import Options
 from gatewise.nn.parameters import split_prefix
+from gatewise.training.rules import RULES
 from gatewise.training.schedules import SCHEDULES
-
-if TYPE_CHECKING:
-    from gatewise.forecasting.forecaster import Forecaster
 
 __all__ = ["restore", "to_arrays", "to_config"]
 
@@ -29,27 +30,16 @@ _BACKENDS = ("pandas", "polars", "pyarrow", "modin", "cudf")
 _SEQUENCES = ("quantiles", "hist_exog_list", "futr_exog_list", "stat_exog_list")
 
 
-def to_config(f: Forecaster) -> dict[str, Any]:
+def to_config(fitted: Fitted) -> dict[str, Any]:
     """Everything but the arrays, as JSON values."""
-    params = {k: _plain(v) for k, v in f.get_params().items()}
-    for name in _SEQUENCES:
-        params[name] = None if params[name] is None else [_plain(v) for v in params[name]]
-    if isinstance(f.schedule, training.Schedule):
-        kind = next((k for k, v in SCHEDULES.items() if type(f.schedule) is v), None)
-        if kind is None:
-            known = ", ".join(SCHEDULES)
-            raise TypeError(f"a schedule of the class {type(f.schedule).__name__} cannot be saved; these can: {known}")
-        params["schedule"] = {"kind": kind, **{k: _plain(v) for k, v in asdict(f.schedule).items()}}
-    if isinstance(f.freq, Frequency):
-        params["freq"] = f.freq.to_config()
-    panel = f.context_
+    panel, history = fitted.context, fitted.history
     return {
-        "params": params,
-        "input_size": int(f.input_size_),
-        "feature_size": f.network_.layer.input_size,
-        "calendar": bool(f.recipe_.calendar),
-        "scaler": f.recipe_.scaler.to_config(),
-        "trained_ids": list(f.recipe_.ids),
+        "params": _params(fitted.options),
+        "input_size": fitted.input_size,
+        "feature_size": len(fitted.recipe.names),
+        "calendar": fitted.recipe.calendar,
+        "scaler": fitted.recipe.scaler.to_config(),
+        "trained_ids": list(fitted.recipe.ids),
         "panel": {
             "ids": panel.ids.tolist(),
             "columns": list(panel.columns),
@@ -67,14 +57,37 @@ def to_config(f: Forecaster) -> dict[str, Any]:
             "datetime": panel.times.dtype.kind == "M",
         },
         "training": {
-            "reason": f.history_.reason,
-            "epochs": len(f.history_.epochs),
-            "best_epoch": f.history_.best_epoch,
-            "best_loss": f.history_.best_loss,
-            "steps": f.history_.steps,
-            "seconds": round(f.history_.seconds, 3),
+            "reason": history.reason,
+            "epochs": len(history.epochs),
+            "best_epoch": history.best_epoch,
+            "best_loss": history.best_loss,
+            "steps": history.steps,
+            "seconds": round(history.seconds, 3),
         },
     }
+
+
+def _params(options: Options) -> dict[str, Any]:
+    """The options in JSON's types; the cell by its key."""
+    params = {name: _plain(value) for name, value in options.params().items()}
+    params["cell"] = options.cell.key
+    for name in _SEQUENCES:
+        params[name] = None if params[name] is None else [_plain(v) for v in params[name]]
+    for name, known in (("schedule", SCHEDULES), ("optimizer", RULES)):
+        params[name] = _described(name, params[name], known)
+    if isinstance(options.freq, Frequency):
+        params["freq"] = options.freq.to_config()
+    return params
+
+
+def _described(name: str, value: Any, known: dict[str, Any]) -> Any:
+    """A schedule or an optimiser as its kind and numbers; a name as it is."""
+    if isinstance(value, str):
+        return value
+    kind = next((k for k, v in known.items() if type(value) is v), None)
+    if kind is None:
+        raise TypeError(f"a {name} of the class {type(value).__name__} cannot be saved; these can: {', '.join(known)}")
+    return {"kind": kind, **{k: _plain(v) for k, v in asdict(value).items()}}
 
 
 def _plain(value: Any) -> Any:
@@ -82,16 +95,16 @@ def _plain(value: Any) -> Any:
     return value.item() if isinstance(value, np.generic) else value
 
 
-def to_arrays(f: Forecaster) -> dict[str, Array]:
+def to_arrays(fitted: Fitted) -> dict[str, Array]:
     """All learned arrays by name."""
-    panel, recipe = f.context_, f.recipe_
+    panel, recipe = fitted.context, fitted.recipe
     return {
-        **{f"network.{name}": a for name, a in f.network_.to_arrays().items()},
+        **{f"network.{name}": a for name, a in fitted.network.to_arrays().items()},
         **{f"scaler.{name}": a for name, a in recipe.scaler.to_arrays().items()},
         "static.centre": recipe.static_centre,
         "static.scale": recipe.static_scale,
-        "calibration.outputs": f.calibration_.outputs,
-        "calibration.offsets": f.calibration_.offsets,
+        "calibration.outputs": fitted.calibration.outputs,
+        "calibration.offsets": fitted.calibration.offsets,
         "context.offsets": panel.offsets,
         "context.times": panel.times.astype(np.int64),
         "context.values": panel.values,
@@ -100,76 +113,86 @@ def to_arrays(f: Forecaster) -> dict[str, Array]:
     }
 
 
-def restore(cls: type[Forecaster], config: dict[str, Any], arrays: dict[str, Array]) -> Any:
+def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
     """The fitted forecaster that a model file describes."""
-    params = dict(config["params"])
-    if isinstance(params.get("schedule"), dict):
-        schedule = dict(params["schedule"])
-        params["schedule"] = SCHEDULES[schedule.pop("kind")](**schedule)
-    if isinstance(params.get("freq"), dict):
-        params["freq"] = Frequency(**params["freq"])
-    for name in _SEQUENCES:
-        params[name] = None if params[name] is None else tuple(params[name])
-    f = cls(**params)
-    check_options(f)
-    _, head = fitting.loss_and_head(f.loss, default_quantiles(f.quantiles))
-    panel = _panel(config["panel"], arrays)
-    f.context_, f.season_length_, f.input_size_ = panel, panel.season.length, int(config["input_size"])
-    if f.input_size_ < 1 or panel.lengths.min() < f.input_size_:
-        raise ValueError("the readings kept with the model are fewer than it looks back")
-    f.recipe_ = Recipe(
+    options = _options(config["params"])
+    panel, input_size = _panel(config["panel"], arrays), int(config["input_size"])
+    if input_size < 1 or panel.lengths.min() < input_size:
+        raise ValueError("the model has fewer readings of a series than its network looks back")
+    recipe = Recipe.of(
+        panel,
         Scaler.from_config_arrays(config["scaler"], split_prefix(arrays, "scaler")),
-        bool(config["calendar"]),
-        f.missing == "mask",
-        panel.columns,
-        panel.indices(panel.hist_exog),
-        panel.indices(panel.futr_exog),
         tuple(config["trained_ids"]),
         arrays["static.centre"],
         arrays["static.scale"],
+        calendar=bool(config["calendar"]),
+        masked=options.masked,
     )
-    if f.recipe_.scaler.centre.shape != (len(f.recipe_.ids), len(panel.columns)):
+    if recipe.scaler.centre.shape != (len(recipe.ids), len(panel.columns)):
         raise ValueError("the scaler does not fit the series and columns")
-    f.calibration_ = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"])
-    if f.calibration_.offsets.shape != (len(GRID), f.h, head.outputs):
+    calibration = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"])
+    if calibration.offsets.shape != (len(GRID), options.h, options.head.outputs):
         raise ValueError("the calibration does not fit horizon and outputs")
-    weights = split_prefix(arrays, "network")
-    # Sizes are held against the arrays first: a network of nonsense size must not be allocated to find out.
-    decoder = weights["decode.weight"].shape
-    hidden = weights["encoder.weight_hh_l0"].shape[-1]
-    width = weights["encoder.weight_ih_l0"].shape[-1]
-    steps = 1 if f.strategy == "recursive" else f.h
-    if (
-        (hidden, width) != (f.hidden_size, config["feature_size"])
-        or decoder[0] % steps
-        or decoder[0] < steps
-        or f.num_layers > len(weights)
-    ):
-        raise ValueError("the network's sizes do not fit its arrays")
-    future = len(f.recipe_.futr)
-    f.network_ = fitting.build_network(f.get_params(), f.input_size_, f.h, head, width, future)
-    f.network_.load_arrays(weights)
-    _check_features(f, width)
+    if list(options.futr_exog_list) != list(panel.futr_exog) or list(options.hist_exog_list) != list(panel.hist_exog):
+        raise ValueError("the further columns are not those of the readings")
+    network = _network(options, input_size, config["feature_size"], recipe, split_prefix(arrays, "network"))
     made = config["training"]
-    f.history_ = training.History(
+    history = training.History(
         reason=made["reason"],
         best_epoch=made["best_epoch"],
         best_loss=made["best_loss"],
         steps=made["steps"],
         seconds=made["seconds"],
     )
-    return f
+    fitted = Fitted(options, input_size, network, recipe, calibration, history, panel)
+    _check_features(fitted)
+    return fitted
 
 
-def _check_features(f: Forecaster, width: int) -> None:
-    """Make one series ready, so that a description that cannot be used is found out now and not in ``predict``."""
-    first = f.context_.between(np.column_stack([f.context_.offsets[:-1], _only_first(f.context_.offsets)]))
-    features = f.recipe_.apply(first)
+def _options(params: dict[str, Any]) -> Options:
+    params = dict(params)
+    if "reset" in params:  # written before a cell had one key: its form was in arguments of its own
+        form = params.pop("reset"), params.pop("update")
+        params["cell"] = GRU(*form) if params["cell"] == GRU.name else params["cell"]
+    for name, known in (("schedule", SCHEDULES), ("optimizer", RULES)):
+        if isinstance(params[name], dict):
+            numbers = dict(params[name])
+            params[name] = known[numbers.pop("kind")](**numbers)
+    if isinstance(params["freq"], dict):
+        params["freq"] = Frequency(**params["freq"])
+    return Options(**params)
+
+
+def _network(
+    options: Options, input_size: int, feature_size: int, recipe: Recipe, weights: dict[str, Array]
+) -> Network:
+    # Sizes are compared with the arrays first: a network of nonsense size must not be allocated to find out.
+    decoder = weights["decode.weight"].shape
+    hidden = weights["encoder.weight_hh_l0"].shape[-1]
+    width = weights["encoder.weight_ih_l0"].shape[-1]
+    steps = 1 if options.recursive else options.h
+    if (
+        (hidden, width) != (options.hidden_size, feature_size)
+        or decoder[0] % steps
+        or decoder[0] < steps
+        or options.num_layers > len(weights)
+    ):
+        raise ValueError("the network's sizes do not fit its arrays")
+    if len(recipe.names) != width:
+        raise ValueError(f"the features are {len(recipe.names)} a step, the network takes {width}")
+    network = fitting.build_network(options, input_size, width, len(recipe.futr))
+    network.load_arrays(weights)
+    return network
+
+
+def _check_features(fitted: Fitted) -> None:
+    """Make one series ready, so that an unusable description is found now and not in ``predict``."""
+    panel = fitted.context
+    first = panel.between(np.column_stack([panel.offsets[:-1], _only_first(panel.offsets)]))
+    features = fitted.recipe.apply(first)
     first.future_times(1)
-    if 2 + features.context.shape[1] != width:
-        raise ValueError(f"the features are {2 + features.context.shape[1]} a step, the network takes {width}")
-    if list(f.futr_exog_list) != list(first.futr_exog) or list(f.hist_exog_list) != list(first.hist_exog):
-        raise ValueError("the further columns are not those of the readings")
+    if 2 + features.context.shape[1] != len(fitted.recipe.names):
+        raise ValueError("the features do not fit their names")
 
 
 def _only_first(offsets: Array) -> Array:
@@ -178,21 +201,19 @@ def _only_first(offsets: Array) -> Array:
 
 
 def _check_words(config: dict[str, Any]) -> None:
-    """Refuse a description of the panel that holds other kinds of values than it should."""
+    """Refuse a description of the panel with values of the wrong kind."""
     layout = config["layout"]
     if layout["backend"] not in _BACKENDS or not all(isinstance(value, str) for value in layout.values()):
-        raise ValueError("the layout of the table is none")
+        raise ValueError("the layout of the table is not valid")
     if not isinstance(config["zone"], (str, type(None))) or not isinstance(config["categories"], dict):
-        raise TypeError("the zone or the categories are none")
+        raise TypeError("the zone or the categories are not valid")
     if not all(isinstance(one, (str, int)) for one in config["ids"]):
-        raise TypeError("the names of the series are none")
+        raise TypeError("the names of the series are not valid")
     if not isinstance(config["datetime"], bool):
-        raise TypeError("whether the times are dates is not said")
+        raise TypeError("datetime must be true or false")
 
 
 def _panel(config: dict[str, Any], arrays: dict[str, Array]) -> Panel:
-    from gatewise.data import Inferred
-
     _check_words(config)
     ids = config["ids"]
     integer = all(isinstance(one, int) for one in ids)

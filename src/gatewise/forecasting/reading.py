@@ -1,22 +1,20 @@
-"""How a forecaster reads tables: at first by names or by finding out, later in the way it was trained."""
+"""Tables to series: before training by the names given or inferred, afterwards with the columns of training."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from gatewise.data import Panel, Table, to_panel
 from gatewise.errors import DataError
-
-if TYPE_CHECKING:
-    from gatewise.forecasting.forecaster import Forecaster
+from gatewise.forecasting.options import MissingRule, Options
 
 __all__ = ["learn_panel", "same_panel"]
 
-_USUAL = {"id_col": "unique_id", "time_col": "ds", "target_col": "y"}
+_DEFAULT_NAMES = {"id_col": "unique_id", "time_col": "ds", "target_col": "y"}
 
 
 def _narwhals(df: Any) -> Any:
@@ -31,60 +29,86 @@ def _narwhals(df: Any) -> Any:
 
 
 def learn_panel(
-    f: Forecaster,
+    options: Options,
     df: Any,
-    static_df: Any,
-    id_col: str | None,
-    time_col: str | None,
-    target_col: str | Sequence[str] | None,
+    static_df: Any = None,
+    id_col: str | None = "unique_id",
+    time_col: str | None = "ds",
+    target_col: str | Sequence[str] | None = "y",
 ) -> Panel:
-    """A table as series; column names left at their default that do not exist are found out."""
+    """Turn a table into series to learn from. A panel is returned as it is.
+
+    Parameters
+    ----------
+    options : Options
+        Which further columns there are, the frequency, and what to do about missing readings.
+    df : table or Panel
+        The readings.
+    static_df : table, optional
+        A row for each series with the columns of ``stat_exog_list``.
+    id_col : str, optional
+        Column of the series' ids. Inferred when None, or when it has its default and there is no such column.
+    time_col : str, optional
+        Column of the times; inferred likewise.
+    target_col : str or sequence of str, optional
+        Column of the readings; inferred likewise.
+    """
     if isinstance(df, Panel):
         return df
     present = _narwhals(df).columns
     given: dict[str, Any] = {"id_col": id_col, "time_col": time_col, "target_col": target_col}
-    given = {k: None if v == _USUAL[k] and v not in present else v for k, v in given.items()}
-    if f.stat_exog_list and static_df is None:
-        raise ValueError(f"static_df must give {', '.join(f.stat_exog_list)} for each series")
-    if f.stat_exog_list:
-        static = _narwhals(static_df)
-        wanted = [given["id_col"] or "unique_id", *f.stat_exog_list]
-        if absent := [name for name in wanted if name not in static.columns]:
-            there = ", ".join(map(repr, static.columns))
+    given = {k: None if v == _DEFAULT_NAMES[k] and v not in present else v for k, v in given.items()}
+    static = options.stat_exog_list
+    if static and static_df is None:
+        raise ValueError(f"static_df must give {', '.join(static)} for each series")
+    if static:
+        table = _narwhals(static_df)
+        wanted = [given["id_col"] or "unique_id", *static]
+        if absent := [name for name in wanted if name not in table.columns]:
+            there = ", ".join(map(repr, table.columns))
             raise DataError(f"there is no such column; there are {there}", source="static_df", column=absent[0])
-        static_df = static.select(wanted).to_native()
+        static_df = table.select(wanted).to_native()
     return to_panel(
         df,
-        static_df=static_df if f.stat_exog_list else None,
-        hist_exog_list=f.hist_exog_list,
-        futr_exog_list=f.futr_exog_list,
-        freq=f.freq,
-        season=f.season_length,
-        missing=f.missing,
-        time_zone=f.time_zone,
+        static_df=static_df if static else None,
+        hist_exog_list=options.hist_exog_list,
+        futr_exog_list=options.futr_exog_list,
+        freq=options.freq,
+        season=options.season_length,
+        missing=options.missing,
+        time_zone=options.time_zone,
         **given,
     )
 
 
-def same_panel(f: Forecaster, df: Any) -> Panel:
-    """New readings as series, with the columns, the frequency and the categories of the training table."""
-    trained = f.context_
+def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
+    """Turn a table into series with the columns, the frequency and the categories of training.
+
+    Parameters
+    ----------
+    trained : Panel
+        Readings of training.
+    missing : {"error", "mask", "interpolate"}
+        What to do about missing readings.
+    df : table or Panel
+        New readings.
+    """
     if isinstance(df, Panel):
         panel = df
     else:
-        layout, inferred = trained.format, trained.inferred
+        form, inferred = trained.format, trained.inferred
         present = _narwhals(df).columns
         wide = len(inferred.targets) > 1
         panel = to_panel(
             df,
-            id_col=layout.id_col if layout.id_col in present else None,
-            time_col=layout.time_col if layout.time_col in present else None,
-            target_col=list(inferred.targets) if wide else layout.target_col,
+            id_col=form.id_col if form.id_col in present else None,
+            time_col=form.time_col if form.time_col in present else None,
+            target_col=list(inferred.targets) if wide else form.target_col,
             hist_exog_list=trained.hist_exog,
             futr_exog_list=trained.futr_exog,
             freq=trained.freq,
             season=trained.season.length,
-            missing=f.missing,
+            missing=missing,
             time_zone=trained.zone,
             categories=trained.categories,
         )
@@ -95,13 +119,13 @@ def same_panel(f: Forecaster, df: Any) -> Panel:
             source=panel.inferred.source,
         )
     if trained.static_columns and not panel.static_columns:
-        where = {one: k for k, one in enumerate(trained.ids.tolist())}
-        new = [one for one in panel.ids.tolist() if one not in where]
+        row_of = {one: row for row, one in enumerate(trained.ids.tolist())}
+        new = [one for one in panel.ids.tolist() if one not in row_of]
         if new:
             raise DataError(
                 "the model needs static features of this series, which it never saw; give a series it was trained on",
                 series=str(new[0]),
             )
-        rows = np.array([where[one] for one in panel.ids.tolist()])
+        rows = np.array([row_of[one] for one in panel.ids.tolist()])
         panel = replace(panel, static=trained.static[rows], static_columns=trained.static_columns)
     return panel

@@ -1,11 +1,12 @@
-"""Ridge regression on the whole window: the line that a network must beat to be worth its trouble.
+"""Ridge regression on the whole window: a linear model that a network should beat.
 
-All T·F features of a window (the same that the network sees) predict all h steps at once, relative to the last
-reading. The penalty is chosen on the validation windows.
+All T·F features of a window (the network's own) predict all h steps at once, relative to the last reading. The penalty
+is chosen on the validation windows.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -41,26 +42,27 @@ class Ridge(NamedTuple):
     penalty: float
 
     @classmethod
-    def fit(cls, features: Features, how: Plan) -> Ridge:
-        """Learn from the plan's training windows; the penalty from its validation windows (or the training's)."""
-        h = how.train.horizon
+    def fit(cls, features: Features, plan: Plan) -> Ridge:
+        """Learn from the plan's training windows; choose the penalty on its validation windows, if there are any."""
+        h = plan.train.horizon
         gram, moment = np.zeros((0, 0)), np.zeros((0, 0))
-        for start in range(0, len(how.train), _CHUNK):
-            x, y, weight = _design(features, how.train, slice(start, start + _CHUNK))
+        for x, y, weight in _designs(features, plan.train):
             # Windows with a missing target would need a regression of their own for every step: left out.
             keep = weight.all(axis=1)
-            x, y = x[keep], y[keep]
+            kept, target = x[keep], y[keep]
             if gram.size == 0:
                 gram, moment = np.zeros((x.shape[1],) * 2), np.zeros((x.shape[1], h))
-            gram += (x.T @ x).astype(np.float64)
-            moment += (x.T @ y).astype(np.float64)
-        held = how.validation if len(how.validation) else how.train
+            gram += (kept.T @ kept).astype(np.float64)
+            moment += (kept.T @ target).astype(np.float64)
+        held = plan.validation if len(plan.validation) else plan.train
         unit = np.eye(len(gram)) * np.trace(gram) / len(gram)
-        unit[-1, -1] = 0.0  # the intercept is not held back
+        unit[-1, -1] = 0.0  # no penalty on the intercept
         best: tuple[float, Ridge | None] = (np.inf, None)
         for penalty in _PENALTIES:
             weights = np.linalg.solve(gram + penalty * unit, moment)
-            errors = _errors(features, held, weights)
+            errors = np.concatenate(
+                [np.where(weight > 0, y, np.nan) - x @ weights for x, y, weight in _designs(features, held)]
+            )
             score = float(np.nanmean(np.abs(errors)))
             if score < best[0]:
                 calibration = Calibration.of(errors[:, :, None], np.array([0.5]))
@@ -71,25 +73,20 @@ class Ridge(NamedTuple):
 
     def predict(self, features: Features, windows: Windows) -> Array:
         """Forecast windows (W, h, 1), scaled, relative to the last reading."""
-        parts = [
-            _design(features, windows, slice(start, start + _CHUNK), targets=False)[0] @ self.weights
-            for start in range(0, len(windows), _CHUNK)
-        ]
+        parts = [_inputs(features, part) @ self.weights for part in windows.batches(_CHUNK)]
         return np.concatenate(parts)[:, :, None]
 
-
-def _design(features: Features, windows: Windows, part: slice, *, targets: bool = True) -> tuple[Array, Array, Array]:
-    origins = windows.origins[part]
-    x = features.inputs(origins, windows.input_size, windows.horizon, recursive=False).x
-    flat = np.concatenate([x.reshape(len(x), -1), np.ones((len(x), 1), x.dtype)], axis=1)
-    if not targets:
-        return flat, flat, flat
-    return flat, *features.targets(origins, windows.horizon)
+    def __repr__(self) -> str:
+        return f"Ridge({self.weights.shape[0] - 1} inputs -> {self.weights.shape[1]} steps, penalty={self.penalty:g})"
 
 
-def _errors(features: Features, windows: Windows, weights: Array) -> Array:
-    parts = []
-    for start in range(0, len(windows), _CHUNK):
-        x, y, weight = _design(features, windows, slice(start, start + _CHUNK))
-        parts.append(np.where(weight > 0, y, np.nan) - x @ weights)
-    return np.concatenate(parts)
+def _inputs(features: Features, windows: Windows) -> Array:
+    """All features of each window in one row, and a 1 for the intercept (B, T·F + 1)."""
+    x = features.inputs(windows, recursive=False).x
+    return np.concatenate([x.reshape(len(x), -1), np.ones((len(x), 1), x.dtype)], axis=1)
+
+
+def _designs(features: Features, windows: Windows) -> Iterator[tuple[Array, Array, Array]]:
+    """Inputs, targets and their weights, some windows at a time."""
+    for part in windows.batches(_CHUNK):
+        yield _inputs(features, part), *features.targets(part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -15,10 +15,13 @@ from .long import LONG, LongRun
 from .record import Forecast, Trace
 from .tracing import trace
 
+if TYPE_CHECKING:
+    from gatewise.forecasting import Forecaster, Network
+
 _TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz")
 
 
-def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> Trace:
+def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = None) -> Trace:
     """Trace the encoder of a fitted Forecaster on the last window of one series.
 
     With a table that has the horizon's true values, the window ends a horizon before the table does and the loss is
@@ -36,50 +39,25 @@ def trace_forecaster(forecaster: Any, df: Any = None, *, series: Any = None) -> 
     Trace
         Its `forecast` holds the forecast and, where known, the truth, in the unit of the readings.
     """
-    from gatewise.forecasting.reading import same_panel
-
-    f = forecaster
-    f._fitted()
-    panel = f.context_ if df is None else same_panel(f, df)
-    ids = panel.ids.tolist()
-    if series is not None and series not in ids:
-        raise DataError(f"there is no series {series!r}; there are {', '.join(map(str, ids[:8]))}")
-    number = 0 if series is None else ids.index(series)
-    length = int(panel.lengths[number])
-    if length < f.input_size_:
-        raise DataError(f"series {ids[number]!r} has {length} readings; the network looks back {f.input_size_}")
-    features, network, h = f.recipe_.apply(panel), f.network_, f.h
-    known = length >= f.input_size_ + h
-    origins = panel.offsets[number + 1 : number + 2] - (h if known else 0)
-    ahead = None
-    if not known:
-        every = f.recipe_.ahead(panel, None, h)
-        ahead = type(every)(every.context[number : number + 1], every.future[number : number + 1])
-    inputs = features.inputs(origins, f.input_size_, h, recursive=network.recursive, ahead=ahead)
-    prediction, cache = network.forward(inputs)
-    target = np.zeros((1, h))
-    if known:
-        truth, weight = features.targets(origins, h)
-        target = np.where(weight > 0, truth, np.nan)
+    fitted = forecaster.fitted
+    panel = fitted.read(df)
+    window = fitted.window(panel, series)
+    network = fitted.network
+    prediction, cache = network.forward(window.inputs)
+    target = np.zeros((1, network.h)) if window.target is None else window.target
     options: dict[str, Any]
-    if cache.hidden is None and prediction.shape[2] == 1:
-        options = _linear_read_out(network, inputs.x.shape[1], target)
+    if network.linear_decoder:
+        options = _linear_read_out(network, window.inputs.x.shape[1], target)
     else:
         error = np.nan_to_num(prediction - target[:, :, None])
-        options = {"dy": _encoder_gradient(network, cache, error)}
-    middle = prediction.shape[2] // 2
-    rows = np.arange(origins[0] - f.input_size_, origins[0])
-    forecast = Forecast(
-        history=panel.values[rows, 0],
-        forecast=features.unscale(prediction[:, :, middle], origins)[0],
-        truth=features.unscale(features.targets(origins, h)[0], origins)[0] if known else None,
-    )
-    title = f"{f.name}: {panel.columns[0]}" + (f" ({ids[number]})" if len(ids) > 1 else "")
-    made = trace(network.layer, inputs.x, names=_names(f, panel, inputs.x.shape[2]), title=title, **options)
+        options = {"dy": network.encoder_gradient(cache, error.astype(network.layer.dtype))}
+    forecast = Forecast(history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth)
+    title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
+    made = trace(network.layer, window.inputs.x, names=fitted.recipe.names, title=title, **options)
     return replace(made, forecast=forecast)
 
 
-def _linear_read_out(network: Any, steps: int, target: np.ndarray) -> dict[str, Any]:
+def _linear_read_out(network: Network, steps: int, target: np.ndarray) -> dict[str, Any]:
     """A decoder that is one matrix, as a read-out that the page can run again after an edit."""
     decode = network.modules["decode"].parameters
     head = {"weight": np.asarray(decode["weight"], float), "bias": np.asarray(decode["bias"], float)}
@@ -88,36 +66,6 @@ def _linear_read_out(network: Any, steps: int, target: np.ndarray) -> dict[str, 
     whole = np.full((1, steps, 1), np.nan)
     whole[0, -network.h :, 0] = target[0]
     return {"head": head, "target": whole}
-
-
-def _encoder_gradient(network: Any, cache: Any, error: np.ndarray) -> np.ndarray:
-    """From dL/d(forecast) back through any decoder: the gradient of the encoder's outputs."""
-    raw = network.head.backward(cache.head, error.astype(network.layer.dtype))
-    if cache.hidden is not None:
-        hidden, _ = network.modules["out"].backward(cache.out, raw)
-        raw = hidden * (cache.hidden > 0)
-    batch, steps = cache.inputs.x.shape[:2]
-    dy = np.zeros((batch, steps, network.layer.output_size))
-    if network.recursive:
-        dy[:, -network.h :], _ = network.modules["decode"].backward(cache.decode, raw)
-    else:
-        dy[:, -1], _ = network.modules["decode"].backward(cache.decode, raw.reshape(batch, -1))
-    return dy
-
-
-def _names(f: Any, panel: Any, width: int) -> list[str]:
-    """What each input of the network is: the reading, the last reading, exogenous columns, the calendar."""
-    from gatewise.data.calendar import calendar_names
-
-    name = str(panel.columns[0])
-    found = [f"{name} - last {name}", f"last {name}"]
-    if f.missing == "mask":
-        found.append(f"{name} observed")
-    found += [str(column) for column in (*panel.hist_exog, *panel.futr_exog)]
-    if f.recipe_.calendar:
-        found += list(calendar_names(panel.freq))
-    found += [str(column) for column in panel.static_columns]
-    return [*found, *(f"input {i + 1}" for i in range(len(found), width))][:width]
 
 
 def trace_layer_on_table(layer: Any, table: Any) -> Trace | LongRun:

@@ -1,0 +1,253 @@
+"""`Fitted`: everything that a forecast needs, as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.data import Panel, Windows, future_values
+from gatewise.errors import DataError
+from gatewise.forecasting.columns import quantile_columns
+from gatewise.forecasting.features import Features, Recipe
+from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.network import Inputs, Network
+from gatewise.forecasting.options import Options
+from gatewise.forecasting.reading import same_panel
+from gatewise.nn.checks import at_least_one
+from gatewise.training import History
+
+__all__ = ["Fitted", "Forecast", "Window", "predict_windows"]
+
+_PREDICTION_BATCH = 1024
+
+
+class Forecast(NamedTuple):
+    """Forecasts of the steps after each series, as arrays.
+
+    Attributes
+    ----------
+    panel : Panel
+        The readings that were forecast from.
+    times : array (S, h)
+        Time stamps.
+    columns : dict of str to array (S, h)
+        The point forecast first, then its quantiles, in the unit of the readings.
+    """
+
+    panel: Panel
+    times: Array
+    columns: dict[str, Array]
+
+    def __repr__(self) -> str:
+        series, steps = self.times.shape
+        return f"Forecast({series} series, {steps} steps, columns: {', '.join(self.columns)})"
+
+    def frame(self) -> Any:
+        """A long table in the caller's library: id, time and the columns."""
+        return self.panel.frame(self.times, self.columns)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Window:
+    """The last window of one series, as the network reads it and as people do.
+
+    Attributes
+    ----------
+    series : str or int
+        Id of the series.
+    inputs : Inputs
+        What the network reads, a batch of one. With the recursive strategy the inputs of the horizon hold the truth
+        where it is known, else the network's own forecasts.
+    target : array (1, h) or None
+        Truth as the network forecasts it, scaled and relative to the last reading, NaN where a reading is missing;
+        None where the horizon lies past the last reading.
+    history : array (T,)
+        The readings that the network looks back on, in their unit.
+    truth : array (h,) or None
+        The readings of the horizon in their unit; a missing one is the last one before it.
+    """
+
+    series: Any
+    inputs: Inputs
+    target: Array | None
+    history: Array
+    truth: Array | None
+    features: Features
+    windows: Windows
+
+    def __repr__(self) -> str:
+        known = "unknown" if self.target is None else "known"
+        return f"Window(series {self.series!r}, {len(self.history)} steps back, horizon {known})"
+
+    def unscale(self, relative: Array) -> Array:
+        """Forecasts in the unit of the readings: (1, h) from the network -> (h,)."""
+        return self.features.unscale(relative, self.windows)[0]
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Fitted:
+    """A trained forecaster as a value: nothing changes it, and it is all that a forecast needs.
+
+    Attributes
+    ----------
+    options : Options
+        Checked arguments of the forecaster.
+    input_size : int
+        Steps that the network looks back.
+    network : Network
+        The trained network.
+    recipe : Recipe
+        How its inputs are made.
+    calibration : Calibration
+        Errors on the windows held out, for prediction intervals.
+    history : History
+        What happened in training.
+    context : Panel
+        The end of each series of training, long enough to forecast from.
+    """
+
+    options: Options
+    input_size: int
+    network: Network
+    recipe: Recipe
+    calibration: Calibration
+    history: History
+    context: Panel
+
+    def __repr__(self) -> str:
+        return (
+            f"Fitted({self.name}, {self.input_size} -> {self.options.h} steps, "
+            f"{len(self.recipe.ids)} series of training, {len(self.recipe.names)} inputs a step)"
+        )
+
+    @property
+    def name(self) -> str:
+        """Name of the forecast's column."""
+        return self.options.name
+
+    @property
+    def season_length(self) -> int:
+        """Steps of a season, given or inferred."""
+        return self.context.season.length
+
+    def read(self, df: Any = None) -> Panel:
+        """Turn a table into series with the columns, frequency and categories of training.
+
+        Parameters
+        ----------
+        df : table or Panel, optional
+            The readings; those kept from training when absent.
+        """
+        return self.context if df is None else same_panel(self.context, self.options.missing, df)
+
+    def forecast(
+        self,
+        df: Any = None,
+        futr_df: Any = None,
+        h: int | None = None,
+        level: Sequence[float] | None = None,
+        quantiles: Sequence[float] | None = None,
+    ) -> Forecast:
+        """Forecast the steps after each series, as arrays; parameters as for :meth:`gatewise.Forecaster.predict`."""
+        options, trained = self.options, self.options.h
+        h = trained if h is None else at_least_one("h", h)
+        if h > trained and not options.recursive:
+            raise ValueError(
+                f"h is {h}, but this forecaster was fitted for {trained} steps; fit with h={h}, or use "
+                'strategy="recursive"'
+            )
+        columns = quantile_columns(self.name, level, quantiles)
+        panel = self.read(df)
+        panel.require(self.input_size, "as many as the network looks back")
+        features = self.recipe.apply(panel)
+        known, steps = None, max(h, trained)
+        if options.futr_exog_list:
+            if futr_df is None:
+                raise ValueError(f"futr_df must give {', '.join(options.futr_exog_list)} for the {h} steps to forecast")
+            known = future_values(panel, futr_df, h)
+            # Steps beyond h are decoded too, from any value, and left out of the result.
+            known = np.pad(known, ((0, 0), (0, steps - h), (0, 0)), mode="edge")
+        windows = Windows.at(panel.offsets, panel.offsets[1:], self.input_size, steps)
+        inputs = features.inputs(windows, recursive=options.recursive, ahead=self.recipe.ahead(panel, known, steps))
+        outputs = self.network.predict(inputs, steps)[:, :h]
+        return Forecast(panel, panel.future_times(h), self.columns_of(outputs, features, windows, columns))
+
+    def columns_of(
+        self, outputs: Array, features: Features, windows: Windows, columns: dict[str, float]
+    ) -> dict[str, Array]:
+        """Point forecast and quantiles in the unit of the readings.
+
+        Parameters
+        ----------
+        outputs : array (B, h, K)
+            The network's outputs.
+        features : Features
+            What they were made from.
+        windows : Windows
+            The B windows.
+        columns : dict of str to float
+            Name of each further column and its quantile.
+        """
+        middle = self.network.point(outputs)
+        scaled = {self.name: middle, **self.calibration.quantiles(outputs, columns, middle)}
+        return {name: features.unscale(values, windows) for name, values in scaled.items()}
+
+    def window(self, panel: Panel | None = None, series: Any = None) -> Window:
+        """The last window of one series.
+
+        It ends a horizon before the series does where the series is long enough, so that the truth is known; else it
+        ends where the series ends. Known-future columns are then at their centre.
+
+        Parameters
+        ----------
+        panel : Panel, optional
+            The readings, from :meth:`read`; those kept from training when absent.
+        series : str or int, optional
+            Id of the series; the first one when absent.
+
+        Raises
+        ------
+        DataError
+            When there is no such series, or it is shorter than the network looks back.
+        """
+        panel = self.context if panel is None else panel
+        ids, h, steps = panel.ids.tolist(), self.options.h, self.input_size
+        if series is not None and series not in ids:
+            raise DataError(f"there is no series {series!r}; there are {', '.join(map(str, ids[:8]))}")
+        number = 0 if series is None else ids.index(series)
+        length = int(panel.lengths[number])
+        if length < steps:
+            raise DataError(f"series {ids[number]!r} has {length} readings; the network looks back {steps}")
+        known = length >= steps + h
+        origin = panel.offsets[number + 1 : number + 2] - (h if known else 0)
+        windows = Windows.at(panel.offsets, origin, steps, h)
+        features = self.recipe.apply(panel)
+        history = panel.values[windows.input_rows[0], 0]
+        if not known:
+            ahead = self.recipe.ahead(panel, None, h).take(windows.series)
+            inputs = self._fed_back(features.inputs(windows, recursive=self.options.recursive, ahead=ahead))
+            return Window(ids[number], inputs, None, history, None, features, windows)
+        inputs = features.inputs(windows, recursive=self.options.recursive)
+        relative, weight = features.targets(windows)
+        target, truth = np.where(weight > 0, relative, np.nan), features.unscale(relative, windows)[0]
+        return Window(ids[number], inputs, target, history, truth, features, windows)
+
+    def _fed_back(self, inputs: Inputs) -> Inputs:
+        """With the recursive strategy, the network's own forecasts as the inputs of the horizon."""
+        if not self.options.recursive:
+            return inputs
+        x = inputs.x.copy()
+        x[:, self.input_size :, 0] = self.network.point(self.network.predict(inputs))[:, :-1]
+        return inputs._replace(x=x)
+
+
+def predict_windows(network: Network, features: Features, windows: Windows) -> Array:
+    """Outputs (B, h, K) for windows whose horizon lies inside the panel."""
+    parts = np.array_split(np.arange(len(windows)), -(-len(windows) // _PREDICTION_BATCH))
+    return np.concatenate(
+        [network.predict(features.inputs(windows.take(part), recursive=network.recursive)) for part in parts]
+    )
