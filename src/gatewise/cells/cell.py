@@ -53,9 +53,17 @@ class CellGradient(NamedTuple):
     dstate: tuple[Array, ...]
 
 
-def choice(*values: str) -> Any:
-    """Declare an option of a cell: a dataclass field, its allowed values as data, the first one the default."""
-    return field(default=values[0], metadata={"choices": values})
+def choice(*values: str, doc: str) -> Any:
+    """Declare an option of a cell: a dataclass field with its allowed values, the first one the default.
+
+    Parameters
+    ----------
+    *values : str
+        Allowed values.
+    doc : str
+        What the option chooses, in a few words, for help texts.
+    """
+    return field(default=values[0], metadata={"choices": values, "doc": doc})
 
 
 class Cell(ABC):
@@ -90,6 +98,11 @@ class Cell(ABC):
     def options(cls) -> dict[str, tuple[str, ...]]:
         """Each option of the family with its allowed values, the default first."""
         return {f.name: f.metadata["choices"] for f in fields(cls)}  # pyright: ignore[reportArgumentType]
+
+    @classmethod
+    def option_docs(cls) -> dict[str, str]:
+        """What each option of the family chooses, in a few words."""
+        return {f.name: f.metadata["doc"] for f in fields(cls)}  # pyright: ignore[reportArgumentType]
 
     @classmethod
     def forms(cls) -> list[Self]:

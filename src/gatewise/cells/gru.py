@@ -78,8 +78,10 @@ class GRU(Cell):
         Negating the z block of all parameters turns one into the other exactly.
     """
 
-    reset: Literal["after", "before"] = choice("after", "before")
-    update: Literal["keep", "write"] = choice("keep", "write")
+    reset: Literal["after", "before"] = choice(
+        "after", "before", doc="reset gate after or before the recurrent product"
+    )
+    update: Literal["keep", "write"] = choice("keep", "write", doc="update gate keeps the past or writes the candidate")
 
     name: ClassVar[str] = "gru"
     gates: ClassVar[tuple[str, ...]] = ("r", "z", "n")

@@ -46,7 +46,7 @@ class RNN(Cell):
         The activation φ.
     """
 
-    nonlinearity: Literal["tanh", "relu"] = choice("tanh", "relu")
+    nonlinearity: Literal["tanh", "relu"] = choice("tanh", "relu", doc="nonlinearity of the new state")
 
     name: ClassVar[str] = "rnn"
     gates: ClassVar[tuple[str, ...]] = ("h",)
