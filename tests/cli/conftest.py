@@ -35,7 +35,8 @@ def gatewise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         monkeypatch.setattr(sys, "argv", ["gatewise", *arguments])
         capsys.readouterr()
         code = main(arguments)
-        return Ran(code, *capsys.readouterr())
+        out, err = capsys.readouterr()
+        return Ran(code, out, err)
 
     return run
 

@@ -12,15 +12,15 @@ import pytest
 
 SHORT = ("--hidden", "4", "--epochs", "1")
 
-Write = Callable[[Path], None]
+Write = Callable[[Path], object]
 
 
 def text(content: str) -> Write:
-    return lambda path: path.write_text(content, encoding="utf-8") and None
+    return lambda path: path.write_text(content, encoding="utf-8")
 
 
 def raw(content: bytes) -> Write:
-    return lambda path: path.write_bytes(content) and None
+    return lambda path: path.write_bytes(content)
 
 
 def numbered(values: list[str], head: str = "t,level") -> str:

@@ -13,6 +13,10 @@ from pathlib import Path
 
 import pytest
 
+import gatewise as gw
+from gatewise.cli.console import Console
+from gatewise.cli.task import Task
+
 # Long enough to be interrupted in the middle on any machine.
 LONG = ("--horizon", "6", "--hidden", "8", "--input-size", "24", "--epochs", "40", "--seed", "5")
 
@@ -24,13 +28,18 @@ def start(words: list[str], folder: Path, **environment: str) -> subprocess.Pope
     )  # fmt: skip
 
 
+def has_checkpoint(folder: Path) -> bool:
+    try:
+        return any(folder.rglob("*.safetensors"))
+    except FileNotFoundError:  # a folder was removed while it was searched
+        return False
+
+
 def interrupt_in_training(words: list[str], folder: Path, number: int = signal.SIGINT) -> tuple[int, str, str]:
     """Send a signal once there is a first checkpoint."""
     process = start(words, folder)
     deadline = time.monotonic() + 60
-    while not any((folder / "runs").rglob("*.safetensors")) and not any(
-        (folder / ".unfinished").rglob("*.safetensors")
-    ):
+    while not has_checkpoint(folder):
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < deadline, "no checkpoint appeared"
         time.sleep(0.01)
@@ -78,6 +87,43 @@ def test_other_settings_do_not_resume_a_run_that_was_interrupted(gatewise, readi
     ran = gatewise("forecast", readings.name, *LONG, "--hidden", "9", "--resume")
     assert ran.code == 1
     assert "nothing to resume" in ran.err
+
+
+@pytest.mark.parametrize("words", [("forecast", "a table.csv", "-o", "it's here"), ("fit", "$HOME & co.csv")])
+def test_the_command_that_continues_is_quoted_for_the_shell(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["gatewise", *words])
+    with pytest.raises(KeyboardInterrupt) as caught, Task("fit", Path(words[1]), {}, 5, Console(), tmp_path) as task:
+        task.train("fit", interrupted, None)
+    said = str(caught.value)
+    assert said.startswith("interrupted after 3 epochs; no result was written. The checkpoint is in ")
+    assert shlex.split(said.splitlines()[-1]) == ["gatewise", *words, "--resume"]
+
+
+def interrupted(checkpoint_dir: Path, **_: object) -> None:
+    checkpoint_dir.mkdir(parents=True, exist_ok=True)
+    (checkpoint_dir / "a.safetensors").touch()
+    error = KeyboardInterrupt()
+    error.epoch = 3  # type: ignore[attr-defined]
+    raise error
+
+
+@pytest.mark.parametrize(
+    "other", [["--target-col", "b"], ["--horizon", "5"], ["--cell", "lstm"], ["--missing", "mask"]]
+)
+def test_another_task_does_not_continue_this_one(
+    gatewise, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, other: list[str]
+) -> None:
+    (tmp_path / "two.csv").write_text("t,a,b\n" + "".join(f"{t},{t % 7},{t % 5}\n" for t in range(100)))
+    monkeypatch.setattr(gw.Forecaster, "fit", lambda *_, checkpoint_dir, **__: interrupted(checkpoint_dir))
+    words = ["fit", "two.csv", "--horizon", "4", "--target-col", "a", "-q"]
+    assert gatewise(*words).code == 130
+    assert list(tmp_path.rglob("*.safetensors"))
+    ran = gatewise(*words, *other, "--resume")
+    assert ran.code == 1
+    assert "nothing to resume" in ran.err
+    assert gatewise(*words, "--resume").code == 130, "the same task continues"
 
 
 @pytest.mark.parametrize("verb", ["fit", "backtest", "forecast"])

@@ -6,24 +6,19 @@ import os
 import pty
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from gatewise.cli import progress
 from gatewise.cli.progress import Progress, remaining
+from gatewise.training import EpochRecord
 
 SHORT = ("--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "3")
 
 
-@dataclass
-class Epoch:
-    epoch: int
-    train_loss: float = 0.5
-    validation_loss: float | None = 0.25
-    windows_per_second: float = 1234.0
-    seconds: float = 1.0
+def epoch(number: int, validation_loss: float | None = 0.25) -> EpochRecord:
+    return EpochRecord(number, number, 0.5, validation_loss, 0.01, 1.0, 1.0, 1234.0, best=True)
 
 
 def test_without_a_terminal_a_line_every_few_seconds(
@@ -32,9 +27,9 @@ def test_without_a_terminal_a_line_every_few_seconds(
     now = [100.0]
     monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
     with Progress(30, terminal=False) as shown:
-        for epoch in range(1, 21):
+        for number in range(1, 21):
             now[0] += 1.0
-            shown.on_epoch(Epoch(epoch))
+            shown.on_epoch(epoch(number))
     lines = capsys.readouterr().err.splitlines()
     assert [line.split("  ")[0] for line in lines] == [f"training: epoch {n}/30" for n in (1, 6, 11, 16, 20)]
     assert lines[-1].endswith("windows/s"), "at the end nothing is left"
@@ -48,14 +43,14 @@ def test_the_time_limit_bounds_the_remaining_time(
     monkeypatch.setattr(progress.time, "monotonic", lambda: now[0])
     with Progress(1000, terminal=False, time_limit=15.0) as shown:
         now[0] = 5.0
-        shown.on_epoch(Epoch(1, validation_loss=None))
+        shown.on_epoch(epoch(1, validation_loss=None))
     assert capsys.readouterr().err == "training: epoch 1/1000  loss 0.5  1,234 windows/s  at most 10 s left\n"
 
 
 def test_quiet_is_quiet(capsys: pytest.CaptureFixture[str]) -> None:
     for terminal in (False, True):
         with Progress(2, quiet=True, terminal=terminal) as shown:
-            shown.on_epoch(Epoch(1))
+            shown.on_epoch(epoch(1))
     assert capsys.readouterr() == ("", "")
 
 

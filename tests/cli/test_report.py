@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from xml.etree import ElementTree
 
 import numpy as np
@@ -12,9 +12,15 @@ import pytest
 from gatewise.cli import svg
 from gatewise.cli.outcome import Line, Outcome, tail
 from gatewise.cli.pictures import draw_png, draw_terminal, ticks
-from gatewise.cli.report import render, score_rows
+from gatewise.cli.report import SCORES, render, score_rows
+from gatewise.forecasting import Score
+from gatewise.training import EpochRecord
 
 HOUR = np.timedelta64(1, "h")
+
+
+def epoch(number: int, loss: float, validation_loss: float | None) -> EpochRecord:
+    return EpochRecord(number, number, loss, validation_loss, 0.01, 1.0, 1.0, 100.0, best=True)
 
 
 @pytest.fixture
@@ -24,7 +30,10 @@ def line() -> Line:
     values[40:44] = np.nan
     ahead = times[-1] + np.arange(1, 13) * HOUR
     forecast = np.linspace(10, 12, 12)
-    bands = {80: (forecast - 1, forecast + 1), 95: (forecast - 2, forecast + 2)}
+    bands: dict[float, tuple[np.ndarray, np.ndarray]] = {
+        80: (forecast - 1, forecast + 1),
+        95: (forecast - 2, forecast + 2),
+    }
     return Line("north", times, values, ahead, forecast, bands)
 
 
@@ -32,21 +41,13 @@ def line() -> Line:
 def outcome(line: Line) -> Outcome:
     held = replace(line, truth=line.forecast + 0.5, others={"SeasonalNaive": line.forecast - 0.7})
     scores = [
-        {
-            "model": "Drift",
-            "mase": 0.5,
-            "rmsse": 0.6,
-            "mae": 1234.5,
-            "smape": 3.0,
-            "coverage_80": 0.8,
-            "coverage_95": 1.0,
-        },
-        {"model": "GRU", "mase": float("nan"), "rmsse": 0.7, "mae": 0.00012, "smape": 4.0, "coverage_80": 0.75},
+        Score("Drift", mase=0.5, rmsse=0.6, mae=1234.5, smape=3.0, coverage={80: 0.8, 95: 1.0}),
+        Score("GRU", mase=float("nan"), rmsse=0.7, mae=0.00012, smape=4.0, coverage={80: 0.75}),
     ]
+    history = [epoch(1, 0.5, 0.6), epoch(2, 0.4, 0.55), epoch(3, 0.3, None)]
     return Outcome(
         "a.csv: load & <more>", "load", "GRU", 12, [line], 9, [held], scores, "Drift won.",
-        ["The readings come hourly."],
-        {"cell": "gru"}, {"gatewise": "1"}, [(1, 0.5, 0.6), (2, 0.4, 0.55), (3, 0.3, None)],
+        ["The readings come hourly."], {"cell": "gru"}, {"gatewise": "1"}, history,
     )  # fmt: skip
 
 
@@ -75,7 +76,7 @@ def test_lines_are_drawn_to_scale_and_break_at_gaps(line: Line, outcome: Outcome
     assert heights[0] > heights[1], "the widest is drawn first, below the others"
 
 
-def test_what_came_and_the_other_method_are_drawn_where_known(line: Line, outcome: Outcome) -> None:
+def test_actual_values_and_the_other_method_are_drawn_where_known(line: Line, outcome: Outcome) -> None:
     assert not elements(svg.forecast(line, outcome), "path", "truth")
     held = svg.forecast(outcome.held_out[0], outcome)
     assert len(elements(held, "path", "truth")) == 1
@@ -84,7 +85,7 @@ def test_what_came_and_the_other_method_are_drawn_where_known(line: Line, outcom
 
 def test_a_constant_series_and_one_reading_can_be_drawn(outcome: Outcome) -> None:
     flat = Line("flat", np.arange(1), np.ones(1), np.arange(1, 3), np.ones(2))
-    for name in re.findall(r"-?\b(?:nan|inf)\b", svg.forecast(flat, outcome) + svg.curves([(1, 0.0, None)])):
+    for name in re.findall(r"-?\b(?:nan|inf)\b", svg.forecast(flat, outcome) + svg.curves([epoch(1, 0.0, None)])):
         raise AssertionError(name)
     assert draw_png(replace(outcome, lines=[flat])).startswith(b"\x89PNG")
 
@@ -108,6 +109,10 @@ def test_scores_are_in_one_shape_a_column_and_unknown_ones_a_dash(outcome: Outco
         ["Drift", "0.500", "0.600", "1,234", "3.00", "80.0 %", "100.0 %"],
         ["GRU", "–", "0.700", "0.0001", "4.00", "75.0 %", "–"],
     ]
+
+
+def test_every_score_is_in_the_table() -> None:
+    assert {field.name for field in fields(Score)} == {"model", "coverage", *SCORES}
 
 
 @pytest.mark.parametrize(
@@ -148,5 +153,5 @@ def test_the_terminal_picture_has_the_asked_for_size_and_no_escape_codes(line: L
 
 def test_the_tail_is_four_horizons_or_three_seasons(line: Line) -> None:
     assert len(tail(line).values) == 48
-    assert len(tail(line, seasons=24).values) == 72
+    assert len(tail(line, season=24).values) == 72
     np.testing.assert_array_equal(tail(line).values, line.values[-48:])

@@ -53,7 +53,7 @@ def test_a_folder_that_holds_something_is_not_touched(gatewise, readings: Path, 
     (tmp_path / "mine" / "precious").write_text("precious")
     ran = gatewise("forecast", readings, *SHORT, "-o", "mine")
     assert ran.code == 1
-    assert "mine: is there already and not empty" in ran.err
+    assert "mine: exists and is not empty" in ran.err
     assert everything(tmp_path) == {"readings.csv", "mine", "mine/precious"}
 
 
@@ -107,6 +107,9 @@ def test_a_full_disk_is_said_and_leaves_nothing(readings: Path, tmp_path: Path) 
 
 
 def test_the_same_task_has_the_same_checkpoints_and_another_has_others(tmp_path: Path) -> None:
-    first = checkpoint_folder(tmp_path, verb="fit", readings=Path("a.csv"), options={"seed": 1})
-    assert first == checkpoint_folder(tmp_path, verb="fit", readings=Path("a.csv"), options={"seed": 1})
-    assert first != checkpoint_folder(tmp_path, verb="fit", readings=Path("a.csv"), options={"seed": 2})
+    def folder(verb: str = "fit", name: str = "a.csv", **settings: object) -> Path:
+        return checkpoint_folder(tmp_path, verb=verb, readings=Path(name), settings=settings)
+
+    first = folder(seed=1)
+    assert first == folder(seed=1)
+    assert len({first, folder(seed=2), folder("backtest", seed=1), folder(name="b.csv", seed=1)}) == 4

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import gatewise as gw
-from gatewise.cli import doctor as doctor_module
+from gatewise.cli.verbs.doctor import check_gradients
 
 SHORT = ("--hidden", "4", "--input-size", "24", "--epochs", "2")
 
@@ -149,10 +149,11 @@ def test_datasets_lists_and_writes(gatewise, tmp_path: Path) -> None:
 def test_doctor_finds_this_installation_healthy(gatewise) -> None:
     ran = gatewise("doctor")
     assert ran.code == 0
-    assert ran.out.count("right") == 6
+    assert ran.out.count(" right") == len(gw.cells.CELLS)
     found = json.loads(gatewise("doctor", "--json", "-q").out)
     assert found["healthy"] is True
     assert found["provider"] == gw.kernels.active().provider
+    assert list(found["gradient_errors"]) == list(gw.cells.CELLS)
     assert max(found["gradient_errors"].values()) < 1e-8
 
 
@@ -166,8 +167,8 @@ def test_doctor_notices_a_wrong_gradient(gatewise, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(gw.LSTM, "backward", wrong)
     ran = gatewise("doctor")
     assert ran.code == 1
-    assert "wrong gradients: LSTM;" in ran.err
-    assert doctor_module.check_gradients("GRU", {}) < 1e-8
+    assert "wrong gradients: lstm;" in ran.err
+    assert check_gradients(gw.cells.CELLS["gru-after-keep"]) < 1e-8
 
 
 def test_the_version(gatewise) -> None:
@@ -198,8 +199,23 @@ def test_a_reader_that_goes_away_is_no_traceback(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
-def test_looking_for_help_does_not_import_the_heavy_libraries() -> None:
-    code = "import sys; from gatewise.cli import main; main(['--help']); print(sorted(sys.modules), file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    for heavy in ("'polars'", "'matplotlib'", "'pandas'", "'jinja2'", "'plotext'"):
-        assert heavy not in done.stderr
+ROOMS = ("data", "explorer", "forecasting", "kernels", "nn", "training")
+HEAVY = {"polars", "narwhals", "matplotlib", "pandas", "jinja2", "plotext", "safetensors"} | {
+    f"gatewise.{room}" for room in ROOMS
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "absent"),
+    [
+        (["--version"], {*HEAVY, "numpy", "rich"}),
+        (["--help"], HEAVY),
+        (["forecast", "--help"], HEAVY),
+        (["draw", "--help"], HEAVY),
+    ],
+)
+def test_help_and_version_do_not_import_what_they_do_not_need(words: list[str], absent: set[str]) -> None:
+    code = "import sys; from gatewise.cli import main; main(sys.argv[1:]); sys.stderr.write('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True)
+    assert "gatewise" in done.stdout
+    assert not absent & set(done.stderr.splitlines())

@@ -1,7 +1,8 @@
-"""The ``gatewise`` command: one file a verb, each turning arguments into calls of the library.
+"""The ``gatewise`` command.
 
-Data goes to standard output, everything else to standard error. Exit codes: 0 fine, 1 failure, 2 usage, 3 bad data,
-130 interrupted.
+``verbs`` has one module for each verb, ``specs`` the options that they share. A verb's result is an `Outcome`
+(``gather``), which ``present``, ``pictures`` and ``report`` write. Results go to standard output, everything else to
+standard error. Exit codes: 0 success, 1 failure, 2 wrong usage, 3 bad data, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     arguments : sequence of str, optional
-        What follows ``gatewise`` on the command line; default ``sys.argv[1:]``.
+        The words after ``gatewise``; default ``sys.argv[1:]``.
 
     Returns
     -------
@@ -39,6 +40,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         return run(list(sys.argv[1:] if arguments is None else arguments))
-    except BrokenPipeError:  # the reader of our output went away, as `| head` does
+    except BrokenPipeError:  # the reader of the output ended, as in `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1

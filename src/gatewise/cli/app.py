@@ -1,8 +1,7 @@
-"""The table of verbs, and what an exception means for the exit code."""
+"""The table of verbs, and the exit code of each exception."""
 
 from __future__ import annotations
 
-import re
 import signal
 import sys
 from collections.abc import Callable
@@ -12,32 +11,63 @@ from importlib import import_module
 from typing import Any
 
 import typer
+import typer.main
+from typer.core import TyperGroup
 
 from gatewise.errors import DataError, GatewiseError
+
+from .specs.expand import expand
+from .specs.names import in_options
 
 __all__ = ["BAD_DATA", "FAILURE", "INTERRUPTED", "USAGE", "VERBS", "app", "run"]
 
 FAILURE, USAGE, BAD_DATA, INTERRUPTED = 1, 2, 3, 130
 
-#: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name.
+#: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name in `verbs`.
 VERBS = (
     "forecast", "fit", "predict", "backtest", "info", "explore", "draw", "datasets", "doctor", "demo",
 )  # fmt: skip
 
+
+class _Verbs(TyperGroup):
+    """The verbs; a module is imported when its verb is needed."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Names, in the order of the help."""
+        del ctx
+        return list(VERBS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """A verb's command; None for an unknown name."""
+        del ctx
+        # The group suggests names like a mistyped one from its commands.
+        for verb in [cmd_name] if cmd_name in VERBS else VERBS:
+            if verb not in self.commands:
+                self.commands[verb] = _command(verb)
+        return self.commands.get(cmd_name)
+
+
 app = typer.Typer(
+    cls=_Verbs,
     name="gatewise",
-    help="Forecast time series with recurrent networks that are open at every gate.",
+    help="Forecast time series with recurrent networks, and look inside them.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["--help", "-h"]},
 )
 
 
+def _command(verb: str) -> Any:
+    one = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    one.command(verb)(_guarded(expand(getattr(import_module(f"gatewise.cli.verbs.{verb}"), verb))))
+    return typer.main.get_command(one)
+
+
 def run(arguments: list[str]) -> int:
-    """Run one command line and return its exit code; what went wrong is said on standard error in one line."""
-    with suppress(ValueError):  # not the main thread: signals belong to someone else
-        # A polite request to end is treated like Ctrl-C: the checkpoint is saved, the code is 130.
+    """Run one command line and return its exit code; an error is printed on standard error in one line."""
+    with suppress(ValueError):  # only the main thread may set a signal's handler
+        # SIGTERM is treated like Ctrl-C: the checkpoint is saved, the exit code is 130.
         signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         app(arguments, prog_name="gatewise")
@@ -49,14 +79,14 @@ def run(arguments: list[str]) -> int:
 
 
 def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
-    """The verb, its exceptions turned into a line on standard error and an exit code."""
+    """Turn the exceptions of a verb into a line on standard error and an exit code."""
 
     @wraps(verb)
     def guarded(*args: Any, **kwargs: Any) -> None:
         try:
             verb(*args, **kwargs)
         except DataError as error:
-            _end(_as_options(str(error)), BAD_DATA)
+            _end(in_options(str(error)), BAD_DATA)
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -70,12 +100,6 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
             _end(str(error) or "interrupted; nothing was written", INTERRUPTED)
 
     return guarded
-
-
-def _as_options(message: str) -> str:
-    """Advice about arguments of the library (``missing='mask'``) as options of the command (``--missing mask``)."""
-    named = r"\b(missing|time_zone|time_format|id_col|time_col|target_col|freq)=(?:'([^']*)')?"
-    return re.sub(named, lambda m: f"--{m[1].replace('_', '-')} {m[2] or ''}".rstrip(), message)
 
 
 def _end(message: str, code: int) -> None:
@@ -93,10 +117,8 @@ def _print_version(wanted: bool) -> None:
 
 @app.callback()
 def _root(
-    version: bool = typer.Option(False, "--version", help="Print the version.", callback=_print_version, is_eager=True),
+    version: bool = typer.Option(
+        False, "--version", help="Print the version and exit.", callback=_print_version, is_eager=True
+    ),
 ) -> None:
     del version
-
-
-for _verb in VERBS:
-    app.command(_verb)(_guarded(getattr(import_module(f"gatewise.cli.{_verb}"), _verb)))

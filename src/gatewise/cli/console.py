@@ -1,4 +1,4 @@
-"""Where words go: results to standard output, the rest to standard error, nothing but results with ``--quiet``."""
+"""Printing: results on standard output, everything else on standard error, and nothing there with ``--quiet``."""
 
 from __future__ import annotations
 
@@ -6,41 +6,40 @@ import json
 import math
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
+import typer
 
 __all__ = ["Console", "number", "pairs", "plain", "table"]
 
 
+@dataclass(frozen=True)
 class Console:
-    """What one command says.
+    """Where one command prints; verbs take it as a spec."""
 
-    Parameters
-    ----------
-    quiet : bool, default False
-        Say nothing on standard error but errors.
-    as_json : bool, default False
-        Standard output carries one JSON document and nothing else.
-    """
-
-    def __init__(self, quiet: bool = False, as_json: bool = False) -> None:
-        self.quiet, self.as_json = quiet, as_json
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the result as one JSON document.", rich_help_panel="Output")
+    ] = False
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Print only errors on standard error.", rich_help_panel="Output")
+    ] = False
 
     def say(self, text: str = "") -> None:
-        """A line on standard error for people, unless they asked for quiet."""
+        """Print a line on standard error, unless ``--quiet``."""
         if not self.quiet:
             sys.stderr.write(text + "\n")
             sys.stderr.flush()
 
     def picture(self, text: str) -> None:
-        """A picture in the terminal, on standard error: standard output stays data."""
+        """Print a picture on standard error; standard output carries data only."""
         sys.stderr.write(text)
         sys.stderr.flush()
 
     def result(self, text: str, document: Mapping[str, Any]) -> None:
-        """The result, on standard output: text for people or, with ``--json``, the document."""
+        """Print the result on standard output: the text or, with ``--json``, the document."""
         if self.as_json:
             json.dump(plain(document), sys.stdout, ensure_ascii=False, allow_nan=False, indent=2)
             sys.stdout.write("\n")
@@ -50,7 +49,7 @@ class Console:
 
 
 def plain(value: Any) -> Any:
-    """The same value in what JSON knows: NaN and infinity become null, arrays lists, times ISO 8601 text."""
+    """Convert a value to JSON's types: NaN and infinity become null, arrays lists, times ISO 8601 text."""
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, np.ndarray):
@@ -71,7 +70,7 @@ def plain(value: Any) -> Any:
 
 
 def number(value: float | None, digits: int = 4) -> str:
-    """A number for a table: so many significant digits, no exponent where it is not needed, a dash for unknown."""
+    """A number for a table: ``digits`` significant digits, an exponent only where needed, a dash for unknown."""
     if value is None or not math.isfinite(value):
         return "–"
     if value == 0 or 1e-4 <= abs(value) < 1e6:
@@ -81,7 +80,7 @@ def number(value: float | None, digits: int = 4) -> str:
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Aligned columns of text, the first to the left, the others to the right."""
+    """Columns of text, the first aligned left, the others right."""
     widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
     lines = []
     for row in [head, ["─" * width for width in widths], *rows]:
@@ -91,6 +90,6 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def pairs(values: Mapping[str, Any]) -> str:
-    """Names and values, a line each."""
+    """Names and values, one pair per line."""
     width = max(map(len, values), default=0)
     return "\n".join(f"{name.ljust(width)}  {value}" for name, value in values.items())

@@ -1,139 +1,154 @@
-"""From panels, forecasts and backtests to what pictures and reports show."""
+"""From panels, forecasts and backtests to an `Outcome`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-import narwhals as nw
 import numpy as np
 
-import gatewise as gw
+from .outcome import Line, Outcome, tail
+from .system import processor, provider, versions
 
-from .doctor import processor, versions
-from .outcome import Line, tail
+if TYPE_CHECKING:
+    from gatewise.data import Panel
+    from gatewise.forecasting import Backtest, Fitted, Forecast
 
-__all__ = [
-    "SHOWN",
-    "forecast_lines",
-    "held_out_lines",
-    "on_days",
-    "score_dicts",
-    "settings_of",
-    "target_of",
-    "versions_of",
-]
+__all__ = ["forecast_lines", "held_out_lines", "outcome_of", "settings_of", "target_of", "title_of"]
 
-#: How many series pictures and report show.
-SHOWN = 4
+# Series in pictures and reports.
+_SHOWN = 4
 
 
-def target_of(panel: Any) -> str:
-    """Name of what is forecast: the column; for several, what they are together."""
+def outcome_of(
+    title: str,
+    fitted: Fitted,
+    panel: Panel,
+    readings: Path,
+    levels: Sequence[float],
+    tested: Backtest,
+    made: Forecast | None = None,
+) -> Outcome:
+    """The result of a training with its backtest.
+
+    Parameters
+    ----------
+    title : str
+    fitted : Fitted
+        What was trained.
+    panel : Panel
+        The whole table.
+    readings : Path
+        Where it was read from.
+    levels : sequence of float
+        Prediction intervals to show, in percent.
+    tested : Backtest
+    made : Forecast, optional
+        Forecast of the steps after the table.
+    """
+    return Outcome(
+        title=title,
+        target=target_of(panel),
+        alias=fitted.name,
+        horizon=fitted.options.h,
+        lines=() if made is None else forecast_lines(panel, made, levels),
+        series=len(panel.ids),
+        held_out=held_out_lines(tested, levels),
+        scores=tested.ranking,
+        verdict=tested.sentence,
+        inferred=panel.inferred.sentences,
+        settings=settings_of(fitted, readings, panel),
+        versions={**versions(), "provider": provider(), "processor": processor()},
+        history=fitted.history.epochs,
+    )
+
+
+def title_of(readings: Path, made: Forecast) -> str:
+    """Title of a forecast."""
+    h = made.times.shape[1]
+    return f"{readings.name}: {target_of(made.panel)}, the next {'step' if h == 1 else f'{h} steps'}"
+
+
+def target_of(panel: Panel) -> str:
+    """Name of the forecast column; "value" for several."""
     targets = panel.inferred.targets
     return targets[0] if len(targets) == 1 else "value"
 
 
-def on_days(panel: Any) -> bool:
-    """Whether all readings are at midnight, so that their times are days."""
-    if panel.times.dtype.kind != "M":
-        return False
-    wall = panel.wall_times(panel.times)
-    return bool((wall == wall.astype("datetime64[D]")).all())
-
-
-def forecast_lines(panel: Any, frame: Any, alias: str, levels: Sequence[int]) -> list[Line]:
-    """The first few series with their history and the forecast of ``frame``.
+def forecast_lines(panel: Panel, made: Forecast, levels: Sequence[float]) -> list[Line]:
+    """The first few series with their history and their forecast.
 
     Parameters
     ----------
     panel : Panel
-    frame : table
-        As `Forecaster.predict` gives it: series after series.
-    alias : str
-        Name of the forecast's column.
-    levels : sequence of int
-        Intervals that the frame holds, in percent.
+        The history; a model keeps only the end of it.
+    made : Forecast
+    levels : sequence of float
+        Intervals to show, in percent; the forecast has them.
     """
-    table = nw.from_native(frame, eager_only=True)
-    count = len(panel.ids)
-    ahead = panel.wall_times(panel.future_times(len(table) // count))
-    columns = {name: table[name].to_numpy().reshape(count, -1) for name in table.columns if name.startswith(alias)}
-    lines = []
-    for s in range(min(SHOWN, count)):
-        bands = {level: (columns[f"{alias}-lo-{level}"][s], columns[f"{alias}-hi-{level}"][s]) for level in levels}
-        times = panel.wall_times(panel.times[panel.rows(s)])
-        line = Line(str(panel.ids[s]), times, panel.series(s), ahead[s], columns[alias][s], bands)
-        lines.append(tail(line, panel.season.length))
+    alias, lines = next(iter(made.columns)), []
+    for s in range(min(_SHOWN, len(panel.ids))):
+        columns = {name: values[s] for name, values in made.columns.items()}
+        lines.append(_line(panel, s, panel.rows(s).stop, made.times[s], alias, levels, columns))
     return lines
 
 
-def held_out_lines(
-    panel: Any, frame: Any, alias: str, levels: Sequence[int], horizon: int, others: Sequence[str] = ()
-) -> list[Line]:
-    """The first few series over their last held-out window, with the truth.
+def held_out_lines(tested: Backtest, levels: Sequence[float]) -> list[Line]:
+    """The first few series over their last held-out window, with the actual values and the first baseline.
 
     Parameters
     ----------
-    panel : Panel
-    frame : table
-        As `Forecaster.cross_validation` gives it: for each series its windows in order of time, ``horizon`` rows each.
-    alias, levels
-        As for `forecast_lines`.
-    horizon : int
-    others : sequence of str
-        Further columns of forecasts to show.
+    tested : Backtest
+    levels : sequence of float
+        Intervals to show, in percent; the backtest has them.
     """
-    table = nw.from_native(frame, eager_only=True)
-    columns = {name: table[name].to_numpy() for name in table.columns if name not in table.columns[:1]}
-    ids = np.array([str(value) for value in table[table.columns[0]].to_list()], dtype=object)
+    held, panel = tested.held, tested.panel
+    alias, *baselines = (score.model for score in tested.scores)
     lines = []
-    for s in range(min(SHOWN, len(panel.ids))):
-        rows = np.flatnonzero(ids == str(panel.ids[s]))[-horizon:]
-        if len(rows) < horizon:
-            continue
-        end = panel.rows(s).stop - horizon
-        past = slice(panel.rows(s).start, end)
-        bands = {
-            level: (columns[f"{alias}-lo-{level}"][rows], columns[f"{alias}-hi-{level}"][rows]) for level in levels
-        }
-        line = Line(
-            str(panel.ids[s]), panel.wall_times(panel.times[past]), panel.values[past, 0],
-            panel.wall_times(panel.times[end : end + horizon]), columns[alias][rows], bands, columns["y"][rows],
-            {name: columns[name][rows] for name in others if name in columns},
-        )  # fmt: skip
-        lines.append(tail(line, panel.season.length))
+    for s in range(min(_SHOWN, len(panel.ids))):
+        windows = np.flatnonzero(held.series == s)
+        last = windows[np.argmax(held.origins[windows])]
+        origin, columns = int(held.origins[last]), {name: values[last] for name, values in held.columns.items()}
+        ahead = panel.times[held.windows.horizon_rows[last]]
+        line = _line(panel, s, origin, ahead, alias, levels, columns)
+        lines.append(replace(line, truth=held.y[last], others={name: columns[name] for name in baselines[:1]}))
     return lines
 
 
-def score_dicts(tested: gw.forecasting.Backtest) -> list[dict[str, Any]]:
-    """The scores of a backtest as plain values, the best model first."""
-    return [
-        {
-            "model": score.model, "mase": score.mase, "rmsse": score.rmsse, "mae": score.mae, "smape": score.smape,
-            **{f"coverage_{level:g}": share for level, share in sorted(score.coverage.items())},
-        }
-        for score in tested.ranking
-    ]  # fmt: skip
+def _line(
+    panel: Panel, series: int, origin: int, ahead: np.ndarray, alias: str, levels: Sequence[float],
+    columns: Mapping[str, np.ndarray],
+) -> Line:  # fmt: skip
+    """One series up to row ``origin`` and its forecast of the times ``ahead``."""
+    from gatewise.forecasting.columns import quantile_columns
+
+    past = slice(panel.rows(series).start, origin)
+    bands = {}
+    for level in levels:
+        low, high = quantile_columns(alias, [level])
+        bands[level] = columns[low], columns[high]
+    line = Line(
+        name=str(panel.ids[series]),
+        times=panel.wall_times(panel.times[past]),
+        values=panel.target[past],
+        ahead=panel.wall_times(ahead),
+        forecast=columns[alias],
+        bands=bands,
+    )
+    return tail(line, panel.season.length)
 
 
-def settings_of(model: gw.Forecaster, readings: Path, panel: Any) -> dict[str, Any]:
-    """What was used, as names and values: the table, the arguments and what was chosen for those left open."""
-    given = {name: value for name, value in model.get_params().items() if value not in (None, (), [])}
-    chosen = {"input_size": model.input_size_, "season_length": model.season_length_}
+def settings_of(fitted: Fitted, readings: Path, panel: Panel) -> dict[str, object]:
+    """The table, the options, and the values that were chosen for those left out."""
+    given = {name: value for name, value in fitted.options.params().items() if value not in (None, (), [])}
     return {
         "readings": str(readings),
         "series": len(panel.ids),
-        "rows": int(panel.offsets[-1]),
+        "rows": len(panel.times),
         "frequency": str(panel.freq),
         **given,
-        **chosen,
+        "input_size": fitted.input_size,
+        "season_length": fitted.season_length,
     }
-
-
-def versions_of() -> dict[str, str]:
-    """Versions, provider and processor."""
-    active = gw.kernels.active()
-    provider = f"{active.provider} ({active.isa}), threads: {active.threads}"
-    return {**versions(), "provider": provider, "processor": processor()}

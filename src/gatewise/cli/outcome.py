@@ -1,12 +1,16 @@
-"""What a forecast came to, as the pictures and the report see it: plain arrays and words."""
+"""The result of a verb as values: what pictures, reports and JSON show."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from gatewise.forecasting import Score
+    from gatewise.training import EpochRecord
 
 __all__ = ["Line", "Outcome", "tail"]
 
@@ -26,9 +30,9 @@ class Line:
     bands : mapping
         Level in percent -> (low (h,), high (h,)).
     truth : array (h,) or None
-        What came, where it is known (a held-out stretch).
+        Actual values, where they are known (a held-out window).
     others : mapping
-        Other methods' forecasts of the same stretch, name -> (h,).
+        Other methods' forecasts of the same window, name -> (h,).
     """
 
     name: str
@@ -36,62 +40,70 @@ class Line:
     values: np.ndarray
     ahead: np.ndarray
     forecast: np.ndarray
-    bands: Mapping[int, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
+    bands: Mapping[float, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
     truth: np.ndarray | None = None
     others: Mapping[str, np.ndarray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """A finished run.
+    """The result of a verb.
 
     Attributes
     ----------
-    title, target, alias : str
-        What was forecast, the name of the column, the name of the model.
+    title : str
+        What was forecast.
+    target : str
+        Name of the forecast column.
+    alias : str
+        Name of the model.
     horizon : int
     lines : sequence of Line
-        The first few series.
+        Forecasts of the first few series.
     series : int
-        How many there were.
+        Number of series in the table.
     held_out : sequence of Line
-        The same series over the last stretch that was held out, with the truth.
-    scores : sequence of mapping
-        One a method: ``model`` and its scores, the best first.
+        The same series over the last held-out window, with the actual values.
+    scores : sequence of Score
+        One for each method, the best first.
     verdict : str
-        Who won, in words.
+        Which method is best, in a sentence.
     inferred : sequence of str
-        What was found out about the table.
+        What was inferred from the table, in sentences.
     settings, versions : mapping
-    history : sequence of (epoch, loss, validation loss or None)
-        How training went.
+        For the report: what was used, name -> value.
+    history : sequence of EpochRecord
+        Training, epoch by epoch.
     """
 
     title: str
     target: str
     alias: str
     horizon: int
-    lines: Sequence[Line]
+    lines: Sequence[Line] = ()
     series: int = 1
     held_out: Sequence[Line] = ()
-    scores: Sequence[Mapping[str, Any]] = ()
+    scores: Sequence[Score] = ()
     verdict: str = ""
     inferred: Sequence[str] = ()
-    settings: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, object] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
-    history: Sequence[tuple[int, float, float | None]] = ()
+    history: Sequence[EpochRecord] = ()
+
+    @property
+    def shown(self) -> Sequence[Line]:
+        """What a picture shows: the forecast; for a backtest the last held-out window."""
+        return self.lines or self.held_out
 
 
-def tail(line: Line, seasons: int = 1) -> Line:
-    """The same line with as much of its history as a picture can show: four horizons or three seasons."""
-    keep = int(np.clip(max(4 * len(line.forecast), 3 * seasons), 24, 1500))
-    return Line(
-        line.name,
-        line.times[-keep:],
-        line.values[-keep:],
-        line.ahead,
-        line.forecast,
-        line.bands,
-        line.truth,
-        line.others,
-    )
+def tail(line: Line, season: int = 1) -> Line:
+    """Shorten the history to what a picture can show: four horizons or three seasons.
+
+    Parameters
+    ----------
+    line : Line
+    season : int, default 1
+        Steps in a season.
+    """
+    keep = int(np.clip(max(4 * len(line.forecast), 3 * season), 24, 1500))
+    return replace(line, times=line.times[-keep:], values=line.values[-keep:])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,19 +15,19 @@ if TYPE_CHECKING:
 
 __all__ = ["COLOURS", "draw_png", "draw_terminal", "ticks"]
 
-# Okabe and Ito's colours, which stay apart for colour-blind eyes; dash patterns tell the lines apart without colour.
+# Okabe and Ito's colours, which colour-blind people can tell apart; dash patterns do so without colour.
 COLOURS = {"history": "#3b4252", "forecast": "#0072b2", "truth": "#3b4252", "other": "#d55e00"}
 
 
 def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str], str]:
-    """Round places on an axis from ``start`` to ``stop``.
+    """Choose round values on an axis from ``start`` to ``stop``.
 
     Parameters
     ----------
     start, stop : datetime64, int or float
         Ends of the axis.
     about : int, default 6
-        How many are wanted.
+        Number of ticks, roughly.
 
     Returns
     -------
@@ -66,7 +65,7 @@ def ticks(start: Any, stop: Any, about: int = 6) -> tuple[list[float], list[str]
 
 
 def _label(value: float, step: float) -> str:
-    """A number on an axis: as many decimals as the step needs, groups of thousands from five digits on."""
+    """A number on an axis: as many decimals as the step needs, commas from five digits on."""
     if step < 1e-6:
         return f"{value:g}".replace("-", "−")
     decimals = next(d for d in range(12) if abs(round(step, d) - step) < 1e-6 * step)
@@ -74,14 +73,13 @@ def _label(value: float, step: float) -> str:
     return text.replace("-", "−") if float(text.replace(",", "")) else text.replace("-", "")
 
 
-def draw_png(outcome: Outcome, lines: Sequence[Line] | None = None) -> bytes:
-    """History, forecast and bands as a PNG, one panel a series.
+def draw_png(outcome: Outcome) -> bytes:
+    """Draw history, forecast and intervals as a PNG, one chart for each series.
 
     Parameters
     ----------
     outcome : Outcome
-    lines : sequence of Line, optional
-        What to draw; default the outcome's forecasts.
+        Its first few series are drawn (:attr:`Outcome.shown`).
 
     Returns
     -------
@@ -91,17 +89,18 @@ def draw_png(outcome: Outcome, lines: Sequence[Line] | None = None) -> bytes:
     import matplotlib
 
     with matplotlib.rc_context(_style()):
-        return _draw_png(outcome, outcome.lines if lines is None else lines)
+        return _draw_png(outcome)
 
 
-def _draw_png(outcome: Outcome, lines: Sequence[Line]) -> bytes:
+def _draw_png(outcome: Outcome) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(9.5, 1.0 + 3.0 * len(lines)), dpi=144, layout="constrained")
+    count = len(outcome.shown)
+    figure = Figure(figsize=(9.5, 1.0 + 3.0 * count), dpi=144, layout="constrained")
     FigureCanvasAgg(figure)
-    for row, line in enumerate(lines):
-        axes = figure.add_subplot(len(lines), 1, row + 1)
+    for row, line in enumerate(outcome.shown):
+        axes = figure.add_subplot(count, 1, row + 1)
         _draw_axes(axes, line, outcome)
         if row == 0:
             axes.legend(loc="upper left", frameon=False, fontsize=8, ncols=5, bbox_to_anchor=(0.0, 1.14), borderpad=0)
@@ -113,7 +112,7 @@ def _draw_png(outcome: Outcome, lines: Sequence[Line]) -> bytes:
 
 
 def _style() -> Any:
-    """Names come from files: never read as formulas, and drawn in whatever script this machine has letters for."""
+    """Names come from files: they are not read as formulas, and drawn with any font here that has their letters."""
     from matplotlib import font_manager
 
     wide = (
@@ -133,11 +132,11 @@ def _draw_axes(axes: Axes, line: Line, outcome: Outcome) -> None:
     for shade, (level, (low, high)) in enumerate(sorted(line.bands.items(), reverse=True)):
         axes.fill_between(
             line.ahead, low, high, color=COLOURS["forecast"], alpha=0.16 + 0.12 * shade, lw=0,
-            label=f"{level} % interval",
+            label=f"{level:g} % interval",
         )  # fmt: skip
     axes.plot(line.ahead, line.forecast, color=COLOURS["forecast"], lw=1.8, label=outcome.alias)  # type: ignore[arg-type]
     if line.truth is not None:
-        axes.plot(line.ahead, line.truth, color=COLOURS["truth"], lw=1.1, ls=":", label="what came")  # type: ignore[arg-type]
+        axes.plot(line.ahead, line.truth, color=COLOURS["truth"], lw=1.1, ls=":", label="actual")  # type: ignore[arg-type]
     for name, values in line.others.items():
         axes.plot(line.ahead, values, color=COLOURS["other"], lw=1.1, ls="--", label=name)  # type: ignore[arg-type]
     if len(line.ahead) and len(line.times):
@@ -156,7 +155,7 @@ def _draw_axes(axes: Axes, line: Line, outcome: Outcome) -> None:
 
 
 def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 22, colour: bool = True) -> str:
-    """History, forecast and the widest band as text.
+    """Draw history, forecast and the widest interval as text.
 
     Parameters
     ----------
@@ -166,7 +165,7 @@ def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 
     width, height : int
         Size in characters.
     colour : bool, default True
-        Whether to colour it with escape codes.
+        Use the terminal's escape codes for colours.
 
     Returns
     -------
@@ -190,11 +189,11 @@ def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 
     figure = plotext.figure.clear().plot_size(width, height)
     history = min(len(line.values), 3 * len(line.forecast) + 24)
     for level, (low, high) in sorted(line.bands.items())[-1:]:
-        draw(line.ahead, low, f"{level} % interval", "cyan", "·")
+        draw(line.ahead, low, f"{level:g} % interval", "cyan", "·")
         draw(line.ahead, high, "", "cyan", "·")
     draw(line.times[-history:], line.values[-history:], outcome.target, "gray")
     if line.truth is not None:
-        draw(line.ahead, line.truth, "what came", "gray", "·")
+        draw(line.ahead, line.truth, "actual", "gray", "×")
     draw(line.ahead, line.forecast, outcome.alias, "blue+")
     first, last = line.times[-history:][0], (line.ahead if len(line.ahead) else line.times)[-1]
     where, labels, rest = ticks(first, last, max(3, width // 16))
@@ -208,5 +207,5 @@ def draw_terminal(line: Line, outcome: Outcome, width: int = 100, height: int = 
 
 
 def _printable(text: str) -> str:
-    """Names come from files: no control characters reach the terminal."""
+    """Names come from files: replace control characters."""
     return "".join(c if c.isprintable() else "�" for c in text)

@@ -1,4 +1,4 @@
-"""How training goes, on standard error: a bar on a terminal, else a line every few seconds, nothing when quiet."""
+"""Progress of a training on standard error: a bar on a terminal, else a line every few seconds; nothing if quiet."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ def remaining(seconds: float) -> str:
 
 
 class Progress(Callback):
-    """A training callback that shows how it goes; a context manager around the training.
+    """A training callback that shows the progress; a context manager around the training.
 
     Parameters
     ----------
     epochs : int
-        Passes at most.
+        Largest number of passes over the data.
     quiet : bool, default False
         Show nothing.
     time_limit : float, optional
         Seconds after which training will end.
     label : str, default "training"
     terminal : bool, optional
-        Whether standard error is one; default: ask it.
+        Whether standard error is a terminal; by default it is asked.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Progress(Callback):
             self._write(self._last.partition("  at most")[0])
 
     def on_epoch(self, record: EpochRecord) -> None:
-        """After each epoch."""
+        """Show the epoch."""
         if self.quiet:
             return
         words = self._words(record)

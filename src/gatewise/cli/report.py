@@ -1,53 +1,70 @@
-"""The report: one HTML file that opens offline, in light and dark."""
+"""The report: one HTML file that needs no network, in light and dark."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import isnan
-from typing import Any
+from typing import TYPE_CHECKING
 
 from . import svg
 from .console import number
 from .outcome import Outcome
 
+if TYPE_CHECKING:
+    from gatewise.forecasting import Score
+
 __all__ = ["SCORES", "render", "score_rows"]
 
-#: Key of a score -> its name in a table and what it means.
+#: Attribute of a `Score` -> its heading, its decimals (None: four significant digits), its meaning.
 SCORES = {
     "mase": (
         "MASE",
+        3,
         "mean absolute error, divided by that of the seasonal naive method over the past; below 1 is better",
     ),
-    "rmsse": ("RMSSE", "the same for squared errors, root taken"),
-    "mae": ("MAE", "mean absolute error, in the unit of the readings"),
-    "smape": ("sMAPE", "symmetric mean absolute percentage error, 0 to 200"),
-    "coverage_80": ("80 %", "share of readings inside the 80 % interval; 80 % is right"),
-    "coverage_95": ("95 %", "share of readings inside the 95 % interval; 95 % is right"),
+    "rmsse": ("RMSSE", 3, "the same for squared errors, with the root of the mean"),
+    "mae": ("MAE", None, "mean absolute error, in the unit of the readings"),
+    "smape": ("sMAPE", 2, "symmetric mean absolute percentage error, from 0 to 200"),
 }
 
 
-def score_rows(scores: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
-    """Head and rows of the table of scores as text; scores that no method has are left out."""
-    there = [key for key in SCORES if any(key in row for row in scores)]
-    there += [k for k in (scores[0] if scores else {}) if k.startswith("coverage_") and k not in there]
-    head = ["method", *(SCORES[key][0] if key in SCORES else f"{key[9:]} %" for key in there)]
-    rows = [[str(row["model"]), *(_score(key, row.get(key)) for key in there)] for row in scores]
-    return head, rows
+def score_rows(scores: Sequence[Score]) -> tuple[list[str], list[list[str]]]:
+    """Head and rows of the table of scores as text, a dash where a score is undefined."""
+    levels = _levels(scores)
+    head = ["method", *(name for name, _, _ in SCORES.values()), *(f"{level:g} %" for level in levels)]
+    return head, [
+        [
+            score.model,
+            *(_text(getattr(score, key), decimals) for key, (_, decimals, _) in SCORES.items()),
+            *(_share(score.coverage.get(level)) for level in levels),
+        ]
+        for score in scores
+    ]
 
 
-_DECIMALS = {"mase": 3, "rmsse": 3, "smape": 2}
+def _meanings(scores: Sequence[Score]) -> list[tuple[str, str]]:
+    """Heading and meaning of each column of the table of scores."""
+    coverage = [
+        (f"{level:g} %", f"share of readings inside the {level:g} % interval; {level:g} % is right")
+        for level in _levels(scores)
+    ]
+    return [(name, meaning) for name, _, meaning in SCORES.values()] + coverage
 
 
-def _score(key: str, value: float | None) -> str:
-    if value is None or isnan(value):  # where the score says nothing
-        return "–"
-    if key.startswith("coverage_"):
-        return f"{100 * value:.1f} %"
-    return f"{value:,.{_DECIMALS[key]}f}" if key in _DECIMALS else number(value)
+def _levels(scores: Sequence[Score]) -> list[float]:
+    return sorted({level for score in scores for level in score.coverage})
+
+
+def _text(value: float, decimals: int | None) -> str:
+    return "–" if isnan(value) else number(value) if decimals is None else f"{value:,.{decimals}f}"
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None or isnan(value) else f"{100 * value:.1f} %"
 
 
 def render(outcome: Outcome) -> str:
-    """The report as HTML text; every name in it is escaped, nothing is fetched from anywhere.
+    """Write the report as HTML; names in it are escaped, and it loads nothing.
 
     Parameters
     ----------
@@ -73,9 +90,9 @@ def render(outcome: Outcome) -> str:
         pictures=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.lines],
         held_out=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.held_out],
         others=sorted({name for line in outcome.held_out for name in line.others}),
-        levels=sorted({level for line in outcome.lines for level in line.bands}, reverse=True),
+        levels=[f"{level:g}" for level in sorted({k for line in outcome.lines for k in line.bands}, reverse=True)],
         curves=Markup(svg.curves(outcome.history)) if len(outcome.history) > 1 else "",
         head=head,
         rows=rows,
-        meanings=[(name, text) for key, (name, text) in SCORES.items() if any(key in row for row in outcome.scores)],
+        meanings=_meanings(outcome.scores),
     )

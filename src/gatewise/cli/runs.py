@@ -1,4 +1,4 @@
-"""Run folders: ``runs/1``, ``runs/2``, ... appear whole or not at all."""
+"""Folders of runs: ``runs/1``, ``runs/2``, ... each appears complete or not at all."""
 
 from __future__ import annotations
 
@@ -19,30 +19,30 @@ __all__ = ["RunFolder", "checkpoint_folder", "discard", "rehearse", "write_file"
 
 
 class RunFolder:
-    """A folder that a command will fill at its end.
+    """A folder that a command fills at its end.
 
     Parameters
     ----------
     output : Path or None
-        The folder itself, which must be new or empty; None takes the next free number in ``root``.
+        The folder, new or empty; None for the next free number in ``root``.
     root : Path, default ``runs``
-        Where numbered folders go.
+        Where numbered folders are.
 
     Raises
     ------
     FileExistsError
-        When ``output`` is there already and holds something.
+        When ``output`` exists and is not empty.
     OSError
-        When nothing can be written there; found out before any work is done.
+        When nothing can be written there; checked before any work is done.
     """
 
     def __init__(self, output: Path | None = None, root: Path = Path("runs")) -> None:
         self.output, self.root = output, root
         if output is not None:
             if output.exists() and not output.is_dir():
-                raise NotADirectoryError(errno.ENOTDIR, "is there already and is not a folder", str(output))
+                raise NotADirectoryError(errno.ENOTDIR, "exists and is not a folder", str(output))
             if output.is_dir() and any(output.iterdir()):
-                raise FileExistsError(errno.EEXIST, "is there already and not empty; name another folder", str(output))
+                raise FileExistsError(errno.EEXIST, "exists and is not empty; name another folder", str(output))
             self.root = output.parent
         rehearse(self.root)
 
@@ -50,7 +50,7 @@ class RunFolder:
         return self.root / f".{secrets.token_hex(6)}{TEMPORARY_SUFFIX}"
 
     def fill(self, write: Callable[[Path], object]) -> Path:
-        """Call ``write`` with an empty folder, then give that folder its name; after an error nothing is left.
+        """Call ``write`` with an empty folder, then give that folder its name; an error leaves nothing.
 
         Returns
         -------
@@ -76,11 +76,11 @@ class RunFolder:
 
     def _name(self, temporary: Path) -> Path:
         if self.output is not None:
-            os.replace(temporary, self.output)  # replaces an empty folder, refuses another
+            os.replace(temporary, self.output)  # replaces an empty folder and fails for any other
             return self.output
         taken = [int(path.name) for path in self.root.iterdir() if path.name.isdecimal()]
         number = max(taken, default=0)
-        while True:  # another run may take the same number in the same moment
+        while True:  # another run may take the same number at the same time
             number += 1
             place = self.root / str(number)
             if place.exists():
@@ -93,7 +93,7 @@ class RunFolder:
 
 
 def rehearse(folder: Path) -> None:
-    """Make and remove a folder inside ``folder``, so that one that refuses is known before any work is done."""
+    """Check that ``folder`` can be written to, before any work is done, by making a folder in it and removing it."""
     made: list[Path] = []
     try:
         made = _make_parents(folder)
@@ -108,39 +108,39 @@ def rehearse(folder: Path) -> None:
 
 
 def checkpoint_folder(root: Path, **what: Any) -> Path:
-    """Where one task keeps its checkpoints while it is not finished; the same task finds them again.
+    """Where one task keeps its checkpoints until it is finished; the same task finds them again.
 
     Parameters
     ----------
     root : Path
         Folder of the runs.
     **what
-        What makes it the same task: the verb, the table, the settings.
+        What identifies the task: the verb, the table, the settings.
     """
     text = json.dumps(what, sort_keys=True, default=str)
     return root / ".unfinished" / hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def discard(folder: Path) -> None:
-    """Remove a task's checkpoints, and the folder around them when it was the last."""
+    """Remove a task's checkpoints, and the folder of all checkpoints when it is then empty."""
     shutil.rmtree(folder, ignore_errors=True)
     _remove_empty([folder.parent])
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
-    """A JSON file for people and programs."""
+    """Write a JSON file."""
     from .console import plain
 
     write_file(path, json.dumps(plain(content), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
 def write_file(path: Path, content: str | bytes) -> None:
-    """A file, whole or not at all; errors name it."""
+    """Write a file completely or not at all; errors name it."""
     atomic_write(path, content.encode() if isinstance(content, str) else content)
 
 
 def _make_parents(folder: Path) -> list[Path]:
-    """Make a folder with its parents; gives those that were not there, the innermost first."""
+    """Make a folder with its parents; returns those that are new, the innermost first."""
     new = [path for path in (folder, *folder.parents) if not path.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     return new

@@ -1,14 +1,18 @@
-"""Line charts as inline SVG whose colours come from the page's style sheet, so that light and dark both work."""
+"""Line charts as inline SVG; the page's style sheet sets the colours, for light and for dark."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .outcome import Line, Outcome
 from .pictures import ticks
+
+if TYPE_CHECKING:
+    from gatewise.training import EpochRecord
 
 __all__ = ["curves", "forecast"]
 
@@ -17,7 +21,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 12, 12, 34
 
 
 class _Frame:
-    """Axes: from data to places on the page, and the grid."""
+    """The axes of one chart: from data to coordinates, and the grid."""
 
     def __init__(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         pad = 0.05 * (y[1] - y[0]) or max(1e-9, 0.05 * abs(y[0])) or 1.0
@@ -86,12 +90,12 @@ def _range(arrays: Sequence[np.ndarray]) -> tuple[float, float]:
 
 
 def forecast(line: Line, outcome: Outcome) -> str:
-    """History, forecast, bands and, where known, what came, as one `<svg>` element.
+    """Draw history, forecast, intervals and, where known, the actual values as one `<svg>` element.
 
     Parameters
     ----------
     line : Line
-        The series; all of its history is drawn.
+        The series with the whole history to draw.
     outcome : Outcome
         Names for the legend.
 
@@ -118,11 +122,11 @@ def forecast(line: Line, outcome: Outcome) -> str:
     return _svg(f"{what}: history and the forecast of {outcome.alias} for {len(line.forecast)} steps", "".join(body))
 
 
-def curves(history: Sequence[tuple[int, float, float | None]]) -> str:
-    """Training and validation loss by epoch as one `<svg>` element."""
-    epochs = np.array([float(epoch) for epoch, _, _ in history])
-    loss = np.array([value for _, value, _ in history])
-    checked = np.array([np.nan if value is None else value for _, _, value in history])
+def curves(history: Sequence[EpochRecord]) -> str:
+    """Draw training and validation loss by epoch as one `<svg>` element."""
+    epochs = np.array([float(record.epoch) for record in history])
+    loss = np.array([record.train_loss for record in history])
+    checked = np.array([np.nan if (one := record.validation_loss) is None else one for record in history])
     frame = _Frame(_range([epochs]), _range([loss, checked]))
     across = ticks(np.int64(epochs[0]), np.int64(max(epochs[-1], epochs[0] + 1)), 8)
     body = frame.axes(across, "epoch") + frame.line(epochs, loss, "history") + frame.line(epochs, checked, "forecast")

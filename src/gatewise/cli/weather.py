@@ -1,13 +1,12 @@
-"""The study behind ``gatewise demo``: Beijing's temperature for the next day from the last three.
+"""The study behind ``gatewise demo``: Beijing's temperature of the next day from the last three days.
 
-Protocol: hourly readings 2010 to 2014; 72 hours in, 24 hours of temperature out; 2010 to 2012 to learn from, 2013
-to stop in time, every hour of 2014 an origin. The GRU is held against persistence ("Naive"), the same hour of the day
-before ("SeasonalNaive") and ridge regression on the whole window ("Ridge").
+Protocol: hourly readings of 2010 to 2014; input 72 hours, output 24 hours of temperature; 2010 to 2012 for training,
+2013 for early stopping, every hour of 2014 an origin. The network is compared with the last reading ("Naive"), the same
+hour of the day before ("SeasonalNaive") and ridge regression on the whole window ("Ridge").
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from gatewise.data import datasets
@@ -23,7 +22,7 @@ _HORIZON, _LOOK_BACK = 24, 72
 
 
 def readings(backend: str = "polars") -> Any:
-    """Temperature, dew point, pressure, wind direction and the logarithm of 1 + the cumulated wind speed."""
+    """Temperature, dew point, pressure, wind direction and log(1 + cumulated wind speed)."""
     import narwhals as nw
 
     table = nw.from_native(datasets.load("beijing_weather", backend=backend), eager_only=True)
@@ -32,7 +31,7 @@ def readings(backend: str = "polars") -> Any:
 
 
 def forecaster(**changes: Any) -> Forecaster:
-    """A GRU of 64 units with what the weather needs."""
+    """The network of the study; ``changes`` are other arguments of `Forecaster`."""
     options: dict[str, Any] = {
         "input_size": _LOOK_BACK,
         "hidden_size": 64,
@@ -47,15 +46,15 @@ def forecaster(**changes: Any) -> Forecaster:
     return Forecaster(_HORIZON, **{**options, **changes})
 
 
-def study(model: Forecaster | None = None, *, callbacks: Sequence[Any] = (), **fit_options: Any) -> Backtest:
-    """Fit and score by the protocol above: 8,737 windows of 2014.
+def study(model: Forecaster | None = None, **fit_options: Any) -> Backtest:
+    """Fit and score by the protocol: 8,737 windows of 2014.
 
     Parameters
     ----------
     model : Forecaster, optional
-        In place of :func:`forecaster`.
-    callbacks, **fit_options
-        Passed on to :meth:`Forecaster.fit`.
+        By default that of :func:`forecaster`.
+    **fit_options
+        Further arguments of :meth:`Forecaster.fit`.
     """
     return backtest(
         model or forecaster(),
@@ -66,6 +65,5 @@ def study(model: Forecaster | None = None, *, callbacks: Sequence[Any] = (), **f
         step_size=1,
         baselines=BASELINES,
         val_size=_YEAR,
-        callbacks=callbacks,
         **fit_options,
     )

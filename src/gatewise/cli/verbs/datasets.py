@@ -1,4 +1,4 @@
-"""``gatewise datasets``: the data that comes with the package."""
+"""``gatewise datasets``: the data sets that come with the package."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ import typer
 
 import gatewise as gw
 
-from .console import Console, pairs
-from .options import AsJson
-from .runs import write_file
+from ..console import Console, pairs
+from ..runs import write_file
 
 __all__ = ["datasets"]
 
 
 def datasets(
-    name: Annotated[str | None, typer.Argument(help="Which one to write out.", show_default=False)] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="Data set to write. Left out: list them.", show_default=False)
+    ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="File to write, CSV; else standard output.", show_default=False),
+        typer.Option("--output", "-o", help="CSV file to write. Left out: standard output.", show_default=False),
     ] = None,
-    as_json: AsJson = False,
+    *,
+    console: Console,
 ) -> None:
-    """List the bundled data sets, or write one out as CSV."""
-    console = Console(as_json=as_json)
+    """List the bundled data sets, or write one as CSV."""
     there = gw.data.datasets.available()
     if name is None:
         said = {name: f"{about.rows:>6,} rows  {about.description} ({about.licence})" for name, about in there.items()}
@@ -36,6 +37,6 @@ def datasets(
     frame = gw.data.datasets.load(name, backend="polars")
     if output is None:
         console.result(frame.write_csv(), {"name": name, "rows": frame.to_dicts()})
-    else:
-        write_file(output, frame.write_csv())
-        console.say(f"wrote {output}: {frame.height:,} rows")
+        return
+    write_file(output, frame.write_csv())
+    console.say(f"wrote {output}: {frame.height:,} rows")

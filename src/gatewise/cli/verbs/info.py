@@ -1,4 +1,4 @@
-"""``gatewise info``: what is in a model file, without reading its arrays."""
+"""``gatewise info``: what a model file holds, without reading its arrays."""
 
 from __future__ import annotations
 
@@ -7,33 +7,31 @@ from typing import Any
 
 import gatewise as gw
 
-from .console import Console, pairs, plain, table
-from .options import AsJson, ModelFile
+from ..console import Console, pairs, plain, table
+from ..specs.output import ModelFile
 
 __all__ = ["info"]
 
 
-def info(model: ModelFile, as_json: AsJson = False) -> None:
-    """Show what is in a model file."""
+def info(model: ModelFile, *, console: Console) -> None:
+    """Show what a model file holds."""
     found = gw.storage.describe(model)
     head = {
         "file": str(model),
         "kind": found["kind"],
         "written by": f"gatewise {found['version']}, format {found['format']}",
         "size": f"{found['bytes']:,} bytes",
-        "numbers": f"{found['parameters']:,}",
+        "parameters": f"{found['parameters']:,}",
     }
     arrays = table(
         ["array", "shape", "type"],
-        [[name, " x ".join(map(str, a["shape"])) or "one", a["dtype"]] for name, a in found["arrays"].items()],
+        [[name, " x ".join(map(str, a["shape"])) or "scalar", a["dtype"]] for name, a in found["arrays"].items()],
     )
-    Console(as_json=as_json).result(
-        f"{pairs(head)}\n\n{pairs(_flat(found['config']))}\n\n{arrays}", {"file": str(model), **found}
-    )
+    console.result(f"{pairs(head)}\n\n{pairs(_flat(found['config']))}\n\n{arrays}", {"file": str(model), **found})
 
 
 def _flat(config: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
-    """Nested settings as dotted names, those that are set; long lists by their length."""
+    """Nested settings as dotted names, without those that are empty; long lists by their length."""
     rows: dict[str, str] = {}
     for name, value in config.items():
         if isinstance(value, Mapping) and value:

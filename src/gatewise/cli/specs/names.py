@@ -1,0 +1,38 @@
+"""Arguments of the library as options of the command, for messages."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["in_options"]
+
+# Those that do not have the same name, with dashes for underscores.
+_OPTIONS = {
+    "h": "--horizon",
+    "hist_exog_list": "--hist-exog",
+    "futr_exog_list": "--futr-exog",
+    "futr_df": "--future",
+    "season_length": "--season",
+    "hidden_size": "--hidden",
+    "num_layers": "--layers",
+    "max_epochs": "--epochs",
+    "n_windows": "--windows",
+    "step_size": "--step",
+}
+_SAME = ("missing", "time_zone", "time_format", "id_col", "time_col", "target_col", "freq", "strategy", "input_size")
+_NAMES = (*_OPTIONS, *_SAME)
+# A name with its value (h=3, missing='mask'), or a name that cannot be a word of the text, unless quoted as a column.
+_GIVEN = rf"""\b({"|".join(_NAMES)})=(?:['"]([^'"]*)['"]|(\d+))?"""
+_NAMED = rf"""(?<!['"\w])({"|".join(name for name in _NAMES if "_" in name)})(?!['"\w])"""
+_PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
+
+
+def in_options(message: str) -> str:
+    """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
+    return _PLACE.sub(_option, message)
+
+
+def _option(found: re.Match[str]) -> str:
+    name = found[1] or found[4]
+    option = _OPTIONS.get(name, f"--{name.replace('_', '-')}")
+    return f"{option} {found[2] or found[3] or ''}".rstrip()

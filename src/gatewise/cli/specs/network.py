@@ -1,0 +1,120 @@
+"""The network: its cell, its size, its horizon."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from inspect import Parameter
+from typing import Annotated, Any, Literal
+
+import typer
+
+from gatewise.cells import CELLS, FAMILIES, Cell, as_cell
+
+from .expand import Several
+
+__all__ = ["CELLS_IN_WORDS", "CellOptions", "Horizon", "Network", "make_cell"]
+
+_PANEL = "The network"
+
+Horizon = Annotated[
+    int | None,
+    typer.Option("--horizon", "-h", "-H", min=1, help="Steps to forecast. Left out: one season.", show_default=False),
+]
+
+#: For help texts: every family, and a form of one as an example.
+CELLS_IN_WORDS = f"{', '.join(FAMILIES)}, or one form of these, such as {max(CELLS, key=len)}"
+
+
+def make_cell(name: str, options: Mapping[str, str], hint: str = "--cell") -> Cell:
+    """Return the cell that the command line names.
+
+    Parameters
+    ----------
+    name : str
+        A family ("gru") or a form of one ("gru-before-write").
+    options : mapping
+        Options of the cell that were given, name -> value.
+    hint : str, default "--cell"
+        What ``name`` was given as, for messages.
+
+    Raises
+    ------
+    typer.BadParameter
+        When there is no such cell, when it does not have one of the options, or when the form has another value.
+    """
+    try:
+        cell = as_cell(name)
+    except ValueError:
+        raise typer.BadParameter(f"there is no cell {name!r}; there are {CELLS_IN_WORDS}", param_hint=hint) from None
+    for option, value in options.items():
+        known, hint = cell.options(), _as_option(option)
+        if option not in known:
+            owners = " and ".join(family.name for family in FAMILIES.values() if option in family.options())
+            raise typer.BadParameter(f"{cell.name} has no such option; it is an option of {owners}", param_hint=hint)
+        if value not in known[option]:
+            raise typer.BadParameter(f"{value!r} is not one of {', '.join(known[option])}", param_hint=hint)
+        if name not in FAMILIES and value != cell.form[option]:
+            raise typer.BadParameter(f"{name} has {option} {cell.form[option]}, not {value}", param_hint=hint)
+    return type(cell)(**{**cell.form, **options})
+
+
+def _cell_options() -> list[Parameter]:
+    """The options of all families, each once."""
+    owners: dict[str, list[type[Cell]]] = {}
+    for family in FAMILIES.values():
+        for option in family.options():
+            owners.setdefault(option, []).append(family)
+    return [Parameter(option, Parameter.KEYWORD_ONLY, default=None, annotation=_annotation(option, families))
+            for option, families in owners.items()]  # fmt: skip
+
+
+def _annotation(option: str, families: list[type[Cell]]) -> Any:
+    values = tuple(dict.fromkeys(value for family in families for value in family.options()[option]))
+    texts = [f"{one.name}: {one.option_docs()[option]}. Left out: {one.options()[option][0]}." for one in families]
+    info = typer.Option(_as_option(option), help=" ".join(texts), rich_help_panel=_PANEL, show_default=False)
+    return Annotated[Literal[values] | None, info]
+
+
+def _as_option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+#: The options of the cell that were given, name -> value.
+CellOptions = Annotated[Mapping[str, str], Several(_cell_options)]
+
+
+@dataclass(frozen=True)
+class Network:
+    """The network. What is None is left to the library."""
+
+    cell: Annotated[
+        str, typer.Option(metavar="CELL", help=f"Recurrent cell: {CELLS_IN_WORDS}.", rich_help_panel=_PANEL)
+    ] = "gru"
+    cell_options: CellOptions = field(default_factory=dict)
+    hidden: Annotated[int, typer.Option(min=1, help="Units in a layer.", rich_help_panel=_PANEL)] = 64
+    layers: Annotated[int, typer.Option(min=1, help="Stacked layers.", rich_help_panel=_PANEL)] = 1
+    input_size: Annotated[
+        int | None,
+        typer.Option(
+            min=1, rich_help_panel=_PANEL, show_default=False,
+            help="Readings the network looks back on. Left out: from horizon and season.",
+        ),
+    ] = None  # fmt: skip
+    strategy: Annotated[
+        Literal["direct", "recursive"],
+        typer.Option(
+            rich_help_panel=_PANEL,
+            help="All steps from the last state (direct), or one after another (recursive).",
+        ),
+    ] = "direct"
+
+    def arguments(self) -> dict[str, Any]:
+        """Arguments of `Forecaster` that are about the network."""
+        return {
+            "cell": make_cell(self.cell, self.cell_options),
+            "hidden_size": self.hidden,
+            "num_layers": self.layers,
+            "input_size": self.input_size,
+            "strategy": self.strategy,
+        }

@@ -1,0 +1,60 @@
+"""Training: how long, how fast, from which seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import typer
+
+import gatewise as gw
+from gatewise.cli.clock import Clock, parse_seconds
+
+__all__ = ["Threads", "Training", "use_threads"]
+
+_PANEL = "Training"
+
+
+def _option(*names: str, **more: Any) -> Any:
+    return typer.Option(*names, rich_help_panel=_PANEL, show_default=False, **more)
+
+
+Threads = Annotated[int | None, _option(min=1, help="Threads that compute the layers.")]
+
+
+def use_threads(threads: int | None) -> None:
+    """Set the number of threads; None leaves it to the library."""
+    if threads is not None:
+        gw.kernels.use(threads=threads)
+
+
+@dataclass(frozen=True)
+class Training:
+    """How to train. What is None is left to the library."""
+
+    epochs: Annotated[int | None, _option(min=1, help="Largest number of passes over the data.")] = None
+    learning_rate: Annotated[float | None, _option(min=1e-9, help="Learning rate of the optimizer.")] = None
+    batch_size: Annotated[int | None, _option(min=1, help="Windows in a training step.")] = None
+    seed: Annotated[
+        int,
+        typer.Option(min=0, help="Seed; the same seed gives the same result, bit for bit.", rich_help_panel=_PANEL),
+    ] = 0
+    threads: Threads = None
+    time_limit: Annotated[str | None, _option(metavar="TIME", help="End training after this time: 90s, 2m, 1h.")] = None
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Continue where the same command was interrupted.", rich_help_panel=_PANEL)
+    ] = False
+
+    def arguments(self) -> dict[str, Any]:
+        """Arguments of `Forecaster` that were given."""
+        options = {
+            "max_epochs": self.epochs,
+            "learning_rate": self.learning_rate,
+            "batch_size": self.batch_size,
+            "seed": self.seed,
+        }
+        return {name: value for name, value in options.items() if value is not None}
+
+    def clock(self) -> Clock:
+        """A clock of ``--time-limit`` that starts now."""
+        return Clock(None if self.time_limit is None else parse_seconds(self.time_limit))

@@ -1,0 +1,53 @@
+"""``gatewise explore``: the page that shows every number of a recurrent network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+import gatewise as gw
+
+from ..console import Console
+from ..specs.output import Language
+
+__all__ = ["explore"]
+
+
+def explore(
+    model: Annotated[
+        Path | None,
+        typer.Argument(metavar="[MODEL]", help="A model file. Left out: the lessons.", show_default=False),
+    ] = None,
+    readings: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[READINGS]", help="A table. Left out: the readings that the model keeps.", show_default=False
+        ),
+    ] = None,
+    series: Annotated[str | None, typer.Option(help="Which series to show.", show_default=False)] = None,
+    view: Annotated[
+        Literal["lessons", "cell", "switches", "time", "gradients", "check", "own"] | None,
+        typer.Option(help="Which part of the page to open.", show_default=False),
+    ] = None,
+    lang: Annotated[
+        Language | None, typer.Option(help="Language. Left out: that of the browser.", show_default=False)
+    ] = None,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port on this machine; 0 for any free one.")] = 0,
+    browser: Annotated[bool, typer.Option(help="Open a browser or not.")] = True,
+    *,
+    console: Console,
+) -> None:
+    """Step through a cell, forward and backward, one operation at a time, in the browser. Ctrl-C ends it."""
+    gw.explorer.serve(
+        model,
+        readings,
+        series=series,
+        view=view,
+        lang=lang,
+        port=port,
+        open_browser=browser,
+        # The address is the result: a script reads it from standard output.
+        announce=lambda address: console.result(address, {"address": address}),
+    )

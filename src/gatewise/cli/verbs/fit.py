@@ -1,0 +1,59 @@
+"""``gatewise fit``: from a table to a model file."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import gatewise as gw
+
+from ..console import Console
+from ..gather import settings_of
+from ..runs import rehearse
+from ..specs.network import Horizon, Network
+from ..specs.output import PANEL
+from ..specs.table import Readings, Table
+from ..specs.training import Training
+from ..task import Task, prepare
+
+__all__ = ["fit"]
+
+
+def fit(
+    readings: Readings,
+    horizon: Horizon = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Model file to write.", rich_help_panel=PANEL)] = Path(
+        "model.gatewise"
+    ),
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Show the training in the browser.", rich_help_panel=PANEL)
+    ] = False,
+    *,
+    console: Console,
+    table: Table,
+    network: Network,
+    training: Training,
+) -> None:
+    """Fit a network to a table and save it."""
+    clock = training.clock()
+    panel, model = prepare(readings, horizon, table, network, training, console)
+    rehearse(output.parent)
+    settings = {**asdict(table), **model.get_params()}
+    with Task("fit", readings, settings, model.max_epochs, console, output.parent, training.resume) as task:
+        shown = [gw.explorer.watch()] if watch else []
+        task.train("fit", lambda **how: model.fit(panel, **how), clock.share(), shown)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        gw.save(model, output)
+    history = model.history_
+    loss = history.best_loss if history.best_loss is not None else history.epochs[-1].train_loss
+    text = f"{output}: {model.name}, {model.h} steps ahead, {len(history.epochs)} epochs, best loss {loss:.4g}"
+    console.result(
+        text,
+        {
+            "model": str(output), "epochs": len(history.epochs), "best_loss": loss, "reason": history.reason,
+            "settings": settings_of(model.fitted, readings, panel), "inferred": panel.inferred.sentences,
+        },
+    )  # fmt: skip

@@ -1,0 +1,91 @@
+"""``gatewise predict``: a forecast from a model file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import gatewise as gw
+
+from ..console import Console
+from ..gather import forecast_lines, target_of, title_of
+from ..outcome import Outcome
+from ..present import csv_of, rows_of, show_in_terminal, write_beside
+from ..runs import rehearse
+from ..specs.names import in_options
+from ..specs.output import PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
+from ..specs.training import Threads, use_threads
+
+__all__ = ["predict"]
+
+
+def predict(
+    model: ModelFile,
+    readings: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[READINGS]", show_default=False,
+            help="A table to forecast from. Left out: the end of the table that the model was fitted to.",
+        ),
+    ] = None,
+    horizon: Annotated[
+        int | None,
+        typer.Option(
+            "--horizon", "-h", "-H", min=1, show_default=False,
+            help="Steps to forecast. Left out: as many as the model was fitted for.",
+        ),
+    ] = None,
+    future: Future = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", rich_help_panel=PANEL, show_default=False,
+            help="CSV file to write. Left out: standard output.",
+        ),
+    ] = None,
+    level: Levels = "80,95",
+    plot: Annotated[
+        Plot, typer.Option(help="Also draw a picture: in the terminal, or beside --output.", rich_help_panel=PANEL)
+    ] = "none",
+    threads: Threads = None,
+    *,
+    console: Console,
+) -> None:  # fmt: skip
+    """Forecast with a model file."""
+    levels = parse_levels(level)
+    check_picture_place(plot, output)
+    if output is not None and output.suffix.lower() not in ("", ".csv"):
+        raise typer.BadParameter(f"{output}: predict writes CSV; give a name that ends in .csv", param_hint="--output")
+    loaded = gw.load(model)
+    if not isinstance(loaded, gw.Forecaster):
+        raise gw.errors.ModelFileError(
+            f"{model}: holds a {type(loaded).__name__}, not a Forecaster; `gatewise fit` makes one"
+        )
+    use_threads(threads)
+    if output is not None:
+        rehearse(output.parent)
+    known = None if future is None else gw.data.read_table(future)
+    try:
+        made = loaded.fitted.forecast(
+            None if readings is None else gw.data.read_table(readings), futr_df=known, h=horizon, level=levels
+        )
+    except ValueError as error:
+        if isinstance(error, gw.errors.GatewiseError):
+            raise
+        raise typer.BadParameter(in_options(str(error))) from None
+    frame, panel = made.frame(), made.panel
+    outcome = Outcome(
+        title=title_of(readings or model, made),
+        target=target_of(panel), alias=loaded.name, horizon=made.times.shape[1], series=len(panel.ids),
+        lines=forecast_lines(panel, made, levels), inferred=panel.inferred.sentences if readings is not None else (),
+    )  # fmt: skip
+    show_in_terminal(outcome, plot, console)
+    if output is None:
+        console.result(csv_of(frame, panel), {"forecast": rows_of(frame)})
+        return
+    write_beside(output, outcome, csv_of(frame, panel), plot)
+    console.say(f"wrote {output}")
+    if console.as_json:
+        console.result("", {"output": str(output), "forecast": rows_of(frame)})
