@@ -12,11 +12,11 @@ function start(target: HTMLElement): ReturnType<typeof mount> {
   return mount(App, { target });
 }
 
-/** For tests and the curious: the evaluator behind live edits. */
+/** For tests and the browser's console. */
 const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number, flush: flushSync };
 Object.assign(globalThis, { gatewise: tools });
 
-/** anywidget's door: a trace comes as a JSON string in the model's `trace` trait. */
+/** anywidget's interface: a trace comes as a JSON string in the model's `trace` trait. */
 interface WidgetModel {
   get(name: string): unknown;
   on(name: string, callback: () => void): void;

@@ -83,7 +83,7 @@ class App {
   hidden: number = $derived(this.run.values["h"]!.shape[2] ?? 1);
   length: number = $derived(this.trace.lengths[this.sequence] ?? this.trace.steps);
 
-  /** Put every choice back inside what the trace has. */
+  /** Limit every choice to what the trace has. */
   clamp(): void {
     const inside = (value: number, size: number) => Math.max(0, Math.min(Math.round(value) || 0, size - 1));
     this.layer = inside(this.layer, this.trace.layers.length);

@@ -71,7 +71,7 @@ export function lessons(): Lesson[] {
           "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다.",
         ),
         text(
-          `Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${reach("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${reach("lstm", "c")}, in the GRU ${reach(GRU, "h")}. The plain RNN never learned the task.`,
+          `Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${reach("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${reach("lstm", "c")} times, in the GRU ${reach(GRU, "h")} times. The plain RNN never learned the task.`,
           `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${reach("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${reach("lstm", "c")}배, GRU에서는 ${reach(GRU, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`,
         ),
         show("view=gradients&model=rnn-tanh&from=39&to=0"),
@@ -182,7 +182,7 @@ export function lessons(): Lesson[] {
       title: { en: "Backward propagation", ko: "역전파" },
       blocks: [
         text(
-          "Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.",
+          "Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.",
           "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다.",
         ),
         text(
@@ -207,10 +207,10 @@ export function lessons(): Lesson[] {
       },
     },
     {
-      title: { en: "The care that 1 − z needs", ko: "1 − z에서 조심할 것" },
+      title: { en: "The sign of 1 − z", ko: "1 − z의 부호" },
       blocks: [
         text(
-          "The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.",
+          "The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.",
           "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다.",
         ),
         rule(GRU, "backward", "u", "z"),
@@ -239,7 +239,7 @@ export function lessons(): Lesson[] {
       title: { en: "The other GRU", ko: "또 하나의 GRU" },
       blocks: [
         text(
-          "Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.",
+          "Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.",
           "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다.",
         ),
         equations("gru-before-keep"),

@@ -7565,7 +7565,7 @@ function Ds() {
 					"a_h>h"
 				]),
 				ps("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				ps(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Es("rnn-tanh", "h")} of what it was at the last; in the LSTM's cell state it is ${Es("lstm", "c")}, in the GRU ${Es(vs, "h")}. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Es("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Es("lstm", "c")}배, GRU에서는 ${Es(vs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				ps(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Es("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Es("lstm", "c")} times, in the GRU ${Es(vs, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Es("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Es("lstm", "c")}배, GRU에서는 ${Es(vs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
 				gs("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
@@ -7711,7 +7711,7 @@ function Ds() {
 				ko: "역전파"
 			},
 			blocks: [
-				ps("Backward propagation asks of every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				ps("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
 				ps("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
 				hs(vs, "backward", "h", "w", "n", "a_n"),
 				ps(`At step 4 of the worked example the gradient of h is ${ws("h")}. A sum passes it on unchanged, so the written part w receives ${ws("w")} as well. w is u ⊙ n with u = ${Cs("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${ws("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${ws("w")}를 받습니다. w는 u ⊙ n이고 u = ${Cs("u")}입니다.`),
@@ -7732,11 +7732,11 @@ function Ds() {
 		},
 		{
 			title: {
-				en: "The care that 1 − z needs",
-				ko: "1 − z에서 조심할 것"
+				en: "The sign of 1 − z",
+				ko: "1 − z의 부호"
 			},
 			blocks: [
-				ps("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has its sign turned round.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				ps("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
 				hs(vs, "backward", "u", "z"),
 				_s(vs, ["z>k", "z>u"], !0),
 				ps(`In the worked example the term through the kept part is ${$(Ss(vs, "z>k"), !0)}. u = 1 − z has the gradient ${ws("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Ss(vs, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${ws("u")}입니다.`),
@@ -7762,7 +7762,7 @@ function Ds() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				ps("Two papers, two libraries, four GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				ps("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
 				ms("gru-before-keep"),
 				_s("gru-before-keep", [
 					"r>s",

@@ -91,11 +91,19 @@ class Picture:
         return svg(self.scene)
 
     def save(self, path: str | Path, *, dpi: float = 192) -> Path:
-        """Write the picture; the ending chooses the format. PNG and PDF need matplotlib.
+        """Write the picture; PNG and PDF need matplotlib.
+
+        Parameters
+        ----------
+        path : path
+            Its ending chooses the format: .svg, .png or .pdf.
+        dpi : float
+            Dots per inch of a PNG.
 
         Raises
         ------
-        ValueError : the ending is none of .svg, .png, .pdf
+        ValueError
+            When the path has another ending.
         """
         target = Path(path)
         ending = target.suffix.lower()

@@ -20,7 +20,7 @@ class Watch(Callback):
     Parameters
     ----------
     server : Server
-        From `gatewise.explorer.start`.
+        As returned by `gatewise.explorer.start`.
 
     Notes
     -----

@@ -30,8 +30,10 @@ def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
 
     Parameters
     ----------
-    trace : what the page shows; its worked example when absent
-    port : 0 for any free one
+    trace : Trace or LongRun, optional
+        What the page shows; its worked example when absent.
+    port : int
+        Port on this machine, 0 for any free one.
     """
     if not isinstance(trace, LongRun):
         return Server(trace, port=port, opener=open_uploads)
@@ -42,7 +44,15 @@ def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
 
 
 def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
-    """A training callback that opens the page and shows the fit while it runs: `f.fit(df, callbacks=[watch()])`."""
+    """Make a training callback that opens the page and shows the fit while it runs: `f.fit(df, callbacks=[watch()])`.
+
+    Parameters
+    ----------
+    port : int
+        Port on this machine, 0 for any free one.
+    open_browser : bool
+        Open the page in the browser.
+    """
     server = start(port=port)
     if open_browser:
         webbrowser.open(server.url + "#view=own")
@@ -52,7 +62,7 @@ def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
 def _as_trace(model: Model | None, data: Any, series: Any) -> Trace | LongRun | None:
     if model is None:
         if data is not None:
-            raise ValueError("a table alone shows nothing: give a model too")
+            raise ValueError("a table alone cannot be shown: give a model too")
         return None
     if isinstance(model, (Trace, LongRun)):
         return model
@@ -82,20 +92,29 @@ def serve(
 
     Parameters
     ----------
-    model : a model file, a fitted Forecaster, a layer or a Trace; the lessons when absent
-    data : a table file or table (for a layer: x); the readings kept in the model when absent
-    series : id of the series to show
-    view : "lessons", "cell", "switches", "time", "gradients", "check" or "own"
-    lang : "en" or "ko"; the browser's language when absent
-    port : 0 for any free one
-    open_browser : whether to open it
-    wait : serve until interrupted (Ctrl-C); otherwise return at once with the running server
-    announce : called once with the address, such as `print`
+    model : path, Forecaster, Recurrent, Trace or LongRun, optional
+        A model file, a fitted Forecaster, a layer or a trace; the lessons when absent.
+    data : path, table or array, optional
+        A table file or a table, for a layer its input; the readings kept in the model when absent.
+    series : str or int, optional
+        Id of the series to show; the first one when absent.
+    view : {"lessons", "cell", "switches", "time", "gradients", "check", "own"}, optional
+        The view to open: "lessons" without a model, else "cell", when absent.
+    lang : {"en", "ko"}, optional
+        Language; the browser's when absent.
+    port : int
+        Port on this machine, 0 for any free one.
+    open_browser : bool
+        Open the page in the browser.
+    wait : bool
+        Serve until interrupted (Ctrl-C); otherwise return at once with the running server.
+    announce : function of str, optional
+        Called once with the address, such as `print`.
 
     Returns
     -------
     Server
-        Closed already when `wait` is true.
+        Already closed when `wait` is true.
     """
     found = _as_trace(model, data, series)
     server = start(found, port=port)

@@ -24,7 +24,7 @@ Opener = Callable[[list[tuple[str, bytes]]], dict[str, Any]]
 
 
 class Refused(Exception):
-    """A request that is not answered, with the status to say so."""
+    """A refused request, with its status."""
 
     def __init__(self, status: HTTPStatus, reason: str) -> None:
         super().__init__(reason)
@@ -32,11 +32,16 @@ class Refused(Exception):
 
 
 class Server:
-    """A running page.
+    """A running page on 127.0.0.1; `with Server(...) as server:` closes it at the end.
 
-    Attributes
+    Parameters
     ----------
-    url : the address with its token, to be opened in a browser on this machine
+    trace : Trace, optional
+        What the page shows; its worked example when absent.
+    port : int
+        Port on this machine, 0 for any free one.
+    opener : function, optional
+        Makes a trace document of uploaded files, given as (name, content).
     """
 
     def __init__(self, trace: Trace | None = None, *, port: int = 0, opener: Opener | None = None) -> None:
@@ -58,10 +63,11 @@ class Server:
 
     @property
     def url(self) -> str:
+        """The address with its token, for a browser on this machine."""
         return f"http://127.0.0.1:{self.port}/?token={self.token}"
 
     def show(self, trace: Trace) -> None:
-        """Give the page another trace; it is seen when the page is loaded again."""
+        """Give the page another trace; it appears when the page is loaded again."""
         self.show_document(trace.to_dict())
 
     def show_document(self, document: dict[str, Any], window: Callable[[int], dict[str, Any]] | None = None) -> None:
@@ -192,7 +198,7 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self._check_token()
             length = self.headers.get("Content-Length", "")
             if not length.isdecimal() or len(length) > 12:
-                raise Refused(HTTPStatus.LENGTH_REQUIRED, "the request does not say how long it is")
+                raise Refused(HTTPStatus.LENGTH_REQUIRED, "the request has no Content-Length")
             if int(length) > MAX_BODY:
                 raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"files may have {MAX_BODY >> 20} MiB together")
             body = self.rfile.read(int(length))

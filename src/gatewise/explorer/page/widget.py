@@ -14,13 +14,17 @@ def widget(trace: Trace | None = None, *, view: str = "cell", lang: str | None =
 
     Parameters
     ----------
-    trace : what to show; the worked example when absent
-    view : the first view
-    lang : "en" or "ko"
+    trace : Trace, optional
+        What to show; the worked example when absent.
+    view : {"lessons", "cell", "switches", "time", "gradients", "check", "own"}
+        The first view.
+    lang : {"en", "ko"}, optional
+        Language; the browser's when absent.
 
     Raises
     ------
-    ModuleNotFoundError : anywidget is not installed
+    ModuleNotFoundError
+        When anywidget is not installed.
     """
     try:
         import anywidget

@@ -1,6 +1,6 @@
 """Run a program over a sequence, forward and backward, and keep every number.
 
-Letters: B batch, T steps, I input, H hidden. Everything is float64: the trace explains a run, it does not race it.
+Letters: B batch, T steps, I input, H hidden. All arithmetic is float64: a trace is for reading, not for speed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class Forward:
     """Every value of one direction of one layer.
 
     values : operation -> (B, T, H), zero past a sequence's length
-    previous : state input ("h_", "c_") -> (B, T, H), what the step at t received
+    previous : state input ("h_", "c_") -> (B, T, H), the state that the step at t starts from
     x : (B, T, I), zero past the length
     final : state -> (B, H)
     valid : (B, T) bool

@@ -1,9 +1,8 @@
 """Long runs: every gate and state of all steps in float32, and all operations of one window.
 
-A full trace keeps some sixty numbers for each unit and step. For a run of a hundred thousand steps that is too much
-to look at and to send, so `LongRun` computes the gates of all steps at once (given the states that the layer's own
-forward pass returned, no step has to wait for another) and a full trace of the window that is asked for, with the
-gradient that really arrives at the window's end.
+A full trace keeps some sixty numbers for each unit and step, too many to send for a run of a hundred thousand steps.
+`LongRun` computes the gates of all steps at once, from the states that the layer's own forward pass returned, and a
+full trace of one window with the whole run's gradient at its end.
 """
 
 from __future__ import annotations
@@ -79,9 +78,14 @@ class LongRun:
 
     Parameters
     ----------
-    layer : a single-layer, one-directional gatewise layer
-    x : (T, I)
-    names : names of the input columns;  title : for display
+    layer : Recurrent
+        One layer in one direction.
+    x : array (T, I)
+        The input.
+    names : tuple of str
+        Names of the input columns.
+    title : str
+        For display.
     """
 
     def __init__(self, layer: Recurrent[Any], x: ArrayLike, *, names: tuple[str, ...] = (), title: str = "") -> None:

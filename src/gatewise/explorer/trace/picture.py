@@ -32,15 +32,23 @@ def draw(
 
     Parameters
     ----------
-    cell : a cell of `gatewise.cells`, a key such as "gru-before-write", or a family's name such as "gru"
-    pass_ : "forward", "backward" (arrows turned round, gradients) or "both"
-    numbers : False; True for the numbers of a small worked example; or a mapping
-        {"values": {name: number}, "gradients": {name: number}} for some or all operations
-    lang : "en" or "ko"
-    theme : "light" or "dark"
-    equations : print the cell's equations under the picture
-    title : print the cell's name above it
-    **options : options of the cell's family, such as `reset="before"` for a GRU
+    cell : Cell or str
+        A cell of `gatewise.cells`, a key such as "gru-before-write", or a family's name such as "gru".
+    pass_ : {"forward", "backward", "both"}
+        "backward" turns the arrows round and writes gradients.
+    numbers : bool or mapping
+        True for the numbers of a small worked example; or {"values": {name: number}, "gradients": {name: number}}
+        for some or all operations.
+    lang : {"en", "ko"}
+        Language of the words.
+    theme : {"light", "dark"}
+        Colours.
+    equations : bool
+        Print the cell's equations under the picture.
+    title : bool
+        Print the cell's name above it.
+    **options : str
+        Options of the cell's family, such as `reset="before"` for a GRU.
 
     Returns
     -------

@@ -27,9 +27,11 @@ class LayerTrace:
     Attributes
     ----------
     description : the cell, described
-    layer : number of the layer, from 0;  reverse : whether it runs backwards in time
+    layer : number of the layer, from 0
+    reverse : whether it runs backwards in time
     blocks : parameter name -> weight block or bias
-    forward, backward : all values, all gradients
+    forward : all values
+    backward : all gradients
     initial : state -> (B, H), the states that it started from
     final_gradient : state -> (B, H), the gradient given for its final states
     """
@@ -60,7 +62,8 @@ class Head:
 
     Attributes
     ----------
-    weight : (O, D·H);  bias : (O,)
+    weight : (O, D·H)
+    bias : (O,)
     target : (B, T, O); NaN where a step has no target and so no loss
     prediction : (B, T, O)
     """
@@ -89,7 +92,13 @@ class Forecast:
 
 @dataclass(frozen=True)
 class Window:
-    """Which stretch of a long run a trace shows: `steps` is the length of the run, `start` counts from 0."""
+    """Which window of a long run a trace shows.
+
+    Attributes
+    ----------
+    start : the window's first step, from 0
+    steps : length of the whole run
+    """
 
     start: int
     steps: int
@@ -101,16 +110,32 @@ class Trace:
 
     Attributes
     ----------
-    layers : one `LayerTrace` for each layer and direction, in PyTorch's order
-    x : (B, T, I);  y : (B, T, D·H);  dy : (B, T, D·H), gradient of the loss with respect to y
-    dx : (B, T, I), gradient with respect to x
-    lengths : (B,) or None
-    loss : the loss, or None when `dy` was given from outside
-    loss_terms : (B, T), the loss's term at each step (zero where there is none), or None
-    head : the linear read-out, or None
-    names : names of the input columns;  title : what the trace shows
-    forecast : of a traced Forecaster, else None
-    window : of a window of a long run, else None
+    layers : tuple of LayerTrace
+        One for each layer and direction, in PyTorch's order.
+    x : array (B, T, I)
+        The input, zero past a sequence's length.
+    y : array (B, T, D·H)
+        The outputs.
+    dy : array (B, T, D·H)
+        Gradient of the loss with respect to y.
+    dx : array (B, T, I)
+        Gradient of the loss with respect to x.
+    lengths : array of int (B,) or None
+        Valid steps of each sequence, None for all.
+    loss : float or None
+        The loss, None when `dy` was given.
+    loss_terms : array (B, T) or None
+        The loss's term at each step, zero where there is none.
+    head : Head or None
+        The linear read-out.
+    names : tuple of str
+        Names of the input columns.
+    title : str
+        What the trace shows.
+    forecast : Forecast or None
+        Of a traced Forecaster.
+    window : Window or None
+        Of a window of a long run.
     """
 
     layers: tuple[LayerTrace, ...]
@@ -135,7 +160,26 @@ class Trace:
         raise ValueError(f"the trace has no layer {layer}{' in reverse' if reverse else ''}")
 
     def value(self, name: str, *, layer: int = 0, reverse: bool = False) -> Array:
-        """Value of operation or input `name` at every step: (B, T, H) (or (B, T, I) for "x")."""
+        """Value of an operation or input at every step.
+
+        Parameters
+        ----------
+        name : str
+            Of the operation or input, such as "z", "a_z", "h_" or "x"; docs/explorer.md lists them.
+        layer : int
+            Which layer, from 0.
+        reverse : bool
+            Whether the layer's second direction is meant.
+
+        Returns
+        -------
+        array (B, T, H), for "x" (B, T, I)
+
+        Raises
+        ------
+        KeyError
+            When the cell has no such operation.
+        """
         part = self.part(layer, reverse)
         if name == "x":
             return part.forward.x
@@ -145,7 +189,7 @@ class Trace:
         return found
 
     def gradient(self, name: str, *, layer: int = 0, reverse: bool = False) -> Array:
-        """Gradient of the loss with respect to operation or input `name` at every step."""
+        """Gradient of the loss with respect to an operation or input at every step; as for `value`."""
         part = self.part(layer, reverse)
         found = part.backward.gradients.get(name, part.backward.inputs.get(name))
         if found is None:
@@ -211,14 +255,28 @@ class Trace:
 
         Parameters
         ----------
-        step, unit, sequence : which numbers, counted from 0; negative ones count from the end
-        layer, reverse : which layer and direction
-        pass_ : "forward", "backward" or "both"
-        numbers : whether the numbers are written
-        lang : "en" or "ko"
-        theme : "light" or "dark"
-        equations : print the equations under the picture
-        title : print the cell's name, step and unit above it
+        step : int
+            Which step, from 0; a negative one counts from the end.
+        unit : int
+            Which unit, likewise.
+        sequence : int
+            Which sequence of the batch, likewise.
+        layer : int
+            Which layer, from 0.
+        reverse : bool
+            Whether the layer's second direction is meant.
+        pass_ : {"forward", "backward", "both"}
+            "backward" turns the arrows round and writes gradients.
+        numbers : bool
+            Write values and gradients.
+        lang : {"en", "ko"}
+            Language of the words.
+        theme : {"light", "dark"}
+            Colours.
+        equations : bool
+            Print the equations under the picture.
+        title : bool
+            Print the cell's name, step and unit above it.
         """
         from .picture import draw_trace
 
@@ -232,8 +290,14 @@ class Trace:
 
         Parameters
         ----------
-        sequence, layer, reverse : which sequence, layer and direction
-        lang : "en" or "ko"
+        sequence : int
+            Which sequence of the batch, from 0.
+        layer : int
+            Which layer, from 0.
+        reverse : bool
+            Whether the layer's second direction is meant.
+        lang : {"en", "ko"}
+            Language of the words.
         """
         from .plot import plot_trace
 

@@ -44,7 +44,7 @@ def _read_out(
     """Loss, its term at each step, dy and the head.
 
     Without a head the loss is ½ Σ h² at each sequence's last valid step: its gradient is h itself, so that no
-    unit's upstream gradient is a blind 1.
+    unit's upstream gradient is a constant 1.
     """
     batch, steps, width = y.shape
     if head is None:
@@ -95,27 +95,39 @@ def trace(
 
     Parameters
     ----------
-    layer : a recurrent layer, or a fitted Forecaster (see `trace_forecaster`)
-    x : (B, T, I) or (T, I); for a Forecaster a table, or nothing for the readings that it keeps
-    state : initial state, (L·D, B, H), for cells with several states a tuple such as (h, c); zero by default
-    lengths : (B,) valid steps of each sequence, 0 to T
-    dy : (B, T, D·H) gradient of some loss with respect to the outputs. Without it the loss is
-        ½ Σ (ŷ - target)² over the steps that have a target when `head` is given, else ½ Σ h² at the last step.
-    dstate : gradient with respect to the final states, shaped like `state`
-    head : {"weight": (O, D·H), "bias": (O,)}, a linear read-out ŷ = W h + b
-    target : (B, O) for the last step, or (B, T, O) with NaN where a step has none
-    names : names of the input columns, for display
-    title : what is traced, for display
+    layer : Recurrent or Forecaster
+        A recurrent layer, or a fitted Forecaster (see `trace_forecaster`).
+    x : array (B, T, I) or (T, I), or table
+        The layer's input; for a Forecaster a table, or None for the readings that it keeps.
+    state : array (L·D, B, H) or tuple of them, optional
+        Initial state, a tuple such as (h, c) for cells with several states; zero when absent.
+    lengths : array of int (B,), optional
+        Valid steps of each sequence, 0 to T; all when absent.
+    dy : array (B, T, D·H), optional
+        Gradient of some loss with respect to the outputs. When absent the loss is ½ Σ (ŷ - target)² over the steps
+        that have a target if `head` is given, else ½ Σ h² at the last step.
+    dstate : array (L·D, B, H) or tuple of them, optional
+        Gradient with respect to the final state; zero when absent.
+    head : mapping, optional
+        {"weight": (O, D·H), "bias": (O,)}, a linear read-out ŷ = W h + b.
+    target : array (B, O) or (B, T, O), optional
+        Target of the last step, or of every step with NaN where a step has none; needs `head`.
+    names : sequence of str
+        Names of the input columns, for display.
+    title : str
+        What is traced, for display.
 
     Returns
     -------
     Trace
-        In float64, whatever the layer's dtype: the trace explains the run.
+        In float64, whatever the layer's dtype.
 
     Raises
     ------
-    TypeError : `layer` is neither a recurrent layer nor a Forecaster
-    ValueError : a shape does not fit; the message names it
+    TypeError
+        When `layer` is neither a recurrent layer nor a Forecaster.
+    ValueError
+        When a shape does not fit; the message names it.
     """
     if not isinstance(layer, Recurrent):
         from gatewise.forecasting import Forecaster
