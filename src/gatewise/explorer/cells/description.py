@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from gatewise.cells import Cell
 
+from . import words
 from .formulas import Formula
 from .layout import Layout
 from .program import Program
-from .words import INPUTS, Explanation, Text, part_of_gate
+from .words import Explanation, Text
 
 #: Names of the colours of gates; pictures and page have a light and a dark shade of each.
 HUES = ("orange", "blue", "green", "purple")
@@ -67,11 +68,25 @@ class Description:
             gate = self.gates[operation]
             return Explanation(gate.title, gate.sentence)
         role, letter = operation.split("_")
-        return part_of_gate(role, self.gates[letter].title)
+        return words.part_of_gate(role, self.gates[letter].title)
 
     def name(self, value: str) -> Text:
         """What an operation or input is called."""
-        return INPUTS[value] if value in INPUTS else self.explanation(value).title
+        if value == "x":
+            return words.INPUT
+        if value in self.program.inputs:
+            return words.previous(self.name(value.removesuffix("_")))
+        return self.explanation(value).title
+
+    def backward_text(self, value: str) -> Text:
+        """How the gradient of an operation or input is formed: its number of terms, and what each kind of use does."""
+        kinds = [operation.kind for operation, _ in self.program.consumers(value)]
+        state = value in self.program.states
+        uses = len(kinds) + state
+        parts = [words.from_outside(value, self.name(value))] if state else []
+        if uses > 1:
+            parts.append(words.sum_of_terms(uses))
+        return words.joined([*parts, *(sentence for kind, sentence in words.BACK.items() if kind in kinds)])
 
     def hue(self, value: str) -> str:
         """Colour of the gate that an operation belongs to, "" for none."""

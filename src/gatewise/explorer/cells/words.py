@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .program import Program
-
 LANGUAGES = ("en", "ko")
 #: The same words in each language: {"en": ..., "ko": ...}.
 Text = dict[str, str]
@@ -23,25 +21,14 @@ class Explanation(NamedTuple):
     sentence: Text
 
 
-INPUTS = {
-    "x": text("input", "입력"),
-    "h_": text("previous hidden state", "이전 은닉 상태"),
-    "c_": text("previous cell state", "이전 셀 상태"),
-}
+INPUT = text("input", "입력")
 
-_BACK_KIND = {
-    "product": text(
-        "Back through a product the gradient is multiplied by the transposed weights; "
-        "the gradient of the weights is δ times the vector.",
-        "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.",
-    ),
-    "sum": text(
-        "A sum passes the same gradient to each of its terms.",
-        "덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.",
-    ),
-    "multiply": text(
-        "An elementwise product passes each side the gradient times the other side.",
-        "원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.",
+#: Kind of operation -> what happens to a gradient on its way back through it; the rarer kinds first.
+BACK = {
+    "one_minus": text(
+        "Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake.",
+        "1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. "
+        "이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.",
     ),
     "sigmoid": text(
         "The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.",
@@ -55,24 +42,38 @@ _BACK_KIND = {
         "ReLU passes the gradient where it was positive and stops it elsewhere.",
         "ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.",
     ),
-    "one_minus": text(
-        "Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake.",
-        "1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. "
-        "이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다.",
+    "multiply": text(
+        "An elementwise product passes each side the gradient times the other side.",
+        "원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.",
+    ),
+    "product": text(
+        "Back through a product the gradient is multiplied by the transposed weights; "
+        "the gradient of the weights is δ times the vector.",
+        "곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.",
+    ),
+    "sum": text(
+        "A sum passes the same gradient to each of its terms.",
+        "덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.",
     ),
 }
 
 
-_FROM_OUTSIDE = {
-    "h": text(
-        "Its gradient comes from outside the step: from the loss and from the next time step.",
-        "이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.",
-    ),
-    "c": text(
-        "Part of its gradient comes from the next time step, along the cell state's own path.",
-        "기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다.",
-    ),
-}
+def previous(state: Text) -> Text:
+    """The name of a state one step earlier."""
+    return text(f"previous {state['en']}", f"이전 {state['ko']}")
+
+
+def from_outside(name: str, title: Text) -> Text:
+    """Where the gradient of a state comes from outside its step; `title` is the state's name."""
+    if name == "h":
+        return text(
+            "Its gradient comes from outside the step: from the loss and from the next time step.",
+            "이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.",
+        )
+    return text(
+        f"Part of its gradient comes from the next time step, along the {title['en']}'s own path.",
+        f"기울기의 일부는 {title['ko']}의 길을 따라 다음 시점에서 옵니다.",
+    )
 
 
 def part_of_gate(role: str, gate: Text) -> Explanation:
@@ -97,21 +98,14 @@ def part_of_gate(role: str, gate: Text) -> Explanation:
     }[role]
 
 
-def backward_text(program: Program, name: str) -> Text:
-    """How the gradient of a value or input is formed: how many terms it has, and through which kinds of operation."""
-    consumers = [operation.kind for operation, _ in program.consumers(name)]
-    uses = len(consumers) + (name in program.states)
-    parts: list[Text] = []
-    if name in program.states:
-        parts.append(_FROM_OUTSIDE[name])
-    if uses > 1:
-        parts.append(
-            text(
-                f"The value is used in {uses} places, so its gradient is the sum of {uses} terms.",
-                f"이 값은 {uses}곳에서 쓰이므로 기울기는 {uses}개 항의 합입니다.",
-            )
-        )
-    # the rarer kinds say more: 1 - z and activations before products and sums
-    order = ("one_minus", "sigmoid", "tanh", "relu", "multiply", "product", "sum")
-    parts += [_BACK_KIND[kind] for kind in order if kind in consumers]
-    return text(" ".join(part["en"] for part in parts), " ".join(part["ko"] for part in parts))
+def joined(parts: list[Text]) -> Text:
+    """Sentences one after another."""
+    return {language: " ".join(part[language] for part in parts) for language in LANGUAGES}
+
+
+def sum_of_terms(count: int) -> Text:
+    """That a gradient has several terms."""
+    return text(
+        f"The value is used in {count} places, so its gradient is the sum of {count} terms.",
+        f"이 값은 {count}곳에서 쓰이므로 기울기는 {count}개 항의 합입니다.",
+    )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from gatewise.cells import FAMILIES, as_cell
-from gatewise.explorer.cells import describe, descriptions, words
+from gatewise.explorer.cells import describe, descriptions
 from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.formulas import (
     Formula,
@@ -72,7 +72,7 @@ def _input(description: Description, name: str) -> dict[str, Any]:
         "title": description.name(name),
         "symbol": _formula([symbol(program, name)]),
         "backward": _formula(backward_formula(program, name)),
-        "backward_text": words.backward_text(program, name),
+        "backward_text": description.backward_text(name),
     }
 
 

@@ -171,7 +171,7 @@ def test_every_node_has_its_equation_and_words_in_both_languages(key: str) -> No
             assert formulas.plain(formulas.delta(program, consumer.name)) in backward
         for text in (
             *description.explanation(operation.name),
-            words.backward_text(program, operation.name),
+            description.backward_text(operation.name),
         ):
             assert set(text) == {"en", "ko"}
             assert re.search("[가-힣]", text["ko"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from importlib import resources
 from pathlib import Path
@@ -13,13 +12,10 @@ import pytest
 
 import gatewise as gw
 from gatewise.cells import CELLS
-from gatewise.explorer.page import catalogue
 from gatewise.explorer.trace import documents
 from gatewise.explorer.trace.example import worked_example
 
-ASSETS = resources.files("gatewise.explorer")
-SCHEMA = json.loads((ASSETS / "schema.json").read_text(encoding="utf-8"))
-REPOSITORY = Path(__file__).parents[2]
+SCHEMA = json.loads((resources.files("gatewise.explorer") / "schema.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("key", CELLS)
@@ -79,19 +75,3 @@ def test_saved_files_hold_the_trace(tmp_path: Path, ending: str) -> None:
 def test_other_endings_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"\.json or \.html"):
         gw.trace(gw.GRU(1, 2), [[0.5]]).save(tmp_path / "trace.pkl")
-
-
-def test_what_the_page_is_built_from_is_fresh() -> None:
-    """After a change of a cell, picture or word: `make web`."""
-    for name, content in catalogue.files().items():
-        assert (REPOSITORY / "web/src/data" / name).read_text(encoding="utf-8") == content, name
-
-
-def test_the_page_is_small_and_asks_nobody() -> None:
-    script = (ASSETS / "assets/explorer.js").read_bytes()
-    style = (ASSETS / "assets/explorer.css").read_bytes()
-    assert len(gzip.compress(script)) + len(gzip.compress(style)) <= 150_000
-    assert b"url(" not in style
-    addresses = {part.split(b'"')[0].split(b"`")[0].split(b"'")[0] for part in script.split(b"http")[1:]}
-    known = (b"://www.w3.org/", b"s://svelte.dev/")
-    assert not [a for a in addresses if a.startswith((b"://", b"s://")) and not a.startswith(known)]
