@@ -14,7 +14,7 @@ from gatewise.cells import CELLS
 from gatewise.explorer import start
 from gatewise.explorer.trace import documents
 from gatewise.explorer.trace.long import LongRun
-from gatewise.explorer.trace.record import Window
+from gatewise.explorer.trace.record import Stretch
 
 LAYERS = [gw.nn.make_layer(cell, 2, 4, seed=seed, dtype="float64") for seed, cell in enumerate(CELLS.values())]
 
@@ -29,7 +29,7 @@ def test_windows_equal_the_full_trace(layer) -> None:
     for first, size, begin in ((0, 6, 0), (11, 9, 11), (36, 9, 31), (99, 5, 35)):
         window = run.window(first, size)
         stretch = slice(begin, begin + size)
-        assert window.window == Window(begin, 40)
+        assert window.stretch == Stretch(begin, 40)
         for part, expected in zip(window.layers, whole.layers, strict=True):
             for group, other in (
                 (part.forward.values, expected.forward.values),

@@ -8,7 +8,9 @@ import numpy as np
 
 from gatewise.explorer.cells import describe
 from gatewise.explorer.trace.evaluate import forward, split_blocks
-from gatewise.training import Callback
+from gatewise.forecasting import Network
+from gatewise.nn import Recurrent
+from gatewise.training import Callback, EpochRecord, Model, StepRecord
 
 if TYPE_CHECKING:
     from .server import Server
@@ -24,27 +26,27 @@ class Watch(Callback):
 
     Notes
     -----
-    The gradients' norms are those of the epoch's last step. Gates are averaged over one small batch, which the
-    Forecaster hands over before training; without it only loss and norms are reported. Watching draws no random
+    The gradients' norms are those of the epoch's last step. Gates are averaged over one small batch, which a
+    Forecaster gives before training; without it only loss and norms are reported. Watching draws no random
     number: a watched fit ends with the same bits.
     """
 
     def __init__(self, server: Server) -> None:
         self.server = server
         self._norms: dict[str, float] = {}
-        self._layer: Any = None
+        self._layer: Recurrent[Any] | None = None
         self._x: np.ndarray | None = None
 
-    def on_begin(self, model: Any, inputs: Any) -> None:
-        """Remember the model and a few windows to look at its gates."""
-        self._layer = getattr(model, "layer", None)
-        self._x = np.asarray(inputs.x[:8], dtype=np.float64)
+    def on_begin(self, model: Model, inputs: Any) -> None:
+        """Remember the network's layer and a few windows, for the gates."""
+        if isinstance(model, Network):
+            self._layer, self._x = model.layer, np.asarray(inputs.x[:8], dtype=np.float64)
 
-    def on_step(self, record: Any) -> None:
+    def on_step(self, record: StepRecord) -> None:
         """Keep the norms of this step's gradients."""
         self._norms = {name: float(np.sqrt((g.astype(np.float64) ** 2).sum())) for name, g in record.gradients.items()}
 
-    def on_epoch(self, record: Any) -> None:
+    def on_epoch(self, record: EpochRecord) -> None:
         """Report the epoch."""
         self.server.report(
             {

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from gatewise.explorer.trace.long import LONG, LongRun
-from gatewise.explorer.trace.models import open_uploads, trace_files, trace_forecaster
+from gatewise.explorer.trace.models import trace_files, trace_forecaster
 from gatewise.explorer.trace.record import Trace
 from gatewise.explorer.trace.tracing import trace
 from gatewise.forecasting import Forecaster
@@ -20,6 +20,7 @@ from gatewise.nn import Recurrent
 
 from .live import Watch
 from .server import Server
+from .uploads import open_uploads
 
 #: What the page can be opened on.
 Model = str | Path | Forecaster | Recurrent[Any] | Trace | LongRun

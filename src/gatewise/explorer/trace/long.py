@@ -20,7 +20,7 @@ from gatewise.nn import Recurrent
 from .documents import tensor
 from .evaluate import split_blocks
 from .operations import Array, apply
-from .record import Trace, Window
+from .record import Stretch, Trace
 from .tracing import trace
 
 #: Steps above which a run is shown by windows.
@@ -133,7 +133,7 @@ class LongRun:
             self.layer, self.x[start:stop], state=self._state(start), dy=dy, dstate=dstate, names=self.names,
             title=self.title,
         )  # fmt: skip
-        return replace(made, window=Window(start, total))
+        return replace(made, stretch=Stretch(start, total))
 
     def overview(self) -> dict[str, np.ndarray]:
         """Gates and states of all steps, (1, T, H) float32, by name."""
@@ -144,8 +144,8 @@ class LongRun:
         """The trace's document of a window (the last one by default), with or without the overview."""
         made = self.window(len(self.x) if start is None else start)
         document = made.to_dict()
-        assert made.window is not None
-        place = {"start": made.window.start, "steps": made.window.steps}
+        assert made.stretch is not None
+        place = {"start": made.stretch.start, "steps": made.stretch.steps}
         document["overview"] = {**place, "x": tensor(np.zeros((1, 0, 0))), "values": {}}
         if overview:
             document["overview"]["x"] = tensor(self.x[None].astype(np.float32))

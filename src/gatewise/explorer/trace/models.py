@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gatewise.errors import DataError, ModelFileError
+from gatewise.nn import Recurrent
 
 from .long import LONG, LongRun
-from .record import Forecast, Trace
+from .record import Trace, TracedForecast
 from .tracing import trace
 
 if TYPE_CHECKING:
     from gatewise.forecasting import Forecaster, Network
-
-_TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz")
 
 
 def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = None) -> Trace:
@@ -29,15 +27,24 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
 
     Parameters
     ----------
-    forecaster : a fitted `gatewise.Forecaster`
+    forecaster : Forecaster
+        A fitted one.
     df : table or Panel, optional
         Readings; the end of the training series, kept in the model, when absent.
-    series : id of the series, the first one by default
+    series : str or int, optional
+        Id of the series; the first one when absent.
 
     Returns
     -------
     Trace
         Its `forecast` holds the forecast and, where known, the truth, in the unit of the readings.
+
+    Raises
+    ------
+    NotFittedError
+        When the Forecaster is not fitted.
+    DataError
+        When there is no such series, or it is shorter than the network looks back.
     """
     fitted = forecaster.fitted
     panel = fitted.read(df)
@@ -51,7 +58,9 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     else:
         error = np.nan_to_num(prediction - target[:, :, None])
         options = {"dy": network.encoder_gradient(cache, error.astype(network.layer.dtype))}
-    forecast = Forecast(history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth)
+    forecast = TracedForecast(
+        history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth
+    )
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
     made = trace(network.layer, window.inputs.x, names=fitted.recipe.names, title=title, **options)
     return replace(made, forecast=forecast)
@@ -68,11 +77,26 @@ def _linear_read_out(network: Network, steps: int, target: np.ndarray) -> dict[s
     return {"head": head, "target": whole}
 
 
-def trace_layer_on_table(layer: Any, table: Any) -> Trace | LongRun:
-    """Trace a bare recurrent layer on the first `input_size` number columns of a table; a long one by windows."""
+def trace_layer_on_table(layer: Recurrent[Any], table: Any) -> Trace | LongRun:
+    """Trace a bare recurrent layer on the first `input_size` number columns of a table; a long one by windows.
+
+    Parameters
+    ----------
+    layer : Recurrent
+        The layer.
+    table : Table or data frame
+        Its rows are the steps.
+
+    Raises
+    ------
+    DataError
+        When the table has too few number columns, or a value is missing.
+    """
     import narwhals as nw
 
-    frame = nw.from_native(table.frame if hasattr(table, "frame") else table, eager_only=True)
+    from gatewise.data import Table
+
+    frame = nw.from_native(table.frame if isinstance(table, Table) else table, eager_only=True)
     numeric = [name for name, dtype in frame.schema.items() if dtype.is_numeric()]
     if len(numeric) < layer.input_size:
         raise DataError(
@@ -91,7 +115,28 @@ def trace_layer_on_table(layer: Any, table: Any) -> Trace | LongRun:
 
 
 def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace | LongRun:
-    """Trace what a model file holds on the readings of a table file (any that `gatewise.data.read_table` reads)."""
+    """Trace what a model file holds on the readings of a table file.
+
+    Parameters
+    ----------
+    model : path
+        A model file: a Forecaster, or a recurrent layer.
+    data : path, optional
+        A table file, any that `gatewise.data.read_table` reads; the readings kept in the model when absent.
+    series : str or int, optional
+        Id of the series of a Forecaster's table; the first one when absent.
+
+    Returns
+    -------
+    Trace, or LongRun for a long table and a bare layer
+
+    Raises
+    ------
+    ModelFileError
+        When the model cannot be read, or is a bare layer and there is no table.
+    DataError
+        When the table does not fit the model.
+    """
     from gatewise import storage
     from gatewise.data import read_table
     from gatewise.forecasting import Forecaster
@@ -105,29 +150,3 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
             f"{model}: it holds a bare layer; give a table with {found.input_size} number column(s) too"
         )
     return trace_layer_on_table(found, table)
-
-
-def open_uploads(files: list[tuple[str, bytes]]) -> dict[str, Any]:
-    """Trace uploaded files, a model and maybe a table; names serve as words in messages and for their ending only."""
-    model = [content for name, content in files if name.lower().endswith(".gatewise")]
-    tables = [(name, content) for name, content in files if name.lower().endswith(_TABLES)]
-    if len(model) != 1 or len(tables) > 1 or len(model) + len(tables) != len(files):
-        raise ValueError("give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, or .gz)")
-    with tempfile.TemporaryDirectory(prefix="gatewise-") as folder:
-        model_path = Path(folder) / "model.gatewise"
-        model_path.write_bytes(model[0])
-        table_path = None
-        if tables:
-            name, content = tables[0]
-            ending = "".join(Path(name.replace("\\", "/")).suffixes[-2:]).lower()
-            safe = "".join(letter for letter in ending if letter.isalnum() or letter == ".")
-            table_path = Path(folder) / f"table{safe}"
-            table_path.write_bytes(content)
-        try:
-            found = trace_files(model_path, table_path)
-            return found.to_dict() if isinstance(found, Trace) else found.document()
-        except (DataError, ModelFileError) as error:
-            message = (
-                str(error).replace(str(model_path), "model").replace(str(table_path), tables[0][0] if tables else "")
-            )
-            raise type(error)(message) from error

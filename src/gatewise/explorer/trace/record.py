@@ -75,7 +75,7 @@ class Head:
 
 
 @dataclass(frozen=True)
-class Forecast:
+class TracedForecast:
     """A forecaster's readings and answer, in the unit of the readings.
 
     Attributes
@@ -91,7 +91,7 @@ class Forecast:
 
 
 @dataclass(frozen=True)
-class Window:
+class Stretch:
     """Which window of a long run a trace shows.
 
     Attributes
@@ -132,9 +132,9 @@ class Trace:
         Names of the input columns.
     title : str
         What the trace shows.
-    forecast : Forecast or None
+    forecast : TracedForecast or None
         Of a traced Forecaster.
-    window : Window or None
+    stretch : Stretch or None
         Of a window of a long run.
     """
 
@@ -149,8 +149,8 @@ class Trace:
     head: Head | None = None
     names: tuple[str, ...] = ()
     title: str = ""
-    forecast: Forecast | None = None
-    window: Window | None = None
+    forecast: TracedForecast | None = None
+    stretch: Stretch | None = None
 
     def part(self, layer: int = 0, reverse: bool = False) -> LayerTrace:
         """One layer and direction; ValueError when there is none."""

@@ -1,0 +1,103 @@
+"""Opening the page: what is served, uploads, running fits, notebooks."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+
+import gatewise as gw
+from gatewise.errors import DataError, ModelFileError
+from gatewise.explorer import Watch, start
+from gatewise.explorer.page import opening
+from gatewise.explorer.page.uploads import open_uploads
+from tests.explorer.fitted import fitted, readings
+
+
+def uploads(tmp_path: Path, model, frame: pl.DataFrame | None, name: str = "my table.csv") -> list[tuple[str, bytes]]:
+    gw.save(model, tmp_path / "m.gatewise")
+    files = [("../m.gatewise", (tmp_path / "m.gatewise").read_bytes())]
+    if frame is not None:
+        text = io.BytesIO()
+        frame.write_csv(text)
+        files.append((name, text.getvalue()))
+    return files
+
+
+def test_uploaded_model_and_table(tmp_path: Path) -> None:
+    document = open_uploads(uploads(tmp_path, fitted(), readings()))
+    assert document["forecast"] is not None
+    assert document["steps"] == 16
+    assert open_uploads(uploads(tmp_path, fitted(), None))["forecast"] is not None
+    long = open_uploads(uploads(tmp_path, gw.GRU(1, 2, seed=0), readings(2500)))
+    assert long["overview"]["steps"] == 2500
+
+
+def test_uploads_that_are_refused(tmp_path: Path) -> None:
+    good = uploads(tmp_path, gw.GRU(1, 2, seed=0), readings())
+    for files in (good[1:], good[:1] + good[1:] * 2, [("a.gatewise", b""), ("b.exe", b"")], good[:1] * 2):
+        with pytest.raises(ValueError, match="give one model"):
+            open_uploads(files)
+    with pytest.raises(ModelFileError) as error:
+        open_uploads([("a.gatewise", b"nonsense")])
+    assert "/" not in str(error.value).split(":")[0]
+    with pytest.raises(DataError, match=r"bad/../\.csv|bad"):
+        open_uploads([good[0], ("bad/../.csv", b"\x00\x01")])
+    with pytest.raises(ModelFileError, match="give a table"):
+        open_uploads(good[:1])
+
+
+def test_watching_changes_no_bit_and_reports_every_epoch() -> None:
+    def learned(**more) -> tuple[dict, gw.Forecaster]:
+        f = gw.Forecaster(4, input_size=16, hidden_size=6, max_epochs=2, dropout=0.2, seed=5)
+        f.fit(readings(), **more)
+        return f.network_.to_arrays(), f
+
+    alone, _ = learned()
+    with start() as server:
+        watched, f = learned(callbacks=[Watch(server)])
+        records = server.records(0)
+    for name, value in alone.items():
+        np.testing.assert_array_equal(watched[name], value)
+    assert [record["epoch"] for record in records] == [1, 2]
+    assert records[0]["loss"] == pytest.approx(f.history_.epochs[0].train_loss)
+    assert set(records[0]["gates"]) == {"r", "z"}
+    assert all(0 < gate < 1 for gate in records[0]["gates"].values())
+    assert set(records[0]["gradients"]) == set(alone)
+
+
+def test_serve_opens_what_it_is_given(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(opening.webbrowser, "open", opened.append)
+    layer = gw.GRU(1, 2, seed=0)
+    gw.save(fitted(), tmp_path / "m.gatewise")
+    cases = [
+        ((), None, "lessons"),
+        ((layer, np.ones((1, 5, 1))), 5, "cell"),
+        ((layer, np.ones((3000, 1))), 96, "cell"),
+        ((gw.trace(layer, np.ones((4, 1))),), 4, "cell"),
+        ((fitted(), readings()), 16, "cell"),
+        ((tmp_path / "m.gatewise",), 16, "cell"),
+    ]
+    for arguments, steps, view in cases:
+        with opening.serve(*arguments, wait=False, lang="ko", announce=opened.append) as server:
+            document = server.document()
+            assert (document is None) == (steps is None)
+            assert opened[-1] == opened[-2] == f"{server.url}#view={view}&lang=ko"
+            if document is not None:
+                assert f'"steps":{steps},'.encode() in document
+    with pytest.raises(ValueError, match="give a model too"):
+        opening.serve(None, "table.csv", wait=False)
+
+
+def test_the_widget_carries_the_bundle_and_the_trace() -> None:
+    from gatewise.explorer import widget
+
+    shown = widget(gw.trace(gw.GRU(1, 2, seed=0), [[0.5]], title="in a notebook"), view="time", lang="ko")
+    assert '"title": "in a notebook"' in shown.trace
+    assert shown.options == "view=time&lang=ko"
+    assert "render" in shown._esm
+    assert ".gatewise" in shown._css
