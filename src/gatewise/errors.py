@@ -1,8 +1,8 @@
-"""Every exception that gatewise raises on purpose, beyond plain ``ValueError`` and ``TypeError``."""
+"""The exceptions of gatewise; wrong arguments raise plain ``ValueError`` and ``TypeError``."""
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
 
 __all__ = [
     "CheckpointError",
@@ -17,7 +17,7 @@ __all__ = [
 
 
 class GatewiseError(Exception):
-    """Base of all errors of this package."""
+    """Base class of all errors of this package."""
 
 
 class DataError(GatewiseError, ValueError):
@@ -26,15 +26,15 @@ class DataError(GatewiseError, ValueError):
     Parameters
     ----------
     message : str
-        What is wrong and what to do, in one or two sentences.
+        What is wrong and what to do.
     source : str, optional
-        File or argument the readings came from.
+        File or argument with the readings.
     series : str, optional
-        Identifier of the series.
+        Name of the series.
     row : int, optional
-        Row, counted as the user sees it: in a text file the line number.
+        Row as the user sees it: in a text file the line number.
     column : str, optional
-        Column name.
+        Name of the column.
     """
 
     def __init__(
@@ -61,27 +61,27 @@ class DataError(GatewiseError, ValueError):
 
 
 class ModelFileError(GatewiseError):
-    """A model file that is damaged, of an unknown version, or not a model file."""
+    """A file is damaged, of a newer format, or not a model file."""
 
 
 class CheckpointError(GatewiseError):
-    """No usable checkpoint, or one that belongs to another run."""
+    """A checkpoint cannot be written or read, or belongs to another run."""
 
 
 class NotFittedError(GatewiseError, ValueError, AttributeError):
-    """A learned attribute was asked for before ``fit``."""
+    """A learned attribute was used before ``fit``."""
 
 
 class PictureError(GatewiseError, RuntimeError):
-    """A picture that cannot be written on this machine as it was asked for."""
+    """A picture cannot be written in this form on this machine."""
 
 
 class ProviderError(GatewiseError, RuntimeError):
-    """A provider or an instruction set was asked for that this machine does not have."""
+    """This machine does not have the chosen provider or instruction set."""
 
 
 class TrainingDiverged(GatewiseError, ArithmeticError):
-    """The loss or the gradient turned NaN or infinite.
+    """The loss or the gradient became NaN or infinite.
 
     Parameters
     ----------
@@ -89,10 +89,10 @@ class TrainingDiverged(GatewiseError, ArithmeticError):
         What happened and what to try.
     step : int, optional
         The step at which it happened, counted from 1.
-    checkpoint : path, optional
+    checkpoint : Path, optional
         The last good checkpoint.
     """
 
-    def __init__(self, message: str, *, step: int | None = None, checkpoint: Any = None) -> None:
+    def __init__(self, message: str, *, step: int | None = None, checkpoint: Path | None = None) -> None:
         self.step, self.checkpoint = step, checkpoint
         super().__init__(message)

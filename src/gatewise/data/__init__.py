@@ -1,21 +1,21 @@
 """Tables -> series -> windows: everything between a file of readings and a network.
 
-Reading and shaping (each returns a value, nothing is kept behind the scenes)::
+Reading and shaping (each returns a new value)::
 
     table  = read_table("readings.csv")            # CSV, TSV, Parquet, NDJSON, each also .gz -> Table(frame, source)
     panel  = to_panel(table_or_frame, *,           # pandas, polars or pyarrow, long or wide -> Panel
                       static_df=None, id_col=None, time_col=None, target_col=None, layout="auto",
                       hist_exog_list=(), futr_exog_list=(), freq=None, season=None, missing="error",
                       time_zone=None, min_length=1, categories=None, source=None)
-    panel.inferred.sentences                       # what was found out, for people
-    futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), aligned with panel.futr_exog
+    panel.inferred.sentences                       # what was inferred, in words
+    futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), as panel.futr_exog
     times  = panel.future_times(h)                 # (S, h) time stamps after each series
-    frame  = panel.frame(times, {"GRU": y})        # results (S, h) in the caller's kind of frame, names and dtypes
+    frame  = panel.frame(times, {"GRU": y})        # results (S, h) in the format of the caller's table
 
-`Panel` (immutable, NumPy only; S series, N rows in all, F columns)::
+`Panel` (immutable, NumPy only; S series, N rows in total, F columns)::
 
     ids (S,)  offsets (S+1,)  times (N,)  values (N, F), NaN where unknown  mask (N, F), True where observed
-    columns (F,) target first   hist_exog, futr_exog   static (S, P), static_columns   freq  season  zone  inferred
+    columns (F,) target first   hist_exog, futr_exog   static (S, P), static_columns   freq  season  zone  format  inferred
     panel.lengths   panel.rows(s)   panel.series(s)   panel.target (N,)   panel.index("column")   panel.last_times
 
 Time (`frequency`, `season`, `zones`, `calendar`)::
@@ -39,7 +39,7 @@ Scaling (`scaling`), kinds "none", "standard", "robust", "minmax", "meanabs"::
 
 Bundled data: ``datasets.available()``, ``datasets.load("beijing_weather", backend="polars")``.
 
-Every reading that cannot be used raises `gatewise.errors.DataError` with file, series, row, column and what to do.
+A reading that cannot be used raises `gatewise.errors.DataError` with file, series, row, column and what to do.
 """
 
 from __future__ import annotations
