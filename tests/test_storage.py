@@ -207,7 +207,7 @@ def test_a_missing_file_a_folder_and_an_unknown_object_are_refused(tmp_path):
     with pytest.raises(ModelFileError, match="is not a file"):
         gw.load(tmp_path)
     with pytest.raises(TypeError, match="a dict cannot be saved"):
-        gw.save({}, tmp_path / "x")
+        gw.save({}, tmp_path / "x")  # pyright: ignore[reportArgumentType]
 
 
 def test_only_the_classes_themselves_can_be_saved(tmp_path):
@@ -218,7 +218,7 @@ def test_only_the_classes_themselves_can_be_saved(tmp_path):
     with pytest.raises(TypeError, match=rf"GRU cannot be saved; these can: {known}, Forecaster"):
         gw.save(GRU(1, 1), tmp_path / "x")
     with pytest.raises(TypeError, match="a Linear cannot be saved"):
-        gw.save(gw.nn.Linear(1, 1), tmp_path / "x")
+        gw.save(gw.nn.Linear(1, 1), tmp_path / "x")  # pyright: ignore[reportArgumentType]
     with pytest.raises(gw.errors.NotFittedError):
         gw.save(gw.Forecaster(1), tmp_path / "x")
     assert list(tmp_path.iterdir()) == []

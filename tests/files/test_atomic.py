@@ -76,13 +76,25 @@ def test_a_link_is_followed(tmp_path):
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
-def test_the_disk_has_the_content_before_the_name(tmp_path, monkeypatch):
-    calls = []
-    for name in ("fsync", "replace"):
-        real = getattr(os, name)
-        monkeypatch.setattr(os, name, lambda *a, n=name, r=real: (calls.append(n), r(*a))[1])
-    atomic_write(tmp_path / "a", b"x")
-    assert calls == ["fsync", "replace", "fsync"]
+@pytest.mark.parametrize("content", [b"whole", lambda file: file.write(b"whole")], ids=["bytes", "function"])
+def test_the_disk_has_the_content_before_the_name(tmp_path, monkeypatch, content):
+    """All of it is forced to the disk, then the file gets its name, then the folder is forced to the disk."""
+    folder, calls = tmp_path.stat().st_ino, []
+    fsync, replace = os.fsync, os.replace
+
+    def watched_fsync(descriptor):
+        status = os.fstat(descriptor)
+        calls.append("folder" if status.st_ino == folder else status.st_size)
+        fsync(descriptor)
+
+    def watched_replace(source, target):
+        calls.append("replace")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", watched_fsync)
+    monkeypatch.setattr(os, "replace", watched_replace)
+    atomic_write(tmp_path / "a", content)
+    assert calls == [len(b"whole"), "replace", "folder"]
 
 
 def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -232,8 +233,9 @@ def test_content_that_does_not_fit_is_refused(tmp_path):
 
 @pytest.mark.parametrize("name", ["keep", "every_epochs", "every_steps"])
 def test_numbers_are_checked(tmp_path, name):
+    options: dict[str, Any] = {name: 0}
     with pytest.raises(ValueError, match=name):
-        Checkpoints(tmp_path, **{name: 0})
+        Checkpoints(tmp_path, **options)
 
 
 def test_every_other_epoch(tmp_path):

@@ -12,7 +12,7 @@ from gatewise.training import optimizer as module
 SHAPES = {"a": (3, 2), "b": (4,), "c": (1, 1)}
 
 
-def arrays(rng, scale=1.0, dtype=np.float64):
+def arrays(rng, scale=1.0, dtype: type = np.float64):
     return {name: (scale * rng.normal(size=shape)).astype(dtype) for name, shape in SHAPES.items()}
 
 
@@ -153,7 +153,7 @@ def test_wrong_gradients_are_named():
         (lambda: SGD(nesterov=True), "nesterov"),
         (lambda: Adam((0.9, 1.0)), r"betas\[1\]"),
         (lambda: Adam((-0.1, 0.9)), r"betas\[0\]"),
-        (lambda: Adam((0.9,)), "betas"),
+        (lambda: Adam((0.9,)), "betas"),  # pyright: ignore[reportArgumentType]
         (lambda: Adam(eps=0.0), "eps"),
         (lambda: training.Optimizer({}, Adam()), "parameters"),
     ],

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from gatewise import training
+from gatewise.errors import CheckpointError
 from gatewise.training import Callback, Checkpoints, Interrupted, StopTraining
 from tests.training.toy import Clock, Net, bits, facts, train, train_batches
 
@@ -260,7 +261,7 @@ def test_a_run_that_used_up_its_steps_is_over(tmp_path):
 def test_fewer_batches_than_before_are_refused(tmp_path):
     with pytest.raises(Interrupted):
         train(Net(), checkpoints=Checkpoints(tmp_path), callbacks=[At([6], press)])
-    with pytest.raises(training.checkpoints.CheckpointError, match="fewer than the 6 batches"):
+    with pytest.raises(CheckpointError, match="fewer than the 6 batches"):
         train(
             Net(), checkpoints=Checkpoints(tmp_path), resume=True,
             train_batches=lambda rng: iter(list(train_batches(rng))[:4]),

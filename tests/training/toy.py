@@ -43,6 +43,7 @@ class Net:
     def backward(self, cache: Any, dprediction: Any) -> dict[str, Any]:
         cache, linear_cache, (batch, steps, _) = cache
         dh, gradients = self.linear.backward(linear_cache, dprediction)
+        assert dh is not None
         dstate = np.stack([np.zeros_like(dh), dh])
         dy = np.zeros((batch, steps, 3), np.float32)
         return gradients | self.layer.backward(cache, dy, dstate)[2]
