@@ -201,6 +201,16 @@ def test_a_layer_of_nonsense_size_is_refused_before_it_is_allocated(sizes):
         type(layer).from_config_arrays({**layer.to_config(), **sizes}, layer.to_arrays())
 
 
+def test_times_keep_their_microseconds(tmp_path):
+    times = [datetime(2024, 2, 29, 23, 59, 59, 987_654) + timedelta(microseconds=1_500_007 * i) for i in range(60)]
+    table = pl.DataFrame({"ds": times, "y": np.sin(np.arange(60.0))})
+    model = gw.Forecaster(3, input_size=5, hidden_size=3, max_epochs=1).fit(table)
+    gw.save(model, tmp_path / "m")
+    forecast = gw.load(tmp_path / "m").predict()
+    assert forecast["ds"].to_list() == [times[-1] + timedelta(microseconds=1_500_007 * k) for k in (1, 2, 3)]
+    assert forecast.equals(model.predict())
+
+
 def test_a_missing_file_a_folder_and_an_unknown_object_are_refused(tmp_path):
     with pytest.raises(FileNotFoundError, match="no such file"):
         gw.load(tmp_path / "none")

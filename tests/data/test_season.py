@@ -1,5 +1,7 @@
 """Seasons told from frequencies and readings."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -82,3 +84,47 @@ def test_constant_readings_keep_the_usual_season() -> None:
 
 def test_huge_readings_do_not_overflow() -> None:
     assert autocorrelation(wave(24, 480) * 1e300, 24) == pytest.approx(autocorrelation(wave(24, 480), 24))
+
+
+def by_hand(values: list[float], lag: int) -> float:
+    change = [b - a for a, b in pairwise(values)]
+    known = [c for c in change if c == c]
+    mean = sum(known) / len(known)
+    pairs = [(a - mean) * (b - mean) for a, b in zip(change, change[lag:], strict=False)]
+    pairs = [p for p in pairs if p == p]
+    return sum(pairs) / len(pairs) / (sum((c - mean) ** 2 for c in known) / len(known))
+
+
+@pytest.mark.parametrize("lag", [1, 2, 3, 7, 24])
+def test_autocorrelation_by_hand(lag: int) -> None:
+    rng = np.random.default_rng(lag)
+    for unknown in (0, 9):
+        values = rng.normal(size=61).cumsum() + 0.3 * np.arange(61)
+        values[rng.permutation(61)[:unknown]] = np.nan
+        assert autocorrelation(values, lag) == pytest.approx(by_hand(values.tolist(), lag), rel=1e-9)
+
+
+def test_the_fewest_readings() -> None:
+    values = wave(5, 40)
+    assert np.isfinite(autocorrelation(values[:11], 5))  # ten differences
+    assert np.isnan(autocorrelation(values[:10], 5))
+    unknown = values[:20].copy()
+    unknown[8:] = np.nan
+    assert np.isfinite(autocorrelation(unknown, 3))  # four pairs of differences
+    unknown[7] = np.nan
+    assert np.isnan(autocorrelation(unknown, 3))
+    assert infer_season(Frequency.parse("h"), wave(24, 48)).length == 24
+
+
+def test_a_longer_cycle_must_be_clearly_stronger() -> None:
+    """Every multiple of a day repeats as well as a day."""
+    assert infer_season(Frequency.parse("h"), wave(24, 24 * 60, 0.0)).length == 24
+    for seed in range(5):
+        noise = np.random.default_rng(seed).normal(0, 0.1, 24 * 60)
+        assert infer_season(Frequency.parse("h"), wave(24, 24 * 60, 0.0) + noise).length == 24
+
+
+def test_integer_time_is_searched_up_to_a_third() -> None:
+    pattern = np.tile(np.random.default_rng(0).normal(size=13), 3)
+    assert infer_season(Frequency.parse(1), pattern).length == 13
+    assert infer_season(Frequency.parse(1), pattern[:-1]).length != 13

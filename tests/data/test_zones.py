@@ -68,6 +68,29 @@ def test_both_occurrences_of_the_hour_that_comes_twice() -> None:
     assert second - first == timedelta(hours=1)
 
 
+@pytest.mark.parametrize(
+    ("zone", "year"),
+    [("Asia/Kathmandu", 1986), ("Asia/Singapore", 1982), ("America/Danmarkshavn", 1996), ("America/Lima", 1990)],
+)
+def test_offsets_that_change_at_new_year(zone: str, year: int) -> None:
+    """The instant may be in another year than the wall time; each is converted alone, so that no other year helps."""
+    eve = datetime(year - 1, 12, 31)
+    offsets = set()
+    for wall in (eve + timedelta(minutes=15 * k) for k in range(4 * 48)):
+        local = wall.replace(tzinfo=ZoneInfo(zone))
+        early, late = local.utcoffset(), local.replace(fold=1).utcoffset()
+        assert early is not None
+        assert late is not None
+        offsets |= {early, late}
+        for fold in (0, 1) if early >= late else (0,):
+            expected = local.replace(fold=fold).astimezone(UTC).replace(tzinfo=None)
+            assert to_utc(stamp(wall.isoformat()), zone, bool(fold))[0] == np.datetime64(expected)
+            assert to_wall(stamp(expected.isoformat()), zone)[0] == np.datetime64(
+                expected.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+            )
+    assert len(offsets) == 2
+
+
 def test_no_zone_leaves_times_alone() -> None:
     times = stamp(["2024-10-27T02:30"])
     assert to_wall(times, None) is times
