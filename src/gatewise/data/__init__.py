@@ -15,7 +15,8 @@ Reading and shaping (each returns a new value)::
 `Panel` (immutable, NumPy only; S series, N rows in total, F columns)::
 
     ids (S,)  offsets (S+1,)  times (N,)  values (N, F), NaN where unknown  mask (N, F), True where observed
-    columns (F,) target first   hist_exog, futr_exog   static (S, P), static_columns   freq  season  zone  format  inferred
+    columns (F,) target first   hist_exog, futr_exog   static (S, P), static_columns
+    freq   season   zone   format   inferred
     panel.lengths   panel.rows(s)   panel.series(s)   panel.target (N,)   panel.index("column")   panel.last_times
 
 Time (`frequency`, `season`, `zones`, `calendar`)::
