@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test parity lint format coverage faults bench sanitize compilers neon avx512 web docs pictures wheel clean distclean
+.PHONY: help demo test parity lint format coverage faults golden bench sanitize compilers neon avx512 web docs pictures wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -75,6 +75,10 @@ coverage: $(DONE)/test $(BROWSER) ## the suite with line and branch coverage, ht
 
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
+
+golden: $(DONE)/test ## store the bits of a new cell: make golden ARGS=mgu
+	$(PY) -m tests.kernels.hashes $(ARGS)
+	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/golden.sh $(ARGS)
 
 bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md
 	.venv/bin/cmake -S . -B build/bench -DGATEWISE_PYTHON=OFF -DGATEWISE_BENCHMARKS=ON >/dev/null

@@ -49,14 +49,6 @@ double fastest(Call call) {
     return best;
 }
 
-struct Named {
-    const char *name;
-    Cell cell;
-};
-constexpr Named cells[] = {{"RNN", Cell::rnn_tanh},
-                           {"GRU", Cell::gru_after_keep},
-                           {"GRU-before", Cell::gru_before_keep},
-                           {"LSTM", Cell::lstm}};
 struct Shape {
     Index T, B, I, H;
 };
@@ -67,8 +59,8 @@ constexpr Shape shapes[] = {{24, 32, 1, 32},    {96, 64, 1, 64},   {96, 64, 8, 1
 /// Parameters of one layer and the memory behind them.
 struct Layer {
     Floats ih, hh, b_ih, b_hh;
-    Layer(Cell cell, Index I, Index H) {
-        Index G = gates_of(cell);
+    Layer(const Cell &cell, Index I, Index H) {
+        Index G = cell.gates;
         float scale = 0.1f;
         ih = numbers(G * H * I, 1, scale);
         hh = numbers(G * H * H, 2, scale);
@@ -79,19 +71,19 @@ struct Layer {
 };
 
 void layers(int threads, const char *isa, const char *text) {
-    for (const Named &c : cells)
+    for (const Cell *c = cells(); c->key; ++c)
         for (const Shape &s : shapes) {
             char name[64];
-            std::snprintf(name, sizeof name, "%s %td, %td, %td, %td", c.name, s.T, s.B, s.I, s.H);
+            std::snprintf(name, sizeof name, "%s %td, %td, %td, %td", c->key, s.T, s.B, s.I, s.H);
             if (!std::strstr(name, text)) continue;
             auto size = [](Index count) { return static_cast<std::size_t>(count); };
-            Index G = gates_of(c.cell);
-            Layer layer(c.cell, s.I, s.H);
+            Index G = c->gates;
+            Layer layer(*c, s.I, s.H);
             Floats x = numbers(s.B * s.T * s.I, 5), dy = numbers(s.B * s.T * s.H, 6), y(size(s.B * s.T * s.H));
             Floats h_n(size(s.B * s.H)), c_n(h_n), dh0(h_n), dc0(h_n), dx(x), ih(layer.ih), hh(layer.hh), b(layer.b_ih),
                 b2(b);
             Sequence<float> common;
-            common.cell = c.cell;
+            common.cell = c->key;
             common.batch = s.B;
             common.steps = s.T;
             common.inputs = s.I;
@@ -141,14 +133,14 @@ void layers(int threads, const char *isa, const char *text) {
 }
 
 void steps(const char *isa, const char *text) {
-    for (const Named &c : cells)
+    for (const Cell *c = cells(); c->key; ++c)
         for (Index H : {16, 32, 64, 128}) {
             char name[64];
-            std::snprintf(name, sizeof name, "%s H = %td", c.name, H);
+            std::snprintf(name, sizeof name, "%s H = %td", c->key, H);
             if (!std::strstr(name, text)) continue;
-            Layer layer(c.cell, 1, H);
+            Layer layer(*c, 1, H);
             Parameters<float> p = layer.parameters();
-            Stream<float> stream(c.cell, 1, 1, 1, H, &p, isa);
+            Stream<float> stream(c->key, 1, 1, 1, H, &p, isa);
             Floats x = numbers(64, 5), y(static_cast<std::size_t>(H));
             std::size_t k = 0;
             constexpr int many = 2000;

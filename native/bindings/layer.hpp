@@ -10,11 +10,6 @@
 
 namespace gatewise::python {
 
-inline Cell cell_of(int number) {
-    if (number < 0 || number >= cell_count) wrong_value("cell", " is not a number of a cell");
-    return Cell(number);
-}
-
 /// Sizes and their product must be countable; NumPy has counted the arrays that exist already, this is for the others.
 inline void countable(const char *name, std::initializer_list<Index> sizes) {
     constexpr Index most = Index(1) << 46;
@@ -41,12 +36,14 @@ inline void expect_units(Index hidden) {
 /// The parts that forward and backward read alike, held while they run.
 template <class T>
 struct Common {
+    const Cell &shape;
     Array<T> x, ih, hh, b_ih, b_hh, h0, c0;
     Array<std::int64_t> lengths;
 
-    Common(Sequence<T> &s, int cell, const char *isa, nb::handle x_, nb::tuple weights, nb::tuple state,
+    Common(Sequence<T> &s, const char *cell, const char *isa, nb::handle x_, nb::tuple weights, nb::tuple state,
            nb::handle lengths_, bool reverse, bool recompute, int threads)
-        : x("x", x_, false),
+        : shape(cell_named(cell)),
+          x("x", x_, false),
           ih("weights.ih", item(weights, 0), false),
           hh("weights.hh", item(weights, 1), false),
           b_ih("weights.b_ih", item(weights, 2), false, true),
@@ -54,9 +51,9 @@ struct Common {
           h0("state[0]", item(state, 0), false, true),
           c0("state[1]", item(state, 1), false, true),
           lengths("lengths", lengths_, false, true) {
-        s.cell = cell_of(cell);
+        s.cell = shape.key;
         s.isa = isa;
-        Index G = gates_of(s.cell);
+        Index G = shape.gates;
         if (x.axes() != 3) wrong_value("x", " must have three axes (batch, time, input)");
         if (hh.axes() != 2) wrong_value("weights.hh", " must have two axes");
         Index B = s.batch = x.size(0), T_ = s.steps = x.size(1), I = s.inputs = x.size(2), H = s.hidden = hh.size(1);
@@ -70,7 +67,7 @@ struct Common {
         if (b_hh.data()) b_hh.expect_dense("weights.b_hh", {G * H});
         if (h0.data()) h0.expect_dense("state[0]", {B, H});
         if (c0.data()) c0.expect_dense("state[1]", {B, H});
-        if (c0.data() && states_of(s.cell) < 2) wrong_value("state", " has two parts, this cell has one");
+        if (c0.data() && shape.states < 2) wrong_value("state", " has two parts, this cell has one");
         expect_lengths(lengths, B, T_);
         if (threads < 1) wrong_value("threads", " must be at least 1");
         s.parameters = {ih.data(), hh.data(), b_ih.data(), b_hh.data()};
@@ -88,7 +85,7 @@ struct Common {
 
 /// An array for `saved`, from the buffers that wait to be used again (threads/buffers.hpp).
 template <class T>
-nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index inputs, Index hidden,
+nb::object new_saved(const char *cell, const char *isa, Index batch, Index steps, Index inputs, Index hidden,
                      nb::handle lengths_, bool recompute) {
     Array<std::int64_t> lengths("lengths", lengths_, false, true);
     expect_units(hidden);
@@ -97,7 +94,7 @@ nb::object new_saved(int cell, const char *isa, Index batch, Index steps, Index 
     countable("saved", {batch, steps, hidden + 16, 8});
     expect_lengths(lengths, batch, steps);
     Sequence<T> s;
-    s.cell = cell_of(cell);
+    s.cell = cell;
     s.isa = isa;
     s.batch = batch;
     s.steps = steps;
@@ -131,7 +128,7 @@ void check_saved(const Array<T> &saved, const Sequence<T> &s) {
 }
 
 template <class T>
-void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tuple state, nb::handle lengths,
+void forward_(const char *cell, const char *isa, nb::handle x, nb::tuple weights, nb::tuple state, nb::handle lengths,
               bool reverse, bool recompute, int threads, nb::handle y_, nb::tuple final, nb::handle saved_) {
     Forward<T> f;
     Common<T> common(f, cell, isa, x, weights, state, lengths, reverse, recompute, threads);
@@ -139,7 +136,7 @@ void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tu
         saved("saved", saved_, true, true);
     y.expect_rows("out", {f.batch, f.steps, f.hidden});
     h_n.expect_dense("final[0]", {f.batch, f.hidden});
-    if (states_of(f.cell) == 2) c_n.expect_dense("final[1]", {f.batch, f.hidden});
+    if (common.shape.states == 2) c_n.expect_dense("final[1]", {f.batch, f.hidden});
     f.y = y.data();
     f.y_b = y.stride("out", 0);
     f.y_t = y.stride("out", 1);
@@ -154,7 +151,7 @@ void forward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tu
 }
 
 template <class T>
-void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::tuple state, nb::handle lengths,
+void backward_(const char *cell, const char *isa, nb::handle x, nb::tuple weights, nb::tuple state, nb::handle lengths,
                bool reverse, bool recompute, int threads, nb::handle y_, nb::handle saved_, nb::handle dy_,
                nb::tuple dfinal, nb::handle dx_, nb::tuple dstate, nb::tuple gradients) {
     Backward<T> f;
@@ -164,7 +161,7 @@ void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::t
         dx("dx", dx_, true, true), dh0("dh0", item(dstate, 0), true), dc0("dc0", item(dstate, 1), true, true),
         ih("gradients.ih", item(gradients, 0), true), hh("gradients.hh", item(gradients, 1), true),
         b_ih("gradients.b_ih", item(gradients, 2), true, true), b_hh("gradients.b_hh", item(gradients, 3), true, true);
-    Index B = f.batch, S = f.steps, H = f.hidden, I = f.inputs, G = gates_of(f.cell);
+    Index B = f.batch, S = f.steps, H = f.hidden, I = f.inputs, G = common.shape.gates;
     y.expect_rows("y", {B, S, H});
     check_saved(saved, f);
     if (dy.data()) dy.expect_rows("dy", {B, S, H});
@@ -172,7 +169,7 @@ void backward_(int cell, const char *isa, nb::handle x, nb::tuple weights, nb::t
     if (dc_n.data()) dc_n.expect_dense("dstate[1]", {B, H});
     if (dx.data()) dx.expect_rows("dx", {B, S, I});
     dh0.expect_dense("dh0", {B, H});
-    if (states_of(f.cell) == 2) dc0.expect_dense("dc0", {B, H});
+    if (common.shape.states == 2) dc0.expect_dense("dc0", {B, H});
     ih.expect_dense("gradients.ih", {G * H, I});
     hh.expect_dense("gradients.hh", {G * H, H});
     if (b_ih.data()) b_ih.expect_dense("gradients.b_ih", {G * H});

@@ -16,6 +16,12 @@ std::vector<std::string> names(const char *const *list) {
     return all;
 }
 
+nb::dict cell_shapes() {
+    nb::dict all;
+    for (const Cell *cell = cells(); cell->key; ++cell) all[cell->key] = nb::make_tuple(cell->gates, cell->states);
+    return all;
+}
+
 template <class T>
 void define(nb::module_ &m, const std::string &suffix) {
     auto name = [&](const char *stem) { return std::string(stem) + suffix; };
@@ -29,12 +35,12 @@ void define(nb::module_ &m, const std::string &suffix) {
           nb::arg("y").none(), nb::arg("saved").none(), nb::arg("dy").none(), nb::arg("dfinal"), nb::arg("dx").none(),
           nb::arg("dstate"), nb::arg("gradients"));
     nb::class_<PyStream<T>>(m, name("Stream_").c_str())
-        .def(nb::init<int, const char *, nb::list, Index>(), nb::arg("cell"), nb::arg("isa"), nb::arg("layers"),
-             nb::arg("batch"))
+        .def(nb::init<const char *, const char *, nb::list, Index>(), nb::arg("cell"), nb::arg("isa"),
+             nb::arg("layers"), nb::arg("batch"))
         .def("step", &PyStream<T>::step, nb::arg("x").none(), "Advance every layer by one step: x (B, I) -> y (B, H).")
         .def("reset", &PyStream<T>::reset, "Back to the zero state.")
         .def_prop_rw("state", &PyStream<T>::state, &PyStream<T>::set_state, nb::for_setter(nb::arg("state").none()),
-                     "Tuple of arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy.");
+                     "Tuple of arrays (L, B, H), one a state of the cell. Reading and assigning copy.");
 }
 
 }  // namespace
@@ -44,6 +50,7 @@ NB_MODULE(_native, m) {
     using namespace gatewise;
     if (_import_array() < 0) throw nanobind::python_error();
     m.attr("version") = GW_VERSION;
+    m.def("cells", python::cell_shapes, "Key -> (gates, states) of every cell that has kernels.");
     m.def("available_isas", [] { return python::names(available_isas()); });
     m.def("built_isas", [] { return python::names(built_isas()); });
     m.def("hardware_threads", hardware_threads);

@@ -13,11 +13,10 @@ namespace gatewise::python {
 template <class T>
 class PyStream {
 public:
-    PyStream(int cell, const char *isa, nb::list layers, Index batch) {
+    PyStream(const char *cell, const char *isa, nb::list layers, Index batch) {
         if (layers.size() == 0) wrong_value("layers", " must not be empty");
         if (batch < 1) wrong_value("batch", " must be at least 1");
-        Cell c = cell_of(cell);
-        Index G = gates_of(c), inputs = 0, hidden = 0;
+        Index G = cell_named(cell).gates, inputs = 0, hidden = 0;
         std::vector<std::unique_ptr<Array<T>>> held;
         std::vector<Parameters<T>> parameters;
         for (nb::handle layer : layers) {
@@ -42,7 +41,7 @@ public:
         }
         countable("batch", {batch, Index(parameters.size()), hidden + inputs + 16, 8});
         stream_ =
-            std::make_unique<Stream<T>>(c, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
+            std::make_unique<Stream<T>>(cell, Index(parameters.size()), batch, inputs, hidden, parameters.data(), isa);
         constexpr double microseconds_20 = 1e6;  // multiply-adds
         double a_step =
             double(batch * G * hidden) * double(inputs + hidden + (Index(parameters.size()) - 1) * 2 * hidden);
@@ -65,7 +64,7 @@ public:
         auto make = [&] { return new_array<T>({stream_->layers(), stream_->batch(), stream_->hidden()}); };
         nb::object h = make(), c;
         Array<T> h_array("state", h, true);
-        if (states_of(stream_->cell()) == 1) {
+        if (stream_->states() == 1) {
             alone([&] { stream_->get_state(h_array.data(), nullptr); });
             return nb::make_tuple(h);
         }
@@ -76,7 +75,7 @@ public:
     }
 
     void set_state(nb::handle given) {
-        Index wanted = states_of(stream_->cell());
+        Index wanted = stream_->states();
         nb::tuple parts;
         if (wanted == 1 && as_array(given)) parts = nb::make_tuple(given);
         else if (nb::isinstance<nb::tuple>(given) || nb::isinstance<nb::list>(given)) parts = nb::tuple(given);

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "gatewise/cells.hpp"
 #include "gatewise/runtime.hpp"
 #include "gatewise/sequence.hpp"
 
@@ -29,13 +30,15 @@ void test_march();
 void test_scratch();
 void test_buffers();
 void test_math();
-void test_forward_against_scalar_code();
+void test_unknown_cells();
+void test_forward_against_plain_steps();
 void test_gradients_against_differences();
 void test_same_bits();
 void test_golden_bits();
 void test_arithmetic_of_the_caller();
 void test_callers_at_once();
 void test_streams();
+void test_staged_cells();
 
 /// One layer and everything that goes in and out, each array of exactly its size, so that a sanitizer sees every
 /// access past an end.
@@ -48,8 +51,8 @@ struct Layer {
     std::vector<T> ih, hh, b_ih, b_hh, x, h0, c0, y, h_n, c_n, saved;
     std::vector<T> dy, dh_n, dc_n, dx, dh0, dc0, d_ih, d_hh, d_b_ih, d_b_hh;
 
-    Layer(Cell which, Index batch, Index steps, Index inputs, Index hidden, bool with_lengths, unsigned seed)
-        : cell(which), B(batch), T_(steps), I(inputs), H(hidden), G(gates_of(which)) {
+    Layer(const Cell &which, Index batch, Index steps, Index inputs, Index hidden, bool with_lengths, unsigned seed)
+        : cell(which), B(batch), T_(steps), I(inputs), H(hidden), G(which.gates) {
         std::mt19937 random(seed);
         // Uniform, by arithmetic that is the same everywhere.
         auto fill = [&](std::vector<T> &v, Index n, double scale) {
@@ -82,7 +85,7 @@ struct Layer {
     }
 
     void common(Sequence<T> &s, const char *isa, int threads, bool recompute) const {
-        s.cell = cell;
+        s.cell = cell.key;
         s.batch = B;
         s.steps = T_;
         s.inputs = I;
@@ -94,7 +97,7 @@ struct Layer {
         s.x_b = T_ * I;
         s.x_t = I;
         s.h0 = h0.data();
-        s.c0 = states_of(cell) == 2 ? c0.data() : nullptr;
+        s.c0 = cell.states == 2 ? c0.data() : nullptr;
         s.isa = isa;
         s.threads = threads;
         s.recompute = recompute;
@@ -139,7 +142,7 @@ struct Layer {
         std::vector<T> all;
         auto add = [&](const std::vector<T> &v) { all.insert(all.end(), v.begin(), v.end()); };
         for (auto *v : {&y, &h_n, &dx, &dh0, &d_ih, &d_hh, &d_b_ih, &d_b_hh}) add(*v);
-        if (states_of(cell) == 2)
+        if (cell.states == 2)
             for (auto *v : {&c_n, &dc0}) add(*v);
         return all;
     }

@@ -1,10 +1,19 @@
 // All tests, or those named on the command line.
+//
+// usage: gatewise_tests [test ...]
+//        gatewise_tests --write-golden [--overwrite] key ...     the hashes of new cells, on the sets that this CPU has
 #include <chrono>
 
 #include "check.hpp"
+#include "golden.hpp"
 
 int main(int count, char **names) {
     using namespace gatewise::tests;
+    if (count > 1 && std::strcmp(names[1], "--write-golden") == 0) {
+        bool overwrite = count > 2 && std::strcmp(names[2], "--overwrite") == 0;
+        for (int k = overwrite ? 3 : 2; k < count; ++k) write_hashes(names[k], computed_hashes(names[k]), overwrite);
+        return 0;
+    }
     const struct {
         const char *name;
         void (*run)();
@@ -14,13 +23,15 @@ int main(int count, char **names) {
         {"scratch", test_scratch},
         {"buffers", test_buffers},
         {"math", test_math},
-        {"forward", test_forward_against_scalar_code},
+        {"unknown cells", test_unknown_cells},
+        {"forward", test_forward_against_plain_steps},
         {"gradients", test_gradients_against_differences},
         {"same_bits", test_same_bits},
         {"golden", test_golden_bits},
         {"arithmetic of the caller", test_arithmetic_of_the_caller},
         {"callers", test_callers_at_once},
         {"streams", test_streams},
+        {"staged", test_staged_cells},
     };
     for (const auto &test : all) {
         bool wanted = count < 2;

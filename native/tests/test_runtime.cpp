@@ -6,7 +6,7 @@
 
 #include "check.hpp"
 #include "gatewise/stream.hpp"
-#include "simd/table.hpp"
+#include "targets/table.hpp"
 #include "threads/buffers.hpp"
 #include "threads/pool.hpp"
 
@@ -176,7 +176,7 @@ void check_math(const Kernels<T> &k, const char *isa) {
 }
 
 template <class T>
-void check_stream(Cell cell, const char *isa, Index layers) {
+void check_stream(const Cell &cell, const char *isa, Index layers) {
     Index B = 3, steps = 5, I = 4, H = 19;
     std::vector<Layer<T>> stack;
     std::vector<Parameters<T>> parameters;
@@ -190,8 +190,8 @@ void check_stream(Cell cell, const char *isa, Index layers) {
         h0.insert(h0.end(), l.h0.begin(), l.h0.end());
         c0.insert(c0.end(), l.c0.begin(), l.c0.end());
     }
-    bool two = states_of(cell) == 2;
-    Stream<T> stream(cell, layers, B, I, H, parameters.data(), isa);
+    bool two = cell.states == 2;
+    Stream<T> stream(cell.key, layers, B, I, H, parameters.data(), isa);
     for (int round = 0; round < 2; ++round) {
         stream.set_state(h0.data(), two ? c0.data() : nullptr);
         std::vector<T> x(std::size_t(B * I)), y(std::size_t(B * H)), h(h0.size()), c(c0.size());
@@ -203,7 +203,7 @@ void check_stream(Cell cell, const char *isa, Index layers) {
             for (Index b = 0; b < B; ++b)
                 CHECK(std::memcmp(&y[std::size_t(b * H)], &stack.back().y[std::size_t((b * steps + t) * H)],
                                   std::size_t(H) * sizeof(T)) == 0,
-                      "cell %d isa %s t %td", int(cell), isa, t);
+                      "cell %s isa %s t %td", cell.key, isa, t);
         }
         stream.get_state(h.data(), two ? c.data() : nullptr);
         CHECK(std::memcmp(h.data(), stack[0].h_n.data(), std::size_t(B * H) * sizeof(T)) == 0, "state");
@@ -226,12 +226,22 @@ void test_math() {
     CHECK(refused, "an unknown instruction set was found");
 }
 
+void test_unknown_cells() {
+    std::string said;
+    try {
+        cell_named("lstm-2");
+    } catch (const std::invalid_argument &error) {
+        said = error.what();
+    }
+    CHECK(said.find("lstm-2") != said.npos && said.find("gru-after-keep") != said.npos, "said: %s", said.c_str());
+}
+
 void test_streams() {
     for (const char *const *isa = available_isas(); *isa; ++isa)
-        for (int cell = 0; cell < cell_count; ++cell)
+        for (const Cell *cell = cells(); cell->key; ++cell)
             for (Index layers : {1, 3}) {
-                check_stream<float>(Cell(cell), *isa, layers);
-                check_stream<double>(Cell(cell), *isa, layers);
+                check_stream<float>(*cell, *isa, layers);
+                check_stream<double>(*cell, *isa, layers);
             }
 }
 

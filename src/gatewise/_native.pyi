@@ -1,10 +1,156 @@
-"""The compiled module; only ``gatewise.kernels`` calls it. See native/include/gatewise for what the arguments are."""
+"""The compiled module; only :mod:`gatewise.kernels` calls it.
 
-from typing import Any
+Every function of layers is there once for each dtype, which its name ends with. ``cell`` is a key of :func:`cells`,
+``isa`` one of :func:`available_isas`. Letters: B batch, T time steps, I input size, H hidden size, L layers. Tuples of
+parameters are (ih, hh, b_ih, b_hh), tuples of states (h,) or (h, c). What every array is: native/include/gatewise.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+_Float32 = NDArray[np.float32]
+_Float64 = NDArray[np.float64]
+_Lengths = NDArray[np.int64] | None
 
 version: str
 
-def available_isas() -> list[str]: ...
-def built_isas() -> list[str]: ...
-def hardware_threads() -> int: ...
-def __getattr__(name: str) -> Any: ...
+def cells() -> dict[str, tuple[int, int]]:
+    """Key -> (gates, states) of every cell that has kernels."""
+
+def available_isas() -> list[str]:
+    """Instruction sets in this build that this CPU runs, best first."""
+
+def built_isas() -> list[str]:
+    """Instruction sets in this build, best first."""
+
+def hardware_threads() -> int:
+    """Cores that this process may run on."""
+
+def new_saved_float32(
+    cell: str,
+    isa: str,
+    batch: int,
+    steps: int,
+    inputs: int,
+    hidden: int,
+    lengths: _Lengths,
+    recompute: bool,
+) -> _Float32:
+    """An array for what forward saves, not cleared."""
+
+def forward_float32(
+    cell: str,
+    isa: str,
+    x: _Float32,
+    weights: tuple[_Float32, _Float32, _Float32 | None, _Float32 | None],
+    state: tuple[_Float32 | None, ...],
+    lengths: _Lengths,
+    reverse: bool,
+    recompute: bool,
+    threads: int,
+    y: _Float32,
+    final: tuple[_Float32, ...],
+    saved: _Float32 | None,
+) -> None:
+    """Run a layer; writes ``y``, ``final`` and, if given, ``saved``."""
+
+def backward_float32(
+    cell: str,
+    isa: str,
+    x: _Float32,
+    weights: tuple[_Float32, _Float32, _Float32 | None, _Float32 | None],
+    state: tuple[_Float32 | None, ...],
+    lengths: _Lengths,
+    reverse: bool,
+    recompute: bool,
+    threads: int,
+    y: _Float32,
+    saved: _Float32,
+    dy: _Float32 | None,
+    dfinal: tuple[_Float32 | None, ...],
+    dx: _Float32 | None,
+    dstate: tuple[_Float32, ...],
+    gradients: tuple[_Float32, _Float32, _Float32 | None, _Float32 | None],
+) -> None:
+    """Gradients of what went into forward; writes ``dx`` if given, ``dstate`` and ``gradients``."""
+
+class Stream_float32:  # noqa: N801
+    """A stack of layers that advances step by step."""
+
+    def __init__(self, cell: str, isa: str, layers: list[tuple[_Float32, _Float32, _Float32 | None, _Float32 | None]], batch: int) -> None: ...
+    @property
+    def state(self) -> tuple[_Float32, ...]:
+        """Arrays (L, B, H), one a state of the cell; reading and assigning copy."""
+
+    @state.setter
+    def state(self, value: tuple[_Float32, ...] | _Float32, /) -> None: ...
+    def reset(self) -> None:
+        """Back to the zero state."""
+
+    def step(self, x: _Float32) -> _Float32:
+        """Advance every layer by one step: x (B, I) -> y (B, H)."""
+
+def new_saved_float64(
+    cell: str,
+    isa: str,
+    batch: int,
+    steps: int,
+    inputs: int,
+    hidden: int,
+    lengths: _Lengths,
+    recompute: bool,
+) -> _Float64:
+    """An array for what forward saves, not cleared."""
+
+def forward_float64(
+    cell: str,
+    isa: str,
+    x: _Float64,
+    weights: tuple[_Float64, _Float64, _Float64 | None, _Float64 | None],
+    state: tuple[_Float64 | None, ...],
+    lengths: _Lengths,
+    reverse: bool,
+    recompute: bool,
+    threads: int,
+    y: _Float64,
+    final: tuple[_Float64, ...],
+    saved: _Float64 | None,
+) -> None:
+    """Run a layer; writes ``y``, ``final`` and, if given, ``saved``."""
+
+def backward_float64(
+    cell: str,
+    isa: str,
+    x: _Float64,
+    weights: tuple[_Float64, _Float64, _Float64 | None, _Float64 | None],
+    state: tuple[_Float64 | None, ...],
+    lengths: _Lengths,
+    reverse: bool,
+    recompute: bool,
+    threads: int,
+    y: _Float64,
+    saved: _Float64,
+    dy: _Float64 | None,
+    dfinal: tuple[_Float64 | None, ...],
+    dx: _Float64 | None,
+    dstate: tuple[_Float64, ...],
+    gradients: tuple[_Float64, _Float64, _Float64 | None, _Float64 | None],
+) -> None:
+    """Gradients of what went into forward; writes ``dx`` if given, ``dstate`` and ``gradients``."""
+
+class Stream_float64:  # noqa: N801
+    """A stack of layers that advances step by step."""
+
+    def __init__(self, cell: str, isa: str, layers: list[tuple[_Float64, _Float64, _Float64 | None, _Float64 | None]], batch: int) -> None: ...
+    @property
+    def state(self) -> tuple[_Float64, ...]:
+        """Arrays (L, B, H), one a state of the cell; reading and assigning copy."""
+
+    @state.setter
+    def state(self, value: tuple[_Float64, ...] | _Float64, /) -> None: ...
+    def reset(self) -> None:
+        """Back to the zero state."""
+
+    def step(self, x: _Float64) -> _Float64:
+        """Advance every layer by one step: x (B, I) -> y (B, H)."""
+

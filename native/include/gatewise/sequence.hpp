@@ -9,11 +9,11 @@
 // Nothing at or past a sequence's length is ever read; y is set to zero there.
 #pragma once
 
-#include "gatewise/types.hpp"
+#include "gatewise/cells.hpp"
 
 namespace gatewise {
 
-/// Parameters of one layer in one direction, PyTorch's shapes and gate order (r,z,n and i,f,g,o).
+/// Parameters of one layer in one direction, PyTorch's shapes; gates in the order of the cell's header.
 template <class T>
 struct Parameters {
     const T *ih = nullptr;    ///< in  (G*H, I) dense
@@ -34,7 +34,7 @@ struct ParameterGradients {
 /// What forward and backward share.
 template <class T>
 struct Sequence {
-    Cell cell = Cell::gru_after_keep;
+    const char *cell = nullptr;  ///< in  key of a cell of this build (cells.hpp)
     Index batch = 0, steps = 0, inputs = 0, hidden = 0;
     bool reverse = false;
     const std::int64_t *lengths = nullptr;  ///< in  (B,), each in 0 ... T; or null: all T
@@ -42,10 +42,11 @@ struct Sequence {
     const T *x = nullptr;  ///< in  (B, T, I) with strides
     Index x_b = 0, x_t = 0;
     const T *h0 = nullptr;      ///< in  (B, H) or null: zero
-    const T *c0 = nullptr;      ///< in  (B, H) or null: zero; LSTM only
+    const T *c0 = nullptr;      ///< in  (B, H) or null: zero; cells with two states only
     const char *isa = nullptr;  ///< in  one of available_isas(), or null: the best. Backward must use forward's
     int threads = 1;            ///< at most this many; never changes a bit of the result
-    bool recompute = false;     ///< keep no gates: `saved` holds only the LSTM's c at the start of each stretch
+    bool recompute =
+        false;  ///< keep no gates: `saved` holds only c, where the cell has one, at the start of each stretch
 };
 
 template <class T>
@@ -53,7 +54,7 @@ struct Forward : Sequence<T> {
     T *y = nullptr;  ///< out (B, T, H) with strides
     Index y_b = 0, y_t = 0;
     T *h_n = nullptr;    ///< out (B, H): h after each sequence's last step (h0 where the length is 0)
-    T *c_n = nullptr;    ///< out (B, H), LSTM only
+    T *c_n = nullptr;    ///< out (B, H), cells with two states only
     T *saved = nullptr;  ///< out (saved_size(...),) aligned to 64 bytes, for backward; or null: not wanted
 };
 
@@ -65,11 +66,11 @@ struct Backward : Sequence<T> {
     const T *dy = nullptr;     ///< in  (B, T, H) with strides; or null: zero
     Index dy_b = 0, dy_t = 0;
     const T *dh_n = nullptr;  ///< in  (B, H) or null: zero
-    const T *dc_n = nullptr;  ///< in  (B, H) or null: zero; LSTM only
+    const T *dc_n = nullptr;  ///< in  (B, H) or null: zero; cells with two states only
     T *dx = nullptr;          ///< out (B, T, I) with strides, zero past each length; or null: not wanted
     Index dx_b = 0, dx_t = 0;
     T *dh0 = nullptr;  ///< out (B, H)
-    T *dc0 = nullptr;  ///< out (B, H), LSTM only
+    T *dc0 = nullptr;  ///< out (B, H), cells with two states only
     ParameterGradients<T> gradients;
 };
 
@@ -78,8 +79,8 @@ struct Backward : Sequence<T> {
 template <class T>
 Index saved_size(const Sequence<T> &arguments);
 
-/// Run the layer over all steps. Throws std::invalid_argument for an isa that is not available,
-/// std::bad_alloc when scratch memory cannot be had; nothing else. Arguments are not checked.
+/// Run the layer over all steps. Throws std::invalid_argument for a cell or an isa that is not available,
+/// std::bad_alloc when scratch memory cannot be had; nothing else. Other arguments are not checked.
 template <class T>
 void forward(const Forward<T> &arguments);
 

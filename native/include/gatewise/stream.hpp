@@ -10,8 +10,8 @@ namespace gatewise {
 template <class T>
 class Stream {
 public:
-    /// `parameters` (layers,): layer 0 has `inputs` inputs, the others `hidden`. `isa` as in Sequence.
-    Stream(Cell cell, Index layers, Index batch, Index inputs, Index hidden, const Parameters<T> *parameters,
+    /// `parameters` (layers,): layer 0 has `inputs` inputs, the others `hidden`. `cell` and `isa` as in Sequence.
+    Stream(const char *cell, Index layers, Index batch, Index inputs, Index hidden, const Parameters<T> *parameters,
            const char *isa = nullptr);
     ~Stream();
     Stream(const Stream &) = delete;
@@ -21,7 +21,7 @@ public:
     /// does: forward's own OrdinaryArithmetic would take a tenth of a small step.
     void step(const T *x, T *y);
 
-    /// Copy the state out: h (L, B, H), c the same, LSTM only (else null).
+    /// Copy the state out: h (L, B, H), c the same (null where the cell has one state).
     void get_state(T *h, T *c) const;
     /// Copy a state in; null means zero.
     void set_state(const T *h, const T *c);
@@ -30,12 +30,12 @@ public:
     Index batch() const { return batch_; }
     Index inputs() const { return inputs_; }
     Index hidden() const { return hidden_; }
-    Cell cell() const { return cell_; }
+    /// Arrays in the state: 1 (h) or 2 (h, c).
+    Index states() const { return states_; }
 
 private:
     struct Layer;
-    Cell cell_;
-    Index layers_, batch_, inputs_, hidden_;
+    Index states_, layers_, batch_, inputs_, hidden_;
     Layer *stack_ = nullptr;
 };
 

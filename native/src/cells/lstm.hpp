@@ -6,8 +6,8 @@
 namespace gatewise::GW_TARGET {
 
 struct Lstm {
-    static constexpr int gates = 4, kept = 5, grads = 4;
-    static constexpr bool has_c = true, apart = false, staged = false;
+    static constexpr int gates = 4, kept = 5, grads = 4, staged = 0;
+    static constexpr bool has_c = true, split = false;
     static constexpr Activation activations[gates] = {Activation::sigmoid, Activation::sigmoid, Activation::tanh,
                                                       Activation::sigmoid};
     static constexpr int by_input[] = {0, 1, 2, 3}, by_hidden[] = {0, 1, 2, 3};

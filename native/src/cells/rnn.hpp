@@ -7,8 +7,8 @@ namespace gatewise::GW_TARGET {
 
 template <bool rectified>
 struct Rnn {
-    static constexpr int gates = 1, kept = 0, grads = 1;
-    static constexpr bool has_c = false, apart = false, staged = false;
+    static constexpr int gates = 1, kept = 0, grads = 1, staged = 0;
+    static constexpr bool has_c = false, split = false;
     static constexpr Activation activations[gates] = {rectified ? Activation::relu : Activation::tanh};
     static constexpr int by_input[] = {0}, by_hidden[] = {0};
 

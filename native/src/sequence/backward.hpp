@@ -19,28 +19,30 @@ class BackwardGroups {
 
 public:
     /// Memory for all of it comes from `scratch`.
-    BackwardGroups(const Backward<T> &f, const Schedule &sc, Scratch &scratch) : count_(groups_of<C, T>(f)) {
+    BackwardGroups(const Backward<T> &f, const Schedule &sc, int negated, Scratch &scratch)
+        : count_(groups_of<C, T>(f)) {
         Index B = f.batch, H = f.hidden, I = f.inputs, Hp = (job_.blocks = blocks_of<T>(H)) * L;
         job_.a = &f;
         job_.schedule = &sc;
+        job_.negated = negated;
         job_.stretch = stretch_of<C, T>(f);
         job_.Hp = Hp;
-        Index apart = job_.apart = whole_lines<T>(Hp);  // a neighbour may belong to another thread
+        Index row_stride = job_.row_stride = whole_lines<T>(Hp);  // the next row may belong to another thread
         pack_weights(scratch);
-        job_.dh = scratch.take<T>(B * apart);
+        job_.dh = scratch.take<T>(B * row_stride);
         job_.zeros = scratch.take<T>(Hp);
         fill_zero(job_.zeros, Hp);
-        if constexpr (C::staged) job_.ds = scratch.take<T>(B * apart);
+        if constexpr (C::staged > 0) job_.ds = scratch.take<T>(B * row_stride);
         if constexpr (C::has_c) {
-            job_.dc = scratch.take<T>(B * apart);
-            job_.c0 = scratch.take<T>(B * apart);
+            job_.dc = scratch.take<T>(B * row_stride);
+            job_.c0 = scratch.take<T>(B * row_stride);
         }
         for (Index p = 0; p < B; ++p) {
             Index b = sc.sequence(p);
-            copy_row(f.dh_n ? f.dh_n + b * H : nullptr, H, Hp, job_.dh + p * apart);
+            copy_row(f.dh_n ? f.dh_n + b * H : nullptr, H, Hp, job_.dh + p * row_stride);
             if constexpr (C::has_c) {
-                copy_row(f.dc_n ? f.dc_n + b * H : nullptr, H, Hp, job_.dc + p * apart);
-                copy_row(f.c0 ? f.c0 + b * H : nullptr, H, Hp, job_.c0 + p * apart);
+                copy_row(f.dc_n ? f.dc_n + b * H : nullptr, H, Hp, job_.dc + p * row_stride);
+                copy_row(f.c0 ? f.c0 + b * H : nullptr, H, Hp, job_.c0 + p * row_stride);
             }
             if (f.dx)
                 for (Index t = sc.length_at(p); t < f.steps; ++t) fill_zero(f.dx + b * f.dx_b + t * f.dx_t, I);
@@ -69,19 +71,19 @@ public:
 private:
     void pack_weights(Scratch &scratch) {
         const Backward<T> &f = *job_.a;
-        Index H = f.hidden, I = f.inputs, outer = Job::outer_grads, x_blocks = blocks_of<T>(I);
-        bool z = negates_z(f.cell);
+        Index H = f.hidden, I = f.inputs, outer = Job::outer, x_blocks = blocks_of<T>(I);
         job_.back_h = scratch.take<T>(job_.blocks * H * outer * L);
-        pack_back<T>(f.parameters.hh, H, H, 0, outer, z, 0, job_.blocks, job_.back_h);
-        if constexpr (C::staged) {
-            job_.back_last = scratch.take<T>(job_.blocks * H * L);
-            pack_back<T>(f.parameters.hh, H, H, outer, 1, z, 0, job_.blocks, job_.back_last);
+        pack_back<T>(f.parameters.hh, H, H, 0, outer, job_.negated, 0, job_.blocks, job_.back_h);
+        if constexpr (C::staged > 0) {
+            job_.back_s = scratch.take<T>(job_.blocks * H * C::staged * L);
+            pack_back<T>(f.parameters.hh, H, H, outer, C::staged, job_.negated, 0, job_.blocks, job_.back_s);
         }
         if (f.dx) {
             job_.back_x = scratch.take<T>(x_blocks * H * C::gates * L);
-            pack_back<T>(f.parameters.ih, H, I, 0, C::gates, z, 0, x_blocks, job_.back_x);
+            pack_back<T>(f.parameters.ih, H, I, 0, C::gates, job_.negated, 0, x_blocks, job_.back_x);
         }
-        if (f.recompute && C::kept) job_.w = pack<C, T>(f, f.threads, scratch.take<T>(packed_size<C, T>(I, H)));
+        if (f.recompute && C::kept)
+            job_.w = pack<C, T>(f, job_.negated, f.threads, scratch.take<T>(packed_size<C, T>(I, H)));
     }
 
     /// Each group to one thread, if every thread gets as many; else rows and sums are cut by themselves. No piece so
@@ -89,7 +91,7 @@ private:
     void share_out(Index rows) {
         const Backward<T> &f = *job_.a;
         Index threads = f.threads < 1 ? 1 : f.threads, tasks = count_ * group_[0].tasks();
-        backs_ = pieces_of(f, job_.schedule->offset(f.steps));
+        backs_ = pieces_of<C>(f, job_.schedule->offset(f.steps));
         workers_ = backs_ < threads ? backs_ : threads;
         by_group_ = count_ > 1 && count_ % workers_ == 0;
         double work =
@@ -156,11 +158,11 @@ private:
                 Blocks mine(all.job_.blocks, piece, all.workers_);
                 const auto &f = *all.job_.a;
                 const auto &g = f.gradients;
-                constexpr Index outer = Job::outer_grads;
-                all.unpack_set(0, C::gates, 0, f.inputs, mine.from, mine.to, g.ih, g.b_ih, C::apart ? nullptr : g.b_hh);
-                all.unpack_set(1, outer, 0, f.hidden, mine.from, mine.to, g.hh, C::apart ? g.b_hh : nullptr, nullptr);
-                if constexpr (C::staged)
-                    all.unpack_set(2, 1, outer, f.hidden, mine.from, mine.to, g.hh, nullptr, nullptr);
+                constexpr Index outer = Job::outer;
+                all.unpack_set(0, C::gates, 0, f.inputs, mine.from, mine.to, g.ih, g.b_ih, C::split ? nullptr : g.b_hh);
+                all.unpack_set(1, outer, 0, f.hidden, mine.from, mine.to, g.hh, C::split ? g.b_hh : nullptr, nullptr);
+                if constexpr (C::staged > 0)
+                    all.unpack_set(2, C::staged, outer, f.hidden, mine.from, mine.to, g.hh, nullptr, nullptr);
             },
             this);
     }
@@ -173,7 +175,7 @@ private:
         V square[L];
         for (Index block = from; block < to; ++block)
             for (Index g = 0; g < gates; ++g) {
-                V sign = V::set(sign_of<T>(first + g, negates_z(job_.a->cell)));
+                V sign = V::set(sign_of<T>(first + g, job_.negated));
                 auto total = [&](Index column) GW_FLAT {
                     Index at = ((block * all_columns + column) * gates + g) * L;
                     V sum = V::load(group_[0].set[k].total + at);
@@ -198,12 +200,12 @@ private:
     /// Gradients of the first states.
     void states() const {
         const Backward<T> &f = *job_.a;
-        Index H = f.hidden, Hp = job_.Hp, apart = job_.apart;
+        Index H = f.hidden, Hp = job_.Hp, row_stride = job_.row_stride;
         for (Index p = 0; p < f.batch; ++p) {
             Index b = job_.schedule->sequence(p);
             for (Index k = 0; k < Hp; k += L) {
-                V::load(job_.dh + p * apart + k).store_first(f.dh0 + b * H + k, H - k);
-                if constexpr (C::has_c) V::load(job_.dc + p * apart + k).store_first(f.dc0 + b * H + k, H - k);
+                V::load(job_.dh + p * row_stride + k).store_first(f.dh0 + b * H + k, H - k);
+                if constexpr (C::has_c) V::load(job_.dc + p * row_stride + k).store_first(f.dc0 + b * H + k, H - k);
             }
         }
     }
@@ -217,9 +219,9 @@ private:
 };
 
 template <class C, class T>
-void run_backward(const Backward<T> &f, const Schedule &schedule) {
+void run_backward(const Backward<T> &f, const Schedule &schedule, int negated) {
     Scratch scratch;
-    BackwardGroups<C, T>(f, schedule, scratch).run();
+    BackwardGroups<C, T>(f, schedule, negated, scratch).run();
 }
 
 }  // namespace gatewise::GW_TARGET

@@ -12,9 +12,9 @@ inline constexpr double worth_a_thread = 250000;
 
 /// How many pieces a batch is cut into: none so small that waking a thread costs more; two a thread where each still
 /// fills its tiles and the weights are not streamed from far, so that a thread that lost its core can be helped out.
-template <class T>
+template <class C, class T>
 Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
-    double width = double(gates_of(a.cell) * a.hidden) * double(a.inputs + a.hidden);
+    double width = double(C::gates * a.hidden) * double(a.inputs + a.hidden);
     double work = double(steps_in_all) * width;
     Index pieces = a.threads < 1 ? 1 : a.threads;
     if (pieces > 1 && a.batch >= 32 * pieces && width * double(sizeof(T)) < 2 * near_bytes) pieces *= 2;
@@ -42,9 +42,9 @@ struct ForwardJob {
 
 /// How many threads share the units of a batch too small to be shared by rows; each with work for some hundred
 /// nanoseconds a step.
-template <class T>
+template <class C, class T>
 Index sharers_of(const Sequence<T> &a, Index steps_in_all, Index pieces) {
-    double weights = double(gates_of(a.cell) * a.hidden) * double(a.hidden);
+    double weights = double(C::gates * a.hidden) * double(a.hidden);
     // Shared by rows, each thread reads all weights, which takes longest where they come from beyond its own caches.
     bool far = weights * double(sizeof(T)) > near_bytes, few = far ? a.batch <= 2 * Index(a.threads) : a.batch == 1;
     if (a.threads < 2 || !few) return 1;
@@ -60,31 +60,31 @@ Index sharers_of(const Sequence<T> &a, Index steps_in_all, Index pieces) {
 /// All rows at once, their units shared by threads that go from phase to phase together; the first phase packs.
 template <class C, class T>
 struct SharedForward {
-    const Packing<C, T> &packing;
+    const Packer<C, T> &packer;
     Index sharers;
     Walk<C, T> &walk;
 
     static void run(void *self, Index phase, Index piece) {
         auto &all = *static_cast<SharedForward *>(self);
-        if (phase == 0) all.packing.pack(piece, all.sharers);
+        if (phase == 0) all.packer.pack(piece, all.sharers);
         else all.walk.phase(phase - 1, piece);
     }
 };
 
 template <class C, class T>
-void run_forward(const Forward<T> &f, const Schedule &schedule) {
+void run_forward(const Forward<T> &f, const Schedule &schedule, int negated) {
     Scratch scratch;
     Index stretch = stretch_of<C, T>(f);
     T *memory = scratch.take<T>(packed_size<C, T>(f.inputs, f.hidden));
-    Index all = schedule.offset(f.steps), pieces = pieces_of(f, all), sharers = sharers_of(f, all, pieces);
+    Index all = schedule.offset(f.steps), pieces = pieces_of<C>(f, all), sharers = sharers_of<C>(f, all, pieces);
     if (sharers > 1) {
-        Packing<C, T> packing(f, memory);
-        Walk<C, T> walk(f, schedule, packing.packed(), {0, 1, f.batch}, stretch, sharers);
-        SharedForward<C, T> job{packing, sharers, walk};
+        Packer<C, T> packer(f, negated, memory);
+        Walk<C, T> walk(f, schedule, packer.packed(), {0, 1, f.batch}, stretch, sharers);
+        SharedForward<C, T> job{packer, sharers, walk};
         march(1 + walk.phases(), sharers, SharedForward<C, T>::run, &job);
         return walk.finish();
     }
-    ForwardJob<C, T> job{&f, &schedule, pack<C, T>(f, int(pieces), memory), pieces, stretch};
+    ForwardJob<C, T> job{&f, &schedule, pack<C, T>(f, negated, int(pieces), memory), pieces, stretch};
     parallel(pieces, f.threads, ForwardJob<C, T>::run, &job);
 }
 

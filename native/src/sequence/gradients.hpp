@@ -111,12 +111,13 @@ GW_INLINE Index spread(Index count, Index row) {
 }
 
 /// One set of parameter gradients: sum over rows of (columns of `a`) x (listed gates of D).
-/// Columns lie in panels of `panel` columns: [panel][row][column in panel], the last panel narrower but as far apart.
+/// Columns lie in panels of `panel` columns: [panel][row][column in panel], the last panel narrower but taking the same
+/// room.
 template <class T>
 struct Outer {
     Index columns, panel;
-    T *a;         // panels
-    Index apart;  // elements from one panel to the next
+    T *a;                // panels
+    Index panel_stride;  // elements from one panel to the next
     const int *grad;
     T *total;  // [block][column][gates][lane], added to
     GW_INLINE Index panels() const { return (columns + panel - 1) / panel; }
@@ -129,7 +130,7 @@ GW_INLINE void put_row(const Outer<T> &o, Index row, const T *from, Index count)
     constexpr Index N = outer_columns(G);
     Index c = 0;
     T *panel = o.a;
-    for (; c + N <= count; c += N, panel += o.apart) __builtin_memcpy(panel + row * N, from + c, N * sizeof(T));
+    for (; c + N <= count; c += N, panel += o.panel_stride) __builtin_memcpy(panel + row * N, from + c, N * sizeof(T));
     Index width = o.columns - c;  // of the last panel, if there is one: fewer columns, or N with the one
     for (Index j = 0; j < width; ++j) panel[row * width + j] = c + j < count ? from[c + j] : T(1);
 }
@@ -196,7 +197,7 @@ GW_INLINE void run_outer(const Outer<T> &o, const T *d, Index d_row, Index rows,
         Index n = rows - row < most ? rows - row : most;
         for (Index panel = from; panel < to; ++panel) {
             Index width = o.width(panel);
-            pick_outer<T, G>(width, o.grad, o.a + panel * o.apart + row * width, d + row * d_row, d_row, n,
+            pick_outer<T, G>(width, o.grad, o.a + panel * o.panel_stride + row * width, d + row * d_row, d_row, n,
                              o.total + (block * o.columns + panel * o.panel) * G * Vec<T>::lanes);
         }
     }

@@ -16,16 +16,16 @@ namespace gatewise::GW_TARGET {
 /// What all groups of a backward pass share.
 template <class C, class T>
 struct BackwardJob {
-    static constexpr int sets = C::staged ? 3 : 2, outer_grads = C::staged ? C::gates - 1 : C::gates;
-    static constexpr int last_grad[] = {C::gates - 1};
+    static constexpr int sets = C::staged > 0 ? 3 : 2, outer = C::gates - C::staged;  // outer: gates that multiply h_
 
     const Backward<T> *a;
     const Schedule *schedule;
-    Index stretch, Hp, blocks, d_block, apart;
-    Packed<T> w;                     // recompute only
-    T *back_h, *back_last, *back_x;  // pack_back of hh, of its last gate (staged), of ih (dx wanted)
-    T *dh, *dc, *ds, *c0;            // (B, Hp) by position, `apart` elements from row to row
-    T *zeros;                        // (Hp,)
+    int negated;
+    Index stretch, Hp, blocks, d_block, row_stride;
+    Packed<T> w;                  // recompute only
+    T *back_h, *back_s, *back_x;  // pack_back of hh, of its staged gates, of ih (dx wanted)
+    T *dh, *dc, *ds, *c0;         // (B, Hp) by position, row_stride elements from row to row
+    T *zeros;                     // (Hp,)
 };
 
 /// Sequences whose parameter gradients are summed together. A row is one member at one step of the stretch at hand;
@@ -35,15 +35,15 @@ struct BackwardGroup {
     using Job = BackwardJob<C, T>;
     using V = Vec<T>;
     static constexpr Index L = V::lanes;
-    static constexpr int sets = Job::sets, outer_grads = Job::outer_grads;
-    static constexpr Index widths[] = {C::gates, outer_grads, 1};  // of the sets, in gates
+    static constexpr int sets = Job::sets, outer = Job::outer;
+    static constexpr Index widths[] = {C::gates, outer, C::staged};  // of the sets, in gates
 
     const Job *job;
     Rows members;        // their positions
     Index begin, end;    // the stretch
     Index *first_row;    // (its steps + 1,)
     T *D, *rebuilt;      // its gate gradients; its gates, when recomputing
-    Outer<T> set[sets];  // x with a one; h (with a one where apart); s
+    Outer<T> set[sets];  // x with a one; h (with a one where the cell is split); s
 
     /// Memory for stretches of up to so many rows.
     void take(Scratch &scratch, Index most) {
@@ -51,17 +51,21 @@ struct BackwardGroup {
         first_row = scratch.take<Index>(job->stretch + 1);
         D = scratch.take<T>(job->d_block * job->blocks);
         if (f.recompute && C::kept) rebuilt = scratch.take<T>(most * C::kept * job->Hp);
-        const int *grads[] = {C::by_input, C::by_hidden, Job::last_grad};
-        Index columns[] = {f.inputs + 1, f.hidden + (C::apart ? 1 : 0), f.hidden};
+        const int *grads[] = {C::by_input, C::by_hidden, by_operand()};
+        Index columns[] = {f.inputs + 1, f.hidden + (C::split ? 1 : 0), f.hidden};
         for (int k = 0; k < sets; ++k) {
             Outer<T> &o = set[k];
             o.columns = columns[k];
             o.panel = outer_columns(int(widths[k]));
-            o.apart = spread<T>(most, o.panel);
-            o.a = scratch.take<T>(o.panels() * o.apart);
+            o.panel_stride = spread<T>(most, o.panel);
+            o.a = scratch.take<T>(o.panels() * o.panel_stride);
             o.grad = grads[k];
             o.total = scratch.take<T>(size(k));
         }
+    }
+    static constexpr const int *by_operand() {
+        if constexpr (C::staged > 0) return C::by_operand;
+        else return nullptr;
     }
     void clear() {
         for (int k = 0; k < sets; ++k) fill_zero(set[k].total, size(k));
@@ -106,13 +110,13 @@ struct BackwardGroup {
         return f.saved + (job->schedule->offset(s) + members.position(member)) * C::kept * job->Hp;
     }
     /// c before step s and the distance between its blocks.
-    GW_INLINE const T *c_before(Index member, Index s, Index &apart) const {
+    GW_INLINE const T *c_before(Index member, Index s, Index &block_stride) const {
         const Backward<T> &f = *job->a;
         Index p = members.position(member);
-        apart = L;
-        if (s == 0) return job->c0 + p * job->apart;
+        block_stride = L;
+        if (s == 0) return job->c0 + p * job->row_stride;
         if (f.recompute && s == begin) return f.saved + ((s / job->stretch) * f.batch + p) * job->Hp;
-        apart = C::kept * L;
+        block_stride = C::kept * L;
         return kept_at(member, s - 1) + (C::kept - 1) * L;
     }
 
@@ -138,32 +142,32 @@ struct BackwardGroup {
         step.x = x;
         step.h = h;
         step.kept = kept;
-        if constexpr (C::staged) {
-            T **s = scratch.take<T *>(most), **z = scratch.take<T *>(most);
+        if constexpr (C::staged > 0) {
+            constexpr Index Z = between_of<C>();
+            T **s = scratch.take<T *>(most), **between = scratch.take<T *>(most);
             line_up(s, most, scratch.take<T>(most * Hp), Hp);
-            line_up(z, most, scratch.take<T>(2 * most * Hp), 2 * Hp);
+            line_up(between, most, scratch.take<T>(Z * most * Hp), Z * Hp);
             step.s = s;
-            step.z = z;
+            step.between = between;
         }
         run_step<C, T>(step, n);
         if constexpr (C::has_c)
             for (Index s = begin; s < end; ++s)
                 for (Index i = 0, m = mine.among(active(s)); i < m; ++i) {
-                    Index member = mine.position(i), apart;
-                    const T *c_ = c_before(member, s, apart);
+                    Index member = mine.position(i), block_stride;
+                    const T *c_ = c_before(member, s, block_stride);
                     T *slots = rebuilt + row_of(s, member) * C::kept * Hp;
                     for (Index block = 0; block < job->blocks; ++block, slots += C::kept * L) {
                         V gate[C::gates], c;
 #pragma GCC unroll 8
                         for (int k = 0; k < C::gates; ++k) gate[k] = V::load(slots + k * L);
-                        C::update(gate, V::zero(), V::zero(), V::load(c_ + block * apart), c);
+                        C::update(gate, V::zero(), V::zero(), V::load(c_ + block * block_stride), c);
                         c.store(slots + (C::kept - 1) * L);
                     }
                 }
     }
 
-    /// Have at hand what a member's step will read far from its neighbours': the CPU's own prefetching does not find
-    /// it.
+    /// Fetch what a member's step will read; it lies too far from its neighbours' for the CPU's own prefetching.
     GW_INLINE void fetch_row(Index member, Index s) const {
         const Backward<T> &f = *job->a;
         Index bytes = f.hidden * Index(sizeof(T));
@@ -174,12 +178,12 @@ struct BackwardGroup {
     /// Elementwise part of one member's step.
     GW_INLINE void row_back(Index member, Index s) {
         const Backward<T> &f = *job->a;
-        Index H = f.hidden, p = members.position(member), row = row_of(s, member), apart = 0;
+        Index H = f.hidden, p = members.position(member), row = row_of(s, member), block_stride = 0;
         const T *dy = f.dy ? at(f.dy, f.dy_b, f.dy_t, member, s) : nullptr;
         const T *h_ = h_before(member, s), *h = C::kept ? nullptr : y_at(member, s);
         const T *kept = C::kept ? kept_at(member, s) : nullptr;
-        const T *c_ = C::has_c ? c_before(member, s, apart) : nullptr;
-        T *dh_row = job->dh + p * job->apart, *dc_row = C::has_c ? job->dc + p * job->apart : nullptr;
+        const T *c_ = C::has_c ? c_before(member, s, block_stride) : nullptr;
+        T *dh_row = job->dh + p * job->row_stride, *dc_row = C::has_c ? job->dc + p * job->row_stride : nullptr;
         for (Index block = 0; block < job->blocks; ++block) {
             Index unit = block * L, left = H - unit;
             V slot[C::kept ? C::kept : 1], d[C::grads];
@@ -190,7 +194,7 @@ struct BackwardGroup {
             V gc = C::has_c ? V::load(dc_row + unit) : V::zero();
             V before = V::load_first(h_ + unit, left);
             C::backward(slot, C::kept ? V::zero() : V::load_first(h + unit, left), before,
-                        C::has_c ? V::load(c_ + block * apart) : V::zero(), g, gc, d);
+                        C::has_c ? V::load(c_ + block * block_stride) : V::zero(), g, gc, d);
             g.store(dh_row + unit);
             if constexpr (C::has_c) gc.store(dc_row + unit);
             T *to = D + block * job->d_block + row * C::grads * L;
@@ -198,24 +202,29 @@ struct BackwardGroup {
             for (int k = 0; k < C::grads; ++k) d[k].store(to + k * L);
         }
         put_row<C::gates>(set[0], row, x_at(member, s), f.inputs);
-        put_row<outer_grads>(set[1], row, h_, H);
+        put_row<outer>(set[1], row, h_, H);
     }
 
-    /// Staged cells: D of the first gate and the operand, once the operand's gradient is known.
+    /// Staged cells: what the operand's gradient adds to D of its gates and to dh; the operand itself.
     GW_INLINE void row_back_operand(Index member, Index s, const T *ds_row, T *operand) {
         Index H = job->a->hidden, row = row_of(s, member);
         const T *h_ = h_before(member, s), *kept = kept_at(member, s);
-        T *dh_row = job->dh + members.position(member) * job->apart;
+        T *dh_row = job->dh + members.position(member) * job->row_stride;
         for (Index block = 0; block < job->blocks; ++block) {
             Index unit = block * L;
-            V r = V::load(kept + block * C::kept * L), before = V::load_first(h_ + unit, H - unit);
-            V g = V::load(dh_row + unit), d_r;
-            C::backward_operand(r, before, V::load(ds_row + unit), g, d_r);
+            T *to = D + block * job->d_block + row * C::grads * L;
+            V slot[outer], d[outer], before = V::load_first(h_ + unit, H - unit), g = V::load(dh_row + unit);
+#pragma GCC unroll 8
+            for (int k = 0; k < outer; ++k) slot[k] = V::load(kept + (block * C::kept + k) * L);
+#pragma GCC unroll 8
+            for (int k : C::operand_gates) d[k] = V::load(to + k * L);
+            C::backward_operand(slot, before, V::load(ds_row + unit), g, d);
             g.store(dh_row + unit);
-            d_r.store(D + block * job->d_block + row * C::grads * L);
-            C::operand(r, before).store(operand + unit);
+#pragma GCC unroll 8
+            for (int k : C::operand_gates) d[k].store(to + k * L);
+            C::operand(slot, before).store(operand + unit);
         }
-        put_row<1>(set[2], row, operand, H);
+        put_row<C::staged>(set[2], row, operand, H);
     }
 
     /// Some of the members.
@@ -228,16 +237,15 @@ struct BackwardGroup {
         Index n = mine.count, Hp = job->Hp, d_block = job->d_block;
         const T **d = scratch.take<const T *>(n);
         T **out = scratch.take<T *>(n), **operand_grad = scratch.take<T *>(n);
-        T *operand = C::staged ? scratch.take<T>(Hp) : nullptr;
+        T *operand = C::staged > 0 ? scratch.take<T>(Hp) : nullptr;
         for (Index i = 0; i < n; ++i) {
             Index p = members.position(mine.position(i));
-            out[i] = job->dh + p * job->apart;
-            if constexpr (C::staged) operand_grad[i] = job->ds + p * job->apart;
+            out[i] = job->dh + p * job->row_stride;
+            if constexpr (C::staged > 0) operand_grad[i] = job->ds + p * job->row_stride;
         }
-        BackProduct<T> product{f.hidden,     f.hidden,    job->back_h, d,    d_block,
-                               C::by_hidden, outer_grads, out,         true, false};
-        BackProduct<T> inner{f.hidden,       f.hidden, job->back_last, d,     d_block,
-                             Job::last_grad, 1,        operand_grad,   false, false};
+        BackProduct<T> product{f.hidden, f.hidden, job->back_h, d, d_block, C::by_hidden, outer, out, true, false};
+        BackProduct<T> inner{f.hidden,     f.hidden,  job->back_s,  d,     d_block,
+                             by_operand(), C::staged, operand_grad, false, false};
         for (Index s = end - 1; s >= begin; --s) {
             Index m = mine.among(active(s));
             for (Index i = 0; i < m; ++i) {
@@ -246,7 +254,7 @@ struct BackwardGroup {
                 if (i + 1 < m) fetch_row(mine.position(i + 1), s);
                 row_back(member, s);
             }
-            if constexpr (C::staged) {
+            if constexpr (C::staged > 0) {
                 run_back(inner, m);
                 for (Index i = 0; i < m; ++i) row_back_operand(mine.position(i), s, operand_grad[i], operand);
             }
@@ -289,8 +297,8 @@ struct BackwardGroup {
                 Index right = next < last ? panels : last - block * panels;
                 const T *d = D + block * job->d_block;
                 if (k == 0) run_outer<T, C::gates>(set[0], d, d_row, rows, block, left, right);
-                else if (k == 1) run_outer<T, outer_grads>(set[1], d, d_row, rows, block, left, right);
-                else if constexpr (C::staged) run_outer<T, 1>(set[k], d, d_row, rows, block, left, right);
+                else if (k == 1) run_outer<T, outer>(set[1], d, d_row, rows, block, left, right);
+                else if constexpr (C::staged > 0) run_outer<T, C::staged>(set[k], d, d_row, rows, block, left, right);
                 at = next;
             }
             first += count;

@@ -8,9 +8,9 @@ namespace gatewise {
 template <class T>
 struct Packed {
     Index inputs = 0, hidden = 0, blocks = 0;
-    const T *x = nullptr;     // [block][group][I][gates][lane]
-    const T *h = nullptr;     // [block][group][H][gates, without the last of a staged cell][lane]
-    const T *last = nullptr;  // staged cells: [block][H][1][lane]
+    const T *x = nullptr;     // [block][bundle][I][gates][lane]
+    const T *h = nullptr;     // [block][bundle][H][gates that multiply h_][lane]
+    const T *s = nullptr;     // staged cells: [block][H][gates that multiply the operand][lane]
     const T *bias = nullptr;  // [block][gates (+ 1)][lane]
 };
 

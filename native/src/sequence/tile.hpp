@@ -6,9 +6,7 @@
 // from.
 #pragma once
 
-#include "cells/gru.hpp"
-#include "cells/lstm.hpp"
-#include "cells/rnn.hpp"
+#include "cells/cell.hpp"
 #include "sequence/pack.hpp"
 
 namespace gatewise::GW_TARGET {
@@ -16,11 +14,13 @@ namespace gatewise::GW_TARGET {
 /// Accumulators that leave room for the weights and one broadcast, or the broadcasts and one weight.
 inline constexpr int accumulators = vector_registers == 32 ? 24 : 12;
 
-/// Gates of a cell that are multiplied at once with so many rows: the four of an LSTM in two passes, a group each,
+/// Gates of a cell that are multiplied at once with so many rows: the four of an LSTM in two passes, a bundle each,
 /// where the tile is tall, so that each weight loaded serves more rows.
-constexpr int pass_of(int rows, int gates) { return rows * gates > accumulators ? group_of(gates) : gates; }
+constexpr int pass_of(int rows, int gates) { return rows * gates > accumulators ? bundle_of(gates) : gates; }
 /// Rows of the largest tile over `width` vectors a block.
-constexpr int tile_rows(int width) { return width == 4 ? accumulators / 2 : (width == 3 ? accumulators / 3 : 6); }
+constexpr int tile_rows(int width) {
+    return width == 4 ? accumulators / 2 : width < 3 ? 6 : width < accumulators ? accumulators / width : 1;
+}
 /// log2 of the blocks taken side by side with R rows: 1, 2, 4 or 8.
 constexpr int tile_blocks_log(int rows, int width) {
     int log = 0;

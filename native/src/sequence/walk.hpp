@@ -31,13 +31,13 @@ GW_INLINE void line_up(T **rows, Index count, T *first, Index width) {
 /// each; what one phase writes, the next reads.
 template <class C, class T>
 class Walk {
-    static constexpr Index L = Vec<T>::lanes, stages = C::staged ? 2 : 1;
+    static constexpr Index L = Vec<T>::lanes, stages = C::staged > 0 ? 2 : 1;
     /// What a piece keeps to itself: its step and the places of its rows there.
     struct alignas(64) Piece {  // lines of its own
         Step<T> step;
         const T **x, **ahead_x;
         T **y, **kept, **ahead_pre;
-        char apart[64];
+        char padding[64];
     };
 
 public:
@@ -72,9 +72,9 @@ public:
         Step<T> step;
         step.w = w;
         if constexpr (C::has_c) step.c = c_ = rows(n_, Hp_);
-        if constexpr (C::staged) {
+        if constexpr (C::staged > 0) {
             step.s = rows(n_, Hp_);
-            step.z = rows(n_, 2 * Hp_);
+            step.between = rows(n_, between_of<C>() * Hp_);
         }
         if (ahead_ > 1) pre_ = rows(ahead_ * n_, width);
         piece_ = scratch_.template take<Piece>(pieces);
@@ -108,7 +108,7 @@ public:
         Index a_chunk = ahead_ * stages + (ahead_ > 1 ? 1 : 0), begun = at / a_chunk * ahead_, within = at % a_chunk;
         if (ahead_ > 1 && within-- == 0) return look_ahead(piece, begun, mine);
         Index s = begun + within / stages, rows = mine_.among(sc_.active(s));
-        if (C::staged && within % stages == 1) return run_second<C>(piece.step, rows, mine.from, mine.to);
+        if (stages == 2 && within % stages == 1) return run_second<C>(piece.step, rows, mine.from, mine.to);
         step(piece, s, s - begun, rows, mine);
     }
 

@@ -145,7 +145,7 @@ GW_INLINE void transpose(Vec<S> (&rows)[Vec<S>::lanes]) {
     constexpr auto all = std::make_integer_sequence<int, L>();
     Vec<S> next[L];
 #pragma GCC unroll 4
-    for (int apart = 1; apart < L; apart *= 2) {
+    for (int round = 1; round < L; round *= 2) {
 #pragma GCC unroll 16
         for (int i = 0; i < L / 2; ++i) {
             next[2 * i] = interleave<false>(rows[i], rows[i + L / 2], all);

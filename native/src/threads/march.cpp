@@ -17,7 +17,7 @@ namespace {
 /// looks one straight after the other.
 constexpr int looks_at_once = 64, looks_in_all = 192;
 
-/// Counters apart from each other by two cache lines: CPUs fetch them in pairs.
+/// Counters two cache lines from each other: CPUs fetch lines in pairs.
 struct Piece {
     alignas(128) std::atomic<Index> begun{0};
     alignas(128) std::atomic<Index> done{0};

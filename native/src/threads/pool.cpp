@@ -29,7 +29,7 @@ constexpr auto patience = std::chrono::microseconds(50);
 
 /// Keeps the workers off the caller's core. A Linux guest takes a halted virtual CPU for a busy one and may wake a
 /// worker on the core that its caller runs on, where both then share it for tens of milliseconds.
-class Apart {
+class Affinity {
 public:
     void move(const std::vector<std::thread::native_handle_type> &workers) {
 #if defined(__linux__)
@@ -63,7 +63,7 @@ public:
         std::unique_lock<std::mutex> lock(busy_, std::try_to_lock);
         if (!lock) return false;
         grow(threads - 1);
-        apart_.move(workers_);
+        affinity_.move(workers_);
         job_ = job;
         context_ = context;
         pieces_ = pieces;
@@ -155,7 +155,7 @@ private:
     Index pieces_ = 0;
     int helpers_ = 0;
     std::vector<std::thread::native_handle_type> workers_;
-    Apart apart_;
+    Affinity affinity_;
     std::mutex failing_;
     std::exception_ptr failure_;
 };

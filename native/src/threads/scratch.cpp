@@ -22,10 +22,10 @@ constexpr Index least_chunk = Index(1) << 20, kept_at_most = Index(64) << 20, al
 /// for that the process ends. So it is made early, of a piece that the thread has just got for itself, whatever its
 /// size; false where there is none.
 bool can_throw() noexcept {
-    constexpr std::size_t count = 64, apart = 16;
+    constexpr std::size_t count = 64, spacing = 16;
     void *pieces[count];
     bool all = true;
-    for (std::size_t k = 0; k < count; ++k) all = (pieces[k] = std::malloc((k + 1) * apart)) && all;
+    for (std::size_t k = 0; k < count; ++k) all = (pieces[k] = std::malloc((k + 1) * spacing)) && all;
     for (void *piece : pieces) std::free(piece);
     return all && std::uncaught_exceptions() >= 0;  // an unused result would not be asked for
 }

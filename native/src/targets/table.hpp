@@ -1,24 +1,28 @@
-// One table of functions an instruction set and scalar type; the only thing the rest of the core sees of a target.
+// What a target, one instruction set, gives to the rest of the core: a table of its kernels, one row a cell.
 #pragma once
 
+#include "gatewise/cells.hpp"
 #include "gatewise/sequence.hpp"
 #include "sequence/packed.hpp"
 #include "sequence/schedule.hpp"
+#include "targets/row.hpp"
 
 namespace gatewise {
 
-/// The functions of one cell. Update polarity is not one: it is a sign in the packing.
+/// The functions of one cell. `negated` is the gate whose parameters change their sign on the way in, or -1.
 template <class T>
 struct CellKernels {
-    void (*forward)(const Forward<T> &, const Schedule &);
-    void (*backward)(const Backward<T> &, const Schedule &);
+    Index gates, states;
+    Index kept;     // vectors a unit and step that forward saves
+    Index between;  // vectors a unit between the two stages of a step; 0: one stage
+    int negated;
+    void (*forward)(const Forward<T> &, const Schedule &, int negated);
+    void (*backward)(const Backward<T> &, const Schedule &, int negated);
     Index (*stretch)(const Sequence<T> &);
     Index (*packed_size)(Index inputs, Index hidden);
-    Packed<T> (*pack)(const Sequence<T> &, int threads, T *memory);
+    Packed<T> (*pack)(const Sequence<T> &, int negated, int threads, T *memory);
     void (*step)(const Packed<T> &, Index batch, const T *const *x, const T *const *h, T *const *h_out, T *const *c,
-                 T *const *y, T *const *s, T *const *z, bool down);
-    Index kept;
-    bool has_c;
+                 T *const *y, T *const *s, T *const *between, bool down);
 };
 
 /// Elementary functions over arrays, for tests: out[i] = f(in[i]).
@@ -31,10 +35,11 @@ struct MathKernels {
 template <class T>
 struct Kernels {
     Index lanes;
+    const CellRow<CellKernels<T>> *cells;
+    Index cell_count;
+    MathKernels<T> math;
     /// H filled up to whole vectors.
     Index padded(Index hidden) const { return (hidden + lanes - 1) / lanes * lanes; }
-    CellKernels<T> rnn_tanh, rnn_relu, lstm, gru_after, gru_before;
-    MathKernels<T> math;
 };
 
 struct Target {
@@ -58,16 +63,8 @@ inline const Kernels<double> &kernels_of<double>(const Target &t) {
     return *t.float64;
 }
 
+/// The kernels of the cell of that key. Throws std::invalid_argument, whose text lists the keys, when there is none.
 template <class T>
-const CellKernels<T> &cell_kernels(const Kernels<T> &k, Cell cell) {
-    switch (cell) {
-        case Cell::rnn_tanh: return k.rnn_tanh;
-        case Cell::rnn_relu: return k.rnn_relu;
-        case Cell::lstm: return k.lstm;
-        case Cell::gru_before_keep:
-        case Cell::gru_before_write: return k.gru_before;
-        default: return k.gru_after;
-    }
-}
+const CellKernels<T> &cell_kernels(const Kernels<T> &kernels, const char *key);
 
 }  // namespace gatewise

@@ -1,11 +1,12 @@
-// The instruction sets of this build, best first; which of them this CPU runs.
+// The instruction sets of this build, best first; which of them this CPU runs. The cells of this build, by key.
 #include <cstring>
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "gatewise/runtime.hpp"
-#include "simd/table.hpp"
+#include "targets/table.hpp"
 
 #if defined(__linux__)
 #include <sched.h>
@@ -62,12 +63,48 @@ struct Names {
     }
 };
 
+[[noreturn]] void unknown_cell(const char *key) {
+    std::string known;
+    for (const Cell *cell = cells(); cell->key; ++cell) known += (known.empty() ? "" : ", ") + std::string(cell->key);
+    throw std::invalid_argument("cell \"" + std::string(key) + "\" has no kernel; there are " + known);
+}
+
 }  // namespace
 
 const Target &target_named(const char *name) {
     for (const Target &t : targets)
         if (t.runs_here() && (!name || std::strcmp(t.name, name) == 0)) return t;
     throw std::invalid_argument(std::string("no such instruction set here: ") + (name ? name : "any"));
+}
+
+template <class T>
+const CellKernels<T> &cell_kernels(const Kernels<T> &kernels, const char *key) {
+    for (Index k = 0; k < kernels.cell_count; ++k)
+        if (std::strcmp(kernels.cells[k].key, key) == 0) return kernels.cells[k].kernels;
+    unknown_cell(key);
+}
+template const CellKernels<float> &cell_kernels(const Kernels<float> &, const char *);
+template const CellKernels<double> &cell_kernels(const Kernels<double> &, const char *);
+
+const Cell *cells() {
+    // Every target has the same rows.
+    static const std::vector<Cell> all = [] {
+        std::vector<Cell> list;
+        const Kernels<float> &any = *targets[target_count - 1].float32;
+        for (Index k = 0; k < any.cell_count; ++k) {
+            const auto &row = any.cells[k];
+            list.push_back({row.key, row.kernels.gates, row.kernels.states});
+        }
+        list.push_back({nullptr, 0, 0});
+        return list;
+    }();
+    return all.data();
+}
+
+const Cell &cell_named(const char *key) {
+    for (const Cell *cell = cells(); cell->key; ++cell)
+        if (std::strcmp(cell->key, key) == 0) return *cell;
+    unknown_cell(key);
 }
 
 const char *const *available_isas() {

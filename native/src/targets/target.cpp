@@ -3,9 +3,11 @@
 //   GW_BYTES   size of its vectors
 //   GW_SCALAR  float or double
 //   GW_TABLE   name of the table defined here
+#include "targets/cells.hpp"
+
 #include "sequence/backward.hpp"
 #include "sequence/stream.hpp"
-#include "simd/table.hpp"
+#include "targets/table.hpp"
 
 namespace gatewise {
 extern const Kernels<GW_SCALAR> GW_TABLE;
@@ -16,11 +18,16 @@ namespace {
 
 using T = GW_SCALAR;
 
-template <class C>
-constexpr CellKernels<T> kernels_for() {
-    return {run_forward<C, T>, run_backward<C, T>, stretch_of<C, T>, packed_size<C, T>,
-            pack<C, T>,        step_layer<C, T>,   C::kept,          C::has_c};
-}
+struct Make {
+    using Kernels = CellKernels<T>;
+    template <class C>
+    static constexpr Kernels kernels(int negated) {
+        return {C::gates,          C::has_c ? 2 : 1,   C::kept,          between_of<C>(),   negated,
+                run_forward<C, T>, run_backward<C, T>, stretch_of<C, T>, packed_size<C, T>, pack<C, T>,
+                step_layer<C, T>};
+    }
+};
+constexpr auto &rows = cell_rows<Make>;
 
 void sigmoids(const T *in, T *out, Index count) {
     for (Index i = 0; i < count; i += Vec<T>::lanes)
@@ -36,7 +43,6 @@ void tanhs(const T *in, T *out, Index count) {
 
 namespace gatewise {
 using namespace GW_TARGET;
-const Kernels<GW_SCALAR> GW_TABLE = {Vec<GW_SCALAR>::lanes, kernels_for<Rnn<false>>(), kernels_for<Rnn<true>>(),
-                                     kernels_for<Lstm>(),   kernels_for<GruAfter>(),   kernels_for<GruBefore>(),
-                                     {sigmoids, tanhs}};
+const Kernels<GW_SCALAR> GW_TABLE = {
+    Vec<GW_SCALAR>::lanes, rows, Index(sizeof(rows) / sizeof(rows[0])), {sigmoids, tanhs}};
 }  // namespace gatewise

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "simd/arithmetic.hpp"
-#include "simd/table.hpp"
+#include "targets/table.hpp"
 
 namespace gatewise {
 namespace {
@@ -53,7 +53,7 @@ Index saved_size(const Sequence<T> &a) {
     const auto &k = cell_kernels(all, a.cell);
     Index padded = all.padded(a.hidden);
     if (a.recompute) {
-        if (!k.has_c) return 0;
+        if (k.states < 2) return 0;
         Index stretch = k.stretch(a);
         return (a.steps + stretch - 1) / stretch * a.batch * padded;
     }
@@ -68,7 +68,7 @@ void forward(const Forward<T> &a) {
     OrdinaryArithmetic same_everywhere;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
-    k.forward(a, plan.schedule);
+    k.forward(a, plan.schedule, k.negated);
 }
 
 template <class T>
@@ -76,7 +76,7 @@ void backward(const Backward<T> &a) {
     OrdinaryArithmetic same_everywhere;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
-    k.backward(a, plan.schedule);
+    k.backward(a, plan.schedule, k.negated);
 }
 
 template Index saved_size(const Sequence<float> &);
