@@ -76,8 +76,9 @@ coverage: $(DONE)/test $(BROWSER) ## the suite with line and branch coverage, ht
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
 
-golden: $(DONE)/test ## store the bits of a new cell: make golden ARGS=mgu
+golden: $(DONE)/parity ## store the results of a new cell: make golden ARGS=mgu
 	$(PY) -m tests.kernels.hashes $(ARGS)
+	KERAS_BACKEND=torch $(PY) -m tests.parity.write_golden $(ARGS)
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/golden.sh $(ARGS)
 
 bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/benchmarks.md

@@ -13,7 +13,7 @@ QUICKER: list[tuple[str, str, str]] = [
     ("native/CMakeLists.txt", "set(GATEWISE_LEVEL -O2)", "set(GATEWISE_LEVEL -O0)"),
 ]
 #: the source's lists of instruction sets then hold only that one
-TARGETS = ("native/src/simd/targets.cpp", "defined(__x86_64__)", "0")
+TARGETS = ("native/src/targets/targets.cpp", "defined(__x86_64__)", "0")
 
 
 def _in(file: str, *faults: tuple[str, str, str]) -> list[Fault]:
@@ -38,17 +38,41 @@ FAULTS: list[Fault] = [
         ("LSTM: i also in place of f", "c = fma(gate[1], c_,", "c = fma(gate[0], c_,"),
     ),
     *_in(
+        "src/cells/mgu.hpp",
+        ("MGU: the operand's part of f's gradient replaces the direct one", "d[0] = d[0] + ds * h_", "d[0] = ds * h_"),
+        ("MGU: f and 1 - f exchanged in h", "fma(gate[0], gate[1] - h_, h_)", "fma(gate[0], h_ - gate[1], gate[1])"),
+        ("MGU: δs reaches h_ without f", "dh = fma(ds, f, dh);", "dh = ds + dh;"),
+    ),
+    *_in(
+        "src/sequence/step.hpp",
+        (
+            "staged: room for one vector between the stages, whatever the gates",
+            "return C::gates - C::spent;",
+            "return 1;",
+        ),
+        (
+            "staged: the second stage takes the first gate for the input part",
+            "(Z * (block + i % NB) + outer - C::spent + k) * L);",
+            "(Z * (block + i % NB) + k) * L);",
+        ),
+    ),
+    *_in(
         "src/cells/rnn.hpp",
         ("RNN: relu' is 1 everywhere", "if_positive(h, dh, dh - dh)", "dh"),
     ),
     *_in(
         "src/sequence/group.hpp",
-        ("GRU before: dR from h instead of r∘h", "C::operand(r, before).store(", "before.store("),
+        ("GRU before: dR from h instead of r∘h", "C::operand(slot, before).store(", "before.store("),
+        (
+            "staged: the operand's part of a gate's gradient replaces the direct one",
+            "for (int k : C::operand_gates) d[k] = V::load(to + k * L);",
+            "for (int k : C::operand_gates) d[k] = V::zero();",
+        ),
         ("time shift: h_ from the same step", "if (s) return y_at(member, s - 1);", "if (s) return y_at(member, s);"),
         ("initial h forgotten in backward", "return f.h0 ? f.h0 +", "return false ? f.h0 +"),
         (
             "initial c forgotten in backward",
-            "if (s == 0) return job->c0 + p * job->apart;",
+            "if (s == 0) return job->c0 + p * job->row_stride;",
             "if (s == 0) return job->zeros;",
         ),
         (
@@ -73,7 +97,7 @@ FAULTS: list[Fault] = [
         ),
         (
             "write: sign of the z block not taken back",
-            "V sign = V::set(sign_of<T>(first + g, negates_z(job_.a->cell)));",
+            "V sign = V::set(sign_of<T>(first + g, job_.negated));",
             "V sign = V::set(T(1));",
         ),
         (
@@ -91,7 +115,7 @@ FAULTS: list[Fault] = [
         ),
     ),
     *_in(
-        "src/sequence/sequence.cpp",
+        "src/targets/sequence.cpp",
         ("groups: full lengths dealt otherwise than none", "length.front() != length.back()", "true"),
     ),
     *_in(
@@ -136,8 +160,8 @@ FAULTS: list[Fault] = [
         "src/sequence/forward.hpp",
         (
             "units shared: one thread packs for all",
-            "all.packing.pack(piece, all.sharers);",
-            "all.packing.pack(0, all.sharers);",
+            "all.packer.pack(piece, all.sharers);",
+            "all.packer.pack(0, all.sharers);",
         ),
     ),
     *_in(
@@ -153,7 +177,7 @@ FAULTS: list[Fault] = [
         ("threads in step: a phase begins before the one before it is done", "wait(phase, k, left[k]);", "(void)left;"),
     ),
     *_in(
-        "src/sequence/stream.cpp",
+        "src/targets/stream.cpp",
         ("stream: the state does not move on", "layer.now = 1 - layer.now;", ""),
         (
             "stream: the second layer reads the state before",

@@ -11,6 +11,10 @@ from numpy.typing import NDArray
 _Float32 = NDArray[np.float32]
 _Float64 = NDArray[np.float64]
 _Lengths = NDArray[np.int64] | None
+_Weights32 = tuple[_Float32, _Float32, _Float32 | None, _Float32 | None]
+_Weights64 = tuple[_Float64, _Float64, _Float64 | None, _Float64 | None]
+_States32 = tuple[_Float32 | None, ...]
+_States64 = tuple[_Float64 | None, ...]
 
 version: str
 
@@ -42,8 +46,8 @@ def forward_float32(
     cell: str,
     isa: str,
     x: _Float32,
-    weights: tuple[_Float32, _Float32, _Float32 | None, _Float32 | None],
-    state: tuple[_Float32 | None, ...],
+    weights: _Weights32,
+    state: _States32,
     lengths: _Lengths,
     reverse: bool,
     recompute: bool,
@@ -58,8 +62,8 @@ def backward_float32(
     cell: str,
     isa: str,
     x: _Float32,
-    weights: tuple[_Float32, _Float32, _Float32 | None, _Float32 | None],
-    state: tuple[_Float32 | None, ...],
+    weights: _Weights32,
+    state: _States32,
     lengths: _Lengths,
     reverse: bool,
     recompute: bool,
@@ -67,17 +71,17 @@ def backward_float32(
     y: _Float32,
     saved: _Float32,
     dy: _Float32 | None,
-    dfinal: tuple[_Float32 | None, ...],
+    dfinal: _States32,
     dx: _Float32 | None,
     dstate: tuple[_Float32, ...],
-    gradients: tuple[_Float32, _Float32, _Float32 | None, _Float32 | None],
+    gradients: _Weights32,
 ) -> None:
     """Gradients of what went into forward; writes ``dx`` if given, ``dstate`` and ``gradients``."""
 
-class Stream_float32:  # noqa: N801
+class Stream_float32:
     """A stack of layers that advances step by step."""
 
-    def __init__(self, cell: str, isa: str, layers: list[tuple[_Float32, _Float32, _Float32 | None, _Float32 | None]], batch: int) -> None: ...
+    def __init__(self, cell: str, isa: str, layers: list[_Weights32], batch: int) -> None: ...
     @property
     def state(self) -> tuple[_Float32, ...]:
         """Arrays (L, B, H), one a state of the cell; reading and assigning copy."""
@@ -106,8 +110,8 @@ def forward_float64(
     cell: str,
     isa: str,
     x: _Float64,
-    weights: tuple[_Float64, _Float64, _Float64 | None, _Float64 | None],
-    state: tuple[_Float64 | None, ...],
+    weights: _Weights64,
+    state: _States64,
     lengths: _Lengths,
     reverse: bool,
     recompute: bool,
@@ -122,8 +126,8 @@ def backward_float64(
     cell: str,
     isa: str,
     x: _Float64,
-    weights: tuple[_Float64, _Float64, _Float64 | None, _Float64 | None],
-    state: tuple[_Float64 | None, ...],
+    weights: _Weights64,
+    state: _States64,
     lengths: _Lengths,
     reverse: bool,
     recompute: bool,
@@ -131,17 +135,17 @@ def backward_float64(
     y: _Float64,
     saved: _Float64,
     dy: _Float64 | None,
-    dfinal: tuple[_Float64 | None, ...],
+    dfinal: _States64,
     dx: _Float64 | None,
     dstate: tuple[_Float64, ...],
-    gradients: tuple[_Float64, _Float64, _Float64 | None, _Float64 | None],
+    gradients: _Weights64,
 ) -> None:
     """Gradients of what went into forward; writes ``dx`` if given, ``dstate`` and ``gradients``."""
 
-class Stream_float64:  # noqa: N801
+class Stream_float64:
     """A stack of layers that advances step by step."""
 
-    def __init__(self, cell: str, isa: str, layers: list[tuple[_Float64, _Float64, _Float64 | None, _Float64 | None]], batch: int) -> None: ...
+    def __init__(self, cell: str, isa: str, layers: list[_Weights64], batch: int) -> None: ...
     @property
     def state(self) -> tuple[_Float64, ...]:
         """Arrays (L, B, H), one a state of the cell; reading and assigning copy."""
@@ -153,4 +157,3 @@ class Stream_float64:  # noqa: N801
 
     def step(self, x: _Float64) -> _Float64:
         """Advance every layer by one step: x (B, I) -> y (B, H)."""
-

@@ -2,7 +2,7 @@
 
 A file holds one layer with everything that went in and what another library made of it: ``about`` (JSON: the
 layer, the library, its version), ``x``, ``lengths``, ``state0`` ..., ``dy``, ``dstate0`` ..., one array a parameter,
-and the results under the same names with ``= `` in front. ``python -m tests.parity.write_golden`` writes them anew.
+and the results under the same names with ``= `` in front. Written by ``python -m tests.parity.write_golden``.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ __all__ = ["FOLDER", "read", "write"]
 FOLDER = Path(__file__).parent
 
 
-def write(path: Path, variant: str, case: Case, results: dict[str, Array], versions: dict[str, str]) -> None:
+def write(path: Path, key: str, case: Case, results: dict[str, Array], versions: dict[str, str]) -> None:
     """Store a case and another library's results."""
     layer = case.layer
     about = {
-        "variant": variant,
+        "variant": key,
         "num_layers": layer.num_layers,
         "bidirectional": layer.bidirectional,
         "bias": layer.bias,

@@ -15,10 +15,8 @@ import numpy as np
 from gatewise import nn
 from gatewise.arrays import Array
 from gatewise.cells import CELLS, Weights, sequence
-from gatewise.kernels import native
 
 __all__ = [
-    "VARIANTS",
     "Case",
     "by_gatewise",
     "central_differences",
@@ -31,8 +29,6 @@ __all__ = [
     "worst",
 ]
 
-#: the cells that have a kernel
-VARIANTS = {key: cell for key, cell in CELLS.items() if cell in native._CELLS}
 
 Point = dict[str, Array]
 
@@ -56,7 +52,7 @@ class Case:
 
 
 def make_case(
-    variant: str,
+    key: str,
     *,
     depth: int = 1,
     bidirectional: bool = False,
@@ -74,7 +70,7 @@ def make_case(
     """A layer with normal (not small, not symmetric) parameters, random inputs and random upstream gradients."""
     rng = np.random.default_rng(seed)
     options = {"bias": bias, "bidirectional": bidirectional, "dropout": dropout, "dtype": dtype}
-    layer = nn.make_layer(CELLS[variant], inputs, hidden, depth, **options)
+    layer = nn.make_layer(CELLS[key], inputs, hidden, depth, **options)
     for name, value in layer.parameters.items():
         layer.parameters[name] = rng.normal(scale=0.7, size=value.shape)
 

@@ -8,19 +8,20 @@ from itertools import product
 import numpy as np
 import pytest
 
+from gatewise.cells import CELLS
 from gatewise.nn.dropout import dropout_mask
 from tests.gradients import numeric
-from tests.gradients.numeric import VARIANTS, Case, Point
+from tests.gradients.numeric import Case, Point
 
 LENGTHS = {"whole": None, "lengths": (0, 1, 4, 2)}
 
 
 @cache
 def case_and_reference(
-    variant: str, depth: int, bidirectional: bool, lengths: str, with_state: bool, bias: bool
+    key: str, depth: int, bidirectional: bool, lengths: str, with_state: bool, bias: bool
 ) -> tuple[Case, Point]:
     case = numeric.make_case(
-        variant,
+        key,
         depth=depth,
         bidirectional=bidirectional,
         lengths=LENGTHS[lengths],
@@ -34,7 +35,7 @@ def case_and_reference(
     return case, numeric.complex_step(case)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("key", CELLS)
 @pytest.mark.parametrize(
     ("depth", "bidirectional", "lengths", "with_state", "bias"),
     [
@@ -46,29 +47,29 @@ def case_and_reference(
     ],
 )
 def test_against_complex_step(
-    variant: str, depth: int, bidirectional: bool, lengths: str, with_state: bool, bias: bool
+    key: str, depth: int, bidirectional: bool, lengths: str, with_state: bool, bias: bool
 ) -> None:
-    case, reference = case_and_reference(variant, depth, bidirectional, lengths, with_state, bias)
+    case, reference = case_and_reference(key, depth, bidirectional, lengths, with_state, bias)
     error, name = numeric.worst(numeric.hand_derived(case), reference)
     assert error <= 1e-12, f"{name}: relative error {error:.1e}"
 
 
 @pytest.mark.parametrize("lengths", LENGTHS)
 @pytest.mark.parametrize(("depth", "bidirectional"), [(1, False), (2, True)])
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_against_central_differences(variant: str, depth: int, bidirectional: bool, lengths: str) -> None:
-    case, _ = case_and_reference(variant, depth, bidirectional, lengths, True, True)
+@pytest.mark.parametrize("key", CELLS)
+def test_against_central_differences(key: str, depth: int, bidirectional: bool, lengths: str) -> None:
+    case, _ = case_and_reference(key, depth, bidirectional, lengths, True, True)
     error, name = numeric.worst(numeric.hand_derived(case), numeric.central_differences(case))
     assert error <= 1e-8, f"{name}: relative error {error:.1e}"
 
 
 @pytest.mark.parametrize("lengths", LENGTHS)
 @pytest.mark.parametrize("bidirectional", [False, True])
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_through_dropout(variant: str, bidirectional: bool, lengths: str) -> None:
+@pytest.mark.parametrize("key", CELLS)
+def test_through_dropout(key: str, bidirectional: bool, lengths: str) -> None:
     batch, steps = (4, 4) if lengths == "lengths" else (2, 3)
     case = numeric.make_case(
-        variant, depth=3, bidirectional=bidirectional, lengths=LENGTHS[lengths], batch=batch, steps=steps, hidden=2,
+        key, depth=3, bidirectional=bidirectional, lengths=LENGTHS[lengths], batch=batch, steps=steps, hidden=2,
         dropout=0.4, seed=8,
     )  # fmt: skip
     rng = np.random.default_rng(5)
@@ -83,10 +84,10 @@ def test_through_dropout(variant: str, bidirectional: bool, lengths: str) -> Non
 @pytest.mark.parametrize("lengths", LENGTHS)
 @pytest.mark.parametrize("depth", [1, 3])
 @pytest.mark.parametrize("bidirectional", [False, True])
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_forward_is_the_stack_of_cells(variant: str, bidirectional: bool, depth: int, lengths: str) -> None:
+@pytest.mark.parametrize("key", CELLS)
+def test_forward_is_the_stack_of_cells(key: str, bidirectional: bool, depth: int, lengths: str) -> None:
     """The complex steps go through a stack of their own; it must be the one that the layer runs."""
-    case, _ = case_and_reference(variant, depth, bidirectional, lengths, True, True)
+    case, _ = case_and_reference(key, depth, bidirectional, lengths, True, True)
     y, final, _ = case.layer.forward(case.x, numeric.states_of(case.layer, case.state), case.lengths)
     finals = final if isinstance(final, tuple) else (final,)
     expected, states = numeric.run_cells(case, case.point)
@@ -95,9 +96,9 @@ def test_forward_is_the_stack_of_cells(variant: str, bidirectional: bool, depth:
         np.testing.assert_allclose(part, e, rtol=0, atol=1e-14)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_without_upstream_gradient_of_the_state_it_is_zero(variant: str) -> None:
-    case = numeric.make_case(variant, depth=2, bidirectional=True, seed=3)
+@pytest.mark.parametrize("key", CELLS)
+def test_without_upstream_gradient_of_the_state_it_is_zero(key: str) -> None:
+    case = numeric.make_case(key, depth=2, bidirectional=True, seed=3)
     zero = Case(case.layer, case.x, case.state, None, case.dy, tuple(np.zeros_like(d) for d in case.dstate))
     _, _, cache = case.layer.forward(case.x, numeric.states_of(case.layer, case.state))
     dx, _, gradients = case.layer.backward(cache, case.dy)
@@ -107,9 +108,9 @@ def test_without_upstream_gradient_of_the_state_it_is_zero(variant: str) -> None
         np.testing.assert_array_equal(gradient, expected[name], err_msg=name)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_leaving_out_dx_changes_nothing_else(variant: str) -> None:
-    case = numeric.make_case(variant, depth=2, bidirectional=True, seed=4)
+@pytest.mark.parametrize("key", CELLS)
+def test_leaving_out_dx_changes_nothing_else(key: str) -> None:
+    case = numeric.make_case(key, depth=2, bidirectional=True, seed=4)
     layer = case.layer
     _, _, cache = layer.forward(case.x, numeric.states_of(layer, case.state))
     dx, dstate, gradients = layer.backward(cache, case.dy, numeric.states_of(layer, case.dstate), need_dx=False)

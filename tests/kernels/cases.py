@@ -8,11 +8,7 @@ from typing import Any
 import numpy as np
 
 from gatewise import kernels
-from gatewise.cells import CELLS, Cell, Weights
-from gatewise.kernels import native
-
-#: the cells that have a kernel
-VARIANTS = {key: cell for key, cell in CELLS.items() if cell in native._CELLS}
+from gatewise.cells import Cell, Weights
 
 
 def available_isas() -> list[str]:

@@ -1,6 +1,6 @@
 """Hashes of each cell's results: bits of another day, process, compiler and machine.
 
-One file a cell, ``golden/<key>.json``, instruction set -> dtype -> hash, so that a new cell changes none of the others'.
+One file a cell, ``golden/<key>.json``, instruction set -> dtype -> hash, so that a new cell changes no other's.
 
     python -m tests.kernels.hashes mgu                  write a new cell's file, or add instruction sets to it
     python -m tests.kernels.hashes --overwrite mgu      also where the bits were others

@@ -9,13 +9,13 @@ import pytest
 
 from gatewise import _native as native  # pyright: ignore[reportMissingModuleSource]
 from gatewise import kernels
-from gatewise.cells import Weights
-from tests.kernels.cases import VARIANTS, Case, make_case, run
+from gatewise.cells import CELLS, Weights
+from tests.kernels.cases import Case, make_case, run
 from tests.providers import provider
 
 __all__ = ["provider"]  # autouse: every test runs once for each provider
 
-GRU, LSTM = VARIANTS["gru-after-keep"], VARIANTS["lstm"]
+GRU, LSTM = CELLS["gru-after-keep"], CELLS["lstm"]
 
 
 @pytest.fixture
@@ -283,10 +283,10 @@ def test_lengths_are_copied_into_the_cache(case: Case) -> None:
     np.testing.assert_array_equal(dx, want["dx"])
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("key", CELLS)
 @pytest.mark.parametrize("only", ["b_ih", "b_hh"])
-def test_one_bias_alone(variant: str, only: str) -> None:
-    case = make_case(VARIANTS[variant], (3, 4, 2, 5))
+def test_one_bias_alone(key: str, only: str) -> None:
+    case = make_case(CELLS[key], (3, 4, 2, 5))
     other = "b_hh" if only == "b_ih" else "b_ih"
     zero = replaced(case, **{other: np.zeros_like(case.weights.b_ih)})
     want = run(zero)
@@ -312,7 +312,7 @@ def test_memory_that_shares_in_ways_too_hard_to_tell_is_refused() -> None:
 
 
 def test_a_state_with_a_part_missing_is_refused() -> None:
-    case = make_case(VARIANTS["lstm"], (2, 3, 4, 5))
+    case = make_case(CELLS["lstm"], (2, 3, 4, 5))
     with pytest.raises(TypeError, match=r"state\[1\] must hold real numbers"):
         kernels.forward(case.cell, case.x, case.weights, (case.state[0], None))  # type: ignore[arg-type]
     _, _, cache = kernels.forward(case.cell, case.x, case.weights, None)
@@ -321,7 +321,7 @@ def test_a_state_with_a_part_missing_is_refused() -> None:
 
 
 def test_flags_may_be_any_truth_value() -> None:
-    case = make_case(VARIANTS["gru-after-keep"], (2, 3, 4, 5))
+    case = make_case(CELLS["gru-after-keep"], (2, 3, 4, 5))
     expected, _, _ = kernels.forward(case.cell, case.x, case.weights, None, reverse=True)
     for true in (np.True_, 1):
         y, _, _ = kernels.forward(case.cell, case.x, case.weights, None, reverse=true, recompute=true)  # type: ignore[arg-type]
@@ -330,7 +330,7 @@ def test_flags_may_be_any_truth_value() -> None:
 
 @pytest.mark.parametrize("save", [False, True])
 def test_lengths_below_zero_are_named(save: bool) -> None:
-    case = make_case(VARIANTS["gru-after-keep"], (2, 3, 4, 5))
+    case = make_case(CELLS["gru-after-keep"], (2, 3, 4, 5))
     with pytest.raises(ValueError, match=r"lengths must lie in 0 \.\.\. 3, entry 0 is -3"):
         kernels.forward(case.cell, case.x, case.weights, None, np.array([-3, 1]), save=save)
 
@@ -338,11 +338,11 @@ def test_lengths_below_zero_are_named(save: bool) -> None:
 def test_no_hidden_unit_is_refused() -> None:
     weights = Weights(np.zeros((0, 4), np.float32), np.zeros((0, 0), np.float32), None, None)
     with pytest.raises(ValueError, match="at least one hidden unit"):
-        kernels.forward(VARIANTS["gru-after-keep"], np.ones((2, 3, 4), np.float32), weights, None, save=False)
+        kernels.forward(CELLS["gru-after-keep"], np.ones((2, 3, 4), np.float32), weights, None, save=False)
 
 
 def test_caches_are_compared_by_identity() -> None:
-    case = make_case(VARIANTS["gru-after-keep"], (2, 3, 4, 5))
+    case = make_case(CELLS["gru-after-keep"], (2, 3, 4, 5))
     one, two = (kernels.forward(case.cell, case.x, case.weights, None)[2] for _ in range(2))
     assert one != two
     assert len({one, two}) == 2

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import subprocess
-import sys
-from pathlib import Path
-from typing import Any
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gatewise import kernels
-from gatewise.cells import Weights
-from tests.kernels.cases import ISAS, VARIANTS, Case, assert_same_bits, make_case, run
+from gatewise.cells import CELLS
+from tests.kernels.cases import ISAS, Case, assert_same_bits, make_case, run
 
-GOLDEN = Path(__file__).with_name("golden.json")
 PER_SEQUENCE = ("y", "dx", "final[0]", "dstate[0]")
 many = settings(max_examples=60, deadline=None, derandomize=True, print_blob=True)
 
@@ -26,7 +18,7 @@ many = settings(max_examples=60, deadline=None, derandomize=True, print_blob=Tru
 @st.composite
 def cases(draw: st.DrawFn, *, most: int = 40) -> Case:
     return make_case(
-        VARIANTS[draw(st.sampled_from(list(VARIANTS)))],
+        CELLS[draw(st.sampled_from(list(CELLS)))],
         (
             draw(st.integers(1, most)),
             draw(st.integers(0, 9)),
@@ -47,34 +39,34 @@ def test_threads(case: Case, isa: str, threads: int, recompute: bool) -> None:
     assert_same_bits(run(case, isa=isa, threads=threads, recompute=recompute), one)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("key", CELLS)
 @pytest.mark.parametrize("lengths", [False, True])
 @pytest.mark.parametrize(
     "sizes",
     [(70, 50, 3, 40), (66, 30, 600, 64), (37, 40, 20, 70), (13, 3, 20, 400)],
     ids=["crowd", "inputs", "many", "broad"],
 )
-def test_threads_that_have_work_to_share(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
+def test_threads_that_have_work_to_share(key: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
     """Large enough that every number of threads is really used, and that sums are taken in parts and in groups."""
-    assert_threads_do_not_matter(variant, lengths, sizes)
+    assert_threads_do_not_matter(key, lengths, sizes)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("key", CELLS)
 @pytest.mark.parametrize("lengths", [False, True])
 @pytest.mark.parametrize("sizes", [(1, 70, 5, 130), (3, 30, 2, 130)], ids=["one", "few"])
-def test_threads_that_share_the_units(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
+def test_threads_that_share_the_units(key: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
     """Too few sequences for the threads, which then go from step to step together."""
-    assert_threads_do_not_matter(variant, lengths, sizes)
+    assert_threads_do_not_matter(key, lengths, sizes)
 
 
 def test_threads_that_share_the_units_over_many_stretches() -> None:
     """Long enough that the c which recomputing keeps is needed."""
-    case = make_case(VARIANTS["lstm"], (1, 1000, 1, 64))
+    case = make_case(CELLS["lstm"], (1, 1000, 1, 64))
     assert_same_bits(run(case, threads=2, recompute=True), run(case, threads=1))
 
 
-def assert_threads_do_not_matter(variant: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
-    case = make_case(VARIANTS[variant], sizes, lengths=lengths)
+def assert_threads_do_not_matter(key: str, lengths: bool, sizes: tuple[int, int, int, int]) -> None:
+    case = make_case(CELLS[key], sizes, lengths=lengths)
     one = run(case, threads=1)
     for threads in (2, 3, 8):
         assert_same_bits(run(case, threads=threads), one)
@@ -166,7 +158,7 @@ def test_backward_twice(case: Case, isa: str) -> None:
 
 def test_a_cache_keeps_its_instruction_set() -> None:
     """Forward under one set, backward after the choice has changed."""
-    case = make_case(VARIANTS["gru-after-keep"], (3, 4, 2, 21))
+    case = make_case(CELLS["gru-after-keep"], (3, 4, 2, 21))
     with kernels.use(isa=ISAS[0]):
         _, _, cache = kernels.forward(case.cell, case.x, case.weights, case.state)
         want = kernels.backward(cache, case.dy)[2]
@@ -174,73 +166,3 @@ def test_a_cache_keeps_its_instruction_set() -> None:
         got = kernels.backward(cache, case.dy)[2]
     for a, b in zip(want, got, strict=True):
         assert a.tobytes() == b.tobytes()
-
-
-# -- golden hashes -----------------------------------------------------------------------------------------------------
-
-
-def plain_numbers(shape: tuple[int, ...], seed: int, dtype: Any) -> np.ndarray:
-    """Numbers in [-1, 1) from integers alone, so that they can never change with NumPy."""
-    n = int(np.prod(shape))
-    values = np.empty(n, np.int64)
-    x = seed * 2654435761 % 2**31
-    for k in range(n):
-        x = (1103515245 * x + 12345) % 2**31
-        values[k] = x >> 8
-    return (values.astype(np.float64) / 2**22 - 1.0).astype(dtype).reshape(shape)
-
-
-def golden_case(variant: str, dtype: Any) -> Case:
-    cell = VARIANTS[variant]
-    B, T, inputs, H = 5, 9, 3, 21
-    rows = len(cell.gates) * H
-    random = [
-        plain_numbers(shape, seed, dtype)
-        for seed, shape in enumerate(
-            [(B, T, inputs), (rows, inputs), (rows, H), (rows,), (rows,), (B, H), (B, H), (B, T, H), (B, H), (B, H)], 1
-        )
-    ]
-    x, ih, hh, b_ih, b_hh, h, c, dy, dh, dc = random
-    states = len(cell.states)
-    return Case(
-        cell,
-        x,
-        Weights(ih, hh / 4, b_ih, b_hh),
-        (h, c)[:states],
-        np.array([9, 4, 0, 1, 9]),
-        False,
-        dy,
-        (dh, dc)[:states],
-    )
-
-
-def golden(isa: str) -> dict[str, str]:
-    hashes = {}
-    for variant in VARIANTS:
-        for dtype in (np.float32, np.float64):
-            results = run(golden_case(variant, dtype), isa=isa)
-            digest = hashlib.sha256()
-            for name in sorted(results):
-                digest.update(results[name].tobytes())
-            hashes[f"{variant} {np.dtype(dtype)}"] = digest.hexdigest()[:16]
-    return hashes
-
-
-@pytest.mark.parametrize("isa", ISAS)
-def test_golden(isa: str) -> None:
-    """Bits of another day, process, compiler and machine. To renew: python -m tests.kernels.test_same_bits."""
-    assert golden(isa) == json.loads(GOLDEN.read_text())[isa]
-
-
-def test_another_process_gives_the_same_bits() -> None:
-    code = (
-        "import json; from tests.kernels.test_same_bits import golden, ISAS;"
-        "from gatewise import kernels; kernels.use(threads=3); print(json.dumps(golden(ISAS[0])))"
-    )
-    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path.cwd())
-    assert json.loads(out.stdout) == golden(ISAS[0])
-
-
-if __name__ == "__main__":
-    known = json.loads(GOLDEN.read_text()) if GOLDEN.exists() else {}
-    GOLDEN.write_text(json.dumps(known | {isa: golden(isa) for isa in ISAS}, indent=2) + "\n")

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from gatewise import kernels
-from gatewise.cells import Cell, Weights
-from tests.kernels.cases import ISAS, VARIANTS, make_case
+from gatewise.cells import CELLS, Cell, Weights
+from tests.kernels.cases import ISAS, make_case
 from tests.providers import provider
 
 __all__ = ["provider"]  # autouse: every test runs once for each provider
@@ -25,9 +25,9 @@ def layers_of(cell: Cell, inputs: int, hidden: int, depth: int, dtype: Any) -> l
 
 @pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_stacked_layers_give_the_bits_of_whole_sequences(variant: str, dtype: Any, isa: str) -> None:
-    cell, batch = VARIANTS[variant], 3
+@pytest.mark.parametrize("key", CELLS)
+def test_stacked_layers_give_the_bits_of_whole_sequences(key: str, dtype: Any, isa: str) -> None:
+    cell, batch = CELLS[key], 3
     layers = layers_of(cell, 4, 21, 3, dtype)
     x = make_case(cell, (batch, 8, 4, 21), dtype=dtype).x
     with kernels.use(provider="native", isa=isa):
@@ -43,9 +43,9 @@ def test_stacked_layers_give_the_bits_of_whole_sequences(variant: str, dtype: An
         np.testing.assert_array_equal(part, np.stack([f[k] for f in finals]))
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_state_is_read_and_assigned_by_value(variant: str) -> None:
-    cell = VARIANTS[variant]
+@pytest.mark.parametrize("key", CELLS)
+def test_state_is_read_and_assigned_by_value(key: str) -> None:
+    cell = CELLS[key]
     x = make_case(cell, (2, 6, 4, 18)).x
     stream = kernels.stream(cell, layers_of(cell, 4, 18, 2, F), 2, F)
     for t in range(3):
@@ -65,9 +65,9 @@ def test_state_is_read_and_assigned_by_value(variant: str) -> None:
     assert not (stream.state[0] == saved_copy[0]).all()
 
 
-@pytest.mark.parametrize("variant", ["rnn-tanh", "gru-before-keep"])
-def test_a_lone_h_may_be_assigned_as_it_is(variant: str) -> None:
-    cell = VARIANTS[variant]
+@pytest.mark.parametrize("key", ["rnn-tanh", "gru-before-keep"])
+def test_a_lone_h_may_be_assigned_as_it_is(key: str) -> None:
+    cell = CELLS[key]
     stream = kernels.stream(cell, layers_of(cell, 2, 5, 2, F), 3, F)
     h = make_case(cell, (3, 2, 2, 5)).x.repeat(5).reshape(-1)[:30].reshape(2, 3, 5)
     stream.state = h  # type: ignore[assignment]
@@ -77,7 +77,7 @@ def test_a_lone_h_may_be_assigned_as_it_is(variant: str) -> None:
 
 
 def test_outputs_are_the_callers_own() -> None:
-    stream = kernels.stream(VARIANTS["gru-after-keep"], layers_of(VARIANTS["gru-after-keep"], 2, 5, 1, F), 1, F)
+    stream = kernels.stream(CELLS["gru-after-keep"], layers_of(CELLS["gru-after-keep"], 2, 5, 1, F), 1, F)
     x = np.ones((1, 2), F)
     first = stream.step(x)
     kept = first.copy()
@@ -89,7 +89,7 @@ def test_outputs_are_the_callers_own() -> None:
 
 
 def test_inputs_are_converted() -> None:
-    cell = VARIANTS["lstm"]
+    cell = CELLS["lstm"]
     streams = [kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F) for _ in range(7)]
     x = np.arange(6, dtype=F).reshape(2, 3)
     wide = np.zeros((4, 6), F)
@@ -114,7 +114,7 @@ def test_inputs_are_converted() -> None:
     ],
 )
 def test_wrong_inputs_are_refused(x: Any, error: type[Exception]) -> None:
-    cell = VARIANTS["gru-after-keep"]
+    cell = CELLS["gru-after-keep"]
     stream = kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F)
     with pytest.raises(error, match="x"):
         stream.step(x)
@@ -126,7 +126,7 @@ def test_wrong_inputs_are_refused(x: Any, error: type[Exception]) -> None:
     [(), (np.zeros((1, 2, 5), F),), (np.zeros((1, 2, 5), F), np.zeros((2, 5), F)), (np.zeros((2, 2, 5), F),) * 2],
 )
 def test_wrong_states_are_refused(state: Any) -> None:
-    cell = VARIANTS["lstm"]
+    cell = CELLS["lstm"]
     stream = kernels.stream(cell, layers_of(cell, 3, 5, 1, F), 2, F)
     stream.step(np.ones((2, 3), F))
     before = stream.state
@@ -137,7 +137,7 @@ def test_wrong_states_are_refused(state: Any) -> None:
 
 
 def test_weights_are_read_once() -> None:
-    cell = VARIANTS["gru-before-write"]
+    cell = CELLS["gru-before-write"]
     layers = layers_of(cell, 3, 5, 1, F)
     a, b = kernels.stream(cell, layers, 1, F), kernels.stream(cell, layers, 1, F)
     x = np.ones((1, 3), F)
@@ -148,7 +148,7 @@ def test_weights_are_read_once() -> None:
 
 
 def weights_of(inputs: int, hidden: int) -> Weights:
-    return make_case(VARIANTS["gru-after-keep"], (1, 1, inputs, hidden)).weights
+    return make_case(CELLS["gru-after-keep"], (1, 1, inputs, hidden)).weights
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def weights_of(inputs: int, hidden: int) -> Weights:
     ],
 )
 def test_wrong_parts_of_a_stream_are_named(parts: dict[str, Any], error: type[Exception], message: str) -> None:
-    whole: dict[str, Any] = {"cell": VARIANTS["gru-after-keep"], "layers": [weights_of(3, 5)], "batch": 2, "dtype": F}
+    whole: dict[str, Any] = {"cell": CELLS["gru-after-keep"], "layers": [weights_of(3, 5)], "batch": 2, "dtype": F}
     kernels.stream(**whole)
     with pytest.raises(error, match=message):
         kernels.stream(**(whole | parts))

@@ -13,15 +13,16 @@ import numpy as np
 import pytest
 
 from gatewise import kernels
-from tests.kernels.cases import VARIANTS, assert_same_bits, make_case, run
+from gatewise.cells import CELLS
+from tests.kernels.cases import assert_same_bits, make_case, run
 
 BIG = (37, 40, 20, 70)  # shared among the workers
 SMALL = (2, 3, 2, 5)  # not
 
 
 def test_many_python_threads() -> None:
-    names = list(VARIANTS)
-    cases = [make_case(VARIANTS[names[k % len(names)]], BIG if k % 2 else SMALL, seed=k) for k in range(16)]
+    names = list(CELLS)
+    cases = [make_case(CELLS[names[k % len(names)]], BIG if k % 2 else SMALL, seed=k) for k in range(16)]
     with kernels.use(threads=3):
         want = [run(case) for case in cases]
         with ThreadPoolExecutor(8) as pool:
@@ -48,18 +49,18 @@ def in_the_midst_of(call: Callable[[], object]) -> int:
 
 
 def test_the_lock_of_python_is_free_meanwhile() -> None:
-    case = make_case(VARIANTS["lstm"], (64, 300, 64, 128))
+    case = make_case(CELLS["lstm"], (64, 300, 64, 128))
     assert in_the_midst_of(lambda: kernels.forward(case.cell, case.x, case.weights, case.state)) > 100
 
 
 def test_the_lock_of_python_is_free_during_a_long_step() -> None:
-    case = make_case(VARIANTS["lstm"], (3000, 1, 8, 512))
+    case = make_case(CELLS["lstm"], (3000, 1, 8, 512))
     stream = kernels.stream(case.cell, [case.weights], 3000, np.float32)
     assert in_the_midst_of(lambda: stream.step(case.x[:, 0])) > 100
 
 
 def test_long_steps_of_one_stream_follow_each_other() -> None:
-    case = make_case(VARIANTS["lstm"], (64, 1, 8, 256))
+    case = make_case(CELLS["lstm"], (64, 1, 8, 256))
     x = case.x[:, 0]
     one, shared = (kernels.stream(case.cell, [case.weights], 64, np.float32) for _ in range(2))
     want = [one.step(x) for _ in range(40)]
@@ -75,7 +76,7 @@ def test_however_the_callers_thread_rounds() -> None:
     import ctypes
 
     upward = 0x800 if os.uname().machine == "x86_64" else 0x400000
-    case = make_case(VARIANTS["gru-after-keep"], BIG)
+    case = make_case(CELLS["gru-after-keep"], BIG)
     early, late = (kernels.stream(case.cell, [case.weights], len(case.x), np.float32) for _ in range(2))
     want, step = run(case), early.step(case.x[:, 0])
     library = ctypes.CDLL("libm.so.6")
@@ -95,9 +96,9 @@ def test_fork_waits_for_nobody() -> None:
 import os, threading, time
 import numpy as np
 from gatewise import kernels
-from tests.kernels.cases import VARIANTS, make_case
+from tests.kernels.cases import make_case
 
-case = make_case(VARIANTS["lstm"], (64, 400, 64, 256))
+case = make_case(CELLS["lstm"], (64, 400, 64, 256))
 times = []
 def call():
     with kernels.use(threads=2):
@@ -131,10 +132,10 @@ def test_fork() -> None:
     code = """
 import os, hashlib
 from gatewise import kernels
-from tests.kernels.cases import VARIANTS, make_case, run
+from tests.kernels.cases import make_case, run
 
 kernels.use(threads=3)
-case = make_case(VARIANTS["gru-after-keep"], (37, 40, 20, 70))
+case = make_case(CELLS["gru-after-keep"], (37, 40, 20, 70))
 
 def digest():
     results = run(case)
@@ -169,9 +170,9 @@ def test_no_memory_for_workers() -> None:
     code = """
 import os, resource
 from gatewise import kernels
-from tests.kernels.cases import VARIANTS, make_case
+from tests.kernels.cases import make_case
 
-case = make_case(VARIANTS["lstm"], (64, 100, 32, 64))
+case = make_case(CELLS["lstm"], (64, 100, 32, 64))
 with kernels.use(threads=1):
     cache = kernels.forward(case.cell, case.x, case.weights, case.state)[2]
     want = kernels.backward(cache, case.dy)[2].hh.tobytes()
@@ -206,8 +207,8 @@ def test_leaving_while_a_thread_works() -> None:
     code = """
 import threading, time
 from gatewise import kernels
-from tests.kernels.cases import VARIANTS, make_case
-case = make_case(VARIANTS["lstm"], (64, 200, 32, 128))
+from tests.kernels.cases import make_case
+case = make_case(CELLS["lstm"], (64, 200, 32, 128))
 def forever():
     while True:
         kernels.forward(case.cell, case.x, case.weights, case.state)
@@ -220,6 +221,6 @@ print("bye")
 
 
 def test_more_threads_than_sequences_or_cores() -> None:
-    case = make_case(VARIANTS["gru-before-keep"], (3, 200, 30, 100))
+    case = make_case(CELLS["gru-before-keep"], (3, 200, 30, 100))
     assert_same_bits(run(case, threads=64), run(case, threads=1))
     assert np.isfinite(run(case, threads=64)["y"]).all()

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 
 import gatewise as gw
-from gatewise.cells import Weights, sequence
-from tests.gradients.numeric import VARIANTS, make_case, states_of
+from gatewise.cells import CELLS, Weights, sequence
+from tests.gradients.numeric import make_case, states_of
 from tests.providers import provider
 
 __all__ = ["provider"]  # autouse: every test runs once for each provider
 
-every_variant = pytest.mark.parametrize("variant", VARIANTS)
+every_variant = pytest.mark.parametrize("variant", CELLS)
 
 
 def test_parameters_have_pytorchs_names_and_shapes() -> None:

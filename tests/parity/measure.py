@@ -15,8 +15,9 @@ from pathlib import Path
 
 from gatewise import kernels
 from gatewise.arrays import Array
+from gatewise.cells import CELLS
 from tests.gradients import numeric
-from tests.gradients.numeric import VARIANTS, Case, by_gatewise, make_case, worst
+from tests.gradients.numeric import Case, by_gatewise, make_case, worst
 from tests.parity import references
 from tests.providers import AVAILABLE
 
@@ -29,42 +30,39 @@ def _gradients(reference: Callable[[Case], dict[str, Array]]) -> Compared:
     return lambda case: worst(numeric.hand_derived(case), reference(case))[0]
 
 
-def _library(reference: Callable[[Case], dict[str, Array]], gradients: bool = True) -> Compared:
-    return lambda case: worst(by_gatewise(case, gradients), reference(case))[0]
+def _library(library: dict[str, references.Reference], gradients: bool = True) -> Callable[[str], Compared | None]:
+    def choose(key: str) -> Compared | None:
+        reference = library.get(key)
+        return None if reference is None else lambda case: worst(by_gatewise(case, gradients), reference(case))[0]
+
+    return choose
 
 
-#: column -> (dtype, comparison, its variants of the GRU)
+#: column -> (dtype, the comparison of a cell; None where the library has not got it)
 COLUMNS: dict[str, tuple[str, Callable[[str], Compared | None]]] = {
     "complex step": ("float64", lambda _: _gradients(numeric.complex_step)),
     "central differences": ("float64", lambda _: _gradients(numeric.central_differences)),
-    "PyTorch": ("float64", lambda v: None if "before" in v else _library(_polar(v, references.by_torch))),
-    "PyTorch, float32": ("float32", lambda v: None if "before" in v else _library(_polar(v, references.by_torch))),
-    "Keras": ("float64", lambda v: _library(_polar(v, references.by_keras))),
-    "ONNX Runtime, float32, forward": (
-        "float32",
-        lambda v: _library(_polar(v, references.by_onnxruntime), gradients=False),
-    ),
+    "PyTorch": ("float64", _library(references.TORCH)),
+    "PyTorch, float32": ("float32", _library(references.TORCH)),
+    "Keras": ("float64", _library(references.KERAS)),
+    "ONNX Runtime, float32, forward": ("float32", _library(references.ONNXRUNTIME, gradients=False)),
 }
 
 
-def _polar(variant: str, reference: Callable[[Case], dict[str, Array]]) -> Callable[[Case], dict[str, Array]]:
-    return references.through_keep(reference) if variant.endswith("write") else reference
-
-
 def table(provider: str) -> str:
-    """One row a variant, as Markdown."""
+    """One row a cell, as Markdown."""
     lines = [f"| {provider} | {' | '.join(COLUMNS)} |", "|---" * (1 + len(COLUMNS)) + "|"]
-    for variant in VARIANTS:
+    for key in CELLS:
         cells = []
         for dtype, choose in COLUMNS.values():
-            compared = choose(variant)
+            compared = choose(key)
             errors = [
-                compared(make_case(variant, depth=depth, bidirectional=both, lengths=lengths, hidden=3, dtype=dtype))
+                compared(make_case(key, depth=depth, bidirectional=both, lengths=lengths, hidden=3, dtype=dtype))
                 for depth, both, lengths in product((1, 3), (False, True), (None, (2, 4, 1)))
                 if compared is not None
             ]
             cells.append(f"{max(errors):.1e}" if errors else "")
-        lines.append(f"| {variant} | {' | '.join(cells)} |")
+        lines.append(f"| {key} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 

@@ -28,12 +28,13 @@ from gatewise import cells, nn
 from gatewise.arrays import Array
 from tests.gradients.numeric import Case
 
-__all__ = ["by_keras", "by_onnxruntime", "by_torch", "through_keep", "torch_module"]
+__all__ = ["KERAS", "ONNXRUNTIME", "TORCH", "Reference", "torch_module"]
 
 Result = dict[str, Array]
+Reference = Callable[[Case], Result]
 
 
-def through_keep(reference: Callable[[Case], Result]) -> Callable[[Case], Result]:
+def through_keep(reference: Reference) -> Reference:
     """Run a GRU of write polarity by a library that only keeps: negate the z block, and its gradients back."""
 
     def negate(name: str, value: Array) -> Array:
@@ -50,6 +51,28 @@ def through_keep(reference: Callable[[Case], Result]) -> Callable[[Case], Result
         )  # fmt: skip
         twin.parameters = {name: negate(name, value) for name, value in layer.parameters.items()}
         return {name: negate(name, value) for name, value in reference(replace(case, layer=twin)).items()}
+
+    return run
+
+
+def through_gru(reference: Reference) -> Reference:
+    """Run a minimal gated unit by a library that has the GRU: it is the one of reset="before" and update="write" whose
+    two gates are the same, so that the gradients of f are the sum of theirs."""
+
+    def run(case: Case) -> Result:
+        layer = case.layer
+        twin = nn.GRU(
+            layer.input_size, layer.hidden_size, layer.num_layers, reset="before", update="write", bias=layer.bias,
+            bidirectional=layer.bidirectional, dtype=layer.dtype,
+        )  # fmt: skip
+        for name, value in layer.parameters.items():
+            f, n = np.split(value, 2)
+            twin.parameters[name] = np.concatenate([f, f, n])
+        result = reference(replace(case, layer=twin))
+        for name in result.keys() & {f"d {name}" for name in layer.parameters}:
+            r, z, n = np.split(result[name], 3)
+            result[name] = np.concatenate([r + z, n])
+        return result
 
     return run
 
@@ -241,3 +264,21 @@ def _onnx_layer(layer: Any, depth: int, x: Array, initial: list[Array], lengths:
     y, *finals = session.run(outputs, {n: np.ascontiguousarray(a) for n, a in feeds.items()})
     # (T, D, B, H) -> (B, T, D·H)
     return [y.transpose(2, 0, 1, 3).reshape(x.shape[0], x.shape[1], -1), *finals]
+
+
+#: The cells that each library has, and how it is made to run them.
+TORCH: dict[str, Reference] = {
+    **dict.fromkeys(("rnn-tanh", "rnn-relu", "lstm", "gru-after-keep"), by_torch),
+    "gru-after-write": through_keep(by_torch),
+}
+KERAS: dict[str, Reference] = {
+    **dict.fromkeys(("rnn-tanh", "rnn-relu", "lstm", "gru-after-keep", "gru-before-keep"), by_keras),
+    **dict.fromkeys(("gru-after-write", "gru-before-write"), through_keep(by_keras)),
+    "mgu": through_gru(through_keep(by_keras)),
+}
+#: Outputs and final states only.
+ONNXRUNTIME: dict[str, Reference] = {
+    **dict.fromkeys(("rnn-tanh", "rnn-relu", "lstm", "gru-after-keep", "gru-before-keep"), by_onnxruntime),
+    **dict.fromkeys(("gru-after-write", "gru-before-write"), through_keep(by_onnxruntime)),
+    "mgu": through_gru(through_keep(by_onnxruntime)),
+}

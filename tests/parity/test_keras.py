@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gradients.numeric import VARIANTS, by_gatewise, make_case, worst
-from tests.parity.references import by_keras, through_keep
+from tests.gradients.numeric import by_gatewise, make_case, worst
+from tests.parity.references import KERAS
 
 LENGTHS = {"whole": None, "lengths": (3, 0, 7, 1)}
 
@@ -15,12 +15,11 @@ LENGTHS = {"whole": None, "lengths": (3, 0, 7, 1)}
     ("depth", "bidirectional", "with_state", "bias"),
     [(1, False, True, True), (2, True, True, True), (2, True, False, False)],
 )
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_layer(variant: str, depth: int, bidirectional: bool, with_state: bool, bias: bool, lengths: str) -> None:
+@pytest.mark.parametrize("key", KERAS)
+def test_layer(key: str, depth: int, bidirectional: bool, with_state: bool, bias: bool, lengths: str) -> None:
     case = make_case(
-        variant, depth=depth, bidirectional=bidirectional, lengths=LENGTHS[lengths], with_state=with_state, bias=bias,
+        key, depth=depth, bidirectional=bidirectional, lengths=LENGTHS[lengths], with_state=with_state, bias=bias,
         batch=4, steps=7, inputs=3, hidden=5, seed=depth,
     )  # fmt: skip
-    reference = through_keep(by_keras) if variant.endswith("write") else by_keras
-    error, name = worst(by_gatewise(case), reference(case))
+    error, name = worst(by_gatewise(case), KERAS[key](case))
     assert error <= 1e-12, f"{name}: relative error {error:.1e}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gradients.numeric import VARIANTS, by_gatewise, make_case, worst
-from tests.parity.references import by_onnxruntime, through_keep
+from tests.gradients.numeric import by_gatewise, make_case, worst
+from tests.parity.references import ONNXRUNTIME
 
 # ONNX Runtime returns zeros, not the initial state, where a length is 0; so no zero here.
 LENGTHS = {"whole": None, "lengths": (3, 1, 7, 5)}
@@ -15,12 +15,11 @@ LENGTHS = {"whole": None, "lengths": (3, 1, 7, 5)}
 @pytest.mark.parametrize("with_state", [True, False])
 @pytest.mark.parametrize("bias", [True, False])
 @pytest.mark.parametrize(("depth", "bidirectional"), [(1, False), (1, True), (2, True)])
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_layer(variant: str, depth: int, bidirectional: bool, bias: bool, with_state: bool, lengths: str) -> None:
+@pytest.mark.parametrize("key", ONNXRUNTIME)
+def test_layer(key: str, depth: int, bidirectional: bool, bias: bool, with_state: bool, lengths: str) -> None:
     case = make_case(
-        variant, depth=depth, bidirectional=bidirectional, lengths=LENGTHS[lengths], with_state=with_state, bias=bias,
+        key, depth=depth, bidirectional=bidirectional, lengths=LENGTHS[lengths], with_state=with_state, bias=bias,
         batch=4, steps=7, inputs=3, hidden=5, dtype="float32", seed=depth,
     )  # fmt: skip
-    reference = through_keep(by_onnxruntime) if variant.endswith("write") else by_onnxruntime
-    error, name = worst(by_gatewise(case, gradients=False), reference(case))
+    error, name = worst(by_gatewise(case, gradients=False), ONNXRUNTIME[key](case))
     assert error <= 2e-6, f"{name}: relative error {error:.1e}"

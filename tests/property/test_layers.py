@@ -9,8 +9,9 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gatewise.cells import CELLS
 from tests.gradients import numeric
-from tests.gradients.numeric import VARIANTS, Case, Point, by_gatewise, make_case
+from tests.gradients.numeric import Case, Point, by_gatewise, make_case
 
 proved = settings(max_examples=100, deadline=None, derandomize=True, print_blob=True)
 
@@ -31,7 +32,7 @@ def cases(draw: st.DrawFn, **fixed: Any) -> Case:
         "hidden": draw(st.integers(1, 9)),
         "seed": draw(st.integers(0, 2**32 - 1)),
     }
-    return make_case(draw(st.sampled_from(list(VARIANTS))), **{**options, **fixed})
+    return make_case(draw(st.sampled_from(list(CELLS))), **{**options, **fixed})
 
 
 def close(actual: Point, expected: Point) -> None:

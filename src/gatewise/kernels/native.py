@@ -7,23 +7,15 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.cells import GRU, LSTM, RNN, Cell, Weights
+from gatewise.cells import CELLS, Cell, Weights
 from gatewise.kernels import arguments, choice
 
 __all__ = ["NativeCache", "backward", "forward", "stream"]
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
-# The numbers of the native side's `enum class Cell`.
-_CELLS: dict[Cell, int] = {
-    RNN("tanh"): 0,
-    RNN("relu"): 1,
-    LSTM(): 2,
-    GRU("after", "keep"): 3,
-    GRU("after", "write"): 4,
-    GRU("before", "keep"): 5,
-    GRU("before", "write"): 6,
-}
+#: The name that the compiled module knows a form by; looking it up here is quicker than making it.
+_KEYS: dict[Cell, str] = {form: key for key, form in CELLS.items()}
 
 
 class NativeCache(NamedTuple):
@@ -56,9 +48,9 @@ class NativeCache(NamedTuple):
         return f"NativeCache({self.cell.key}, isa={self.isa!r}, x: {self.x.shape})"
 
 
-def _number(cell: Cell) -> int:
+def _key(cell: Cell) -> str:
     try:
-        return _CELLS[cell]
+        return _KEYS[cell]
     except (KeyError, TypeError):
         arguments.check_cell(cell)
         raise TypeError(f"cell {cell!r} has no kernel; GATEWISE_PROVIDER=numpy runs any cell") from None
@@ -104,7 +96,7 @@ def forward(
 ) -> tuple[Array, tuple[Array, ...], NativeCache | None]:
     """See :func:`gatewise.kernels.forward`."""
     _, isa, threads = choice.active()
-    number = _number(cell)
+    key = _key(cell)
     dtype = arguments.dtype_of(weights)
     run = _function("forward_", dtype)
     if type(x) is not np.ndarray or x.ndim != 3:
@@ -121,15 +113,15 @@ def forward(
     final = tuple([np.empty((batch, hidden), dtype) for _ in initial])
     saved = None
     if save:
-        saved = _function("new_saved_", dtype)(number, isa, batch, steps, columns, hidden, lengths, recompute)
+        saved = _function("new_saved_", dtype)(key, isa, batch, steps, columns, hidden, lengths, recompute)
     rest = (lengths, reverse, recompute, threads, y, final, saved)
     # What is as it should be passes without a look from here; the rest is converted, or refused by name.
     plain = {type(w) for w in weights} <= _PLAIN
-    if not (plain and _runs(run, number, isa, x, weights, initial, *rest)):
+    if not (plain and _runs(run, key, isa, x, weights, initial, *rest)):
         x, weights = arguments.as_rows("x", x, dtype), arguments.as_weights(weights, dtype)
         if state is not None:
             initial = arguments.as_state("state", state, cell, dtype)
-        run(number, isa, x, weights, initial, *rest)
+        run(key, isa, x, weights, initial, *rest)
     if saved is None:
         return y, final, None
     if out is None:
@@ -151,7 +143,7 @@ def backward(
     shape = (x.shape[0], hh.shape[1])
     dinitial = tuple([np.empty(shape, dtype) for _ in cache.state])
     gradients = weights._make([None if w is None else np.empty(w.shape, dtype) for w in weights])
-    common = (_CELLS[cell], cache.isa, x, weights, cache.state, cache.lengths, cache.reverse, cache.recompute, threads)
+    common = (_KEYS[cell], cache.isa, x, weights, cache.state, cache.lengths, cache.reverse, cache.recompute, threads)
     outputs = (dx, dinitial, gradients)
     if not _runs(run, *common, cache.y, cache.saved, dy, dfinal, *outputs):
         if dy is not None:
@@ -165,4 +157,4 @@ def backward(
 def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Any:
     """See :func:`gatewise.kernels.stream`."""
     parameters, batch, dtype = arguments.as_layers(cell, layers, batch, dtype)
-    return _function("Stream_", dtype)(_number(cell), choice.isa(), [tuple(w) for w in parameters], batch)
+    return _function("Stream_", dtype)(_key(cell), choice.isa(), [tuple(w) for w in parameters], batch)
