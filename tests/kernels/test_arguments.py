@@ -194,7 +194,20 @@ def test_tuples_that_are_too_short_are_named() -> None:
     """Of the native module itself, which the layers always give whole ones."""
     y, final = np.zeros((4, 6, 18), F), (np.zeros((4, 18), F),)
     case = make_case(GRU, (4, 6, 18, 18))
-    whole: list[Any] = [3, None, case.x, tuple(case.weights), case.state, None, False, False, 1, y, final, None]
+    whole: list[Any] = [
+        "gru-after-keep",
+        None,
+        case.x,
+        tuple(case.weights),
+        case.state,
+        None,
+        False,
+        False,
+        1,
+        y,
+        final,
+        None,
+    ]
     whole[1] = native.available_isas()[0]
     native.forward_float32(*whole)
     for at, name in ((3, r"weights\.ih"), (10, r"final\[0\]")):
@@ -202,11 +215,11 @@ def test_tuples_that_are_too_short_are_named() -> None:
             native.forward_float32(*whole[:at], (), *whole[at + 1 :])
     native.forward_float32(*whole[:4], (), *whole[5:])  # no state is the zero state
     with pytest.raises(TypeError, match=r"weights\.ih must be an array, not None"):
-        native.Stream_float32(3, whole[1], [()], 1)
+        native.Stream_float32("gru-after-keep", whole[1], [()], 1)
     with pytest.raises(TypeError, match="layers must hold tuples"):
-        native.Stream_float32(3, whole[1], [1], 1)
+        native.Stream_float32("gru-after-keep", whole[1], [1], 1)
     with pytest.raises(ValueError, match="negative size"):
-        native.new_saved_float32(3, whole[1], -1, -5, 2, 4, None, False)
+        native.new_saved_float32("gru-after-keep", whole[1], -1, -5, 2, 4, None, False)
 
 
 def test_a_dtype_of_somebody_elses_is_refused() -> None:

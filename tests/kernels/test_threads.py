@@ -96,6 +96,7 @@ def test_fork_waits_for_nobody() -> None:
 import os, threading, time
 import numpy as np
 from gatewise import kernels
+from gatewise.cells import CELLS
 from tests.kernels.cases import make_case
 
 case = make_case(CELLS["lstm"], (64, 400, 64, 256))
@@ -132,6 +133,7 @@ def test_fork() -> None:
     code = """
 import os, hashlib
 from gatewise import kernels
+from gatewise.cells import CELLS
 from tests.kernels.cases import make_case, run
 
 kernels.use(threads=3)
@@ -170,6 +172,7 @@ def test_no_memory_for_workers() -> None:
     code = """
 import os, resource
 from gatewise import kernels
+from gatewise.cells import CELLS
 from tests.kernels.cases import make_case
 
 case = make_case(CELLS["lstm"], (64, 100, 32, 64))
@@ -207,6 +210,7 @@ def test_leaving_while_a_thread_works() -> None:
     code = """
 import threading, time
 from gatewise import kernels
+from gatewise.cells import CELLS
 from tests.kernels.cases import make_case
 case = make_case(CELLS["lstm"], (64, 200, 32, 128))
 def forever():
