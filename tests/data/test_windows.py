@@ -1,5 +1,7 @@
 """Windows: which there are, which rows they have, and their order."""
 
+from typing import Any
+
 import numpy as np
 import polars as pl
 import pytest
@@ -126,7 +128,7 @@ def test_windows_without_an_observed_target_or_input_are_dropped() -> None:
 
 @pytest.mark.parametrize("name", ["input_size", "horizon"])
 def test_sizes_out_of_range_are_refused(name: str) -> None:
-    sizes = {"input_size": 2, "horizon": 1, name: 0}
+    sizes: dict[str, Any] = {"input_size": 2, "horizon": 1, name: 0}
     with pytest.raises(ValueError, match=f"{name} must be at least 1, got 0"):
         Windows.of(np.array([0, 9]), **sizes)
     with pytest.raises(ValueError, match="size must be at least 1"):

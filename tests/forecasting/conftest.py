@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -35,8 +36,8 @@ def table() -> pl.DataFrame:
 def small():
     """A forecaster that trains in a moment; arguments can be changed."""
 
-    def make(h: int = 6, **changes) -> gw.Forecaster:
-        usual = {"input_size": 12, "hidden_size": 5, "max_epochs": 2, "seed": 3}
+    def make(h: int = 6, **changes: Any) -> gw.Forecaster:
+        usual: dict[str, Any] = {"input_size": 12, "hidden_size": 5, "max_epochs": 2, "seed": 3}
         return gw.Forecaster(h, **(usual | changes))
 
     return make

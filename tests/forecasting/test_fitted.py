@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from dataclasses import FrozenInstanceError, fields
 from typing import get_args
 
@@ -227,6 +228,16 @@ def test_notebooks_get_tables(table, small):
         assert f"{score.mase:.4g}" in repr(tested)
 
 
+@pytest.fixture
+def pictures():
+    """pyplot without a window; its figures are closed afterwards."""
+    pyplot = pytest.importorskip("matplotlib.pyplot")
+    pyplot.switch_backend("agg")
+    yield
+    pyplot.close("all")
+
+
+@pytest.mark.usefixtures("pictures")
 def test_pictures_are_matplotlibs_axes(table, small):
     f = small().fit(table)
     axes = f.plot(level=[80], series="b")
@@ -248,7 +259,7 @@ def test_pictures_are_matplotlibs_axes(table, small):
 
 def test_drawing_without_matplotlib_says_how_to_get_it(table, small, monkeypatch):
     f = small().fit(table)
-    monkeypatch.setitem(__import__("sys").modules, "matplotlib.figure", None)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(ImportError, match=r"pip install \"gatewise\[cli\]\""):
         f.plot()
 

@@ -96,6 +96,7 @@ def test_known_future_features_reach_only_their_own_step():
     network = build(future=FUTURE)
     inputs = batch(network, FUTURE)
     before = network.predict(inputs)
+    assert inputs.future is not None
     changed = inputs.future.copy()
     changed[:, 2] += 1.0
     moved = np.abs(network.predict(Inputs(inputs.x, changed)) - before).max(axis=(0, 2))
@@ -131,6 +132,9 @@ def test_the_point_forecast_is_the_output_nearest_to_the_median():
     network = build(head=Quantiles((0.05, 0.1, 0.2, 0.5)))
     prediction, _ = network.forward(batch(network))
     np.testing.assert_array_equal(network.point(prediction), prediction[:, :, 3])
-    assert not network.linear_decoder
-    assert build().linear_decoder
-    assert not build(future=FUTURE).linear_decoder
+
+
+def test_only_a_point_without_a_known_future_is_decoded_linearly():
+    network = build()
+    assert network.linear_decoder is network.modules["decode"]
+    assert build(head=Quantiles((0.1, 0.5))).linear_decoder is build(future=FUTURE).linear_decoder is None

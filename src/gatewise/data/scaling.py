@@ -26,10 +26,10 @@ from gatewise.errors import DataError
 
 from .series import freeze
 
-__all__ = ["KINDS", "Kind", "Scaler", "statistics"]
+__all__ = ["KINDS", "Scaler", "ScalerKind", "statistics"]
 
-Kind = Literal["standard", "robust", "minmax", "meanabs", "none"]
-KINDS: tuple[str, ...] = get_args(Kind)
+ScalerKind = Literal["standard", "robust", "minmax", "meanabs", "none"]
+KINDS: tuple[str, ...] = get_args(ScalerKind)
 _NORMAL_IQR = 1.3489795003921634  # interquartile range of the standard normal distribution
 _FLAT = 64 * np.finfo(np.float64).eps  # a spread below this share of the values is rounding, not variation
 

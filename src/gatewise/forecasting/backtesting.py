@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Unpack
 
 import numpy as np
@@ -137,7 +137,9 @@ class Backtest:
         """Every window's truth and forecasts as a long table: id, time, cutoff, y and the models' columns."""
         return self.held.frame(self.panel)
 
-    def plot(self, models: Sequence[str] | None = None, *, series: Any = None, ax: Axes | None = None) -> Axes:
+    def plot(
+        self, models: Sequence[str] | None = None, *, series: str | int | None = None, ax: Axes | None = None
+    ) -> Axes:
         """Draw the last held-out window of one series with its truth and forecasts.
 
         Parameters
@@ -222,11 +224,13 @@ def backtest(
     fitted = fitting.fit(options, past, run)
     features = fitted.recipe.apply(panel)
     held = Held.of(fitted, panel, features, origins.ravel(), quantile_columns(fitted.name, level))
+    columns = dict(held.columns)
     for name in baselines:
         if name == "Ridge":
-            held.columns.update(_ridge(fitted, past, features, held, level, run.val_size))
+            columns |= _ridge(fitted, past, features, held, level, run.val_size)
         else:
-            held.columns.update(_baseline(name, panel, held, level))
+            columns |= _baseline(name, panel, held, level)
+    held = replace(held, columns=columns)
     scales = _scales(panel, origins[:, 0])[:, held.series]
     scores = tuple(_score(name, held, scales, level) for name in (fitted.name, *baselines))
     return Backtest(scores, type(forecaster).from_fitted(fitted), held, panel)

@@ -1,4 +1,4 @@
-"""Forecasts that cost nothing, to hold every model against.
+"""Simple forecasts that every model is compared with.
 
 Each takes one series and gives its forecasts with the standard deviation of their errors, from which normal
 prediction intervals follow.
@@ -37,7 +37,7 @@ class Baseline(NamedTuple):
     sigma: Array
 
     def interval(self, level: float) -> tuple[Array, Array]:
-        """Lower and upper bound that a share of ``level`` percent should fall between, assuming normal errors."""
+        """Lower and upper bound of the interval of ``level`` percent, for normal errors."""
         width = NormalDist().inv_cdf(0.5 + level / 200.0) * self.sigma
         return self.mean - width, self.mean + width
 
@@ -57,13 +57,23 @@ class Method(NamedTuple):
     sigma: Callable[[Array, int, int], Array]
 
     def __call__(self, series: ArrayLike, h: int, season_length: int = 1) -> Baseline:
-        """Forecast one series; missing readings (NaN) are carried forward."""
+        """Forecast one series.
+
+        Parameters
+        ----------
+        series : array (N,)
+            Readings; a missing one (NaN) counts as the last one before it.
+        h : int
+            Steps.
+        season_length : int
+            Steps of a season.
+        """
         y = known_readings(series)
         return Baseline(self.mean(y, h, season_length), self.sigma(y, h, season_length))
 
 
 def known_readings(series: ArrayLike) -> Array:
-    """The series with missing readings carried forward (and the first known one carried back)."""
+    """The series with the last known reading in place of missing ones, before the first the first known one."""
     y = np.asarray(series, float)
     known = ~np.isnan(y)
     if not known.any():
@@ -91,7 +101,7 @@ def _naive_sigma(y: Array, h: int, m: int) -> Array:
 
 
 def _seasonal_mean(y: Array, h: int, m: int) -> Array:
-    # Too short for one season to repeat: there is nothing but the last reading.
+    # A series no longer than a season: forecast the last reading.
     return y[-m:][np.arange(h) % m] if len(y) > m else _naive_mean(y, h, m)
 
 
@@ -116,7 +126,7 @@ def _drift_sigma(y: Array, h: int, m: int) -> Array:
     return _spread(np.diff(y) - _slope(y)) * np.sqrt(k * (1 + k / max(1, len(y) - 1)))
 
 
-#: The last reading, again and again; its error grows with √k.
+#: The last reading for all steps; its error grows with √k.
 naive = Method(_naive_mean, _naive_sigma)
 #: The same phase of the last season; its error grows with the root of the seasons ahead.
 seasonal_naive = Method(_seasonal_mean, _seasonal_sigma)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from gatewise.forecasting.backtesting import Backtest, Score
-    from gatewise.forecasting.forecaster import Forecaster
+    from gatewise.forecasting.estimator import Estimator
 
 __all__ = ["backtest_html", "backtest_text", "forecaster_html", "plot_backtest", "plot_forecast"]
 
@@ -71,7 +71,7 @@ def _about(tested: Backtest) -> str:
     return f"Backtest, {windows} windows of {steps} steps"
 
 
-def forecaster_html(forecaster: Forecaster, given: Mapping[str, str]) -> str:
+def forecaster_html(forecaster: Estimator, given: Mapping[str, str]) -> str:
     """Arguments that differ from their defaults, and for a fitted forecaster what training found."""
     rows = [[name, value] for name, value in given.items()]
     try:
@@ -88,14 +88,13 @@ def _axes(ax: Axes | None) -> Axes:
     if ax is not None:
         return ax
     try:
-        from matplotlib.figure import Figure
+        from matplotlib import pyplot
     except ImportError:
         raise ImportError('drawing needs matplotlib: pip install "gatewise[cli]"') from None
-    # A figure of its own, not pyplot's: nothing is kept or shown behind the caller's back.
-    return Figure(figsize=(9, 3.5), layout="constrained").add_subplot()
+    return pyplot.figure(figsize=(9, 3.5), layout="constrained").add_subplot()
 
 
-def _number_of(panel: Panel, series: Any) -> int:
+def _number_of(panel: Panel, series: str | int | None) -> int:
     ids = panel.ids.tolist()
     if series is not None and series not in ids:
         raise DataError(f"there is no series {series!r}; there are {', '.join(map(str, ids[:8]))}")
@@ -117,7 +116,9 @@ def _bands(ax: Axes, times: Array, columns: Mapping[str, Array], name: str, leve
         )
 
 
-def plot_forecast(forecast: Forecast, fitted: Fitted, levels: Sequence[float], series: Any, ax: Axes | None) -> Axes:
+def plot_forecast(
+    forecast: Forecast, fitted: Fitted, levels: Sequence[float], series: str | int | None, ax: Axes | None
+) -> Axes:
     """Draw one series of a forecast; see :meth:`gatewise.Forecaster.plot`."""
     panel, number = forecast.panel, _number_of(forecast.panel, series)
     axes, times = _axes(ax), panel.wall_times(forecast.times[number])
@@ -131,7 +132,7 @@ def plot_forecast(forecast: Forecast, fitted: Fitted, levels: Sequence[float], s
     return axes
 
 
-def plot_backtest(tested: Backtest, models: Sequence[str] | None, series: Any, ax: Axes | None) -> Axes:
+def plot_backtest(tested: Backtest, models: Sequence[str] | None, series: str | int | None, ax: Axes | None) -> Axes:
     """Draw the last held-out window of one series; see :meth:`Backtest.plot`."""
     panel, held, name = tested.panel, tested.held, tested.scores[0].model
     number = _number_of(panel, series)

@@ -71,7 +71,7 @@ class Window:
         The readings of the horizon in their unit; a missing one is the last one before it.
     """
 
-    series: Any
+    series: str | int
     inputs: Inputs
     target: Array | None
     history: Array
@@ -196,7 +196,7 @@ class Fitted:
         scaled = {self.name: middle, **self.calibration.quantiles(outputs, columns, middle)}
         return {name: features.unscale(values, windows) for name, values in scaled.items()}
 
-    def window(self, panel: Panel | None = None, series: Any = None) -> Window:
+    def window(self, panel: Panel | None = None, series: str | int | None = None) -> Window:
         """The last window of one series.
 
         It ends a horizon before the series does where the series is long enough, so that the truth is known; else it

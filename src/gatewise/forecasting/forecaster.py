@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -10,20 +9,15 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 import numpy as np
 
 from gatewise import training
-from gatewise.arrays import Array
-from gatewise.cells import Cell, as_cell
+from gatewise.cells import Cell
 from gatewise.data import Frequency, Panel
-from gatewise.data.scaling import Kind
-from gatewise.errors import NotFittedError
-from gatewise.forecasting import fitting, packing
+from gatewise.data.scaling import ScalerKind
+from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
-from gatewise.forecasting.features import Recipe
-from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.estimator import Estimator
 from gatewise.forecasting.fitting import FitOptions, Run
 from gatewise.forecasting.held import Held, origins_of
-from gatewise.forecasting.intervals import Calibration
-from gatewise.forecasting.network import Network
-from gatewise.forecasting.options import LossName, MissingRule, OptimizerName, Options, Strategy, short
+from gatewise.forecasting.options import LossName, MissingRule, OptimizerName, Strategy
 from gatewise.forecasting.reading import learn_panel
 
 if TYPE_CHECKING:
@@ -32,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Forecaster"]
 
 
-class Forecaster:
+class Forecaster(Estimator):
     """Forecast time series with a recurrent network.
 
     One network learns from all series of a table. Each series is scaled on its own, and every window is given
@@ -45,8 +39,8 @@ class Forecaster:
     input_size : int, optional
         How many steps the network looks back; chosen from season and horizon when absent.
     cell : str or Cell
-        The recurrent cell: a family ("gru", "lstm", "rnn", ...), a key of :data:`gatewise.cells.CELLS`
-        ("gru-before-write") or a cell, ``gw.cells.GRU(reset="before", update="write")``.
+        The recurrent cell: the name of a family ("gru"), a key of :data:`gatewise.cells.CELLS` ("gru-before-write") or
+        a cell, ``gw.cells.GRU(reset="before", update="write")``.
     hidden_size : int
         Units a layer.
     num_layers : int
@@ -138,7 +132,7 @@ class Forecaster:
         futr_exog_list: Sequence[str] = (),
         stat_exog_list: Sequence[str] = (),
         calendar: bool = True,
-        scaler: Kind = "standard",
+        scaler: ScalerKind = "standard",
         missing: MissingRule = "error",
         freq: str | int | Frequency | None = None,
         season_length: int | None = None,
@@ -184,101 +178,6 @@ class Forecaster:
         self.patience = patience
         self.seed = seed
         self.alias = alias
-
-    def get_params(self, deep: bool = True) -> dict[str, Any]:
-        """The constructor's arguments, as they were given; ``deep`` changes nothing, there are no estimators inside."""
-        del deep
-        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
-
-    def clone(self, **changes: Any) -> Self:
-        """An unfitted forecaster with the same arguments, but for ``changes``."""
-        return type(self)(**{**self.get_params(), **changes})
-
-    @classmethod
-    def from_fitted(cls, fitted: Fitted) -> Self:
-        """The forecaster that has learned ``fitted``; its arguments are the checked options."""
-        made = cls(**fitted.options.params())
-        made._learned = fitted
-        return made
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{k}={v}' for k, v in self._given().items())})"
-
-    def _given(self) -> dict[str, str]:
-        """The arguments that differ from their defaults, as text."""
-        usual = inspect.signature(type(self)).parameters
-        params = self.get_params()
-        return {k: short(v) for k, v in params.items() if repr(v) != repr(usual[k].default)}
-
-    def _repr_html_(self) -> str:
-        from gatewise.forecasting.display import forecaster_html
-
-        return forecaster_html(self, self._given())
-
-    @property
-    def name(self) -> str:
-        """Name of the forecast's columns."""
-        return self.alias or as_cell(self.cell).name.upper()
-
-    @property
-    def options(self) -> Options:
-        """The arguments, checked.
-
-        Raises
-        ------
-        ValueError, TypeError
-            When an argument is out of range or of the wrong type; the message names it.
-        """
-        return Options(**self.get_params())
-
-    @property
-    def fitted(self) -> Fitted:
-        """All that was learned, as one value.
-
-        Raises
-        ------
-        NotFittedError
-            Before :meth:`fit`.
-        """
-        learned: Fitted | None = vars(self).get("_learned")
-        if learned is None:
-            raise NotFittedError("this Forecaster has not been fitted; call fit(df) first, or load a fitted one")
-        return learned
-
-    @property
-    def network_(self) -> Network:
-        """The trained network."""
-        return self.fitted.network
-
-    @property
-    def history_(self) -> training.History:
-        """What happened in training."""
-        return self.fitted.history
-
-    @property
-    def input_size_(self) -> int:
-        """Steps that the network looks back."""
-        return self.fitted.input_size
-
-    @property
-    def season_length_(self) -> int:
-        """Steps of a season."""
-        return self.fitted.season_length
-
-    @property
-    def recipe_(self) -> Recipe:
-        """How the network's inputs are made."""
-        return self.fitted.recipe
-
-    @property
-    def calibration_(self) -> Calibration:
-        """Errors on held-out windows."""
-        return self.fitted.calibration
-
-    @property
-    def context_(self) -> Panel:
-        """The end of each series of training."""
-        return self.fitted.context
 
     def panel(
         self,
@@ -464,7 +363,7 @@ class Forecaster:
         h: int | None = None,
         level: Sequence[float] | None = (80, 95),
         *,
-        series: Any = None,
+        series: str | int | None = None,
         ax: Axes | None = None,
     ) -> Axes:
         """Draw the forecast of one series after its last readings.
@@ -492,16 +391,3 @@ class Forecaster:
         from gatewise.forecasting.display import plot_forecast
 
         return plot_forecast(self.fitted.forecast(df, futr_df, h, level), self.fitted, level or (), series, ax)
-
-    def to_config(self) -> dict[str, Any]:
-        """Everything but the arrays, as JSON values."""
-        return packing.to_config(self.fitted)
-
-    def to_arrays(self) -> dict[str, Array]:
-        """All learned arrays by name."""
-        return packing.to_arrays(self.fitted)
-
-    @classmethod
-    def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
-        """The forecaster that :meth:`to_config` and :meth:`to_arrays` describe."""
-        return cls.from_fitted(packing.restore(config, arrays))

@@ -1,10 +1,10 @@
-"""Prediction intervals from what the model got wrong on windows it was not trained on.
+"""Prediction intervals from the errors on windows that the network was not trained on.
 
 For every step k of the horizon, the errors on the calibration windows (in the scaled unit of each series) are
 summarised by their quantiles on a fixed grid. The a-quantile of a new forecast is then the model's output nearest
 to a, plus the a-quantile of that output's errors at step k. For a point forecast this is split conformal
-prediction; for a quantile forecast it is conformalised quantile regression, which keeps the network's idea of
-where the future is wide and corrects its size.
+prediction; for a quantile forecast it is conformalised quantile regression, which keeps the network's relative widths
+and corrects their size.
 
 Sources: H. Papadopoulos et al., Inductive confidence machines for regression (2002); Y. Romano, E. Patterson and
 E. Candès, Conformalized quantile regression (2019), arXiv 1905.03222.
@@ -24,13 +24,13 @@ __all__ = ["GRID", "Calibration"]
 #: Levels at which error quantiles are kept.
 GRID = np.arange(1, 200) / 200.0
 
-# With fewer errors than this a quantile of 2.5 % is guesswork: neighbouring steps are looked at together.
+# With fewer errors than this, those of neighbouring steps are pooled: a 2.5 % quantile of so few is unreliable.
 _ENOUGH = 100
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Calibration:
-    """Error quantiles of each step and output.
+    """Error quantiles of each step of the horizon and output of the network.
 
     Attributes
     ----------
@@ -70,7 +70,7 @@ class Calibration:
         return cls(np.asarray(outputs, float), offsets)
 
     def quantile(self, prediction: Array, level: float) -> Array:
-        """A quantile of the forecast.
+        """One quantile of the forecast.
 
         Parameters
         ----------
@@ -88,19 +88,31 @@ class Calibration:
         steps = prediction.shape[1]
         offset = np.array([np.interp(level, GRID, column) for column in self.offsets[:, :, nearest].T])
         if steps > len(offset):
-            # Beyond the steps that were calibrated, errors are taken to grow like those of a random walk.
+            # Past the horizon of training, errors are assumed to grow like those of a random walk.
             k = np.arange(len(offset) + 1, steps + 1)
             offset = np.concatenate([offset, offset[-1] * np.sqrt(k / len(offset))])
         return prediction[:, :, nearest] + offset[:steps]
 
     def quantiles(self, prediction: Array, levels: dict[str, float], middle: Array) -> dict[str, Array]:
-        """Several quantiles by name, in the order given; they never cross, and ``middle`` (B, h) lies between them.
+        """Several quantiles that never cross and have the point forecast between them.
 
-        A model that was wrong to one side on the calibration windows gets an interval moved to the other; it is
-        widened, if need be, until it holds the forecast itself.
+        Corrected quantiles of neighbouring levels may cross by a little, so they are sorted, which makes none worse
+        (Chernozhukov, Fernández-Val and Galichon, Quantile and probability curves without crossing, 2010). Errors
+        that were mostly of one sign move an interval to one side; it is widened until it holds the point forecast.
 
-        Corrected quantiles of neighbouring levels may cross by a little; sorted they are no worse (Chernozhukov,
-        Fernández-Val and Galichon, Quantile and probability curves without crossing, 2010).
+        Parameters
+        ----------
+        prediction : array (B, h, K)
+            Outputs, scaled.
+        levels : dict of str to float
+            Name of each quantile and its level, between 0 and 1.
+        middle : array (B, h)
+            Point forecast, scaled.
+
+        Returns
+        -------
+        dict of str to array (B, h)
+            Scaled, in the order of ``levels``.
         """
         if not levels:
             return {}
@@ -114,7 +126,7 @@ class Calibration:
 
 
 def _error_quantiles(errors: Array) -> Array:
-    """(199, K) quantiles of (n, K) errors: empirical, conservative in the tails; normal where n is tiny."""
+    """Quantiles (199, K) of errors (n, K): empirical and conservative in the tails; of a normal for n below 10."""
     n = len(errors)
     if n < 10:
         spread = np.sqrt(np.mean(errors**2, axis=0))

@@ -1,8 +1,7 @@
 """Scores of forecasts, by their textbook definitions.
 
-All take arrays whose last axis is the horizon. Missing truth (NaN) is left out of every mean. Scores that divide
-by an in-sample error are NaN where that error is zero (a series that never changed): a ratio to nothing says
-nothing.
+All take arrays whose last axis is the horizon. Missing truth (NaN) is left out of every mean. Scores relative to an
+in-sample error are NaN where that error is zero (a series that never changed).
 
 Sources: R. J. Hyndman and A. B. Koehler, Another look at measures of forecast accuracy, International Journal of
 Forecasting 22 (2006); S. Makridakis et al., The M4 and M5 competitions (2020, 2022).
@@ -30,18 +29,18 @@ __all__ = [
 
 
 def mean_known(values: Array) -> float:
-    """Mean of what is known; NaN where nothing is."""
+    """Mean of the values that are not NaN; NaN if all are."""
     known = ~np.isnan(values)
     return float(values[known].mean()) if known.any() else float("nan")
 
 
 def root_mean_square(values: ArrayLike) -> float:
-    """Root of the mean of the squares, NaN left out; readings near 1e300 or 1e-300 do not overflow or vanish."""
+    """Root of the mean of the squares, NaN left out; values near 1e300 or 1e-300 do not overflow or underflow."""
     return float(root_mean_squares(np.asarray(values, float).ravel()))
 
 
 def root_mean_squares(values: Array) -> Array:
-    """:func:`root_mean_square` of each row: (..., N) -> (...), NaN where nothing is known."""
+    """:func:`root_mean_square` of each row: (..., N) -> (...); NaN for a row of NaN."""
     size = np.abs(values)
     known = ~np.isnan(size)
     unit = np.where(known, size, 0.0).max(axis=-1, initial=0.0)
@@ -81,8 +80,10 @@ def seasonal_errors(train: ArrayLike, season_length: int) -> tuple[float, float]
 
     Returns
     -------
-    mean_absolute, root_mean_squared : float
+    mean_absolute : float
         NaN where fewer than two readings are known.
+    root_mean_squared : float
+        NaN likewise.
     """
     train = np.asarray(train, float)
     m = season_length if len(train) > season_length else 1

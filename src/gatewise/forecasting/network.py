@@ -127,9 +127,9 @@ class Network:
         return f"Network({self.layer!r}, {strategy}, {self.input_size} -> {self.h} steps, {numbers} parameters)"
 
     @property
-    def linear_decoder(self) -> bool:
-        """Whether the forecast is one linear function of the decoded state: a point, no known-future features."""
-        return not self._hidden_decoder and isinstance(self.head, Point)
+    def linear_decoder(self) -> nn.Linear | None:
+        """The decoder, if it is one linear function from state to forecast: a point, no known-future features."""
+        return self.modules["decode"] if not self._hidden_decoder and isinstance(self.head, Point) else None
 
     def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, NetworkCache]:
         """Forecast a batch.

@@ -12,7 +12,7 @@ import numpy as np
 from gatewise import training
 from gatewise.cells import Cell, as_cell
 from gatewise.data import Frequency
-from gatewise.data.scaling import KINDS, Kind
+from gatewise.data.scaling import KINDS, ScalerKind
 from gatewise.nn.checks import at_least_one
 from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
@@ -69,7 +69,7 @@ class Options:
     futr_exog_list: tuple[str, ...]
     stat_exog_list: tuple[str, ...]
     calendar: bool
-    scaler: Kind
+    scaler: ScalerKind
     missing: MissingRule
     freq: str | int | Frequency | None
     season_length: int | None

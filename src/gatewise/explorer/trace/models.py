@@ -17,6 +17,7 @@ from .tracing import trace
 
 if TYPE_CHECKING:
     from gatewise.forecasting import Forecaster, Network
+    from gatewise.nn import Linear
 
 
 def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = None) -> Trace:
@@ -53,8 +54,9 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     prediction, cache = network.forward(window.inputs)
     target = np.zeros((1, network.h)) if window.target is None else window.target
     options: dict[str, Any]
-    if network.linear_decoder:
-        options = _linear_read_out(network, window.inputs.x.shape[1], target)
+    decoder = network.linear_decoder
+    if decoder is not None:
+        options = _linear_read_out(network, decoder, window.inputs.x.shape[1], target)
     else:
         error = np.nan_to_num(prediction - target[:, :, None])
         options = {"dy": network.encoder_gradient(cache, error.astype(network.layer.dtype))}
@@ -66,10 +68,9 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
     return replace(made, forecast=forecast)
 
 
-def _linear_read_out(network: Network, steps: int, target: np.ndarray) -> dict[str, Any]:
+def _linear_read_out(network: Network, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:
     """A decoder that is one matrix, as a read-out that the page can run again after an edit."""
-    decode = network.modules["decode"].parameters
-    head = {"weight": np.asarray(decode["weight"], float), "bias": np.asarray(decode["bias"], float)}
+    head = {name: np.asarray(decoder.parameters[name], float) for name in ("weight", "bias")}
     if not network.recursive:
         return {"head": head, "target": target}
     whole = np.full((1, steps, 1), np.nan)

@@ -1,0 +1,145 @@
+"""What a forecaster is made with and what it learned, in scikit-learn's way: the side of it that does no work."""
+
+from __future__ import annotations
+
+import inspect
+from abc import ABC, abstractmethod
+from typing import Any, Self
+
+from gatewise.arrays import Array
+from gatewise.cells import Cell, as_cell
+from gatewise.data import Panel
+from gatewise.errors import NotFittedError
+from gatewise.forecasting import packing
+from gatewise.forecasting.features import Recipe
+from gatewise.forecasting.fitted import Fitted
+from gatewise.forecasting.intervals import Calibration
+from gatewise.forecasting.network import Network
+from gatewise.forecasting.options import Options, short
+from gatewise.training import History
+
+__all__ = ["Estimator"]
+
+
+class Estimator(ABC):
+    """Arguments as they were given, and after fitting one :class:`~gatewise.forecasting.Fitted`.
+
+    A subclass has the constructor, which stores its arguments under their names and does nothing else, and ``fit``,
+    which sets ``_learned``.
+    """
+
+    alias: str | None
+    cell: str | Cell
+    _learned: Fitted
+
+    @abstractmethod
+    def fit(self, df: Any) -> Self:
+        """Learn from a table."""
+
+    def get_params(self, deep: bool = True) -> dict[str, Any]:
+        """The constructor's arguments, as they were given; ``deep`` changes nothing, there are no estimators inside."""
+        del deep
+        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
+
+    def clone(self, **changes: Any) -> Self:
+        """An unfitted forecaster with the same arguments, but for ``changes``."""
+        return type(self)(**{**self.get_params(), **changes})
+
+    @classmethod
+    def from_fitted(cls, fitted: Fitted) -> Self:
+        """The forecaster that has learned ``fitted``; its arguments are the checked options."""
+        made = cls(**fitted.options.params())
+        made._learned = fitted
+        return made
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{k}={v}' for k, v in self._given().items())})"
+
+    def _given(self) -> dict[str, str]:
+        """The arguments that differ from their defaults, as text."""
+        usual = inspect.signature(type(self)).parameters
+        params = self.get_params()
+        return {k: short(v) for k, v in params.items() if repr(v) != repr(usual[k].default)}
+
+    def _repr_html_(self) -> str:
+        from gatewise.forecasting.display import forecaster_html
+
+        return forecaster_html(self, self._given())
+
+    @property
+    def name(self) -> str:
+        """Name of the forecast's columns."""
+        return self.alias or as_cell(self.cell).name.upper()
+
+    @property
+    def options(self) -> Options:
+        """The arguments, checked.
+
+        Raises
+        ------
+        ValueError, TypeError
+            When an argument is out of range or of the wrong type; the message names it.
+        """
+        return Options(**self.get_params())
+
+    @property
+    def fitted(self) -> Fitted:
+        """All that was learned, as one value.
+
+        Raises
+        ------
+        NotFittedError
+            Before :meth:`fit`.
+        """
+        learned: Fitted | None = vars(self).get("_learned")
+        if learned is None:
+            raise NotFittedError("this Forecaster has not been fitted; call fit(df) first, or load a fitted one")
+        return learned
+
+    @property
+    def network_(self) -> Network:
+        """The trained network."""
+        return self.fitted.network
+
+    @property
+    def history_(self) -> History:
+        """What happened in training."""
+        return self.fitted.history
+
+    @property
+    def input_size_(self) -> int:
+        """Steps that the network looks back."""
+        return self.fitted.input_size
+
+    @property
+    def season_length_(self) -> int:
+        """Steps of a season."""
+        return self.fitted.season_length
+
+    @property
+    def recipe_(self) -> Recipe:
+        """How the network's inputs are made."""
+        return self.fitted.recipe
+
+    @property
+    def calibration_(self) -> Calibration:
+        """Errors on held-out windows."""
+        return self.fitted.calibration
+
+    @property
+    def context_(self) -> Panel:
+        """The end of each series of training."""
+        return self.fitted.context
+
+    def to_config(self) -> dict[str, Any]:
+        """Everything but the arrays, as JSON values."""
+        return packing.to_config(self.fitted)
+
+    def to_arrays(self) -> dict[str, Array]:
+        """All learned arrays by name."""
+        return packing.to_arrays(self.fitted)
+
+    @classmethod
+    def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
+        """The forecaster that :meth:`to_config` and :meth:`to_arrays` describe."""
+        return cls.from_fitted(packing.restore(config, arrays))
