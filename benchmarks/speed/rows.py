@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from gatewise.cells import FAMILIES
+
 
 @dataclass(frozen=True)
 class Row:
@@ -24,7 +26,7 @@ class Row:
 
     @property
     def gates(self) -> int:
-        return {"GRU": 3, "LSTM": 4, "RNN": 1}[self.kind]
+        return len(FAMILIES[self.kind.lower()].gates)
 
     @property
     def forward_flops(self) -> float:

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
 #: Languages that are executed, and those that only show something.
-RUN, SHOWN = {"python", "sh"}, {"text", "json", "yaml", "toml", "html", "cpp", "diff"}
+RUN, SHOWN = {"python", "sh"}, {"text", "json", "yaml", "toml", "html", "cpp", "diff", "py"}
 
 
 def blocks(page: Path) -> list[tuple[int, str, str]]:
