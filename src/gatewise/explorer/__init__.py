@@ -13,7 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 # These two functions have the names of rooms. They are bound here, after their rooms were imported, so that
-# `explorer.trace` and `explorer.draw` are the functions whatever is imported first.
+# `explorer.trace` and `explorer.draw` are the functions whatever is imported first. Modules of these two rooms are
+# therefore imported as `from gatewise.explorer.trace import tracing`, not as `import ... as`.
 from .trace.picture import draw
 from .trace.record import Trace
 from .trace.tracing import trace

@@ -99,6 +99,9 @@ class LongRun:
         blocks = split_blocks(self.program, layer.parameters)
         self.values = values_from_states(self.program, blocks, self.x, self.h)
 
+    def __repr__(self) -> str:
+        return f"LongRun({self.program.key}, steps={len(self.x)}, hidden={self.h.shape[1]})"
+
     def _state(self, step: int) -> list[Array]:
         """States before a step, each (1, 1, H)."""
         if step == len(self.x):
