@@ -1,4 +1,4 @@
-"""What is shipped is what the sources build."""
+"""The shipped page is the one that the sources build."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every number on the screen comes from the trace; the page's own evaluator is Python's."""
+"""Every number on the screen is the trace's; the page's own evaluator agrees with Python."""
 
 from __future__ import annotations
 

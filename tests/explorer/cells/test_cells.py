@@ -1,4 +1,4 @@
-"""One file a cell: the table is complete, and a file states what it means in plain lines."""
+"""The table of cells is complete, each file agrees with its cell, and no other file names one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of operations is the cell: same numbers as the hand-written forward and backward."""
+"""A cell's operations give the same numbers as its hand-written forward and backward."""
 
 from __future__ import annotations
 

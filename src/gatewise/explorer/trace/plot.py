@@ -27,7 +27,11 @@ def plot_trace(trace: Trace, *, sequence: int, layer: int, reverse: bool, lang: 
         for axes, name in zip(rows, names, strict=True):
             values = trace.value(name, layer=layer, reverse=reverse)[sequence].T
             size = max(1.0, float(np.abs(values).max(initial=0.0)))
-            image = axes.imshow(values, aspect="auto", cmap="RdBu", vmin=-size, vmax=size, interpolation="nearest")
+            units, steps = values.shape
+            image = axes.imshow(
+                values, aspect="auto", cmap="RdBu", vmin=-size, vmax=size, interpolation="nearest",
+                extent=(0.5, steps + 0.5, units + 0.5, 0.5),  # steps and units count from 1, as on the page
+            )  # fmt: skip
             axes.set(title=part.description.name(name)[lang], ylabel={"en": "unit", "ko": "유닛"}[lang])
             figure.colorbar(image, ax=axes)
         rows[-1].set(xlabel={"en": "step", "ko": "시점"}[lang])
