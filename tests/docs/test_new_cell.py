@@ -98,6 +98,7 @@ def test_following_the_page_adds_the_unit(tmp_path: Path) -> None:
     after = start(tree, LIST)
     assert after.stdout.split() == [*before.stdout.split(), "mgu"], after.stderr
     tests = ["tests/cells", "tests/gradients/test_layers.py::test_against_complex_step", "tests/explorer/cells"]
+    tests += ["tests/explorer/draw", "tests/explorer/trace/test_tracing.py"]
     proved = start(tree, TEST, "-q", "-x", "--no-header", "-p", "no:cacheprovider", *tests, "-k", "mgu")
     assert proved.returncode == 0, proved.stdout[-3000:] + proved.stderr[-3000:]
     assert int(re.findall(r"(\d+) passed", proved.stdout)[-1]) > 50

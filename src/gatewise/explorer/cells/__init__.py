@@ -9,15 +9,18 @@ from typing import Any
 
 from gatewise.cells import CELLS, Cell, as_cell
 
-from . import gru, lstm, mgu, rnn
 from .description import Description
+from .gru import describe as describe_gru
+from .lstm import describe as describe_lstm
+from .mgu import describe as describe_mgu
+from .rnn import describe as describe_rnn
 
 #: Family -> the function that describes one of its forms, keyed like `gatewise.cells.FAMILIES`.
 FAMILIES: dict[str, Callable[[Any], Description]] = {
-    "rnn": rnn.describe,
-    "lstm": lstm.describe,
-    "gru": gru.describe,
-    "mgu": mgu.describe,
+    "rnn": describe_rnn,
+    "lstm": describe_lstm,
+    "gru": describe_gru,
+    "mgu": describe_mgu,
 }
 
 
