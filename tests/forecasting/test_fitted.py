@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import sys
+from copy import deepcopy
 from dataclasses import FrozenInstanceError, fields
 from typing import get_args
 
@@ -287,3 +289,19 @@ def test_a_terminal_gets_one_line_that_is_rewritten(table, small, capsys, monkey
 def test_the_room_exports_what_the_docs_name():
     for name in forecasting.__all__:
         assert getattr(forecasting, name) is not None
+
+
+def test_a_forecaster_can_be_pickled_and_copied(table, small):
+    f = small(cell=gw.cells.GRU(reset="before"), max_steps=2).fit(table)
+    for copy in (pickle.loads(pickle.dumps(f)), deepcopy(f)):
+        assert copy.predict(level=[80]).equals(f.predict(level=[80]))
+        assert copy.get_params() == f.get_params()
+
+
+def test_arguments_changed_after_fitting_change_the_next_fit_only(table, small):
+    f = small(max_steps=2).fit(table)
+    before = f.predict()
+    f.h, f.alias, f.missing = 3, "Later", "mask"
+    assert f.predict().equals(before)
+    assert f.fit(table).predict().columns == ["unique_id", "ds", "Later"]
+    assert f.predict().height == 6
