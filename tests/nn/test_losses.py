@@ -159,3 +159,102 @@ def test_prediction_must_be_floating():
 def test_huber_delta(delta):
     with pytest.raises(ValueError, match="delta"):
         nn.Huber(delta)
+
+
+def logits(shape, outputs, seed=3):
+    rng = np.random.default_rng(seed)
+    return rng.normal(size=(*shape, outputs)), rng.uniform(0.1, 2.0, size=shape), rng
+
+
+ENTROPIES = [nn.CrossEntropy(2), nn.CrossEntropy(5), nn.CrossEntropy(4, smoothing=0.2), nn.BinaryCrossEntropy()]
+every_entropy = pytest.mark.parametrize("loss", ENTROPIES, ids=repr)
+
+
+def classes_of(loss, shape, rng):
+    return rng.integers(0, max(2, loss.outputs), size=shape)
+
+
+def entropy_by_hand(loss, p, y):
+    """The definition, one target at a time, from probabilities."""
+    if isinstance(loss, nn.BinaryCrossEntropy):
+        q = 1 / (1 + np.exp(-p[0]))
+        return -(y * np.log(q) + (1 - y) * np.log(1 - q))
+    q = np.exp(p) / np.exp(p).sum()
+    target = np.full(loss.classes, loss.smoothing / loss.classes)
+    target[y] += 1 - loss.smoothing
+    return -(target * np.log(q)).sum()
+
+
+@every_entropy
+def test_entropy_is_the_weighted_mean_of_the_definition(loss):
+    p, w, rng = logits((3, 4), loss.outputs)
+    y = classes_of(loss, (3, 4), rng)
+    terms = np.array([[entropy_by_hand(loss, p[i, j], y[i, j]) for j in range(4)] for i in range(3)])
+    assert loss.value_and_gradient(p, y)[0] == pytest.approx(terms.mean(), rel=1e-13)
+    assert loss.value_and_gradient(p, y, w)[0] == pytest.approx((terms * w).sum() / w.sum(), rel=1e-13)
+
+
+@every_entropy
+@pytest.mark.parametrize("weighted", [False, True])
+def test_entropy_gradient(loss, weighted):
+    p, w, rng = logits((3, 4), loss.outputs)
+    y = classes_of(loss, (3, 4), rng)
+    w[1, 2] = 0.0
+    w = w if weighted else None
+    _, gradient = loss.value_and_gradient(p, y, w)
+    assert_close(gradient, derivative(lambda: loss.value_and_gradient(p, y, w)[0], p))
+    if weighted:
+        assert (gradient[1, 2] == 0).all()
+
+
+@every_entropy
+def test_entropy_of_extreme_logits_stays_finite(loss):
+    p = np.zeros((2, loss.outputs), np.float32)
+    p[0, 0], p[1, 0] = 500.0, -500.0
+    value, gradient = loss.value_and_gradient(p, np.array([1, 1]))
+    assert value == pytest.approx(250.0, rel=0.3)
+    assert np.isfinite(gradient).all()
+    assert gradient.dtype == np.float32
+
+
+@every_entropy
+def test_entropy_ignores_missing_targets_and_shows_nan(loss):
+    p, w, rng = logits((6,), loss.outputs)
+    y = classes_of(loss, (6,), rng)
+    w[2] = 0.0
+    expected = loss.value_and_gradient(p, y, w)
+    p[2], y[2] = np.nan, 99
+    value, gradient = loss.value_and_gradient(p, y, w)
+    assert value == expected[0]
+    assert (gradient == expected[1]).all()
+    p[0, 0] = np.nan
+    assert np.isnan(loss.value_and_gradient(p, np.where(y > 9, 0, y))[0])
+
+
+def test_binary_entropy_takes_probabilities_as_targets():
+    p = np.array([[0.3], [-2.0]])
+    y = np.array([0.25, 1.0])
+    _, gradient = nn.BinaryCrossEntropy().value_and_gradient(p, y)
+    assert_close(gradient, (1 / (1 + np.exp(-p)) - y[:, None]) / 2)
+
+
+@pytest.mark.parametrize(
+    ("loss", "y", "error"),
+    [
+        (nn.CrossEntropy(3), np.array([0, 3]), ValueError),
+        (nn.CrossEntropy(3), np.array([-1, 0]), ValueError),
+        (nn.CrossEntropy(3), np.array([0.0, 1.0]), TypeError),
+        (nn.BinaryCrossEntropy(), np.array([0.0, 1.5]), ValueError),
+        (nn.BinaryCrossEntropy(), np.array([0, -1]), ValueError),
+    ],
+)
+def test_entropy_checks_its_targets(loss, y, error):
+    with pytest.raises(error, match="target"):
+        loss.value_and_gradient(np.zeros((2, loss.outputs)), y)
+
+
+def test_entropy_arguments():
+    with pytest.raises(ValueError, match="classes"):
+        nn.CrossEntropy(1)
+    with pytest.raises(ValueError, match="smoothing"):
+        nn.CrossEntropy(3, smoothing=1.0)

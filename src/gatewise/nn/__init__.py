@@ -7,13 +7,15 @@ from gatewise.nn.heads import Point, Quantiles
 from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
 from gatewise.nn.layers import LAYERS, make_layer
 from gatewise.nn.linear import Linear
-from gatewise.nn.losses import Absolute, Huber, Loss, Quantile, Squared
+from gatewise.nn.losses import Absolute, BinaryCrossEntropy, CrossEntropy, Huber, Loss, Quantile, Squared
 from gatewise.nn.parameters import Parameters
 from gatewise.nn.recurrent import Recurrent
 
 __all__ = [
     "LAYERS",
     "Absolute",
+    "BinaryCrossEntropy",
+    "CrossEntropy",
     "Dropout",
     "Embedding",
     "Huber",
