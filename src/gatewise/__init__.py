@@ -12,6 +12,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from gatewise import cells as cells
+    from gatewise import classification as classification
     from gatewise import data as data
     from gatewise import errors as errors
     from gatewise import explorer as explorer
@@ -20,14 +21,34 @@ if TYPE_CHECKING:
     from gatewise import nn as nn
     from gatewise import storage as storage
     from gatewise import training as training
+    from gatewise.classification import SequenceClassifier as SequenceClassifier
+    from gatewise.classification import SequenceRegressor as SequenceRegressor
     from gatewise.explorer import trace as trace
     from gatewise.forecasting import Forecaster as Forecaster
     from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
     from gatewise.storage import load as load
     from gatewise.storage import save as save
 
-_MODULES = ("cells", "data", "errors", "explorer", "forecasting", "kernels", "nn", "storage", "training")
-_NAMES = {"Forecaster": "forecasting", "load": "storage", "save": "storage", "trace": "explorer"}
+_MODULES = (
+    "cells",
+    "classification",
+    "data",
+    "errors",
+    "explorer",
+    "forecasting",
+    "kernels",
+    "nn",
+    "storage",
+    "training",
+)
+_NAMES = {
+    "Forecaster": "forecasting",
+    "SequenceClassifier": "classification",
+    "SequenceRegressor": "classification",
+    "load": "storage",
+    "save": "storage",
+    "trace": "explorer",
+}
 
 
 def _layer_names() -> list[str]:

@@ -21,7 +21,11 @@ __all__ = ["FORMAT", "Storable", "describe", "load", "save"]
 _MODEL_FILE = FileType("gatewise model file", ModelFileError, "get the file again")
 
 # Kind -> (module, class), imported when it is needed.
-_ESTIMATORS = {"forecaster": ("gatewise.forecasting", "Forecaster")}
+_ESTIMATORS = {
+    "forecaster": ("gatewise.forecasting", "Forecaster"),
+    "sequence-classifier": ("gatewise.classification", "SequenceClassifier"),
+    "sequence-regressor": ("gatewise.classification", "SequenceRegressor"),
+}
 
 
 class Storable(Protocol):
@@ -46,7 +50,7 @@ def save(model: Storable, path: str | os.PathLike[str]) -> None:
 
     Parameters
     ----------
-    model : layer of gatewise.nn.LAYERS, or fitted Forecaster
+    model : layer of gatewise.nn.LAYERS, or fitted estimator
         What to save.
     path : path
         Where to; an existing file is replaced in one step, once the new one is on the disk.

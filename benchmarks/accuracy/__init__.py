@@ -1,0 +1,1 @@
+"""Accuracy on public data, beside published figures; each module is one command."""

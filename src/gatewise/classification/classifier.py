@@ -1,0 +1,337 @@
+"""`SequenceClassifier`: which class is a sequence, or each of its steps."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+import numpy as np
+
+from gatewise import training
+from gatewise.arrays import Array
+from gatewise.cells import Cell
+from gatewise.classification.estimator import SequenceEstimator, groups_of
+from gatewise.classification.fitted import Classes
+from gatewise.classification.fitting import Targets
+from gatewise.classification.labels import Labels, class_weights, encode, read_labels, read_weights
+from gatewise.classification.sequences import Layout, Missing, Sequences, read_sequences
+from gatewise.nn import BinaryCrossEntropy, CrossEntropy
+
+__all__ = ["SequenceClassifier"]
+
+
+class SequenceClassifier(SequenceEstimator):
+    """Classify sequences, or each of their steps, with a recurrent network.
+
+    Keeps scikit-learn's contract; scikit-learn itself is not needed.
+
+    Parameters
+    ----------
+    cell : str or Cell
+        The recurrent cell: a family's name ("gru", "lstm", ...), a key or a cell of :data:`gatewise.cells.CELLS`.
+        Default "gru".
+    hidden_size : int
+        H, units per layer and direction. Default 64.
+    num_layers : int
+        L, layers stacked. Default 1.
+    bidirectional : bool
+        Read the sequence backwards too. Better on whole sequences; it cannot stream. Default False.
+    dropout : float
+        Share of the pooled values, and of the values between layers, that is dropped in training: 0 to below 1. Default
+        0.2.
+    pooling : {"last", "mean", "max", "attention"}
+        From the states of all steps to one vector per sequence; see :mod:`gatewise.classification.pooling`. Not used
+        with ``output="step"``. Default "max".
+    output : {"sequence", "step"}
+        One answer per sequence, or one per step. Default "sequence".
+    layout : {"channels-last", "channels-first"}
+        "channels-first": ``X`` is (n, F, T), as in aeon and sktime, and (F, T_i) in a list. Default "channels-last".
+    missing : {"refuse", "mask"}
+        "refuse" raises an error at NaN. "mask" puts the channel's mean in its place and gives the network one more
+        channel for each, 1 where a value is missing. Default "refuse".
+    scale : {"standard", "none"}
+        "standard" scales each channel to mean 0 and standard deviation 1 on the training sequences; channels that hold
+        only 0 and 1 stay as they are. Default "standard".
+    noise : float
+        Standard deviation of the noise added to the scaled inputs in training. Default 0.1.
+    class_weight : mapping, "balanced" or None
+        Weight of each class in the loss; "balanced" gives every class the same total weight. Default None: 1 each.
+    batch_size : int, optional
+        Sequences per training step. Default: at least ten batches an epoch, at most 32 sequences.
+    max_epochs : int
+        Most passes over the training sequences; the learning rate falls along half a cosine over them. Default 60.
+    learning_rate : float
+        Of the first step. Default 0.003.
+    weight_decay : float
+        Of AdamW. Default 0.01.
+    early_stopping : bool
+        Hold out a share of the sequences and keep the weights that are best on them. Nothing is held out of fewer than
+        20 sequences. Default True.
+    validation_fraction : float
+        Share that is held out, above 0 and below 1; whole groups where ``fit`` is given ``groups``. Default 0.15.
+    patience : int
+        Epochs without improvement on the held-out sequences after which training ends. Default 15.
+    random_state : int, Generator, RandomState or None
+        Same data, same bits, at any number of threads. A whole number, a NumPy generator of either kind, or None for
+        another result each time. Default 0.
+
+    Attributes
+    ----------
+    classes_ : array (K,)
+        The classes, sorted; for yes-or-no channels their numbers.
+    n_features_in_ : int
+        T of a table (n, T), else F.
+    feature_names_in_ : array of str
+        Column names, where ``X`` was a data frame.
+    fitted_ : Fitted
+        Network, scaling and classes.
+    history_ : History
+        The course of the training; after :meth:`fit` only.
+    """
+
+    _estimator_type: ClassVar[str] = "classifier"
+
+    def __init__(
+        self,
+        cell: str | Cell = "gru",
+        hidden_size: int = 64,
+        num_layers: int = 1,
+        *,
+        bidirectional: bool = False,
+        dropout: float = 0.2,
+        pooling: Literal["last", "mean", "max", "attention"] = "max",
+        output: Literal["sequence", "step"] = "sequence",
+        layout: Layout = "channels-last",
+        missing: Missing = "refuse",
+        scale: Literal["standard", "none"] = "standard",
+        noise: float = 0.1,
+        class_weight: Mapping[Any, float] | Literal["balanced"] | None = None,
+        batch_size: int | None = None,
+        max_epochs: int = 60,
+        learning_rate: float = 3e-3,
+        weight_decay: float = 1e-2,
+        early_stopping: bool = True,
+        validation_fraction: float = 0.15,
+        patience: int = 15,
+        random_state: Any = 0,
+    ) -> None:
+        self.cell = cell
+        self.hidden_size = hidden_size
+        self.num_layers = num_layers
+        self.bidirectional = bidirectional
+        self.dropout = dropout
+        self.pooling = pooling
+        self.output = output
+        self.layout = layout
+        self.missing = missing
+        self.scale = scale
+        self.noise = noise
+        self.class_weight = class_weight
+        self.batch_size = batch_size
+        self.max_epochs = max_epochs
+        self.learning_rate = learning_rate
+        self.weight_decay = weight_decay
+        self.early_stopping = early_stopping
+        self.validation_fraction = validation_fraction
+        self.patience = patience
+        self.random_state = random_state
+
+    def fit(
+        self,
+        X: Any,
+        y: Any,
+        sample_weight: Any = None,
+        groups: Any = None,
+        callbacks: Sequence[training.Callback] = (),
+    ) -> Self:
+        """Learn from labelled sequences.
+
+        Parameters
+        ----------
+        X : array or data frame (n, T), array (n, T, F), or list of arrays (T_i,) or (T_i, F)
+            The sequences; see ``layout`` and ``missing``.
+        y : array (n,), or labels per step
+            Text, bools or whole numbers. With ``output="step"`` one label per step, (n, T) or a list of (T_i,); or 0/1
+            channels, (n, T, C) or a list of (T_i, C).
+        sample_weight : array (n,), optional
+            Weight of each sequence in the loss; those of weight 0 are left out altogether.
+        groups : array (n,), optional
+            What belongs together (a recording, a person): early stopping holds out whole groups.
+        callbacks : sequence of Callback, default ()
+            For :func:`gatewise.training.train`.
+
+        Returns
+        -------
+        self
+
+        Raises
+        ------
+        ValueError, TypeError
+            When arguments or data cannot be used; the message names sequence, step and channel.
+        TrainingDiverged
+            When the loss becomes NaN or infinite.
+        """
+        options = self._options()
+        sequences, labels, weight, kept = self._learnable(X, y, sample_weight)
+        targets = self._targets(sequences, labels, weight, None)
+        strata = np.zeros(len(sequences), np.int64) if targets.per_step else targets.values[:, 0]
+        self._train(options, sequences, targets, strata, groups_of(groups, kept), callbacks)
+        self.classes_ = _classes(targets).values
+        return self
+
+    def partial_fit(self, X: Any, y: Any, classes: Any = None, sample_weight: Any = None) -> Self:
+        """Train one pass further, at a constant learning rate and without early stopping.
+
+        The first call makes the network, and learns the scaling from these sequences. After :meth:`fit` or
+        :func:`gatewise.load` the trained network learns on.
+
+        Parameters
+        ----------
+        X, y, sample_weight
+            As for :meth:`fit`.
+        classes : array (K,), optional
+            All classes; needed in the first call unless ``y`` holds all of them. Not for 0/1 channels.
+
+        Raises
+        ------
+        ValueError
+            When ``y`` holds a class that is not known.
+        """
+        options = self._options()
+        sequences, labels, weight, _ = self._learnable(X, y, sample_weight)
+        if self.__sklearn_is_fitted__():
+            self._check_features(sequences, len(self.fitted_.scaling.centre), self.fitted_.table)
+            if classes is not None and not np.array_equal(np.unique(classes), self.classes_):
+                raise ValueError(f"classes must stay {self.classes_.tolist()}, not {list(classes)}")
+            classes = self.classes_
+        targets = self._targets(sequences, labels, weight, classes)
+        self._train_on(options, sequences, targets)
+        self.classes_ = _classes(targets).values
+        return self
+
+    def _learnable(self, X: Any, y: Any, sample_weight: Any) -> tuple[Sequences, Labels, Array, Array]:
+        """Sequences and labels whose weight is above 0, their weights, and which they are (n,)."""
+        sequences = read_sequences(X, layout=self.layout, missing=self.missing)
+        labels = read_labels(y, sequences, self.output)
+        weight = read_weights(sample_weight, len(sequences))
+        kept = weight > 0
+        if not kept.all():
+            rows = sequences.rows(kept) if self.output == "step" else kept
+            sequences, labels, weight = (
+                sequences.take(kept),
+                Labels(labels.values[rows], labels.channels),
+                weight[kept],
+            )
+        return sequences, labels, weight, kept
+
+    def _targets(self, sequences: Sequences, labels: Labels, weight: Array, classes: Any) -> Targets:
+        per_step = self.output == "step"
+        weight = np.repeat(weight, sequences.lengths) if per_step else weight
+        if labels.channels:
+            if self.class_weight is not None:
+                raise ValueError("class_weight is for classes; 0/1 channels have none")
+            meaning = Classes(np.arange(labels.values.shape[1]), True)
+            if classes is not None and len(classes) != len(meaning.values):
+                raise ValueError(f"y has {len(meaning.values)} channels, expected {len(classes)}")
+            return Targets(labels.values, weight.astype(np.float32), BinaryCrossEntropy(), meaning, per_step)
+        known = np.unique(labels.values if classes is None else np.asarray(classes))
+        if len(known) < 2:
+            raise ValueError(f"y has one class only, {known.tolist()[0]!r}: a classifier needs at least two classes")
+        codes = encode(labels, known)
+        if (codes < 0).any():
+            unknown = np.unique(labels.values[codes < 0]).tolist()
+            raise ValueError(f"y holds {unknown[0]!r}, which is none of the classes {known.tolist()}")
+        weight = weight * class_weights(self.class_weight, known, codes)[codes]
+        if not weight.any():
+            raise ValueError("class_weight leaves no sequence with a weight above 0")
+        loss = CrossEntropy(len(known))
+        return Targets(codes[:, None], weight.astype(np.float32), loss, Classes(known, False), per_step)
+
+    def predict_proba(self, X: Any) -> Any:
+        """Probability of each class, in the order of ``classes_``.
+
+        Parameters
+        ----------
+        X
+            Sequences as for :meth:`fit`.
+
+        Returns
+        -------
+        array (n, K)
+            With ``output="step"`` (n, T, K) where ``X`` is an array, else a list of (T_i, K). For 0/1 channels the
+            probability of 1 of each channel.
+
+        Raises
+        ------
+        NotFittedError
+            Before :meth:`fit`.
+        ValueError
+            When channels, or the steps of a table (n, T), are not those of fit.
+        """
+        return self._shaped(*self._answers(X))
+
+    def predict(self, X: Any) -> Any:
+        """The most likely class of each sequence (n,), or of each step; for 0/1 channels 0 or 1.
+
+        Parameters
+        ----------
+        X
+            Sequences as for :meth:`fit`.
+
+        Returns
+        -------
+        array (n,)
+            With ``output="step"`` (n, T) or (n, T, C) where ``X`` is an array, else a list of (T_i,) or (T_i, C).
+
+        Raises
+        ------
+        NotFittedError, ValueError
+            As :meth:`predict_proba`.
+        """
+        sequences, probabilities = self._answers(X)
+        return self._shaped(sequences, _meaning(self).decide(probabilities))
+
+    def score(self, X: Any, y: Any, sample_weight: Any = None) -> float:
+        """Share of right answers: over the sequences, or over all steps (and channels) of all sequences.
+
+        A label that is none of ``classes_`` counts as wrong, with a warning.
+
+        Parameters
+        ----------
+        X, y
+            As for :meth:`fit`.
+        sample_weight : array (n,), optional
+            Weight of each sequence.
+        """
+        sequences, probabilities = self._answers(X)
+        labels = read_labels(y, sequences, self.output)
+        weight = read_weights(sample_weight, len(sequences))
+        if self.output == "step":
+            weight = np.repeat(weight, sequences.lengths)
+        meaning = _meaning(self)
+        if labels.channels != meaning.channels:
+            raise ValueError("y must be of the kind given to fit: one class, or 0/1 channels")
+        if meaning.channels:
+            right = (meaning.decide(probabilities) == labels.values).mean(axis=1)
+        else:
+            codes = encode(labels, self.classes_)
+            unseen = np.unique(labels.values[codes < 0]).tolist()
+            if unseen:
+                warnings.warn(f"y holds labels that fit did not see; they count as wrong: {unseen[:5]}", stacklevel=2)
+            right = probabilities.argmax(axis=-1) == codes
+        return float(np.average(right, weights=weight))
+
+    def _restored(self) -> None:
+        self.classes_ = _meaning(self).values
+
+
+def _meaning(model: SequenceClassifier) -> Classes:
+    meaning = model.fitted_.meaning
+    assert isinstance(meaning, Classes)
+    return meaning
+
+
+def _classes(targets: Targets) -> Classes:
+    assert isinstance(targets.meaning, Classes)
+    return targets.meaning

@@ -1,0 +1,78 @@
+"""What an estimator learned, to and from JSON's types and arrays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.classification.fitted import Classes, Fitted, Numbers
+from gatewise.classification.fitting import build
+from gatewise.classification.options import Options, Scaling
+from gatewise.nn import BinaryCrossEntropy, CrossEntropy, Loss, Squared
+from gatewise.nn.parameters import split_prefix
+
+__all__ = ["arrays_of", "describe", "restore"]
+
+
+def describe(fitted: Fitted) -> dict[str, Any]:
+    """Everything but the arrays, in JSON's types."""
+    meaning = fitted.meaning
+    if isinstance(meaning, Numbers):
+        return {"table": fitted.table, "single": meaning.single}
+    text = meaning.values.dtype.kind in "UT"
+    return {
+        "table": fitted.table,
+        "channels": meaning.channels,
+        "classes": [str(one) for one in meaning.values] if text else None,
+    }
+
+
+def arrays_of(fitted: Fitted) -> dict[str, Array]:
+    """Copies of the arrays by name."""
+    arrays = {f"network.{name}": array.copy() for name, array in fitted.network.parameters.items()}
+    arrays |= {"scaling.centre": fitted.scaling.centre.copy(), "scaling.scale": fitted.scaling.scale.copy()}
+    meaning = fitted.meaning
+    if isinstance(meaning, Numbers):
+        return arrays | {"targets.centre": meaning.centre.copy(), "targets.scale": meaning.scale.copy()}
+    if meaning.values.dtype.kind not in "UT":
+        arrays["classes"] = meaning.values.copy()
+    return arrays
+
+
+def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
+    """Undo :func:`describe` and :func:`arrays_of`.
+
+    Raises
+    ------
+    ValueError, KeyError, TypeError
+        When sizes differ; they are compared before a network is made.
+    """
+    scaling = Scaling(arrays["scaling.centre"], arrays["scaling.scale"], options.missing == "mask")
+    meaning: Classes | Numbers
+    loss: Loss
+    if "single" in config:
+        meaning, loss = Numbers(arrays["targets.centre"], arrays["targets.scale"], config["single"] is True), Squared()
+        targets = len(meaning.centre)
+        shapes_fit = meaning.scale.shape == meaning.centre.shape
+    else:
+        values = arrays["classes"] if config["classes"] is None else np.array(config["classes"], dtype=np.str_)
+        meaning = Classes(values, config["channels"] is True)
+        loss = BinaryCrossEntropy() if meaning.channels else CrossEntropy(len(values))
+        targets = len(values) if meaning.channels else 1
+        shapes_fit = values.ndim == 1
+    weights = split_prefix(arrays, "network")
+    shapes_fit &= scaling.scale.shape == scaling.centre.shape == (len(scaling.centre),)
+    found = (weights["layer.weight_ih_l0"].shape[-1], weights["layer.weight_hh_l0"].shape[-1], len(weights["out.bias"]))
+    stated = (scaling.width, options.hidden_size, targets * loss.outputs)
+    if not shapes_fit or found != stated or options.num_layers > len(weights):
+        raise ValueError(f"channels, hidden size and outputs {stated} do not fit the arrays, which have {found}")
+    network = build(options, scaling.width, targets, loss, np.random.default_rng(0))
+    if weights.keys() != network.parameters.keys():
+        raise ValueError(f"parameters missing or unknown: {sorted(weights.keys() ^ network.parameters.keys())}")
+    for name, array in network.parameters.items():
+        if weights[name].shape != array.shape:
+            raise ValueError(f"parameter {name!r} has shape {weights[name].shape}, expected {array.shape}")
+        array[...] = weights[name]
+    return Fitted(options, scaling, network, meaning, config["table"] is True)

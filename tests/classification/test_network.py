@@ -1,0 +1,69 @@
+"""The network: gradients of every parameter for every cell, pooling and output, with lengths; noise and dropout."""
+
+import numpy as np
+import pytest
+
+import gatewise as gw
+from gatewise.cells import CELLS
+from gatewise.classification.network import Inputs, Network
+from gatewise.classification.pooling import POOLINGS, Attention, make_pooling
+from gatewise.nn import make_layer
+from tests.nn.derivative import assert_close, derivative
+
+
+def network(cell="gru-after-keep", pooling="last", **options):
+    rng = np.random.default_rng(0)
+    layer = make_layer(CELLS[cell], 2, 3, options.pop("num_layers", 1), dtype="float64", seed=rng,
+                       bidirectional=options.pop("bidirectional", False))  # fmt: skip
+    made = None if pooling is None else make_pooling(pooling, layer.output_size, layer.directions, rng)
+    if pooling == "attention":
+        made = Attention(layer.output_size, dtype="float64", seed=rng)
+    return Network(layer, made, 2, 2, **{"dropout": 0.0, "noise": 0.0, **options}, seed=rng)
+
+
+def inputs():
+    x = np.random.default_rng(1).normal(size=(3, 4, 2))
+    lengths = np.array([4, 1, 3])
+    x[np.arange(4) >= lengths[:, None]] = 0.0
+    return Inputs(x, lengths)
+
+
+def check(net, seed=None):
+    batch = inputs()
+
+    def run():
+        rng = None if seed is None else np.random.default_rng(seed)
+        return net.forward(batch, rng=rng)
+
+    raw, cache = run()
+    draw = np.random.default_rng(2).normal(size=raw.shape)
+    if net.pooling is None:
+        draw[np.arange(4) >= batch.lengths[:, None]] = 0.0
+    gradients = net.backward(cache, draw)
+    assert gradients.keys() == net.parameters.keys()
+    for name, array in net.parameters.items():
+        assert_close(gradients[name], derivative(lambda: float((run()[0] * draw).sum()), array), 1e-8)
+
+
+@pytest.mark.parametrize("pooling", [*POOLINGS, None])
+@pytest.mark.parametrize("bidirectional", [False, True])
+def test_gradients_of_every_pooling(pooling, bidirectional):
+    check(network(pooling=pooling, bidirectional=bidirectional))
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_gradients_of_every_cell(cell):
+    with gw.kernels.use(provider="numpy"):  # it runs every cell
+        check(network(cell, "mean", num_layers=2))
+
+
+def test_gradients_in_training():
+    # the noise is drawn in float32, which float64 takes without rounding
+    check(network(pooling="last", dropout=0.4, noise=0.1), seed=5)
+
+
+def test_noise_and_dropout_in_training_alone():
+    net, batch = network(dropout=0.5, noise=0.5), inputs()
+    quiet = net.forward(batch)[0]
+    assert (net.answer(batch) == quiet).all()
+    assert (net.forward(batch, rng=np.random.default_rng(0))[0] != quiet).any()
