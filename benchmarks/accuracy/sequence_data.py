@@ -49,4 +49,7 @@ def japanese_vowels(folder: Path, part: str) -> Labelled:
 def jsb_chorales(folder: Path) -> dict[str, list[Any]]:
     """Chorales as 0/1 arrays (T_i, 88): "train", "valid" and "test"."""
     with np.load(folder / "jsb_chorales" / "JSB_Chorales.npz", allow_pickle=False) as arrays:
-        return {name: arrays[name] for name in arrays.files}  # pyright: ignore[reportReturnType]
+        return {
+            part: np.split(arrays[part].astype(int), np.cumsum(arrays[f"{part}_lengths"])[:-1])
+            for part in ("train", "valid", "test")
+        }

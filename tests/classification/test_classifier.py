@@ -167,6 +167,26 @@ def test_groups_are_held_out_whole(signs):
         classifier().fit(X, y, groups=groups[:-1])
 
 
+def test_a_validation_part_of_ones_own(signs):
+    X, y = signs
+    part = (X[:20], y[:20])
+    model = classifier().fit(X[20:], y[20:], validation=part)
+    assert model.history_.best_epoch is not None
+    # the scaling is learned from the training sequences alone
+    nonsense = classifier().fit(X[20:], y[20:], validation=([x * 1e3 for x in X[:20]], y[:20]))
+    assert (nonsense.fitted_.scaling.scale == model.fitted_.scaling.scale).all()
+    for wrong, error, words in (
+        ((X[:20], ["sideways"] * 20), ValueError, "none of the classes"),
+        (([x[:, :1] for x in X[:20]], y[:20]), ValueError, "1 channels, expected 2"),
+        (X[:20], TypeError, "pair"),
+        ((X[:20], y[:19]), ValueError, "19 labels"),
+    ):
+        with pytest.raises(error, match=words):
+            classifier().fit(X[20:], y[20:], validation=wrong)
+    with pytest.raises(ValueError, match="groups"):
+        classifier().fit(X[20:], y[20:], groups=np.arange(60), validation=part)
+
+
 def test_partial_fit_learns_on(signs):
     X, y = signs
     model = classifier()

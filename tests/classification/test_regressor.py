@@ -60,6 +60,15 @@ def test_score_is_scikit_learns(signs):
     assert two.score(X, both) == pytest.approx(r2_score(both, two.predict(X)), rel=1e-12)
 
 
+def test_a_validation_part_of_ones_own(signs):
+    X, y = sums(signs)
+    model = regressor().fit(X[20:], y[20:], validation=(X[:20], y[:20]))
+    assert model.history_.best_epoch is not None
+    assert model.score(X[:20], y[:20]) > 0.7
+    with pytest.raises(ValueError, match="as many"):
+        regressor().fit(X[20:], y[20:], validation=(X[:20], np.stack([y[:20]] * 2, axis=1)))
+
+
 def test_partial_fit(signs):
     X, y = sums(signs)
     model = regressor()

@@ -143,6 +143,7 @@ class SequenceClassifier(SequenceEstimator):
         y: Any,
         sample_weight: Any = None,
         groups: Any = None,
+        validation: Any = None,
         callbacks: Sequence[training.Callback] = (),
     ) -> Self:
         """Learn from labelled sequences.
@@ -158,6 +159,8 @@ class SequenceClassifier(SequenceEstimator):
             Weight of each sequence in the loss; those of weight 0 are left out altogether.
         groups : array (n,), optional
             What belongs together (a recording, a person): early stopping holds out whole groups.
+        validation : pair (X, y), optional
+            Sequences and their answers to hold out instead of a share of the training sequences.
         callbacks : sequence of Callback, default ()
             For :func:`gatewise.training.train`.
 
@@ -174,9 +177,18 @@ class SequenceClassifier(SequenceEstimator):
         """
         options = self._options()
         sequences, labels, weight, kept = self._learnable(X, y, sample_weight)
-        targets = self._targets(sequences, labels, weight, None)
+        validated, classes = 0, None
+        if validation is not None:
+            others, theirs, ones, _ = self._learnable(*self._split_off(validation, groups), None)
+            if labels.values.shape[1:] != theirs.values.shape[1:]:
+                raise ValueError("the validation labels must be of the kind and width of the training labels")
+            classes = None if labels.channels else np.unique(labels.values)
+            sequences, validated = sequences.joined(others), len(others)
+            labels = Labels(np.concatenate([labels.values, theirs.values]), labels.channels)
+            weight = np.concatenate([weight, ones])
+        targets = self._targets(sequences, labels, weight, classes)
         strata = np.zeros(len(sequences), np.int64) if targets.per_step else targets.values[:, 0]
-        self._train(options, sequences, targets, strata, groups_of(groups, kept), callbacks)
+        self._train(options, sequences, targets, strata, groups_of(groups, kept), validated, callbacks)
         self.classes_ = _classes(targets).values
         return self
 

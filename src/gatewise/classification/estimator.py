@@ -69,15 +69,25 @@ class SequenceEstimator(ScikitContract):
         sequences: Sequences,
         targets: Targets,
         strata: Array,
-        groups: Any,
+        groups: Array | None,
+        validated: int,
         callbacks: Sequence[training.Callback],
     ) -> Self:
         self.fitted_, self.history_ = fitting.train(
-            options, sequences, targets, strata=strata, groups=groups, callbacks=callbacks
+            options, sequences, targets, strata=strata, groups=groups, validated=validated, callbacks=callbacks
         )
         self._course: Course | None = None
         self._learn_features(sequences)
         return self
+
+    @staticmethod
+    def _split_off(validation: Any, groups: Any) -> tuple[Any, Any]:
+        """X and y of the user's own validation part."""
+        if groups is not None:
+            raise ValueError("groups say what to hold out together; with validation nothing more is held out")
+        if not isinstance(validation, (tuple, list)) or len(validation) != 2:
+            raise TypeError(f"validation must be a pair (X, y), not {type(validation).__name__}")
+        return validation[0], validation[1]
 
     def _train_on(self, options: Options, sequences: Sequences, targets: Targets) -> Self:
         """One pass over more sequences."""

@@ -137,6 +137,7 @@ def train(
     *,
     strata: Array,
     groups: Array | None,
+    validated: int = 0,
     callbacks: Sequence[training.Callback] = (),
 ) -> tuple[Fitted, training.History]:
     """Train a network.
@@ -153,14 +154,16 @@ def train(
         Class of each sequence, for the split; all 0 for none.
     groups : array (n,) or None
         What stays together in the split.
+    validated : int
+        The last so many sequences are held out. Default 0: the split chooses.
     callbacks : sequence of Callback
         For :func:`gatewise.training.train`.
     """
     rng = options.generator()
-    held = np.zeros(len(sequences), bool)
-    if options.early_stopping:
+    held = np.arange(len(sequences)) >= len(sequences) - validated
+    if options.early_stopping and not validated:
         held = hold_out(options.validation_fraction, strata, groups, rng)
-    learned, validated = np.flatnonzero(~held), np.flatnonzero(held)
+    learned, judged = np.flatnonzero(~held), np.flatnonzero(held)
     scaling = learn_scaling(sequences.values[np.repeat(~held, sequences.lengths)], options)
     network = build(options, scaling.width, targets.values.shape[-1], targets.loss, rng)
     rows, size = scaling.transform(sequences.values), batch_size(options, sequences, len(learned))
@@ -169,9 +172,9 @@ def train(
         return batches(sequences, rows, targets, order.permutation(learned), size)
 
     def validation_batches() -> Iterator[training.Batch]:
-        return batches(sequences, rows, targets, validated, size)
+        return batches(sequences, rows, targets, judged, size)
 
-    some = len(validated) > 0
+    some = len(judged) > 0
     history = training.train(
         network,
         targets.loss,

@@ -138,6 +138,7 @@ class SequenceRegressor(SequenceEstimator):
         y: Any,
         sample_weight: Any = None,
         groups: Any = None,
+        validation: Any = None,
         callbacks: Sequence[training.Callback] = (),
     ) -> Self:
         """Learn from sequences and their targets.
@@ -152,6 +153,8 @@ class SequenceRegressor(SequenceEstimator):
             Weight of each sequence in the loss; those of weight 0 are left out altogether.
         groups : array (n,), optional
             What belongs together (a recording, a person): early stopping holds out whole groups.
+        validation : pair (X, y), optional
+            Sequences and their answers to hold out instead of a share of the training sequences.
         callbacks : sequence of Callback, default ()
             For :func:`gatewise.training.train`.
 
@@ -168,9 +171,16 @@ class SequenceRegressor(SequenceEstimator):
         """
         options = self._options()
         sequences, values, weight, kept = self._learnable(X, y, sample_weight)
+        validated = 0
+        if validation is not None:
+            others, theirs, ones, _ = self._learnable(*self._split_off(validation, groups), None)
+            if values.shape[1:] != theirs.shape[1:]:
+                raise ValueError("the validation targets must be as many as the training targets")
+            sequences, validated = sequences.joined(others), len(others)
+            values, weight = np.concatenate([values, theirs]), np.concatenate([weight, ones])
         targets = self._targets(sequences, values, weight, None)
         strata = np.zeros(len(sequences), np.int64)
-        return self._train(options, sequences, targets, strata, groups_of(groups, kept), callbacks)
+        return self._train(options, sequences, targets, strata, groups_of(groups, kept), validated, callbacks)
 
     def partial_fit(self, X: Any, y: Any, sample_weight: Any = None) -> Self:
         """Train one pass further, at a constant learning rate and without early stopping.

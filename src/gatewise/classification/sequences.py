@@ -67,6 +67,13 @@ class Sequences:
         offsets = np.concatenate([[0], np.cumsum(self.lengths[which])])
         return Sequences(self.values[self.rows(which)], offsets, self.form, self.names)
 
+    def joined(self, more: Sequences) -> Sequences:
+        """These sequences and then more of as many channels."""
+        if more.channels != self.channels:
+            raise DataError(f"the validation sequences have {more.channels} channels, expected {self.channels}")
+        offsets = np.concatenate([self.offsets, self.offsets[-1] + more.offsets[1:]])
+        return Sequences(np.concatenate([self.values, more.values]), offsets, self.form, self.names)
+
     def rows(self, which: Array) -> Array:
         """Row numbers of some sequences, one sequence after another."""
         lengths = self.lengths[which]

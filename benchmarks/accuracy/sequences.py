@@ -1,0 +1,138 @@
+"""Accuracy of the sequence estimators at their defaults: ``python -m benchmarks.accuracy.sequences DATA``.
+
+DATA is a folder with ``hand_gestures/``, ``japanese_vowels/`` and ``jsb_chorales/``; without it only the generated sets
+run. Baselines stand beside every score. The test part is read once per seed; nothing is chosen by it.
+
+* Finger motions: 5 folds of contiguous blocks of recordings, whole recordings held out; ``groups=`` are recordings.
+* Japanese vowels: the official training and test parts.
+* JSB chorales: step t + 1 from steps up to t; negative log-likelihood summed over 88 keys, per step (nats). The best
+  epoch is chosen on the official validation part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import gatewise as gw
+from benchmarks.accuracy import generated, sequence_data
+from benchmarks.accuracy.baselines import majority, nearest_neighbour, ridge
+
+FOLDS = 5
+
+
+def folds(groups: Any) -> list[Any]:
+    """Masks of the test sequences: contiguous blocks of groups, as equal in number of groups as can be."""
+    edges = np.linspace(0, groups.max() + 1, FOLDS + 1).astype(int)
+    return [(groups >= a) & (groups < b) for a, b in pairwise(edges)]
+
+
+def line(task: str, what: str, values: Iterable[float], seconds: float | None = None, lower: bool = False) -> None:
+    """Print one row: mean and worst."""
+    numbers = list(values)
+    worst = max(numbers) if lower else min(numbers)
+    took = "" if seconds is None else f"{seconds:8.1f}"
+    print(f"{task:<16} {what:<34} {np.mean(numbers):8.4f} {worst:8.4f} {len(numbers):4d} {took}", flush=True)
+
+
+def finger_motions(folder: Path, seeds: int) -> None:
+    """Baselines, then the classifier: mean and worst fold of each seed."""
+    X, y, groups = sequence_data.motions(folder)
+    tests = folds(groups)
+
+    def pick(mask: Any) -> list[Any]:
+        return [X[i] for i in np.flatnonzero(mask)]
+
+    for name, baseline in (("majority", majority), ("nearest neighbour", nearest_neighbour), ("ridge", ridge)):
+        line("finger motions", name, [baseline(pick(~t), y[~t], pick(t), y[t]) for t in tests])
+    every = []
+    for seed in range(seeds):
+        started = time.process_time()
+        scores = [
+            gw.SequenceClassifier(random_state=seed).fit(pick(~t), y[~t], groups=groups[~t]).score(pick(t), y[t])
+            for t in tests
+        ]
+        line("finger motions", f"SequenceClassifier, seed {seed}, folds", scores, time.process_time() - started)
+        every.append(scores)
+    line("finger motions", "SequenceClassifier, means of folds", np.mean(every, axis=1))
+    line("finger motions", "SequenceClassifier, all folds", np.ravel(every))
+
+
+def japanese_vowels(folder: Path, seeds: int) -> None:
+    """Baselines, then the classifier."""
+    train, test = (sequence_data.japanese_vowels(folder, part) for part in ("TRAIN", "TEST"))
+    _score("Japanese vowels", train.X, train.y, test.X, test.y, seeds)
+
+
+def _score(task: str, X: list[Any], y: Any, X_test: list[Any], y_test: Any, seeds: int) -> None:
+    for name, baseline in (("majority", majority), ("nearest neighbour", nearest_neighbour), ("ridge", ridge)):
+        line(task, name, [baseline(X, y, X_test, y_test)])
+    for options in ({}, {"bidirectional": True}):
+        started = time.process_time()
+        scores = [
+            gw.SequenceClassifier(random_state=s, **options).fit(X, y).score(X_test, y_test) for s in range(seeds)
+        ]
+        name = "SequenceClassifier" + (", bidirectional" if options else "")
+        line(task, name, scores, time.process_time() - started)
+
+
+def jsb_chorales(folder: Path, seeds: int) -> None:
+    """A one-step Markov chain for each key, then the classifier."""
+    parts = sequence_data.jsb_chorales(folder)
+    train, valid, test = parts["train"], parts["valid"], parts["test"]
+    line("JSB chorales", "each key from itself", [_likelihood(_markov(train, test), test)], lower=True)
+    scores, started = [], time.process_time()
+    for seed in range(seeds):
+        model = gw.SequenceClassifier(output="step", random_state=seed)
+        model.fit(*_next_step(train), validation=_next_step(valid))
+        scores.append(_likelihood(model.predict_proba([x[:-1] for x in test]), test))
+    line("JSB chorales", "SequenceClassifier (nats)", scores, time.process_time() - started, lower=True)
+
+
+def _next_step(pieces: list[Any]) -> tuple[list[Any], list[Any]]:
+    return [x[:-1] for x in pieces], [x[1:] for x in pieces]
+
+
+def _likelihood(probabilities: Iterable[Any], pieces: list[Any]) -> float:
+    """Negative log-likelihood per step of the pieces from their second step on."""
+    total = steps = 0.0
+    for p, x in zip(probabilities, pieces, strict=True):
+        kept = np.clip(p, 1e-7, 1 - 1e-7)
+        total -= np.where(x[1:] == 1, np.log(kept), np.log(1 - kept)).sum()
+        steps += len(x) - 1
+    return total / steps
+
+
+def _markov(train: list[Any], test: list[Any]) -> Iterator[Any]:
+    """P(key on | key on or off one step before), with one step of each kind added."""
+    before, after = np.concatenate([x[:-1] for x in train]), np.concatenate([x[1:] for x in train])
+    rates = [((after * (before == v)).sum(axis=0) + 1) / ((before == v).sum(axis=0) + 2) for v in (0, 1)]
+    for x in test:
+        yield np.where(x[:-1] == 1, rates[1], rates[0])
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("data", type=Path, nargs="?", help="folder of the three data sets")
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--only", choices=["motions", "vowels", "chorales", "generated"], nargs="*")
+    given = parser.parse_args()
+    print(f"{'task':<16} {'method':<34} {'mean':>8} {'worst':>8} {'runs':>4} {'CPU s':>8}")
+    tasks = {"motions": finger_motions, "vowels": japanese_vowels, "chorales": jsb_chorales}
+    for name, task in tasks.items():
+        if given.data is not None and (not given.only or name in given.only):
+            task(given.data, given.seeds)
+    if not given.only or "generated" in given.only:
+        for name in generated.SETS:
+            _score(name, *generated.make(name), given.seeds)
+
+
+if __name__ == "__main__":
+    main()
