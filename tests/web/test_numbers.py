@@ -281,6 +281,20 @@ def test_both_sides_of_the_switches_are_pythons(visitor) -> None:
                 assert row.locator("td").all_inner_texts() == [number(a), number(b), number(b - a, sign=True)]
 
 
+def test_two_cells_of_different_families_side_by_side(visitor) -> None:
+    page = visitor.open("view=switches&left=gru-before-write&right=mgu&t=4&unit=2&lang=en")
+    left, right = (worked_example(CELLS[key]) for key in ("gru-before-write", "mgu"))
+    rows = page.locator("table[data-compare] tbody tr").all()
+    for name, row in zip(("n", "u", "k", "w", "h"), rows, strict=True):
+        a, b = (float(side.value(name)[0, 4, 2]) for side in (left, right))
+        assert row.locator("td").all_inner_texts() == [number(a), number(b), number(b - a, sign=True)]
+    assert page.get_by_text("two different cells").count() == 1
+    assert page.locator("p.line.marked").count() == 7  # no equation is shared
+    page.evaluate("() => { gatewise.app.right = 'gru-after-keep'; gatewise.flush(); }")
+    changed = page.locator("[data-option]").all_inner_texts()
+    assert changed == ["reset: before → after", "update: write → keep"]
+
+
 def test_a_gru_of_ones_own_is_put_on_both_sides(visitor) -> None:
     rng = np.random.default_rng(2)
     x, layers = rng.normal(size=(6, 2)), {}

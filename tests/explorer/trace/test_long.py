@@ -20,7 +20,6 @@ LAYERS = [gw.nn.make_layer(cell, 2, 4, seed=seed, dtype="float64") for seed, cel
 
 
 @pytest.mark.parametrize("layer", LAYERS, ids=repr)
-@pytest.mark.usefixtures("reference")
 def test_windows_equal_the_full_trace(layer) -> None:
     x = np.random.default_rng(0).normal(size=(40, 2))
     whole, run = gw.trace(layer, x), LongRun(layer, x)

@@ -105,7 +105,6 @@ LAYERS = [
 
 @pytest.mark.parametrize("layer", LAYERS, ids=repr)
 @pytest.mark.parametrize("lengths", [None, (6, 0, 2)])
-@pytest.mark.usefixtures("reference")
 def test_trace_of_a_layer_equals_the_layer(layer, lengths: tuple[int, ...] | None) -> None:
     rng = np.random.default_rng(5)
     count = layer.num_layers * (2 if layer.bidirectional else 1)
