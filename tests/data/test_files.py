@@ -192,6 +192,38 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert "larger than 1,048,576 bytes" in str(refused(write(tmp_path / "a.csv", b"0" * (2 << 20))))
 
 
+def test_limits_hold_to_the_byte_and_for_what_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = b"ds,y\n2024-01-01,1\n"
+    long = text + b"2024-01-02,1\n" * (5 << 20 >> 3)
+    for content in (text, long):  # the long one is unpacked in several parts
+        for name, data in (("a.csv", content), ("a.csv.gz", gzip.compress(content))):
+            path = write(tmp_path / name, data)
+            monkeypatch.setattr(files, "MOST_BYTES", len(content) - 1)
+            assert f"{len(content) - 1:,} bytes" in str(refused(path))
+            if content == text:
+                monkeypatch.setattr(files, "MOST_BYTES", max(len(content), len(data)))
+                assert read_table(path).frame.height == 1
+
+
+def test_parquet_limits_hold_for_what_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.parquet"
+    pl.DataFrame({"y": np.zeros(100_000), "x": np.zeros(100_000)}).write_parquet(path, compression="zstd")
+    assert read_table(path).frame.shape == (100_000, 2)
+    small = path.stat().st_size
+    for name, limit, message in (
+        ("MOST_CELLS", 199_999, "at most 199,999 cells"),
+        ("MOST_BYTES", small + 1, f"more than {small + 1:,} bytes"),
+        ("MOST_COLUMNS", 1, "2 columns; at most 1"),
+    ):
+        with monkeypatch.context() as patch:
+            patch.setattr(files, name, limit)
+            assert message in str(refused(path))
+    for name, limit in (("MOST_CELLS", 200_000), ("MOST_COLUMNS", 2)):
+        with monkeypatch.context() as patch:
+            patch.setattr(files, name, limit)
+            assert read_table(path).frame.shape == (100_000, 2)
+
+
 def test_byte_order_mark_windows_lines_and_blank_lines(tmp_path: Path) -> None:
     text = "\ufeff" + CSV.replace("\n", "\r\n").replace("2024-01-05", "\r\n2024-01-05")
     panel = to_panel(read_table(write(tmp_path / "a.csv", text)))

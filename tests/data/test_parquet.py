@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+import numpy as np
 import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -95,6 +96,17 @@ def test_more_cells_or_bytes_than_allowed() -> None:
         check(polars(), most_cells=19)
     with pytest.raises(DataError, match="needs more than 10 bytes of memory"):
         check(polars(), most_bytes=10)
+
+
+def test_bytes_are_counted_after_decompression() -> None:
+    table = pa.table({"y": pa.array(np.zeros(10_000)), "x": pa.array(np.zeros(10_000))})
+    file = io.BytesIO()
+    pq.write_table(table, file, compression="zstd", use_dictionary=False)
+    data = file.getvalue()
+    assert len(data) < 10_000
+    check(data, most_bytes=161_000)  # two columns of 80,000 bytes, and where they are null
+    with pytest.raises(DataError, match="needs more than 160,000 bytes of memory"):
+        check(data, most_bytes=160_000)
 
 
 def test_a_footer_longer_than_the_file() -> None:
