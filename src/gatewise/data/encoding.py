@@ -10,7 +10,7 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .columns import is_number_like, keys, numbers
-from .source import Source, listed, show
+from .source import Source, no_column, show
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -128,7 +128,7 @@ def static_features(
     source, name = Source("static_df"), id_col or "unique_id"
     frame = nw.from_native(table, eager_only=True)
     if name not in frame.columns:
-        raise source.error(f"there is no such column; there are {listed(frame.columns)}", column=name)
+        raise no_column(name, frame.columns, source.name)
     where: dict[Any, int] = {}
     for index, key in enumerate(keys(frame[name], source).tolist()):
         if key in where:

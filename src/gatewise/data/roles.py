@@ -11,7 +11,7 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .columns import is_number_like, is_time_like
-from .source import Source, listed
+from .source import Source, listed, no_column
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -115,7 +115,7 @@ def find_roles(
     wanted = (target_col,) if isinstance(target_col, str) else tuple(target_col or ())
     for name in (*(c for c in (id_col, time_col) if c is not None), *wanted, *exog):
         if name not in names:
-            raise source.error(f"there is no such column; there are {listed(names)}", column=name)
+            raise no_column(name, names, source.name)
     sentences: list[str] = []
     parts: tuple[str, ...] = ()
     if time_col is None:

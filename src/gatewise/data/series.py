@@ -13,7 +13,7 @@ from gatewise.errors import DataError
 from .frequency import Frequency, extend
 from .roles import Inferred
 from .season import Season
-from .source import listed
+from .source import listed, no_column
 from .zones import to_wall
 
 __all__ = ["Panel", "TableFormat", "freeze"]
@@ -180,7 +180,7 @@ class Panel:
     def index(self, column: str) -> int:
         """Return the position of a column."""
         if column not in self.columns:
-            raise DataError(f"there is no such column; there are {listed(self.columns)}", column=column)
+            raise no_column(column, self.columns)
         return self.columns.index(column)
 
     def indices(self, columns: tuple[str, ...]) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-__all__ = ["Source", "listed", "show"]
+__all__ = ["Source", "listed", "no_column", "show"]
 
 
 def show(value: object) -> str:
@@ -28,6 +28,11 @@ def listed(names: Sequence[str], most: int = 12) -> str:
     """Return names for a message, after the first ``most`` only how many more there are."""
     shown = ", ".join(map(repr, names[:most]))
     return shown if len(names) <= most else f"{shown} and {len(names) - most:,} more"
+
+
+def no_column(column: str, columns: Sequence[str], source: str | None = None) -> DataError:
+    """Return the error that a table does not have a column."""
+    return DataError(f"there is no such column; there are {listed(columns)}", source=source, column=column)
 
 
 @dataclass(frozen=True, eq=False)

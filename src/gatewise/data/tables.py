@@ -18,7 +18,7 @@ from .inference import infer_frequency
 from .roles import Inferred, Roles, find_roles
 from .season import Season, infer_season
 from .series import Panel, TableFormat
-from .source import Source, listed, show
+from .source import Source, no_column, show
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -197,7 +197,7 @@ def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | Non
     has_id = panel.inferred.id_col is not None or form.id_col in frame.columns
     for name in (*((form.id_col,) if has_id else ()), form.time_col, *panel.futr_exog):
         if name not in frame.columns:
-            raise source.error(f"there is no such column; there are {listed(frame.columns)}", column=name)
+            raise no_column(name, frame.columns, source.name)
     ids = keys(frame[form.id_col], source) if has_id else None
     group = np.zeros(len(frame), np.int64) if ids is None else group_by(ids)[1]
     time = stamps(frame[form.time_col], source, time_zone=panel.zone, groups=group)

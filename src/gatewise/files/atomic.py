@@ -1,4 +1,4 @@
-"""Writing a file so that no crash, full disk or interrupt can leave half of it."""
+"""Atomic writing: no crash, full disk or interrupt leaves half a file."""
 
 from __future__ import annotations
 
@@ -11,22 +11,21 @@ from typing import BinaryIO
 
 __all__ = ["TEMPORARY_SUFFIX", "atomic_write"]
 
-#: End of the names of files that are still being written; one that stays behind after a crash can be deleted.
+#: Suffix of files that are being written; one left by a crash can be deleted.
 TEMPORARY_SUFFIX = ".partial"
 
 
 def atomic_write(path: str | os.PathLike[str], content: bytes | Callable[[BinaryIO], object]) -> Path:
-    """Put a file in place whole, or not at all.
+    """Write a file whole, or not at all.
 
-    The content goes to a temporary file in the same folder, is forced to the disk and then takes the name in one
-    move; at last the folder itself is forced to the disk, so that the name survives a power cut. Whatever goes
-    wrong, a file that was there before stays as it was.
+    The content is written to a temporary file in the same folder and forced to the disk, then the file is renamed in
+    one step, then the folder is forced to the disk, so that the new name survives a power cut. On any error an
+    existing file is unchanged.
 
     Parameters
     ----------
     path : path
-        Where the file belongs; its folder must exist. A symbolic link is followed, not replaced, and a device or
-        a pipe is written to.
+        The file; its folder must exist. A symbolic link is followed, not replaced; a device or a pipe is written to.
     content : bytes, or a function of an open binary file
         What to write.
 
@@ -45,12 +44,12 @@ def atomic_write(path: str | os.PathLike[str], content: bytes | Callable[[Binary
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
     try:
         if target.exists() and not (target.is_file() or target.is_dir()):
-            # A device or a pipe (/dev/null, /dev/stdout) is written to; a move would put a file in its place.
+            # A device or a pipe (/dev/null, /dev/stdout): renaming would replace it by a file.
             with open(target, "wb") as file:
                 _write(file, content)
             return path
         try:
-            # Not tempfile: its files are readable by their owner alone, this one follows the umask as usual.
+            # Not tempfile, whose files only their owner can read; this one follows the umask.
             with open(temporary, "xb") as file:
                 _write(file, content)
                 os.fsync(file.fileno())
@@ -62,7 +61,7 @@ def atomic_write(path: str | os.PathLike[str], content: bytes | Callable[[Binary
         _sync_folder(target.parent)
     except OSError as error:
         if error.filename in (None, str(temporary)):
-            # The temporary name means nothing to the caller; the number picks the same class again.
+            # Name the path that the caller gave; the number makes the same subclass of OSError.
             raise OSError(error.errno, error.strerror, str(path)) from error
         raise
     return path
@@ -78,7 +77,7 @@ def _write(file: BinaryIO, content: bytes | Callable[[BinaryIO], object]) -> Non
 
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":
-        return  # elsewhere a folder cannot be opened, and the move itself is recorded by the file system
+        return  # elsewhere a folder cannot be opened, and the file system records the new name
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

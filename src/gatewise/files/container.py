@@ -204,7 +204,7 @@ def _whole(value: Any) -> bool:
 
 
 def shape_allowed(shape: list[int] | tuple[int, ...], size: int) -> bool:
-    """Whether an array of this shape may stand in a file of ``size`` bytes, its axes of length 0 left aside."""
+    """Whether a file of ``size`` bytes may have an array of this shape; axes of length 0 do not count."""
     return len(shape) <= _MOST_AXES and prod(n for n in shape if n) <= max(size, _EMPTY_LIMIT)
 
 
