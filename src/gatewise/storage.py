@@ -10,13 +10,13 @@ import os
 from importlib import import_module
 from math import prod
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypedDict
 
 from gatewise.arrays import Array
 from gatewise.errors import ModelFileError
 from gatewise.files import FORMAT, FileType, read_description, read_sealed, write_sealed
 
-__all__ = ["FORMAT", "Storable", "describe", "load", "save"]
+__all__ = ["FORMAT", "ArrayDescription", "ModelDescription", "Storable", "describe", "load", "save"]
 
 _MODEL_FILE = FileType("gatewise model file", ModelFileError, "get the file again")
 
@@ -43,6 +43,49 @@ class Storable(Protocol):
     def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Any:
         """Make the object again; raises ValueError, TypeError or KeyError when the two do not fit."""
         ...
+
+
+class ArrayDescription(TypedDict):
+    """One array of a model file.
+
+    Attributes
+    ----------
+    shape : list of int
+    dtype : str
+        As NumPy names it: "float32".
+    """
+
+    shape: list[int]
+    dtype: str
+
+
+class ModelDescription(TypedDict):
+    """What :func:`describe` returns.
+
+    Attributes
+    ----------
+    kind : str
+        "gru", "forecaster", ...
+    version : str
+        Version of gatewise that wrote the file.
+    format : int
+        Version of the file's layout.
+    config : dict
+        Everything but the arrays, in JSON's types.
+    arrays : dict of str to ArrayDescription
+    parameters : int
+        How many numbers the arrays have.
+    bytes : int
+        Size of the file.
+    """
+
+    kind: str
+    version: str
+    format: int
+    config: dict[str, Any]
+    arrays: dict[str, ArrayDescription]
+    parameters: int
+    bytes: int
 
 
 def save(model: Storable, path: str | os.PathLike[str]) -> None:
@@ -99,7 +142,7 @@ def load(path: str | os.PathLike[str]) -> Any:
         raise ModelFileError(f"{path}: the description does not fit the arrays: {error}") from error
 
 
-def describe(path: str | os.PathLike[str]) -> dict[str, Any]:
+def describe(path: str | os.PathLike[str]) -> ModelDescription:
     """Describe a model file without reading its arrays.
 
     Parameters
@@ -109,9 +152,8 @@ def describe(path: str | os.PathLike[str]) -> dict[str, Any]:
 
     Returns
     -------
-    dict
-        ``kind``, ``version`` (of the package that wrote it), ``format``, ``config``, ``arrays`` (name -> shape and
-        dtype), ``parameters`` (how many numbers the arrays hold) and ``bytes``.
+    ModelDescription
+        A dict with ``kind``, ``version``, ``format``, ``config``, ``arrays``, ``parameters`` and ``bytes``.
 
     Raises
     ------

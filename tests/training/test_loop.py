@@ -7,7 +7,7 @@ import pytest
 
 from gatewise import kernels, nn, training
 from gatewise.errors import TrainingDiverged
-from gatewise.training import Batch, Callback, Plateau, Settings, StopTraining
+from gatewise.training import Batch, Callback, Interrupted, Plateau, Settings, StopTraining
 from tests.training.toy import WINDOWS, Clock, Net, bits, facts, loss, train, train_batches, validation_batches
 
 
@@ -301,6 +301,47 @@ def test_a_callback_can_ask_twice():
 def test_plateau_cuts_the_rate():
     _, history = line([2, 2, 1, 1, 1], schedule=Plateau(multiplier=0.5, patience=0))
     assert [r.learning_rate for r in history.epochs] == [1, 1, 0.5, 0.5, 0.25]
+
+
+@pytest.mark.parametrize("restore_best", [True, False])
+@pytest.mark.parametrize("reason", ["max_epochs", "max_steps", "patience", "time_limit", "callback", "interrupted"])
+def test_the_best_weights_are_restored_whatever_ends_the_run(monkeypatch, reason, restore_best):
+    """One step per epoch, a is the number of steps; the loss is lowest after two of the five."""
+    model, clock = Line(), Clock(monkeypatch)
+
+    def batches(rng):
+        clock.now += 1.0
+        yield Batch(np.ones(1), model.parameters["a"] + 0.5)
+
+    def validation():
+        a = float(model.parameters["a"][0])
+        yield Batch(np.zeros(1), np.array([1.0 + abs(a - 2.0)]))
+
+    class End(Callback):
+        def on_epoch(self, record):
+            if record.epoch == 5 and reason in ("callback", "interrupted"):
+                raise StopTraining if reason == "callback" else KeyboardInterrupt
+
+    limits = {"max_epochs": 5 if reason == "max_epochs" else 9, "max_steps": 5 if reason == "max_steps" else None}
+    settings = Settings(
+        **limits, patience=3 if reason == "patience" else None, time_limit=4.5 if reason == "time_limit" else None,
+        optimizer="sgd", learning_rate=1.0, clip_norm=None, restore_best=restore_best,
+    )  # fmt: skip
+    try:
+        history = training.train(
+            model, nn.Squared(), batches, validation, settings=settings, seed=0, callbacks=[End()]
+        )  # fmt: skip
+    except Interrupted as interrupted:
+        history = interrupted.history
+    assert (history.reason, history.steps, history.best_epoch) == (reason, 5, 2)
+    assert model.parameters["a"].tolist() == [2.0 if restore_best else 5.0]
+
+
+def test_cosine_follows_epochs_when_they_are_the_limit():
+    recorder = Recorder()
+    train(Net(), max_epochs=4, schedule="cosine", learning_rate=1.0, callbacks=[recorder])
+    expected = [0.5 * (1 + np.cos(np.pi * epoch / 4)) for epoch in range(4) for _ in range(7)]
+    np.testing.assert_allclose([record.learning_rate for record in recorder.steps], expected, rtol=1e-12)
 
 
 def test_callbacks_change_nothing():

@@ -268,6 +268,24 @@ def test_fewer_batches_than_before_are_refused(tmp_path):
         )  # fmt: skip
 
 
+def test_seconds_go_on_where_they_were(tmp_path, monkeypatch):
+    """Two seconds per forward: seven batches of training and two of validation are 18 per epoch."""
+    clock = Clock(monkeypatch)
+
+    class Slow(Net):
+        def forward(self, inputs, *, rng=None):
+            clock.now += 2.0
+            return super().forward(inputs, rng=rng)
+
+    with pytest.raises(Interrupted) as caught:
+        train(Slow(), checkpoints=Checkpoints(tmp_path), max_epochs=2, callbacks=[At([10], raise_interrupt)])
+    assert caught.value.history.seconds == 18.0 + 6.0
+    clock.now += 1000.0
+    history = train(Slow(), checkpoints=Checkpoints(tmp_path), max_epochs=2, resume=True)
+    assert [record.seconds for record in history.epochs] == [18.0, 18.0]
+    assert history.seconds == 36.0
+
+
 KILLED = """
 import sys
 from gatewise.training import Callback, Checkpoints
