@@ -61,7 +61,7 @@ def line(losses, *, patience=None, epochs=None, **options):
 
 
 def test_two_epochs_by_hand():
-    x, y, w = np.array([1.0, 2.0, 3.0, 4.0]), np.array([2.0, 3.0, 5.0, np.nan]), np.array([1.0, 2.0, 1.0, 0.0])
+    x, y, w = np.array([1.0, 2.0, 3.0, 4.0]), np.array([2.0, 3.0, 5.0, np.nan]), np.array([1.0, 2.5, 1.0, 0.0])
     vx, vy = np.array([1.0, 5.0]), np.array([1.0, 9.0])
 
     def batches(rng):

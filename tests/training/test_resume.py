@@ -220,6 +220,7 @@ def test_stopped_by_time_or_callback_goes_on_to_the_same_bits(tmp_path, uninterr
     first = train(Net(), checkpoints=Checkpoints(tmp_path), callbacks=[At([step], stop)])
     assert (first.reason, first.steps) == ("callback", step)
     assert first.epochs[-1].validation_loss is not None
+    assert [path.name for path in Checkpoints(tmp_path).paths()][:1] == [f"step-{step:012d}.safetensors"]
     assert resumed(tmp_path) == uninterrupted
 
 
@@ -243,6 +244,7 @@ def test_time_limit_goes_on_to_the_same_bits(tmp_path, uninterrupted, monkeypatc
 
     first = train(Net(), checkpoints=Checkpoints(tmp_path), callbacks=[At([10], nap)], time_limit=59)
     assert (first.reason, first.steps) == ("time_limit", 10)
+    assert [path.name for path in Checkpoints(tmp_path).paths()][:1] == ["step-000000000010.safetensors"]
     assert resumed(tmp_path) == uninterrupted
 
 
