@@ -59,6 +59,7 @@ def run_line(command: str, place: str) -> None:
         words = words[1:]
     if not words:
         return
+    words[0] = words[0].removeprefix(".venv/bin/")
     if words[0] == "gatewise":
         short = ["--epochs", "1"] if words[1] == "forecast" and "--epochs" not in words else []
         assert main([*words[1:], *short]) == 0, place
