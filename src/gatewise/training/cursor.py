@@ -1,4 +1,4 @@
-"""Where a run stands: everything but the arrays, to and from JSON's types."""
+"""The position of a run: everything but the arrays, to and from JSON's types."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class EpochSums:
 
 @dataclass
 class Cursor:
-    """Where a run stands and what it has measured; changes only between two steps.
+    """The position of a run and what it has measured; changes only between two steps.
 
     Attributes
     ----------

@@ -43,7 +43,7 @@ class RunState:
     step_rng : Generator
         For dropout.
     cursor : Cursor
-        Where the run stands.
+        The position of the run.
     """
 
     def __init__(self, parameters: Mapping[str, Array], settings: Settings, seed: int | Generator) -> None:
