@@ -101,6 +101,11 @@ def _number_of(panel: Panel, series: str | int | None) -> int:
     return 0 if series is None else ids.index(series)
 
 
+def _title(panel: Panel, number: int) -> str:
+    """The target, and the series where there are several."""
+    return panel.columns[0] if len(panel.ids) == 1 else f"{panel.columns[0]}: {panel.ids[number]}"
+
+
 def _history(ax: Axes, panel: Panel, begin: int, end: int, h: int) -> None:
     """Draw the readings before row ``end``: three seasons, at least four horizons."""
     rows = slice(max(begin, end - max(4 * h, 3 * panel.season.length)), end)
@@ -127,7 +132,7 @@ def plot_forecast(
     _history(axes, panel, int(begin), int(end), len(times))
     _bands(axes, times, columns, fitted.name, levels)
     axes.plot(times, columns[fitted.name], color=_COLOURS["forecast"], lw=1.8, label=fitted.name)
-    axes.set_title(f"{panel.columns[0]}: {panel.ids[number]}")
+    axes.set_title(_title(panel, number))
     axes.legend()
     return axes
 
@@ -150,6 +155,6 @@ def plot_backtest(tested: Backtest, models: Sequence[str] | None, series: str | 
     for k, model in enumerate(shown):
         colour = _COLOURS["forecast"] if model == name else _OTHERS[k % len(_OTHERS)]
         axes.plot(times, columns[model], color=colour, lw=1.8 if model == name else 1.2, label=model)
-    axes.set_title(f"{panel.columns[0]}: {panel.ids[number]}, held out")
+    axes.set_title(f"{_title(panel, number)}, held out")
     axes.legend()
     return axes
