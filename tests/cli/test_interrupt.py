@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -132,3 +133,27 @@ def test_a_time_limit_ends_training_in_good_order(gatewise, readings: Path, verb
     ran = gatewise(verb, readings, "--horizon", 6, "--hidden", 8, "--epochs", 100000, "--time-limit", "1s")
     assert ran.code == 0, ran.err
     assert time.monotonic() - begin < 30
+
+
+@pytest.mark.parametrize(("verb", "parts"), [("fit", [1.0]), ("backtest", [1.0]), ("forecast", [0.5, 1.0])])
+def test_the_time_limit_is_shared_by_the_trainings(
+    gatewise, monkeypatch: pytest.MonkeyPatch, readings: Path, verb: str, parts: list[float]
+) -> None:
+    limits: list[float] = []
+    train = Task.train
+
+    def spy(self: Task, part: str, work: Any, limit: float | None, callbacks: Any = ()) -> Any:
+        assert limit is not None
+        limits.append(limit)
+        return train(self, part, work, limit, callbacks)
+
+    monkeypatch.setattr(Task, "train", spy)
+    begin = time.monotonic()
+    ran = gatewise(
+        verb, readings, "-h", 3, "--hidden", 4, "--input-size", 24, "--epochs", 1, "--time-limit", "2h", "-q"
+    )
+    elapsed = time.monotonic() - begin
+    assert ran.code == 0, ran.err
+    assert len(limits) == len(parts)
+    for limit, part in zip(limits, parts, strict=True):
+        assert part * (7200 - elapsed) <= limit <= part * 7200

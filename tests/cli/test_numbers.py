@@ -23,7 +23,7 @@ LEVELS = [50, 80, 90]
 WORDS = (
     "-h", "6", "--input-size", "24", "--hidden", "5", "--layers", "2", "--epochs", "3", "--seed", "3", "--cell",
     "gru-before-write", "--hist-exog", "wind", "--target-col", "load", "--missing", "mask", "--level", "50,80,90",
-    "--learning-rate", "0.01", "--batch-size", "16", "--season", "12",
+    "--learning-rate", "0.01", "--batch-size", "13", "--season", "12",
 )  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def model(**changes: Any) -> gw.Forecaster:
     options: dict[str, Any] = {
         "input_size": 24, "hidden_size": 5, "num_layers": 2, "max_epochs": 3, "seed": 3,
         "cell": gw.cells.GRU(reset="before", update="write"), "hist_exog_list": ["wind"], "missing": "mask",
-        "learning_rate": 0.01, "batch_size": 16, "season_length": 12,
+        "learning_rate": 0.01, "batch_size": 13, "season_length": 12,
     }  # fmt: skip
     return gw.Forecaster(6, **{**options, **changes})
 
