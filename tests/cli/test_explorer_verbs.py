@@ -57,3 +57,12 @@ def test_draw_refuses_other_endings(gatewise, tmp_path: Path) -> None:
     assert ran.code == 2
     assert ".svg, .png or .pdf" in ran.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("key", gw.cells.CELLS)
+def test_every_cell_is_drawn_by_its_key_and_by_its_options(gatewise, key: str) -> None:
+    cell = gw.cells.CELLS[key]
+    options = [word for option, value in cell.form.items() for word in (f"--{option}", value)]
+    expected = gw.explorer.draw(cell).svg
+    assert gatewise("draw", key).out == expected
+    assert gatewise("draw", cell.name, *options).out == expected

@@ -145,6 +145,15 @@ def test_fit_and_predict_are_the_forecaster_s(gatewise, table: Path, readings_: 
     assert [row["GRU-lo-60"] for row in document["forecast"]] == expected["GRU-lo-60"].to_list()
 
 
+@pytest.mark.parametrize("key", gw.cells.CELLS)
+def test_every_cell_is_trained_by_its_key(gatewise, readings: Path, tmp_path: Path, key: str) -> None:
+    words = ("-h", 3, "--input-size", 8, "--hidden", 3, "--epochs", 1, "-q", "--cell", key)
+    assert gatewise("fit", readings, *words).code == 0
+    fitted = gw.Forecaster(3, 8, gw.cells.CELLS[key], 3, max_epochs=1).fit(gw.data.read_table(readings))
+    assert_same(rows_of(gatewise("predict", "model.gatewise", "--level", "80").out), fitted.predict(level=[80]))
+    assert gw.load(tmp_path / "model.gatewise").fitted.options.cell == gw.cells.CELLS[key]
+
+
 def captured(monkeypatch: pytest.MonkeyPatch) -> list[Outcome]:
     """What the report is made of, while it is made."""
     seen: list[Outcome] = []

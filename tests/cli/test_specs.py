@@ -16,8 +16,13 @@ from gatewise.cells import CELLS, FAMILIES
 from gatewise.cli.specs.expand import Several, expand
 from gatewise.cli.specs.names import in_options
 from gatewise.cli.specs.network import Network, make_cell
+from gatewise.cli.specs.output import DEFAULT_LEVELS, Language
 from gatewise.cli.specs.table import Table
 from gatewise.cli.specs.training import Training
+from gatewise.cli.verbs.draw import draw
+from gatewise.explorer.cells.words import LANGUAGES
+from gatewise.explorer.draw.palette import THEMES
+from gatewise.explorer.draw.pictures import PASSES
 from gatewise.forecasting import options
 
 SHORT = ("-h", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1")
@@ -129,8 +134,15 @@ def test_defaults_and_choices_are_the_library_s() -> None:
     for name, value in given.items():
         expected = gw.cells.as_cell(usual[name]) if name == "cell" else usual[name]
         assert value == expected, name
+    assert inspect.signature(gw.forecasting.backtest).parameters["level"].default == DEFAULT_LEVELS
     assert get_args(get_type_hints(Network)["strategy"]) == get_args(options.Strategy)
     assert get_args(get_type_hints(Table)["missing"]) == get_args(options.MissingRule)
+
+
+def test_choices_of_the_pictures_are_the_explorer_s() -> None:
+    hints = get_type_hints(draw)
+    assert (get_args(hints["direction"]), get_args(hints["theme"])) == (PASSES, THEMES)
+    assert get_args(Language) == LANGUAGES
 
 
 @pytest.mark.parametrize("short", ["-h", "-H"])

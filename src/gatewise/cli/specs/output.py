@@ -9,6 +9,7 @@ import typer
 
 __all__ = [
     "DEFAULT_LEVELS",
+    "LEVELS",
     "PANEL",
     "Future",
     "Language",
@@ -28,6 +29,9 @@ Plot = Literal["term", "png", "html", "none"]
 
 #: Prediction intervals in percent, where the user does not name any.
 DEFAULT_LEVELS = (80, 95)
+
+#: The same as text, the default of ``--level``.
+LEVELS = ",".join(map(str, DEFAULT_LEVELS))
 
 ModelFile = Annotated[Path, typer.Argument(metavar="MODEL", help="A model file (.gatewise).", show_default=False)]
 Future = Annotated[

@@ -15,7 +15,7 @@ from ..gather import outcome_of, target_of
 from ..present import config, csv_of, metrics, score_table, show_in_terminal, write_beside
 from ..runs import rehearse
 from ..specs.network import Horizon, Network
-from ..specs.output import PANEL, Levels, Plot, check_picture_place, parse_levels
+from ..specs.output import LEVELS, PANEL, Levels, Plot, check_picture_place, parse_levels
 from ..specs.table import Readings, Table
 from ..specs.training import Training
 from ..task import Task, prepare
@@ -43,7 +43,7 @@ def backtest(
             help="CSV file with the actual values and the forecasts of every window.",
         ),
     ] = None,
-    level: Levels = "80,95",
+    level: Levels = LEVELS,
     plot: Annotated[
         Plot,
         typer.Option(help="Also draw the last window: in the terminal, or beside --output.", rich_help_panel=PANEL),

@@ -14,7 +14,7 @@ from ..gather import outcome_of, title_of
 from ..present import csv_of, document, score_table, show_in_terminal, write_run
 from ..runs import RunFolder
 from ..specs.network import Horizon, Network
-from ..specs.output import DEFAULT_LEVELS, PANEL, Future, Levels, RunOutput, RunPlot, parse_levels
+from ..specs.output import DEFAULT_LEVELS, LEVELS, PANEL, Future, Levels, RunOutput, RunPlot, parse_levels
 from ..specs.table import Readings, Table
 from ..specs.training import Training
 from ..task import Task, prepare
@@ -26,7 +26,7 @@ def forecast(
     readings: Readings,
     horizon: Horizon = None,
     output: RunOutput = None,
-    level: Levels = "80,95",
+    level: Levels = LEVELS,
     windows: Annotated[
         int | None, typer.Option(min=1, help="Windows of the backtest.", rich_help_panel=PANEL, show_default=False)
     ] = None,

@@ -15,7 +15,7 @@ from ..outcome import Outcome
 from ..present import csv_of, rows_of, show_in_terminal, write_beside
 from ..runs import rehearse
 from ..specs.names import in_options
-from ..specs.output import PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
+from ..specs.output import LEVELS, PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
 from ..specs.training import Threads, use_threads
 
 __all__ = ["predict"]
@@ -45,7 +45,7 @@ def predict(
             help="CSV file to write. Left out: standard output.",
         ),
     ] = None,
-    level: Levels = "80,95",
+    level: Levels = LEVELS,
     plot: Annotated[
         Plot, typer.Option(help="Also draw a picture: in the terminal, or beside --output.", rich_help_panel=PANEL)
     ] = "none",
