@@ -189,6 +189,7 @@ def test_a_nudge_moves_both_passes_at_once(visitor) -> None:
     after = page.locator("[data-node=h]").text_content()
     assert before != after
     example = worked_example(CELLS["gru-after-keep"])
+    assert example.head is not None
     layer = example_layer(CELLS["gru-after-keep"])
     layer.parameters["weight_ih_l0"][4 + 1, 0] += 0.25
     head = {"weight": example.head.weight, "bias": example.head.bias}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -144,6 +145,7 @@ def test_a_cell_is_given_whole_by_key_or_by_options() -> None:
 
 
 def test_wrong_choices_are_named(tmp_path: Path) -> None:
+    options: dict[str, Any]
     for options, message in (
         ({"cell": "gru", "pass_": "sideways"}, "pass must be"),
         ({"cell": "gru", "lang": "xx"}, "lang must be"),

@@ -63,7 +63,7 @@ def test_it_listens_on_loopback_only(server: Server) -> None:
 
 def test_the_trace_needs_the_token(server: Server) -> None:
     for token in ("", "wrong", server.token[:-1], "é"):
-        headers = {"X_Gatewise_Token": token} if token else {}
+        headers: dict[str, Any] = {"X_Gatewise_Token": token} if token else {}
         answer, content = ask(server, "/api/trace", **headers)
         assert answer.status == 401
         assert b"mine" not in content

@@ -41,6 +41,8 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
     if options.get("loss") != "quantile":  # a linear read-out: the page can run it again
         assert t.head is not None
         assert t.loss == pytest.approx(0.5 * float(((prediction[..., 0] - target) ** 2).sum()), rel=1e-4)
+    assert t.forecast is not None
+    assert t.forecast.truth is not None
     np.testing.assert_allclose(t.forecast.truth, readings()["y"].to_numpy()[-4:], rtol=1e-5)
     assert len(t.names) == t.x.shape[2]
     assert all(t.names)
@@ -54,6 +56,7 @@ def test_a_forecasters_trace_has_the_networks_own_gradients(options: dict) -> No
 def test_without_a_table_the_readings_kept_in_the_model_are_used(options: dict) -> None:
     f = fitted(**options)
     t = gw.trace(f)
+    assert t.forecast is not None
     assert t.forecast.truth is None
     np.testing.assert_allclose(t.forecast.forecast, f.predict()["GRU"].to_numpy(), rtol=1e-5)
 

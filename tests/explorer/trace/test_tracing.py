@@ -20,9 +20,9 @@ def random_case(
 ):
     program = describe(CELLS[key]).program
     rows = len(program.gates) * hidden
-    shapes = {"ih": (rows, inputs), "hh": (rows, hidden), "b_ih": (rows,), "b_hh": (rows,)}
-    weights = cells.Weights(**{name: rng.normal(size=shape) for name, shape in shapes.items()})
-    named = dict(zip(("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"), weights, strict=True))
+    shapes = {"weight_ih": (rows, inputs), "weight_hh": (rows, hidden), "bias_ih": (rows,), "bias_hh": (rows,)}
+    named: dict[str, np.ndarray] = {f"{name}_l0": rng.normal(size=shape) for name, shape in shapes.items()}
+    weights = cells.Weights(*named.values())
     x = rng.normal(size=(batch, steps, inputs))
     state = tuple(rng.normal(size=(batch, hidden)) for _ in program.states)
     dy = rng.normal(size=(batch, steps, hidden))
@@ -57,6 +57,7 @@ def test_operations_equal_the_cells(key: str, lengths: tuple[int, ...] | None, r
         assert_same(back.initial[name], dstate0[position], f"initial d{name}")
     joined = evaluate.join_blocks(program, back.parameters)
     for name, expected in zip(named, gradients, strict=True):
+        assert expected is not None
         assert_same(joined[name], expected, name)
 
 
@@ -75,6 +76,7 @@ def test_gates_equal_the_cells_own(key: str) -> None:
     # with one step the bias gradients are the pre-activations' gradients, summed over the batch
     _, _, gradients = sequence.backward(cache, dy)
     summed = np.concatenate([back.gradients[f"a_{gate}"][:, 0].sum(axis=0) for gate in program.gates])
+    assert gradients.b_ih is not None
     assert_same(summed, gradients.b_ih, "pre-activations")
 
 
@@ -151,7 +153,7 @@ def test_a_read_out_gives_the_loss_and_its_gradient() -> None:
 def test_without_a_head_the_loss_is_half_the_last_state_squared() -> None:
     layer = gw.RNN(1, 2, dtype="float64", seed=0)
     t = gw.trace(layer, [[0.5], [-1.0]])
-    np.testing.assert_allclose(t.loss, 0.5 * (t.y[0, -1] ** 2).sum())
+    assert t.loss == pytest.approx(0.5 * (t.y[0, -1] ** 2).sum(), rel=1e-7)
     assert_same(t.gradient("h")[0, -1], t.y[0, -1], "dh")
 
 
@@ -177,7 +179,7 @@ def test_names_that_do_not_exist() -> None:
     with pytest.raises(ValueError, match="no layer 1"):
         t.value("z", layer=1)
     with pytest.raises(TypeError, match="trace needs"):
-        gw.trace(object(), np.ones((1, 2, 2)))
+        gw.trace(object(), np.ones((1, 2, 2)))  # type: ignore[arg-type]
 
 
 def test_a_trace_prints_in_a_line_shows_itself_in_a_notebook_and_plots() -> None:
