@@ -13,7 +13,12 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-__all__ = ["Console", "number", "pairs", "plain", "table"]
+__all__ = ["Console", "Quiet", "number", "pairs", "plain", "table"]
+
+
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Print only errors on standard error.", rich_help_panel="Output")
+]
 
 
 @dataclass(frozen=True)
@@ -23,9 +28,7 @@ class Console:
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the result as one JSON document.", rich_help_panel="Output")
     ] = False
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Print only errors on standard error.", rich_help_panel="Output")
-    ] = False
+    quiet: Quiet = False
 
     def say(self, text: str = "") -> None:
         """Print a line on standard error, unless ``--quiet``."""

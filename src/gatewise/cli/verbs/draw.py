@@ -10,7 +10,7 @@ import typer
 
 import gatewise as gw
 
-from ..console import Console
+from ..console import Console, Quiet
 from ..runs import rehearse
 from ..specs.network import CELLS_IN_WORDS, CellOptions, make_cell
 from ..specs.output import Language
@@ -38,8 +38,7 @@ def draw(
             help="File to write: .svg, .png or .pdf. Left out: SVG on standard output.",
         ),
     ] = None,
-    *,
-    console: Console,
+    quiet: Quiet = False,
 ) -> None:
     """Draw a cell, for slides and papers."""
     if output is not None and output.suffix.lower() not in (".svg", ".png", ".pdf"):
@@ -54,4 +53,4 @@ def draw(
     rehearse(output.parent)
     output.parent.mkdir(parents=True, exist_ok=True)
     picture.save(output)
-    console.say(f"wrote {output}")
+    Console(quiet=quiet).say(f"wrote {output}")

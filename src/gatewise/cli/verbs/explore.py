@@ -18,12 +18,12 @@ __all__ = ["explore"]
 def explore(
     model: Annotated[
         Path | None,
-        typer.Argument(metavar="[MODEL]", help="A model file. Left out: the lessons.", show_default=False),
+        typer.Argument(metavar="MODEL", help="A model file. Left out: the lessons.", show_default=False),
     ] = None,
     readings: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[READINGS]", help="A table. Left out: the readings that the model keeps.", show_default=False
+            metavar="READINGS", help="A table. Left out: the readings that the model keeps.", show_default=False
         ),
     ] = None,
     series: Annotated[str | None, typer.Option(help="Which series to show.", show_default=False)] = None,

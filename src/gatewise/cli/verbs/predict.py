@@ -26,7 +26,7 @@ def predict(
     readings: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[READINGS]", show_default=False,
+            metavar="READINGS", show_default=False,
             help="A table to forecast from. Left out: the end of the table that the model was fitted to.",
         ),
     ] = None,
