@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gatewise import forecasting as forecasting
     from gatewise import kernels as kernels
     from gatewise import nn as nn
+    from gatewise import pretrained as pretrained
     from gatewise import storage as storage
     from gatewise import training as training
     from gatewise.classification import SequenceClassifier as SequenceClassifier
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from gatewise.explorer import trace as trace
     from gatewise.forecasting import Forecaster as Forecaster
     from gatewise.nn.layers import *  # noqa: F403  (one class per family of cells)
+    from gatewise.pretrained import Pretrained as Pretrained
     from gatewise.storage import load as load
     from gatewise.storage import save as save
 
@@ -38,11 +40,13 @@ _MODULES = (
     "forecasting",
     "kernels",
     "nn",
+    "pretrained",
     "storage",
     "training",
 )
 _NAMES = {
     "Forecaster": "forecasting",
+    "Pretrained": "pretrained",
     "SequenceClassifier": "classification",
     "SequenceRegressor": "classification",
     "load": "storage",

@@ -1,0 +1,5 @@
+"""A recurrent network that has already seen millions of invented series, and forecasts others without a fit."""
+
+from gatewise.pretrained.model import Pretrained
+
+__all__ = ["Pretrained"]

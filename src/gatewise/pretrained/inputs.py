@@ -1,0 +1,235 @@
+"""From readings to what the network takes: centred, scaled, with periods, simple forecasts and how good these were.
+
+Letters: B series, L places a row (a power of two times 16, or 16; readings at the end), n readings of a series,
+H steps ahead, C simple forecasts, D = 4 steps a decoder's step, T = L / 16 encoder's steps, T' = H / D.
+
+Every series is given relative to its last reading (the centre) and in units of a scale, mean |difference| plus half
+the standard deviation. Centre and scale are computed in float64 before anything else, so that another unit or zero
+changes nothing but the rounding.
+
+How good each simple forecast is, is measured: on the series without its last m = min(48, n / 4) readings, and without
+its last 2 m. The mean absolute errors over these m steps and over the first quarter of them go to the network, and
+they weigh the forecasts before the network does. The smallest is the unit of correction and spread: a series that one
+of them forecasts exactly gets that forecast, with no spread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.pretrained.candidates import NAMES, Hint, Seasons, forecasts, seasons
+from gatewise.pretrained.periods import picked, valid_places
+
+__all__ = [
+    "CHANNELS", "CONTEXT", "FACTS", "GROUP", "PATCH", "STEP_FACTS", "VERSION", "Inputs", "Prepared", "filled",
+    "prepare", "width_of",
+]  # fmt: skip
+
+#: Version of everything in this file and those it imports: weights of another version do not fit.
+VERSION = 1
+#: Most readings that are looked at.
+CONTEXT = 1024
+#: Readings a step of the encoder, and values for each: reading, without season, minus the one a period before, known.
+PATCH, CHANNELS = 16, 4
+#: Steps of the horizon a step of the decoder.
+GROUP = 4
+#: Facts about a step of the horizon: the simple forecasts and its place.
+STEP_FACTS = len(NAMES) + 3
+#: Facts about a series.
+FACTS = 2 * len(NAMES) + 12
+
+_TESTED = 48
+_FLOOR = 1e-4
+
+
+class Inputs(NamedTuple):
+    """What the network takes.
+
+    Attributes
+    ----------
+    patches : array (B, T, PATCH · CHANNELS)
+        Readings, the oldest patch first; past ``lengths`` zero.
+    lengths : int array (B,)
+        Patches of each series.
+    facts : array (B, FACTS)
+        About the series.
+    steps : array (B, H, STEP_FACTS)
+        About each step ahead.
+    forecasts : array (B, H, C)
+        The simple forecasts.
+    prior : array (B, C)
+        Logarithm of their weights before the network has its say.
+    unit : array (B,)
+        Of correction and spread.
+    """
+
+    patches: Array
+    lengths: Array
+    facts: Array
+    steps: Array
+    forecasts: Array
+    prior: Array
+    unit: Array
+
+
+class Prepared(NamedTuple):
+    """Network inputs with what leads back to the readings' own units: centre and scale (B,), and the periods."""
+
+    inputs: Inputs
+    centre: Array
+    scale: Array
+    found: Seasons
+
+
+def width_of(n: int) -> int:
+    """L for a series of n readings: it depends on nothing else, so that a series gives the same bits in any batch."""
+    width = PATCH
+    while width < n and width < CONTEXT:
+        width *= 2
+    return width
+
+
+def filled(series: Sequence[Array], width: int) -> tuple[Array, Array, Array]:
+    """Series as rows without gaps, known places and numbers of readings: (B, L), (B, L), (B,).
+
+    A missing reading is put on the straight line between its neighbours; at the ends it takes the nearest.
+    """
+    rows = np.zeros((len(series), width))
+    known = np.zeros((len(series), width), bool)
+    n = np.empty(len(series), np.int64)
+    for row, mask, (b, one) in zip(rows, known, enumerate(series), strict=True):
+        tail = one[-width:]
+        n[b] = len(tail)
+        here = np.isfinite(tail)
+        if not here.all():
+            at = np.arange(len(tail))
+            tail = np.interp(at, at[here], tail[here])
+        row[width - len(tail) :] = tail
+        mask[width - len(tail) :] = here
+    return rows, known, n
+
+
+def prepare(x: Array, known: Array, n: Array, h: int, *, dtype: str = "float32", hint: Hint | None = None) -> Prepared:
+    """Compute the network's inputs.
+
+    Parameters
+    ----------
+    x : array (B, L) float64
+        Readings without gaps, at the end of each row.
+    known : bool array (B, L)
+        Which of them were observed.
+    n : int array (B,)
+        How many readings, at least 4.
+    h : int
+        H, a multiple of 4.
+    dtype : {"float32", "float64"}
+        Of the result.
+    hint : Hint, optional
+        What is known of the periods beforehand.
+    """
+    width = x.shape[1]
+    valid = valid_places(n, width)
+    centre = x[:, -1].copy()
+    z = (x - centre[:, None]) * valid
+    count = n[:, None].astype(float)
+    spread = np.sqrt((((z - z.sum(1, keepdims=True) / count) * valid) ** 2).sum(1) / n)
+    moves = np.abs(np.diff(z, axis=1) * valid[:, :-1]).sum(1) / (n - 1)
+    scale = moves + 0.5 * spread
+    flat = ~(scale > 1e-13 * np.abs(x).max(axis=1))
+    scale = np.where(flat, 0.0, scale)
+    z = np.where(flat[:, None], 0.0, z / np.where(flat, 1.0, scale)[:, None])
+    found = seasons(z, n, hint or Hint())
+    z = _filled_by_season(z, known | ~valid, n, found.first)
+    steps = -(-h // GROUP) * GROUP
+    made, rest = forecasts(z, n, found, steps)
+    short, long = _tested(z, n, found)
+    error = 0.5 * (short + long)
+    unit = error.min(axis=1) + _FLOOR
+    prior = -2.0 * np.log(error + _FLOOR)
+    facts = _facts(z, n, valid, found, short, long, spread / np.where(flat, 1.0, scale), unit)
+    k = np.arange(1.0, steps + 1)[None]
+    place = [np.log(k) / 4 + 0.0 * count, np.log(k / count) / 4, np.log(k / found.first[:, None]) / 4]
+    per_step = np.concatenate([np.arcsinh(made), np.stack(place, axis=2)], axis=2)
+    lag = np.arange(width)[None] - found.first[:, None]
+    before = picked(z, np.maximum(lag, 0))
+    season = np.where((lag >= (width - n)[:, None]) & (found.first > 1)[:, None], z - before, 0.0)
+    channels = np.stack([np.arcsinh(z), np.arcsinh(rest * valid), np.arcsinh(season), (known & valid) * 1.0], axis=2)
+    patches = channels.reshape(len(x), width // PATCH, PATCH * CHANNELS)
+    lengths = -(-n // PATCH)
+    shift = np.minimum(np.arange(width // PATCH)[None] + (width // PATCH - lengths)[:, None], width // PATCH - 1)
+    patches = np.take_along_axis(patches, shift[:, :, None], 1)
+    inputs = Inputs(
+        patches.astype(dtype), lengths, facts.astype(dtype), per_step.astype(dtype), made.astype(dtype),
+        prior.astype(dtype), unit.astype(dtype),
+    )  # fmt: skip
+    return Prepared(inputs, centre, scale, found)
+
+
+def _filled_by_season(z: Array, known: Array, n: Array, period: Array) -> Array:
+    """Put missing readings at the mean of those one period before and after, where these are known."""
+    if known.all():
+        return z
+    width = z.shape[1]
+    total, count = np.zeros(z.shape), np.zeros(z.shape)
+    at, start = np.arange(width)[None], (width - n)[:, None]
+    for sign in (-1, 1):
+        place = at + sign * period[:, None]
+        inside = np.clip(place, 0, width - 1)
+        there = (place >= start) & (place < width) & picked(known, inside)
+        total += np.where(there, picked(z, inside), 0.0)
+        count += there
+    better = ~known & (count > 0) & (period[:, None] > 1)
+    return np.where(better, total / np.maximum(count, 1.0), z)
+
+
+def _tested(z: Array, n: Array, found: Seasons) -> tuple[Array, Array]:
+    """Mean absolute error of each simple forecast on the end of the series (B, C): over the first steps, over all."""
+    rows, width = z.shape
+    m = np.clip(n // 4, 1, _TESTED)
+    h = int(min(_TESTED, max(1, width // 4)))
+    at = np.arange(width)[None]
+    k = np.arange(h)[None]
+    # Lags longer than what is left are none there.
+    parts_z, parts_n, parts_f, parts_s, truth = [], [], [], [], []
+    for back in (1, 2):
+        left = n - back * m
+        place = at - (back * m)[:, None]
+        parts_z.append(np.where(valid_places(left, width), picked(z, np.maximum(place, 0)), 0.0))
+        parts_n.append(left)
+        first = np.where(found.first <= left, found.first, 1)
+        parts_f.append(first)
+        parts_s.append(np.where(found.second <= left, found.second, first))
+        after = width - (back * m)[:, None] + k
+        truth.append(picked(z, np.minimum(after, width - 1)))
+    both = Seasons(np.concatenate(parts_f), np.concatenate(parts_s), np.concatenate([found.strength] * 2))
+    made, _ = forecasts(np.concatenate(parts_z), np.concatenate(parts_n), both, h)
+    error = np.abs(made - np.concatenate(truth)[:, :, None])
+    twice = np.concatenate([m, m])[:, None]
+    quarter = np.maximum(twice // 4, 1)
+    every, early = (k < twice)[:, :, None], (k < quarter)[:, :, None]
+    long = (error * every).sum(1) / twice
+    short = (error * early).sum(1) / quarter
+    return 0.5 * (short[:rows] + short[rows:]), 0.5 * (long[:rows] + long[rows:])
+
+
+def _facts(
+    z: Array, n: Array, valid: Array, found: Seasons, short: Array, long: Array, spread: Array, unit: Array
+) -> Array:
+    """What is known of each series as a whole (B, FACTS)."""
+    low = np.where(valid, z, np.inf).min(axis=1)
+    high = np.where(valid, z, -np.inf).max(axis=1)
+    near = 1e-9
+    tail = np.maximum(n // 4, 1)[:, None]
+    recent = np.arange(z.shape[1])[None] >= z.shape[1] - tail
+    mean, late = (z * valid).sum(1) / n, (z * recent).sum(1) / tail[:, 0]
+    size = unit[:, None]
+    return np.column_stack([
+        np.log(short + _FLOOR) - np.log(size), np.log(long + _FLOOR) - np.log(size),
+        np.log(unit), np.log(n) / 4, np.log(found.first) / 4, np.log(found.second) / 4, found.strength,
+        spread, np.arcsinh(low), np.arcsinh(high), np.arcsinh(mean), np.arcsinh(late),
+        ((z <= low[:, None] + near) & valid).sum(1) / n,
+    ])  # fmt: skip

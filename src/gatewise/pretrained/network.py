@@ -1,0 +1,180 @@
+"""The pretrained network: it weighs simple forecasts, corrects their mix, and says how far off it may be.
+
+Letters: B series, T encoder's steps, H steps ahead, T' = H / 4 decoder's steps, N hidden units, R units of a step,
+C simple forecasts, Q quantiles (m the middle one).
+
+Forward, for the inputs of :class:`~gatewise.pretrained.inputs.Inputs`::
+
+    s   = last state of the encoder (GRU) over the patches                   (B, N)
+    s0  = s + facts W_factsᵀ + b                                             (B, N)
+    g   = the decoder (GRU) from s0 over the steps' facts, four at once      (B, T', N)
+    v   = relu(g W_stateᵀ, each for its four steps, + steps W_stepᵀ + b)     (B, H, R)
+    o   = v W_outᵀ + b = (a, l)                                              (B, H, Q + C)
+    w   = softmax(4 tanh(l / 4) + prior)                                     (B, H, C)
+    q_m = Σ w ∘ forecasts + unit a_m
+    q_k = q_(k∓1) ± unit softplus(a_k)        outwards from the middle       (B, H, Q)
+
+So the quantiles cannot cross, and where the unit is 0 they are the mix itself. The network's say in the weights is
+bounded: a forecast that was exact on the end of the series keeps nearly all of the weight.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.random import Generator
+
+from gatewise import nn
+from gatewise.arrays import Array
+from gatewise.nn.heads import Quantiles
+from gatewise.nn.parameters import prefixed, split_prefix
+from gatewise.pretrained.inputs import CHANNELS, FACTS, GROUP, PATCH, STEP_FACTS, Inputs
+
+__all__ = ["LEVELS", "Network", "NetworkCache", "Sizes"]
+
+#: The quantiles that the network gives.
+LEVELS = (0.025, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.975)
+
+_MOST_SAY = 4.0
+
+
+class Sizes(NamedTuple):
+    """Sizes of the network: N hidden units, R units of a step."""
+
+    hidden: int = 160
+    step: int = 64
+
+
+class NetworkCache(NamedTuple):
+    """What backward needs."""
+
+    inputs: Inputs
+    encoder: Any
+    decoder: Any
+    hidden: Array
+    groups: Array
+    say: Array
+    weights: Array
+    head: Any
+
+
+class Network:
+    """Encoder, decoder and head as one trainable model.
+
+    Parameters
+    ----------
+    sizes : Sizes
+        Widths. Default 160 and 64.
+    dtype : {"float32", "float64"}
+        Of parameters and outputs.
+    seed : int or Generator, optional
+        For the initial values.
+    """
+
+    def __init__(
+        self, sizes: Sizes | None = None, *, dtype: str = "float32", seed: int | Generator | None = None
+    ) -> None:
+        rng = np.random.default_rng(seed)
+        sizes = Sizes() if sizes is None else sizes
+        self.sizes, self.head, n = sizes, Quantiles(LEVELS), sizes.hidden
+        candidates = STEP_FACTS - 3
+        self.modules: dict[str, Any] = {
+            "encoder": nn.LAYERS["gru"](PATCH * CHANNELS, n, dtype=dtype, seed=rng),
+            "facts": nn.Linear(FACTS, n, dtype=dtype, seed=rng),
+            "decoder": nn.LAYERS["gru"](GROUP * STEP_FACTS, n, dtype=dtype, seed=rng),
+            "state": nn.Linear(n, sizes.step, bias=False, dtype=dtype, seed=rng),
+            "step": nn.Linear(STEP_FACTS, sizes.step, dtype=dtype, seed=rng),
+            "out": nn.Linear(sizes.step, len(LEVELS) + candidates, dtype=dtype, seed=rng),
+        }
+        self.parameters = prefixed({name: module.parameters for name, module in self.modules.items()})
+
+    def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, NetworkCache]:
+        """Quantiles (B, H, Q), scaled, and what :meth:`backward` needs.
+
+        With ``rng``, which training gives, the affine maps run through BLAS: faster, but a series' bits then depend on
+        its batch.
+        """
+        affine = self._exact if rng is None else self._fast
+        batch, h, _ = inputs.steps.shape
+        _, state, encoder = self.modules["encoder"].forward(inputs.patches, lengths=inputs.lengths)
+        start = state[0] + affine("facts", inputs.facts)
+        groups, _, decoder = self.modules["decoder"].forward(inputs.steps.reshape(batch, h // GROUP, -1), start[None])
+        hidden = affine("step", inputs.steps).reshape(batch, h // GROUP, GROUP, -1)
+        hidden += affine("state", groups)[:, :, None]
+        hidden = np.maximum(hidden, 0).reshape(batch, h, -1)
+        raw = affine("out", hidden)
+        q = len(LEVELS)
+        say = np.tanh(raw[..., q:] * raw.dtype.type(1.0 / _MOST_SAY))
+        weights = _softmax(say * raw.dtype.type(_MOST_SAY) + inputs.prior[:, None])
+        spread, head = self.head.forward(raw[..., :q])
+        mix = (weights * inputs.forecasts).sum(axis=2)
+        prediction = mix[..., None] + spread * inputs.unit[:, None, None]
+        return prediction, NetworkCache(inputs, encoder, decoder, hidden, groups, say, weights, head)
+
+    def predict(self, inputs: Inputs) -> Array:
+        """Quantiles (B, H, Q), scaled, without anything for backward. Each series has the same bits in any batch."""
+        return self.forward(inputs)[0]
+
+    def backward(self, cache: NetworkCache, dprediction: Array) -> dict[str, Array]:
+        """Gradient of every parameter from the gradient of the quantiles (B, H, Q)."""
+        inputs, grads = cache.inputs, {}
+        batch, h, _ = inputs.steps.shape
+        draw = np.empty((batch, h, len(LEVELS) + inputs.forecasts.shape[2]), dprediction.dtype)
+        q = len(LEVELS)
+        draw[..., :q] = self.head.backward(cache.head, dprediction * inputs.unit[:, None, None])
+        dweights = dprediction.sum(axis=2)[..., None] * inputs.forecasts
+        inner = (dweights * cache.weights).sum(axis=2, keepdims=True)
+        draw[..., q:] = cache.weights * (dweights - inner) * (1 - cache.say * cache.say)
+        dhidden, grads["out"] = self._affine("out", cache.hidden, draw)
+        dhidden = dhidden * (cache.hidden > 0)
+        _, grads["step"] = self._affine("step", inputs.steps, dhidden, need_dx=False)
+        of_group = dhidden.reshape(batch, h // GROUP, GROUP, -1).sum(axis=2)
+        dgroups, grads["state"] = self._affine("state", cache.groups, of_group)
+        _, dstart, grads["decoder"] = self.modules["decoder"].backward(cache.decoder, dgroups, need_dx=False)
+        _, grads["facts"] = self._affine("facts", inputs.facts, dstart[0], need_dx=False)
+        _, _, grads["encoder"] = self.modules["encoder"].backward(cache.encoder, None, dstart, need_dx=False)
+        return prefixed(grads)
+
+    def _exact(self, name: str, x: Array) -> Array:
+        return self.modules[name](x)
+
+    def _fast(self, name: str, x: Array) -> Array:
+        parameters = self.modules[name].parameters
+        y = x.reshape(-1, x.shape[-1]) @ parameters["weight"].T
+        if "bias" in parameters:
+            y += parameters["bias"]
+        return y.reshape(*x.shape[:-1], -1)
+
+    def _affine(self, name: str, x: Array, dy: Array, *, need_dx: bool = True) -> tuple[Array, dict[str, Array]]:
+        """Backward of one affine map. Its sums may run in BLAS's order: no row of a forecast depends on them."""
+        weight = self.modules[name].parameters["weight"]
+        rows = dy.reshape(-1, dy.shape[-1])
+        grads = {"weight": rows.T @ x.reshape(-1, x.shape[-1])}
+        if "bias" in self.modules[name].parameters:
+            grads["bias"] = rows.sum(axis=0)
+        return (dy @ weight if need_dx else dy), grads
+
+    def to_arrays(self) -> dict[str, Array]:
+        """Copies of all parameters by dotted name."""
+        return {name: array.copy() for name, array in self.parameters.items()}
+
+    def load_arrays(self, arrays: dict[str, Array]) -> None:
+        """Set all parameters; names and shapes must fit exactly.
+
+        Raises
+        ------
+        ValueError
+            When a name or a shape differs.
+        """
+        if set(arrays) != set(self.parameters):
+            odd = ", ".join(sorted(set(arrays) ^ set(self.parameters))[:5])
+            raise ValueError(f"parameters do not fit this network; differing names: {odd}")
+        for name, module in self.modules.items():
+            for key, value in split_prefix(arrays, name).items():
+                module.parameters[key] = value
+
+
+def _softmax(x: Array) -> Array:
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)

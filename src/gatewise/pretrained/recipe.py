@@ -1,0 +1,213 @@
+"""How the shipped weights are made: from nothing, by invented series, in two stages.
+
+The first stage trains at a constant rate, the second lets the rate fall to zero along half a cosine. Each stage saves
+checkpoints and can be interrupted and resumed; the same recipe gives the same bits on the same kind of processor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+
+from gatewise import nn
+from gatewise.arrays import Array
+from gatewise.pretrained.heldout import KINDS, make_heldout
+from gatewise.pretrained.inputs import filled, prepare
+from gatewise.pretrained.network import LEVELS, Network, Sizes
+from gatewise.pretrained.periods import valid_places
+from gatewise.pretrained.synthetic import gaps, make_series
+from gatewise.training import (
+    AdamW,
+    Batch,
+    Callback,
+    Checkpoints,
+    Constant,
+    Cosine,
+    EpochRecord,
+    Settings,
+    train,
+)  # fmt: skip
+
+__all__ = ["Recipe", "batches", "build", "make_batch", "validation"]
+
+_WIDTHS = (16, 32, 64, 128, 256, 512, 1024)
+_OFTEN = (0.04, 0.08, 0.14, 0.2, 0.22, 0.2, 0.12)
+_APART = 8
+_HORIZONS = (16, 48, 192)
+_HORIZONS_OFTEN = (0.22, 0.7, 0.08)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that the weights depend on, beside the code.
+
+    Parameters
+    ----------
+    seed : int
+        Of the initial weights, the series and their order.
+    hidden, step : int
+        Sizes of the network.
+    batch : int
+        Series a step; half as many where they are 1,024 readings long.
+    learning_rate : float
+        Of the first stage, and at the start of the second.
+    weight_decay : float
+        λ.
+    epochs : int
+        Of the first stage, each of ``steps_per_epoch`` steps.
+    cooling : int
+        Epochs of the second stage.
+    steps_per_epoch : int
+        Steps between two validations and checkpoints.
+    """
+
+    seed: int = 0
+    hidden: int = 160
+    step: int = 64
+    batch: int = 128
+    learning_rate: float = 1.5e-3
+    weight_decay: float = 1e-3
+    epochs: int = 5
+    cooling: int = 34
+    steps_per_epoch: int = 400
+
+    def network(self) -> Network:
+        """Return the network with its initial weights."""
+        return Network(Sizes(self.hidden, self.step), seed=self.seed)
+
+
+def make_batch(series: Array, known: Array, n: Array, width: int, h: int) -> Batch:
+    """Network inputs, targets and weights of series (B, L + H) whose first L places are the past.
+
+    A series counts for more where a simple forecast was good: its weight is 1 / (0.2 + unit), in its own scale. A
+    series that does not change counts for nothing.
+    """
+    past, known = series[:, :width], known & valid_places(n, width)
+    x, _, n = filled(
+        [np.where(mask, row, np.nan)[width - size :] for row, mask, size in zip(past, known, n, strict=True)], width
+    )
+    made = prepare(x, known, n, h)
+    flat = made.scale == 0
+    target = (series[:, width:] - made.centre[:, None]) / np.where(flat, 1.0, made.scale)[:, None]
+    weight = np.where(flat, 0.0, 1.0 / (0.2 + made.inputs.unit))
+    weight = np.repeat(weight[:, None], h, axis=1).astype("float32")
+    return Batch(made.inputs, np.clip(target, -50, 50).astype("float32"), weight)
+
+
+def batches(rng: Generator, recipe: Recipe) -> Iterator[Batch]:
+    """Yield one epoch of training batches; all series of a batch have about the same length.
+
+    Every batch comes twice, the second time 8 batches later: inventing series and preparing them costs more than a
+    step, and what was seen twice in millions is not learned by heart.
+    """
+    waiting: list[Batch] = []
+    for k in range(recipe.steps_per_epoch // 2):
+        waiting.append(_training_batch(rng, recipe))
+        yield waiting[-1]
+        if k >= _APART:
+            yield waiting.pop(0)
+    yield from waiting
+
+
+def _training_batch(rng: Generator, recipe: Recipe) -> Batch:
+    width = int(rng.choice(_WIDTHS, p=_OFTEN))
+    h = int(rng.choice(_HORIZONS, p=_HORIZONS_OFTEN))
+    size = recipe.batch if width < 1024 else recipe.batch // 2
+    return _batch(rng, size, width, h, make_series)
+
+
+def _batch(rng: Generator, size: int, width: int, h: int, make: Callable[[Generator, int, int], Array]) -> Batch:
+    least = 8 if width == 16 else width // 2 + 1
+    n = rng.integers(least, width + 1, size)
+    series = make(rng, size, width + h)
+    known = gaps(rng, np.ones((size, width), bool))
+    # Two readings at least are known, the last always: a forecast starts there.
+    known[:, -1] = True
+    known[:, -4] = True
+    return make_batch(series, known, n, width, h)
+
+
+def validation(size: int = 112) -> list[Batch]:
+    """Make the validation batches: kinds of series that training never sees, of four lengths."""
+    rng = np.random.default_rng(1_000_003)
+    return [_batch(rng, size, width, 48, make_heldout) for width in (64, 128, 256, 512)]
+
+
+class _Tell(Callback):
+    """Passes the epochs' records on."""
+
+    def __init__(self, stage: int, tell: Callable[[int, EpochRecord], None]) -> None:
+        self.stage, self.tell = stage, tell
+
+    def on_epoch(self, record: EpochRecord) -> None:
+        self.tell(self.stage, record)
+
+
+def build(
+    recipe: Recipe,
+    folder: Path,
+    tell: Callable[[int, EpochRecord], None] = lambda _stage, _record: None,
+    *,
+    stages: Sequence[int] = (1, 2),
+    validate: bool = True,
+) -> tuple[Network, dict[str, Any]]:
+    """Train the network, or go on where an earlier call was interrupted.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        What to do.
+    folder : path
+        For the checkpoints, one folder a stage.
+    tell : function of the stage (1 or 2) and an EpochRecord, optional
+        Called after every epoch.
+    stages : sequence of int
+        For trials: the first alone.
+    validate : bool
+        Whether the held-out kinds are tried after each epoch.
+
+    Returns
+    -------
+    network : Network
+        Trained.
+    facts : dict
+        Recipe, steps, series and losses, in JSON's types.
+    """
+    network = recipe.network()
+    held = validation() if validate else None
+    facts: dict[str, Any] = {"recipe": asdict(recipe), "held_out": sorted(KINDS)}
+    for stage in stages:
+        cooling = stage == 2
+        steps = (recipe.cooling if cooling else recipe.epochs) * recipe.steps_per_epoch
+        settings = Settings(
+            max_epochs=recipe.cooling if cooling else recipe.epochs,
+            max_steps=steps if cooling else None,
+            optimizer=AdamW(),
+            learning_rate=recipe.learning_rate,
+            weight_decay=recipe.weight_decay,
+            schedule=Cosine(warmup=100) if cooling else Constant(warmup=200),
+            restore_best=False,
+        )
+        what = {name: value for name, value in asdict(recipe).items() if name not in ("epochs", "cooling")}
+        checkpoints = Checkpoints(folder / f"stage-{stage}", config=what)
+        history = train(
+            network,
+            nn.Quantile(LEVELS),
+            lambda rng: batches(rng, recipe),
+            None if held is None else lambda: held,
+            settings=settings,
+            seed=recipe.seed + stage,
+            callbacks=[_Tell(stage, tell)],
+            checkpoints=checkpoints,
+            resume=bool(checkpoints.paths()),
+        )
+        last = history.epochs[-1]
+        facts[f"stage_{stage}"] = {
+            "steps": history.steps, "train_loss": last.train_loss, "validation_loss": last.validation_loss,
+        }  # fmt: skip
+    return network, facts
