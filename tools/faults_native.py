@@ -147,7 +147,7 @@ FAULTS: list[Fault] = [
         ("sequences keep the order of their lengths", "order ? order[position] : position", "position"),
     ),
     *_in(
-        "src/sequence/walk.hpp",
+        "src/sequence/phases.hpp",
         (
             "final state from the longest sequence's last step",
             "(length % 2 ? pong_ : ping_)[i]",

@@ -1,4 +1,4 @@
-// Times of the core without Python, for one instruction set: a first look while a kernel is being worked on, and the
+// Times of the core without Python, for one instruction set: for use while a kernel is being worked on, and the
 // figures of one step of one stream.
 //
 // usage: gatewise_bench steps|layers [threads] [isa] [text]

@@ -19,8 +19,8 @@ namespace gatewise::python {
 
 namespace nb = nanobind;
 
-/// Runs its scope without the interpreter's lock. A daemon thread that comes back while the interpreter shuts down
-/// waits for the end of the process: taking the lock would end the thread by unwinding through C++, which aborts.
+/// Runs its scope without the interpreter's lock. A daemon thread that returns while the interpreter shuts down waits
+/// for the end of the process: taking the lock would end the thread by unwinding through C++, which aborts.
 class Unlocked {
 public:
     Unlocked() : state_(PyEval_SaveThread()) {}

@@ -116,8 +116,8 @@ private:
         return y;
     }
 
-    /// Do something to the stream while nobody else does. Where a step is short the interpreter's lock sees to that;
-    /// to give it back and take it again would cost more than the step.
+    /// Call `act` while no other thread uses the stream. Where a step is short the interpreter's lock is kept for that:
+    /// releasing and taking it again would cost more than the step.
     template <class Do>
     void alone(Do &&act) {
         if (!long_) return act();

@@ -23,7 +23,7 @@ void plain_step(const char *key, const PlainLayer &layer, const double *x, std::
 
 }  // namespace gatewise::tests
 
-#if defined(GW_TARGET)  // for whoever compiles cells
+#if defined(GW_TARGET)  // in a file that compiles cells
 
 #include "cells/cell.hpp"
 

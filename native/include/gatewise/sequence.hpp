@@ -74,7 +74,7 @@ struct Backward : Sequence<T> {
     ParameterGradients<T> gradients;
 };
 
-/// Elements of T that forward saves; depends on the instruction set, whose vectors pad H. Of the arguments it looks at
+/// Elements of T that forward saves; depends on the instruction set, whose vectors pad H. Of the arguments it reads
 /// the cell, batch, steps, inputs, hidden, lengths, isa and recompute.
 template <class T>
 Index saved_size(const Sequence<T> &arguments);

@@ -1,7 +1,7 @@
 // The time loop, backward. The sequences are dealt into a few groups. Where every thread gets as many of them, a thread
-// takes a group through all its stretches: D stays in that core's own cache and nobody waits. Otherwise all groups go
-// from stretch to stretch together, rows and sums cut between the threads. At the end the groups' sums are added, in
-// order. The number of threads does not enter into any sum: groups follow from shapes and instruction set alone.
+// takes a group through all its stretches: D stays in that core's own cache and no thread waits. Otherwise all groups
+// go from stretch to stretch together, rows and sums divided between the threads. At the end the groups' sums are
+// added, in order. No sum depends on the number of threads: groups follow from shapes and instruction set alone.
 #pragma once
 
 #include "sequence/forward.hpp"
@@ -86,8 +86,8 @@ private:
             job_.w = pack<C, T>(f, job_.negated, f.threads, scratch.take<T>(packed_size<C, T>(I, H)));
     }
 
-    /// Each group to one thread, if every thread gets as many; else rows and sums are cut by themselves. No piece so
-    /// small that waking a thread for it costs more.
+    /// Each group to one thread, if every thread gets as many; else rows and sums are divided. No piece is so small
+    /// that waking a thread for it costs more than it saves.
     void share_out(Index rows) {
         const Backward<T> &f = *job_.a;
         Index threads = f.threads < 1 ? 1 : f.threads, tasks = count_ * group_[0].tasks();
@@ -104,7 +104,7 @@ private:
     /// Where the stretch begins that ends before step `end`.
     Index before(Index end) const { return (end - 1) / job_.stretch * job_.stretch; }
 
-    /// Each group through all its stretches, by whoever is free.
+    /// Each group through all its stretches, by the next free thread.
     void group_by_group() {
         parallel(
             count_, int(workers_),

@@ -1,9 +1,10 @@
-// Who walks through time, forward. Each piece of the batch runs all its steps on one thread, without meeting the
-// others; a batch too small for that is walked by all threads together, each with its part of the units.
+// How threads divide a forward pass. Each piece of the batch runs all its steps on one thread, independent of the
+// others. In a batch too small for that, all threads go through the same rows together, each with its part of the
+// units.
 #pragma once
 
+#include "sequence/phases.hpp"
 #include "sequence/stretch.hpp"
-#include "sequence/walk.hpp"
 
 namespace gatewise::GW_TARGET {
 
@@ -11,7 +12,7 @@ namespace gatewise::GW_TARGET {
 inline constexpr double worth_a_thread = 250000;
 
 /// How many pieces a batch is cut into: none so small that waking a thread costs more; two a thread where each still
-/// fills its tiles and the weights are not streamed from far, so that a thread that lost its core can be helped out.
+/// fills its tiles and the weights stay in near caches, so that others can take over from a thread that lost its core.
 template <class C, class T>
 Index pieces_of(const Sequence<T> &a, Index steps_in_all) {
     double width = double(C::gates * a.hidden) * double(a.inputs + a.hidden);
@@ -34,9 +35,9 @@ struct ForwardJob {
         const auto &job = *static_cast<ForwardJob *>(self);
         Rows mine = part_of(*job.schedule, job.schedule->batch, piece, job.pieces);
         if (mine.count <= 0) return;
-        Walk<C, T> walk(*job.a, *job.schedule, job.w, mine, job.stretch, 1);
-        for (Index at = 0, phases = walk.phases(); at < phases; ++at) walk.phase(at, 0);
-        walk.finish();
+        ForwardPhases<C, T> pass(*job.a, *job.schedule, job.w, mine, job.stretch, 1);
+        for (Index at = 0, count = pass.phases(); at < count; ++at) pass.phase(at, 0);
+        pass.finish();
     }
 };
 
@@ -45,7 +46,7 @@ struct ForwardJob {
 template <class C, class T>
 Index sharers_of(const Sequence<T> &a, Index steps_in_all, Index pieces) {
     double weights = double(C::gates * a.hidden) * double(a.hidden);
-    // Shared by rows, each thread reads all weights, which takes longest where they come from beyond its own caches.
+    // Divided by rows, each thread reads all weights, which is slow where they do not fit its own caches.
     bool far = weights * double(sizeof(T)) > near_bytes, few = far ? a.batch <= 2 * Index(a.threads) : a.batch == 1;
     if (a.threads < 2 || !few) return 1;
     double a_step = double(a.batch) * weights / 4096, in_all = double(steps_in_all) * weights / worth_a_thread;
@@ -62,12 +63,12 @@ template <class C, class T>
 struct SharedForward {
     const Packer<C, T> &packer;
     Index sharers;
-    Walk<C, T> &walk;
+    ForwardPhases<C, T> &pass;
 
     static void run(void *self, Index phase, Index piece) {
         auto &all = *static_cast<SharedForward *>(self);
         if (phase == 0) all.packer.pack(piece, all.sharers);
-        else all.walk.phase(phase - 1, piece);
+        else all.pass.phase(phase - 1, piece);
     }
 };
 
@@ -79,10 +80,10 @@ void run_forward(const Forward<T> &f, const Schedule &schedule, int negated) {
     Index all = schedule.offset(f.steps), pieces = pieces_of<C>(f, all), sharers = sharers_of<C>(f, all, pieces);
     if (sharers > 1) {
         Packer<C, T> packer(f, negated, memory);
-        Walk<C, T> walk(f, schedule, packer.packed(), {0, 1, f.batch}, stretch, sharers);
-        SharedForward<C, T> job{packer, sharers, walk};
-        march(1 + walk.phases(), sharers, SharedForward<C, T>::run, &job);
-        return walk.finish();
+        ForwardPhases<C, T> pass(f, schedule, packer.packed(), {0, 1, f.batch}, stretch, sharers);
+        SharedForward<C, T> job{packer, sharers, pass};
+        march(1 + pass.phases(), sharers, SharedForward<C, T>::run, &job);
+        return pass.finish();
     }
     ForwardJob<C, T> job{&f, &schedule, pack<C, T>(f, negated, int(pieces), memory), pieces, stretch};
     parallel(pieces, f.threads, ForwardJob<C, T>::run, &job);

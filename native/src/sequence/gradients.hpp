@@ -83,7 +83,7 @@ void run_back(const BackProduct<T> &p, Index rows) {
     if (rows <= tile_rows(1)) most = units;
     for (Index from = 0; from < units; from += most) {
         Index to = from + most < units ? from + most : units;
-        for_tiles<1>(rows, Way{0, blocks_of<T>(p.outputs)}, [&](Index row, Index block, int R, int log) GW_FLAT {
+        for_tiles<1>(rows, BlockOrder{0, blocks_of<T>(p.outputs)}, [&](Index row, Index block, int R, int log) GW_FLAT {
             pick_tile<BackKind<T>, 1>(R, log, p, from, to, row, block);
         });
     }
@@ -102,8 +102,8 @@ constexpr Index whole_lines(Index count) {
     constexpr Index line = 64 / Index(sizeof(T));
     return (count + line - 1) / line * line;
 }
-/// `row` elements times `count`, and so many more that the same row of neighbouring arrays does not meet in one set of
-/// the first-level cache.
+/// `row` elements times `count`, and so many more that the same row of neighbouring arrays does not fall into one set
+/// of the first-level cache.
 template <class T>
 GW_INLINE Index spread(Index count, Index row) {
     constexpr Index page = 1024 / Index(sizeof(T));

@@ -1,4 +1,4 @@
-// Groups of sequences on their way back through time. The sequences of a layer are dealt into a few groups; each takes
+// Groups of sequences in the backward pass. The sequences of a layer are dealt into a few groups; each takes
 // its steps in stretches, last first. For each stretch
 //   1. its sequences run back through the stretch (elementwise part, then D R), leaving the gate gradients D of the
 //      stretch, and dx from them;
@@ -9,7 +9,7 @@
 #pragma once
 
 #include "sequence/gradients.hpp"
-#include "sequence/walk.hpp"
+#include "sequence/phases.hpp"
 
 namespace gatewise::GW_TARGET {
 

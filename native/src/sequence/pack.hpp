@@ -1,4 +1,4 @@
-// Parameters in the order in which the products walk them.
+// Parameters in the order in which the products read them.
 //
 //   forward   [block of units][bundle][k][gate][lane]    weights of one gate and unit over k: inputs or hidden units
 //   back      [block of outputs][k = block, gate, lane][lane]   the same matrix, seen from the gates
@@ -28,7 +28,7 @@ GW_INLINE T sign_of(Index gate, int negated) {
 constexpr int bundle_of(int gates) { return gates == 4 ? 2 : gates; }
 
 /// Blocks [from, to) of gates first ... first+count-1 of w (G*H, K) -> packed, in bundles of `bundle`. By squares
-/// of lanes: one unit's column after another would meet the same few cache sets again and again.
+/// of lanes: reading one unit's column after another would use the same few cache sets again and again.
 template <class T>
 void pack_forward(const T *w, Index hidden, Index K, Index first, Index count, Index bundle, int negated, Index from,
                   Index to, T *packed) {

@@ -38,8 +38,8 @@ struct Rows {
     }
 };
 
-/// Piece `piece` of `pieces` of so many places: neighbours, or where lengths differ dealt like cards, so that each gets
-/// as many steps.
+/// Piece `piece` of `pieces` of `count` places: neighbours, or where lengths differ every `pieces`-th one, so that all
+/// pieces have about as many steps.
 [[gnu::always_inline]] inline Rows part_of(const Schedule &s, Index count, Index piece, Index pieces) {
     if (s.uneven) return {piece, pieces, (count - piece + pieces - 1) / pieces};
     Index base = count / pieces, extra = count % pieces;

@@ -22,7 +22,7 @@ struct Step {
     bool down = false;              // the last blocks first: whose weights the step before has left in the cache
 };
 
-/// Vectors a unit that a staged cell hands from its first stage to its second: the activated gates that are not spent,
+/// Vectors a unit that a staged cell keeps from its first stage to its second: the activated gates that are not spent,
 /// then the input part of the staged ones.
 template <class C>
 constexpr int between_of() {
@@ -297,18 +297,18 @@ struct InputKind {
 template <class C, class T>
 void run_first(const Step<T> &step, Index rows, Index from, Index to) {
     Index weights = step.w.hidden * (C::gates - C::staged) * vector_bytes;
-    for_tiles<C::gates>(rows, Way{from, to, step.down, weights}, [&](Index row, Index block, int R, int log) GW_FLAT {
-        pick_tile<StepKind<C, T>, C::gates>(R, log, step, row, block);
-    });
+    for_tiles<C::gates>(rows, BlockOrder{from, to, step.down, weights},
+                        [&](Index row, Index block, int R, int log)
+                            GW_FLAT { pick_tile<StepKind<C, T>, C::gates>(R, log, step, row, block); });
 }
 
 /// The second stage of a staged cell, once all blocks have had their first.
 template <class C, class T>
 void run_second(const Step<T> &step, Index rows, Index from, Index to) {
     if constexpr (C::staged > 0)
-        for_tiles<C::staged>(rows, Way{from, to, step.down}, [&](Index row, Index block, int R, int log) GW_FLAT {
-            pick_tile<SecondKind<C, T>, C::staged>(R, log, step, row, block);
-        });
+        for_tiles<C::staged>(rows, BlockOrder{from, to, step.down},
+                             [&](Index row, Index block, int R, int log)
+                                 GW_FLAT { pick_tile<SecondKind<C, T>, C::staged>(R, log, step, row, block); });
 }
 
 /// One step of all rows.
@@ -321,7 +321,7 @@ void run_step(const Step<T> &step, Index rows) {
 /// The input part of all rows, for many steps at once.
 template <class C, class T>
 void run_input(const Step<T> &step, T *const *out, Index rows, Index from, Index to) {
-    for_tiles<C::gates>(rows, Way{from, to}, [&](Index row, Index block, int R, int log) GW_FLAT {
+    for_tiles<C::gates>(rows, BlockOrder{from, to}, [&](Index row, Index block, int R, int log) GW_FLAT {
         pick_tile<InputKind<C, T>, C::gates>(R, log, step, out, row, block);
     });
 }

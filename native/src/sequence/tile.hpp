@@ -72,10 +72,10 @@ GW_INLINE void multiply(Vec<T> (&acc)[R][NB * GA], const T *const *rows, const T
     for (Index k = 0; k < K; ++k, w += GW * Vec<T>::lanes) multiply_once<T, R, NB, GA, GW>(acc, a, k, w, stride);
 }
 
-/// Blocks of units to walk over, [from, to).
-struct Way {
+/// Blocks of units [from, to), and the order in which tiles cover them.
+struct BlockOrder {
     Index from, to;
-    /// The last ones first: a walk that begins where the one before it ended meets its weights in the cache.
+    /// The last ones first: their weights are in the cache when the step before ended with them.
     bool down = false;
     /// Bytes a block, where a tile should be no wider than that its weights stay in the first-level cache; or 0.
     Index weights = 0;
@@ -84,22 +84,22 @@ struct Way {
 /// Call tile(row, block, R, log2 blocks) over rows x blocks: rows cut evenly, blocks outermost so that their weights
 /// stay in the first-level cache while all rows pass.
 template <int width, class Call>
-GW_INLINE void for_tiles(Index rows, Way way, Call call) {
+GW_INLINE void for_tiles(Index rows, BlockOrder order, Call call) {
     constexpr Index most = tile_rows(width), in_cache = 24576, enough = accumulators / 2;
     if (rows == 0) return;
     Index tiles = (rows + most - 1) / most, base = rows / tiles, extra = rows % tiles, tallest = base + (extra ? 1 : 0);
     int log = tile_blocks_log(int(tallest), width);
-    while (log > 0 && (way.weights << log) > in_cache && (tallest * width << (log - 1)) >= enough) --log;
-    while (way.from < way.to) {
-        while ((Index(1) << log) > way.to - way.from) --log;
-        Index blocks = Index(1) << log, block = way.down ? way.to - blocks : way.from, row = 0;
+    while (log > 0 && (order.weights << log) > in_cache && (tallest * width << (log - 1)) >= enough) --log;
+    while (order.from < order.to) {
+        while ((Index(1) << log) > order.to - order.from) --log;
+        Index blocks = Index(1) << log, block = order.down ? order.to - blocks : order.from, row = 0;
         for (Index t = 0; t < tiles; ++t) {
             Index r = base + (t < extra ? 1 : 0);
             call(row, block, int(r), log);
             row += r;
         }
-        if (way.down) way.to = block;
-        else way.from = block + blocks;
+        if (order.down) order.to = block;
+        else order.from = block + blocks;
     }
 }
 

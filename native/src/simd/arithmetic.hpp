@@ -1,5 +1,5 @@
-// How the calling thread computes: one word of the CPU that says how it rounds and what it takes for zero. Forced
-// inline, so that no copy compiled for one instruction set can be linked into another.
+// How the calling thread computes: one word of the CPU that says how it rounds and whether it flushes small numbers to
+// zero. Forced inline, so that no copy compiled for one instruction set can be linked into another.
 #pragma once
 
 #include <cstdint>
@@ -29,8 +29,8 @@ inline constexpr Arithmetic tiny_is_zero = 0, ordinary = 0, flags = 0;
 [[gnu::always_inline]] inline void set_arithmetic(Arithmetic) {}
 #endif
 
-/// While it lives, this thread rounds to nearest and takes nothing for zero that is not, as every thread does unless
-/// somebody has it otherwise: a library built with fast-math does so for the thread that loads it.
+/// While it lives, this thread rounds to nearest and does not flush small numbers to zero. That is how threads start,
+/// but a library built with fast-math changes it for the thread that loads it.
 class OrdinaryArithmetic {
 public:
     [[gnu::always_inline]] OrdinaryArithmetic() : before_(arithmetic()) {

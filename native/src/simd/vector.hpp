@@ -2,7 +2,7 @@
 // after GW_TARGET (the namespace) and GW_BYTES (the vector's size) are set. Everything is forced inline and lives in
 // the target's namespace, so that no function compiled for a higher instruction set can be linked into another.
 //
-// Elementwise + - * and comparisons come from the extension; what it cannot say (fused multiply-add, partial loads,
+// Elementwise + - * and comparisons come from the extension; what it lacks (fused multiply-add, partial loads,
 // scaling by a power of two) is written per instruction set at the end.
 #pragma once
 

@@ -20,8 +20,8 @@ struct Buffer {
     Index bytes;
 };
 
-// The longest unused first. After a fork between lock and unlock nobody unlocks in the child, where every try then
-// fails: it simply allocates.
+// The longest unused first. After a fork between lock and unlock the child's copy stays locked; every try_lock there
+// fails, and it allocates.
 struct Waiting {
     std::mutex lock;
     Buffer list[places];

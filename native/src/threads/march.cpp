@@ -1,9 +1,9 @@
 // Phases in step, one barrier a phase, of a few tens of nanoseconds.
 //
-// A piece has two counters, phases begun and phases done. Whoever moves `begun` from p to p + 1 runs the piece's phase
-// p, and may do so once every piece has done p phases. Each thread looks after one piece, and after another's only when
-// it has waited for that in vain. The counters only grow, so a thread that comes late, or when everything is done,
-// learns it from them.
+// A piece has two counters, phases begun and phases done. The thread that moves `begun` from p to p + 1 runs the
+// piece's phase p, and may do so once every piece has done p phases. Each thread runs one piece, and another's only
+// when it has waited long for that. The counters only grow, so a thread that starts late reads from them what is left
+// to do.
 #include <atomic>
 #include <thread>
 
@@ -13,8 +13,8 @@
 namespace gatewise {
 namespace {
 
-/// How often a thread looks at another's counter before it takes that piece over, some microseconds; the first of these
-/// looks one straight after the other.
+/// How often a thread reads another's counter before it takes that piece over, some microseconds in all; between the
+/// first of these reads it does not pause.
 constexpr int looks_at_once = 64, looks_in_all = 192;
 
 /// Counters two cache lines from each other: CPUs fetch lines in pairs.
@@ -37,7 +37,7 @@ struct March {
         return true;
     }
 
-    /// Until piece k has done `count` phases. `left`: nobody looked after it the last time.
+    /// Until piece k has done `count` phases. `left`: its own thread did not run it the last time.
     void wait(Index count, Index k, bool &left) {
         for (int looks = left ? looks_in_all : 0; piece[k].done.load(std::memory_order_acquire) < count; ++looks) {
             if (looks < looks_at_once) continue;

@@ -1,4 +1,4 @@
-// What each thread keeps to itself between calls.
+// What each thread keeps between calls.
 #pragma once
 
 #include <vector>
@@ -32,9 +32,9 @@ struct Own {
     Arena arena;
 };
 
-/// The calling thread's, made when it first asks. Throws std::bad_alloc.
+/// The calling thread's, made on first use. Throws std::bad_alloc.
 Own &own();
-/// Make `made` the calling thread's: a worker's, which has never asked. False where there is no memory for that.
+/// Make `made` the calling thread's, a worker's, which has none yet. False where there is no memory for that.
 bool adopt(Own *made) noexcept;
 
 }  // namespace gatewise

@@ -1,4 +1,4 @@
-// For whoever waits without sleeping.
+// For a thread that waits without sleeping.
 #pragma once
 
 namespace gatewise {

@@ -24,7 +24,7 @@
 namespace gatewise {
 namespace {
 
-/// A worker looks for the next job this long before it sleeps: a training loop asks again within it.
+/// A worker waits for the next job this long before it sleeps: a training loop posts the next one within it.
 constexpr auto patience = std::chrono::microseconds(50);
 
 /// Keeps the workers off the caller's core. A Linux guest takes a halted virtual CPU for a busy one and may wake a
@@ -71,7 +71,7 @@ public:
         failure_ = nullptr;
         next_.store(0, std::memory_order_relaxed);
         open_.store(true);
-        // Only whom this job wants: a worker that wakes in vain costs a core's time.
+        // Only the workers that this job needs: waking another for nothing costs a core's time.
         for (int k = 0; k < helpers_ && k < int(posted_.size()); ++k) {
             posted_[std::size_t(k)]->fetch_add(1);
             posted_[std::size_t(k)]->notify_one();
@@ -102,8 +102,8 @@ private:
         mine.in_job = false;
     }
 
-    /// A worker enters before it looks whether a job is open; the caller closes it before it looks who is inside. So
-    /// nobody touches a job that its caller has left.
+    /// A worker enters before it reads whether a job is open; the caller closes the job before it reads how many are
+    /// inside. So no worker touches a job whose caller has left.
     void serve(int index, std::atomic<std::uint32_t> &posted, Own &mine) {
         OrdinaryArithmetic whoever_made_it;
         bool able = adopt(&mine);

@@ -1,5 +1,5 @@
-// Persistent worker threads and scratch memory. The pieces of a job never decide any result, so it does not matter who
-// runs them: when the workers are busy with another caller's job, the caller runs all pieces itself.
+// Persistent worker threads and scratch memory. No result depends on which thread runs a piece: when the workers are
+// busy with another caller's job, the caller runs all pieces itself.
 #pragma once
 
 #include <cstddef>
@@ -14,9 +14,9 @@ void parallel(Index pieces, int threads, void (*job)(void *, Index), void *conte
 
 inline constexpr Index march_pieces = 16;
 /// Run job(context, phase, piece) for every piece of every phase, a phase only when the one before it is done. Piece k
-/// stays with the thread that ran it before, so that what it reads again and again stays in that core's first cache; a
-/// thread that has not come, or lost its core between two pieces, is not waited for: another runs its piece. The job
-/// must not throw. For phases of a few hundred nanoseconds: whoever waits does not sleep. At most march_pieces pieces.
+/// stays with the thread that ran it before, so that what it reads in every phase stays in that core's first cache. A
+/// thread that is late, or lost its core between two pieces, is not waited for: another runs its piece. The job must
+/// not throw. For phases of a few hundred nanoseconds: waiting threads do not sleep. At most march_pieces pieces.
 void march(Index phases, Index pieces, void (*job)(void *, Index phase, Index piece), void *context);
 
 struct Arena;

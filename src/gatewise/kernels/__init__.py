@@ -1,8 +1,8 @@
-"""The only door to the native module: chooses provider and instruction set, and says which.
+"""The only user of the native module: chooses provider and instruction set, and tells which are in use.
 
 Two providers run the same layers: ``native`` (C++, chosen when it is there) and ``numpy`` (``gatewise.cells``, the
-specification). :func:`active` tells which one is in use, :func:`use` and the environment variables
-``GATEWISE_PROVIDER``, ``GATEWISE_ISA`` and ``GATEWISE_THREADS`` choose.
+specification). :func:`active` tells which one is in use; :func:`use` and the environment variables
+``GATEWISE_PROVIDER``, ``GATEWISE_ISA`` and ``GATEWISE_THREADS`` change it.
 
 Letters: B batch, T time steps, I input size, H hidden size, G gates.
 """
@@ -27,7 +27,7 @@ class Stream(Protocol):
 
     @property
     def state(self) -> tuple[Array, ...]:
-        """Arrays (L, B, H): h, for the LSTM also c. Reading and assigning copy; a lone h may be assigned as it is."""
+        """Arrays (L, B, H), one a state of the cell. Reading and assigning copy; a lone h needs no tuple."""
         ...
 
     @state.setter
@@ -61,12 +61,12 @@ def forward(
     cell : Cell
         The equations.
     x : array (B, T, I)
-        Input; any strides. Past a sequence's length it is never looked at.
+        Input; any strides. Past a sequence's length it is never read.
     weights : Weights
-        Parameters of this layer and direction. Their dtype, float32 or float64, is the one computed in; the other
+        Parameters of this layer and direction. Their dtype, float32 or float64, is the computing dtype; the other
         arrays are converted to it.
     state : tuple of arrays (B, H) or None
-        Initial state: (h,), for the LSTM (h, c). None means zero.
+        Initial state, one array a state of the cell: (h,) or (h, c). None means zero.
     lengths : integer array (B,), optional
         Valid steps of each sequence, each in 0 ... T; all of them when absent.
     reverse : bool
@@ -74,11 +74,11 @@ def forward(
     save : bool
         Make a cache for :func:`backward`; without it the third result is None.
     recompute : bool
-        Keep only h in the cache and rebuild the gates in backward: a fraction of the memory, a third more time, the
-        same bits.
+        Keep only h in the cache and compute the gates again in backward: a fraction of the memory, a third more time,
+        the same bits.
     out : array (B, T, H), optional
-        Where to write y, of the computing dtype and dense along its last axis; made when absent. It may not share
-        memory with the inputs.
+        Where to write y, of the computing dtype and dense along its last axis; a new array when absent. It may not
+        share memory with the inputs.
 
     Returns
     -------
@@ -108,12 +108,12 @@ def forward(
 def backward(
     cache: Any, dy: Array | None, dstate: tuple[Array, ...] | None = None, *, need_dx: bool = True
 ) -> tuple[Array | None, tuple[Array, ...], Weights]:
-    """Gradients of everything that went into :func:`forward`, by the provider that ran it.
+    """Gradients of all inputs of :func:`forward`, by the provider that ran it.
 
     Parameters
     ----------
     cache : object
-        What forward returned; it is not changed.
+        As returned by forward; it is not changed.
     dy : array (B, T, H) or None
         Gradient of the outputs, any strides; ignored past each length. None means zero.
     dstate : tuple of arrays (B, H), optional
@@ -133,7 +133,7 @@ def backward(
     Raises
     ------
     ValueError, TypeError
-        When a shape or dtype does not fit, or ``cache`` is none; the message names the argument.
+        When a shape or dtype does not fit, or ``cache`` is not a cache; the message names the argument.
     """
     if isinstance(cache, native.NativeCache):
         run: Any = native.backward

@@ -1,4 +1,4 @@
-"""Arguments of the kernels as the providers take them; what does not fit is refused by name."""
+"""Converts and checks the arguments of the kernels; an error names the argument."""
 
 from __future__ import annotations
 

@@ -37,8 +37,8 @@ class Active(NamedTuple):
     threads: int
 
 
-class _Asked(NamedTuple):
-    """A choice as somebody made it; None leaves a thing as it is."""
+class _Request(NamedTuple):
+    """A requested choice; None keeps what is in use."""
 
     provider: str | None = None
     isa: str | None = None
@@ -46,9 +46,9 @@ class _Asked(NamedTuple):
 
 
 class _Open(NamedTuple):
-    """A choice that is in force, and who can end it: once that is gone, nobody."""
+    """A choice in force, and the object that can end it; when that is gone, the choice stays."""
 
-    asked: _Asked
+    request: _Request
     owner: weakref.ref[use]
 
 
@@ -56,9 +56,9 @@ class _Chosen:
     """The process's choice."""
 
     module: Any = None
-    #: why the module is there but cannot be loaded
+    #: why the module cannot be loaded although it is there
     failure: ImportError | None = None
-    #: what holds without those that are open; None before the first look
+    #: the choice without the open ones; None before first use
     base: Active | None = None
     open: ClassVar[list[_Open]] = []
     #: base and open together
@@ -98,7 +98,7 @@ def _missing() -> str:
 
 
 class _Names(NamedTuple):
-    """How the three are called where they are given."""
+    """Names of the three settings where they are given, for messages."""
 
     provider: str
     isa: str
@@ -109,9 +109,9 @@ _ARGUMENTS = _Names("provider", "isa", "threads")
 _ENVIRONMENT = _Names("GATEWISE_PROVIDER", "GATEWISE_ISA", "GATEWISE_THREADS")
 
 
-def _resolve(asked: _Asked, names: _Names) -> Active:
-    """Fill in what was left open with the best there is; refuse what cannot be."""
-    provider, isa, threads = asked
+def _resolve(request: _Request, names: _Names) -> Active:
+    """Fill in what was left open with the best available; refuse what is impossible."""
+    provider, isa, threads = request
     if provider not in (None, "native", "numpy"):
         raise ProviderError(f'{names.provider} must be "native" or "numpy", not {provider!r}')
     if provider == "native" and _Chosen.module is None:
@@ -138,25 +138,25 @@ def _resolve(asked: _Asked, names: _Names) -> Active:
     return Active("native", isa or available[0], threads)
 
 
-def _changed(before: Active, asked: _Asked) -> Active:
-    """``before`` with what was asked for."""
-    provider, isa, threads = asked
+def _changed(before: Active, request: _Request) -> Active:
+    """``before`` with the requested changes."""
+    provider, isa, threads = request
     if isa is None and provider in (None, before.provider):
         isa = before.isa
     if provider is None:
         provider = before.provider
         if isa is not None and isa != before.isa:
             provider = "numpy" if isa == "numpy" else "native"
-    return _resolve(_Asked(provider, isa, before.threads if threads is None else threads), _ARGUMENTS)
+    return _resolve(_Request(provider, isa, before.threads if threads is None else threads), _ARGUMENTS)
 
 
 def _first() -> Active:
-    """The choice at first use: the environment's, else the best."""
+    """The choice at first use: from the environment, else the best."""
     _Chosen.module = _load()
     wanted, isa, count = (os.environ.get(name) or None for name in _ENVIRONMENT)
     if count is not None and not re.fullmatch(r"\s*[+-]?[0-9]+\s*", count):
         raise ProviderError(f"{_ENVIRONMENT.threads} must be an integer, not {count!r}")
-    now = _resolve(_Asked(wanted, isa, None if count is None else int(count)), _ENVIRONMENT)
+    now = _resolve(_Request(wanted, isa, None if count is None else int(count)), _ENVIRONMENT)
     if now.provider == "numpy" and wanted is None:
         warnings.warn(
             f"gatewise: {_missing()}: layers run on NumPy, correctly but many times slower. "
@@ -168,13 +168,13 @@ def _first() -> Active:
 
 
 def _settle() -> None:
-    """What nobody can end any more becomes the base; then base and the open ones, in order, are what holds."""
+    """Merge choices that can no longer be ended into the base; then apply the open ones to it, in order."""
     now = _Chosen.base if _Chosen.base is not None else _first()
     while _Chosen.open and _Chosen.open[0].owner() is None:
-        now = _changed(now, _Chosen.open.pop(0).asked)
+        now = _changed(now, _Chosen.open.pop(0).request)
     _Chosen.base = now
     for choice in _Chosen.open:
-        now = _changed(now, choice.asked)
+        now = _changed(now, choice.request)
     _Chosen.now = now
 
 
@@ -231,10 +231,10 @@ class use:
     """
 
     def __init__(self, provider: str | None = None, isa: str | None = None, threads: int | None = None) -> None:
-        asked = _Asked(provider, isa, threads)
+        request = _Request(provider, isa, threads)
         with _Chosen.lock:
-            _changed(active(), asked)
-            self._open = _Open(asked, weakref.ref(self))
+            _changed(active(), request)
+            self._open = _Open(request, weakref.ref(self))
             self._entered = 0
             self._put_on_top()
 

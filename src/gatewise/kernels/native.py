@@ -65,7 +65,7 @@ _PLAIN = {np.ndarray, type(None)}
 
 
 def _runs(run: Any, *given: Any) -> bool:
-    """Call the module, which looks at every array; False when one of them is not as it must be."""
+    """Call the module, which checks every array; False when one of them is not as it must be."""
     try:
         run(*given)
     except (TypeError, ValueError):
@@ -74,7 +74,7 @@ def _runs(run: Any, *given: Any) -> bool:
 
 
 def _parts(name: str, state: Any, cell: Cell, dtype: np.dtype[Any]) -> tuple[Any, ...]:
-    """As many as the cell has, to be looked at by the module; None, for zero, only all together."""
+    """One array a state, to be checked by the module; None, for zero, only for all of them."""
     if state is None:
         return (None,) * len(cell.states)
     if type(state) is tuple and len(state) == len(cell.states) and all(part is not None for part in state):
@@ -115,7 +115,7 @@ def forward(
     if save:
         saved = _function("new_saved_", dtype)(key, isa, batch, steps, columns, hidden, lengths, recompute)
     rest = (lengths, reverse, recompute, threads, y, final, saved)
-    # What is as it should be passes without a look from here; the rest is converted, or refused by name.
+    # Arrays in the right form pass without a check here; others are converted, or refused by name.
     plain = {type(w) for w in weights} <= _PLAIN
     if not (plain and _runs(run, key, isa, x, weights, initial, *rest)):
         x, weights = arguments.as_rows("x", x, dtype), arguments.as_weights(weights, dtype)

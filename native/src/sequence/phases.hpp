@@ -1,4 +1,4 @@
-// Rows on their way through time.
+// A forward pass of some rows, in phases.
 #pragma once
 
 #include "gatewise/sequence.hpp"
@@ -26,11 +26,11 @@ GW_INLINE void line_up(T **rows, Index count, T *first, Index width) {
     for (Index i = 0; i < count; ++i) rows[i] = first + i * width;
 }
 
-/// Rows on their way through time, in phases: the input part of some steps ahead, a step, its second stage. A phase
-/// walks over blocks of units that do not depend on each other, so that threads may share it, a piece of the blocks
-/// each; what one phase writes, the next reads.
+/// A forward pass of some rows, in phases: the input part of some steps ahead, a step, its second stage. A phase covers
+/// blocks of units that do not depend on each other, so that threads may divide it, a piece of the blocks each; what
+/// one phase writes, the next reads.
 template <class C, class T>
-class Walk {
+class ForwardPhases {
     static constexpr Index L = Vec<T>::lanes, stages = C::staged > 0 ? 2 : 1;
     /// What a piece keeps to itself: its step and the places of its rows there.
     struct alignas(64) Piece {  // lines of its own
@@ -42,7 +42,7 @@ class Walk {
 
 public:
     /// `stretch`: steps between two saved c, when recomputing.
-    Walk(const Forward<T> &f, const Schedule &sc, const Packed<T> &w, Rows mine, Index stretch, Index pieces)
+    ForwardPhases(const Forward<T> &f, const Schedule &sc, const Packed<T> &w, Rows mine, Index stretch, Index pieces)
         : f_(f),
           sc_(sc),
           mine_(mine),
