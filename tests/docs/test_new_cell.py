@@ -51,7 +51,7 @@ def test_two_new_files_a_language_at_most_and_a_row_in_one_table_each() -> None:
 def test_the_page_shows_what_is_shipped(step: Step) -> None:
     shipped = (ROOT / step.path).read_text(encoding="utf-8")
     if step.kind == "file":
-        assert step.text == shipped
+        assert step.text == shipped, "python -m tools.write_how_to copies the files anew"
     else:
         assert step.lines(" ", "+") in shipped
 
