@@ -67,3 +67,14 @@ def test_noise_and_dropout_in_training_alone():
     quiet = net.forward(batch)[0]
     assert (net.answer(batch) == quiet).all()
     assert (net.forward(batch, rng=np.random.default_rng(0))[0] != quiet).any()
+
+
+def test_gates_computed_again_give_the_same_gradients(monkeypatch):
+    net, batch = network("lstm", "mean"), inputs()
+    results = []
+    for limit in (10**9, 0):
+        monkeypatch.setattr("gatewise.classification.network._KEEP_LIMIT", limit)
+        raw, cache = net.forward(batch)
+        results.append(net.backward(cache, np.ones_like(raw)))
+    for name in net.parameters:
+        np.testing.assert_allclose(results[0][name], results[1][name], rtol=1e-12)

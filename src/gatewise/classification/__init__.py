@@ -1,6 +1,7 @@
 """Sequences with labels: classifiers, regressors, their streams, and readers of labelled sequences."""
 
 from gatewise.classification.classifier import SequenceClassifier
+from gatewise.classification.evaluation import ClassRow, Evaluation, evaluate
 from gatewise.classification.files import LabelledSequences, read_folder, read_npz, read_ts
 from gatewise.classification.motions import Motions, make_motions
 from gatewise.classification.regressor import SequenceRegressor
@@ -8,12 +9,15 @@ from gatewise.classification.stream import Stream
 from gatewise.classification.tables import TableSequences, from_table
 
 __all__ = [
+    "ClassRow",
+    "Evaluation",
     "LabelledSequences",
     "Motions",
     "SequenceClassifier",
     "SequenceRegressor",
     "Stream",
     "TableSequences",
+    "evaluate",
     "from_table",
     "make_motions",
     "read_folder",

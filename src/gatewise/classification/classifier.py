@@ -58,9 +58,10 @@ class SequenceClassifier(SequenceEstimator):
     class_weight : mapping, "balanced" or None
         Weight of each class in the loss; "balanced" gives every class the same total weight. Default None: 1 each.
     batch_size : int, optional
-        Sequences per training step. Default: at least ten batches an epoch, at most 32 sequences.
-    max_epochs : int
-        Most passes over the training sequences; the learning rate falls along half a cosine over them. Default 60.
+        Sequences per training step. Default: at least twenty batches an epoch, 4 to 32 sequences.
+    max_epochs : int, optional
+        Most passes over the training sequences; the learning rate falls along half a cosine over them. Default: enough
+        for 3,000 training steps, 30 to 120.
     learning_rate : float
         Of the first step. Default 0.003.
     weight_decay : float
@@ -70,8 +71,9 @@ class SequenceClassifier(SequenceEstimator):
         20 sequences. Default True.
     validation_fraction : float
         Share that is held out, above 0 and below 1; whole groups where ``fit`` is given ``groups``. Default 0.15.
-    patience : int
-        Epochs without improvement on the held-out sequences after which training ends. Default 15.
+    patience : int, optional
+        Epochs without improvement on the held-out sequences after which training ends. Default: a third of
+        ``max_epochs``, at least 10.
     random_state : int, Generator, RandomState or None
         Same data, same bits, at any number of threads. A whole number, a NumPy generator of either kind, or None for
         another result each time. Default 0.
@@ -108,12 +110,12 @@ class SequenceClassifier(SequenceEstimator):
         noise: float = 0.1,
         class_weight: Mapping[Any, float] | Literal["balanced"] | None = None,
         batch_size: int | None = None,
-        max_epochs: int = 60,
+        max_epochs: int | None = None,
         learning_rate: float = 3e-3,
         weight_decay: float = 1e-2,
         early_stopping: bool = True,
         validation_fraction: float = 0.15,
-        patience: int = 15,
+        patience: int | None = None,
         random_state: Any = 0,
     ) -> None:
         self.cell = cell

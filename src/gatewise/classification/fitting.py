@@ -23,7 +23,8 @@ from gatewise.nn import Loss, make_layer
 __all__ = ["Course", "Targets", "build", "train"]
 
 _LARGEST_BATCH = 32
-_FEWEST_BATCHES = 10
+_FEWEST_BATCHES = 20
+_STEPS, _EPOCHS = 3_000, (30, 120)
 _BATCH_STEPS = 262_144
 
 
@@ -123,11 +124,18 @@ def batches(sequences: Sequences, rows: Array, targets: Targets, which: Array, s
 
 
 def batch_size(options: Options, sequences: Sequences, count: int) -> int:
-    """Sequences per batch: as given, else at least ten batches an epoch, at most 32 sequences."""
+    """Sequences per batch: as given, else at least twenty batches an epoch, 4 to 32 sequences."""
     if options.batch_size is not None:
         return options.batch_size
     most = max(1, _BATCH_STEPS // int(sequences.lengths.max()))
     return int(np.clip(2 ** int(np.log2(max(1, count // _FEWEST_BATCHES))), 4, min(_LARGEST_BATCH, most)))
+
+
+def epochs(options: Options, batches_per_epoch: int) -> int:
+    """Most epochs: as given, else enough for 3,000 steps, 30 to 120."""
+    if options.max_epochs is not None:
+        return options.max_epochs
+    return int(np.clip(-(-_STEPS // batches_per_epoch), *_EPOCHS))
 
 
 def train(
@@ -174,13 +182,16 @@ def train(
     def validation_batches() -> Iterator[training.Batch]:
         return batches(sequences, rows, targets, judged, size)
 
-    some = len(judged) > 0
+    most = epochs(options, -(-len(learned) // size))
+    patience = None
+    if len(judged):
+        patience = max(10, most // 3) if options.patience is None else options.patience
     history = training.train(
         network,
         targets.loss,
         train_batches,
-        validation_batches if some else None,
-        settings=options.settings(options.max_epochs, options.patience if some else None),
+        validation_batches if len(judged) else None,
+        settings=options.settings(most, patience),
         seed=rng,
         callbacks=callbacks,
     )

@@ -45,20 +45,19 @@ class Options:
     missing: str
     scale: str
     batch_size: int | None
-    max_epochs: int
+    max_epochs: int | None
     learning_rate: float
     weight_decay: float
     early_stopping: bool
     validation_fraction: float
-    patience: int
+    patience: int | None
     random_state: Any
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cell", as_cell(self.cell))
-        for name in ("hidden_size", "num_layers", "max_epochs", "patience"):
-            at_least_one(name, getattr(self, name))
-        if self.batch_size is not None:
-            at_least_one("batch_size", self.batch_size)
+        for name in ("hidden_size", "num_layers", "max_epochs", "patience", "batch_size"):
+            if getattr(self, name) is not None or name in ("hidden_size", "num_layers"):
+                at_least_one(name, getattr(self, name))
         yes_or_no("bidirectional", self.bidirectional)
         yes_or_no("early_stopping", self.early_stopping)
         share("dropout", self.dropout)
