@@ -25,7 +25,7 @@ FAILURE, USAGE, BAD_DATA, INTERRUPTED = 1, 2, 3, 130
 
 #: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name in `verbs`.
 VERBS = (
-    "forecast", "fit", "predict", "backtest", "info", "explore", "draw", "datasets", "doctor", "demo",
+    "forecast", "fit", "predict", "backtest", "classify", "info", "explore", "draw", "datasets", "doctor", "demo",
 )  # fmt: skip
 
 

@@ -1,0 +1,148 @@
+"""``gatewise classify``: learn to label sequences, and say how well, beside classifiers without a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import numpy as np
+import typer
+
+import gatewise as gw
+from gatewise.classification import Evaluation, LabelledSequences, evaluate, from_table, read_folder, read_npz, read_ts
+from gatewise.classification.splits import hold_out
+from gatewise.data import read_table
+from gatewise.errors import DataError
+
+from ..console import Console, table
+from ..progress import Progress
+from ..specs.network import CELLS_IN_WORDS, make_cell
+from ..specs.output import PANEL
+
+__all__ = ["classify"]
+
+_TABLE, _NETWORK = "The sequences", "The network"
+_LARGEST_MATRIX = 20
+_TEST_SHARE = 0.2
+
+
+def classify(
+    train: Annotated[
+        Path,
+        typer.Argument(
+            metavar="TRAIN",
+            show_default=False,
+            help="Labelled sequences: .ts, .npz (X, y), a folder LABEL/NAME.csv, or a long table (CSV, Parquet, ...).",
+        ),
+    ],
+    test: Annotated[
+        Path | None,
+        typer.Option(help="Sequences to test on. Left out: a fifth of TRAIN, every class in it.", show_default=False),
+    ] = None,
+    id_col: Annotated[str, typer.Option(help="Table: column that names the sequence.", rich_help_panel=_TABLE)] = "id",
+    time_col: Annotated[str, typer.Option(help="Table: column with the time.", rich_help_panel=_TABLE)] = "time",
+    label_col: Annotated[str, typer.Option(help="Table: column with the label.", rich_help_panel=_TABLE)] = "label",
+    cell: Annotated[str, typer.Option(help=f"{CELLS_IN_WORDS}.", rich_help_panel=_NETWORK)] = "gru",
+    hidden: Annotated[int, typer.Option(min=1, help="Units per layer.", rich_help_panel=_NETWORK)] = 64,
+    layers: Annotated[int, typer.Option(min=1, help="Layers.", rich_help_panel=_NETWORK)] = 1,
+    bidirectional: Annotated[
+        bool, typer.Option("--bidirectional", help="Read the sequences backwards too.", rich_help_panel=_NETWORK)
+    ] = False,
+    pooling: Annotated[
+        Literal["last", "mean", "max", "attention"],
+        typer.Option(help="From the states of all steps to one.", rich_help_panel=_NETWORK),
+    ] = "max",
+    max_epochs: Annotated[int, typer.Option(min=1, help="Most passes over the sequences.")] = 60,
+    seed: Annotated[int, typer.Option(min=0, help="Same seed, same result.")] = 0,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Model file to write.", rich_help_panel=PANEL, show_default=False),
+    ] = None,
+    *,
+    console: Console,
+) -> None:
+    """Learn to label sequences, and test it."""
+    columns = {"id_col": id_col, "time_col": time_col, "label_col": label_col}
+    X, y = _read(train, columns)
+    if test is None:
+        codes = np.unique(y, return_inverse=True)[1]
+        held = hold_out(_TEST_SHARE, codes, None, np.random.default_rng(seed))
+        if not held.any():
+            raise DataError("too few sequences to hold some out; give --test", source=str(train))
+        X, y, X_test, y_test = _part(X, ~held), y[~held], _part(X, held), y[held]
+        console.say(f"{len(X_test)} of {len(held)} sequences are held out for the test")
+    else:
+        X_test, y_test = _read(test, columns)
+        if X_test[0].shape[1] != X[0].shape[1]:
+            text = f"{X_test[0].shape[1]} channels, expected {X[0].shape[1]} as in {train}"
+            raise DataError(text, source=str(test))
+    model = gw.SequenceClassifier(
+        make_cell(cell, {}), hidden, layers, bidirectional=bidirectional, pooling=pooling, max_epochs=max_epochs,
+        random_state=seed,
+    )  # fmt: skip
+    with Progress(max_epochs, console.quiet) as progress:
+        model.fit(X, y, callbacks=[progress])
+    found = evaluate(model, X, y, X_test, y_test)
+    if output is not None:
+        gw.save(model, output)
+        console.say(f"{output} written")
+    console.result(_text(found), _document(found, model))
+
+
+def _read(path: Path, columns: dict[str, str]) -> tuple[list[Any], Any]:
+    """Sequences and labels of a file or folder."""
+    found: LabelledSequences
+    if path.is_dir():
+        found = read_folder(path)
+    elif path.name.endswith((".ts", ".ts.gz")):
+        found = read_ts(path)
+    elif path.suffix == ".npz":
+        found = read_npz(path)
+    else:
+        cut = from_table(read_table(path).frame, **columns)
+        found = LabelledSequences(cut.X, cut.y)
+    if found.y is None:
+        raise DataError("the sequences have no labels", source=str(path))
+    for i, x in enumerate(found.X):
+        if not np.isfinite(x).all():
+            step, channel = (int(part) for part in np.argwhere(~np.isfinite(x))[0])
+            raise DataError(f"sequence {i}, step {step}, channel {channel}: {x[step, channel]}", source=str(path))
+    return found.X, np.asarray(found.y)
+
+
+def _part(X: list[Any], mask: Any) -> list[Any]:
+    return [X[i] for i in np.flatnonzero(mask)]
+
+
+def _text(found: Evaluation) -> str:
+    percent = [["the network", f"{100 * found.accuracy:.1f}"]]
+    percent += [[name, f"{100 * value:.1f}"] for name, value in found.baselines.items()]
+    rows = [[str(r.label), str(r.count), _share(r.precision), _share(r.recall)] for r in found.rows]
+    parts = [
+        found.sentence,
+        table(["right, %", ""], percent),
+        table(["class", "sequences", "precision, %", "recall, %"], rows),
+    ]
+    labels = [str(label) for label in found.classes]
+    if len(labels) <= _LARGEST_MATRIX:
+        counts = [[label, *map(str, row)] for label, row in zip(labels, found.confusion.tolist(), strict=True)]
+        parts.append("Row: the label. Column: the answer.\n" + table(["", *labels], counts))
+    parts.append("Hardest sequences: " + ", ".join(map(str, found.hardest)))
+    return "\n\n".join(parts)
+
+
+def _share(value: float) -> str:
+    return "–" if np.isnan(value) else f"{100 * value:.1f}"
+
+
+def _document(found: Evaluation, model: gw.SequenceClassifier) -> dict[str, Any]:
+    return {
+        "accuracy": found.accuracy,
+        "sentence": found.sentence,
+        "baselines": found.baselines,
+        "classes": [row._asdict() for row in found.rows],
+        "confusion": found.confusion,
+        "hardest": found.hardest,
+        "epochs": len(model.history_.epochs),
+        "seconds": model.history_.seconds,
+    }
