@@ -62,6 +62,8 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
         loss = BinaryCrossEntropy() if meaning.channels else CrossEntropy(len(values))
         targets = len(values) if meaning.channels else 1
         shapes_fit = values.ndim == 1
+        if meaning.channels and not np.array_equal(values, np.arange(len(values))):
+            raise ValueError("channels are numbered from 0")
     weights = split_prefix(arrays, "network")
     shapes_fit &= scaling.scale.shape == scaling.centre.shape == (len(scaling.centre),)
     found = (weights["layer.weight_ih_l0"].shape[-1], weights["layer.weight_hh_l0"].shape[-1], len(weights["out.bias"]))
