@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test parity lint format coverage faults golden bench pretrain sanitize compilers neon avx512 web docs pictures wheel clean distclean
+.PHONY: help demo test parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs pictures wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -85,6 +85,9 @@ bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/
 	.venv/bin/cmake -S . -B build/bench -DGATEWISE_PYTHON=OFF -DGATEWISE_BENCHMARKS=ON >/dev/null
 	.venv/bin/cmake --build build/bench --parallel 2 --target gatewise_bench >/dev/null
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)
+
+accuracy: $(DONE)/test ## accuracy on labelled sequences: make accuracy ARGS=DATA, the folder of the public data sets
+	$(PY) -m benchmarks.accuracy.sequences $(ARGS)
 
 pretrain: $(DONE)/test ## make the pretrained weights from nothing (hours; resumable): docs/pretrained.md
 	$(PY) -m tools.pretrain $(ARGS)
