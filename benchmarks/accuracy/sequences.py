@@ -42,16 +42,13 @@ def line(task: str, what: str, values: Iterable[float], seconds: float | None = 
 
 
 def finger_motions(folder: Path, seeds: int) -> None:
-    """Baselines, then the classifier: mean and worst fold of each seed."""
+    """The classifier, then the baselines: mean and worst fold of each seed."""
     X, y, groups = sequence_data.motions(folder)
     tests = folds(groups)
 
     def pick(mask: Any) -> list[Any]:
         return [X[i] for i in np.flatnonzero(mask)]
 
-    for name, baseline in BASELINES.items():
-        scores = [float((baseline(pick(~t), y[~t], pick(t)) == y[t]).mean()) for t in tests]
-        line("finger motions", f"{name}, folds", scores)
     every = []
     for seed in range(seeds):
         started = time.process_time()
@@ -63,17 +60,18 @@ def finger_motions(folder: Path, seeds: int) -> None:
         every.append(scores)
     line("finger motions", "SequenceClassifier, means of folds", np.mean(every, axis=1))
     line("finger motions", "SequenceClassifier, all folds", np.ravel(every))
+    for name, baseline in BASELINES.items():
+        scores = [float((baseline(pick(~t), y[~t], pick(t)) == y[t]).mean()) for t in tests]
+        line("finger motions", f"{name}, folds", scores)
 
 
 def japanese_vowels(folder: Path, seeds: int) -> None:
-    """Baselines, then the classifier."""
+    """The classifier, then the baselines."""
     train, test = (sequence_data.japanese_vowels(folder, part) for part in ("TRAIN", "TEST"))
     _score("Japanese vowels", train.X, train.y, test.X, test.y, seeds)
 
 
 def _score(task: str, X: list[Any], y: Any, X_test: list[Any], y_test: Any, seeds: int) -> None:
-    for name, baseline in BASELINES.items():
-        line(task, name, [float((baseline(X, np.asarray(y), X_test) == y_test).mean())])
     for options in ({}, {"bidirectional": True}):
         started = time.process_time()
         scores = [
@@ -81,6 +79,8 @@ def _score(task: str, X: list[Any], y: Any, X_test: list[Any], y_test: Any, seed
         ]
         name = "SequenceClassifier" + (", bidirectional" if options else "")
         line(task, name, scores, time.process_time() - started)
+    for name, baseline in BASELINES.items():
+        line(task, name, [float((baseline(X, np.asarray(y), X_test) == y_test).mean())])
 
 
 def jsb_chorales(folder: Path, seeds: int) -> None:
@@ -93,6 +93,7 @@ def jsb_chorales(folder: Path, seeds: int) -> None:
         model = gw.SequenceClassifier(output="step", random_state=seed)
         model.fit(*_next_step(train), validation=_next_step(valid))
         scores.append(_likelihood(model.predict_proba([x[:-1] for x in test]), test))
+        line("JSB chorales", f"SequenceClassifier (nats), seed {seed}", scores[-1:], lower=True)
     line("JSB chorales", "SequenceClassifier (nats)", scores, time.process_time() - started, lower=True)
 
 

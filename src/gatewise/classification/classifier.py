@@ -32,7 +32,7 @@ class SequenceClassifier(SequenceEstimator):
         The recurrent cell: a family's name ("gru", "lstm", ...), a key or a cell of :data:`gatewise.cells.CELLS`.
         Default "gru".
     hidden_size : int
-        H, units per layer and direction. Default 64.
+        H, units per layer and direction. Default 128.
     num_layers : int
         L, layers stacked. Default 1.
     bidirectional : bool
@@ -63,9 +63,9 @@ class SequenceClassifier(SequenceEstimator):
         Most passes over the training sequences; the learning rate falls along half a cosine over them. Default: enough
         for 3,000 training steps, 30 to 120.
     learning_rate : float
-        Of the first step. Default 0.003.
+        Of the first step. Default 0.01.
     weight_decay : float
-        Of AdamW. Default 0.01.
+        Of AdamW. Default 0.1.
     early_stopping : bool
         Hold out a share of the sequences and keep the weights that are best on them. Nothing is held out of fewer than
         20 sequences. Default True.
@@ -97,7 +97,7 @@ class SequenceClassifier(SequenceEstimator):
     def __init__(
         self,
         cell: str | Cell = "gru",
-        hidden_size: int = 64,
+        hidden_size: int = 128,
         num_layers: int = 1,
         *,
         bidirectional: bool = False,
@@ -111,8 +111,8 @@ class SequenceClassifier(SequenceEstimator):
         class_weight: Mapping[Any, float] | Literal["balanced"] | None = None,
         batch_size: int | None = None,
         max_epochs: int | None = None,
-        learning_rate: float = 3e-3,
-        weight_decay: float = 1e-2,
+        learning_rate: float = 1e-2,
+        weight_decay: float = 0.1,
         early_stopping: bool = True,
         validation_fraction: float = 0.15,
         patience: int | None = None,

@@ -43,7 +43,7 @@ def classify(
     time_col: Annotated[str, typer.Option(help="Table: column with the time.", rich_help_panel=_TABLE)] = "time",
     label_col: Annotated[str, typer.Option(help="Table: column with the label.", rich_help_panel=_TABLE)] = "label",
     cell: Annotated[str, typer.Option(help=f"{CELLS_IN_WORDS}.", rich_help_panel=_NETWORK)] = "gru",
-    hidden: Annotated[int, typer.Option(min=1, help="Units per layer.", rich_help_panel=_NETWORK)] = 64,
+    hidden: Annotated[int, typer.Option(min=1, help="Units per layer.", rich_help_panel=_NETWORK)] = 128,
     layers: Annotated[int, typer.Option(min=1, help="Layers.", rich_help_panel=_NETWORK)] = 1,
     bidirectional: Annotated[
         bool, typer.Option("--bidirectional", help="Read the sequences backwards too.", rich_help_panel=_NETWORK)
