@@ -9,13 +9,9 @@ import numpy as np
 import typer
 
 import gatewise as gw
-from gatewise.classification import Evaluation, LabelledSequences, evaluate, from_table, read_folder, read_npz, read_ts
-from gatewise.classification.splits import hold_out
-from gatewise.data import read_table
 from gatewise.errors import DataError
 
 from ..console import Console, table
-from ..progress import Progress
 from ..specs.network import CELLS_IN_WORDS, make_cell
 from ..specs.output import PANEL
 
@@ -62,7 +58,11 @@ def classify(
     console: Console,
 ) -> None:
     """Learn to label sequences, and test it."""
-    columns = {"id_col": id_col, "time_col": time_col, "label_col": label_col}
+    from gatewise.classification.splits import hold_out
+
+    from ..progress import Progress
+
+    columns = (id_col, time_col, label_col)
     X, y = _read(train, columns)
     if test is None:
         codes = np.unique(y, return_inverse=True)[1]
@@ -82,25 +82,27 @@ def classify(
     )  # fmt: skip
     with Progress(max_epochs, console.quiet) as progress:
         model.fit(X, y, callbacks=[progress])
-    found = evaluate(model, X, y, X_test, y_test)
+    found = gw.classification.evaluate(model, X, y, X_test, y_test)
     if output is not None:
         gw.save(model, output)
         console.say(f"{output} written")
     console.result(_text(found), _document(found, model))
 
 
-def _read(path: Path, columns: dict[str, str]) -> tuple[list[Any], Any]:
+def _read(path: Path, columns: tuple[str, str, str]) -> tuple[list[Any], Any]:
     """Sequences and labels of a file or folder."""
-    found: LabelledSequences
+    room = gw.classification
     if path.is_dir():
-        found = read_folder(path)
+        found = room.read_folder(path)
     elif path.name.endswith((".ts", ".ts.gz")):
-        found = read_ts(path)
+        found = room.read_ts(path)
     elif path.suffix == ".npz":
-        found = read_npz(path)
+        found = room.read_npz(path)
     else:
-        cut = from_table(read_table(path).frame, **columns)
-        found = LabelledSequences(cut.X, cut.y)
+        id_col, time_col, label_col = columns
+        frame = gw.data.read_table(path).frame
+        cut = room.from_table(frame, id_col=id_col, time_col=time_col, label_col=label_col)
+        found = room.LabelledSequences(cut.X, cut.y)
     if found.y is None:
         raise DataError("the sequences have no labels", source=str(path))
     for i, x in enumerate(found.X):
@@ -114,7 +116,7 @@ def _part(X: list[Any], mask: Any) -> list[Any]:
     return [X[i] for i in np.flatnonzero(mask)]
 
 
-def _text(found: Evaluation) -> str:
+def _text(found: gw.classification.Evaluation) -> str:
     percent = [["the network", f"{100 * found.accuracy:.1f}"]]
     percent += [[name, f"{100 * value:.1f}"] for name, value in found.baselines.items()]
     rows = [[str(r.label), str(r.count), _share(r.precision), _share(r.recall)] for r in found.rows]
@@ -135,7 +137,7 @@ def _share(value: float) -> str:
     return "–" if np.isnan(value) else f"{100 * value:.1f}"
 
 
-def _document(found: Evaluation, model: gw.SequenceClassifier) -> dict[str, Any]:
+def _document(found: gw.classification.Evaluation, model: gw.SequenceClassifier) -> dict[str, Any]:
     return {
         "accuracy": found.accuracy,
         "sentence": found.sentence,
