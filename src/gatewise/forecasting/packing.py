@@ -62,7 +62,6 @@ def to_config(fitted: Fitted) -> dict[str, Any]:
             "best_epoch": history.best_epoch,
             "best_loss": history.best_loss,
             "steps": history.steps,
-            "seconds": round(history.seconds, 3),
         },
     }
 
@@ -142,7 +141,6 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
         best_epoch=made["best_epoch"],
         best_loss=made["best_loss"],
         steps=made["steps"],
-        seconds=made["seconds"],
     )
     fitted = Fitted(options, input_size, network, recipe, calibration, history, panel)
     _check_features(fitted)

@@ -155,7 +155,7 @@ class History:
     steps : int
         Steps done.
     seconds : float
-        Wall time of all epochs together.
+        Wall time of all epochs together; 0 after a model file is loaded, which does not hold it.
     checkpoint : Path or None
         Last checkpoint written.
     resumed_from : Path or None

@@ -12,14 +12,42 @@ from .scene import Circle, Dot, Line, Rectangle, Scene, Segments, Text, spaced
 
 # Hangul first; matplotlib falls back from left to right, glyph by glyph.
 _WORDS = ("Noto Sans CJK KR", "Noto Sans KR", "Noto Sans CJK JP", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo")
+#: how the names of these fonts' files begin, without spaces, in small letters
+_FILES = ("notosanscjk", "notosanskr", "nanumgothic", "malgun", "applesdgothicneo")
 
 
 def fonts() -> list[str]:
     """Fonts to be tried in this order: those with Hangul that this machine has, then DejaVu Sans."""
+    found = _hangul()
+    if not found and _add_new():
+        found = _hangul()
+    return [*found, "DejaVu Sans"]
+
+
+def _hangul() -> list[str]:
+    """Fonts with Hangul in matplotlib's list whose file exists: the list may be older than the machine's fonts."""
     from matplotlib import font_manager
 
-    known = {entry.name for entry in font_manager.fontManager.ttflist}
-    return [name for name in _WORDS if name in known] + ["DejaVu Sans"]
+    known = {
+        entry.name for entry in font_manager.fontManager.ttflist if entry.name in _WORDS and Path(entry.fname).is_file()
+    }
+    return [name for name in _WORDS if name in known]
+
+
+def _add_new() -> bool:
+    """Add fonts with Hangul that were installed after matplotlib made its list; whether there were any."""
+    from matplotlib import font_manager
+
+    listed = {entry.fname for entry in font_manager.fontManager.ttflist}
+    added = False
+    for path in sorted(font_manager.findSystemFonts()):
+        if path not in listed and Path(path).name.lower().replace(" ", "").startswith(_FILES):
+            try:
+                font_manager.fontManager.addfont(path)
+            except (OSError, RuntimeError):  # not readable, or not a font
+                continue
+            added = True
+    return added
 
 
 def _mathtext(item: Text) -> str:
