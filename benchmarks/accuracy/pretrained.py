@@ -1,6 +1,7 @@
 """The pretrained network on real and generated series that it never saw, beside the seasonal naive forecast.
 
     python -m benchmarks.accuracy.pretrained DATA [--weights FILE] [--only NAME] [--json FILE]
+                                                  [--without periods|second|network] [--context N]
 
 DATA is a folder with ``m4_weekly/``, ``ett/`` and ``beijing_weather/``; sets that are not there are left out. Nothing
 here is used to train or to choose anything.
@@ -18,12 +19,17 @@ import gzip
 import json
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 
 import gatewise as gw
+from gatewise.pretrained import periods
+from gatewise.pretrained.inputs import Inputs
+from gatewise.pretrained.network import Network
 
 LEVELS = tuple(k / 10 for k in range(1, 10))
 
@@ -223,10 +229,10 @@ def quantile_loss(made: np.ndarray, truth: np.ndarray) -> float:
     return float(loss[known].sum() / np.abs(truth[known]).sum())
 
 
-def score(model: gw.Pretrained, task: Task) -> dict[str, float | str]:
-    """One line of the table."""
+def score(model: gw.Pretrained, task: Task, context: int) -> dict[str, float | str]:
+    """One line of the table; the network sees the last ``context`` readings."""
     began = time.perf_counter()
-    made = model.predict_arrays(task.pasts, task.futures.shape[1], LEVELS)
+    made = model.predict_arrays([past[-context:] for past in task.pasts], task.futures.shape[1], LEVELS)
     seconds = time.perf_counter() - began
     naive, truth, scale = seasonal_naive(task), task.futures, scales(task)
     use = scale > 0
@@ -249,6 +255,28 @@ def score(model: gw.Pretrained, task: Task) -> dict[str, float | str]:
     return result
 
 
+def without(part: str) -> AbstractContextManager[object]:
+    """Leave a part out: no period is found, no second one is, or the simple forecasts are mixed without the network."""
+    home = "gatewise.pretrained.candidates.detect"
+    if part == "network":
+
+        def mixed(self: Network, inputs: Inputs) -> np.ndarray:
+            weights = np.exp(inputs.prior - inputs.prior.max(axis=1, keepdims=True))
+            mix = np.einsum("bhc,bc->bh", inputs.forecasts, weights / weights.sum(axis=1, keepdims=True))
+            return np.repeat(mix[..., None], len(self.head.levels), axis=2)
+
+        return patch("gatewise.pretrained.network.Network.predict", mixed)
+    if part:
+
+        def blind(x: np.ndarray, n: np.ndarray, **options: np.ndarray) -> periods.Found:
+            if part == "second" and not options:
+                return periods.detect(x, n)
+            return periods.Found(np.ones(len(x), np.int64), np.zeros(len(x)))
+
+        return patch(home, blind)
+    return nullcontext()
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
@@ -256,7 +284,15 @@ def main() -> None:
     parser.add_argument("--weights", default=None)
     parser.add_argument("--only", default="")
     parser.add_argument("--json", type=Path, default=None)
+    parser.add_argument("--without", choices=["", "periods", "second", "network"], default="")
+    parser.add_argument("--context", type=int, default=1024)
     given = parser.parse_args()
+    with without(given.without):
+        run(given)
+
+
+def run(given: argparse.Namespace) -> None:
+    """Score every set."""
     model = gw.Pretrained(weights=given.weights)
     sources = [
         m4_weekly(given.data / "m4_weekly"), ett(given.data / "ett"), beijing(given.data / "beijing_weather"),
@@ -268,7 +304,7 @@ def main() -> None:
     for task in (task for source in sources for task in source):
         if given.only not in task.name:
             continue
-        line = score(model, task)
+        line = score(model, task, given.context)
         lines.append(line)
         extra = f" (sMAPE {line['smape']:.3f}, OWA {line['owa']:.3f})" if "smape" in line else ""
         print(

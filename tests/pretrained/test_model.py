@@ -235,3 +235,31 @@ def test_the_encoder_opens_in_a_trace(model: gw.Pretrained) -> None:
     layer = model.network.modules["encoder"]
     x = np.random.default_rng(0).normal(size=(1, 3, layer.input_size)).astype("float32")
     assert gw.trace(layer, x) is not None
+
+
+def test_threads_and_provider(model: gw.Pretrained) -> None:
+    series = some_series()
+    made = {}
+    for threads in (1, 2):
+        with gw.kernels.use(threads=threads):
+            made[threads] = model.predict_arrays(series, 20, LEVELS)
+    assert np.array_equal(made[1], made[2])
+    with gw.kernels.use(provider="numpy"):
+        reference = model.predict_arrays(series, 20, LEVELS)
+    size = np.array([np.nanmax(np.abs(one)) for one in series])[:, None, None]
+    assert np.abs(reference - made[1]).max() <= 1e-4 * size.max()
+
+
+def test_a_stream_forecasts_what_its_last_readings_do(model: gw.Pretrained) -> None:
+    rng = np.random.default_rng(11)
+    series = rng.normal(size=1100)
+    series[50] = np.nan
+    stream = model.stream(5, LEVELS)
+    with pytest.raises(DataError, match="1 readings"):
+        stream.step(series[0])
+    for reading in series[1:1090]:
+        stream.observe(reading)
+    for k in range(1090, 1100):
+        made = stream.step(series[k])
+        assert np.array_equal(made, model.predict_arrays([series[: k + 1]], 5, LEVELS)[0])
+    assert len(stream) == 1024

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Sequence
 from statistics import NormalDist
 from typing import Any
@@ -19,7 +20,7 @@ from gatewise.pretrained.inputs import CONTEXT, GROUP, filled, prepare, width_of
 from gatewise.pretrained.network import LEVELS, Network
 from gatewise.pretrained.weights import read_weights, shipped
 
-__all__ = ["Pretrained"]
+__all__ = ["Pretrained", "PretrainedStream"]
 
 #: Readings a series must have, and how many of them must be known.
 LEAST, LEAST_KNOWN = 8, 4
@@ -241,6 +242,18 @@ class Pretrained:
             raise ValueError(f"levels must hold numbers from 0.005 to 0.995, not {levels!r}")
         return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))])
 
+    def stream(self, h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> PretrainedStream:
+        """Forecast one series reading by reading, in constant memory.
+
+        Parameters
+        ----------
+        h : int
+            Steps.
+        levels : sequence of float
+            Quantiles from 0.005 to 0.995.
+        """
+        return PretrainedStream(self, h, levels)
+
     def _forecast(self, series: list[Any], h: int, levels: Array, names: list[str], usual: int = 0) -> Array:
         hint = Hint(given=self.season_length or 0, usual=usual)
         arrays = [_checked(one, name) for one, name in zip(series, names, strict=True)]
@@ -307,3 +320,46 @@ def _columns(df: Any) -> list[str]:
         raise DataError(
             f"a pandas, polars or pyarrow table is needed, got {type(df).__name__} (a lazy frame: collect it first)"
         ) from error
+
+
+class PretrainedStream:
+    """One series whose readings arrive one by one; made by :meth:`Pretrained.stream`.
+
+    It keeps the last 1,024 readings. Each forecast has the bits of :meth:`Pretrained.predict_arrays` on these.
+
+    Parameters
+    ----------
+    model : Pretrained
+        Who forecasts.
+    h : int
+        Steps.
+    levels : sequence of float
+        Quantiles.
+    """
+
+    def __init__(self, model: Pretrained, h: int, levels: Sequence[float]) -> None:
+        self._model, self._h, self._levels = model, at_least_one("h", h), tuple(levels)
+        self._readings: deque[float] = deque(maxlen=CONTEXT)
+
+    def __len__(self) -> int:
+        """Readings kept."""
+        return len(self._readings)
+
+    def observe(self, reading: float) -> None:
+        """Take a reading without forecasting; NaN where it is missing."""
+        self._readings.append(float(reading))
+
+    def step(self, reading: float) -> Array:
+        """Take a reading and forecast the h steps after it.
+
+        Returns
+        -------
+        array (h, levels) float64
+
+        Raises
+        ------
+        DataError
+            While there are fewer than 8 readings, or fewer than 4 known ones.
+        """
+        self.observe(reading)
+        return self._model.predict_arrays([np.array(self._readings)], self._h, self._levels)[0]
