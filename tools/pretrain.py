@@ -22,7 +22,7 @@ from gatewise.pretrained.weights import SHIPPED, write_weights
 from gatewise.training import EpochRecord, Interrupted
 
 ROOT = Path(__file__).resolve().parent.parent
-TINY = Recipe(hidden=16, step=16, batch=32, epochs=4, cooling=2, steps_per_epoch=20)
+TINY = Recipe(hidden=16, step=16, batch=32, epochs=4, cooling=2, second_cooling=2, steps_per_epoch=20)
 
 
 def commit() -> str:

@@ -13,7 +13,7 @@ from gatewise.pretrained.heldout import KINDS, make_heldout
 from gatewise.pretrained.recipe import Recipe, batches, build, validation
 from gatewise.pretrained.synthetic import gaps, make_series
 
-TINY = Recipe(hidden=8, step=8, batch=8, epochs=3, cooling=2, steps_per_epoch=6)
+TINY = Recipe(hidden=8, step=8, batch=8, epochs=3, cooling=2, second_cooling=1, steps_per_epoch=6)
 
 
 @pytest.mark.parametrize(("batch", "length"), [(1, 20), (2, 64), (300, 304), (40, 1072)])
@@ -79,8 +79,9 @@ def test_training_that_was_interrupted_ends_with_the_same_bits(tmp_path: Path) -
     whole, facts = build(TINY, tmp_path / "whole", validate=False)
     assert facts["stage_1"]["steps"] == 18
     assert facts["stage_2"]["steps"] == 12
+    assert facts["stage_3"]["steps"] == 6
 
-    for stage, epoch in ((1, 2), (2, 1)):
+    for stage, epoch in ((1, 2), (2, 1), (3, 1)):
 
         def stop(at: int, record: object, stage: int = stage, epoch: int = epoch) -> None:
             if (at, record.epoch) == (stage, epoch):  # type: ignore[attr-defined]
@@ -96,12 +97,12 @@ def test_training_that_was_interrupted_ends_with_the_same_bits(tmp_path: Path) -
 def test_training_lowers_the_loss(tmp_path: Path) -> None:
     losses: list[float] = []
     recipe = replace(TINY, epochs=4, steps_per_epoch=20, batch=16)
-    build(recipe, tmp_path, lambda _stage, record: losses.append(record.train_loss), stages=(1,), validate=False)
+    build(recipe, tmp_path, lambda _stage, record: losses.append(record.train_loss), stages=1, validate=False)
     assert np.isfinite(losses).all()
     assert losses[-1] < losses[0]
 
 
 def test_another_recipe_does_not_continue_a_run(tmp_path: Path) -> None:
-    build(TINY, tmp_path, stages=(1,), validate=False)
+    build(TINY, tmp_path, stages=1, validate=False)
     with pytest.raises(Exception, match="belongs to another run"):
-        build(replace(TINY, seed=5), tmp_path, stages=(1,), validate=False)
+        build(replace(TINY, seed=5), tmp_path, stages=1, validate=False)

@@ -1,12 +1,13 @@
-"""How the shipped weights are made: from nothing, by invented series, in two stages.
+"""How the shipped weights are made: from nothing, by invented series, in three stages.
 
-The first stage trains at a constant rate, the second lets the rate fall to zero along half a cosine. Each stage saves
-checkpoints and can be interrupted and resumed; the same recipe gives the same bits on the same kind of processor.
+The first stage trains at a constant rate, the second lets the rate fall to zero along half a cosine, the third does so
+again from a lower rate (warm restarts: Loshchilov and Hutter, 2017). Each stage saves checkpoints and can be
+interrupted and resumed; the same recipe gives the same bits on the same kind of processor.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from gatewise.training import (
     Constant,
     Cosine,
     EpochRecord,
+    Schedule,
     Settings,
     train,
 )  # fmt: skip
@@ -38,6 +40,7 @@ __all__ = ["Recipe", "batches", "build", "make_batch", "validation"]
 _WIDTHS = (16, 32, 64, 128, 256, 512, 1024)
 _OFTEN = (0.04, 0.08, 0.14, 0.2, 0.22, 0.2, 0.12)
 _APART = 8
+_OF_STAGES = ("epochs", "cooling", "second_cooling", "second_rate")
 _HORIZONS = (16, 48, 192)
 _HORIZONS_OFTEN = (0.22, 0.7, 0.08)
 
@@ -62,6 +65,10 @@ class Recipe:
         Of the first stage, each of ``steps_per_epoch`` steps.
     cooling : int
         Epochs of the second stage.
+    second_cooling : int
+        Epochs of the third stage; 0 leaves it out.
+    second_rate : float
+        Learning rate at its start.
     steps_per_epoch : int
         Steps between two validations and checkpoints.
     """
@@ -74,7 +81,18 @@ class Recipe:
     weight_decay: float = 1e-3
     epochs: int = 5
     cooling: int = 34
+    second_cooling: int = 40
+    second_rate: float = 8e-4
     steps_per_epoch: int = 400
+
+    def stages(self) -> list[tuple[int, float, Schedule]]:
+        """Return epochs, learning rate and schedule of each stage."""
+        every = [
+            (self.epochs, self.learning_rate, Constant(warmup=200)),
+            (self.cooling, self.learning_rate, Cosine(warmup=100)),
+            (self.second_cooling, self.second_rate, Cosine(warmup=100)),
+        ]
+        return [stage for stage in every if stage[0] > 0]
 
     def network(self) -> Network:
         """Return the network with its initial weights."""
@@ -153,7 +171,7 @@ def build(
     folder: Path,
     tell: Callable[[int, EpochRecord], None] = lambda _stage, _record: None,
     *,
-    stages: Sequence[int] = (1, 2),
+    stages: int | None = None,
     validate: bool = True,
 ) -> tuple[Network, dict[str, Any]]:
     """Train the network, or go on where an earlier call was interrupted.
@@ -164,10 +182,10 @@ def build(
         What to do.
     folder : path
         For the checkpoints, one folder a stage.
-    tell : function of the stage (1 or 2) and an EpochRecord, optional
+    tell : function of the stage (from 1) and an EpochRecord, optional
         Called after every epoch.
-    stages : sequence of int
-        For trials: the first alone.
+    stages : int, optional
+        How many of the stages; all when absent.
     validate : bool
         Whether the held-out kinds are tried after each epoch.
 
@@ -181,19 +199,18 @@ def build(
     network = recipe.network()
     held = validation() if validate else None
     facts: dict[str, Any] = {"recipe": asdict(recipe), "held_out": sorted(KINDS)}
-    for stage in stages:
-        cooling = stage == 2
-        steps = (recipe.cooling if cooling else recipe.epochs) * recipe.steps_per_epoch
+    for stage, (epochs, rate, schedule) in enumerate(recipe.stages()[:stages], start=1):
         settings = Settings(
-            max_epochs=recipe.cooling if cooling else recipe.epochs,
-            max_steps=steps if cooling else None,
+            max_epochs=epochs,
+            # A cosine that falls with every step needs the number of steps.
+            max_steps=epochs * recipe.steps_per_epoch if isinstance(schedule, Cosine) else None,
             optimizer=AdamW(),
-            learning_rate=recipe.learning_rate,
+            learning_rate=rate,
             weight_decay=recipe.weight_decay,
-            schedule=Cosine(warmup=100) if cooling else Constant(warmup=200),
+            schedule=schedule,
             restore_best=False,
         )
-        what = {name: value for name, value in asdict(recipe).items() if name not in ("epochs", "cooling")}
+        what = {name: value for name, value in asdict(recipe).items() if name not in _OF_STAGES}
         checkpoints = Checkpoints(folder / f"stage-{stage}", config=what)
         history = train(
             network,
