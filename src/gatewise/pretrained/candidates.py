@@ -1,4 +1,4 @@
-"""Simple forecasts of a series, computed in closed form: what the network chooses among.
+"""Simple forecasts of a series, computed in closed form: the network weighs them.
 
 Letters: B series, L places a row (readings at the end of the row), H steps ahead, C forecasts.
 

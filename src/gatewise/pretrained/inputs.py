@@ -7,10 +7,10 @@ Every series is given relative to its last reading (the centre) and in units of 
 the standard deviation. Centre and scale are computed in float64 before anything else, so that another unit or zero
 changes nothing but the rounding.
 
-How good each simple forecast is, is measured: on the series without its last m = min(48, n / 4) readings, and without
-its last 2 m. The mean absolute errors over these m steps and over the first quarter of them go to the network, and
-they weigh the forecasts before the network does. The smallest is the unit of correction and spread: a series that one
-of them forecasts exactly gets that forecast, with no spread.
+The error of each simple forecast is measured: on the series without its last m = min(48, n / 4) readings, and without
+its last 2 m. The mean absolute errors over these m steps and over the first quarter of them go to the network; their
+inverse squares are the weights of the forecasts before the network changes them. The smallest error is the unit of
+correction and spread: a series that a simple forecast gives exactly gets that forecast, with no spread.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Inputs(NamedTuple):
     forecasts : array (B, H, C)
         The simple forecasts.
     prior : array (B, C)
-        Logarithm of their weights before the network has its say.
+        Logarithm of their weights before the network changes them.
     unit : array (B,)
         Of correction and spread.
     """
@@ -96,7 +96,7 @@ def width_of(n: int) -> int:
 def filled(series: Sequence[Array], width: int) -> tuple[Array, Array, Array]:
     """Series as rows without gaps, known places and numbers of readings: (B, L), (B, L), (B,).
 
-    A missing reading is put on the straight line between its neighbours; at the ends it takes the nearest.
+    A missing reading is interpolated between its neighbours; at the ends it takes the nearest reading.
     """
     rows = np.zeros((len(series), width))
     known = np.zeros((len(series), width), bool)

@@ -14,8 +14,8 @@ Forward, for the inputs of :class:`~gatewise.pretrained.inputs.Inputs`::
     q_m = Σ w ∘ forecasts + unit a_m
     q_k = q_(k∓1) ± unit softplus(a_k)        outwards from the middle       (B, H, Q)
 
-So the quantiles cannot cross, and where the unit is 0 they are the mix itself. The network's say in the weights is
-bounded: a forecast that was exact on the end of the series keeps nearly all of the weight.
+So the quantiles cannot cross, and where the unit is 0 they are the mix itself. The logits l are bounded, so
+that a simple forecast that was exact on the end of the series keeps nearly all of the weight.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = ["LEVELS", "Network", "NetworkCache", "Sizes"]
 #: The quantiles that the network gives.
 LEVELS = (0.025, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.975)
 
-_MOST_SAY = 4.0
+_LOGIT_BOUND = 4.0
 
 
 class Sizes(NamedTuple):
@@ -54,7 +54,7 @@ class NetworkCache(NamedTuple):
     decoder: Any
     hidden: Array
     groups: Array
-    say: Array
+    bounded: Array
     weights: Array
     head: Any
 
@@ -105,12 +105,12 @@ class Network:
         hidden = np.maximum(hidden, 0).reshape(batch, h, -1)
         raw = affine("out", hidden)
         q = len(LEVELS)
-        say = np.tanh(raw[..., q:] * raw.dtype.type(1.0 / _MOST_SAY))
-        weights = _softmax(say * raw.dtype.type(_MOST_SAY) + inputs.prior[:, None])
+        bounded = np.tanh(raw[..., q:] * raw.dtype.type(1.0 / _LOGIT_BOUND))
+        weights = _softmax(bounded * raw.dtype.type(_LOGIT_BOUND) + inputs.prior[:, None])
         spread, head = self.head.forward(raw[..., :q])
         mix = (weights * inputs.forecasts).sum(axis=2)
         prediction = mix[..., None] + spread * inputs.unit[:, None, None]
-        return prediction, NetworkCache(inputs, encoder, decoder, hidden, groups, say, weights, head)
+        return prediction, NetworkCache(inputs, encoder, decoder, hidden, groups, bounded, weights, head)
 
     def predict(self, inputs: Inputs) -> Array:
         """Quantiles (B, H, Q), scaled, without anything for backward. Each series has the same bits in any batch."""
@@ -125,7 +125,7 @@ class Network:
         draw[..., :q] = self.head.backward(cache.head, dprediction * inputs.unit[:, None, None])
         dweights = dprediction.sum(axis=2)[..., None] * inputs.forecasts
         inner = (dweights * cache.weights).sum(axis=2, keepdims=True)
-        draw[..., q:] = cache.weights * (dweights - inner) * (1 - cache.say * cache.say)
+        draw[..., q:] = cache.weights * (dweights - inner) * (1 - cache.bounded * cache.bounded)
         dhidden, grads["out"] = self._affine("out", cache.hidden, draw)
         dhidden = dhidden * (cache.hidden > 0)
         _, grads["step"] = self._affine("step", inputs.steps, dhidden, need_dx=False)
