@@ -81,7 +81,7 @@ class Recipe:
     weight_decay: float = 1e-3
     epochs: int = 5
     cooling: int = 34
-    second_cooling: int = 40
+    second_cooling: int = 32
     second_rate: float = 8e-4
     steps_per_epoch: int = 400
 
