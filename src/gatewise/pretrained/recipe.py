@@ -81,8 +81,8 @@ class Recipe:
     weight_decay: float = 1e-3
     epochs: int = 5
     cooling: int = 34
-    second_cooling: int = 32
-    second_rate: float = 8e-4
+    second_cooling: int = 18
+    second_rate: float = 6e-4
     steps_per_epoch: int = 400
 
     def stages(self) -> list[tuple[int, float, Schedule]]:
