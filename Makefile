@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs pictures wheel clean distclean
+.PHONY: help demo test check parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs pictures wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -54,6 +54,14 @@ demo: $(DONE)/cli ## forecast Beijing's temperature, 24 hours ahead: the main jo
 test: $(DONE)/test $(BROWSER) ## the whole suite, and the arrows between the rooms
 	.venv/bin/lint-imports
 	$(PY) -m pytest $(SUITE) $(ARGS)
+
+# What a save needs: the rooms' own tests without the kernels' grid, the browser, the command line and the documents.
+FAST := tests/cells tests/nn tests/gradients tests/golden tests/files tests/training tests/data tests/forecasting \
+	tests/explorer/cells tests/test_storage.py
+
+check: $(DONE)/lint ## lint, types and the quick half of the tests, for every save
+	$(PY) -m ruff check . && $(PY) -m ruff format --check . && .venv/bin/lint-imports >/dev/null
+	@set -e; $(PY) -m pyright & types=$$!; $(PY) -m pytest -q -x -p no:cacheprovider $(FAST) $(ARGS); wait $$types
 
 parity: $(DONE)/parity ## every layer against PyTorch, Keras and ONNX Runtime
 	KERAS_BACKEND=torch $(PY) -m pytest tests/parity $(ARGS)

@@ -32,7 +32,7 @@ def idle(patience: float) -> bool:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="a sixth of the time, for a first look; writes no page")
     parser.add_argument("--seconds", type=float, default=1.5, help="for each pair (default: 1.5)")
     parser.add_argument("--only", default="", help="only rows whose name holds this text; writes no page")

@@ -67,7 +67,9 @@ def test_any_memory_layout(case: Case, form: Any) -> None:
         Case(
             case.cell,
             form(case.x),
-            case.weights._make(form(w) if w.dtype == np.float32 and form is not swapped else w for w in case.weights),
+            case.weights._make(
+                form(w) if w is not None and w.dtype == np.float32 and form is not swapped else w for w in case.weights
+            ),
             tuple(form(s) for s in case.state),
             case.lengths,
             case.reverse,
@@ -209,15 +211,17 @@ def test_tuples_that_are_too_short_are_named() -> None:
         None,
     ]
     whole[1] = native.available_isas()[0]
-    native.forward_float32(*whole)
+    forward: Any = native.forward_float32
+    stream: Any = native.Stream_float32
+    forward(*whole)
     for at, name in ((3, r"weights\.ih"), (10, r"final\[0\]")):
         with pytest.raises(TypeError, match=f"{name} must be an array, not None"):
-            native.forward_float32(*whole[:at], (), *whole[at + 1 :])
-    native.forward_float32(*whole[:4], (), *whole[5:])  # no state is the zero state
+            forward(*whole[:at], (), *whole[at + 1 :])
+    forward(*whole[:4], (), *whole[5:])  # no state is the zero state
     with pytest.raises(TypeError, match=r"weights\.ih must be an array, not None"):
-        native.Stream_float32("gru-after-keep", whole[1], [()], 1)
+        stream("gru-after-keep", whole[1], [()], 1)
     with pytest.raises(TypeError, match="layers must hold tuples"):
-        native.Stream_float32("gru-after-keep", whole[1], [1], 1)
+        stream("gru-after-keep", whole[1], [1], 1)
     with pytest.raises(ValueError, match="negative size"):
         native.new_saved_float32("gru-after-keep", whole[1], -1, -5, 2, 4, None, False)
 

@@ -11,7 +11,7 @@ import pytest
 import gatewise
 from gatewise import _native as native  # pyright: ignore[reportMissingModuleSource]
 from gatewise import kernels
-from gatewise.cells import CELLS, Weights
+from gatewise.cells import CELLS, LSTM, Weights
 from tests.kernels.cases import make_case
 
 STUB = ast.parse((Path(gatewise.__file__).with_name("_native.pyi")).read_text(encoding="utf-8"))
@@ -34,7 +34,7 @@ def test_a_cell_without_a_kernel_is_refused_by_name(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_cell_of_someone_else_is_refused() -> None:
-    class Mine(type(CELLS["lstm"])):
+    class Mine(LSTM):
         pass
 
     case = make_case(CELLS["lstm"], (2, 3, 2, 4))
