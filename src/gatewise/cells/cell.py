@@ -21,8 +21,10 @@ class Weights(NamedTuple):
         Input weights W, one block of H rows per gate.
     hh : array (G·H, H)
         Recurrent weights R.
-    b_ih, b_hh : array (G·H,) or None
-        Biases of the two products; None for none.
+    b_ih : array (G·H,) or None
+        Bias of the input product; None without biases.
+    b_hh : array (G·H,) or None
+        Bias of the recurrent product; None without biases.
     """
 
     ih: Array
@@ -130,8 +132,10 @@ class Cell(ABC):
 
         Parameters
         ----------
-        inputs, hidden : int
-            I and H.
+        inputs : int
+            I, values per step.
+        hidden : int
+            H, units.
         """
         rows = len(cls.gates) * hidden
         return {"weight_ih": (rows, inputs), "weight_hh": (rows, hidden), "bias_ih": (rows,), "bias_hh": (rows,)}

@@ -202,10 +202,14 @@ class SequenceClassifier(SequenceEstimator):
 
         Parameters
         ----------
-        X, y, sample_weight
-            As for :meth:`fit`.
+        X : array or data frame (n, T), array (n, T, F), or list of arrays (T_i,) or (T_i, F)
+            The sequences; see ``layout`` and ``missing``.
+        y : array (n,), or labels per step
+            Their labels, as :meth:`fit` takes them.
         classes : array (K,), optional
             All classes; needed in the first call unless ``y`` holds all of them. Not for 0/1 channels.
+        sample_weight : array (n,), optional
+            Weight of each sequence in the loss; those of weight 0 are left out altogether.
 
         Raises
         ------
@@ -313,8 +317,10 @@ class SequenceClassifier(SequenceEstimator):
 
         Parameters
         ----------
-        X, y
-            As for :meth:`fit`.
+        X : array or data frame (n, T), array (n, T, F), or list of arrays (T_i,) or (T_i, F)
+            The sequences; see ``layout`` and ``missing``.
+        y : array (n,), or labels per step
+            Their labels, as :meth:`fit` takes them.
         sample_weight : array (n,), optional
             Weight of each sequence.
         """

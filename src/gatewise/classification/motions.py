@@ -107,8 +107,10 @@ def make_motions(
         Which of :data:`MOTIONS`, equally often. Default all.
     jitter : float
         Standard deviation of the noise on each position, as a share of the picture's height. Default 0.004.
-    speed, scale : float
-        Standard deviation of the logarithm of a recording's speed and size. Default 0.25 each.
+    speed : float
+        Standard deviation of the logarithm of a recording's speed. Default 0.25.
+    scale : float
+        Standard deviation of the logarithm of a recording's size. Default 0.25.
     dropped : float
         Share of the frames that the camera loses, 0 to below 1; at least 2 frames are left. Default 0.05.
     per_recording : int

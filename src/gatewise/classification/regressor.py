@@ -192,8 +192,12 @@ class SequenceRegressor(SequenceEstimator):
 
         Parameters
         ----------
-        X, y, sample_weight
-            As for :meth:`fit`.
+        X : array or data frame (n, T), array (n, T, F), or list of arrays (T_i,) or (T_i, F)
+            The sequences; see ``layout`` and ``missing``.
+        y : array (n,) or (n, M), or targets per step
+            Their targets, as :meth:`fit` takes them.
+        sample_weight : array (n,), optional
+            Weight of each sequence in the loss; those of weight 0 are left out altogether.
         """
         options = self._options()
         sequences, values, weight, _ = self._learnable(X, y, sample_weight)
@@ -256,8 +260,10 @@ class SequenceRegressor(SequenceEstimator):
 
         Parameters
         ----------
-        X, y
-            As for :meth:`fit`.
+        X : array or data frame (n, T), array (n, T, F), or list of arrays (T_i,) or (T_i, F)
+            The sequences; see ``layout`` and ``missing``.
+        y : array (n,) or (n, M), or targets per step
+            Their targets, as :meth:`fit` takes them.
         sample_weight : array (n,), optional
             Weight of each sequence.
         """

@@ -260,7 +260,7 @@ class Recurrent(Generic[State]):
         y : array (B, T, D·H)
             Hidden states of the last layer, both directions side by side; zero past each length.
             Read-only, because the cache holds it too.
-        state : like ``state``
+        state : like the state
             Final state: of the first direction after each sequence's last step, of the second after its first.
         cache : LayerCache
             For :meth:`backward`, which does not change it. It refers to ``x``, ``state`` and the parameters instead of

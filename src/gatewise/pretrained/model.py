@@ -134,7 +134,7 @@ class Pretrained:
         quantiles : sequence of float, optional
             Quantiles from 0.005 to 0.995: columns ``Pretrained-q-0.1``.
         id_col : str, optional
-            Column of the series' names; found out when left at its default and absent.
+            Column of the series' names; inferred when left at its default and absent.
         time_col : str, optional
             Column of the times, likewise.
         target_col : str or sequence of str, optional
@@ -177,12 +177,24 @@ class Pretrained:
 
         Parameters
         ----------
-        df, h, level, quantiles, id_col, time_col, target_col
-            As for :meth:`predict`.
+        df : pandas, polars or pyarrow table, or Panel
+            The readings, as for :meth:`predict`.
+        h : int
+            Steps.
         n_windows : int
-            Windows at the end of each series.
+            Windows at the end of each series. Default 1.
         step_size : int, optional
             Steps between two windows; ``h`` when absent.
+        level : sequence of float, optional
+            Prediction intervals in percent, at most 99.
+        quantiles : sequence of float, optional
+            Quantiles from 0.005 to 0.995.
+        id_col : str, optional
+            Column of the series' names; inferred when left at its default and absent.
+        time_col : str, optional
+            Column of the times, likewise.
+        target_col : str or sequence of str, optional
+            Column of the readings, likewise.
 
         Returns
         -------

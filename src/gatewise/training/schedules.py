@@ -102,7 +102,7 @@ class Cosine(Schedule):
     final : float, default 0.0
         Factor at the end, 0 to 1.
     warmup : int, default 0
-        As for every :class:`Schedule`.
+        Steps over which the factor rises from near 0 to 1.
     """
 
     final: float = 0.0
@@ -128,7 +128,7 @@ class Step(Schedule):
     multiplier : float, default 0.1
         Factor of a cut, above 0 and at most 1.
     warmup : int, default 0
-        As for every :class:`Schedule`.
+        Steps over which the factor rises from near 0 to 1.
     """
 
     every: int = 10
@@ -156,7 +156,7 @@ class Exponential(Schedule):
     after : int, default 1
         Epochs before the first cut.
     warmup : int, default 0
-        As for every :class:`Schedule`.
+        Steps over which the factor rises from near 0 to 1.
     """
 
     multiplier: float = 0.8
@@ -184,7 +184,7 @@ class Plateau(Schedule):
     patience : int, default 3
         Validations without improvement before a cut.
     warmup : int, default 0
-        As for every :class:`Schedule`.
+        Steps over which the factor rises from near 0 to 1.
     """
 
     multiplier: float = 0.5
