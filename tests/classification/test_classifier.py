@@ -300,6 +300,7 @@ def test_features_that_change_are_refused(signs):
         ({"scale": "robust"}, "scale must be"),
         ({"dropout": 1.0}, "dropout"),
         ({"noise": -0.1}, "noise"),
+        ({"magnitude": np.inf}, "magnitude"),
         ({"batch_size": 0}, "batch_size"),
         ({"max_epochs": 0}, "max_epochs"),
         ({"learning_rate": 0.0}, "learning_rate"),

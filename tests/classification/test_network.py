@@ -18,7 +18,8 @@ def network(cell="gru-after-keep", pooling="last", **options):
     made = None if pooling is None else make_pooling(pooling, layer.output_size, layer.directions, rng)
     if pooling == "attention":
         made = Attention(layer.output_size, dtype="float64", seed=rng)
-    return Network(layer, made, 2, 2, **{"dropout": 0.0, "noise": 0.0, **options}, seed=rng)
+    plain = {"dropout": 0.0, "noise": 0.0, "magnitude": 0.0, "varied": np.ones(2, bool)}
+    return Network(layer, made, 2, 2, **{**plain, **options}, seed=rng)
 
 
 def inputs():
@@ -59,7 +60,7 @@ def test_gradients_of_every_cell(cell):
 
 def test_gradients_in_training():
     # the noise is drawn in float32, which float64 takes without rounding
-    check(network(pooling="last", dropout=0.4, noise=0.1), seed=5)
+    check(network(pooling="last", dropout=0.4, noise=0.1, magnitude=0.3), seed=5)
 
 
 def test_noise_and_dropout_in_training_alone():
@@ -78,3 +79,14 @@ def test_gates_computed_again_give_the_same_gradients(monkeypatch):
         results.append(net.backward(cache, np.ones_like(raw)))
     for name in net.parameters:
         np.testing.assert_allclose(results[0][name], results[1][name], rtol=1e-12)
+
+
+def test_channels_of_0_and_1_are_not_varied():
+    net, batch = network(noise=0.5, magnitude=0.5, varied=np.array([True, False])), inputs()
+    seen = net._vary(batch.x, np.random.default_rng(0))
+    assert (seen[:, :, 1] == batch.x[:, :, 1]).all()
+    assert (seen[:, 0, 0] != batch.x[:, 0, 0]).all()
+    bare = network(magnitude=0.5)._vary(batch.x, np.random.default_rng(0))
+    factors = bare[:, 0] / batch.x[:, 0]
+    np.testing.assert_allclose(factors[:, 0], factors[:, 1], rtol=1e-6)
+    assert len(set(factors[:, 0])) == 3

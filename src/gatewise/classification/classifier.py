@@ -39,7 +39,7 @@ class SequenceClassifier(SequenceEstimator):
         Read the sequence backwards too. Better on whole sequences; it cannot stream. Default False.
     dropout : float
         Share of the pooled values, and of the values between layers, that is dropped in training: 0 to below 1. Default
-        0.2.
+        0.3.
     pooling : {"last", "mean", "max", "attention"}
         From the states of all steps to one vector per sequence; see :mod:`gatewise.classification.pooling`. Not used
         with ``output="step"``. Default "max".
@@ -54,7 +54,10 @@ class SequenceClassifier(SequenceEstimator):
         "standard" scales each channel to mean 0 and standard deviation 1 on the training sequences; channels that hold
         only 0 and 1 stay as they are. Default "standard".
     noise : float
-        Standard deviation of the noise added to the scaled inputs in training. Default 0.1.
+        Standard deviation of the noise added to the scaled inputs in training; not to 0/1 channels. Default 0.1.
+    magnitude : float
+        In training each sequence is multiplied by a random factor, the logarithm of which has this standard deviation;
+        0/1 channels are not. Try 0.5 where the class does not depend on the size of the values. Default 0: no factor.
     class_weight : mapping, "balanced" or None
         Weight of each class in the loss; "balanced" gives every class the same total weight. Default None: 1 each.
     batch_size : int, optional
@@ -65,7 +68,7 @@ class SequenceClassifier(SequenceEstimator):
     learning_rate : float
         Of the first step. Default 0.01.
     weight_decay : float
-        Of AdamW. Default 0.1.
+        Of AdamW. Default 0.2.
     early_stopping : bool
         Hold out a share of the sequences and keep the weights that are best on them. Nothing is held out of fewer than
         20 sequences. Default True.
@@ -101,18 +104,19 @@ class SequenceClassifier(SequenceEstimator):
         num_layers: int = 1,
         *,
         bidirectional: bool = False,
-        dropout: float = 0.2,
+        dropout: float = 0.3,
         pooling: Literal["last", "mean", "max", "attention"] = "max",
         output: Literal["sequence", "step"] = "sequence",
         layout: Layout = "channels-last",
         missing: Missing = "refuse",
         scale: Literal["standard", "none"] = "standard",
         noise: float = 0.1,
+        magnitude: float = 0.0,
         class_weight: Mapping[Any, float] | Literal["balanced"] | None = None,
         batch_size: int | None = None,
         max_epochs: int | None = None,
         learning_rate: float = 1e-2,
-        weight_decay: float = 0.1,
+        weight_decay: float = 0.2,
         early_stopping: bool = True,
         validation_fraction: float = 0.15,
         patience: int | None = None,
@@ -129,6 +133,7 @@ class SequenceClassifier(SequenceEstimator):
         self.missing = missing
         self.scale = scale
         self.noise = noise
+        self.magnitude = magnitude
         self.class_weight = class_weight
         self.batch_size = batch_size
         self.max_epochs = max_epochs

@@ -64,15 +64,15 @@ def learn_scaling(values: Array, options: Options) -> Scaling:
     return Scaling(centre, scale, options.missing == "mask")
 
 
-def build(options: Options, channels: int, targets: int, loss: Loss, rng: Generator) -> Network:
+def build(options: Options, scaling: Scaling, targets: int, loss: Loss, rng: Generator) -> Network:
     """A network with fresh weights.
 
     Parameters
     ----------
     options : Options
         What it is made with.
-    channels : int
-        Channels that it sees.
+    scaling : Scaling
+        Says which channels it sees.
     targets : int
         M.
     loss : Loss
@@ -82,7 +82,7 @@ def build(options: Options, channels: int, targets: int, loss: Loss, rng: Genera
     """
     layer = make_layer(
         options.cell,  # pyright: ignore[reportArgumentType]
-        channels,
+        scaling.width,
         options.hidden_size,
         options.num_layers,
         bidirectional=options.bidirectional,
@@ -92,7 +92,17 @@ def build(options: Options, channels: int, targets: int, loss: Loss, rng: Genera
     pooling = None
     if options.output == "sequence":
         pooling = make_pooling(options.pooling, layer.output_size, layer.directions, rng)
-    return Network(layer, pooling, targets, loss.outputs, dropout=options.dropout, noise=options.noise, seed=rng)
+    return Network(
+        layer,
+        pooling,
+        targets,
+        loss.outputs,
+        dropout=options.dropout,
+        noise=options.noise,
+        magnitude=options.magnitude,
+        varied=scaling.varied,
+        seed=rng,
+    )
 
 
 def batches(sequences: Sequences, rows: Array, targets: Targets, which: Array, size: int) -> Iterator[training.Batch]:
@@ -173,7 +183,7 @@ def train(
         held = hold_out(options.validation_fraction, strata, groups, rng)
     learned, judged = np.flatnonzero(~held), np.flatnonzero(held)
     scaling = learn_scaling(sequences.values[np.repeat(~held, sequences.lengths)], options)
-    network = build(options, scaling.width, targets.values.shape[-1], targets.loss, rng)
+    network = build(options, scaling, targets.values.shape[-1], targets.loss, rng)
     rows, size = scaling.transform(sequences.values), batch_size(options, sequences, len(learned))
 
     def train_batches(order: Generator) -> Iterator[training.Batch]:
@@ -222,7 +232,7 @@ class Course:
         rng = options.generator()
         if fitted is None:
             scaling = learn_scaling(sequences.values, options)
-            network = build(options, scaling.width, targets.values.shape[-1], targets.loss, rng)
+            network = build(options, scaling, targets.values.shape[-1], targets.loss, rng)
             fitted = Fitted(options, scaling, network, targets.meaning, sequences.form == "table")
         return cls(fitted, rng)
 

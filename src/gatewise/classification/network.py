@@ -61,7 +61,11 @@ class Network:
     dropout : float
         Share of the pooled values dropped in training.
     noise : float
-        Standard deviation of the noise added to the scaled inputs in training.
+        Standard deviation of the noise added to the inputs in training.
+    magnitude : float
+        Standard deviation of the logarithm of the factor that each sequence is multiplied by in training.
+    varied : array of bool (F,)
+        Channels that noise and factor apply to.
     seed : Generator
         For the initial values.
     """
@@ -75,10 +79,12 @@ class Network:
         *,
         dropout: float,
         noise: float,
+        magnitude: float,
+        varied: Array,
         seed: Generator,
     ) -> None:
         self.layer, self.pooling, self.targets, self.outputs = layer, pooling, targets, outputs
-        self.noise = noise
+        self.noise, self.magnitude, self.varied = noise, magnitude, varied
         self._drop = Dropout(dropout)
         self.out = Linear(layer.output_size, targets * outputs, dtype=layer.dtype, seed=seed)
         pool = {} if pooling is None else {"pool": pooling.parameters}
@@ -102,14 +108,20 @@ class Network:
             For :meth:`backward`.
         """
         x, lengths = inputs
-        if rng is not None and self.noise:
-            x = x + np.float32(self.noise) * rng.standard_normal(x.shape, np.float32)
+        if rng is not None:
+            x = self._vary(x, rng)
         recompute = x.shape[0] * x.shape[1] * self.layer.output_size > _KEEP_LIMIT
         y, _, layer = self.layer.forward(x, lengths=lengths, rng=rng, recompute=recompute)
         p, pool = (y, None) if self.pooling is None else self.pooling.forward(y, lengths)
         p, mask = self._drop.forward(p, rng=rng)
         raw, out = self.out.forward(p)
         return raw.reshape(*raw.shape[:-1], self.targets, self.outputs), _Cache(layer, pool, mask, out)
+
+    def _vary(self, x: Array, rng: Generator) -> Array:
+        """Inputs (B, T, F) of another magnitude and with noise."""
+        factor = np.exp(np.float32(self.magnitude) * rng.standard_normal((len(x), 1, 1), np.float32))
+        noise = np.float32(self.noise) * rng.standard_normal(x.shape, np.float32)
+        return np.where(self.varied, x * factor + noise, x).astype(x.dtype)
 
     def backward(self, cache: _Cache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the raw outputs."""

@@ -40,7 +40,7 @@ class SequenceRegressor(SequenceEstimator):
         Read the sequence backwards too. Better on whole sequences; it cannot stream. Default False.
     dropout : float
         Share of the pooled values, and of the values between layers, that is dropped in training: 0 to below 1. Default
-        0.2.
+        0.3.
     pooling : {"last", "mean", "max", "attention"}
         From the states of all steps to one vector per sequence; see :mod:`gatewise.classification.pooling`. Not used
         with ``output="step"``. Default "max".
@@ -55,7 +55,10 @@ class SequenceRegressor(SequenceEstimator):
         "standard" scales each channel to mean 0 and standard deviation 1 on the training sequences; channels that hold
         only 0 and 1 stay as they are. Default "standard".
     noise : float
-        Standard deviation of the noise added to the scaled inputs in training. Default 0.1.
+        Standard deviation of the noise added to the scaled inputs in training; not to 0/1 channels. Default 0.1.
+    magnitude : float
+        In training each sequence is multiplied by a random factor, the logarithm of which has this standard deviation;
+        0/1 channels are not. Try 0.5 where the class does not depend on the size of the values. Default 0: no factor.
     batch_size : int, optional
         Sequences per training step. Default: at least twenty batches an epoch, 4 to 32 sequences.
     max_epochs : int, optional
@@ -64,7 +67,7 @@ class SequenceRegressor(SequenceEstimator):
     learning_rate : float
         Of the first step. Default 0.01.
     weight_decay : float
-        Of AdamW. Default 0.1.
+        Of AdamW. Default 0.2.
     early_stopping : bool
         Hold out a share of the sequences and keep the weights that are best on them. Nothing is held out of fewer than
         20 sequences. Default True.
@@ -98,17 +101,18 @@ class SequenceRegressor(SequenceEstimator):
         num_layers: int = 1,
         *,
         bidirectional: bool = False,
-        dropout: float = 0.2,
+        dropout: float = 0.3,
         pooling: Literal["last", "mean", "max", "attention"] = "max",
         output: Literal["sequence", "step"] = "sequence",
         layout: Layout = "channels-last",
         missing: Missing = "refuse",
         scale: Literal["standard", "none"] = "standard",
         noise: float = 0.1,
+        magnitude: float = 0.0,
         batch_size: int | None = None,
         max_epochs: int | None = None,
         learning_rate: float = 1e-2,
-        weight_decay: float = 0.1,
+        weight_decay: float = 0.2,
         early_stopping: bool = True,
         validation_fraction: float = 0.15,
         patience: int | None = None,
@@ -125,6 +129,7 @@ class SequenceRegressor(SequenceEstimator):
         self.missing = missing
         self.scale = scale
         self.noise = noise
+        self.magnitude = magnitude
         self.batch_size = batch_size
         self.max_epochs = max_epochs
         self.learning_rate = learning_rate

@@ -70,7 +70,7 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
     stated = (scaling.width, options.hidden_size, targets * loss.outputs)
     if not shapes_fit or found != stated or options.num_layers > len(weights):
         raise ValueError(f"channels, hidden size and outputs {stated} do not fit the arrays, which have {found}")
-    network = build(options, scaling.width, targets, loss, np.random.default_rng(0))
+    network = build(options, scaling, targets, loss, np.random.default_rng(0))
     if weights.keys() != network.parameters.keys():
         raise ValueError(f"parameters missing or unknown: {sorted(weights.keys() ^ network.parameters.keys())}")
     for name, array in network.parameters.items():
