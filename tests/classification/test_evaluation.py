@@ -64,7 +64,7 @@ def test_evaluation_of_a_model(signs):
     assert found.confusion.sum() == 20
     assert found.classes.tolist() == ["down", "unseen", "up"]
     by_label = {row.label: row for row in found.rows}
-    assert by_label["unseen"].count == 1
+    assert by_label["unseen"].sequences == 1
     assert np.isnan(by_label["unseen"].precision)
     assert by_label["up"].recall == pytest.approx((predicted == "up")[labels == "up"].mean())
     assert found.hardest[0] == 0

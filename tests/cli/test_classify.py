@@ -58,7 +58,7 @@ def test_every_kind_of_input_gives_the_same_numbers(gatewise, tmp_path: Path, na
     assert ran.code == 0, ran.err
     found = json.loads(ran.out)
     assert found["baselines"].keys() == {"majority", "nearest neighbour", "ridge on summaries"}
-    assert {row["label"]: row["count"] for row in found["classes"]} == {"clockwise": 10, "move": 10, "rest": 10}
+    assert {row["label"]: row["sequences"] for row in found["classes"]} == {"clockwise": 10, "move": 10, "rest": 10}
     assert np.sum(found["confusion"]) == 30
     assert found["accuracy"] == pytest.approx(np.trace(found["confusion"]) / 30)
     X, y = parts(30, 1)

@@ -22,8 +22,8 @@ class ClassRow(NamedTuple):
     ----------
     label
         The class.
-    count : int
-        Sequences that have it.
+    sequences : int
+        How many have it.
     precision : float
         Share of those predicted to have it that do; NaN where it was never predicted.
     recall : float
@@ -31,7 +31,7 @@ class ClassRow(NamedTuple):
     """
 
     label: Any
-    count: int
+    sequences: int
     precision: float
     recall: float
 

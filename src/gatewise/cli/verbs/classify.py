@@ -119,7 +119,7 @@ def _part(X: list[Any], mask: Any) -> list[Any]:
 def _text(found: gw.classification.Evaluation) -> str:
     percent = [["the network", f"{100 * found.accuracy:.1f}"]]
     percent += [[name, f"{100 * value:.1f}"] for name, value in found.baselines.items()]
-    rows = [[str(r.label), str(r.count), _share(r.precision), _share(r.recall)] for r in found.rows]
+    rows = [[str(r.label), str(r.sequences), _share(r.precision), _share(r.recall)] for r in found.rows]
     parts = [
         found.sentence,
         table(["right, %", ""], percent),
