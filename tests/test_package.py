@@ -46,6 +46,11 @@ def test_every_public_name_is_there() -> None:
     assert set(gatewise.__all__) <= set(dir(gatewise))
 
 
+def test_a_room_lists_its_public_names_before_they_are_used() -> None:
+    code = "import gatewise as gw; print(set(gw.data.__all__) - set(dir(gw.data)))"
+    assert run(code).strip() == "set()"
+
+
 def test_an_unknown_name_is_an_attribute_error() -> None:
     code = "import gatewise\ntry: gatewise.nonsense\nexcept AttributeError as error: print(error)"
     assert "no attribute 'nonsense'" in run(code)

@@ -1,4 +1,4 @@
-"""Recurrent networks for time series: RNN, LSTM and GRU, derived by hand, proved, fast, open at every gate.
+"""Recurrent networks for time series: RNN, LSTM, GRU and MGU, derived by hand, proved, fast, open at every gate.
 
 Names are imported on first use, so that ``import gatewise`` costs no more than NumPy.
 """
