@@ -30,6 +30,9 @@ class LabelledSequences(NamedTuple):
     X: list[Array]
     y: Array | None
 
+    def __repr__(self) -> str:
+        return f"LabelledSequences({len(self.X)} sequences, {'no labels' if self.y is None else 'labelled'})"
+
 
 def read_ts(path: str | os.PathLike[str]) -> LabelledSequences:
     """Read a ``.ts`` file, as aeon and sktime write it; also compressed (``.ts.gz``).

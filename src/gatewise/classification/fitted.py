@@ -91,6 +91,9 @@ class Fitted:
     meaning: Classes | Numbers
     table: bool
 
+    def __repr__(self) -> str:
+        return f"Fitted({self.network!r}, {type(self.meaning).__name__.lower()})"
+
     def raw(self, sequences: Sequences) -> Array:
         """Outputs of the network, (n, M, K), or with ``output="step"`` those of all rows (N, M, K)."""
         rows = self.scaling.transform(sequences.values)

@@ -32,6 +32,9 @@ class Motions(NamedTuple):
     y: Array
     groups: Array
 
+    def __repr__(self) -> str:
+        return f"Motions({len(self.X)} sequences, {len(set(self.groups.tolist()))} recordings)"
+
 
 def _circle(turn: float) -> Callable[[Array, Generator], Array]:
     def path(s: Array, rng: Generator) -> Array:

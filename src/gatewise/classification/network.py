@@ -90,6 +90,11 @@ class Network:
         pool = {} if pooling is None else {"pool": pooling.parameters}
         self.parameters = prefixed({"layer": layer.parameters, **pool, "out": self.out.parameters})
 
+    def __repr__(self) -> str:
+        pooling = "one answer a step" if self.pooling is None else type(self.pooling).__name__
+        numbers = sum(array.size for array in self.parameters.values())
+        return f"Network({self.layer!r}, {pooling}, {self.targets} x {self.outputs} outputs, {numbers} parameters)"
+
     def forward(self, inputs: Inputs, *, rng: Generator | None = None) -> tuple[Array, _Cache]:
         """Answer a batch.
 

@@ -33,6 +33,10 @@ class TableSequences(NamedTuple):
     ids: Array
     columns: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        labels = "no labels" if self.y is None else "labelled"
+        return f"TableSequences({len(self.X)} sequences, {labels}, columns: {', '.join(self.columns)})"
+
 
 def from_table(
     table: Any,

@@ -59,6 +59,9 @@ class NetworkCache(NamedTuple):
     mask: Array | None
     decoder: _DecoderCache
 
+    def __repr__(self) -> str:
+        return f"NetworkCache({self.inputs!r}, {self.layer!r})"
+
 
 class _DecoderCache(NamedTuple):
     decode: Any

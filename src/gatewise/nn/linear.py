@@ -22,6 +22,9 @@ class LinearCache(NamedTuple):
     x: Array
     leading: tuple[int, ...]
 
+    def __repr__(self) -> str:
+        return f"LinearCache(x {self.x.shape}, leading {self.leading})"
+
 
 class Linear:
     """Affine map of the last axis.

@@ -89,6 +89,10 @@ class TracedForecast:
     forecast: Array
     truth: Array | None = None
 
+    def __repr__(self) -> str:
+        truth = "unknown" if self.truth is None else "known"
+        return f"TracedForecast({len(self.history)} steps back, {len(self.forecast)} ahead, truth {truth})"
+
 
 @dataclass(frozen=True)
 class Stretch:
