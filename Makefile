@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test check parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs pictures wheel clean distclean
+.PHONY: help demo test check parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs pictures wheel wheels clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -125,6 +125,10 @@ pictures: $(DONE)/test ## make the pictures of README and docs anew
 wheel: $(DONE)/cli ## a wheel for this machine in dist/
 	$(PIP) build
 	$(PY) -m build --wheel --no-isolation
+
+wheels: $(DONE)/tools ## all files of a release in dist/, each proved: make wheels ARGS="--python PATH --twice"
+	$(PIP) abi3info
+	$(PY) -m tools.make_wheels $(ARGS)
 
 clean: ## remove what was built, keep .venv
 	rm -rf build dist htmlcov .coverage .coverage.* .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -8,6 +8,10 @@
 #define NPY_TARGET_VERSION NPY_2_0_API_VERSION
 #include <numpy/arrayobject.h>
 
+#if !defined(_WIN32)
+#include <dlfcn.h>
+#endif
+
 #include <chrono>
 #include <string>
 #include <thread>
@@ -19,17 +23,28 @@ namespace gatewise::python {
 
 namespace nb = nanobind;
 
+/// Whether the interpreter shuts down; needs no lock. The stable ABI of Python 3.12 has no function for this, and
+/// nb::is_alive() tells it only at the very end, so the interpreter's own function is found by name.
+inline bool shutting_down() {
+#if defined(_WIN32)
+    return !nb::is_alive();  // Windows ends such a thread without unwinding it
+#else
+    using Query = int (*)();
+    static const Query query = [] {
+        void *found = dlsym(RTLD_DEFAULT, "Py_IsFinalizing");  // 3.13 and newer
+        return reinterpret_cast<Query>(found ? found : dlsym(RTLD_DEFAULT, "_Py_IsFinalizing"));
+    }();
+    return query ? query() != 0 : !nb::is_alive();
+#endif
+}
+
 /// Runs its scope without the interpreter's lock. A daemon thread that returns while the interpreter shuts down waits
 /// for the end of the process: taking the lock would end the thread by unwinding through C++, which aborts.
 class Unlocked {
 public:
     Unlocked() : state_(PyEval_SaveThread()) {}
     ~Unlocked() {
-#if PY_VERSION_HEX >= 0x030D0000
-        while (Py_IsFinalizing()) std::this_thread::sleep_for(std::chrono::hours(1));
-#else
-        while (_Py_IsFinalizing()) std::this_thread::sleep_for(std::chrono::hours(1));
-#endif
+        while (shutting_down()) std::this_thread::sleep_for(std::chrono::hours(1));
         PyEval_RestoreThread(state_);
     }
     Unlocked(const Unlocked &) = delete;

@@ -79,7 +79,9 @@ public:
         nb::tuple parts;
         if (wanted == 1 && as_array(given)) parts = nb::make_tuple(given);
         else if (nb::isinstance<nb::tuple>(given) || nb::isinstance<nb::list>(given)) parts = nb::tuple(given);
-        else wrong_type("state", std::string(" must be a tuple of arrays, not ") + Py_TYPE(given.ptr())->tp_name);
+        else
+            wrong_type("state", std::string(" must be a tuple of arrays, not ") +
+                                    nb::str(given.type().attr("__name__")).c_str());
         auto count = Index(parts.size());
         if (count != wanted)
             wrong_value("state", " has " + std::to_string(count) + " parts, expected " + std::to_string(wanted));
