@@ -8,24 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from gatewise.data import Panel, Table, to_panel
+from gatewise.data import Panel, to_panel
+from gatewise.data.given import given_columns, open_frame
 from gatewise.errors import DataError
 from gatewise.forecasting.options import MissingRule, Options
 
 __all__ = ["learn_panel", "same_panel"]
-
-_DEFAULT_NAMES = {"id_col": "unique_id", "time_col": "ds", "target_col": "y"}
-
-
-def _narwhals(df: Any) -> Any:
-    import narwhals as nw
-
-    try:
-        return nw.from_native(df.frame if isinstance(df, Table) else df, eager_only=True)
-    except TypeError as error:
-        raise DataError(
-            f"a pandas, polars or pyarrow table is needed, got {type(df).__name__} (a lazy frame: collect it first)"
-        ) from error
 
 
 def learn_panel(
@@ -55,14 +43,12 @@ def learn_panel(
     """
     if isinstance(df, Panel):
         return df
-    present = _narwhals(df).columns
-    given: dict[str, Any] = {"id_col": id_col, "time_col": time_col, "target_col": target_col}
-    given = {k: None if v == _DEFAULT_NAMES[k] and v not in present else v for k, v in given.items()}
+    given = given_columns(df, id_col, time_col, target_col)
     static = options.stat_exog_list
     if static and static_df is None:
         raise ValueError(f"static_df must give {', '.join(static)} for each series")
     if static:
-        table = _narwhals(static_df)
+        table = open_frame(static_df)
         wanted = [given["id_col"] or "unique_id", *static]
         if absent := [name for name in wanted if name not in table.columns]:
             there = ", ".join(map(repr, table.columns))
@@ -97,7 +83,7 @@ def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
         panel = df
     else:
         form, inferred = trained.format, trained.inferred
-        present = _narwhals(df).columns
+        present = open_frame(df).columns
         wide = len(inferred.targets) > 1
         panel = to_panel(
             df,

@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.data import Panel, Table, infer_season, to_panel
+from gatewise.data import Panel, infer_season, to_panel
 from gatewise.data.forecast_columns import check_alias, quantile_columns
+from gatewise.data.given import given_columns
 from gatewise.errors import DataError
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
@@ -27,7 +28,6 @@ LEAST, LEAST_KNOWN = 8, 4
 
 _CELLS = 65_536  # places of a chunk of series: what stays in the processor's cache
 _Z = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
-_USUAL = {"id_col": "unique_id", "time_col": "ds", "target_col": "y"}
 
 
 class Pretrained:
@@ -99,13 +99,11 @@ class Pretrained:
     ) -> Panel:
         """Check a table and turn it into series; missing readings and gaps in time are allowed.
 
-        Column names that are left at their default and do not exist are found out. A panel is returned as it is.
+        Column names that are left at their default and do not exist are inferred. A panel is returned as it is.
         """
         if isinstance(df, Panel):
             return df
-        present = _columns(df)
-        given: dict[str, Any] = {"id_col": id_col, "time_col": time_col, "target_col": target_col}
-        given = {k: None if v == _USUAL[k] and v not in present else v for k, v in given.items()}
+        given = given_columns(df, id_col, time_col, target_col)
         return to_panel(
             df, freq=self.freq, season=self.season_length, missing="mask", time_zone=self.time_zone, **given
         )
@@ -321,17 +319,6 @@ def _checked(one: Any, name: str) -> Array:
             f"{known} of the last {len(tail)} readings are known; at least {LEAST_KNOWN} are needed", series=name
         )
     return tail
-
-
-def _columns(df: Any) -> list[str]:
-    import narwhals as nw
-
-    try:
-        return nw.from_native(df.frame if isinstance(df, Table) else df, eager_only=True).columns
-    except TypeError as error:
-        raise DataError(
-            f"a pandas, polars or pyarrow table is needed, got {type(df).__name__} (a lazy frame: collect it first)"
-        ) from error
 
 
 class PretrainedStream:

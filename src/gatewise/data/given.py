@@ -1,0 +1,57 @@
+"""Which columns a caller names, before the roles of the others are inferred."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from gatewise.errors import DataError
+
+if TYPE_CHECKING:
+    import narwhals as nw
+
+__all__ = ["Given", "given_columns", "open_frame"]
+
+
+class Given(TypedDict):
+    """Column names as :func:`gatewise.data.to_panel` takes them; None is inferred."""
+
+    id_col: str | None
+    time_col: str | None
+    target_col: str | Sequence[str] | None
+
+
+_DEFAULTS = Given(id_col="unique_id", time_col="ds", target_col="y")
+
+
+def open_frame(df: Any) -> nw.DataFrame[Any]:
+    """The table in narwhals' form.
+
+    Raises
+    ------
+    DataError
+        When it is not a table.
+    """
+    import narwhals as nw
+
+    from .files import Table
+
+    try:
+        return nw.from_native(df.frame if isinstance(df, Table) else df, eager_only=True)
+    except TypeError as error:
+        raise DataError(
+            f"a pandas, polars or pyarrow table is needed, got {type(df).__name__} (a lazy frame: collect it first)"
+        ) from error
+
+
+def given_columns(df: Any, id_col: str | None, time_col: str | None, target_col: str | Sequence[str] | None) -> Given:
+    """The names, with None for each that has its default and is not a column of the table."""
+    there = open_frame(df).columns
+    given = Given(id_col=id_col, time_col=time_col, target_col=target_col)
+    if id_col == _DEFAULTS["id_col"] and id_col not in there:
+        given["id_col"] = None
+    if time_col == _DEFAULTS["time_col"] and time_col not in there:
+        given["time_col"] = None
+    if target_col == _DEFAULTS["target_col"] and target_col not in there:
+        given["target_col"] = None
+    return given
