@@ -150,7 +150,7 @@ class SequenceEstimator(ScikitContract):
 
 
 def groups_of(groups: Any, kept: Array) -> Array | None:
-    """Groups of the sequences that are kept, checked; None for none."""
+    """Groups of the sequences that are kept, checked; None without groups."""
     if groups is None:
         return None
     array = np.asarray(groups)

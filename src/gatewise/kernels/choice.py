@@ -212,7 +212,7 @@ class use:
     Parameters
     ----------
     provider : {"native", "numpy"}, optional
-        Who runs the layers.
+        What runs the layers.
     isa : str, optional
         Instruction set of the native provider: one that this build and CPU have.
     threads : int, optional

@@ -41,7 +41,7 @@ class Pretrained:
     Parameters
     ----------
     freq : str or int, optional
-        Frequency of the readings; found out when absent.
+        Frequency of the readings; inferred when absent.
     season_length : int, optional
         Period in readings, where it is known; used for series of at least two such periods. When absent, up to two
         periods are found in each series; where there is none, a table's frequency suggests one (52 for weeks).
@@ -329,7 +329,7 @@ class PretrainedStream:
     Parameters
     ----------
     model : Pretrained
-        Who forecasts.
+        The model that forecasts.
     h : int
         Steps.
     levels : sequence of float

@@ -35,7 +35,7 @@ def draw(
     cell : Cell or str
         A cell of `gatewise.cells`, a key such as "gru-before-write", or a family's name such as "gru".
     pass_ : {"forward", "backward", "both"}
-        "backward" turns the arrows round and writes gradients.
+        "backward" reverses the arrows and writes gradients.
     numbers : bool or mapping
         True for the numbers of a small worked example; or {"values": {name: number}, "gradients": {name: number}}
         for some or all operations.

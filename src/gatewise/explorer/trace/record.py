@@ -270,7 +270,7 @@ class Trace:
         reverse : bool
             Whether the layer's second direction is meant.
         pass_ : {"forward", "backward", "both"}
-            "backward" turns the arrows round and writes gradients.
+            "backward" reverses the arrows and writes gradients.
         numbers : bool
             Write values and gradients.
         lang : {"en", "ko"}
