@@ -78,6 +78,22 @@ def test_same_bits_in_any_batch() -> None:
             assert np.array_equal(one[0], every[k], equal_nan=True)
 
 
+def test_same_bits_whatever_the_periods_of_the_others() -> None:
+    rng = np.random.default_rng(5)
+    series = []
+    for k, period in enumerate([3, 5, 7, 12, 16, 24, 40, 60, 1, 2] * 4):
+        n = int(rng.integers(129, 257))
+        series.append(
+            np.resize(rng.normal(size=period), n) + 0.3 * rng.normal(size=n) + k % 3 * (np.arange(n) // 7 % 2)
+        )
+        series[-1][5 : 5 + k % 4] = np.nan
+    together = prepare(*filled(series, 256), 48, dtype="float64")
+    for k, one in enumerate(series):
+        alone = prepare(*filled([one], 256), 48, dtype="float64")
+        for every, single in zip(together.inputs, alone.inputs, strict=True):
+            assert np.array_equal(every[k], single[0]), k
+
+
 def test_patches_stand_at_the_front_and_end_with_the_last_reading() -> None:
     series = np.arange(40.0)
     result = prepare(*filled([series], 64), 8)

@@ -181,7 +181,8 @@ class _Cycles(NamedTuple):
         whole = picked(sums, self.period)
         total += np.where(low < 0, whole - picked(sums, np.clip(low + self.period, 0, self.period)), 0.0)
         total += np.where(high > self.period, picked(sums, np.clip(high - self.period, 0, self.period)), 0.0)
-        return np.where(self.inside, total / (2 * reach + 1), 0.0)
+        # A table that is not smoothed keeps its bits: they must not depend on the other series.
+        return np.where(reach > 0, np.where(self.inside, total / (2 * reach + 1), 0.0), table)
 
 
 def _cycles(x: Array, n: Array, period: Array) -> _Cycles:
