@@ -57,9 +57,13 @@ def test_interpolated_gaps_are_straight_lines_but_not_observed() -> None:
     assert np.flatnonzero(~panel.mask[:, 0]).tolist() == [4, 5, 8]
 
 
-def test_empty_ends_take_the_nearest_reading() -> None:
+def test_empty_ends_are_skipped_and_the_rest_is_filled() -> None:
     panel = to_panel(frame(y=pl.Series([None, 2.0, None, 6.0, 5, 5, 5, 5, None, None])), missing="interpolate")
-    assert panel.target.tolist() == [2, 2, 4, 6, 5, 5, 5, 5, 5, 5]
+    assert panel.target.tolist() == [2, 4, 6, 5, 5, 5, 5]
+    assert panel.times[[0, -1]].tolist() == [DAYS[1], DAYS[7]]
+    assert any(
+        "the forecast of 'y' begins after its last reading, 2024-01-08" in one for one in panel.inferred.sentences
+    )
 
 
 @given(
@@ -171,7 +175,11 @@ def test_daily_readings_on_a_clock_that_changes() -> None:
 def test_times_with_offsets_in_text() -> None:
     text = ["2024-03-31T01:00+01:00", "2024-03-31T03:00+02:00", "2024-03-31T04:00+02:00"]
     table = pl.DataFrame({"ds": text, "y": [1.0, 2, 3]})
-    assert to_panel(table).zone == "UTC"
+    assert to_panel(table[1:]).zone == "UTC"  # one offset belongs to many zones
+    assert (
+        "The offsets from UTC in 'ds' are those of Europe/Berlin; its clock is used."
+        in to_panel(table).inferred.sentences
+    )
     panel = to_panel(table, time_zone="Europe/Berlin")
     assert np.all(np.diff(panel.times) == np.timedelta64(1, "h"))
     assert panel.zone == "Europe/Berlin"

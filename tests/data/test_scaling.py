@@ -60,8 +60,23 @@ def test_a_constant_series_is_never_divided_by_zero(kind: str, value: float) -> 
         scaled = scaler.transform(np.full((7, 1), value), np.zeros(7, dtype=np.int64))
     assert np.isfinite(scaled).all()
     assert np.allclose(scaler.inverse(scaled, np.zeros(7, dtype=np.int64)), value, rtol=1e-15)
-    if kind in {"standard", "robust", "minmax"}:
-        assert scaler.scale[0, 0] == 1.0
+    assert (scaler.centre[0, 0], scaler.scale[0, 0]) == (value, 0.0)
+    assert np.array_equal(scaler.inverse(np.full((7, 1), 0.3), np.zeros(7, dtype=np.int64)), np.full((7, 1), value))
+
+
+@pytest.mark.parametrize("kind", ["standard", "robust", "minmax", "meanabs", "none"])
+def test_a_further_column_that_never_varied_stays_without_effect(kind: str) -> None:
+    values = np.array(
+        [[1.0, 20.0, 3.0], [2.0, 20.0, 3.0], [4.0, 20.0, 3.0], [1.0, 20.0, 7.0], [2.0, 20.0, 5.0], [3, 20, 9]]
+    )
+    scaler = Scaler.fit(kind, values, np.array([0, 3, 6]))
+    series = np.array([0, 1])
+    later = scaler.transform(np.array([[1.0, -4598.0, 3.0], [1.0, np.nan, 3.0]]), series)
+    assert later[0, 1] == 0.0
+    assert np.isnan(later[1, 1])
+    # the third column varied in the second series: the first one is measured with its scale
+    assert scaler.scale[0, 2] == scaler.scale[1, 2] > 0
+    assert scaler.transform(np.array([[0.0, 0.0, 8.0]]), series[:1])[0, 2] == pytest.approx(5 / scaler.scale[1, 2])
 
 
 def test_rounding_is_not_variation() -> None:
@@ -150,7 +165,7 @@ GOOD = {"centre": np.zeros((2, 1)), "scale": np.ones((2, 1))}
     [
         ({}, {}),
         ({"kind": "magic"}, {}),
-        ({"kind": "none"}, {"scale": np.zeros((2, 1))}),
+        ({"kind": "none"}, {"scale": np.full((2, 1), np.inf)}),
         ({"kind": "none"}, {"scale": np.ones((1, 1))}),
         ({"kind": "none"}, {"centre": np.full((2, 1), np.nan)}),
         ({"kind": "none"}, {"scale": -np.ones((2, 1))}),

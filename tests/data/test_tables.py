@@ -139,7 +139,7 @@ def test_a_time_over_several_columns() -> None:
     assert panel.times[0] == np.datetime64("2024-02-29")
     assert panel.ids.tolist() == ["load"]
     assert "The time is made from 'year', 'month', 'day', 'hour'." in panel.inferred.sentences
-    with pytest.raises(DataError, match=r"row 3.*is not a day that exists"):
+    with pytest.raises(DataError, match=r"row 3, column 'day': year 2024 month 2 day 30 does not exist"):
         to_panel(frame.with_columns(day=pl.when(pl.col("No") == 4).then(30).otherwise("day")))
 
 
@@ -188,7 +188,7 @@ def test_columns_that_are_not_there_or_cannot_be_told() -> None:
     refused("no column looks like a time among 'y'; say which it is with time_col=", {"y": [1.0, 2.0]})
     refused(
         "no column looks like a time .*reset_index",
-        pd.DataFrame({"y": [1.5, 2.5]}, index=pd.date_range("2024", periods=2)),
+        pd.DataFrame({"y": [1.5, 2.5]}, index=["2024-01-01", "2024-01-02"]),
     )
     refused("no column holds numbers to forecast among 'note'", {"ds": [1, 2], "note": ["a", "b"]})
     refused("no column names the series; say which it is with id_col=", {"ds": [1, 2], "y": [1, 2]}, layout="long")
@@ -200,7 +200,7 @@ def test_columns_that_are_not_there_or_cannot_be_told() -> None:
 
 def test_tables_that_are_none() -> None:
     refused("the table has no rows", {"ds": [], "y": []})
-    refused("a pandas, polars or pyarrow table is needed, got list", [1, 2])
+    refused("a pandas, polars or pyarrow table is needed, got list", [[1], [2]])
     refused("a lazy frame: collect it first", pl.LazyFrame({"ds": [1], "y": [1]}))
     refused("the table has no rows", pa.table({}))
 

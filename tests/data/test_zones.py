@@ -1,13 +1,18 @@
 """The wall clock against the standard library's, one instant at a time."""
 
+import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
+import pandas as pd
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gatewise.data import to_panel
 from gatewise.data.zones import ambiguous, check_zone, to_utc, to_wall
 from gatewise.errors import DataError
 
@@ -105,3 +110,59 @@ def test_an_unknown_zone_is_refused() -> None:
 def test_years_that_no_zone_can_have_are_refused() -> None:
     with pytest.raises(DataError, match="years 2 to 9998"):
         to_wall(stamp("9999-06-01"), "Europe/Berlin")
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Etc/GMT+5", "EST5EDT", "Europe/Berlin", "Asia/Kolkata"])
+@pytest.mark.parametrize("freq", ["h", "D", "MS"])
+def test_pandas_zones_of_any_name_come_back(zone: str, freq: str) -> None:
+    times = pd.date_range("2024-03-01", periods=30, freq=freq, tz=zone)
+    panel = to_panel(pd.DataFrame({"unique_id": ["a"] * 30, "ds": times, "y": np.arange(30.0)}))
+    assert (panel.zone, panel.freq.alias) == (zone, freq)
+    back = panel.frame(panel.future_times(2), {"y": np.zeros((1, 2))})
+    assert str(back["ds"].dtype) == f"datetime64[us, {zone}]"
+    assert back["ds"].tolist() == [times[-1] + times.freq, times[-1] + 2 * times.freq]
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+@pytest.mark.parametrize("step", ["h", "30min"])
+def test_the_doubled_hour_is_told_apart_in_ascending_order(turn: int, step: str) -> None:
+    instants = pd.date_range("2024-10-26 20:00", periods=30, freq=step, tz="UTC")
+    wall = instants.tz_convert("Europe/Berlin").tz_localize(None)
+    one = pd.DataFrame({"ds": wall, "y": np.arange(30.0)})[::turn]
+    table = pd.concat([one.assign(unique_id="b"), one.assign(unique_id="a")], ignore_index=True)
+    panel = to_panel(table, time_zone="Europe/Berlin")
+    for s in range(2):
+        assert panel.series(s).tolist() == list(range(30))
+        assert np.array_equal(panel.times[panel.rows(s)], instants.tz_localize(None).to_numpy())
+
+
+def test_a_time_that_does_not_exist_is_called_that_and_the_cures_work() -> None:
+    table = pd.DataFrame({"ds": [f"2024-03-31 {h:02d}:00" for h in range(24)], "y": np.arange(24.0)})
+    with pytest.raises(DataError, match="the time 2024-03-31 02:00 does not exist in Europe/Berlin") as caught:
+        to_panel(table, time_zone="Europe/Berlin")
+    assert (caught.value.row, caught.value.column) == (2, "ds")
+    cures = re.findall(r"time_zone='([^']*)'", str(caught.value))
+    assert cures == ["+01:00", "UTC"]
+    for cure in cures:
+        assert to_panel(table, time_zone=cure).lengths.tolist() == [24]
+
+
+def test_days_stamped_by_changing_offsets() -> None:
+    days = pd.date_range("2024-03-20", periods=30, freq="D", tz="Europe/Berlin")
+    panel = to_panel(pd.DataFrame({"ds": [day.isoformat() for day in days], "y": np.arange(30.0)}))
+    assert (panel.zone, panel.freq.alias) == ("Europe/Berlin", "D")
+    odd = pd.DataFrame({"ds": [f"2024-01-{k:02d}T00:00:00+0{k % 2}:00" for k in range(1, 20)], "y": np.arange(19.0)})
+    with pytest.raises(DataError, match="belongs to no known clock; name the zone of the days") as caught:
+        to_panel(odd)
+    assert caught.value.row == 1
+
+
+@pytest.mark.parametrize("offset", ["+09:00", "-05:30"])
+@pytest.mark.parametrize("library", [pd.DataFrame, pl.DataFrame])
+def test_days_by_one_offset_stay_on_their_days(offset: str, library: Any) -> None:
+    table = library({"ds": [f"2024-01-{k:02d}T00:00:00{offset}" for k in range(1, 31)], "y": np.arange(30.0)})
+    panel = to_panel(table)
+    assert panel.freq.alias == "D"
+    assert str(panel.wall_times(panel.future_times(1))[0, 0])[:16] == "2024-01-31T00:00"
+    back = panel.frame(panel.future_times(1), {"y": np.zeros((1, 1))})["ds"][0]
+    assert back == datetime.fromisoformat(f"2024-01-31T00:00:00{offset}")

@@ -13,7 +13,7 @@ import numpy as np
 
 from .columns import as_number
 from .source import Source, show
-from .timestamps import looks_like_time
+from .times import looks_like_time
 
 __all__ = ["read_delimited"]
 

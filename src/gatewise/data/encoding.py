@@ -9,7 +9,8 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .columns import is_number_like, keys, numbers
+from .columns import is_number_like, numbers
+from .ids import keys
 from .source import Source, no_column, show
 
 if TYPE_CHECKING:

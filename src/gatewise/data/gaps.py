@@ -75,6 +75,8 @@ class Names:
         Time zone of the wall clock.
     sentences : list of str
         What was inferred; the functions below add to it.
+    hint : str
+        Advice for a time that appears twice; "" for the usual one.
     """
 
     ids: np.ndarray
@@ -83,6 +85,7 @@ class Names:
     source: Source
     zone: str | None
     sentences: list[str] = field(default_factory=list)
+    hint: str = ""
 
     def column(self, series: int, column: int) -> str:
         """Return the name of a column in the caller's table."""
@@ -99,6 +102,57 @@ class Names:
             return show(time)
         wall = to_wall(np.array([time], dtype="datetime64[us]"), self.zone)[0]
         return show(wall).replace("T", " ") + (f" ({self.zone})" if self.zone else "")
+
+
+def trim(rows: Rows, names: Names) -> Rows:
+    """Return the rows without those before the first and after the last known target of their series.
+
+    A forecast begins after the last reading, whatever the kind of table. A series without any reading is kept.
+    """
+    known = np.isfinite(rows.values[:, 0])
+    if known.all():
+        return rows
+    clock, count = rows.times.astype(np.int64), len(names.ids)
+    first, last = np.full(count, np.iinfo(np.int64).max), np.full(count, np.iinfo(np.int64).min)
+    np.minimum.at(first, rows.group[known], clock[known])
+    np.maximum.at(last, rows.group[known], clock[known])
+    none = first > last
+    keep = none[rows.group] | ((clock >= first[rows.group]) & (clock <= last[rows.group]))
+    if keep.all():
+        return rows
+    shorter = np.unique(rows.group[~keep])
+    late = np.unique(rows.group[~keep & (clock > last[rows.group])])
+    text = f"{len(shorter)} of the {count} series are shorter: the empty cells at their ends were skipped"
+    if late.size:
+        end = np.array(last[late[0]]).astype(rows.times.dtype)[()]
+        text += f"; the forecast of {names.ids[late[0]]!r} begins after its last reading, {names.time(end)}"
+    names.sentences.append(text + ".")
+    return Rows(*(part[keep] for part in rows))
+
+
+def constants(values: np.ndarray, offsets: np.ndarray, ids: np.ndarray, columns: tuple[str, ...]) -> list[str]:
+    """Return sentences about series and further columns that never vary.
+
+    Parameters
+    ----------
+    values : ndarray (N, F)
+        The target first; NaN where unknown.
+    offsets : ndarray (S+1,)
+    ids : ndarray (S,)
+    columns : tuple of str (F,)
+    """
+    with np.errstate(invalid="ignore"):
+        low = np.fmin.reduceat(values, offsets[:-1], axis=0)
+        high = np.fmax.reduceat(values, offsets[:-1], axis=0)
+    made = []
+    flat = np.flatnonzero((low[:, 0] == high[:, 0]) & (np.diff(offsets) > 1))
+    if flat.size:
+        more = f", like {flat.size - 1} more" if flat.size > 1 else ""
+        made.append(f"The series {str(ids[flat[0]])!r} is {low[flat[0], 0]:g} throughout{more}: so is its forecast.")
+    still = [name for f, name in enumerate(columns[1:], start=1) if not np.any(low[:, f] != high[:, f])]
+    if still:
+        made.append(f"Never varying, and so without effect on the forecast: {', '.join(map(repr, still[:8]))}.")
+    return made
 
 
 def order(rows: Rows, names: Names) -> Rows:
@@ -123,9 +177,10 @@ def order(rows: Rows, names: Names) -> Rows:
             autumn = (
                 "; when clocks are put back an hour exists twice: give its zone, for example time_zone='Europe/Berlin'"
             )
+        usual = "keep one reading per time, or name the column of the series' names with id_col="
         raise source.error(
             f"the time {names.time(made.times[twice[0]])} appears twice (first on row {source.row(int(first))}){more}; "
-            f"keep one reading per time, or name the column of the series' names with id_col={autumn}",
+            f"{names.hint or usual}{autumn}",
             series=names.ids[made.group[twice[0]]],
             index=int(again),
             column=names.time_col,
@@ -142,7 +197,9 @@ def _near_clock_change(times: np.ndarray) -> bool:
     return bool(np.all(hour <= 3) and np.all(np.isin(month, (3, 4, 9, 10, 11))))
 
 
-def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, names: Names) -> Filled:
+def close_gaps(
+    rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, names: Names, *, sure: bool = False
+) -> Filled:
     """Put every series on its even grid, and treat missing readings.
 
     Parameters
@@ -157,6 +214,8 @@ def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, n
         Refuse missing readings, keep them as NaN, or fill them by straight lines.
     names : Names
         For messages.
+    sure : bool, default False
+        Whether the caller gave the frequency. If not, filling is advised only where gaps are rare.
 
     Raises
     ------
@@ -175,7 +234,7 @@ def close_gaps(rows: Rows, offsets: np.ndarray, freq: Frequency, missing: str, n
         )
     if missing == "error":
         _refuse_empty(rows, empty, names)
-        _refuse_gap(rows, offsets, positions, freq, names)
+        _refuse_gap(rows, offsets, positions, freq, names, sure=sure)
     if absent == 0 and not empty.any():
         return Filled(offsets, rows.times, rows.values, np.ones(rows.values.shape, dtype=bool))
     if absent > _MOST_FILLED * len(rows.times) + 1000:
@@ -264,7 +323,9 @@ def _refuse_empty(rows: Rows, empty: np.ndarray, names: Names) -> None:
     )
 
 
-def _refuse_gap(rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], freq: Frequency, names: Names) -> None:
+def _refuse_gap(
+    rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], freq: Frequency, names: Names, *, sure: bool
+) -> None:
     gaps = [np.flatnonzero(np.diff(position) > 1) for position in positions]
     series = next((s for s, found in enumerate(gaps) if found.size), None)
     if series is None:
@@ -273,13 +334,20 @@ def _refuse_gap(rows: Rows, offsets: np.ndarray, positions: list[np.ndarray], fr
     row = int(offsets[series]) + jump
     count = int(position[jump + 1] - position[jump] - 1)
     total = sum(int(p[-1] - p[0] + 1 - len(p)) for p in positions)
-    spring = ""
+    advice, spring = _ADVICE, ""
+    if not sure and sum(len(found) for found in gaps) > max(3, len(rows.times) // 20):
+        step = str(freq.step) if freq.kind == "integer" else repr(freq.alias)
+        advice = (
+            f"there are so many gaps that this step is not sure: if it is right, give freq={step}, and then "
+            "missing='mask' or missing='interpolate'; if the times are written in a way that was not understood, give "
+            "time_format="
+        )
     if names.zone is None and freq.kind == "fixed" and not freq.wall and _near_clock_change(rows.times[row : row + 1]):
         spring = "; when clocks are put forward an hour is missing: give its zone, as in time_zone='Europe/Berlin'"
     raise names.source.error(
         f"there is a gap in time: after {names.time(rows.times[row])} comes {names.time(rows.times[row + 1])}, "
         f"{count} {'reading is' if count == 1 else 'readings are'} missing there and {total} in all, for readings that "
-        f"come {freq}; {_ADVICE}{spring}",
+        f"come {freq}; {advice}{spring}",
         series=names.ids[series],
         index=int(rows.origin[row + 1]),
         column=names.time_col,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from gatewise.errors import DataError
-
 if TYPE_CHECKING:
     import narwhals as nw
 
@@ -17,7 +15,7 @@ class Given(TypedDict):
     """Column names as :func:`gatewise.data.to_panel` takes them; None is inferred."""
 
     id_col: str | None
-    time_col: str | None
+    time_col: str | Sequence[str] | None
     target_col: str | Sequence[str] | None
 
 
@@ -32,19 +30,14 @@ def open_frame(df: Any) -> nw.DataFrame[Any]:
     DataError
         When it is not a table.
     """
-    import narwhals as nw
+    from .opening import as_table, frame_of
 
-    from .files import Table
-
-    try:
-        return nw.from_native(df.frame if isinstance(df, Table) else df, eager_only=True)
-    except TypeError as error:
-        raise DataError(
-            f"a pandas, polars or pyarrow table is needed, got {type(df).__name__} (a lazy frame: collect it first)"
-        ) from error
+    return frame_of(as_table(df))
 
 
-def given_columns(df: Any, id_col: str | None, time_col: str | None, target_col: str | Sequence[str] | None) -> Given:
+def given_columns(
+    df: Any, id_col: str | None, time_col: str | Sequence[str] | None, target_col: str | Sequence[str] | None
+) -> Given:
     """The names, with None for each that has its default and is not a column of the table."""
     there = open_frame(df).columns
     given = Given(id_col=id_col, time_col=time_col, target_col=target_col)

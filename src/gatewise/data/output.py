@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from .ids import restore
+from .times.numbers import write_numbers
 
 if TYPE_CHECKING:
     from .series import TableFormat
@@ -12,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["long_frame"]
 
 _WHOLE = ("Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64")
+_NUMBERS = (*_WHOLE, "Float32", "Float64")
 
 
 def long_frame(
@@ -36,30 +42,85 @@ def long_frame(
     import narwhals as nw
 
     backend: Any = form.backend
-
-    def time_column(name: str, values: np.ndarray) -> Any:
-        if values.dtype.kind in "iu":
-            made = nw.new_series(name, values, backend=backend)
-            return made.cast(getattr(nw, form.time_dtype)) if form.time_dtype in _WHOLE else made
-        if form.time_kind == "date":
-            if backend == "pandas" and form.time_dtype == "Object":  # datetime.date in an object column
-                return nw.new_series(name, values.astype("datetime64[D]").tolist(), backend="pandas")
-            made = nw.new_series(name, values.astype("datetime64[us]"), backend=backend)
-            return made if backend == "pandas" and form.time_dtype != "Date" else made.cast(nw.Date)
-        unit: Any = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in form.time_dtype), "us")
-        made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=backend)
-        made = made.cast(nw.Datetime(unit))
-        return made if zone is None else made.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
-
-    made = nw.new_series(form.id_col, ids.tolist(), backend=backend)
-    if form.id_dtype in _WHOLE:
-        made = made.cast(getattr(nw, form.id_dtype))
-    elif form.id_dtype.startswith(("Categorical", "Enum")):
-        made = made.cast(nw.Categorical)
-    series = [made, time_column(form.time_col, times)]
+    moments = {form.time_col, *(name for name, values in columns.items() if values.dtype.kind == "M")}
+    series = [_ids(form, ids), _times(form, zone, form.time_col, times)]
     for name, values in columns.items():
         plain = np.ascontiguousarray(values)
-        series.append(
-            time_column(name, plain) if plain.dtype.kind == "M" else nw.new_series(name, plain, backend=backend)
-        )
-    return series[0].to_frame().with_columns(*series[1:]).to_native()  # from_dict would drop the zone in pandas
+        made = _times(form, zone, name, plain) if name in moments else nw.new_series(name, plain, backend=backend)
+        series.append(made)
+    # from_dict would drop the zone in pandas
+    native = series[0].to_frame().with_columns(*series[1:]).to_native()
+    return _as_native(native, form, {form.id_col: form.id_native} | dict.fromkeys(moments, form.time_native))
+
+
+def _ids(form: TableFormat, ids: np.ndarray) -> Any:
+    import narwhals as nw
+
+    values = restore(ids.tolist(), form.id_kind)
+    backend: Any = form.backend
+    if form.id_dtype == "Object" and form.backend != "pandas":
+        values = [str(value) for value in values]
+    if form.backend == "pandas" and form.id_dtype == "Object":
+        import pandas as pd
+
+        return nw.from_native(pd.Series(values, dtype=object, name=form.id_col), series_only=True)
+    made = nw.new_series(form.id_col, values, backend=backend)
+    if form.id_dtype in _NUMBERS:
+        return made.cast(getattr(nw, form.id_dtype))
+    if form.id_dtype.startswith("Enum(categories=") and form.backend == "polars":
+        return made.cast(nw.Enum(ast.literal_eval(form.id_dtype[len("Enum(categories=") : -1])))
+    return made.cast(nw.Categorical) if form.id_dtype.startswith(("Categorical", "Enum")) else made
+
+
+def _times(form: TableFormat, zone: str | None, name: str, values: np.ndarray) -> Any:
+    import narwhals as nw
+
+    backend: Any = form.backend
+    if values.dtype.kind in "iu":
+        made = nw.new_series(name, values, backend=backend)
+        return made.cast(getattr(nw, form.time_dtype)) if form.time_dtype in _NUMBERS else made
+    if form.time_form and form.time_dtype in _NUMBERS:
+        from .zones import to_wall
+
+        instants = form.time_form in {"s", "ms", "us", "ns"}
+        numbers = write_numbers(values if instants else to_wall(values, zone), form.time_form)
+        made = nw.new_series(name, numbers, backend=backend)
+        whole = numbers.dtype.kind == "i" or form.time_dtype.startswith("Float")
+        return made.cast(getattr(nw, form.time_dtype)) if whole else made
+    if form.time_dtype.startswith("period["):
+        import pandas as pd
+
+        moments = pd.Series(pd.DatetimeIndex(values).to_period(form.time_dtype[len("period[") : -1]), name=name)
+        return nw.from_native(moments, series_only=True)
+    if form.time_kind == "date":
+        if backend == "pandas" and form.time_dtype == "Object":  # datetime.date in an object column
+            return nw.new_series(name, values.astype("datetime64[D]").tolist(), backend="pandas")
+        made = nw.new_series(name, values.astype("datetime64[us]"), backend=backend)
+        return made if backend == "pandas" and form.time_dtype != "Date" else made.cast(nw.Date)
+    unit: Any = next((u for u in ("ns", "us", "ms", "s") if f"time_unit='{u}'" in form.time_dtype), "us")
+    made = nw.new_series(name, values.astype(f"datetime64[{unit}]"), backend=backend)
+    made = made.cast(nw.Datetime(unit))
+    if backend == "polars" and zone is not None and re.fullmatch(r"\D*\d{2}:?(?!00)\d{2}", zone):
+        zone = "UTC"  # polars has no zone of a fixed offset with minutes
+    return made if zone is None else made.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+
+
+def _as_native(native: Any, form: TableFormat, dtypes: dict[str, str]) -> Any:
+    """Give ids and times the very dtype of the caller's table where narwhals has only a near one."""
+    if form.backend == "pyarrow":
+        import pyarrow as pa
+
+        for name, wanted in dtypes.items():
+            place = native.column_names.index(name)
+            if wanted in {"large_string", "string_view", "date64[ms]", "large_binary"}:
+                target = pa.date64() if wanted == "date64[ms]" else pa.type_for_alias(wanted)
+                native = native.set_column(place, name, native.column(place).cast(target))
+    elif form.backend == "pandas":
+        for name, wanted in dtypes.items():
+            if (
+                name in native
+                and (wanted == "string" or wanted.endswith("[pyarrow]"))
+                and wanted != str(native[name].dtype)
+            ):
+                native[name] = native[name].astype(wanted)
+    return native

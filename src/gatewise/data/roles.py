@@ -10,8 +10,10 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .columns import is_number_like, is_time_like
+from .columns import is_native_time, is_number_like, is_time_like
 from .source import Source, listed, no_column
+from .times.kinds import find_parts, is_part, role_of
+from .times.numbers import are_times
 
 if TYPE_CHECKING:
     import narwhals as nw
@@ -19,12 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Inferred", "Roles", "find_roles"]
 
 _TIME_NAMES = ("ds", "timestamp", "datetime", "date_time", "time", "date", "day", "week", "month", "year", "period",
-               "when", "t", "step", "zeit", "datum", "zeitstempel", "fecha", "hora", "jour", "heure",
+               "when", "epoch", "unix", "unixtime", "decimal_date", "quarter", "t", "step", "zeit", "datum",
+               "zeitstempel", "jahr", "monat", "kw", "woche", "fecha", "hora", "jour", "heure", "일자",
                "날짜", "일시", "시간", "日期", "时间", "日時", "日付")  # fmt: skip
 _ID_NAMES = ("unique_id", "series_id", "series", "item_id", "sensor_id", "device_id", "station_id", "store_id", "id",
              "sensor", "device", "station", "store", "item", "name")  # fmt: skip
 _TARGET_NAMES = ("y", "target", "value", "reading", "values")
-_PARTS = ("year", "month", "day", "hour", "minute", "second")
 
 
 @dataclass(frozen=True, repr=False)
@@ -80,11 +82,13 @@ class Roles:
     targets : tuple of str
         Columns to forecast.
     time_parts : tuple of str
-        Columns that together are the time (year, month, day, hour); empty if it is in one column.
+        Columns that together are the time (date and hour...); empty if it is in one column.
     ignored : tuple of str
         Columns that are not used.
     sentences : tuple of str
         What was inferred.
+    hint : str
+        What may help if a time appears twice: columns that look like parts of it.
     """
 
     time_col: str
@@ -93,6 +97,7 @@ class Roles:
     time_parts: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
+    hint: str = ""
 
     @property
     def wide(self) -> bool:
@@ -101,7 +106,7 @@ class Roles:
 
 
 def find_roles(
-    frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | None,
+    frame: nw.DataFrame[Any], source: Source, *, id_col: str | None, time_col: str | Sequence[str] | None,
     target_col: str | Sequence[str] | None, layout: str, exog: Sequence[str],
 ) -> Roles:  # fmt: skip
     """Infer time, id and target; a column that the caller named is used as named.
@@ -113,15 +118,25 @@ def find_roles(
     """
     names = list(frame.columns)
     wanted = (target_col,) if isinstance(target_col, str) else tuple(target_col or ())
-    for name in (*(c for c in (id_col, time_col) if c is not None), *wanted, *exog):
+    parts: tuple[str, ...] = ()
+    if time_col is not None and not isinstance(time_col, str):
+        parts, time_col = tuple(time_col), None
+        if len(parts) == 1:
+            parts, time_col = (), parts[0]
+    given = [name for name in (id_col, time_col) if name is not None]
+    for name in (*given, *parts, *wanted, *exog):
         if name not in names:
             raise no_column(name, names, source.name)
     sentences: list[str] = []
-    parts: tuple[str, ...] = ()
-    if time_col is None:
-        time_col, parts = _find_time(frame, source, {*exog, *wanted, *((id_col,) if id_col else ())})
-        sentences.append(f"The time is made from {listed(parts)}." if parts else f"The time is in column {time_col!r}.")
-    taken = {time_col, *parts, *exog, *wanted}
+    if parts:
+        time_col = "ds"
+    elif time_col is None:
+        other = {*exog, *wanted, *((id_col,) if id_col else ())}
+        parts = find_parts(frame, [name for name in names if name not in other])
+        time_col = "ds" if parts else _find_time(frame, source, other)
+        if not parts:
+            sentences.append(f"The time is in column {time_col!r}.")
+    taken = {*(parts or (time_col,)), *exog, *wanted}
     if id_col is None and layout != "wide":
         id_col = _find_id(frame, parts or (time_col,), taken, must=layout == "long", source=source)
         if id_col is not None:
@@ -139,36 +154,41 @@ def find_roles(
     left = tuple(name for name in free if name not in wanted)
     if left:
         sentences.append(f"Not used: {listed(left)}.")
-    return Roles(time_col, id_col, wanted, parts, left, tuple(sentences))
+    hint = ""
+    if not parts and (more := [name for name in left if is_part(frame, name)]):
+        hint = f"{more[0]!r} looks like a part of the time: give time_col={[time_col, more[0]]!r} to join them"
+    return Roles(time_col, id_col, wanted, parts, left, tuple(sentences), hint)
 
 
-def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> tuple[str, tuple[str, ...]]:
+def _find_time(frame: nw.DataFrame[Any], source: Source, taken: set[str]) -> str:
     free = [name for name in frame.columns if name not in taken]
-    dated = [name for name in free if str(frame[name].dtype).startswith(("Date", "Datetime"))]
+    dated = [
+        name for name in free
+        if str(frame[name].dtype).startswith(("Date", "Datetime")) or is_native_time(frame[name])
+    ]  # fmt: skip
     texts = [name for name in free if name not in dated and is_time_like(frame[name])]
     for group in (dated, texts):
         named = [name for name in group if name.strip().lower() in _TIME_NAMES]
         if group:
-            return (named or group)[0], ()
-    by_name = {name.strip().lower(): name for name in free if frame[name].dtype.is_integer()}
-    if "year" in by_name and "month" in by_name:
-        parts = []
-        for part in _PARTS:
-            if part not in by_name:
-                break
-            parts.append(by_name[part])
-        return "ds", tuple(parts)
+            return (named or group)[0]
     whole = [name for name in free if frame[name].dtype.is_integer() and frame[name].null_count() == 0]
     named = [name for name in free if name.strip().lower() in _TIME_NAMES]
     for name in (n for n in whole if n in named):
-        return name, ()
+        return name
     if named:  # a column with the name of a time but without times: parsing it will name the row
-        return named[0], ()
+        return named[0]
     if len(free) > 1:
+        for name in free:
+            if (
+                frame[name].dtype.is_numeric()
+                and frame[name].null_count() == 0
+                and are_times(frame[name].to_numpy(), name)
+            ):
+                return name
         for name in whole:
             values = frame[name].to_numpy()
             if len(values) > 1 and np.all(np.diff(values) == values[1] - values[0]) and values[1] > values[0]:
-                return name, ()
+                return name
     hint = "; a pandas index must first become a column: df.reset_index()" if _is_pandas(frame) else ""
     raise DataError(
         f"no column looks like a time among {listed(list(frame.columns))}; say which it is with time_col=, or add "
@@ -201,9 +221,17 @@ def _find_id(
             and not bool(frame.select(name, *time).is_duplicated().any())
             and frame[name].n_unique() < len(frame)
         ]  # fmt: skip
-        texts = [name for name in apart if not is_number_like(frame[name])]
-        if len(texts or apart) == 1:
-            return (texts or apart)[0]
+        clear = [name for name in apart if not is_part(frame, name)]
+        texts = [name for name in clear if not is_number_like(frame[name])]
+        if len(texts or clear) == 1:
+            return (texts or clear)[0]
+        parts = [name for name in free if is_part(frame, name)]
+        if parts and not clear:
+            shown = repr([*time, *parts[:1]])
+            raise source.error(
+                f"its times repeat, and {parts[0]!r} looks like a part of the time; give time_col={shown} to join them "
+                f"or id_col={parts[0]!r} if it names the series", column=time[-1],
+            )  # fmt: skip
     if must:
         raise DataError("no column names the series; say which it is with id_col=", source=source.name)
     return None
@@ -215,6 +243,8 @@ def _find_targets(frame: nw.DataFrame[Any], free: list[str], source: Source, *, 
         if known in by_name:
             return (by_name[known],)
     numeric = [name for name in free if is_number_like(frame[name]) and not _is_row_number(frame, name)]
+    values = [name for name in numeric if role_of(name) is None or not is_part(frame, name)]
+    numeric = values or numeric
     if not numeric:
         empty = [name for name in free if frame[name].null_count() == len(frame)]
         if empty:

@@ -1,7 +1,8 @@
 """Scalers: one centre and one scale for each series and column.
 
-``z = (x - centre) / scale`` and back. A scale of 0 (a constant series) becomes 1, so nothing is ever divided by zero.
-NaN and readings that the mask leaves out do not count; NaN stays NaN.
+``z = (x - centre) / scale`` and back. What never varied in training has the scale 0: its z is 0 whatever x is, so that
+it has no effect on a forecast, and the inverse is the centre. A further column that is constant in one series but
+varied in others has the median scale of these. NaN and readings that the mask leaves out do not count; NaN stays NaN.
 
 =========  ======================  =================================================
 kind       centre                  scale
@@ -83,6 +84,17 @@ def statistics(kind: str, values: np.ndarray, mask: np.ndarray | None = None) ->
     return np.where(some, middle * unit, 0.0), np.where(usable, spread, 1.0)
 
 
+def _statistics(kind: str, values: np.ndarray, mask: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+    """Centre (F,) and scale (F,) of one series (T, F); one that does not vary has the scale 0."""
+    centre, scale = statistics(kind, values, mask)
+    known = np.isfinite(values) if mask is None else np.isfinite(values) & mask
+    low, high = np.where(known, values, np.inf).min(axis=0), np.where(known, values, -np.inf).max(axis=0)
+    with np.errstate(over="ignore", invalid="ignore"):
+        near = (high - low) <= _FLAT * np.maximum(np.abs(low), np.abs(high))
+    flat = known.any(axis=0) & near
+    return np.where(flat, np.where(low == high, low, 0.5 * low + 0.5 * high), centre), np.where(flat, 0.0, scale)
+
+
 def _quartiles(x: np.ndarray, some: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Quartiles over the time axis, NaN left out (0 where ``some`` is False)."""
     filled = np.where(some[..., None, :], x, 0.0)
@@ -101,7 +113,7 @@ class Scaler:
     centre : ndarray (S, F)
         Subtracted.
     scale : ndarray (S, F)
-        Divided by; above 0.
+        Divided by; 0 for what never varied.
     """
 
     kind: str
@@ -113,8 +125,8 @@ class Scaler:
             raise ValueError(f"kind must be one of {', '.join(map(repr, KINDS))}, got {self.kind!r}")
         if self.centre.ndim != 2 or self.centre.shape != self.scale.shape:
             raise ValueError(f"centre and scale must both be (S, F), got {self.centre.shape} and {self.scale.shape}")
-        if not (np.isfinite(self.centre).all() and np.isfinite(self.scale).all() and (self.scale > 0).all()):
-            raise ValueError("centre and scale must be finite, and scale above 0")
+        if not (np.isfinite(self.centre).all() and np.isfinite(self.scale).all() and (self.scale >= 0).all()):
+            raise ValueError("centre and scale must be finite, and scale not below 0")
         object.__setattr__(self, "centre", freeze(self.centre))
         object.__setattr__(self, "scale", freeze(self.scale))
 
@@ -142,13 +154,22 @@ class Scaler:
             False: left out.
         """
         bounds = np.column_stack([offsets[:-1], offsets[1:]]) if rows is None else rows
-        pairs = [statistics(kind, values[a:b], None if mask is None else mask[a:b]) for a, b in bounds]
-        return cls(kind, np.stack([c for c, _ in pairs]), np.stack([s for _, s in pairs]))
+        pairs = [_statistics(kind, values[a:b], None if mask is None else mask[a:b]) for a, b in bounds]
+        centre, scale = np.stack([c for c, _ in pairs]), np.stack([s for _, s in pairs])
+        for column in range(1, scale.shape[1]):
+            flat = scale[:, column] == 0
+            if flat.any() and not flat.all():
+                scale[flat, column] = np.median(scale[~flat, column])
+        return cls(kind, centre, scale)
 
     def transform(self, values: np.ndarray, series: np.ndarray, columns: ArrayLike | None = None) -> np.ndarray:
         """Scaled values, same shape; see :meth:`inverse` for the parameters."""
         centre, scale = self._pick(series, columns, values.ndim)
-        return (values - centre) / scale
+        flat = scale == 0
+        if not flat.any():
+            return (values - centre) / scale
+        made = (values - centre) / np.where(flat, 1.0, scale)
+        return np.where(flat & ~np.isnan(values), 0.0, made)
 
     def inverse(self, values: np.ndarray, series: np.ndarray, columns: ArrayLike | None = None) -> np.ndarray:
         """Values in their own unit again; the inverse of :meth:`transform` up to rounding.

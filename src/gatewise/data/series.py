@@ -46,6 +46,14 @@ class TableFormat:
         dtype of ``time_col`` as narwhals prints it.
     time_kind : {"integer", "date", "datetime"}
         What ``time_col`` holds.
+    time_form : str
+        How text or numbers in ``time_col`` are written, see `times.Stamps`.
+    time_parts : str
+        Columns that together are the time, one per line; "" if it is in one column.
+    id_kind : str
+        What the ids were before they became text, see `ids.kind_of`.
+    id_native, time_native : str
+        dtypes as the library prints them; "" if they do not matter.
     """
 
     backend: str = "polars"
@@ -55,6 +63,11 @@ class TableFormat:
     id_dtype: str = "String"
     time_dtype: str = "Datetime(time_unit='us', time_zone=None)"
     time_kind: str = "datetime"
+    time_form: str = ""
+    time_parts: str = ""
+    id_kind: str = ""
+    id_native: str = ""
+    time_native: str = ""
 
     def to_config(self) -> dict[str, str]:
         """Return plain values for a model file; ``TableFormat(**config)`` is the same format."""

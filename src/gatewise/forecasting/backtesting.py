@@ -171,7 +171,7 @@ def backtest(
     df: Any,
     static_df: Any = None,
     id_col: str | None = "unique_id",
-    time_col: str | None = "ds",
+    time_col: str | Sequence[str] | None = "ds",
     target_col: str | Sequence[str] | None = "y",
     *,
     n_windows: int | None = None,
@@ -192,7 +192,7 @@ def backtest(
         A row for each series.
     id_col : str, optional
         Column of the series' ids.
-    time_col : str, optional
+    time_col : str or sequence of str, optional
         Column of the times.
     target_col : str or sequence of str, optional
         Column of the readings.

@@ -71,6 +71,8 @@ class Features:
         reading after it, so a window that ends inside the gap is given the reading before the gap instead.
     hist_last : array (N, H) int
         The same of each historic exogenous column; H is 0 where none was interpolated.
+    level : array (N,)
+        The target in its unit, carried like ``target``: the forecast of a series that never varied in training.
     """
 
     target: Array
@@ -80,6 +82,7 @@ class Features:
     scaler: Scaler
     last: Array
     hist_last: Array
+    level: Array
 
     def __repr__(self) -> str:
         return f"Features({len(self.target)} rows, {2 + self.context.shape[1]} inputs a step)"
@@ -128,7 +131,11 @@ class Features:
 
     def unscale(self, relative: Array, windows: Windows) -> Array:
         """Forecasts in the unit of the readings: (B, h) relative to the anchor -> (B, h) float64."""
-        return self.scaler.inverse(relative.astype(np.float64) + self._anchor(windows), windows.series, 0)
+        made = self.scaler.inverse(relative.astype(np.float64) + self._anchor(windows), windows.series, 0)
+        flat = self.scaler.scale[windows.series, 0] == 0
+        return (
+            np.where(flat[:, None], self.level[self.last[windows.origins - 1]][:, None], made) if flat.any() else made
+        )
 
     def _anchor(self, windows: Windows) -> Array:
         """Last observed reading of each window (B, 1), scaled."""
@@ -255,6 +262,7 @@ class Recipe:
             np.stack([_last_known(panel.mask[:, c], panel.offsets) for c in lined], axis=1)
             if len(lined)
             else np.zeros((len(z), 0), np.int64),
+            _carried(panel.values[:, 0], panel.offsets),
         )
 
     def ahead(self, panel: Panel, known: Array | None, h: int) -> Ahead:
@@ -299,6 +307,12 @@ class Recipe:
             own = Scaler.fit(self.scaler.kind, panel.values, panel.offsets, mask=panel.mask)
             centre, scale = centre.copy(), scale.copy()
             centre[new], scale[new] = own.centre[new], own.scale[new]
+            for column in range(1, scale.shape[1]):
+                trained = self.scaler.scale[:, column]
+                if not trained.any():
+                    scale[new, column] = 0.0  # the network never saw it vary
+                elif (flat := new & (scale[:, column] == 0)).any():
+                    scale[flat, column] = np.median(trained[trained > 0])
         return Scaler(self.scaler.kind, centre, scale)
 
 

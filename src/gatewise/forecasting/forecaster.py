@@ -184,7 +184,7 @@ class Forecaster(Estimator):
         df: Any,
         static_df: Any = None,
         id_col: str | None = "unique_id",
-        time_col: str | None = "ds",
+        time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
     ) -> Panel:
         """Check a table and turn it into series, with this forecaster's columns, frequency and missing-rule.
@@ -198,7 +198,7 @@ class Forecaster(Estimator):
         df: Any,
         static_df: Any = None,
         id_col: str | None = "unique_id",
-        time_col: str | None = "ds",
+        time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
         *,
         val_size: int | None = None,
@@ -218,8 +218,8 @@ class Forecaster(Estimator):
             A row for each series with the columns of ``stat_exog_list``.
         id_col : str, optional
             Column of the series' ids. Inferred when None, or when it has its default and there is no such column.
-        time_col : str, optional
-            Column of the times; inferred likewise.
+        time_col : str or sequence of str, optional
+            Column of the times, or columns that are its parts (date and hour...); inferred likewise.
         target_col : str or sequence of str, optional
             Column of the readings; inferred likewise. Several: each is a series of its own.
         val_size : int, optional
@@ -295,7 +295,7 @@ class Forecaster(Estimator):
         df: Any,
         static_df: Any = None,
         id_col: str | None = "unique_id",
-        time_col: str | None = "ds",
+        time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
         *,
         n_windows: int = 1,
@@ -317,7 +317,7 @@ class Forecaster(Estimator):
             A row for each series.
         id_col : str, optional
             Column of the series' ids.
-        time_col : str, optional
+        time_col : str or sequence of str, optional
             Column of the times.
         target_col : str or sequence of str, optional
             Column of the readings.

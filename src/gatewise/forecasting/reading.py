@@ -10,6 +10,7 @@ import numpy as np
 
 from gatewise.data import Panel, to_panel
 from gatewise.data.given import given_columns, open_frame
+from gatewise.data.opening import as_table
 from gatewise.errors import DataError
 from gatewise.forecasting.options import MissingRule, Options
 
@@ -21,7 +22,7 @@ def learn_panel(
     df: Any,
     static_df: Any = None,
     id_col: str | None = "unique_id",
-    time_col: str | None = "ds",
+    time_col: str | Sequence[str] | None = "ds",
     target_col: str | Sequence[str] | None = "y",
 ) -> Panel:
     """Turn a table into series to learn from. A panel is returned as it is.
@@ -36,13 +37,14 @@ def learn_panel(
         A row for each series with the columns of ``stat_exog_list``.
     id_col : str, optional
         Column of the series' ids. Inferred when None, or when it has its default and there is no such column.
-    time_col : str, optional
-        Column of the times; inferred likewise.
+    time_col : str or sequence of str, optional
+        Column of the times, or columns that are its parts; inferred likewise.
     target_col : str or sequence of str, optional
         Column of the readings; inferred likewise.
     """
     if isinstance(df, Panel):
         return df
+    df = as_table(df)
     given = given_columns(df, id_col, time_col, target_col)
     static = options.stat_exog_list
     if static and static_df is None:
@@ -83,12 +85,18 @@ def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
         panel = df
     else:
         form, inferred = trained.format, trained.inferred
+        df = as_table(df)
         present = open_frame(df).columns
         wide = len(inferred.targets) > 1
+        parts = form.time_parts.split("\n") if form.time_parts else []
         panel = to_panel(
             df,
             id_col=form.id_col if form.id_col in present else None,
-            time_col=form.time_col if form.time_col in present else None,
+            time_col=form.time_col
+            if form.time_col in present
+            else (parts or None)
+            if set(parts) <= set(present)
+            else None,
             target_col=list(inferred.targets) if wide else form.target_col,
             hist_exog_list=trained.hist_exog,
             futr_exog_list=trained.futr_exog,
@@ -97,6 +105,7 @@ def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
             missing=missing,
             time_zone=trained.zone,
             categories=trained.categories,
+            like=form,
         )
     if panel.columns[1:] != trained.columns[1:]:
         raise DataError(

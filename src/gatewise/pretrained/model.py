@@ -14,6 +14,7 @@ from gatewise.arrays import Array
 from gatewise.data import Panel, infer_season, to_panel
 from gatewise.data.forecast_columns import check_alias, quantile_columns
 from gatewise.data.given import given_columns
+from gatewise.data.opening import as_table
 from gatewise.errors import DataError
 from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
@@ -94,7 +95,7 @@ class Pretrained:
         self,
         df: Any,
         id_col: str | None = "unique_id",
-        time_col: str | None = "ds",
+        time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
     ) -> Panel:
         """Check a table and turn it into series; missing readings and gaps in time are allowed.
@@ -103,6 +104,7 @@ class Pretrained:
         """
         if isinstance(df, Panel):
             return df
+        df = as_table(df)
         given = given_columns(df, id_col, time_col, target_col)
         return to_panel(
             df, freq=self.freq, season=self.season_length, missing="mask", time_zone=self.time_zone, **given
@@ -115,7 +117,7 @@ class Pretrained:
         level: Sequence[float] | None = None,
         quantiles: Sequence[float] | None = None,
         id_col: str | None = "unique_id",
-        time_col: str | None = "ds",
+        time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
     ) -> Any:
         """Forecast the steps after the last reading of each series.
@@ -133,8 +135,8 @@ class Pretrained:
             Quantiles from 0.005 to 0.995: columns ``Pretrained-q-0.1``.
         id_col : str, optional
             Column of the series' names; inferred when left at its default and absent.
-        time_col : str, optional
-            Column of the times, likewise.
+        time_col : str or sequence of str, optional
+            Column of the times, or columns that are its parts, likewise.
         target_col : str or sequence of str, optional
             Column of the readings, likewise.
 
@@ -168,7 +170,7 @@ class Pretrained:
         level: Sequence[float] | None = None,
         quantiles: Sequence[float] | None = None,
         id_col: str | None = "unique_id",
-        time_col: str | None = "ds",
+        time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
     ) -> Any:
         """Forecast windows of the past from the readings before each.
@@ -189,8 +191,8 @@ class Pretrained:
             Quantiles from 0.005 to 0.995.
         id_col : str, optional
             Column of the series' names; inferred when left at its default and absent.
-        time_col : str, optional
-            Column of the times, likewise.
+        time_col : str or sequence of str, optional
+            Column of the times, or columns that are its parts, likewise.
         target_col : str or sequence of str, optional
             Column of the readings, likewise.
 

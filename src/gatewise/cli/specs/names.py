@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from shlex import quote
 
 __all__ = ["in_options"]
 
@@ -19,20 +21,31 @@ _OPTIONS = {
     "n_windows": "--windows",
     "step_size": "--step",
 }
-_SAME = ("missing", "time_zone", "time_format", "id_col", "time_col", "target_col", "freq", "strategy", "input_size")
+_SAME = (
+    "missing", "time_zone", "time_format", "id_col", "time_col", "target_col", "freq", "strategy", "input_size",
+    "encoding", "skip_lines", "separator", "decimal",
+)  # fmt: skip
 _NAMES = (*_OPTIONS, *_SAME)
 # A name with its value (h=3, missing='mask'), or a name that cannot be a word of the text, unless quoted as a column.
 _GIVEN = rf"""\b({"|".join(_NAMES)})=(?:['"]([^'"]*)['"]|(\d+))?"""
 _NAMED = rf"""(?<!['"\w])({"|".join(name for name in _NAMES if "_" in name)})(?!['"\w])"""
+_LISTS = re.compile(r"\b(time_col)=(\[[^\]]*\])")
 _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 
 
 def in_options(message: str) -> str:
     """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
-    return _PLACE.sub(_option, message)
+    return _PLACE.sub(_option, _LISTS.sub(_list, message))
+
+
+def _list(found: re.Match[str]) -> str:
+    """``time_col=['Date', 'Hour']`` becomes ``--time-col Date --time-col Hour``."""
+    option = f"--{found[1].replace('_', '-')}"
+    return " ".join(f"{option} {quote(name)}" for name in ast.literal_eval(found[2]))
 
 
 def _option(found: re.Match[str]) -> str:
     name = found[1] or found[4]
     option = _OPTIONS.get(name, f"--{name.replace('_', '-')}")
-    return f"{option} {found[2] or found[3] or ''}".rstrip()
+    value = found[2] if found[2] is not None else found[3]
+    return f"{option} {quote(value)}" if value else option

@@ -35,7 +35,10 @@ class Table:
     """How a table is read. What is None is inferred."""
 
     id_col: Annotated[str | None, _option(help="Column that names the series.")] = None
-    time_col: Annotated[str | None, _option(help="Column with the time.")] = None
+    time_col: Annotated[
+        list[str] | None,
+        _option(metavar="COLUMN", help="Column with the time; several times for its parts, such as date and hour."),
+    ] = None
     target_col: Annotated[str | None, _option(help="Column to forecast.")] = None
     hist_exog: Annotated[
         list[str] | None,
@@ -49,7 +52,10 @@ class Table:
     time_zone: Annotated[str | None, _option(help="Time zone of times written without one: Europe/Berlin, +09:00.")] = (
         None
     )
-    time_format: Annotated[str | None, _option(help="How times are written, such as %d/%m/%Y %H:%M.")] = None
+    time_format: Annotated[
+        str | None,
+        _option(help="How times are written: %d/%m/%Y %H:%M; of numbers also s, ms, us, ns, excel, year, integer."),
+    ] = None
     season: Annotated[int | None, _option(min=1, help="Steps in a season.")] = None
     missing: Annotated[
         Literal["error", "mask", "interpolate"],
@@ -60,7 +66,8 @@ class Table:
         """Read a table, turn it into series and print what was inferred."""
         panel = gw.data.to_panel(
             gw.data.read_table(readings),
-            id_col=self.id_col, time_col=self.time_col, target_col=self.target_col, freq=self._frequency(),
+            id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None, target_col=self.target_col,
+            freq=self._frequency(),
             time_zone=self.time_zone, time_format=self.time_format, season=self.season, missing=self.missing,
             hist_exog_list=tuple(self.hist_exog or ()), futr_exog_list=tuple(self.futr_exog or ()),
         )  # fmt: skip
