@@ -6,7 +6,6 @@
 
 #include "bindings/layer.hpp"
 #include "gatewise/stream.hpp"
-#include "simd/arithmetic.hpp"
 
 namespace gatewise::python {
 
@@ -111,10 +110,7 @@ private:
 
     nb::object advance(const T *x) {
         nb::object y = new_array<T>({stream_->batch(), stream_->hidden()});
-        alone([&] {
-            OrdinaryArithmetic same_everywhere;
-            stream_->step(x, static_cast<T *>(PyArray_DATA(as_array(y))));
-        });
+        alone([&] { stream_->step(x, static_cast<T *>(PyArray_DATA(as_array(y)))); });
         return y;
     }
 

@@ -165,8 +165,8 @@ void test_arithmetic_of_the_caller() {
         Layer<float> few(cell_named("lstm"), 1, 40, 9, 130, false, 3),
             crowd(cell_named("lstm"), 40, 12, 9, 50, false, 3);
         for (auto *layer : {&few, &crowd}) {
-            for (float &value : layer->x) value *= 1e-39f;
-            for (float &value : layer->ih) value *= 1e38f;
+            for (float &value : layer->x) value *= 1e-37f;  // products of these with weights fall on both sides of the
+            for (float &value : layer->ih) value *= 1e-1f;  // smallest normal number
         }
         set_arithmetic(way);
         for (auto *layer : {&few, &crowd}) {

@@ -17,8 +17,8 @@ public:
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
-    /// x in (B, I) dense -> y out (B, H) dense, the top layer's h. They may not overlap. Rounds as the calling thread
-    /// does: forward's own OrdinaryArithmetic would take a tenth of a small step.
+    /// x in (B, I) dense -> y out (B, H) dense, the top layer's h. They may not overlap. Rounds and takes
+    /// small numbers for zero as forward does, however the calling thread computes.
     void step(const T *x, T *y);
 
     /// Copy the state out: h (L, B, H), c the same (null where the cell has one state).

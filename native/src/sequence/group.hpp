@@ -231,8 +231,7 @@ struct BackwardGroup {
     void back(const Rows &mine) {
         const Backward<T> &f = *job->a;
         if (mine.count <= 0 || mine.among(active(begin)) == 0) return;
-        if (f.recompute && C::kept) rebuild(mine);  // with forward's own arithmetic: before what follows
-        TinyIsZero fast;
+        if (f.recompute && C::kept) rebuild(mine);
         Scratch scratch;
         Index n = mine.count, Hp = job->Hp, d_block = job->d_block;
         const T **d = scratch.take<const T *>(n);
@@ -286,7 +285,6 @@ struct BackwardGroup {
 
     /// Output elements of the tasks [from, to).
     void sum(Index from, Index to) {
-        TinyIsZero fast;
         Index blocks = job->blocks, first = 0;
         Index rows = first_row[end - begin], d_row = C::grads * L;
         for (int k = 0; k < sets; ++k) {

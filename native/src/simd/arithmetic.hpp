@@ -8,12 +8,12 @@ namespace gatewise {
 
 #if defined(__x86_64__)
 using Arithmetic = unsigned;
-inline constexpr Arithmetic tiny_is_zero = 0x8040, ordinary = 0x1f80, flags = 0x3f;
+inline constexpr Arithmetic tiny_is_zero = 0x8040, usual = 0x1f80, flags = 0x3f;
 [[gnu::always_inline]] inline Arithmetic arithmetic() { return __builtin_ia32_stmxcsr(); }
 [[gnu::always_inline]] inline void set_arithmetic(Arithmetic word) { __builtin_ia32_ldmxcsr(word); }
 #elif defined(__aarch64__)
 using Arithmetic = std::uint64_t;
-inline constexpr Arithmetic tiny_is_zero = Arithmetic(1) << 24, ordinary = 0, flags = 0;
+inline constexpr Arithmetic tiny_is_zero = Arithmetic(1) << 24, usual = 0, flags = 0;
 [[gnu::always_inline]] inline Arithmetic arithmetic() {
     Arithmetic word;
     asm volatile("mrs %0, fpcr" : "=r"(word));
@@ -24,26 +24,27 @@ inline constexpr Arithmetic tiny_is_zero = Arithmetic(1) << 24, ordinary = 0, fl
 }
 #else
 using Arithmetic = int;
-inline constexpr Arithmetic tiny_is_zero = 0, ordinary = 0, flags = 0;
+inline constexpr Arithmetic tiny_is_zero = 0, usual = 0, flags = 0;
 [[gnu::always_inline]] inline Arithmetic arithmetic() { return 0; }
 [[gnu::always_inline]] inline void set_arithmetic(Arithmetic) {}
 #endif
 
-/// While it lives, this thread rounds to nearest and does not flush small numbers to zero. That is how threads start,
-/// but a library built with fast-math changes it for the thread that loads it.
-class OrdinaryArithmetic {
+/// While it lives, this thread rounds to nearest and takes numbers below the smallest normal one for zero, whatever it
+/// did before. A state or a gradient that fades over many steps would otherwise stay in that range, where x86 works
+/// many times slower.
+class TinyIsZero {
 public:
-    [[gnu::always_inline]] OrdinaryArithmetic() : before_(arithmetic()) {
-        if (changed()) set_arithmetic(ordinary);
+    [[gnu::always_inline]] TinyIsZero() : before_(arithmetic()) {
+        if (changed()) set_arithmetic(usual | tiny_is_zero);
     }
-    [[gnu::always_inline]] ~OrdinaryArithmetic() {
+    [[gnu::always_inline]] ~TinyIsZero() {
         if (changed()) set_arithmetic(before_);
     }
-    OrdinaryArithmetic(const OrdinaryArithmetic &) = delete;
-    OrdinaryArithmetic &operator=(const OrdinaryArithmetic &) = delete;
+    TinyIsZero(const TinyIsZero &) = delete;
+    TinyIsZero &operator=(const TinyIsZero &) = delete;
 
 private:
-    [[gnu::always_inline]] bool changed() const { return (before_ & ~flags) != ordinary; }
+    [[gnu::always_inline]] bool changed() const { return (before_ & ~flags) != (usual | tiny_is_zero); }
 
     Arithmetic before_;
 };

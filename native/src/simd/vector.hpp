@@ -44,19 +44,6 @@ inline constexpr int vector_registers = (GW_BYTES == 64 || is_neon) ? 32 : 16;
 /// Whether the division instruction is faster than a reciprocal from multiply-adds.
 inline constexpr bool divides = GW_BYTES < 64 && !is_neon;
 
-/// While it lives, this thread takes numbers below the smallest normal one for zero. A gradient that fades over many
-/// steps would otherwise stay in that range, where x86 works many times slower.
-class TinyIsZero {
-public:
-    GW_INLINE TinyIsZero() : before_(arithmetic()) { set_arithmetic(before_ | tiny_is_zero); }
-    GW_INLINE ~TinyIsZero() { set_arithmetic(before_); }
-    TinyIsZero(const TinyIsZero &) = delete;
-    TinyIsZero &operator=(const TinyIsZero &) = delete;
-
-private:
-    Arithmetic before_;
-};
-
 /// Fetch `bytes` bytes from p on into the first-level cache.
 GW_INLINE void fetch(const void *p, Index bytes) {
     auto *at = static_cast<const char *>(p);

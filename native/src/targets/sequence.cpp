@@ -65,7 +65,7 @@ Index saved_size(const Sequence<T> &a) {
 template <class T>
 void forward(const Forward<T> &a) {
     if (a.batch == 0) return;
-    OrdinaryArithmetic same_everywhere;
+    TinyIsZero same_everywhere;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
     k.forward(a, plan.schedule, k.negated);
@@ -73,7 +73,7 @@ void forward(const Forward<T> &a) {
 
 template <class T>
 void backward(const Backward<T> &a) {
-    OrdinaryArithmetic same_everywhere;
+    TinyIsZero same_everywhere;
     Planned plan(a);
     const auto &k = cell_kernels(kernels_of<T>(target_named(a.isa)), a.cell);
     k.backward(a, plan.schedule, k.negated);

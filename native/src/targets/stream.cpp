@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "simd/arithmetic.hpp"
 #include "targets/table.hpp"
 
 namespace gatewise {
@@ -72,6 +73,7 @@ Stream<T>::~Stream() {
 
 template <class T>
 void Stream<T>::step(const T *x, T *y) {
+    TinyIsZero same_everywhere;
     auto B = std::size_t(batch_);
     Layer &first = stack_[0], &last = stack_[layers_ - 1];
     for (std::size_t b = 0; b < B; ++b) {

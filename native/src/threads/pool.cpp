@@ -105,7 +105,7 @@ private:
     /// A worker enters before it reads whether a job is open; the caller closes the job before it reads how many are
     /// inside. So no worker touches a job whose caller has left.
     void serve(int index, std::atomic<std::uint32_t> &posted, Own &mine) {
-        OrdinaryArithmetic whoever_made_it;
+        TinyIsZero whoever_made_it;
         bool able = adopt(&mine);
         std::uint32_t seen = 0;
         for (;;) {
