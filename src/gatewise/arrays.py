@@ -8,5 +8,5 @@ from numpy.typing import NDArray
 
 __all__ = ["Array"]
 
-#: A NumPy array; its shape and dtype stand in the docstring of whoever takes or returns it.
+#: A NumPy array; its shape and dtype are in the docstring of each function.
 Array = NDArray[Any]

@@ -11,7 +11,7 @@ import pytest
 import gatewise as gw
 from gatewise.classification import make_motions
 
-SHORT = ("--hidden", "8", "--max-epochs", "3", "-q")
+SHORT = ("--hidden", "8", "--epochs", "3", "-q")
 
 
 def parts(n: int, seed: int):
@@ -70,7 +70,7 @@ def test_every_kind_of_input_gives_the_same_numbers(gatewise, tmp_path: Path, na
 
 def test_text_and_a_part_held_out(gatewise, tmp_path: Path) -> None:
     train = write_ts(tmp_path / "a.ts", 60, 0)
-    ran = gatewise("classify", train, "--hidden", 8, "--max-epochs", 2, "--cell", "lstm", "--pooling", "last")
+    ran = gatewise("classify", train, "--hidden", 8, "--epochs", 2, "--cell", "lstm", "--pooling", "last")
     assert ran.code == 0, ran.err
     assert "12 of 60 sequences are held out for the test" in ran.err
     for words in ("right, %", "nearest neighbour", "precision, %", "Row: the label", "Hardest sequences", "clockwise"):

@@ -225,7 +225,7 @@ def test_a_copied_or_pickled_cache_is_as_good(variant: str) -> None:
 def test_a_cache_of_another_layer_is_refused(other: Any) -> None:
     layer = gw.GRU(3, 4, seed=0)
     y, _, cache = other.forward(np.zeros((2, 5, other.input_size)))
-    with pytest.raises(ValueError, match="cache is of another layer"):
+    with pytest.raises(ValueError, match="cache belongs to another layer"):
         layer.backward(cache, y)
 
 

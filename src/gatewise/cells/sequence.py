@@ -192,7 +192,7 @@ def backward(
     for k in reversed(range(len(cache.order))):
         t = cache.order[k]
         m = None if cache.valid is None else cache.valid[:, t, None]
-        # A sequence that is over at t hands its gradient straight to the step before; the cell sees zero.
+        # For a sequence that ended before t the gradient passes unchanged to step t - 1; the cell sees zero.
         carried = None if m is None else tuple(np.where(m, 0.0, d) for d in dstate)
         inside = dstate if m is None else tuple(np.where(m, d, 0.0) for d in dstate)
         dy_t = dy[:, t] if m is None else np.where(m, dy[:, t], 0.0)

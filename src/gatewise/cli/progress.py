@@ -35,7 +35,7 @@ class Progress(Callback):
         Seconds after which training will end.
     label : str, default "training"
     terminal : bool, optional
-        Whether standard error is a terminal; by default it is asked.
+        Whether standard error is a terminal; by default it is detected.
     """
 
     def __init__(

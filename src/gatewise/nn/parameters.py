@@ -15,7 +15,7 @@ __all__ = ["Parameters", "prefixed", "split_prefix"]
 class Parameters(MutableMapping[str, Array]):
     """A fixed set of named arrays; assigning copies the values in and checks the shape.
 
-    Values are copied in place, so that whoever holds one of the arrays (an optimiser) sees them. Names can be neither
+    Values are copied in place, so that an optimiser that holds one of the arrays sees them. Names can be neither
     added nor removed.
 
     Parameters

@@ -344,7 +344,7 @@ class Recurrent(Generic[State]):
         Raises
         ------
         ValueError, TypeError
-            When a shape or a dtype does not fit, or the cache is of another layer; the message names the argument.
+            When a shape or a dtype does not fit, or the cache belongs to another layer; the message names the argument.
         """
         self._check_own(cache)
         shape = cache.shape
@@ -380,7 +380,7 @@ class Recurrent(Generic[State]):
             raise TypeError(f"cache must be what forward returned, not {type(cache).__name__}")
         made_with = [(run.cell, *_sizes(run.weights)) for runs in cache.runs for run in runs]
         if made_with != [(self.cell, *_sizes(w)) for layer in range(self.num_layers) for w in self._weights(layer)]:
-            raise ValueError("cache is of another layer; give the one that this layer's forward returned")
+            raise ValueError("cache belongs to another layer; give the one that this layer's forward returned")
 
     def stream(self, batch: int = 1) -> kernels.Stream:
         """Run one step at a time, starting from the zero state.

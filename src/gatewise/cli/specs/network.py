@@ -13,7 +13,7 @@ from gatewise.cells import CELLS, FAMILIES, Cell, as_cell
 
 from .expand import Several
 
-__all__ = ["CELLS_IN_WORDS", "CellOptions", "Horizon", "Network", "make_cell"]
+__all__ = ["CELLS_IN_WORDS", "CellOptions", "Encoder", "Hidden", "Horizon", "Network", "make_cell"]
 
 _PANEL = "The network"
 
@@ -84,16 +84,30 @@ def _as_option(name: str) -> str:
 CellOptions = Annotated[Mapping[str, str], Several(_cell_options)]
 
 
+Hidden = Annotated[int, typer.Option(min=1, help="Units in a layer.", rich_help_panel=_PANEL)]
+
+
 @dataclass(frozen=True)
-class Network:
-    """The network. What is None is left to the library."""
+class Encoder:
+    """The recurrent layers of a network."""
 
     cell: Annotated[
         str, typer.Option(metavar="CELL", help=f"Recurrent cell: {CELLS_IN_WORDS}.", rich_help_panel=_PANEL)
     ] = "gru"
     cell_options: CellOptions = field(default_factory=dict)
-    hidden: Annotated[int, typer.Option(min=1, help="Units in a layer.", rich_help_panel=_PANEL)] = 64
+    hidden: Hidden = 64
     layers: Annotated[int, typer.Option(min=1, help="Stacked layers.", rich_help_panel=_PANEL)] = 1
+
+    def arguments(self) -> dict[str, Any]:
+        """Arguments of an estimator that are about the layers."""
+        cell = make_cell(self.cell, self.cell_options)
+        return {"cell": cell, "hidden_size": self.hidden, "num_layers": self.layers}
+
+
+@dataclass(frozen=True)
+class Network(Encoder):
+    """The network of a forecaster. What is None is left to the library."""
+
     input_size: Annotated[
         int | None,
         typer.Option(
@@ -111,10 +125,4 @@ class Network:
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of `Forecaster` that are about the network."""
-        return {
-            "cell": make_cell(self.cell, self.cell_options),
-            "hidden_size": self.hidden,
-            "num_layers": self.layers,
-            "input_size": self.input_size,
-            "strategy": self.strategy,
-        }
+        return {**super().arguments(), "input_size": self.input_size, "strategy": self.strategy}

@@ -10,7 +10,7 @@ import typer
 import gatewise as gw
 from gatewise.cli.clock import Clock, parse_seconds
 
-__all__ = ["Threads", "Training", "use_threads"]
+__all__ = ["Optimization", "Threads", "Training", "use_threads"]
 
 _PANEL = "Training"
 
@@ -29,17 +29,28 @@ def use_threads(threads: int | None) -> None:
 
 
 @dataclass(frozen=True)
-class Training:
-    """How to train. What is None is left to the library."""
+class Optimization:
+    """How to fit a network. What is None is left to the library."""
 
     epochs: Annotated[int | None, _option(min=1, help="Largest number of passes over the data.")] = None
     learning_rate: Annotated[float | None, _option(min=1e-9, help="Learning rate of the optimizer.")] = None
-    batch_size: Annotated[int | None, _option(min=1, help="Windows in a training step.")] = None
+    batch_size: Annotated[int | None, _option(min=1, help="Windows or sequences in a training step.")] = None
     seed: Annotated[
         int,
         typer.Option(min=0, help="Seed; the same seed gives the same result, bit for bit.", rich_help_panel=_PANEL),
     ] = 0
     threads: Threads = None
+
+    def arguments(self) -> dict[str, Any]:
+        """Arguments of an estimator that were given; the seed under its own name."""
+        options = {"max_epochs": self.epochs, "learning_rate": self.learning_rate, "batch_size": self.batch_size}
+        return {name: value for name, value in options.items() if value is not None}
+
+
+@dataclass(frozen=True)
+class Training(Optimization):
+    """How to train a forecaster: also for how long, and from where."""
+
     time_limit: Annotated[str | None, _option(metavar="TIME", help="End training after this time: 90s, 2m, 1h.")] = None
     resume: Annotated[
         bool, typer.Option("--resume", help="Continue where the same command was interrupted.", rich_help_panel=_PANEL)
@@ -47,13 +58,7 @@ class Training:
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of `Forecaster` that were given."""
-        options = {
-            "max_epochs": self.epochs,
-            "learning_rate": self.learning_rate,
-            "batch_size": self.batch_size,
-            "seed": self.seed,
-        }
-        return {name: value for name, value in options.items() if value is not None}
+        return {**super().arguments(), "seed": self.seed}
 
     def clock(self) -> Clock:
         """A clock of ``--time-limit`` that starts now."""

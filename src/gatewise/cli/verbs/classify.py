@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -12,14 +13,34 @@ import gatewise as gw
 from gatewise.errors import DataError
 
 from ..console import Console, table
-from ..specs.network import CELLS_IN_WORDS, make_cell
+from ..specs.network import Encoder, Hidden
 from ..specs.output import PANEL
+from ..specs.training import Optimization, use_threads
 
 __all__ = ["classify"]
 
 _TABLE, _NETWORK = "The sequences", "The network"
 _LARGEST_MATRIX = 20
+_EPOCHS = 60
 _TEST_SHARE = 0.2
+
+
+@dataclass(frozen=True)
+class Classifier(Encoder):
+    """The network of a classifier."""
+
+    hidden: Hidden = 128
+    bidirectional: Annotated[
+        bool, typer.Option("--bidirectional", help="Read the sequences backwards too.", rich_help_panel=_NETWORK)
+    ] = False
+    pooling: Annotated[
+        Literal["last", "mean", "max", "attention"],
+        typer.Option(help="From the states of all steps to one.", rich_help_panel=_NETWORK),
+    ] = "max"
+
+    def arguments(self) -> dict[str, Any]:
+        """Arguments of `SequenceClassifier` that are about the network."""
+        return {**super().arguments(), "bidirectional": self.bidirectional, "pooling": self.pooling}
 
 
 def classify(
@@ -38,23 +59,13 @@ def classify(
     id_col: Annotated[str, typer.Option(help="Table: column that names the sequence.", rich_help_panel=_TABLE)] = "id",
     time_col: Annotated[str, typer.Option(help="Table: column with the time.", rich_help_panel=_TABLE)] = "time",
     label_col: Annotated[str, typer.Option(help="Table: column with the label.", rich_help_panel=_TABLE)] = "label",
-    cell: Annotated[str, typer.Option(help=f"{CELLS_IN_WORDS}.", rich_help_panel=_NETWORK)] = "gru",
-    hidden: Annotated[int, typer.Option(min=1, help="Units per layer.", rich_help_panel=_NETWORK)] = 128,
-    layers: Annotated[int, typer.Option(min=1, help="Layers.", rich_help_panel=_NETWORK)] = 1,
-    bidirectional: Annotated[
-        bool, typer.Option("--bidirectional", help="Read the sequences backwards too.", rich_help_panel=_NETWORK)
-    ] = False,
-    pooling: Annotated[
-        Literal["last", "mean", "max", "attention"],
-        typer.Option(help="From the states of all steps to one.", rich_help_panel=_NETWORK),
-    ] = "max",
-    max_epochs: Annotated[int, typer.Option(min=1, help="Most passes over the sequences.")] = 60,
-    seed: Annotated[int, typer.Option(min=0, help="Same seed, same result.")] = 0,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", help="Model file to write.", rich_help_panel=PANEL, show_default=False),
     ] = None,
     *,
+    network: Classifier,
+    training: Optimization,
     console: Console,
 ) -> None:
     """Learn to label sequences, and test it."""
@@ -66,7 +77,7 @@ def classify(
     X, y = _read(train, columns)
     if test is None:
         codes = np.unique(y, return_inverse=True)[1]
-        held = hold_out(_TEST_SHARE, codes, None, np.random.default_rng(seed))
+        held = hold_out(_TEST_SHARE, codes, None, np.random.default_rng(training.seed))
         if not held.any():
             raise DataError("too few sequences to hold some out; give --test", source=str(train))
         X, y, X_test, y_test = _part(X, ~held), y[~held], _part(X, held), y[held]
@@ -76,11 +87,10 @@ def classify(
         if X_test[0].shape[1] != X[0].shape[1]:
             text = f"{X_test[0].shape[1]} channels, expected {X[0].shape[1]} as in {train}"
             raise DataError(text, source=str(test))
-    model = gw.SequenceClassifier(
-        make_cell(cell, {}), hidden, layers, bidirectional=bidirectional, pooling=pooling, max_epochs=max_epochs,
-        random_state=seed,
-    )  # fmt: skip
-    with Progress(max_epochs, console.quiet) as progress:
+    use_threads(training.threads)
+    arguments: dict[str, Any] = {"max_epochs": _EPOCHS, **network.arguments(), **training.arguments()}
+    model = gw.SequenceClassifier(**arguments, random_state=training.seed)
+    with Progress(arguments["max_epochs"], console.quiet) as progress:
         model.fit(X, y, callbacks=[progress])
     found = gw.classification.evaluate(model, X, y, X_test, y_test)
     if output is not None:
