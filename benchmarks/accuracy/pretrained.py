@@ -263,7 +263,7 @@ def score(model: gw.Pretrained, task: Task, context: int) -> dict[str, float | s
         "mae": float(np.nanmean(np.abs(middle - truth))), "mse": float(np.nanmean((middle - truth) ** 2)),
     }  # fmt: skip
     if task.name == "M4 Weekly":
-        smape = 200 * np.mean(np.abs(middle - truth) / (np.abs(middle) + np.abs(truth)))
+        smape = float(200 * np.mean(np.abs(middle - truth) / (np.abs(middle) + np.abs(truth))))
         result |= {"smape": smape, "owa": (smape / 9.161 + mase(middle) / 2.777) / 2}
     return result
 

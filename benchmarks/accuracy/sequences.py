@@ -49,6 +49,7 @@ def finger_motions(folder: Path, seeds: range) -> None:
     def pick(mask: Any) -> list[Any]:
         return [X[i] for i in np.flatnonzero(mask)]
 
+    options: dict[str, Any]
     for options in ({}, {"magnitude": 0.5}):
         name = "SequenceClassifier" + (", magnitude 0.5" if options else "")
         every = []
@@ -74,6 +75,7 @@ def japanese_vowels(folder: Path, seeds: range) -> None:
 
 
 def _score(task: str, X: list[Any], y: Any, X_test: list[Any], y_test: Any, seeds: range) -> None:
+    options: dict[str, Any]
     for options in ({}, {"bidirectional": True}):
         started = time.process_time()
         scores = [gw.SequenceClassifier(random_state=s, **options).fit(X, y).score(X_test, y_test) for s in seeds]

@@ -20,7 +20,7 @@ def written(folder, text, name="s.ts"):
 @pytest.mark.parametrize("name", ["s.ts", "s.ts.gz"])
 def test_ts(tmp_path, name):
     X, y = read_ts(written(tmp_path, HEADER + "1,2,3:4,5,6:a\n\n-1.5,?:NaN,1e3: b\n", name))
-    assert y.tolist() == ["a", "b"]
+    assert np.asarray(y).tolist() == ["a", "b"]
     assert X[0].tolist() == [[1, 4], [2, 5], [3, 6]]
     np.testing.assert_array_equal(X[1], [[-1.5, np.nan], [np.nan, 1000.0]])
 
@@ -30,7 +30,7 @@ def test_ts_without_labels_and_with_targets(tmp_path):
     assert plain.y is None
     assert [x.shape for x in plain.X] == [(2, 1), (3, 1)]
     targets = read_ts(written(tmp_path, "\ufeff@targetLabel true\n@data\n1,2:0.5\n"))
-    assert targets.y.tolist() == [0.5]
+    assert np.asarray(targets.y).tolist() == [0.5]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_npz(tmp_path):
     np.savez(tmp_path / "c.npz", X=X[:, :, 0])
     found = read_npz(tmp_path / "a.npz")
     assert (np.stack(found.X) == X).all()
-    assert found.y.tolist() == ["a", "b"]
+    assert np.asarray(found.y).tolist() == ["a", "b"]
     ragged = read_npz(tmp_path / "b.npz")
     assert ragged.y is None
     assert [len(x) for x in ragged.X] == [5, 3]
@@ -117,7 +117,7 @@ def folder_of(root, files):
 def test_folder(tmp_path):
     X, y = read_folder(folder_of(tmp_path, {"wave/2.csv": "x,y\n1,2\n3,\n", "wave/1.csv": "x,y\n5,6\n",
                                             "rest/a.csv": "x,y\n0,0\n"}))  # fmt: skip
-    assert y.tolist() == ["rest", "wave", "wave"]
+    assert np.asarray(y).tolist() == ["rest", "wave", "wave"]
     assert X[1].tolist() == [[5, 6]]
     np.testing.assert_array_equal(X[2], [[1, 2], [3, np.nan]])
     bare = read_folder(folder_of(tmp_path / "bare", {"a/1.csv": "1\n2\n"}))

@@ -44,7 +44,7 @@ def test_definition(name, directions):
     y, pooling = states(), made(name, directions)
     pooled, _ = pooling.forward(y, LENGTHS)
     expected = [by_hand(name, y[i, :n], pooling, directions) for i, n in enumerate(LENGTHS)]
-    np.testing.assert_allclose(pooled, expected, rtol=1e-12)
+    np.testing.assert_allclose(pooled, np.array(expected), rtol=1e-12)
 
 
 @every

@@ -2,6 +2,7 @@
 
 import pickle
 import warnings
+from typing import Any
 
 import numpy as np
 import pytest
@@ -52,13 +53,14 @@ def test_check_estimator(estimator, check):
 
 def test_all_checks_ran():
     assert len(CHECKS) > 100
-    assert NOT_KEPT.keys() <= {getattr(case.values[1], "func", case.values[1]).__name__ for case in CHECKS}
+    checks: list[Any] = [case.values[1] for case in CHECKS]
+    assert NOT_KEPT.keys() <= {getattr(check, "func", check).__name__ for check in checks}
 
 
 def test_cross_validation_of_lists_with_groups(signs):
     X, y = signs
     groups = np.repeat(np.arange(8), 10)
-    scores = cross_val_score(gw.SequenceClassifier(**SMALL), X, y, cv=GroupKFold(4), groups=groups, error_score="raise")
+    scores = cross_val_score(gw.SequenceClassifier(**SMALL), X, y, cv=GroupKFold(4), groups=groups, error_score=np.nan)
     assert scores.shape == (4,)
     assert scores.mean() > 0.8
 
@@ -66,7 +68,7 @@ def test_cross_validation_of_lists_with_groups(signs):
 def test_fit_parameters_are_cut_with_the_folds(signs):
     X, y = signs
     params = {"groups": np.repeat(np.arange(8), 10), "sample_weight": np.linspace(0.5, 1.0, 80)}
-    found = cross_validate(gw.SequenceClassifier(**SMALL), X, y, cv=3, params=params, error_score="raise")
+    found = cross_validate(gw.SequenceClassifier(**SMALL), X, y, cv=3, params=params, error_score=np.nan)
     assert found["test_score"].mean() > 0.8
 
 
@@ -97,7 +99,7 @@ def test_pipeline_and_calibration():
 
 def test_clone_keeps_arguments_alone(signs):
     model = gw.SequenceClassifier(cell=CELLS["lstm"], **SMALL).fit(*signs)
-    again = clone(model)
+    again: Any = clone(model)
     assert repr(again) == repr(model)
     with pytest.raises(NotFittedError):
         again.predict(signs[0])
