@@ -233,7 +233,8 @@ def test_notebooks_get_tables(table, small):
 @pytest.fixture
 def pictures():
     """pyplot without a window; its figures are closed afterwards."""
-    pyplot = pytest.importorskip("matplotlib.pyplot")
+    from matplotlib import pyplot
+
     pyplot.switch_backend("agg")
     yield
     pyplot.close("all")

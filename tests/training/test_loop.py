@@ -456,7 +456,8 @@ def test_a_callback_does_nothing_unless_overridden():
 
 
 def test_a_history_fits_a_line_and_is_drawn():
-    matplotlib = pytest.importorskip("matplotlib")
+    import matplotlib
+
     matplotlib.use("agg")
     from matplotlib import pyplot
 

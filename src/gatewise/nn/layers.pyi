@@ -20,8 +20,12 @@ def make_layer(cell: Cell, input_size: int, hidden_size: int, num_layers: int = 
     ----------
     cell : Cell
         The equations.
-    input_size, hidden_size, num_layers : int
-        I, H and L.
+    input_size : int
+        I, values per step.
+    hidden_size : int
+        H, units per layer and direction.
+    num_layers : int
+        L, layers stacked. Default 1.
     **options
         The other arguments of the layer: ``bias``, ``bidirectional``, ``dropout``, ``dtype``, ``seed``.
     """

@@ -3,6 +3,8 @@
 Parameters have PyTorch's names and shapes: ``weight_ih_l0`` (G·H, I), ``weight_hh_l0`` (G·H, H), ``bias_ih_l0`` and
 ``bias_hh_l0`` (G·H,), with the layer's number at the end and ``_reverse`` for the second direction. Layer k > 0
 reads the D·H outputs of layer k - 1.
+
+More than 400 lines, half of which are the docstrings of what every layer class shows; the code is one class.
 """
 
 from __future__ import annotations
