@@ -132,11 +132,12 @@ def test_parts_that_the_caller_names() -> None:
     other = re.search(r"id_col='(\w+)'", str(caught.value))[1]  # type: ignore[index]
     assert len(to_panel(table, id_col=other).ids) == 24  # asked for
     named = hourly(Hour=again([*range(24)]))
-    for options in (
+    choices: tuple[dict[str, Any], ...] = (
         {"time_col": "Date"},
         {"time_col": "Date", "target_col": "load"},
         {"time_col": "Date", "layout": "wide"},
-    ):
+    )
+    for options in choices:
         with pytest.raises(DataError, match=r"give time_col=\['Date', 'Hour'\]"):
             to_panel(named, **options)
 

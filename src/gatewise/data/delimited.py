@@ -12,19 +12,22 @@ from typing import Any
 import numpy as np
 
 from .columns import as_number
+from .signs import plain_numbers
 from .source import Source, show
 from .times import looks_like_time
 
 __all__ = ["read_delimited"]
 
 _SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
-_COMMA_NUMBER = r"^\s*[+-]?(\d{1,3}(\.\d{3})+|\d+),\d+([eE][+-]?\d+)?\s*$"
 _LEADING_ZERO = r"^\s*0\d"
 _ABSENT = r"^\s*(|na|n/a|nan|null|none|nil|-|--|\.|\?|#n/a|<na>|nat)\s*$"
 _CLOCK_PARTS = {"year", "month", "day", "hour", "minute", "second"}
 
 
-def read_delimited(text: str, source: Source, separator: str | None, most_columns: int) -> tuple[Any, Source]:
+def read_delimited(
+    text: str, source: Source, separator: str | None, most_columns: int, *, skip_lines: int | None = None,
+    decimal: str | None = None,
+) -> tuple[Any, Source]:  # fmt: skip
     """Return a polars frame and its source (rows are counted as lines; the header is line 1).
 
     Parameters
@@ -35,6 +38,10 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
         None: inferred from the content.
     most_columns : int
         A file with more columns is refused.
+    skip_lines : int, optional
+        Lines above the column names; default: found, and reported.
+    decimal : {",", "."}, optional
+        Decimal sign; default: inferred.
 
     Raises
     ------
@@ -45,6 +52,12 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
     if told := re.match(r"sep=(.)\r?\n", text):  # Excel names the separator like this
         separator, text = told[1], text[told.end() - 1 :]
     tab_by_name = separator == "\t"
+    base = 0
+    if skip_lines is not None:
+        base = skip_lines
+        text = "".join(text.splitlines(keepends=True)[skip_lines:])
+        if not text.strip():
+            raise source.error(f"nothing is left after skip_lines={skip_lines}")
     if separator is None:
         separator = _sniff(text)
         if separator != ",":
@@ -52,7 +65,9 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
     elif len(separator) != 1:
         raise ValueError(f"separator must be one character, got {separator!r}")
     source = replace(source, first=0)
-    records = _records(text, separator, source)
+    if skip_lines is None:
+        text, base = _below(text, separator, notes)
+    records = _records(text, separator, source, base)
     first_line, header = next(records)
     if tab_by_name and len(header) == 1 and (other := _sniff(text)) != "\t" and other in header[0]:
         raise source.error(
@@ -68,9 +83,9 @@ def read_delimited(text: str, source: Source, separator: str | None, most_column
             raise source.error("the file has a line of column names but no readings under it")
         if empty:
             notes.append(f"{empty} rows without any value were skipped.")
-        lines = None if np.array_equal(at, np.arange(2, len(at) + 2)) else at
-    source = replace(source, first=2, lines=lines)
-    frame = _typed(names, columns, source, separator, notes)
+        lines = None if np.array_equal(at, np.arange(first_line + 1, len(at) + first_line + 1)) else at
+    source = replace(source, first=first_line + 1, lines=lines)
+    frame = _typed(names, columns, source, separator, notes, decimal)
     return frame, replace(source, notes=tuple(notes))
 
 
@@ -90,6 +105,10 @@ def _sniff(text: str) -> str:
             continue
         if len(head) < len(text) and 1 < len(rows) < 50:
             rows.pop()  # the last one may be cut off
+        if rows and rows[0] <= 1:  # lines above the column names
+            usual = max(set(rows), key=rows.count)
+            if usual > 1 and 2 * rows.count(usual) > len(rows) and (0, usual) > best:
+                best, found = (0, usual), separator
         if rows and rows[0] > 1:
             even = sum(count == rows[0] for count in rows)
             score = (2 if even == len(rows) else 1, rows[0])
@@ -98,10 +117,46 @@ def _sniff(text: str) -> str:
     return found
 
 
-def _records(text: str, separator: str, source: Source) -> Iterator[tuple[int, list[str]]]:
+def _below(text: str, separator: str, notes: list[str]) -> tuple[str, int]:
+    """Return the text from the column names on, and how many lines were above them.
+
+    Comments (#) and lines with fewer cells than the table are above it, if a line of names follows.
+    """
+    lines = text[:65536].splitlines(keepends=True)[:200]
+    cells = [next(csv.reader([line], delimiter=separator), []) for line in lines]
+    filled = [sum(bool(cell.strip()) for cell in row) for row in cells]
+    widths = [len(row) for row, count in zip(cells, filled, strict=True) if count > 1]
+    if not widths:
+        return text, 0
+    usual = max(set(widths), key=widths.count)
+    start = 0
+    while start < len(lines) - 1 and (
+        lines[start].startswith("#")
+        or not filled[start]
+        or (usual > 1 and (len(cells[start]) < usual or filled[start] < 2))
+    ):
+        start += 1
+    if start and not lines[start].startswith("#") and lines[start - 1].startswith("#") and _readings(cells[start]):
+        start -= 1  # the names are the last comment
+        if len(cells[start]) == usual:
+            notes.append("The column names are in the last comment line.")
+            return lines[start].lstrip("# ") + text[sum(map(len, lines[: start + 1])) :], start
+    if not start or not any(filled[:start]) or _readings(cells[start]) or len(cells[start]) != usual:
+        return text, 0
+    first = next(line.strip() for line, count in zip(lines, filled, strict=True) if count)
+    notes.append(f"{start} lines above the column names were skipped; the first is {show(first)}.")
+    return text[sum(map(len, lines[:start])) :], start
+
+
+def _readings(cells: list[str]) -> bool:
+    given = [cell.strip() for cell in cells if cell.strip()]
+    return bool(given) and all(as_number(cell) is not None or looks_like_time([cell]) for cell in given)
+
+
+def _records(text: str, separator: str, source: Source, base: int = 0) -> Iterator[tuple[int, list[str]]]:
     """Yield line number and cells of every record, without blank lines."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    line = 0
+    line = base
     while True:
         begin = line + 1
         try:
@@ -111,7 +166,7 @@ def _records(text: str, separator: str, source: Source) -> Iterator[tuple[int, l
         except csv.Error as error:
             why = "a quote that is opened here is never closed" if "unexpected end" in str(error) else str(error)
             raise source.error(f"the line cannot be read: {why}", index=begin) from None
-        line = reader.line_num
+        line = base + reader.line_num
         if row and not (len(row) == 1 and not row[0].strip()):
             yield begin, row
 
@@ -120,6 +175,8 @@ def _names(header: list[str], line: int, source: Source, most: int, notes: list[
     if len(header) > most:
         raise source.error(f"the first line has {len(header):,} names; at most {most:,} columns are read", index=line)
     cells = [cell.strip() for cell in header]
+    while len(cells) > 1 and not cells[-1] and not cells[-2]:
+        cells.pop()  # empty columns at the end
     given = [cell for cell in cells if cell]
     if given and all(as_number(cell) is not None or looks_like_time([cell]) for cell in given):
         raise source.error(
@@ -150,7 +207,12 @@ def _cells(
     rows: list[list[str]] = []
     lines: list[int] = []
     empty = 0
-    for line, row in records:
+    for line, found in records:
+        row = found
+        if len(row) > width and not any(cell.strip() for cell in row[width:]):
+            row = row[:width]  # empty columns at the end
+        if len(row) != width and row[0].startswith("#"):
+            continue
         if len(row) != width:
             hint = (
                 "; a decimal comma needs a semicolon between the columns"
@@ -194,7 +256,9 @@ def _even(text: str, width: int, separator: str) -> list[Any] | None:
     return frame.get_columns() if frame.shape == (len(lines) - 1, width) else None
 
 
-def _typed(names: list[str], columns: list[Any], source: Source, separator: str, notes: list[str]) -> Any:
+def _typed(
+    names: list[str], columns: list[Any], source: Source, separator: str, notes: list[str], decimal: str | None
+) -> Any:
     """Return a polars frame: numbers where every value is one, else text as written."""
     import polars as pl
 
@@ -202,39 +266,24 @@ def _typed(names: list[str], columns: list[Any], source: Source, separator: str,
         blank = not (columns[-1].str.strip_chars() != "").any()
         names = names[:-1] if blank else [*names[:-1], f"column_{len(names)}"]
     raw = [column.alias(name) for name, column in zip(names, columns, strict=False)]
-    commas: list[str] = []
+    done: dict[str, list[str]] = {"signs": [], "thousands": [], ",": []}
     made = []
     for column in raw:
         known = column.str.to_lowercase().str.contains(_ABSENT) == False  # noqa: E712  a polars column
         values = pl.select(pl.when(known).then(column.str.strip_chars())).to_series().alias(column.name)
-        comma = values.str.contains(_COMMA_NUMBER)
-        if comma.any():
-            values = _point(values, comma, separator, source, column.name)
-            commas.append(column.name)
+        values, what = plain_numbers(values, column.name, separator, decimal, source)
+        if what is not None:
+            done[what].append(column.name)
         made.append(_number(values, column))
-    if commas:
-        notes.append(f"Numbers with a decimal comma: {', '.join(map(repr, commas[:8]))}.")
+    words = {
+        "signs": "Signs beside the numbers (currency, %, spaces) were left out",
+        "thousands": "Commas separate thousands",
+        ",": "Numbers with a decimal comma",
+    }
+    for what, columns_done in done.items():
+        if columns_done:
+            notes.append(f"{words[what]}: {', '.join(map(repr, columns_done[:8]))}.")
     return pl.DataFrame(made)
-
-
-def _point(values: Any, comma: Any, separator: str, source: Source, name: str) -> Any:
-    """Replace decimal commas by points, if half of the column is numbers."""
-    import polars as pl
-
-    known = values.drop_nulls()
-    numbers = sum(
-        as_number(v) is not None or re.fullmatch(_COMMA_NUMBER, v) is not None for v in known.head(1000).to_list()
-    )
-    if 2 * numbers < len(known.head(1000)):
-        return values
-    if separator == ",":
-        index = int(comma.fill_null(value=False).arg_true()[0])
-        raise source.error(
-            f"{show(values[index])} has a comma, which may mean decimals or thousands, in a file separated by commas; "
-            "write a decimal point and no thousands, or separate columns by semicolons", index=index, column=name,
-        )  # fmt: skip
-    plain = values.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
-    return pl.select(pl.when(comma).then(plain).otherwise(values)).to_series().alias(name)
 
 
 def _number(values: Any, raw: Any) -> Any:

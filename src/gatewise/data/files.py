@@ -18,6 +18,7 @@ __all__ = ["FORMATS", "Table", "read_table"]
 FORMATS = {
     ".csv": "CSV",
     ".tsv": "TSV",
+    ".txt": "CSV",
     ".parquet": "Parquet",
     ".pq": "Parquet",
     ".ndjson": "NDJSON",
@@ -58,7 +59,10 @@ class Table:
         return f"<p>{escape(repr(self))}</p>{self.frame._repr_html_()}"
 
 
-def read_table(path: str | Path, *, separator: str | None = None, encoding: str = "utf-8") -> Table:
+def read_table(
+    path: str | Path, *, separator: str | None = None, encoding: str = "utf-8", skip_lines: int | None = None,
+    decimal: str | None = None,
+) -> Table:  # fmt: skip
     """Read a table from a file.
 
     The ending of the name is the format: ``.csv``, ``.tsv``, ``.parquet``, ``.ndjson`` or ``.jsonl``, each also with
@@ -73,7 +77,11 @@ def read_table(path: str | Path, *, separator: str | None = None, encoding: str 
     separator : str, optional
         One character, for CSV; default: inferred.
     encoding : str, default "utf-8"
-        For CSV, TSV and NDJSON; a byte order mark is allowed.
+        For CSV, TSV and NDJSON; a byte order mark is allowed, and one of UTF-16 is followed.
+    skip_lines : int, optional
+        Lines above the column names, for CSV and TSV; default: found, and reported in ``source.notes``.
+    decimal : {",", "."}, optional
+        Decimal sign, for CSV and TSV; default: inferred.
 
     Returns
     -------
@@ -104,7 +112,14 @@ def read_table(path: str | Path, *, separator: str | None = None, encoding: str 
     data = _bytes(path, source)
     if packed:
         data = _unpack(data, source)
-    _check_content(data, form, packed, source)
+    if decimal not in (None, ",", "."):
+        raise ValueError(f"decimal must be ',' or '.', got {decimal!r}")
+    if skip_lines is not None and skip_lines < 0:
+        raise ValueError(f"skip_lines must be at least 0, got {skip_lines}")
+    if form != "Parquet" and data[:2] in (b"\xff\xfe", b"\xfe\xff") and encoding == "utf-8":
+        encoding, source = "utf-16", replace(source, notes=("The text is in UTF-16.",))
+    if form == "Parquet" or not encoding.lower().startswith(("utf-16", "utf-32", "utf16", "utf32")):
+        _check_content(data, form, packed, source)
     if form == "Parquet":
         return _read_parquet(data, source)
     text = _decode(data, encoding, source)
@@ -114,7 +129,9 @@ def read_table(path: str | Path, *, separator: str | None = None, encoding: str 
         return Table(*read_records(text, source, MOST_COLUMNS))
     from .delimited import read_delimited
 
-    return Table(*read_delimited(text, source, "\t" if form == "TSV" else separator, MOST_COLUMNS))
+    separator = "\t" if form == "TSV" else separator
+    frame, place = read_delimited(text, source, separator, MOST_COLUMNS, skip_lines=skip_lines, decimal=decimal)
+    return Table(frame, replace(place, notes=(*source.notes, *place.notes)))
 
 
 def _bytes(path: Path, source: Source) -> bytes:

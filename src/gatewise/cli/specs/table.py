@@ -56,6 +56,9 @@ class Table:
         str | None,
         _option(help="How times are written: %d/%m/%Y %H:%M; of numbers also s, ms, us, ns, excel, year, integer."),
     ] = None
+    skip_lines: Annotated[int | None, _option(min=0, help="Lines above the column names; found if left out.")] = None
+    encoding: Annotated[str | None, _option(help="Encoding of a text file, such as latin-1 or cp949.")] = None
+    decimal: Annotated[Literal[",", "."] | None, _option(help="Decimal sign of a text file.")] = None
     season: Annotated[int | None, _option(min=1, help="Steps in a season.")] = None
     missing: Annotated[
         Literal["error", "mask", "interpolate"],
@@ -65,7 +68,9 @@ class Table:
     def read(self, readings: Path, console: Console) -> gw.data.Panel:
         """Read a table, turn it into series and print what was inferred."""
         panel = gw.data.to_panel(
-            gw.data.read_table(readings),
+            gw.data.read_table(
+                readings, encoding=self.encoding or "utf-8", skip_lines=self.skip_lines, decimal=self.decimal
+            ),
             id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None, target_col=self.target_col,
             freq=self._frequency(),
             time_zone=self.time_zone, time_format=self.time_format, season=self.season, missing=self.missing,
