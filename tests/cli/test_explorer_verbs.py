@@ -31,6 +31,23 @@ def test_explore_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     assert (process.returncode, err) == (0, "")
 
 
+def test_explore_in_the_background_of_a_script_ends_on_sigterm(tmp_path: Path) -> None:
+    """A shell starts `gatewise explore &` with SIGINT ignored."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gatewise", "explore", "--no-browser"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stdout.readline().startswith("http://127.0.0.1:")
+    process.send_signal(signal.SIGTERM)
+    try:
+        _, err = process.communicate(timeout=20)
+    finally:
+        process.kill()
+    assert (process.returncode, err) == (0, "")
+
+
 def test_explore_refuses_a_model_that_is_not_there(gatewise) -> None:
     ran = gatewise("explore", "absent.gatewise", "--no-browser")
     assert ran.code == 1

@@ -237,9 +237,9 @@ def test_a_dropped_model_goes_to_the_local_server(browser: Browser) -> None:
     t = gw.trace(gw.GRU(1, 2, seed=0), np.ones((4, 1)), title="from the server")
     seen: list[tuple[str, bytes]] = []
 
-    def opener(files: list[tuple[str, bytes]]) -> dict:
+    def opener(files: list[tuple[str, bytes]]) -> gw.Trace:
         seen.extend(files)
-        return t.to_dict()
+        return t
 
     with Server(opener=opener) as server:
         page = browser.new_page()

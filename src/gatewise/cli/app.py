@@ -64,11 +64,18 @@ def _command(verb: str) -> Any:
     return typer.main.get_command(one)
 
 
+def _end_by_signal(*_: object) -> None:
+    # a script's shell starts `gatewise ... &` with SIGINT ignored: raising that signal would then do nothing
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        raise KeyboardInterrupt
+    signal.raise_signal(signal.SIGINT)
+
+
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code; an error is printed on standard error in one line."""
     with suppress(ValueError):  # only the main thread may set a signal's handler
         # SIGTERM is treated like Ctrl-C: the checkpoint is saved, the exit code is 130.
-        signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+        signal.signal(signal.SIGTERM, _end_by_signal)
     try:
         app(arguments, prog_name="gatewise")
     except SystemExit as end:

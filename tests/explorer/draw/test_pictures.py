@@ -13,9 +13,9 @@ from gatewise.cells import CELLS, GRU
 from gatewise.errors import PictureError
 from gatewise.explorer import draw
 from gatewise.explorer.cells import descriptions, formulas, words
-from gatewise.explorer.draw import numbers, paper
+from gatewise.explorer.draw import numbers, palette, paper
 from gatewise.explorer.draw.geometry import geometry
-from gatewise.explorer.draw.scene import Text
+from gatewise.explorer.draw.scene import Line, Text
 from gatewise.explorer.trace.example import worked_example
 
 CASES = descriptions()
@@ -76,6 +76,56 @@ def test_drawn_numbers_are_the_traces(key: str) -> None:
         assert f"{symbol}={value}" in drawn
         position = drawn.index(f"{symbol}={value}")
         assert drawn[position + 1] == f"δ={numbers.number(t.gradient(operation.name)[0, 3, 2], sign=True)}"
+
+
+@pytest.mark.parametrize("key", CELLS)
+def test_superscripts_and_subscripts_stand_beside_each_other(key: str) -> None:
+    """A space that goes back would have to guess the width of letters, which differs from font to font."""
+    root = ET.fromstring(draw(key, pass_="both", numbers=True).svg)
+    spans = list(root.iter("{http://www.w3.org/2000/svg}tspan"))
+    assert len(spans) > 100
+    assert all(float(span.get("dx", "0")) >= 0 for span in spans)
+
+
+@pytest.mark.parametrize("numbered", [False, True])
+@pytest.mark.parametrize("key", CELLS)
+def test_both_passes_have_their_arrows_and_names(key: str, numbered: bool) -> None:
+    description = CASES[key]
+    colours, shape = palette.palette("light"), geometry(description)
+    scene = draw(key, pass_="both", numbers=numbered, equations=False).scene
+    heads = [item for item in scene.items if isinstance(item, Line) and item.fill and len(item.segments) == 4]
+    for colour in (colours.line, colours.gradient):
+        assert len([head for head in heads if head.fill == colour]) == len(shape.edges)
+    drawn = texts(draw(key, pass_="both", numbers=numbered, equations=False).svg)
+    for operation in description.program.operations:
+        symbol = formulas.plain([formulas.symbol(description.program, operation.name)]).replace("_", "")
+        assert any(text.split("=")[0] == symbol for text in drawn), operation.name
+        assert numbered or f"δ{symbol}" in drawn
+
+
+@pytest.mark.parametrize("key", CELLS)
+def test_every_gradient_on_the_right_of_a_drawn_equation_is_defined(key: str) -> None:
+    program = CASES[key].program
+    defined, used = set(), set()
+    for item in draw(key, pass_="both").scene.items:
+        if not isinstance(item, Text):
+            continue
+        tokens = item.formula
+        equals = max((i for i, t in enumerate(tokens) if t[1] == "="), default=len(tokens))
+        for i, (kind, *_) in enumerate(tokens[1:], 1):
+            if tokens[i - 1][1] == "δ" and kind == "i":
+                (used if i > equals else defined).add(tokens[i])  # the notes under the equations define too
+    assert used <= defined, used - defined
+    assert {formulas.symbol(program, name) for name in program.parameters} <= defined
+
+
+def test_a_font_newer_than_matplotlibs_list_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    from matplotlib import font_manager
+
+    known = paper.fonts()
+    old = [entry for entry in font_manager.fontManager.ttflist if entry.name not in known or entry.name == known[-1]]
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", old)
+    assert (len(paper.fonts()) > 1) == (len(known) > 1)
 
 
 def test_numbers_of_ones_own_stand_where_they_belong() -> None:

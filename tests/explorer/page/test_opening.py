@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ import gatewise as gw
 from gatewise.errors import DataError, ModelFileError
 from gatewise.explorer import Watch, start
 from gatewise.explorer.page import opening
-from gatewise.explorer.page.uploads import open_uploads
+from gatewise.explorer.page.uploads import Uploads
 from tests.explorer.fitted import fitted, readings
 
 
@@ -28,26 +29,50 @@ def uploads(tmp_path: Path, model, frame: pl.DataFrame | None, name: str = "my t
 
 
 def test_uploaded_model_and_table(tmp_path: Path) -> None:
-    document = open_uploads(uploads(tmp_path, fitted(), readings()))
+    opener = Uploads()
+    document = opener(uploads(tmp_path, fitted(), readings())).to_dict()
     assert document["forecast"] is not None
     assert document["steps"] == 16
-    assert open_uploads(uploads(tmp_path, fitted(), None))["forecast"] is not None
-    long = open_uploads(uploads(tmp_path, gw.GRU(1, 2, seed=0), readings(2500)))
-    assert long["overview"]["steps"] == 2500
+    assert opener(uploads(tmp_path, fitted(), None)).to_dict()["forecast"] is not None
+    long = opener(uploads(tmp_path, gw.GRU(1, 2, seed=0), readings(2500)))
+    assert long.to_dict()["overview"]["steps"] == 2500
+
+
+def test_a_table_alone_is_for_the_model_that_was_opened_last(tmp_path: Path) -> None:
+    model, table = uploads(tmp_path, gw.GRU(1, 2, seed=0), readings())
+    opener = Uploads()
+    with pytest.raises(ValueError, match="a table needs a model"):
+        opener([table])
+    opener([model, table])
+    np.testing.assert_array_equal(opener([table]).to_dict()["steps"], len(readings()))
+    gw.save(fitted(), tmp_path / "other.gatewise")
+    with opening.serve(tmp_path / "other.gatewise", wait=False, open_browser=False) as server:
+        assert server.opener is not None
+        assert server.opener([table]).to_dict()["forecast"] is not None
+
+
+def test_every_window_of_an_uploaded_long_run_can_be_reached(tmp_path: Path) -> None:
+    files = uploads(tmp_path, gw.GRU(1, 2, seed=0), readings(2500))
+    with start() as server:
+        assert server.opener is not None
+        server.show(server.opener(files))
+        window = json.loads(server.window(1700) or b"")
+    assert (window["overview"]["start"], window["overview"]["steps"]) == (1700, 2500)
 
 
 def test_uploads_that_are_refused(tmp_path: Path) -> None:
     good = uploads(tmp_path, gw.GRU(1, 2, seed=0), readings())
-    for files in (good[1:], good[:1] + good[1:] * 2, [("a.gatewise", b""), ("b.exe", b"")], good[:1] * 2):
+    opener = Uploads()
+    for files in ([], good[:1] + good[1:] * 2, [("a.gatewise", b""), ("b.exe", b"")], good[:1] * 2):
         with pytest.raises(ValueError, match="give one model"):
-            open_uploads(files)
+            opener(files)
     with pytest.raises(ModelFileError) as error:
-        open_uploads([("a.gatewise", b"nonsense")])
+        opener([("a.gatewise", b"nonsense")])
     assert "/" not in str(error.value).split(":")[0]
     with pytest.raises(DataError, match=r"bad/../\.csv|bad"):
-        open_uploads([good[0], ("bad/../.csv", b"\x00\x01")])
+        opener([good[0], ("bad/../.csv", b"\x00\x01")])
     with pytest.raises(ModelFileError, match="give a table"):
-        open_uploads(good[:1])
+        opener(good[:1])
 
 
 def test_watching_changes_no_bit_and_reports_every_epoch() -> None:
@@ -67,6 +92,14 @@ def test_watching_changes_no_bit_and_reports_every_epoch() -> None:
     assert set(records[0]["gates"]) == {"r", "z"}
     assert all(0 < gate < 1 for gate in records[0]["gates"].values())
     assert set(records[0]["gradients"]) == set(alone)
+
+
+def test_a_watch_counts_the_fits_that_it_follows() -> None:
+    with start() as server:
+        watch = Watch(server)
+        for _ in range(2):
+            gw.Forecaster(4, input_size=16, hidden_size=2, max_epochs=2, seed=5).fit(readings(), callbacks=[watch])
+        assert [(record["fit"], record["epoch"]) for record in server.records(0)] == [(1, 1), (1, 2), (2, 1), (2, 2)]
 
 
 def test_serve_opens_what_it_is_given(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

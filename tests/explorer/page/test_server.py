@@ -6,14 +6,15 @@ import base64
 import http.client
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 import gatewise as gw
 from gatewise.errors import DataError
+from gatewise.explorer import Trace
 from gatewise.explorer.page import server as module
 from gatewise.explorer.page.server import Server
+from gatewise.explorer.page.uploads import Uploads
 
 
 @pytest.fixture
@@ -101,20 +102,21 @@ def upload(server: Server, files: list[dict[str, Any]] | bytes, **headers: str):
 def test_uploads_reach_the_opener_as_words_and_bytes(server: Server) -> None:
     seen = []
 
-    def opener(files: list[tuple[str, bytes]]) -> dict[str, Any]:
+    def opener(files: list[tuple[str, bytes]]) -> Trace:
         seen.extend(files)
-        return {"opened": len(files)}
+        return gw.trace(gw.GRU(1, 2, seed=0), [[0.5]], title="opened")
 
     server.opener = opener
     data = base64.b64encode(b"\x00content").decode()
     answer, content = upload(server, [{"name": "../../etc/passwd.gatewise", "data": data}])
-    assert (answer.status, json.loads(content)) == (200, {"opened": 1})
+    assert (answer.status, json.loads(content)["title"]) == (200, "opened")
+    assert json.loads(server.document() or b"")["title"] == "opened", "the page shows it when it is loaded again"
     assert seen == [("../../etc/passwd.gatewise", b"\x00content")]
 
 
 def test_bad_uploads_are_refused(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     assert upload(server, [{"name": "a", "data": ""}])[0].status == 501
-    server.opener = lambda _: {}
+    server.opener = Uploads()
     assert upload(server, b"not json")[0].status == 400
     assert upload(server, [])[0].status == 400
     assert upload(server, [{"name": "a"}])[0].status == 400
@@ -128,7 +130,7 @@ def test_bad_uploads_are_refused(server: Server, monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_cannot_be_read_is_said_in_words(server: Server) -> None:
-    def opener(_: list[tuple[str, bytes]]) -> dict[str, Any]:
+    def opener(_: list[tuple[str, bytes]]) -> Trace:
         raise DataError("row 3, column 'y': text")
 
     server.opener = opener

@@ -29,7 +29,7 @@ export interface PictureNode {
   h: number;
   label: [number, number, "left" | "right" | "middle"];
   /** where a sum's biases are written */
-  biases: "below" | "left";
+  biases: "beside" | "left";
 }
 
 export interface PictureEdge {

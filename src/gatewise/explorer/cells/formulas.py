@@ -107,10 +107,25 @@ def forward_formula(program: Program, name: str) -> Formula:
     return [symbol(program, name), operator("="), *right]
 
 
-def contribution_formula(program: Program, source: str, consumer: str) -> tuple[str, Formula]:
-    """The term that `consumer` sends back to `source`: its sign ("+" or "−") and the rest."""
+def same_gradient(program: Program, name: str) -> str:
+    """The operation after `name` that has the same gradient: a value that goes into one sum only has the sum's."""
+    while name not in program.states:
+        uses = program.consumers(name)
+        if len(uses) != 1 or uses[0][0].kind != "sum":
+            break
+        name = uses[0][0].name
+    return name
+
+
+def contribution_formula(program: Program, source: str, consumer: str, *, short: bool = False) -> tuple[str, Formula]:
+    """The term that `consumer` sends back to `source`: its sign ("+" or "−") and the rest.
+
+    Parameters
+    ----------
+    short : write the δ of a sum in place of those of its terms, which equal it
+    """
     operation = program.operation(consumer)
-    upstream = delta(program, consumer)
+    upstream = delta(program, same_gradient(program, consumer) if short else consumer)
     if operation.kind == "product":
         return "+", [symbol(program, operation.arguments[0], "⊤"), *upstream]
     if operation.kind == "sum":
@@ -138,15 +153,15 @@ def outside_formula(state: str) -> Formula:
     return [token("i", "δ"), token("i", "y", "t"), operator("+"), *later]
 
 
-def backward_formula(program: Program, name: str) -> Formula:
-    """`δ name = the sum of what its consumers send back`."""
+def backward_formula(program: Program, name: str, *, short: bool = False) -> Formula:
+    """`δ name = the sum of what its consumers send back`; `short` as for `contribution_formula`."""
     result = [*delta(program, name), operator("=")]
     first = True
     if name in program.states:
         result += outside_formula(name)
         first = False
     for operation, _ in program.consumers(name):
-        sign, term = contribution_formula(program, name, operation.name)
+        sign, term = contribution_formula(program, name, operation.name, short=short)
         if sign == "−" or not first:
             result.append(operator(sign))
         result += term
@@ -154,10 +169,10 @@ def backward_formula(program: Program, name: str) -> Formula:
     return result
 
 
-def weight_formula(program: Program, parameter: str) -> Formula:
-    """Gradient of a parameter block, one step's share: an outer product, or the upstream gradient for a bias."""
+def weight_formula(program: Program, parameter: str, *, short: bool = False) -> Formula:
+    """Gradient of a parameter block: the sum over time of an outer product, or of the upstream gradient for a bias."""
     operation, _ = program.consumers(parameter)[0]
-    upstream = delta(program, operation.name)
+    upstream = delta(program, same_gradient(program, operation.name) if short else operation.name)
     result = [*delta(program, parameter), operator("="), token("o", "∑", "t"), *upstream]
     if operation.kind == "product":
         result.append(symbol(program, operation.arguments[1], "⊤"))

@@ -124,10 +124,9 @@ def _program(cell: GRU) -> Program:
 
 def _picture(cell: GRU) -> Layout:
     """The options move as few things as possible: `reset` the box W_hn, `update` the circle 1−."""
-    z, r, s, a, n = 254.0, 504.0, 712.0, 972.0, 1108.0
-    places = column("z", z, "left") | column("r", r)
+    z, r, s, a, n = 280.0, 540.0, 738.0, 998.0, 1134.0
+    places = column("z", z, "left") | column("r", r, "left")
     places |= {
-        "r": Place(r, ACT, 34, -56),
         "h_": Place(64, ROAD, 0, -52, "middle"),
         "x": Place(64, RAIL_X, 0, 20, "middle"),
         "k": Place(z, ROAD, 0, -58, "middle"),
@@ -137,7 +136,7 @@ def _picture(cell: GRU) -> Layout:
         "n": Place(n, ACT, 36, -18),
         "w": Place(n, BRANCH, 24, -18),
         "h": Place(n, ROAD, 0, -58, "middle"),
-        "h_out": Place(1250, ROAD, 0, -40, "middle"),
+        "h_out": Place(1276, ROAD, 0, -40, "middle"),
     }
     ways: dict[str, Way] = column_ways("z", z, hop=True, road=True) | column_ways("r", r, hop=True, road=True)
     ways["x>p_n"] = ((a, RAIL_X),)
@@ -145,18 +144,18 @@ def _picture(cell: GRU) -> Layout:
     dots += [(gate - HALF, RAIL_H) for gate in (z, r)] + [(gate + HALF, RAIL_X) for gate in (z, r)]
     if cell.reset == "after":
         places["q_n"] = Place(s, PRODUCT, 8, -62)
-        places["v"] = Place(s, SUM, 9, -74, biases="left")
+        places["v"] = Place(s, SUM, 9, -56, biases="left")
         ways["h_>q_n"] = ((LEFT, ROAD), (LEFT, RAIL_H), (s, RAIL_H))
     else:
-        places["q_n"] = Place(842, ACT, 0, -58, "middle")
+        places["q_n"] = Place(868, ACT, 0, -58, "middle")
         ways["h_>s"] = ((LEFT, ROAD), (LEFT, RAIL_H), (s, RAIL_H))
     if cell.update == "keep":
-        places["u"] = Place(390, BRANCH, 0, -58, "middle")
+        places["u"] = Place(416, BRANCH, 0, -58, "middle")
         ways["z>u"] = ((z, BRANCH),)
     else:
         places["u"] = Place(z, 152, 26, -18)
         ways["z>w"] = ((z, BRANCH),)
-    return Layout(1310, 744, places, ways, tuple(dots))
+    return Layout(1340, 744, places, ways, tuple(dots))
 
 
 def describe(cell: GRU) -> Description:

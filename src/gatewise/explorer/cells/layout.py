@@ -29,7 +29,8 @@ class Place:
     x, y : centre of the node
     dx, dy : from the centre to the words
     side : "right" or "left" of (x + dx, y + dy), or "middle"
-    biases : where a sum's biases are written: "below" it, or below and to the "left" of the line that enters there
+    biases : where a sum's biases are written: "beside" it, above the line that enters from the left, or below and to
+        the "left" of the line that enters there
     """
 
     x: float
@@ -37,7 +38,7 @@ class Place:
     dx: float = 0.0
     dy: float = 0.0
     side: str = "right"
-    biases: str = "below"
+    biases: str = "beside"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class Layout:
 #: Heights of the rows, from the main state at the top to the rail of x at the bottom.
 ROAD, BRANCH, ACT, SUM, PRODUCT, RAIL_H, RAIL_X = 96.0, 208.0, 330.0, 438.0, 556.0, 634.0, 684.0
 #: Where h_ leaves the top row for its rail, and half the distance between a gate's two products.
-LEFT, HALF = 118.0, 60.0
+LEFT, HALF = 118.0, 65.0
 
 
 def column(letter: str, x: float, label: str = "right") -> dict[str, Place]:
@@ -71,7 +72,7 @@ def column(letter: str, x: float, label: str = "right") -> dict[str, Place]:
     return {
         f"q_{letter}": Place(x - HALF, PRODUCT, 8, -62),
         f"p_{letter}": Place(x + HALF, PRODUCT, 8, -62),
-        f"a_{letter}": Place(x, SUM, 9, -74),
+        f"a_{letter}": Place(x, SUM, 9, -56),
         letter: side,
     }
 

@@ -60,7 +60,7 @@ _WORDS = {
 
 
 def _picture() -> Layout:
-    f, s, q, a, n = 254.0, 486.0, 632.0, 778.0, 930.0
+    f, s, q, a, n = 280.0, 512.0, 658.0, 804.0, 956.0
     places = column("f", f, "left") | {
         "h_": Place(64, ROAD, 0, -52, "middle"),
         "x": Place(64, RAIL_X, 0, 20, "middle"),
@@ -73,7 +73,7 @@ def _picture() -> Layout:
         "n": Place(n, ACT, 36, -18),
         "w": Place(n, BRANCH, 24, -18),
         "h": Place(n, ROAD, 0, -58, "middle"),
-        "h_out": Place(1082, ROAD, 0, -40, "middle"),
+        "h_out": Place(1108, ROAD, 0, -40, "middle"),
     }
     ways: dict[str, Way] = column_ways("f", f, hop=True, road=True) | {
         "h_>s": ((LEFT, ROAD), (LEFT, RAIL_H), (s, RAIL_H)),
@@ -81,7 +81,7 @@ def _picture() -> Layout:
         "f>w": ((f, BRANCH),),
     }
     dots = ((LEFT, ROAD), (f, BRANCH), (f - HALF, RAIL_H), (f + HALF, RAIL_X))
-    return Layout(1142, 744, places, ways, dots)
+    return Layout(1172, 744, places, ways, dots)
 
 
 def describe(cell: MGU) -> Description:

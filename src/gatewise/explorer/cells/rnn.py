@@ -13,16 +13,16 @@ from .words import text
 _FUNCTIONS = {"tanh": "tanh", "relu": "ReLU"}
 
 _PICTURE = Layout(
-    770,
+    880,
     420,
     {
         "h_": Place(64, 110, 0, -52, "middle"),
-        "x": Place(420, 380, 24, -18),
-        "q_h": Place(210, 110, 94, -58, "middle"),
-        "p_h": Place(420, 280, 10, -62),
-        "a_h": Place(420, 110, 0, -58, "middle", "left"),
-        "h": Place(570, 110, 0, -58, "middle"),
-        "h_out": Place(706, 110, 0, -40, "middle"),
+        "x": Place(450, 380, 24, -18),
+        "q_h": Place(230, 110, 0, -58, "middle"),
+        "p_h": Place(450, 280, 10, -66),
+        "a_h": Place(450, 110, 0, -58, "middle", "left"),
+        "h": Place(650, 110, 0, -58, "middle"),
+        "h_out": Place(816, 110, 0, -40, "middle"),
     },
 )
 

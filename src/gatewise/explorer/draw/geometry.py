@@ -6,7 +6,7 @@ The page and the static pictures draw the same geometry.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.layout import Hop, Layout, Place
@@ -15,6 +15,8 @@ from gatewise.explorer.cells.program import Program
 Point = tuple[float, float]
 Segment = tuple[str, tuple[Point, ...]]
 
+#: Places are drawn closer together than they are written: the letters are then larger beside the lines.
+_ACROSS, _DOWN = 0.825, 0.75
 _RADIUS = 17.0
 _CORNER = 12.0
 _GAP = 3.0
@@ -37,13 +39,17 @@ class Node:
 
 @dataclass(frozen=True)
 class Edge:
-    """A line from `source` to `target`; `head` and `tail` are its ends with the direction in degrees."""
+    """A line from `source` to `target`.
+
+    `head` and `tail` are its ends with the direction in degrees, `term` is where the gradient's term is written on it.
+    """
 
     source: str
     target: str
     segments: tuple[Segment, ...]
     head: tuple[float, float, float]
     tail: tuple[float, float, float]
+    term: Point = (0.0, 0.0)
 
     @property
     def key(self) -> str:
@@ -120,11 +126,70 @@ def _edge(nodes: dict[str, Node], source: str, target: str, ways: Layout) -> Edg
     return Edge(source, target, _line(points), (*end, head), (*start, tail))
 
 
+def _closer(plan: Layout) -> Layout:
+    def moved(x: float, y: float) -> Point:
+        return (round(x * _ACROSS, 2), round(y * _DOWN, 2))
+
+    places = {name: replace(p, x=moved(p.x, p.y)[0], y=moved(p.x, p.y)[1]) for name, p in plan.places.items()}
+    ways = {
+        key: tuple(Hop(*moved(*point)) if isinstance(point, Hop) else moved(*point) for point in way)
+        for key, way in plan.ways.items()
+    }
+    dots = tuple(moved(*dot) for dot in plan.dots)
+    return Layout(*moved(plan.width, plan.height + 16), places, ways, dots)
+
+
+Box = tuple[float, float, float, float]
+
+
+def _covered(a: Box, b: Box) -> float:
+    """Area that two boxes (left, top, right, bottom) share."""
+    return max(0.0, min(a[2], b[2]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
+
+
+def _corners(edge: Edge) -> list[Point]:
+    return [points[-1] for letter, points in edge.segments if letter != "C"]
+
+
+def _with_terms(nodes: dict[str, Node], edges: tuple[Edge, ...], dots: tuple[Point, ...]) -> tuple[Edge, ...]:
+    """Edges with a place for the gradient's term: on the line, clear of shapes, labels, other lines and terms.
+
+    Every edge tries points along its line; those near its target come first, where no other edge shares the line.
+    """
+    taken: list[Box] = [(x - 10, y - 10, x + 10, y + 10) for x, y in dots]
+    for node in nodes.values():
+        taken.append(
+            (node.x - node.w / 2 - 4, node.y - node.h / 2 - 4, node.x + node.w / 2 + 4, node.y + node.h / 2 + 4)
+        )
+        left = node.x + node.place.dx - {"right": 0, "middle": 50, "left": 100}[node.place.side]
+        taken.append((left, node.y + node.place.dy - 6, left + 100, node.y + node.place.dy + 42))
+    found = []
+    for edge in edges:
+        points = _corners(edge)
+        others = [
+            (min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
+            for other in edges if other is not edge
+            for a, b in zip(_corners(other), _corners(other)[1:], strict=False)
+        ]  # fmt: skip
+        best, least = points[-1], math.inf
+        for rank, (a, b) in enumerate(reversed(list(zip(points, points[1:], strict=False)))):
+            for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9):
+                x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+                box = (x - 31, y - 11, x + 31, y + 11)
+                cost = sum(_covered(box, other) for other in taken) + 6 * sum(_covered(box, line) for line in others)
+                cost += 2 * rank + 4 * abs(share - 0.5)
+                if cost < least:
+                    best, least = (round(x, 1), round(y, 1)), cost
+        taken.append((best[0] - 31, best[1] - 11, best[0] + 31, best[1] + 11))
+        found.append(replace(edge, term=best))
+    return tuple(found)
+
+
 def geometry(description: Description) -> Geometry:
     """The picture of a cell, ready to draw: a node for every operation, input and output, an edge for every use."""
-    plan, program = description.layout, description.program
+    plan, program = _closer(description.layout), description.program
     nodes = {name: _node(program, name, place) for name, place in plan.places.items()}
     pairs = [tuple(edge.split(">")) for edge in program.edges]
     pairs += [(state, f"{state}_out") for state in program.states]
     edges = tuple(_edge(nodes, source, target, plan) for source, target in pairs)
-    return Geometry(plan.width, plan.height, nodes, edges, plan.dots)
+    return Geometry(plan.width, plan.height, nodes, _with_terms(nodes, edges, plan.dots), plan.dots)

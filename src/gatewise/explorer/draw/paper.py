@@ -52,8 +52,20 @@ def _add_new() -> bool:
 
 def _mathtext(item: Text) -> str:
     parts = []
-    latex = {"⊙": r"\odot", "−": "-", "∑": r"\sum", "⊤": r"\top", "δ": r"\delta", "σ": r"\sigma", "t−1": "t-1"}
+    latex = {
+        "⊙": r"\odot",
+        "−": "-",
+        "∑": r"\sum",
+        "⊤": r"\top",
+        "δ": r"\delta",
+        "σ": r"\sigma",
+        "t−1": "t-1",
+        "⊕": r"\oplus",
+    }
     for kind, text, sub, sup, space in spaced(item.formula):
+        if kind == "w":
+            parts.append("$" + text.replace("$", r"\$") + "$")
+            continue
         body = latex.get(text, text) + " " * (text in latex)
         if kind == "f" and text != "σ":
             body = r"\mathrm{" + text + "}"
@@ -64,7 +76,7 @@ def _mathtext(item: Text) -> str:
         if sup:
             body += "^{" + latex.get(sup, sup) + "}"
         parts.append((rf"\hspace{{{space:.2f}}}" if space else "") + body)
-    return "$" + "".join(parts) + "$"
+    return ("$" + "".join(parts) + "$").replace("$$", "")
 
 
 def _path(segments: Segments) -> Any:

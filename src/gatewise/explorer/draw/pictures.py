@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gatewise.explorer.cells import words
 from gatewise.explorer.cells.description import Description
-from gatewise.explorer.cells.formulas import Formula, backward_formula, symbol, token
+from gatewise.explorer.cells.formulas import Formula, backward_formula, same_gradient, symbol, token, weight_formula
 from gatewise.explorer.cells.program import FUNCTIONS, Program
 
 from .geometry import Geometry, Node, geometry
@@ -71,7 +71,8 @@ def picture(
     top = 58.0 if title else 0.0
     blocks = _equation_blocks(description, pass_, shape.width) if equations else []
     rows = max((len(block) for block in blocks), default=0)
-    height = top + shape.height + (rows * 30 + 36 if rows else 0)
+    notes = _notes(program, lang) if equations and pass_ != "forward" else []
+    height = top + shape.height + (rows * 30 + 36 if rows else 0) + 24 * len(notes)
     scene = Scene(shape.width, height, colours.paper)
     name = description.title[lang]
     label = f"{name}: {_CAPTIONS[pass_][lang]}"
@@ -82,13 +83,37 @@ def picture(
             scene.add(Text(shape.width - 28, 40, [token("w", caption)], 16, colours.soft, "end"))
     _edges(scene, shape, colours, pass_, top)
     for node in shape.nodes.values():
-        _node(scene, description, node, colours, top)
+        _node(scene, description, node, colours, top, pass_)
         _label(scene, program, node, colours, top=top, pass_=pass_, numbers=numbers)
     for column, block in enumerate(blocks):
         x = 40 + column * (shape.width - 40) / len(blocks)
         for row, line in enumerate(block):
             scene.add(Text(x, top + shape.height + 28 + row * 30, line, 18, colours.ink))
+    for row, note in enumerate(notes):
+        scene.add(Text(40, height - 14 - 24 * (len(notes) - 1 - row), note, 16, colours.gradient))
     return Picture(scene)
+
+
+_NOTES = {
+    "en": (
+        "gradient of the loss L with respect to the value",
+        "from the read-out and the loss",
+        "from the step after",
+        "terms are added",
+    ),
+    "ko": ("값에 대한 손실 L의 기울기", "출력층과 손실에서 온 기울기", "다음 시점에서 온 기울기", "항을 더하는 곳"),
+}
+
+
+def _notes(program: Program, lang: str) -> list[Formula]:
+    """What δ and the sign ⊕ mean, and where the gradients come from that no line in the picture brings."""
+    mean, loss, later, added = _NOTES[lang]
+    symbols = [[token("i", "δ")], [token("i", "δ"), token("i", "y", "t")]]
+    symbols += [[token("i", "δ"), token("i", state, "t", "(t+1)")] for state in program.states]
+    symbols.append([token("o", "⊕")])
+    texts = [mean, loss, *[later] * len(program.states), added]
+    parts = [[*symbol, token("w", f"  {text}    ")] for symbol, text in zip(symbols, texts, strict=True)]
+    return [sum(parts[:2], []), sum(parts[2:], [])]
 
 
 def _equation_blocks(description: Description, pass_: str, width: float) -> list[list[Formula]]:
@@ -96,18 +121,27 @@ def _equation_blocks(description: Description, pass_: str, width: float) -> list
     program, forward = description.program, list(description.equations)
     if pass_ == "forward":
         return [forward]
-    skip = {f"{part}_{gate}" for gate in program.gates for part in "pq"}
-    names = [operation.name for operation in reversed(program.operations) if operation.name not in skip]
-    backward = [backward_formula(program, name) for name in (*names, *program.inputs)]
-    if width < 900:
-        return [[*forward, *backward]] if pass_ == "both" else [backward]
-    half = math.ceil(len(backward) / 2)
-    halves = [backward[:half], backward[half:]]
-    return [forward, *halves] if pass_ == "both" else halves
+    names = [o.name for o in reversed(program.operations) if same_gradient(program, o.name) == o.name]
+    backward = [backward_formula(program, name, short=True) for name in (*names, *program.inputs)]
+    weights = _weight_equations(program)
+    first = [*forward, *weights] if pass_ == "both" else weights
+    return [[*first, *backward]] if width < 740 else [first, backward]
+
+
+def _weight_equations(program: Program) -> list[Formula]:
+    """Gradients of all parameters; parameters with the same gradient, such as a gate's two biases, share a line."""
+    lines: dict[str, Formula] = {}
+    for name in program.parameters:
+        formula = weight_formula(program, name, short=True)
+        equals = next(i for i, part in enumerate(formula) if part[1] == "=")
+        right = str(formula[equals:])
+        lines[right] = [*formula[:equals], token("o", "="), *lines[right]] if right in lines else formula
+    return list(lines.values())
 
 
 def _edges(scene: Scene, shape: Geometry, colours: Palette, pass_: str, top: float) -> None:
-    colour = colours.gradient if pass_ == "backward" else colours.line
+    back = pass_ == "backward"
+    colour = colours.gradient if back else colours.line
     for edge in shape.edges:
         segments = [(letter, tuple((x, y + top) for x, y in points)) for letter, points in edge.segments]
         crossing = any(letter == "C" for letter, _ in segments)
@@ -115,10 +149,21 @@ def _edges(scene: Scene, shape: Geometry, colours: Palette, pass_: str, top: flo
             scene.add(Line(segments, colours.paper, 6))
         scene.add(Line(segments, colour, 1.7))
     for edge in shape.edges:
-        x, y, angle = edge.tail if pass_ == "backward" else edge.head
-        scene.add(Line(_arrow(x, y + top, angle), colour, 0, fill=colour))
+        if not back:
+            x, y, angle = edge.head
+            scene.add(Line(_arrow(x, y + top, angle), colours.line, 0, fill=colours.line))
+        if pass_ != "forward":
+            x, y, angle = edge.tail
+            scene.add(Line(_arrow(x, y + top, angle), colours.gradient, 0, fill=colours.gradient))
     for x, y in shape.dots:
-        scene.add(Dot(x, y + top, 3.4, colour))
+        if pass_ == "forward":
+            scene.add(Dot(x, y + top, 3.4, colour))
+            continue
+        # where the forward line branches, the terms of the gradient are added
+        scene.add(Circle(x, y + top, 7.5, colours.gradient, colours.paper))
+        for dx, dy in ((4.5, 0.0), (0.0, 4.5)):
+            line = [("M", ((x - dx, y - dy + top),)), ("L", ((x + dx, y + dy + top),))]
+            scene.add(Line(line, colours.gradient, 1.6))
 
 
 def _arrow(x: float, y: float, angle: float) -> list[tuple[str, tuple[tuple[float, float], ...]]]:
@@ -129,7 +174,7 @@ def _arrow(x: float, y: float, angle: float) -> list[tuple[str, tuple[tuple[floa
     return [("M", ((x, y),)), ("L", (corners[0],)), ("L", (corners[1],)), ("Z", ())]
 
 
-def _node(scene: Scene, description: Description, node: Node, colours: Palette, top: float) -> None:
+def _node(scene: Scene, description: Description, node: Node, colours: Palette, top: float, pass_: str) -> None:
     program, hue = description.program, description.hue(node.name)
     stroke, fill = colours.strokes[hue], colours.fills[hue]
     x, y = node.x, node.y + top
@@ -157,10 +202,11 @@ def _node(scene: Scene, description: Description, node: Node, colours: Palette, 
             formula: Formula = [token("o", "+")]
             for index, bias in enumerate(biases):
                 formula += [token("o", "+"), symbol(program, bias)] if index else [symbol(program, bias)]
-            where = (x - 12, y + 36, "end") if node.place.biases == "left" else (x, y + 38, "middle")
+            where = (x - 12, y + 36, "end") if node.place.biases == "left" else (x - 20, y - 9, "end")
             scene.add(Text(where[0], where[1], formula, 14, colours.soft, where[2]))
     else:
-        scene.add(Text(x, y + 6, [token("n", "1−")], 17, colours.ink, "middle"))
+        sign = [token("n", "×(−1)")] if pass_ == "backward" else [token("n", "1−")]
+        scene.add(Text(x, y + 5, sign, 13 if pass_ == "backward" else 17, colours.ink, "middle"))
 
 
 def _label(
@@ -179,10 +225,10 @@ def _label(
     port = node.kind == "port"
     lines: list[tuple[Formula, str]] = []
     if numbers is None:
+        if pass_ != "backward" and not port:
+            lines.append(([symbol(program, name)], colours.ink))
         if pass_ != "forward" and not name.endswith("_out"):
             lines.append(([token("i", "δ"), symbol(program, name)], colours.gradient))
-        elif not port:
-            lines.append(([symbol(program, name)], colours.ink))
     elif not name.endswith("_out"):
         if name in numbers.values:
             head: Formula = [] if port else [symbol(program, name), token("o", "=")]
@@ -195,4 +241,4 @@ def _label(
     if place.dy < -12 and len(lines) == 1:
         y += 14
     for index, (formula, colour) in enumerate(lines):
-        scene.add(Text(x, y + 10 + 19 * index, formula, 15, colour, anchor, halo=colours.paper))
+        scene.add(Text(x, y + 10 + 22 * index, formula, 18, colour, anchor, halo=colours.paper))

@@ -150,18 +150,14 @@ def _spans(item: Text) -> str:
         dy = f' dy="{-shift:.2f}"' if shift else ""
         shift = 0.0
         parts.append(f"<tspan{style}{family}{dx}{dy}>{escape(text)}</tspan>")
-        back = 0.0
+        # one after the other, not one over the other: no width of a letter has to be guessed
         for content, level in ((sub, 0.24), (sup, -0.38)):
             if not content:
                 continue
             move = level * item.size - shift
-            left = f' dx="{-back:.2f}"' if back else ""
             italic = ' font-style="italic"' if kind == "i" and content[0].isalpha() else ""
-            parts.append(
-                f'<tspan font-size="{item.size * 0.68:.2f}"{italic}{left} dy="{move:.2f}">{escape(content)}</tspan>'
-            )
+            parts.append(f'<tspan font-size="{item.size * 0.68:.2f}"{italic} dy="{move:.2f}">{escape(content)}</tspan>')
             shift += move
-            back = 0.36 * item.size * len(content)
     return "".join(parts)
 
 

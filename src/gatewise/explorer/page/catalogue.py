@@ -54,7 +54,12 @@ def _picture(description: Description) -> dict[str, Any]:
         for name, node in shape.nodes.items()
     }
     edges = {
-        edge.key: {"d": edge.d, "head": [round(v, 2) for v in edge.head], "tail": [round(v, 2) for v in edge.tail]}
+        edge.key: {
+            "d": edge.d,
+            "head": [round(v, 2) for v in edge.head],
+            "tail": [round(v, 2) for v in edge.tail],
+            "term": list(edge.term),
+        }
         for edge in shape.edges
     }
     return {

@@ -33,12 +33,14 @@ class Watch(Callback):
 
     def __init__(self, server: Server) -> None:
         self.server = server
+        self._fit = 0
         self._norms: dict[str, float] = {}
         self._layer: Recurrent[Any] | None = None
         self._x: np.ndarray | None = None
 
     def on_begin(self, model: Model, inputs: Any) -> None:
-        """Remember the network's layer and a few windows, for the gates."""
+        """Count the fits; remember the network's layer and a few windows, for the gates."""
+        self._fit += 1
         if isinstance(model, Network):
             self._layer, self._x = model.layer, np.asarray(inputs.x[:8], dtype=np.float64)
 
@@ -50,6 +52,7 @@ class Watch(Callback):
         """Report the epoch."""
         self.server.report(
             {
+                "fit": self._fit,
                 "epoch": int(record.epoch),
                 "loss": _number(record.train_loss),
                 "validation": _number(record.validation_loss),

@@ -20,7 +20,7 @@ from gatewise.nn import Recurrent
 
 from .live import Watch
 from .server import Server
-from .uploads import open_uploads
+from .uploads import Uploads
 
 #: What the page can be opened on.
 Model = str | Path | Forecaster | Recurrent[Any] | Trace | LongRun
@@ -36,12 +36,7 @@ def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
     port : int
         Port on this machine, 0 for any free one.
     """
-    if not isinstance(trace, LongRun):
-        return Server(trace, port=port, opener=open_uploads)
-    server = Server(port=port, opener=open_uploads)
-    run = trace
-    server.show_document(run.document(), lambda first: run.document(first, overview=False))
-    return server
+    return Server(trace, port=port, opener=Uploads())
 
 
 def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
@@ -118,14 +113,22 @@ def serve(
         Already closed when `wait` is true.
     """
     found = _as_trace(model, data, series)
-    server = start(found, port=port)
+    kept = Path(model).read_bytes() if isinstance(model, (str, Path)) else None
+    server = Server(found, port=port, opener=Uploads(kept))
     chosen = {"view": view or ("lessons" if found is None else "cell"), "lang": lang}
     url = server.url + "#" + "&".join(f"{name}={value}" for name, value in chosen.items() if value)
-    if announce is not None:
-        announce(url)
-    if open_browser:
-        webbrowser.open(url)
-    if wait:
-        with contextlib.suppress(KeyboardInterrupt), server:
-            threading.Event().wait()
+
+    def tell() -> None:
+        if announce is not None:
+            announce(url)
+        if open_browser:
+            webbrowser.open(url)
+
+    if not wait:
+        tell()
+        return server
+    # who reads the address may end the process at once
+    with contextlib.suppress(KeyboardInterrupt), server:
+        tell()
+        threading.Event().wait()
     return server

@@ -14,13 +14,14 @@ from urllib.parse import parse_qs, urlsplit
 
 from gatewise.errors import GatewiseError
 from gatewise.explorer.bundle import SERVED_POLICY, asset, served_page
+from gatewise.explorer.trace.long import LongRun
 
 if TYPE_CHECKING:
     from gatewise.explorer.trace.record import Trace
 
 MAX_BODY = 64 * 1024 * 1024
 _STATIC = {"/explorer.js": "text/javascript", "/explorer.css": "text/css"}
-Opener = Callable[[list[tuple[str, bytes]]], dict[str, Any]]
+Opener = Callable[[list[tuple[str, bytes]]], "Trace | LongRun"]
 
 
 class Refused(Exception):
@@ -36,15 +37,15 @@ class Server:
 
     Parameters
     ----------
-    trace : Trace, optional
+    trace : Trace or LongRun, optional
         What the page shows; its worked example when absent.
     port : int
         Port on this machine, 0 for any free one.
     opener : function, optional
-        Makes a trace document of uploaded files, given as (name, content).
+        Traces uploaded files, given as (name, content).
     """
 
-    def __init__(self, trace: Trace | None = None, *, port: int = 0, opener: Opener | None = None) -> None:
+    def __init__(self, trace: Trace | LongRun | None = None, *, port: int = 0, opener: Opener | None = None) -> None:
         self.token = secrets.token_urlsafe(32)
         self._lock = threading.Lock()
         self._document: bytes | None = None
@@ -66,15 +67,13 @@ class Server:
         """The address with its token, for a browser on this machine."""
         return f"http://127.0.0.1:{self.port}/?token={self.token}"
 
-    def show(self, trace: Trace) -> None:
-        """Give the page another trace; it appears when the page is loaded again."""
-        self.show_document(trace.to_dict())
-
-    def show_document(self, document: dict[str, Any], window: Callable[[int], dict[str, Any]] | None = None) -> None:
-        """The same from a trace document; `window` makes the document of a long run's window from its first step."""
-        data = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    def show(self, trace: Trace | LongRun) -> bytes:
+        """Give the page another trace; it appears when the page is loaded again. Returns the trace's document."""
+        data = json.dumps(trace.to_dict(), ensure_ascii=False, separators=(",", ":")).encode()
+        window = trace.window_dict if isinstance(trace, LongRun) else None
         with self._lock:
             self._document, self._window = data, window
+        return data
 
     def window(self, start: int) -> bytes | None:
         """Another window of a long run, None when the page shows no long run."""
@@ -204,8 +203,7 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             body = self.rfile.read(int(length))
             if server.opener is None:
                 raise Refused(HTTPStatus.NOT_IMPLEMENTED, "this page was started without a way to open models")
-            document = server.opener(uploaded_files(body))
-            return HTTPStatus.OK, "application/json", json.dumps(document, ensure_ascii=False).encode()
+            return HTTPStatus.OK, "application/json", server.show(server.opener(uploaded_files(body)))
 
     return Handler
 

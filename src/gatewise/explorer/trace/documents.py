@@ -70,6 +70,7 @@ def trace_document(trace: Trace) -> dict[str, Any]:
     if trace.forecast is not None:
         lines = {name: getattr(trace.forecast, name) for name in ("history", "forecast", "truth")}
         document["forecast"] = _tensors({name: line for name, line in lines.items() if line is not None})
+        document["forecast"]["times"] = list(trace.forecast.times)
     if trace.head is not None:
         document["head"] = _tensors(
             {

@@ -143,6 +143,14 @@ class LongRun:
         names = [*self.program.gates, *self.program.states]
         return {name: self.values[name][None].astype(np.float32) for name in dict.fromkeys(names)}
 
+    def to_dict(self) -> dict[str, Any]:
+        """The document of the last window, with the overview."""
+        return self.document()
+
+    def window_dict(self, start: int) -> dict[str, Any]:
+        """The document of the window from a step on, without the overview."""
+        return self.document(start, overview=False)
+
     def document(self, start: int | None = None, *, overview: bool = True) -> dict[str, Any]:
         """The trace's document of a window (the last one by default), with or without the overview."""
         made = self.window(len(self.x) if start is None else start)

@@ -16,7 +16,9 @@ from .record import Trace, TracedForecast
 from .tracing import trace
 
 if TYPE_CHECKING:
+    from gatewise.data import Panel
     from gatewise.forecasting import Forecaster, Network
+    from gatewise.forecasting.fitted import Window
     from gatewise.nn import Linear
 
 
@@ -61,11 +63,24 @@ def trace_forecaster(forecaster: Forecaster, df: Any = None, *, series: Any = No
         error = np.nan_to_num(prediction - target[:, :, None])
         options = {"dy": network.encoder_gradient(cache, error.astype(network.layer.dtype))}
     forecast = TracedForecast(
-        history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth
-    )
+        history=window.history, forecast=window.unscale(network.point(prediction)), truth=window.truth,
+        times=_times(panel, window, network.h),
+    )  # fmt: skip
     title = f"{fitted.name}: {panel.columns[0]}" + (f" ({window.series})" if len(panel.ids) > 1 else "")
     made = trace(network.layer, window.inputs.x, names=fitted.recipe.names, title=title, **options)
     return replace(made, forecast=forecast)
+
+
+def _times(panel: Panel, window: Window, h: int) -> tuple[str, ...]:
+    """Time stamps of the window's readings and of its horizon, as short as their unit allows."""
+    windows, number = window.windows, panel.ids.tolist().index(window.series)
+    ahead = panel.future_times(h)[number] if window.truth is None else panel.times[windows.horizon_rows[0]]
+    times = panel.wall_times(np.concatenate([panel.times[windows.input_rows[0]], ahead]))
+    if times.dtype.kind != "M":
+        return tuple(map(str, times))
+    whole_days = bool(np.all(times == times.astype("datetime64[D]")))
+    texts = np.datetime_as_string(times, unit="D" if whole_days else "s")
+    return tuple(str(text).replace("T", " ").removesuffix(":00") for text in texts)
 
 
 def _linear_read_out(network: Network, decoder: Linear, steps: int, target: np.ndarray) -> dict[str, Any]:

@@ -83,11 +83,13 @@ class TracedForecast:
     history : (T,), the readings that the network looked at
     forecast : (h,), the point forecast
     truth : (h,), the actual values, None where they are not known
+    times : when: T + h time stamps as text, for display
     """
 
     history: Array
     forecast: Array
     truth: Array | None = None
+    times: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         truth = "unknown" if self.truth is None else "known"
