@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.layout import Hop, Layout, Place
@@ -169,10 +170,10 @@ def _with_terms(nodes: dict[str, Node], edges: tuple[Edge, ...], dots: tuple[Poi
         others = [
             (min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
             for other in edges if other is not edge
-            for a, b in zip(_corners(other), _corners(other)[1:], strict=False)
+            for a, b in pairwise(_corners(other))
         ]  # fmt: skip
         best, least = points[-1], math.inf
-        for rank, (a, b) in enumerate(reversed(list(zip(points, points[1:], strict=False)))):
+        for rank, (a, b) in enumerate(reversed(list(pairwise(points)))):
             for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9):
                 x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
                 box = (x - 31, y - 11, x + 31, y + 11)
