@@ -34,9 +34,8 @@ def test_explore_serves_until_it_is_interrupted(tmp_path: Path) -> None:
 def test_explore_in_the_background_of_a_script_ends_on_sigterm(tmp_path: Path) -> None:
     """A shell starts `gatewise explore &` with SIGINT ignored."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "gatewise", "explore", "--no-browser"],
+        ["/bin/sh", "-c", 'trap "" INT; exec "$0" -m gatewise explore --no-browser', sys.executable],
         cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
     )  # fmt: skip
     assert process.stdout is not None
     assert process.stdout.readline().startswith("http://127.0.0.1:")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from gatewise.explorer.cells import words
 from gatewise.explorer.cells.description import Description
@@ -113,7 +114,7 @@ def _notes(program: Program, lang: str) -> list[Formula]:
     symbols.append([token("o", "⊕")])
     texts = [mean, loss, *[later] * len(program.states), added]
     parts = [[*symbol, token("w", f"  {text}    ")] for symbol, text in zip(symbols, texts, strict=True)]
-    return [sum(parts[:2], []), sum(parts[2:], [])]
+    return [list(chain(*parts[:2])), list(chain(*parts[2:]))]
 
 
 def _equation_blocks(description: Description, pass_: str, width: float) -> list[list[Formula]]:
