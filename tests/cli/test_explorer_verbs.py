@@ -70,6 +70,21 @@ def test_draw_without_a_file_is_svg_on_standard_output(gatewise) -> None:
     assert ran.err == ""
 
 
+def test_draw_takes_a_model_of_ones_own(gatewise, tmp_path: Path) -> None:
+    layer = gw.LSTM(1, 3, seed=0)
+    gw.save(layer, tmp_path / "m.gatewise")
+    rows = [0.25 * t for t in range(8)]
+    (tmp_path / "t.csv").write_text("y\n" + "\n".join(map(str, rows)), encoding="utf-8")
+    expected = gw.trace(layer, [[y] for y in rows]).draw(step=4, unit=2, slide="16:9", pass_="both").svg
+    ran = gatewise("draw", "m.gatewise", "t.csv", "--step", "5", "--unit", "3", "--slide", "16:9", "--pass", "both")
+    assert ran.out == expected
+    assert gatewise("draw", "gru", "t.csv").code == 2
+    assert "its own cell" in gatewise("draw", "m.gatewise", "t.csv", "--reset", "after").err
+    long = "y\n" + "\n".join(str(t % 7) for t in range(3000))
+    (tmp_path / "long.csv").write_text(long, encoding="utf-8")
+    assert "step 1234, unit 1" in gatewise("draw", "m.gatewise", "long.csv", "--step", "1234").out
+
+
 def test_draw_refuses_other_endings(gatewise, tmp_path: Path) -> None:
     ran = gatewise("draw", "gru", "-o", "gru.bmp")
     assert ran.code == 2

@@ -37,7 +37,14 @@ READER = """({lang, spots}) => {
     const terms = [...document.querySelectorAll("table.terms tbody tr")].map(row =>
       [row.dataset.through, row.querySelector("td.numeric").textContent]);
     const worked = [...document.querySelectorAll(".worked .number")].map(text => text.textContent);
+    const edges = [...document.querySelectorAll("text.term")].map(text => [text.dataset.term, text.textContent]);
+    const outside = [...document.querySelectorAll("text.outside")].map(text => [
+      text.closest("[data-node]").dataset.node, text.dataset.outside, text.textContent]);
+    const local = [...document.querySelectorAll("[data-local]")].map(text => [text.dataset.local, text.textContent]);
+    const line = document.querySelector(".worked .pieces").textContent;
+    const noted = document.querySelector(".worked .rounding") !== null;
     found.push({
+      edges, outside, local, line, noted,
       current: document.querySelector("[data-units]").dataset.units, labels, units, terms, worked,
       lang: document.documentElement.lang,
     });
@@ -85,6 +92,8 @@ def check(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, A
         seen.add((name, what))
         count += 1
     assert seen == {(name, "value") for name in known} | {(name, "gradient") for name in felt}
+    count += check_arrows(trace, spot, found, felt)
+    check_line(found)
     width = 2 if current == "x" else trace.y.shape[2]
     assert len(found["units"]) == width
     for position, cells in enumerate(found["units"]):
@@ -116,6 +125,51 @@ def check(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, A
         assert shown == number(trace.value(current)[sequence, step, unit_of(current, unit)])
         count += 1
     return count
+
+
+def check_arrows(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, Any], felt: set[str]) -> int:
+    """Terms on the arrows, what comes from outside of the step, local derivatives on the nodes."""
+    _, step, _, unit, sequence = spot
+    part, program = trace.layers[0], trace.layers[0].program
+    back = part.backward
+
+    def term(edge: str) -> str:
+        return number(back.contributions[edge][sequence, step, unit_of(edge.split(">")[0], unit)], sign=True)
+
+    known = [edge for edge in program.edges if edge.split(">")[0] in felt]
+    assert dict(found["edges"]) == {edge: term(edge) for edge in known}, spot
+    outside = {(node, what): text.split("=")[1] for node, what, text in found["outside"]}
+    expected = {}
+    for state in felt & set(program.states):
+        whole = back.arriving[state][sequence, step, unit]
+        loss = back.upstream[sequence, step, unit] if state == "h" else 0.0
+        expected[f"{state}_out", "from-next"] = whole - loss
+        if state == "h":
+            expected["h_out", "from-loss"] = loss
+    assert outside.keys() == expected.keys()
+    for place, value in expected.items():
+        assert float(outside[place].replace("−", "-")) == pytest.approx(value, abs=6e-4), (spot, place)
+    slopes = {"sigmoid": lambda y: y * (1 - y), "tanh": lambda y: 1 - y * y, "relu": lambda y: float(y > 0)}
+    local = {
+        operation.name: f"×{number(slopes[operation.kind](trace.value(operation.name)[sequence, step, unit]))}"
+        for operation in program.operations
+        if operation.kind in slopes and operation.name in felt
+    }
+    assert dict(found["local"]) == local, spot
+    return len(known) + len(expected) + len(local)
+
+
+def check_line(found: dict[str, Any]) -> None:
+    """The line with the numbers: never a = a, and what its digits give is its result, or it says that they do not."""
+    left, right = found["line"].split(" = ")
+    text = left.replace("−", "-").replace("×", "*").replace("²", "**2").replace("ReLU", "relu")
+    assert left.strip("()") != right, found["line"]
+    if "…" in left:
+        return
+    names = {"σ": lambda a: 1 / (1 + np.exp(-a)), "tanh": np.tanh, "relu": lambda a: max(a, 0.0)}
+    value = eval(text, {"__builtins__": {}}, names)  # a line of the page that is under test
+    assert (number(value, sign=right[0] == "+") == right or number(value) == right) != found["noted"], found["line"]
+    assert "((" not in left
 
 
 def test_a_hundred_thousand_displayed_numbers_are_pythons(visitor) -> None:

@@ -44,6 +44,10 @@ def test_stepping_by_keyboard_and_by_button(visitor) -> None:
     assert state(visitor)["unit"] == 1
     page.keyboard.press("End")
     end = state(visitor)
+    assert (end["pass"], end["step"], end["op"]) == ("update", 0, 2)
+    for _ in range(3):
+        page.keyboard.press("ArrowLeft")
+    end = state(visitor)
     assert (end["pass"], end["step"], end["op"]) == ("backward", 0, count + 1)
     page.keyboard.press("Home")
     assert state(visitor)["pass"] == "forward"
@@ -56,8 +60,11 @@ def test_stepping_by_keyboard_and_by_button(visitor) -> None:
     assert page.locator(".equation strong").inner_text() == "update gate"
 
 
-def test_forward_leads_into_backward_at_the_last_step(visitor) -> None:
+def test_forward_leads_through_the_loss_into_backward_at_the_last_step(visitor) -> None:
     page = visitor.open("view=cell&cell=rnn-tanh&t=10&op=3&lang=en")
+    for op in range(3):
+        page.keyboard.press("ArrowRight")
+        assert (state(visitor)["pass"], state(visitor)["step"], state(visitor)["op"]) == ("loss", 10, op)
     page.keyboard.press("ArrowRight")
     assert (state(visitor)["pass"], state(visitor)["step"], state(visitor)["op"]) == ("backward", 10, 0)
     for _ in range(6):
@@ -100,8 +107,9 @@ def test_the_whole_state_is_in_the_address(visitor, fragment: str) -> None:
     page = visitor.open(fragment)
     page.wait_for_timeout(200)
     written = page.evaluate("location.hash")
+    usual = ("lang=en", "right=gru-before-keep")  # left out: links are short
     for part in fragment.replace("%3A", ":").split("&"):
-        assert part in written.replace("%3A", ":")
+        assert (part in written) == (part not in usual)
     assert "token" not in page.evaluate("location.href")
     before = page.locator("main").inner_text()
     other = visitor.page.context.new_page()
@@ -138,6 +146,11 @@ def test_lessons_check_their_questions(visitor, lesson: int) -> None:
         ("", False),
         (f"{-answer:.3f}", False),
         (f"{answer:.3f}", True),
+        (f"{answer:.2f}", True),
+        (f"{answer:.1f}", False),
+        (f"{answer + 0.01:.2f}", False),
+        (f"{answer:.6f}", True),
+        (f"{answer + 0.002:.4f}", False),
         (f"{answer:.3f}".replace("-", "−"), True),
     ):
         box.fill(text)

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+import gatewise as gw
 from gatewise.cells import CELLS, GRU
 from gatewise.errors import PictureError
 from gatewise.explorer import draw
 from gatewise.explorer.cells import descriptions, formulas, words
-from gatewise.explorer.draw import numbers, palette, paper
+from gatewise.explorer.draw import numbers, palette, paper, pictures
 from gatewise.explorer.draw.geometry import geometry
 from gatewise.explorer.draw.scene import Line, Text
 from gatewise.explorer.trace.example import worked_example
@@ -194,12 +195,44 @@ def test_a_cell_is_given_whole_by_key_or_by_options() -> None:
         draw("lstm", reset="before")
 
 
+@pytest.mark.parametrize("slide", pictures.SLIDES)
+@pytest.mark.parametrize("key", CELLS)
+def test_slides_have_their_shape_large_type_and_no_ground(key: str, slide: str) -> None:
+    scene = draw(key, pass_="both", numbers=True, slide=slide).scene
+    width, height = map(int, slide.split(":"))
+    assert scene.width / scene.height == pytest.approx(width / height)
+    labels = [item for item in scene.items if isinstance(item, Text) and "=" in [t[1] for t in item.formula]]
+    assert min(label.size for label in labels) >= 0.0149 * scene.width
+    for item in scene.items:
+        if isinstance(item, Text):
+            assert 0 <= item.x <= scene.width
+            assert 0 <= item.y <= scene.height
+            assert item.halo is None
+    root = ET.fromstring(draw(key, slide=slide).svg)
+    assert not [node for node in root.iter() if node.get("fill") == palette.palette("light").paper]
+
+
+def test_a_step_and_a_unit_of_the_example() -> None:
+    expected = worked_example(CELLS["mgu"]).draw(step=3, unit=2, pass_="forward").svg
+    assert draw("mgu", numbers=True, step=3, unit=2).svg == expected
+
+
+def test_a_layer_that_runs_backwards_is_written_so() -> None:
+    layer = gw.GRU(1, 2, bidirectional=True, seed=0)
+    for reverse, here, there in ((False, "t−1", "(t+1)"), (True, "t+1", "(t−1)")):
+        scene = gw.trace(layer, [[0.5], [1.0]]).draw(step=0, reverse=reverse).scene
+        tokens = [token for item in scene.items if isinstance(item, Text) for token in item.formula]
+        assert {sub for _, text, sub, _ in tokens if text == "h" and sub != "t"} == {here}
+        assert {sup for _, text, _, sup in tokens if text == "h"} - {"", "⊤"} == {there}
+
+
 def test_wrong_choices_are_named(tmp_path: Path) -> None:
     options: dict[str, Any]
     for options, message in (
         ({"cell": "gru", "pass_": "sideways"}, "pass must be"),
         ({"cell": "gru", "lang": "xx"}, "lang must be"),
         ({"cell": "gru", "theme": "pink"}, "theme must be"),
+        ({"cell": "gru", "slide": "1:1"}, "slide must be one of 16:9, 4:3"),
         ({"cell": "cnn"}, "cell must be one of 'rnn'"),
         ({"cell": "gru", "reset": "never"}, "reset must be"),
     ):

@@ -1,11 +1,14 @@
 /** The page's whole state. Everything that can be chosen is in the URL's fragment, so that a view can be linked to. */
+import { notations, noted, turned, type Notation } from "./notation";
 import { catalogue, cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
 import type { Cell, Lang, Layer, Trace } from "./types";
 
 export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "own"] as const;
 export type View = (typeof views)[number];
 export type Theme = "auto" | "light" | "dark";
-export type Pass = "forward" | "backward";
+/** In the order of a training step: values, the loss, gradients, the weights' update. */
+export const passes = ["forward", "loss", "backward", "update"] as const;
+export type Pass = (typeof passes)[number];
 export type Order = "none" | "time" | "similar";
 
 const codes = {
@@ -26,6 +29,13 @@ const codes = {
   weight: "weight",
   epsilon: "eps",
   lesson: "lesson",
+  answer: "answer",
+  fault: "fault",
+  notation: "notation",
+  input: "in",
+  parameter: "w",
+  rate: "rate",
+  limit: "limit",
   lossStep: "from",
   reached: "to",
   moment: "at",
@@ -60,6 +70,15 @@ class App {
   answer = $state("");
   /** In the view of gradients: whose loss term, and which step it reached. */
   lossStep = $state(9999999);
+  /** A fault planted in the backward pass, for the gradient check to find: "minus" leaves out the minus of 1 − z. */
+  fault = $state<"none" | "minus">("none");
+  notation = $state<Notation>("gatewise");
+  /** Which of several inputs is written at x. */
+  input = $state(0);
+  /** The parameter whose update is shown, the learning rate in thousandths and the limit of the norm in tenths. */
+  parameter = $state("");
+  rate = $state(100);
+  limit = $state(10);
   reached = $state(0);
   /** The step pointed at in a long run, counted from its beginning. */
   moment = $state(0);
@@ -76,10 +95,19 @@ class App {
   /** Where the local server listens and its token; null in a file or a notebook. */
   server = $state.raw<{ token: string } | null>(null);
 
+  /** The element that the page is in, and the name of the model of a link that is not open here. */
+  root = $state.raw<HTMLElement | null>(null);
+  missing = $state<string | null>(null);
+  /** A message about the last action, such as a step that cannot be shown. */
+  notice = $state("");
+
   base: Trace = $derived(this.loaded ?? example(this.cell));
   trace: Trace = $derived(edited(this.base, this.edits));
   run: Layer = $derived(this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]!);
-  program: Cell = $derived(cells[this.run.cell]!);
+  program: Cell = $derived.by(() => {
+    const cell = noted(cells[this.run.cell]!, this.notation);
+    return this.run.reverse ? turned(cell) : cell;
+  });
   hidden: number = $derived(this.run.values["h"]!.shape[2] ?? 1);
   length: number = $derived(this.trace.lengths[this.sequence] ?? this.trace.steps);
 
@@ -91,12 +119,47 @@ class App {
     this.step = inside(this.step, Math.max(1, this.length));
     this.op = inside(this.op, this.program.operations.length);
     this.unit = inside(this.unit, this.hidden);
+    this.input = inside(this.input, this.run.x.shape[2] ?? 1);
+  }
+
+  /** What every choice is before one is made; a trace from outside chooses the views' models. */
+  usual(): Record<Field, string | number> {
+    const key = this.loaded?.layers[0]?.cell;
+    if (!key) return first;
+    const family = catalogue.families[cells[key]!.family]!.cells;
+    const [left, right] = catalogue.compared;
+    const ofFamily = family.includes(left) && family.includes(right);
+    return {
+      ...first,
+      model: "mine",
+      left: ofFamily ? left : key,
+      right: ofFamily ? right : (family.find((other) => other !== key) ?? key),
+    };
   }
 
   load(trace: Trace): void {
     this.edits = {};
+    this.missing = null;
+    this.notice = "";
     if (trace.overview === null) this.zoomFrom = this.zoomTo = 0;
+    const window = trace.overview !== null && this.loaded?.overview?.steps === trace.overview.steps;
     this.loaded = trace;
+    if (!window) {
+      const { model, left, right } = this.usual();
+      this.model = String(model);
+      const family = cells[trace.layers[0]!.cell]!.family;
+      if (cells[this.left]!.family !== family || cells[this.right]!.family !== family)
+        [this.left, this.right] = [String(left), String(right)];
+    }
+    this.clamp();
+  }
+
+  /** Back to the worked example. */
+  unload(): void {
+    this.loaded = null;
+    this.edits = {};
+    this.notice = "";
+    if (this.model === "mine") this.model = String(first.model);
     this.clamp();
   }
 
@@ -115,20 +178,22 @@ class App {
   }
 
   /** Make sure that the operations of the step pointed at are here; a long run's other windows come from the server. */
-  async reach(): Promise<void> {
+  async reach(): Promise<boolean> {
     const long = this.loaded?.overview;
-    if (!long) return;
+    if (!long) return true;
     const inside = this.moment - long.start;
     if (inside < 0 || inside >= this.trace.steps) {
-      if (!this.server) return;
+      if (!this.server) return false;
       const first = Math.max(0, this.moment - Math.floor(this.trace.steps / 2));
       const answer = await fetch(`api/trace?start=${first}`, { headers: { "X-Gatewise-Token": this.server.token } });
-      if (!answer.ok || answer.status === 204) return;
+      if (!answer.ok || answer.status === 204) return false;
       const next = readTrace(await answer.json());
-      if (next.overview) this.load({ ...next, overview: { ...long, start: next.overview.start } });
+      if (next.overview?.steps !== long.steps) return false;
+      this.load({ ...next, overview: { ...long, start: next.overview.start } });
     }
     this.step = this.moment - (this.loaded?.overview?.start ?? 0);
     this.clamp();
+    return true;
   }
 
   setEdit(key: string, value: number): void {
@@ -140,15 +205,24 @@ class App {
 
   get fragment(): string {
     const search = new URLSearchParams();
-    for (const [field, code] of Object.entries(codes)) search.set(code, String(this[field as Field]));
+    const usual = this.usual();
+    for (const [field, code] of Object.entries(codes) as [Field, string][])
+      if (field === "view" || this[field] !== usual[field]) search.set(code, String(this[field]));
     const edits = Object.entries(this.edits).map(([key, value]) => `${key}:${value}`);
     if (edits.length) search.set("edit", edits.join(","));
-    if (this.answer) search.set("answer", this.answer);
-    return search.toString();
+    const of = this.loaded ? this.loaded.title || "model" : this.missing;
+    if (of) search.set("of", of);
+    return search.toString().replaceAll("%3A", ":");
   }
 
-  read(fragment: string): void {
+  /** Take the choices of a link; those that it leaves out are as usual, or stay as they are where `keep` is set. */
+  read(fragment: string, keep = false): void {
     const search = new URLSearchParams(fragment.replace(/^#/, ""));
+    if (!keep) {
+      Object.assign(this, this.usual(), { view: this.view });
+      const of = search.get("of");
+      this.missing = of !== null && of !== (this.loaded ? this.loaded.title || "model" : null) ? of.slice(0, 80) : null;
+    }
     const choose = <T extends string>(code: string, allowed: readonly T[], set: (value: T) => void) => {
       const value = search.get(code);
       if (value !== null && (allowed as readonly string[]).includes(value)) set(value as T);
@@ -159,14 +233,21 @@ class App {
     };
     choose("view", views, (v) => (this.view = v));
     choose("cell", cellKeys, (v) => (this.cell = v));
-    choose("pass", ["forward", "backward"] as const, (v) => (this.pass = v));
+    choose("pass", passes, (v) => (this.pass = v));
     choose("lang", ["en", "ko"] as const, (v) => (this.lang = v));
     choose("theme", ["auto", "light", "dark"] as const, (v) => (this.theme = v));
     choose("left", cellKeys, (v) => (this.left = v));
     choose("right", cellKeys, (v) => (this.right = v));
     choose("order", ["none", "time", "similar"] as const, (v) => (this.order = v));
     choose("model", [...cellKeys, "mine"], (v) => (this.model = v));
+    choose("fault", ["none", "minus"] as const, (v) => (this.fault = v));
+    choose("notation", notations, (v) => (this.notation = v));
     this.answer = (search.get("answer") ?? "").slice(0, 24);
+    const parameter = search.get("w");
+    if (parameter !== null && /^[Wb]_\w{2,3}$/.test(parameter)) this.parameter = parameter;
+    whole("in", (v) => (this.input = v));
+    whole("rate", (v) => (this.rate = v));
+    whole("limit", (v) => (this.limit = v));
     whole("t", (v) => (this.step = v));
     whole("op", (v) => (this.op = v));
     whole("unit", (v) => (this.unit = v));
@@ -193,3 +274,7 @@ class App {
 }
 
 export const app = new App();
+const first = Object.fromEntries(Object.keys(codes).map((field) => [field, app[field as Field]])) as Record<
+  Field,
+  string | number
+>;

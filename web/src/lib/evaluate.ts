@@ -133,7 +133,7 @@ export function forward(cell: Cell, setting: Setting): ForwardRun {
 }
 
 /** Everything a layer's trace holds, from its forward run, dL/dh_t (B, T, H) and dL/d(final states). */
-export function backward(cell: Cell, run: ForwardRun, dy: Tensor, finalGradient: Tensors, place: { layer: number }): Layer {
+export function backward(cell: Cell, run: ForwardRun, dy: Tensor, finalGradient: Tensors, place: { layer: number; fault?: boolean }): Layer {
   const [batch = 0, steps = 0, inputs = 0] = run.x.shape;
   const hidden = get(run.initial, "h").shape[1] ?? 0;
   const shape = [batch, steps, hidden];
@@ -187,7 +187,7 @@ export function backward(cell: Cell, run: ForwardRun, dy: Tensor, finalGradient:
           const term = get(contributions, `${name}>${operation.name}`).data;
           const total = get(gradients, name).data;
           for (let j = 0; j < size; j++) {
-            const value = pullBack(operation.kind, position, places, output, delta, j, hidden, size);
+            const value = place.fault && operation.kind === "one_minus" ? delta.data[delta.at + j]! : pullBack(operation.kind, position, places, output, delta, j, hidden, size);
             term[to + j] = value;
             total[to + j]! += value;
           }
@@ -251,8 +251,11 @@ function pullBack(
   }
 }
 
-/** Run a whole stack again after an edit: all layers and directions, the read-out, the loss, all gradients. */
-export function rerun(cells: Record<string, Cell>, trace: Trace): Trace {
+/**
+ * Run a whole stack again after an edit: all layers and directions, the read-out, the loss, all gradients. With `fault`
+ * the backward pass leaves out the minus of one_minus, the mistake that the gradient check is there to find.
+ */
+export function rerun(cells: Record<string, Cell>, trace: Trace, fault = false): Trace {
   const { batch, steps, lengths } = trace;
   const depth = Math.max(...trace.layers.map((layer) => layer.layer)) + 1;
   const stacks = Array.from({ length: depth }, (_, i) => trace.layers.filter((layer) => layer.layer === i));
@@ -284,7 +287,7 @@ export function rerun(cells: Record<string, Cell>, trace: Trace): Trace {
         runs[i]![position]!,
         slice(arriving, position * width, width),
         layer.final_gradient,
-        { layer: i },
+        { layer: i, fault },
       ),
     );
     layers.unshift(...finished);

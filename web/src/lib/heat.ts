@@ -1,5 +1,8 @@
 /** Heat maps of (steps x units): a pyramid of means, so that a hundred thousand steps pan at any zoom. */
 
+/** Pixels left and right of a chart's lines: heat maps below it keep the same. */
+export const GUTTER = { left: 52, right: 12 } as const;
+
 export interface Matrix {
   steps: number;
   units: number;

@@ -1,6 +1,6 @@
 /** The lessons. Every number in them is computed from the worked examples when the page is shown. */
 import { backwardFrom, norms } from "./reach";
-import { number } from "./format";
+import { number, powers } from "./format";
 import { at, cells, example, memory } from "./trace";
 import type { Formula, Words } from "./types";
 
@@ -11,8 +11,8 @@ export type Block =
   | { kind: "show"; fragment: string };
 
 export type Question =
-  | { kind: "choice"; prompt: Words; options: Words[]; answer: number; why: Words }
-  | { kind: "number"; prompt: Words; answer: number; why: Words };
+  | { kind: "choice"; prompt: Words; options: Words[]; answer: number; why: Words; hint: Words }
+  | { kind: "number"; prompt: Words; answer: number; why: Words; hint: Words };
 
 export interface Lesson {
   title: Words;
@@ -40,12 +40,6 @@ const slope = (cell: string, name: string) => at(example(cell).layers[0]!.gradie
 const term = (cell: string, edge: string) => at(example(cell).layers[0]!.contributions[edge], 0, step, 0);
 const v = (name: string, cell = GRU) => number(value(cell, name));
 const d = (name: string, cell = GRU) => number(slope(cell, name), true);
-
-/** "4.0e−9" as "4.0 × 10⁻⁹". */
-function powers(text: string): string {
-  const raised = (digits: string) => [...digits].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(digit)]).join("");
-  return text.replace(/e(−?\d+)$/, (_, digits: string) => ` × 10${raised(digits)}`);
-}
 
 function reach(key: string, state: string): string {
   const trace = memory(key);
@@ -88,6 +82,7 @@ export function lessons(): Lesson[] {
           { en: "about a ten-thousandth", ko: "약 1만분의 1" },
         ],
         answer: 2,
+        hint: { en: "Multiply 0.8 by itself: 0.8² = 0.64, 0.8⁴ ≈ 0.41, and so on.", ko: "0.8을 거듭 곱해 보세요. 0.8² = 0.64, 0.8⁴ ≈ 0.41 …" },
         why: { en: "0.8 to the power of 40 is 0.00013.", ko: "0.8의 40제곱은 0.00013입니다." },
       },
     },
@@ -118,6 +113,7 @@ export function lessons(): Lesson[] {
           { en: "the output gate", ko: "출력 게이트" },
         ],
         answer: 1,
+        hint: { en: "Follow the marked path in the picture: which gate stands at the product on it?", ko: "그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?" },
         why: {
           en: "c = f ⊙ c at t−1 + i ⊙ g, so the direct path carries f and nothing else.",
           ko: "셀 상태는 f ⊙ (이전 셀 상태) + i ⊙ g 이므로 직접 가는 길에는 f만 있습니다.",
@@ -151,6 +147,7 @@ export function lessons(): Lesson[] {
           { en: "r = 1", ko: "r = 1" },
         ],
         answer: 0,
+        hint: { en: "Put the number into h = z ⊙ h at t−1 + (1 − z) ⊙ n: which value leaves only the old state?", ko: "h = z ⊙ (이전 은닉 상태) + (1 − z) ⊙ n에 값을 넣어 보세요. 어느 값일 때 이전 상태만 남나요?" },
         why: {
           en: "With z = 1 the candidate's share 1 − z is zero. In the other form (update writes) it would be z = 0.",
           ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 갱신)에서는 z = 0입니다.",
@@ -175,6 +172,7 @@ export function lessons(): Lesson[] {
         kind: "number",
         prompt: { en: "What is the new hidden state h of unit 1?", ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?" },
         answer: value(GRU, "h"),
+        hint: { en: "The last operation is a sum: add the kept part and the written part.", ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요." },
         why: { en: `h = k + w = ${v("h")}.`, ko: `h = k + w = ${v("h")}입니다.` },
       },
     },
@@ -200,6 +198,7 @@ export function lessons(): Lesson[] {
         kind: "number",
         prompt: { en: "What is the gradient δ of the candidate n?", ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?" },
         answer: slope(GRU, "n"),
+        hint: { en: "Through a product a gradient is multiplied by the other side: what is the other side of n?", ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?" },
         why: {
           en: `The other side of the product is u, so it is ${d("w")} × ${v("u")} = ${d("n")}.`,
           ko: `곱의 상대가 u이므로 ${d("w")} × ${v("u")} = ${d("n")}입니다.`,
@@ -220,15 +219,16 @@ export function lessons(): Lesson[] {
           `계산 예제에서 유지되는 부분을 지나온 항은 ${number(term(GRU, "z>k"), true)}입니다. 1 − z인 u의 기울기는 ${d("u")}입니다.`,
         ),
         text(
-          "Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.",
-          "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검증에서 확인해 보세요.",
+          "Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.",
+          "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요.",
         ),
-        show(`view=check&cell=${GRU}&weight=l0.W_xz.0&t=3`),
+        show(`view=check&cell=${GRU}&weight=l0.W_xz.0&t=3&fault=minus`),
       ],
       question: {
         kind: "number",
         prompt: { en: "What is the whole gradient δ of the update gate z?", ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?" },
         answer: slope(GRU, "z"),
+        hint: { en: "Two terms are added: the one through the kept part, and the gradient of u times −1.", ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다." },
         why: {
           en: `${number(term(GRU, "z>k"), true)} − (${d("u")}) = ${d("z")}.`,
           ko: `${number(term(GRU, "z>k"), true)} − (${d("u")}) = ${d("z")}입니다.`,
@@ -262,6 +262,7 @@ export function lessons(): Lesson[] {
           { en: "No; only keep and write can be exchanged", ko: "아니요. 서로 바꿀 수 있는 것은 유지와 갱신뿐입니다" },
         ],
         answer: 2,
+        hint: { en: "Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.", ko: "tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다." },
         why: {
           en: "Keep and write differ by the sign of the update gate's block. The reset order is a different function.",
           ko: "유지와 갱신은 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다.",

@@ -2,7 +2,8 @@
 import type { Cell, Formula, Token } from "./types";
 
 /** "z" for z_t, "h_" for h_{t−1}, "a_z", "W_xz"; null for operators, numbers and δ. */
-export function nameOf([kind, text, sub]: Token): string | null {
+export function nameOf([kind, text, sub, , name]: Token): string | null {
+  if (name !== undefined) return name || null;
   if (kind !== "i" || text === "δ" || text === "y") return null;
   if (sub === "t−1") return `${text}_`;
   if (sub === "t" || sub === "") return text;

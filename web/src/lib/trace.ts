@@ -87,6 +87,16 @@ export function memory(key: string): Trace {
   return found;
 }
 
+/** Why a file cannot be shown: the key of a text in lib/text.ts and its values. */
+export class Unreadable extends Error {
+  constructor(
+    readonly key: "notATrace" | "otherVersion" | "unknownCell" | "brokenTensor",
+    readonly values: Record<string, string> = {},
+  ) {
+    super(key);
+  }
+}
+
 interface TensorDocument {
   dtype: "float32" | "float64";
   shape: number[];
@@ -99,7 +109,7 @@ function decode(document: TensorDocument): Tensor {
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   const size = document.shape.reduce((a, b) => a * b, 1);
   const data = document.dtype === "float32" ? new Float32Array(bytes.buffer) : new Float64Array(bytes.buffer);
-  if (data.length !== size) throw new Error("a tensor's data do not fit its shape");
+  if (data.length !== size) throw new Unreadable("brokenTensor");
   return { shape: document.shape, data };
 }
 
@@ -118,10 +128,10 @@ function walk(value: unknown): unknown {
 export function readTrace(document: unknown): Trace {
   const record = document as { format?: unknown; version?: unknown; layers?: { cell: string }[] } | null;
   if (record === null || typeof record !== "object" || record.format !== "gatewise.trace")
-    throw new Error("this is not a gatewise trace");
-  if (record.version !== 1) throw new Error(`trace version ${String(record.version)} is unknown; this page reads version 1`);
+    throw new Unreadable("notATrace");
+  if (record.version !== 1) throw new Unreadable("otherVersion", { version: String(record.version) });
   if (!Array.isArray(record.layers) || !record.layers.length || record.layers.some((layer) => !(layer.cell in cells)))
-    throw new Error("the trace names a cell that this page does not know");
+    throw new Unreadable("unknownCell");
   return { overview: null, ...(walk(record) as object) } as Trace;
 }
 
@@ -136,9 +146,9 @@ function changed(tensors: Tensors, name: string, index: number, value: number): 
 }
 
 /** The trace after some entries were set to new values. */
-export function edited(trace: Trace, edits: Edits): Trace {
+export function edited(trace: Trace, edits: Edits, fault = false): Trace {
   const entries = Object.entries(edits).filter(([key]) => entry(trace, key) !== undefined);
-  if (!entries.length) return trace;
+  if (!entries.length && !fault) return trace;
   const layers = trace.layers.map((layer) => ({ ...layer }));
   for (const [key, value] of entries) {
     const parts = key.split(".");
@@ -150,7 +160,7 @@ export function edited(trace: Trace, edits: Edits): Trace {
       layer.parameters = changed(layer.parameters, parts[1]!, Number(parts[2]), value);
     }
   }
-  return rerun(cells, { ...trace, layers });
+  return rerun(cells, { ...trace, layers }, fault);
 }
 
 /** Value of the entry that an edit key names, undefined when there is none. */

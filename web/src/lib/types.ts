@@ -2,8 +2,8 @@
 
 export type Lang = "en" | "ko";
 export type Words = Record<Lang, string>;
-/** [kind, text, subscript, superscript]; kind: "i" variable, "n" number, "o" operator, "f" function. */
-export type Token = [string, string, string, string];
+/** [kind, text, subscript, superscript, name of the value where the letters do not tell it]; kind: "i" variable, "n" number, "o" operator, "f" function. */
+export type Token = [string, string, string, string, string?];
 export type Formula = Token[];
 
 export interface Operation {
@@ -36,6 +36,8 @@ export interface PictureEdge {
   d: string;
   head: [number, number, number];
   tail: [number, number, number];
+  /** where the gradient's term is written */
+  term: [number, number];
 }
 
 export interface Cell {
@@ -47,6 +49,8 @@ export interface Cell {
   states: string[];
   /** gates and states whose values can leave [-1, 1] */
   unbounded: string[];
+  /** letter of a gate -> how textbooks write it */
+  textbook: Record<string, string>;
   inputs: Record<string, { title: Words; symbol: Formula; backward: Formula; backward_text: Words }>;
   operations: Operation[];
   /** "source>consumer" -> sign and formula of the gradient term that comes back along that edge */
@@ -112,7 +116,7 @@ export interface Trace {
   loss_terms: Tensor | null;
   head: { weight: Tensor; bias: Tensor; target: Tensor; prediction: Tensor } | null;
   /** A forecaster's answer in the unit of the readings: (T), (h), (h). */
-  forecast?: { history: Tensor; forecast: Tensor; truth?: Tensor } | null;
+  forecast?: { history: Tensor; forecast: Tensor; truth?: Tensor; times: string[] } | null;
   /** A long run: `layers` hold the window that starts at `start`; `values` have every gate and state of all steps. */
   overview: { start: number; steps: number; x: Tensor; values: Tensors } | null;
 }

@@ -19,12 +19,34 @@ __all__ = ["draw"]
 
 
 def draw(
-    cell: Annotated[str, typer.Argument(metavar="CELL", help=f"Which cell: {CELLS_IN_WORDS}.")],
+    cell: Annotated[
+        str,
+        typer.Argument(metavar="CELL", help=f"Which cell: {CELLS_IN_WORDS}. Or a model file, drawn with its numbers."),
+    ],
     options: CellOptions,
+    readings: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="READINGS",
+            help="For a model file, a table. Left out: the readings that the model keeps.",
+            show_default=False,
+        ),
+    ] = None,
     direction: Annotated[
         Literal["forward", "backward", "both"], typer.Option("--pass", help="Which pass the arrows show.")
     ] = "forward",
     numbers: Annotated[bool, typer.Option("--numbers", help="Add the numbers of a small example.")] = False,
+    step: Annotated[
+        int | None, typer.Option(min=1, help="Which time step has its numbers. Left out: the last.", show_default=False)
+    ] = None,
+    unit: Annotated[int, typer.Option(min=1, help="Which hidden unit has its numbers.")] = 1,
+    slide: Annotated[
+        Literal["16:9", "4:3"] | None,
+        typer.Option(
+            help="Fill a slide of this shape: large type, transparent ground. Left out: as large as the picture.",
+            show_default=False,
+        ),
+    ] = None,
     equations: Annotated[bool, typer.Option(help="With or without the equations.")] = True,
     title: Annotated[bool, typer.Option(help="With or without the name of the cell.")] = True,
     lang: Annotated[Language, typer.Option(help="Language of the texts.")] = "en",
@@ -43,10 +65,28 @@ def draw(
     """Draw a cell, for slides and papers."""
     if output is not None and output.suffix.lower() not in (".svg", ".png", ".pdf"):
         raise typer.BadParameter(f"{output} should end in .svg, .png or .pdf", param_hint="--output")
-    picture = gw.explorer.draw(
-        make_cell(cell, options, "CELL"), pass_=direction, numbers=numbers, lang=lang, theme=theme,
-        equations=equations, title=title,
-    )  # fmt: skip
+    place = {"step": -1 if step is None else step - 1, "unit": unit - 1}
+    if cell.lower().endswith(".gatewise"):
+        if options:
+            raise typer.BadParameter("a model file has its own cell", param_hint=f"--{next(iter(options))}")
+        from gatewise.explorer.trace.long import LongRun
+
+        run = gw.explorer.trace_files(cell, readings)
+        if isinstance(run, LongRun):
+            first = len(run.x) - 1 if step is None else min(step, len(run.x)) - 1
+            run = run.window(first)
+            assert run.stretch is not None
+            place["step"] = first - run.stretch.start
+        picture = run.draw(
+            **place, pass_=direction, lang=lang, theme=theme, equations=equations, title=title, slide=slide
+        )
+    elif readings is not None:
+        raise typer.BadParameter("a table is for a model file; CELL is the name of a cell", param_hint="READINGS")
+    else:
+        picture = gw.explorer.draw(
+            make_cell(cell, options, "CELL"), pass_=direction, numbers=numbers or step is not None, lang=lang,
+            theme=theme, equations=equations, title=title, slide=slide, **place,
+        )  # fmt: skip
     if output is None:
         sys.stdout.write(picture.svg)
         return

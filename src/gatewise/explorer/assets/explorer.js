@@ -21,46 +21,46 @@ function m(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, ee = 1 << 20, te = 1 << 25, ne = 1 << 21, T = 1 << 22, E = 1 << 23, D = Symbol("$state"), re = Symbol("component"), ie = Symbol("legacy props"), ae = Symbol(""), oe = Symbol("attributes"), se = Symbol("class"), ce = Symbol("style"), le = Symbol("text"), ue = Symbol("form reset"), de = new class extends Error {
+var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, ee = 1 << 20, te = 1 << 25, T = 1 << 21, ne = 1 << 22, E = 1 << 23, re = Symbol("$state"), ie = Symbol("component"), ae = Symbol("legacy props"), oe = Symbol(""), se = Symbol("attributes"), ce = Symbol("class"), le = Symbol("style"), ue = Symbol("text"), de = Symbol("form reset"), fe = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), fe = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), pe = {}, O = Symbol("uninitialized"), me = "http://www.w3.org/1999/xhtml";
-function he() {
+}(), pe = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), me = {}, D = Symbol("uninitialized"), he = "http://www.w3.org/1999/xhtml";
+function ge() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function ge(e) {
+function _e(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function _e() {
+function ve() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var k = !1;
-function ve(e) {
-	k = e;
-}
-var A;
+var O = !1;
 function ye(e) {
-	if (e === null) throw ge(), pe;
-	return A = e;
+	O = e;
 }
-function be() {
-	return ye(/* @__PURE__ */ $t(A));
+var k;
+function be(e) {
+	if (e === null) throw _e(), me;
+	return k = e;
 }
-function j(e) {
-	if (k) {
-		if (/* @__PURE__ */ $t(A) !== null) throw ge(), pe;
-		A = e;
+function xe() {
+	return be(/* @__PURE__ */ en(k));
+}
+function A(e) {
+	if (O) {
+		if (/* @__PURE__ */ en(k) !== null) throw _e(), me;
+		k = e;
 	}
 }
-function xe(e = 1) {
-	if (k) {
-		for (var t = e, n = A; t--;) n = /* @__PURE__ */ $t(n);
-		A = n;
+function Se(e = 1) {
+	if (O) {
+		for (var t = e, n = k; t--;) n = /* @__PURE__ */ en(n);
+		k = n;
 	}
 }
-function Se(e = !0) {
-	for (var t = 0, n = A;;) {
+function Ce(e = !0) {
+	for (var t = 0, n = k;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -68,242 +68,242 @@ function Se(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ $t(n);
+		var i = /* @__PURE__ */ en(n);
 		e && n.remove(), n = i;
 	}
 }
-function Ce(e) {
-	if (!e || e.nodeType !== 8) throw ge(), pe;
+function we(e) {
+	if (!e || e.nodeType !== 8) throw _e(), me;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function we(e) {
+function Te(e) {
 	return e === this.v;
 }
-function Te(e, t) {
+function Ee(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Ee(e) {
-	return !Te(e, this.v);
-}
 function De(e) {
+	return !Ee(e, this.v);
+}
+function Oe(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Oe() {
+function ke() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function ke(e, t, n) {
+function Ae(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Ae(e) {
+function je(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function je() {
+function Me() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Me(e) {
+function Ne(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Ne() {
+function Pe() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Pe(e) {
+function Fe(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Fe() {
+function Ie() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Ie() {
+function Le() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Le() {
+function Re() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Re() {
+function ze() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var ze = null;
-function Be(e) {
-	ze = e;
+var Be = null;
+function Ve(e) {
+	Be = e;
 }
-function Ve(e, t = !1, n) {
-	ze = {
-		p: ze,
+function He(e, t = !1, n) {
+	Be = {
+		p: Be,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: H,
+		r: V,
 		l: null
 	};
 }
-function He(e) {
-	var t = ze, n = t.e;
+function Ue(e) {
+	var t = Be, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) pn(r);
+		for (var r of n) mn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, ze = t.p, Ue(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Be = t.p, We(e);
 }
-function Ue(e = {}) {
-	return i(e, re, { value: !0 }), e;
+function We(e = {}) {
+	return i(e, ie, { value: !0 }), e;
 }
-function We() {
+function Ge() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var Ge = [];
-function Ke() {
-	var e = Ge;
-	Ge = [], f(e);
+var Ke = [];
+function qe() {
+	var e = Ke;
+	Ke = [], f(e);
 }
-function qe(e) {
-	if (Ge.length === 0 && !bt) {
-		var t = Ge;
+function Je(e) {
+	if (Ke.length === 0 && !xt) {
+		var t = Ke;
 		queueMicrotask(() => {
-			t === Ge && Ke();
+			t === Ke && qe();
 		});
 	}
-	Ge.push(e);
+	Ke.push(e);
 }
-function Je() {
-	for (; Ge.length > 0;) Ke();
+function Ye() {
+	for (; Ke.length > 0;) qe();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var Ye = ~(_ | v | g);
-function Xe(e, t) {
-	e.f = e.f & Ye | t;
+var Xe = ~(_ | v | g);
+function Ze(e, t) {
+	e.f = e.f & Xe | t;
 }
-function Ze(e) {
-	e.f & 512 || e.deps === null ? Xe(e, g) : Xe(e, v);
+function Qe(e) {
+	e.f & 512 || e.deps === null ? Ze(e, g) : Ze(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function Qe(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Xe(e, g);
+function $e(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Ze(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-var $e = !1;
-function et() {
-	$e || ($e = !0, document.addEventListener("reset", (e) => {
+var et = !1;
+function tt() {
+	et || (et = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[ue]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[de]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function tt(e) {
-	var t = V, n = H;
-	In(null), Ln(null);
+function nt(e) {
+	var t = B, n = V;
+	Ln(null), Rn(null);
 	try {
 		return e();
 	} finally {
-		In(t), Ln(n);
+		Ln(t), Rn(n);
 	}
 }
-function nt(e, t, n, r = n) {
-	e.addEventListener(t, () => tt(n));
-	let i = e[ue];
-	e[ue] = i ? () => {
+function rt(e, t, n, r = n) {
+	e.addEventListener(t, () => nt(n));
+	let i = e[de];
+	e[de] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), et();
+	} : () => r(!0), tt();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function rt(e, t, n, r) {
-	let i = We() ? st : ut;
+function it(e, t, n, r) {
+	let i = Ge() ? ct : dt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = H, c = it(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = V, c = at(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				on(e, s);
+				sn(e, s);
 			}
-			at();
+			ot();
 		}
 	}
-	var d = ot();
+	var d = st();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ lt(e))).then(u).catch((e) => on(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ ut(e))).then(u).catch((e) => sn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), at());
+		s.f & 16384 ? d() : (c(), f(), ot());
 	}) : f();
 }
-function it() {
-	var e = H, t = V, n = ze, r = N;
+function at() {
+	var e = V, t = B, n = Be, r = M;
 	return function(i = !0) {
-		Ln(e), In(t), Be(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Rn(e), Ln(t), Ve(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function at(e = !0) {
-	Ln(null), In(null), Be(null), e && N?.deactivate();
+function ot(e = !0) {
+	Rn(null), Ln(null), Ve(null), e && M?.deactivate();
 }
-function ot() {
-	var e = H, t = e.b, n = N, r = !!t?.is_rendered();
+function st() {
+	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function st(e) {
+function ct(e) {
 	var t = 2 | _;
-	return H !== null && (H.f |= w), {
-		ctx: ze,
+	return V !== null && (V.f |= w), {
+		ctx: Be,
 		deps: null,
 		effects: null,
-		equals: we,
+		equals: Te,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: O,
+		v: D,
 		wv: 0,
-		parent: H,
+		parent: V,
 		ac: null
 	};
 }
-var ct = Symbol("obsolete");
+var lt = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function lt(e, t, n) {
-	let r = H;
-	r === null && Oe();
-	var i = void 0, a = Lt(O), o = !V, s = /* @__PURE__ */ new Set();
-	return gn(() => {
-		var t = H, n = p();
+function ut(e, t, n) {
+	let r = V;
+	r === null && ke();
+	var i = void 0, a = Rt(D), o = !B, s = /* @__PURE__ */ new Set();
+	return _n(() => {
+		var t = V, n = p();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== de && n.reject(e);
-			}).finally(at);
+				e !== fe && n.reject(e);
+			}).finally(ot);
 		} catch (e) {
-			n.reject(e), at();
+			n.reject(e), ot();
 		}
-		var c = N;
+		var c = M;
 		if (o) {
-			if (t.f & 32768) var l = ot();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ct);
-			else for (let e of s.values()) e.reject(ct);
+			if (t.f & 32768) var l = st();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(lt);
+			else for (let e of s.values()) e.reject(lt);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ct && (c.activate(), t ? (a.f |= E, Vt(a, t)) : (a.f & 8388608 && (a.f ^= E), Vt(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== lt && (c.activate(), t ? (a.f |= E, Ht(a, t)) : (a.f & 8388608 && (a.f ^= E), Ht(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), dn(() => {
-		for (let e of s) e.reject(ct);
+	}), fn(() => {
+		for (let e of s) e.reject(lt);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -315,48 +315,48 @@ function lt(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function M(e) {
-	let t = /* @__PURE__ */ st(e);
-	return zn(t), t;
+function j(e) {
+	let t = /* @__PURE__ */ ct(e);
+	return Bn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function ut(e) {
-	let t = /* @__PURE__ */ st(e);
-	return t.equals = Ee, t;
-}
 function dt(e) {
+	let t = /* @__PURE__ */ ct(e);
+	return t.equals = De, t;
+}
+function ft(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) wn(t[n]);
+		for (var n = 0; n < t.length; n += 1) Tn(t[n]);
 	}
 }
-function ft(e) {
-	var t, n = H, r = e.parent;
-	if (!Nn && r !== null && e.v !== O && r.f & 24576) return he(), e.v;
-	Ln(r);
+function pt(e) {
+	var t, n = V, r = e.parent;
+	if (!Pn && r !== null && e.v !== D && r.f & 24576) return ge(), e.v;
+	Rn(r);
 	try {
-		dt(e), t = Zn(e);
+		ft(e), t = Qn(e);
 	} finally {
-		Ln(n);
+		Rn(n);
 	}
 	return t;
 }
-function pt(e) {
-	var t = ft(e);
-	!e.equals(t) && (e.wv = Jn(), (!N?.is_fork || e.deps === null) && (N === null ? e.v = t : (N.capture(e, t, !0), _t?.capture(e, t, !0)), e.deps === null)) ? Xe(e, g) : Nn || (vt === null ? Ze(e) : (un() || N?.is_fork) && vt.set(e, t));
-}
 function mt(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && tt(() => {
-		t.ac.abort(de), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), er(t, 0), Sn(t));
+	var t = pt(e);
+	!e.equals(t) && (e.wv = Yn(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), vt?.capture(e, t, !0)), e.deps === null)) ? Ze(e, g) : Pn || (yt === null ? Qe(e) : (dn() || M?.is_fork) && yt.set(e, t));
 }
 function ht(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && tr(t);
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && nt(() => {
+		t.ac.abort(fe), t.ac = null;
+	}), t.fn !== null && (t.teardown = d), tr(t, 0), Cn(t));
+}
+function gt(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && nr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St = null, Ct = null, wt = 0, Tt = 1, Et = class e {
-	id = Tt++;
+var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct = null, wt = null, Tt = 0, Et = 1, Dt = class e {
+	id = Et++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -377,7 +377,7 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		gt === null ? gt = this : (gt.next = this, this.prev = gt), gt = this;
+		_t === null ? _t = this : (_t.next = this, this.prev = _t), _t = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -398,8 +398,8 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) Xe(r, _), t(r);
-			for (r of n.m) Xe(r, v), t(r);
+			for (var r of n.d) Ze(r, _), t(r);
+			for (r of n.m) Ze(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -423,24 +423,24 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) Xe(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) Ze(e, t), this.schedule(e);
 		this.apply();
-		for (var t = St = [], n = [], r = Ct = []; this.#a.length > 0;) {
-			wt++ > 1e3 && (this.#b(), Ot());
+		for (var t = Ct = [], n = [], r = wt = []; this.#a.length > 0;) {
+			Tt++ > 1e3 && (this.#b(), kt());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Nt(e), this.#d() || this.discard(), t;
+				throw Pt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (N = null, r.length > 0) {
+		if (M = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (St = null, Ct = null, this.#d()) {
+		if (Ct = null, wt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Mt(e, t);
-			r.length > 0 && N.#m();
+			for (let [e, t] of this.#c) Nt(e, t);
+			r.length > 0 && M.#m();
 			return;
 		}
 		let a = this.#g();
@@ -448,9 +448,9 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), _t = this, At(n), At(t), _t = null, this.#i?.resolve();
-			var o = N;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Ft.clear(), o.#m());
+			this.#e.clear(), vt = this, jt(n), jt(t), vt = null, this.#i?.resolve();
+			var o = M;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (It.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -458,7 +458,7 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : Yn(r) && (i & 16 && this.add_dirty_reaction(r, v), tr(r));
+				a ? r.f ^= g : i & 4 ? t.push(r) : Xn(r) && (i & 16 && this.add_dirty_reaction(r, v), nr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -497,36 +497,36 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Xe(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Ze(i, _), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), N = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) Qe(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) $e(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== O && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), vt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== D && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), yt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		N = this;
+		M = this;
 	}
 	deactivate() {
-		N = null, vt = null;
+		M = null, yt = null;
 	}
 	flush() {
 		try {
-			xt = !0, N = this, this.#m();
+			St = !0, M = this, this.#m();
 		} finally {
-			wt = 0, yt = null, St = null, Ct = null, xt = !1, N = null, vt = null, Ft.clear();
+			Tt = 0, bt = null, Ct = null, wt = null, St = !1, M = null, yt = null, It.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(ct);
+		for (let e of this.async_deriveds.values()) e.reject(lt);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -543,7 +543,7 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, qe(() => {
+		this.#u || (this.#u = !0, Je(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -564,198 +564,198 @@ var gt = null, N = null, _t = null, vt = null, yt = null, bt = !1, xt = !1, St =
 		return (this.#i ??= p()).promise;
 	}
 	static ensure() {
-		if (N === null) {
-			let t = N = new e();
-			!xt && !bt && qe(() => {
+		if (M === null) {
+			let t = M = new e();
+			!St && !xt && Je(() => {
 				t.started || t.flush();
 			});
 		}
-		return N;
+		return M;
 	}
 	apply() {
-		vt = null;
+		yt = null;
 	}
 	schedule(e) {
-		yt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		bt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? gt = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? _t = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Dt(e) {
-	var t = bt, n = _t;
-	_t = null, bt = !0;
+function Ot(e) {
+	var t = xt, n = vt;
+	vt = null, xt = !0;
 	try {
 		var r;
-		for (e && (Dt(), r = e());;) {
-			if (Je(), N === null) return r;
-			N.flush();
+		for (e && (Ot(), r = e());;) {
+			if (Ye(), M === null) return r;
+			M.flush();
 		}
 	} finally {
-		bt = t, _t = n;
+		xt = t, vt = n;
 	}
 }
-function Ot() {
+function kt() {
 	try {
-		Ne();
+		Pe();
 	} catch (e) {
-		on(e, yt);
+		sn(e, bt);
 	}
 }
-var kt = null;
-function At(e) {
+var At = null;
+function jt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && Yn(r) && (kt = /* @__PURE__ */ new Set(), tr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && En(r), kt?.size > 0)) {
-				Ft.clear();
-				for (let e of kt) {
+			if (!(r.f & 24576) && Xn(r) && (At = /* @__PURE__ */ new Set(), nr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Dn(r), At?.size > 0)) {
+				It.clear();
+				for (let e of At) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) kt.has(n) && (kt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) At.has(n) && (At.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || tr(n);
+						n.f & 24576 || nr(n);
 					}
 				}
-				kt.clear();
+				At.clear();
 			}
 		}
-		kt = null;
+		At = null;
 	}
 }
-function jt(e) {
-	N.schedule(e);
+function Mt(e) {
+	M.schedule(e);
 }
-function Mt(e, t) {
+function Nt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Xe(e, g);
-		for (var n = e.first; n !== null;) Mt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Ze(e, g);
+		for (var n = e.first; n !== null;) Nt(n, t), n = n.next;
 	}
 }
-function Nt(e) {
-	Xe(e, g);
-	for (var t = e.first; t !== null;) Nt(t), t = t.next;
+function Pt(e) {
+	Ze(e, g);
+	for (var t = e.first; t !== null;) Pt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Pt = /* @__PURE__ */ new Set(), Ft = /* @__PURE__ */ new Map(), It = !1;
-function Lt(e, t) {
+var Ft = /* @__PURE__ */ new Set(), It = /* @__PURE__ */ new Map(), Lt = !1;
+function Rt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: we,
+		equals: Te,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function P(e, t) {
-	let n = Lt(e, t);
-	return zn(n), n;
+function N(e, t) {
+	let n = Rt(e, t);
+	return Bn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Rt(e, t = !1, n = !0) {
-	let r = Lt(e);
-	return t || (r.equals = Ee), r;
+function zt(e, t = !1, n = !0) {
+	let r = Rt(e);
+	return t || (r.equals = De), r;
 }
-function F(e, t, n = !1) {
-	return V !== null && (!Fn || V.f & 131072) && We() && V.f & 4325394 && (Rn === null || !Rn.has(e)) && Le(), Vt(e, n ? Gt(t) : t, Ct);
+function P(e, t, n = !1) {
+	return B !== null && (!In || B.f & 131072) && Ge() && B.f & 4325394 && (zn === null || !zn.has(e)) && Re(), Ht(e, n ? Kt(t) : t, wt);
 }
-var zt = null, Bt = 0;
-function Vt(e, t, n = null) {
+var Bt = null, Vt = 0;
+function Ht(e, t, n = null) {
 	if (!e.equals(t)) {
-		Nn ? Ft.set(e, t) : Ft.has(e) || Ft.set(e, e.v);
-		var r = Et.ensure();
+		Pn ? It.set(e, t) : It.has(e) || It.set(e, e.v);
+		var r = Dt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && ft(t), vt === null && Ze(t);
+			e.f & 2048 && pt(t), yt === null && Qe(t);
 		}
-		e.wv = Jn(), zt = null, Bt = 0, Wt(e, _, n), zt = null, We() && H !== null && H.f & 1024 && !(H.f & 96) && (Hn === null ? Un([e]) : Hn.push(e)), !r.is_fork && Pt.size > 0 && !It && Ht();
+		e.wv = Yn(), Bt = null, Vt = 0, Gt(e, _, n), Bt = null, Ge() && V !== null && V.f & 1024 && !(V.f & 96) && (Un === null ? Wn([e]) : Un.push(e)), !r.is_fork && Ft.size > 0 && !Lt && Ut();
 	}
 	return t;
 }
-function Ht() {
-	It = !1;
-	for (let e of Pt) {
-		e.f & 1024 && Xe(e, v);
+function Ut() {
+	Lt = !1;
+	for (let e of Ft) {
+		e.f & 1024 && Ze(e, v);
 		let t;
 		try {
-			t = Yn(e);
+			t = Xn(e);
 		} catch {
 			t = !0;
 		}
-		t && tr(e);
+		t && nr(e);
 	}
-	Pt.clear();
+	Ft.clear();
 }
-function Ut(e) {
-	F(e, e.v + 1);
+function Wt(e) {
+	P(e, e.v + 1);
 }
-function Wt(e, t, n) {
+function Gt(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = We(), a = r.length;
-		if (Bt += a, Bt > 1e5 && zt === null && (zt = /* @__PURE__ */ new Set()), zt !== null) {
-			if (zt.has(e)) return;
-			zt.add(e);
+		var i = Ge(), a = r.length;
+		if (Vt += a, Vt > 1e5 && Bt === null && (Bt = /* @__PURE__ */ new Set()), Bt !== null) {
+			if (Bt.has(e)) return;
+			Bt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== H) {
+			if (i || s !== V) {
 				var l = (c & _) === 0;
-				if (l && Xe(s, t), c & 131072) Pt.add(s);
+				if (l && Ze(s, t), c & 131072) Ft.add(s);
 				else if (c & 2) {
 					var u = s;
-					vt?.delete(u), Wt(u, v, n);
+					yt?.delete(u), Gt(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && kt !== null && kt.add(d), n === null ? jt(d) : n.push(d);
+					c & 16 && At !== null && At.add(d), n === null ? Mt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function Gt(t) {
-	if (typeof t != "object" || !t || D in t || re in t) return t;
+function Kt(t) {
+	if (typeof t != "object" || !t || re in t || ie in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ P(0), u = null, d = Kn, f = (e) => {
-		if (Kn === d) return e();
-		var t = V, n = Kn;
-		In(null), qn(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ N(0), u = null, d = qn, f = (e) => {
+		if (qn === d) return e();
+		var t = B, n = qn;
+		Ln(null), Jn(d);
 		var r = e();
-		return In(t), qn(n), r;
+		return Ln(t), Jn(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ P(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ N(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Fe();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ie();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ P(n.value, u);
+				var e = /* @__PURE__ */ N(n.value, u);
 				return r.set(t, e), e;
-			}) : F(i, n.value, !0), !0;
+			}) : P(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ P(O, u));
-					r.set(t, e), Ut(o);
+					let e = f(() => /* @__PURE__ */ N(D, u));
+					r.set(t, e), Wt(o);
 				}
-			} else F(n, O), Ut(o);
+			} else P(n, D), Wt(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === D) return t;
+			if (n === re) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ P(Gt(s ? e[n] : O), u)), r.set(n, o)), o !== void 0) {
-				var c = U(o);
-				return c === O ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ N(Kt(s ? e[n] : D), u)), r.set(n, o)), o !== void 0) {
+				var c = H(o);
+				return c === D ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -763,8 +763,8 @@ function Gt(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = U(i);
-				if (a === O) return;
+				var a = H(i);
+				if (a === D) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -776,129 +776,129 @@ function Gt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === D) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== O || Reflect.has(e, t);
-			return (n !== void 0 || (H !== null || V !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ P(i ? Gt(e[t]) : O, u)), r.set(t, n)), U(n) === O) ? !1 : i;
+			if (t === re) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== D || Reflect.has(e, t);
+			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ N(i ? Kt(e[t]) : D, u)), r.set(t, n)), H(n) === D) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ P(O, u)), r.set(d + "", p)) : F(p, O);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ N(D, u)), r.set(d + "", p)) : P(p, D);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ P(void 0, u)), F(c, Gt(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ N(void 0, u)), P(c, Kt(n)), r.set(t, c));
 			else {
-				l = c.v !== O;
-				var m = f(() => Gt(n));
-				F(c, m);
+				l = c.v !== D;
+				var m = f(() => Kt(n));
+				P(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && F(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
 				}
-				Ut(o);
+				Wt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			U(o);
+			H(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== O;
+				return t === void 0 || t.v !== D;
 			});
-			for (var [n, i] of r) i.v !== O && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== D && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Ie();
+			Le();
 		}
 	});
 }
-var Kt, qt, Jt, Yt;
-function Xt() {
-	if (Kt === void 0) {
-		Kt = window, qt = /Firefox/.test(navigator.userAgent);
+var qt, Jt, Yt, Xt;
+function Zt() {
+	if (qt === void 0) {
+		qt = window, Jt = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Jt = a(t, "firstChild").get, Yt = a(t, "nextSibling").get, u(e) && (e[se] = void 0, e[oe] = null, e[ce] = void 0, e.__e = void 0), u(n) && (n[le] = void 0);
+		Yt = a(t, "firstChild").get, Xt = a(t, "nextSibling").get, u(e) && (e[ce] = void 0, e[se] = null, e[le] = void 0, e.__e = void 0), u(n) && (n[ue] = void 0);
 	}
 }
-function Zt(e = "") {
+function Qt(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function Qt(e) {
-	return Jt.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function $t(e) {
 	return Yt.call(e);
 }
-function I(e, t) {
-	if (!k) return /* @__PURE__ */ Qt(e);
-	var n = /* @__PURE__ */ Qt(A);
-	if (n === null) n = A.appendChild(Zt());
-	else if (t && n.nodeType !== 3) {
-		var r = Zt();
-		return n?.before(r), ye(r), r;
-	}
-	return t && rn(n), ye(n), n;
+/*@__NO_SIDE_EFFECTS__*/
+function en(e) {
+	return Xt.call(e);
 }
-function L(e, t = !1) {
-	if (!k) {
-		var n = /* @__PURE__ */ Qt(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ $t(n) : n;
+function F(e, t) {
+	if (!O) return /* @__PURE__ */ $t(e);
+	var n = /* @__PURE__ */ $t(k);
+	if (n === null) n = k.appendChild(Qt());
+	else if (t && n.nodeType !== 3) {
+		var r = Qt();
+		return n?.before(r), be(r), r;
+	}
+	return t && an(n), be(n), n;
+}
+function I(e, t = !1) {
+	if (!O) {
+		var n = /* @__PURE__ */ $t(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ en(n) : n;
 	}
 	if (t) {
-		if (A?.nodeType !== 3) {
-			var r = Zt();
-			return A?.before(r), ye(r), r;
+		if (k?.nodeType !== 3) {
+			var r = Qt();
+			return k?.before(r), be(r), r;
 		}
-		rn(A);
+		an(k);
 	}
-	return A;
+	return k;
 }
-function R(e, t = !1) {
-	if (!k) return /* @__PURE__ */ Qt(e);
-	var n = I(e, t);
-	return j(e), n;
+function L(e, t = !1) {
+	if (!O) return /* @__PURE__ */ $t(e);
+	var n = F(e, t);
+	return A(e), n;
 }
-function z(e, t = 1, n = !1) {
-	let r = k ? A : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ $t(r);
-	if (!k) return r;
+function R(e, t = 1, n = !1) {
+	let r = O ? k : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ en(r);
+	if (!O) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = Zt();
-			return r === null ? i?.after(a) : r.before(a), ye(a), a;
+			var a = Qt();
+			return r === null ? i?.after(a) : r.before(a), be(a), a;
 		}
-		rn(r);
+		an(r);
 	}
-	return ye(r), r;
+	return be(r), r;
 }
-function en(e) {
+function tn(e) {
 	e.textContent = "";
 }
-function tn() {
+function nn() {
 	return !1;
 }
-function nn(e, t, n) {
+function rn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function rn(e) {
+function an(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function an(e) {
-	var t = H;
-	if (t === null) return V.f |= E, e;
+function on(e) {
+	var t = V;
+	if (t === null) return B.f |= E, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	on(e, t);
+	sn(e, t);
 }
-function on(e, t) {
-	if (e === pe) throw e;
+function sn(e, t) {
+	if (e === me) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -916,18 +916,18 @@ function on(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function sn(e) {
-	H === null && (V === null && Me(e), je()), Nn && Ae(e);
+function cn(e) {
+	V === null && (B === null && Ne(e), Me()), Pn && je(e);
 }
-function cn(e, t) {
+function ln(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function ln(e, t) {
-	var n = H;
+function un(e, t) {
+	var n = V;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: ze,
+		ctx: Be,
 		deps: null,
 		nodes: null,
 		f: e | _ | 512,
@@ -942,137 +942,137 @@ function ln(e, t) {
 		wv: 0,
 		ac: null
 	};
-	N?.register_created_effect(r);
+	M?.register_created_effect(r);
 	var i = r;
-	if (e & 4) St === null ? Et.ensure().schedule(r) : St.push(r);
+	if (e & 4) Ct === null ? Dt.ensure().schedule(r) : Ct.push(r);
 	else if (t !== null) {
 		try {
-			tr(r);
+			nr(r);
 		} catch (e) {
-			throw wn(r), e;
+			throw Tn(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
 	}
-	if (i !== null && (i.parent = n, n !== null && cn(i, n), V !== null && V.f & 2 && !(e & 64))) {
-		var a = V;
+	if (i !== null && (i.parent = n, n !== null && ln(i, n), B !== null && B.f & 2 && !(e & 64))) {
+		var a = B;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function un() {
-	return V !== null && !Fn;
-}
-function dn(e) {
-	let t = ln(8, null);
-	return Xe(t, g), t.teardown = e, t;
+function dn() {
+	return B !== null && !In;
 }
 function fn(e) {
-	sn("$effect");
-	var t = H.f;
-	if (!V && t & 32 && ze !== null && !ze.i) {
-		var n = ze;
-		(n.e ??= []).push(e);
-	} else return pn(e);
+	let t = un(8, null);
+	return Ze(t, g), t.teardown = e, t;
 }
 function pn(e) {
-	return ln(4 | ee, e);
+	cn("$effect");
+	var t = V.f;
+	if (!B && t & 32 && Be !== null && !Be.i) {
+		var n = Be;
+		(n.e ??= []).push(e);
+	} else return mn(e);
 }
 function mn(e) {
-	Et.ensure();
-	let t = ln(64 | w, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? Dn(t, () => {
-			wn(t), n(void 0);
-		}) : (wn(t), n(void 0));
-	});
+	return un(4 | ee, e);
 }
 function hn(e) {
-	return ln(4, e);
+	Dt.ensure();
+	let t = un(64 | w, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? On(t, () => {
+			Tn(t), n(void 0);
+		}) : (Tn(t), n(void 0));
+	});
 }
 function gn(e) {
-	return ln(T | w, e);
+	return un(4, e);
 }
-function _n(e, t = 0) {
-	return ln(8 | t, e);
+function _n(e) {
+	return un(ne | w, e);
 }
-function B(e, t = [], n = [], r = []) {
-	rt(r, t, n, (t) => {
-		ln(8, () => {
-			e(...t.map(U));
+function vn(e, t = 0) {
+	return un(8 | t, e);
+}
+function z(e, t = [], n = [], r = []) {
+	it(r, t, n, (t) => {
+		un(8, () => {
+			e(...t.map(H));
 		});
 	});
 }
-function vn(e, t = 0) {
-	return ln(16 | t, e);
-}
 function yn(e, t = 0) {
-	return ln(h | t, e);
+	return un(16 | t, e);
 }
-function bn(e) {
-	return ln(32 | w, e);
+function bn(e, t = 0) {
+	return un(h | t, e);
 }
 function xn(e) {
+	return un(32 | w, e);
+}
+function Sn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Nn, r = V;
-		Pn(!0), In(null);
+		let n = Pn, r = B;
+		Fn(!0), Ln(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			on(t, e.parent);
+			sn(t, e.parent);
 		} finally {
-			Pn(n), In(r);
+			Fn(n), Ln(r);
 		}
 	}
 }
-function Sn(e, t = !1) {
+function Cn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && tt(() => {
-			e.abort(de);
+		e !== null && nt(() => {
+			e.abort(fe);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : wn(n, t), n = r;
+		n.f & 64 ? n.parent = null : Tn(n, t), n = r;
 	}
 }
-function Cn(e) {
+function wn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || wn(t), t = n;
+		t.f & 32 || Tn(t), t = n;
 	}
 }
-function wn(e, t = !0) {
+function Tn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Tn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, Sn(e, t && !n), er(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (En(e.nodes.start, e.nodes.end), n = !0), e.f |= S, Cn(e, t && !n), tr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	xn(e), e.f ^= S, e.f |= b;
+	Sn(e), e.f ^= S, e.f |= b;
 	var i = e.parent;
-	i !== null && i.first !== null && En(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && Dn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function Tn(e, t) {
+function En(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ $t(e);
+		var n = e === t ? null : /* @__PURE__ */ en(e);
 		e.remove(), e = n;
 	}
 }
-function En(e) {
+function Dn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Dn(e, t, n = !0) {
+function On(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, On(e, r, !0);
+	e.f |= 256, kn(e, r, !0);
 	var i = () => {
-		n && wn(e), t && t();
+		n && Tn(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function On(e, t, n) {
+function kn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= y;
 		var r = e.nodes && e.nodes.t;
@@ -1081,113 +1081,113 @@ function On(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				On(i, t, o ? n : !1);
+				kn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function kn(e) {
-	e.f &= -257, An(e, !0);
+function An(e) {
+	e.f &= -257, jn(e, !0);
 }
-function An(e, t) {
+function jn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (Xe(e, _), Et.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (Ze(e, _), Dt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			An(n, i ? t : !1), n = r;
+			jn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function jn(e, t) {
+function Mn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ $t(n);
+		var i = n === r ? null : /* @__PURE__ */ en(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Mn = null, Nn = !1;
-function Pn(e) {
-	Nn = e;
+var Nn = null, Pn = !1;
+function Fn(e) {
+	Pn = e;
 }
-var V = null, Fn = !1;
-function In(e) {
+var B = null, In = !1;
+function Ln(e) {
+	B = e;
+}
+var V = null;
+function Rn(e) {
 	V = e;
 }
-var H = null;
-function Ln(e) {
-	H = e;
+var zn = null;
+function Bn(e) {
+	B !== null && (B.f & 2097152 || B.f & 2) && (zn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Rn = null;
-function zn(e) {
-	V !== null && (V.f & 2097152 || V.f & 2) && (Rn ??= /* @__PURE__ */ new Set()).add(e);
+var Vn = null, Hn = 0, Un = null;
+function Wn(e) {
+	Un = e;
 }
-var Bn = null, Vn = 0, Hn = null;
-function Un(e) {
-	Hn = e;
+var Gn = 1, Kn = 0, qn = Kn;
+function Jn(e) {
+	qn = e;
 }
-var Wn = 1, Gn = 0, Kn = Gn;
-function qn(e) {
-	Kn = e;
+function Yn() {
+	return ++Gn;
 }
-function Jn() {
-	return ++Wn;
-}
-function Yn(e) {
+function Xn(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (Yn(a) && pt(a), a.wv > e.wv) return !0;
+			if (Xn(a) && mt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && vt === null && Xe(e, g);
+		t & 512 && yt === null && Ze(e, g);
 	}
 	return !1;
 }
-function Xn(e, t, n = !0) {
+function Zn(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Rn !== null && Rn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(zn !== null && zn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Xn(a, t, !1) : t === a && (n ? Xe(a, _) : a.f & 1024 && Xe(a, v), jt(a));
-	}
-}
-function Zn(e) {
-	var t = Bn, n = Vn, r = Hn, i = V, a = Rn, o = ze, s = Fn, c = Kn, l = e.f;
-	Bn = null, Vn = 0, Hn = null, V = l & 96 ? null : e, Rn = null, Be(e.ctx), Fn = !1, Kn = ++Gn, e.ac !== null && (tt(() => {
-		e.ac.abort(de);
-	}), e.ac = null);
-	try {
-		e.f |= ne;
-		var u = e.fn, d = u();
-		e.f |= x;
-		var f = Qn(e);
-		if (We() && Hn !== null && !Fn && f !== null && !(e.f & 6146)) for (var p = 0; p < Hn.length; p++) Xn(Hn[p], e);
-		if (i !== null && i !== e) {
-			if (Gn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Gn;
-			if (t !== null) for (let e of t) e.rv = Gn;
-			Hn !== null && (r === null ? r = Hn : r.push(...Hn));
-		}
-		return e.f & 8388608 && (e.f ^= E), d;
-	} catch (t) {
-		return Qn(e), an(t);
-	} finally {
-		e.f ^= ne, Bn = t, Vn = n, Hn = r, V = i, Rn = a, Be(o), Fn = s, Kn = c;
+		a.f & 2 ? Zn(a, t, !1) : t === a && (n ? Ze(a, _) : a.f & 1024 && Ze(a, v), Mt(a));
 	}
 }
 function Qn(e) {
-	var t = e.deps, n = N?.is_fork;
-	if (Bn !== null) {
+	var t = Vn, n = Hn, r = Un, i = B, a = zn, o = Be, s = In, c = qn, l = e.f;
+	Vn = null, Hn = 0, Un = null, B = l & 96 ? null : e, zn = null, Ve(e.ctx), In = !1, qn = ++Kn, e.ac !== null && (nt(() => {
+		e.ac.abort(fe);
+	}), e.ac = null);
+	try {
+		e.f |= T;
+		var u = e.fn, d = u();
+		e.f |= x;
+		var f = $n(e);
+		if (Ge() && Un !== null && !In && f !== null && !(e.f & 6146)) for (var p = 0; p < Un.length; p++) Zn(Un[p], e);
+		if (i !== null && i !== e) {
+			if (Kn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Kn;
+			if (t !== null) for (let e of t) e.rv = Kn;
+			Un !== null && (r === null ? r = Un : r.push(...Un));
+		}
+		return e.f & 8388608 && (e.f ^= E), d;
+	} catch (t) {
+		return $n(e), on(t);
+	} finally {
+		e.f ^= T, Vn = t, Hn = n, Un = r, B = i, zn = a, Ve(o), In = s, qn = c;
+	}
+}
+function $n(e) {
+	var t = e.deps, n = M?.is_fork;
+	if (Vn !== null) {
 		var r;
-		if (n || er(e, Vn), t !== null && Vn > 0) for (t.length = Vn + Bn.length, r = 0; r < Bn.length; r++) t[Vn + r] = Bn[r];
-		else e.deps = t = Bn;
-		if (un() && e.f & 512) for (r = Vn; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Vn < t.length && (er(e, Vn), t.length = Vn);
+		if (n || tr(e, Hn), t !== null && Hn > 0) for (t.length = Hn + Vn.length, r = 0; r < Vn.length; r++) t[Hn + r] = Vn[r];
+		else e.deps = t = Vn;
+		if (dn() && e.f & 512) for (r = Hn; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && Hn < t.length && (tr(e, Hn), t.length = Hn);
 	return t;
 }
-function $n(e, r) {
+function er(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1196,122 +1196,122 @@ function $n(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Bn === null || !n.call(Bn, r))) {
+	if (i === null && r.f & 2 && (Vn === null || !n.call(Vn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== O && Ze(s), s.ac !== null && tt(() => {
-			s.ac.abort(de), s.ac = null, Xe(s, _);
-		}), mt(s), er(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== D && Qe(s), s.ac !== null && nt(() => {
+			s.ac.abort(fe), s.ac = null, Ze(s, _);
+		}), ht(s), tr(s, 0);
 	}
 }
-function er(e, t) {
+function tr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) $n(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) er(e, n[r]);
 }
-function tr(e) {
+function nr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Xe(e, g);
-		var n = H;
-		H = e;
+		Ze(e, g);
+		var n = V;
+		V = e;
 		try {
-			t & 16777232 ? Cn(e) : Sn(e), xn(e);
-			var r = Zn(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Wn;
+			t & 16777232 ? wn(e) : Cn(e), Sn(e);
+			var r = Qn(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = Gn;
 		} finally {
-			H = n;
+			V = n;
 		}
 	}
 }
-async function nr() {
-	await Promise.resolve(), Dt();
+async function rr() {
+	await Promise.resolve(), Ot();
 }
-function U(e) {
+function H(e) {
 	var t = !!(e.f & 2);
-	if (Mn?.add(e), V !== null && !Fn && !(H !== null && H.f & 16384) && (Rn === null || !Rn.has(e))) {
-		var r = V.deps;
-		if (V.f & 2097152) e.rv < Gn && (e.rv = Gn, Bn === null && r !== null && r[Vn] === e ? Vn++ : Bn === null ? Bn = [e] : Bn.push(e));
+	if (Nn?.add(e), B !== null && !In && !(V !== null && V.f & 16384) && (zn === null || !zn.has(e))) {
+		var r = B.deps;
+		if (B.f & 2097152) e.rv < Kn && (e.rv = Kn, Vn === null && r !== null && r[Hn] === e ? Hn++ : Vn === null ? Vn = [e] : Vn.push(e));
 		else {
-			V.deps ??= [], n.call(V.deps, e) || V.deps.push(e);
+			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [V] : n.call(i, V) || i.push(V);
+			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
 		}
 	}
-	if (Nn && Ft.has(e)) return Ft.get(e);
+	if (Pn && It.has(e)) return It.get(e);
 	if (t) {
 		var a = e;
-		if (Nn) {
+		if (Pn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || ir(a)) && (o = ft(a)), Ft.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || ar(a)) && (o = pt(a)), It.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Fn && V !== null && !!(V.f & 512), c = (a.f & x) === 0;
-		Yn(a) && (s && (a.f |= 512), pt(a)), s && !c && (ht(a), rr(a));
+		var s = !(a.f & 512) && !In && B !== null && !!(B.f & 512), c = (a.f & x) === 0;
+		Xn(a) && (s && (a.f |= 512), mt(a)), s && !c && (gt(a), ir(a));
 	}
-	if (vt?.has(e)) return vt.get(e);
+	if (yt?.has(e)) return yt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function rr(e) {
+function ir(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (ht(r), rr(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (gt(r), ir(r));
 	}
 }
-function ir(e) {
-	if (e.v === O) return !0;
+function ar(e) {
+	if (e.v === D) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Ft.has(t) || t.f & 2 && ir(t)) return !0;
+	for (let t of e.deps) if (It.has(t) || t.f & 2 && ar(t)) return !0;
 	return !1;
 }
-function ar(e) {
-	var t = Fn;
+function or(e) {
+	var t = In;
 	try {
-		return Fn = !0, e();
+		return In = !0, e();
 	} finally {
-		Fn = t;
+		In = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var or = ["touchstart", "touchmove"];
-function sr(e) {
-	return or.includes(e);
+var sr = ["touchstart", "touchmove"];
+function cr(e) {
+	return sr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var cr = Symbol("events"), lr = /* @__PURE__ */ new Set(), ur = /* @__PURE__ */ new Set();
-function dr(e, t, n, r = {}) {
+var lr = Symbol("events"), ur = /* @__PURE__ */ new Set(), dr = /* @__PURE__ */ new Set();
+function fr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || gr.call(t, e), !e.cancelBubble) return tt(() => n?.call(this, e));
+		if (r.capture || _r.call(t, e), !e.cancelBubble) return nt(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, qe(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Je(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function fr(e, t, n, r, i) {
+function pr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = dr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && dn(() => {
+	}, o = fr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && fn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function W(e, t, n) {
-	(t[cr] ??= {})[e] = n;
+function U(e, t, n) {
+	(t[lr] ??= {})[e] = n;
 }
-function pr(e) {
-	for (var t = 0; t < e.length; t++) lr.add(e[t]);
-	for (var n of ur) n(e);
+function mr(e) {
+	for (var t = 0; t < e.length; t++) ur.add(e[t]);
+	for (var n of dr) n(e);
 }
-var mr = null, hr = !1;
-function gr(e) {
+var hr = null, gr = !1;
+function _r(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	mr = e, hr || (hr = !0, setTimeout(() => {
-		hr = !1, mr = null;
+	hr = e, gr || (gr = !0, setTimeout(() => {
+		gr = !1, hr = null;
 	}));
-	var s = 0, c = mr === e && e[cr];
+	var s = 0, c = hr === e && e[lr];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[cr] = t;
+			e[lr] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1325,12 +1325,12 @@ function gr(e) {
 				return o || n;
 			}
 		});
-		var d = V, f = H;
-		In(null), Ln(null);
+		var d = B, f = V;
+		Ln(null), Rn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[cr]?.[r];
+					var h = o[lr]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1345,22 +1345,22 @@ function gr(e) {
 				throw p;
 			}
 		} finally {
-			e[cr] = t, delete e.currentTarget, In(d), Ln(f);
+			e[lr] = t, delete e.currentTarget, Ln(d), Rn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var _r = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function vr(e) {
-	return _r?.createHTML(e) ?? e;
-}
+var vr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 function yr(e) {
-	var t = nn("template");
-	return t.innerHTML = vr(e.replaceAll("<!>", "<!---->")), t.content;
+	return vr?.createHTML(e) ?? e;
+}
+function br(e) {
+	var t = rn("template");
+	return t.innerHTML = yr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function br(e, t) {
-	var n = H;
+function xr(e, t) {
+	var n = V;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1369,86 +1369,86 @@ function br(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function G(e, t) {
+function W(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (k) return br(A, null), A;
-		i === void 0 && (i = yr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Qt(i)));
-		var t = r || qt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (O) return xr(k, null), k;
+		i === void 0 && (i = br(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ $t(i)));
+		var t = r || Jt ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ Qt(t), s = t.lastChild;
-			br(o, s);
-		} else br(t, t);
+			var o = /* @__PURE__ */ $t(t), s = t.lastChild;
+			xr(o, s);
+		} else xr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function xr(e, t, n = "svg") {
+function Sr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (k) return br(A, null), A;
+		if (O) return xr(k, null), k;
 		if (!o) {
-			var e = /* @__PURE__ */ Qt(yr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Qt(e);) o.appendChild(/* @__PURE__ */ Qt(e));
-			else o = /* @__PURE__ */ Qt(e);
+			var e = /* @__PURE__ */ $t(br(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ $t(e);) o.appendChild(/* @__PURE__ */ $t(e));
+			else o = /* @__PURE__ */ $t(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ Qt(t), r = t.lastChild;
-			br(n, r);
-		} else br(t, t);
+			var n = /* @__PURE__ */ $t(t), r = t.lastChild;
+			xr(n, r);
+		} else xr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Sr(e, t) {
-	return /* @__PURE__ */ xr(e, t, "svg");
+function Cr(e, t) {
+	return /* @__PURE__ */ Sr(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Cr(e, t) {
-	return /* @__PURE__ */ xr(e, t, "math");
+function wr(e, t) {
+	return /* @__PURE__ */ Sr(e, t, "math");
 }
-function wr(e = "") {
-	if (!k) {
-		var t = Zt(e + "");
-		return br(t, t), t;
+function Tr(e = "") {
+	if (!O) {
+		var t = Qt(e + "");
+		return xr(t, t), t;
 	}
-	var n = A;
-	return n.nodeType === 3 ? rn(n) : (n.before(n = Zt()), ye(n)), br(n, n), n;
+	var n = k;
+	return n.nodeType === 3 ? an(n) : (n.before(n = Qt()), be(n)), xr(n, n), n;
 }
-function Tr() {
-	if (k) return br(A, null), A;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = Zt();
-	return e.append(t, n), br(t, n), e;
+function Er() {
+	if (O) return xr(k, null), k;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = Qt();
+	return e.append(t, n), xr(t, n), e;
 }
-function K(e, t) {
-	if (k) {
-		var n = H;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = A), be();
+function G(e, t) {
+	if (O) {
+		var n = V;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = k), xe();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Er(e) {
-	let t = 0, n = Lt(0), r;
+function Dr(e) {
+	let t = 0, n = Rt(0), r;
 	return () => {
-		un() && (U(n), _n(() => (t === 0 && (r = ar(() => e(() => Ut(n)))), t += 1, () => {
-			qe(() => {
-				--t, t === 0 && (r?.(), r = void 0, Ut(n));
+		dn() && (H(n), vn(() => (t === 0 && (r = or(() => e(() => Wt(n)))), t += 1, () => {
+			Je(() => {
+				--t, t === 0 && (r?.(), r = void 0, Wt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Dr = C | w;
-function Or(e, t, n, r) {
-	new kr(e, t, n, r);
+var Or = C | w;
+function kr(e, t, n, r) {
+	new Ar(e, t, n, r);
 }
-var kr = class {
+var Ar = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = k ? A : null;
+	#t = O ? k : null;
 	#n;
 	#r;
 	#i;
@@ -1461,42 +1461,42 @@ var kr = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Er(() => (this.#p = Lt(this.#l), () => {
+	#m = Dr(() => (this.#p = Rt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = H;
+			var t = V;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = H.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = vn(() => {
-			if (k) {
-				let e = Ce(this.#t);
-				be();
+		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = yn(() => {
+			if (O) {
+				let e = we(this.#t);
+				xe();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Dr), k && (this.#e = A);
+		}, Or), O && (this.#e = k);
 	}
 	#h() {
 		try {
-			this.#a = bn(() => this.#r(this.#e));
+			this.#a = xn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		qe(r), t && (this.#s = bn(() => {
+		Je(r), t && (this.#s = xn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? _e() : (t = !0, n && Re(), this.#s !== null && Dn(this.#s, () => {
+			this.#v() || (t ? ve() : (t = !0, n && ze(), this.#s !== null && On(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1508,7 +1508,7 @@ var kr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					on(e, this.#i && this.#i.parent);
+					sn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
@@ -1518,36 +1518,36 @@ var kr = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = bn(() => e(this.#e)), qe(() => {
+		e && (this.is_pending = !0, this.#o = xn(() => e(this.#e)), Je(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = Zt(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = Qt(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return bn(() => this.#r(t));
+						return xn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							on(e, this.#i.parent);
+							sn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(N)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Dn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, On(this.#o, () => {
 					this.#o = null;
-				}), this.#x(N));
+				}), this.#x(M));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = bn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = xn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				jn(this.#a, e);
+				Mn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = bn(() => t(this.#e));
-			} else this.#x(N);
+				this.#o = xn(() => t(this.#e));
+			} else this.#x(M);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1556,7 +1556,7 @@ var kr = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		Qe(e, this.#f);
+		$e(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1565,113 +1565,113 @@ var kr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = H, n = V, r = ze;
-		Ln(this.#i), In(this.#i), Be(this.#i.ctx);
+		var t = V, n = B, r = Be;
+		Rn(this.#i), Ln(this.#i), Ve(this.#i.ctx);
 		try {
-			return Et.ensure(), e();
+			return Dt.ensure(), e();
 		} finally {
-			Ln(t), In(n), Be(r);
+			Rn(t), Ln(n), Ve(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Dn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && On(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, qe(() => {
-			this.#d = !1, this.#p && Vt(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Je(() => {
+			this.#d = !1, this.#p && Ht(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), U(this.#p);
+		return this.#m(), H(this.#p);
 	}
 	error(e) {
-		if (e === pe || !this.#n.onerror && !this.#n.failed) throw e;
-		N?.is_fork ? (this.#a && N.skip_effect(this.#a), this.#o && N.skip_effect(this.#o), this.#s && N.skip_effect(this.#s), N.oncommit(() => {
+		if (e === me || !this.#n.onerror && !this.#n.failed) throw e;
+		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (wn(this.#a), null), this.#o &&= (wn(this.#o), null), this.#s &&= (wn(this.#s), null), k && (ye(this.#t), xe(), ye(Se()));
+		this.#a &&= (Tn(this.#a), null), this.#o &&= (Tn(this.#o), null), this.#s &&= (Tn(this.#s), null), O && (be(this.#t), Se(), be(Ce()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return bn(() => {
-						var r = H;
+					return xn(() => {
+						var r = V;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return on(e, this.#i.parent), null;
+					return sn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		qe(() => {
+		Je(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					on(e, this.#i && this.#i.parent);
+					sn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => on(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => sn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function q(e, t) {
+function K(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[le] ??= e.nodeValue) && (e[le] = n, e.nodeValue = `${n}`);
+	n !== (e[ue] ??= e.nodeValue) && (e[ue] = n, e.nodeValue = `${n}`);
 }
-function Ar(e, t) {
-	return Mr(e, t);
+function jr(e, t) {
+	return Nr(e, t);
 }
-var jr = /* @__PURE__ */ new Map();
-function Mr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Xt();
-	var l = void 0, u = mn(() => {
-		var s = n ?? t.appendChild(Zt());
-		Or(s, { pending: () => {} }, (t) => {
-			Ve({});
-			var n = ze;
-			if (o && (n.c = o), a && (i.$$events = a), k && br(t, null), l = e(t, i) || Ue(), k && (H.nodes.end = A, A === null || A.nodeType !== 8 || A.data !== "]")) throw ge(), pe;
-			He();
+var Mr = /* @__PURE__ */ new Map();
+function Nr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	Zt();
+	var l = void 0, u = hn(() => {
+		var s = n ?? t.appendChild(Qt());
+		kr(s, { pending: () => {} }, (t) => {
+			He({});
+			var n = Be;
+			if (o && (n.c = o), a && (i.$$events = a), O && xr(t, null), l = e(t, i) || We(), O && (V.nodes.end = k, k === null || k.nodeType !== 8 || k.data !== "]")) throw _e(), me;
+			Ue();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = sr(r);
+					var i = cr(r);
 					for (let e of [t, document]) {
-						var a = jr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), jr.set(e, a));
+						var a = Mr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Mr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, gr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, _r, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(lr)), ur.add(d), () => {
+		return d(r(ur)), dr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = jr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, gr), r.delete(e), r.size === 0 && jr.delete(n)) : r.set(e, i);
+				var r = Mr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, _r), r.delete(e), r.size === 0 && Mr.delete(n)) : r.set(e, i);
 			}
-			ur.delete(d), s !== n && s.parentNode?.removeChild(s);
+			dr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Nr.set(l, u), l;
+	return Pr.set(l, u), l;
 }
-var Nr = /* @__PURE__ */ new WeakMap();
-function Pr(e, t) {
-	let n = Nr.get(e);
-	return n ? (Nr.delete(e), n(t)) : Promise.resolve();
+var Pr = /* @__PURE__ */ new WeakMap();
+function Fr(e, t) {
+	let n = Pr.get(e);
+	return n ? (Pr.delete(e), n(t)) : Promise.resolve();
 }
 // node_modules/svelte/src/internal/client/dom/blocks/branches.js
-var Fr = class {
+var Ir = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1684,72 +1684,72 @@ var Fr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) kn(n), this.#r.delete(t);
+			if (n) An(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (kn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (An(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (wn(r.effect), this.#n.delete(n));
+				r && (Tn(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						jn(r, t), t.append(Zt()), this.#n.set(e, {
+						Mn(r, t), t.append(Qt()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else wn(r);
+					} else Tn(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Dn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), On(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (wn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Tn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = N, r = tn();
+		var n = M, r = nn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = Zt();
+				var i = document.createDocumentFragment(), a = Qt();
 				i.append(a), this.#n.set(e, {
-					effect: bn(() => t(a)),
+					effect: xn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, bn(() => t(this.anchor)));
+			} else this.#t.set(e, xn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else k && (this.anchor = A), this.#a(n);
+		} else O && (this.anchor = k), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function J(e, t, n = !1) {
+function q(e, t, n = !1) {
 	var r;
-	k && (r = A, be());
-	var i = new Fr(e), a = n ? C : 0;
+	O && (r = k, xe());
+	var i = new Ir(e), a = n ? C : 0;
 	function o(e, t) {
-		if (k) {
-			var n = Ce(r);
+		if (O) {
+			var n = we(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = Se();
-				ye(a), i.anchor = a, ve(!1), i.ensure(e, t), ve(!0);
+				var a = Ce();
+				be(a), i.anchor = a, ye(!1), i.ensure(e, t), ye(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	vn(() => {
+	yn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1757,17 +1757,17 @@ function J(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Ir(e, t) {
+function Lr(e, t) {
 	return t;
 }
-function Lr(e, t, n) {
+function Rr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Dn(n, () => {
+		On(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Rr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					zr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1776,15 +1776,15 @@ function Lr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			en(d), d.append(u), e.items.clear();
+			tn(d), d.append(u), e.items.clear();
 		}
-		Rr(e, t, !l);
+		zr(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Rr(e, t, n = !0) {
+function zr(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1792,26 +1792,26 @@ function Rr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= te, jn(a, document.createDocumentFragment())) : wn(t[i], n);
+		r?.has(a) ? (a.f |= te, Mn(a, document.createDocumentFragment())) : Tn(t[i], n);
 	}
 }
-var zr;
-function Y(t, n, i, a, o, s = null) {
+var Br;
+function J(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = k ? ye(/* @__PURE__ */ Qt(u)) : u.appendChild(Zt());
+		c = O ? be(/* @__PURE__ */ $t(u)) : u.appendChild(Qt());
 	}
-	k && be();
-	var d = null, f = /* @__PURE__ */ ut(() => {
+	O && xe();
+	var d = null, f = /* @__PURE__ */ dt(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = U(f);
-			_.fallback = d, Vr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= te, Ur(d, null, c)) : kn(d) : Dn(d, () => {
+			var t = H(f);
+			_.fallback = d, Hr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= te, Wr(d, null, c)) : An(d) : On(d, () => {
 				d = null;
 			}));
 		}
@@ -1820,22 +1820,22 @@ function Y(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: vn(() => {
-			var e = U(f), t = e.length;
+		effect: yn(() => {
+			var e = H(f), t = e.length;
 			let r = !1;
-			k && Ce(c) === "[!" != (t === 0) && (c = Se(), ye(c), ve(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = N, v = tn(), y = 0; y < t; y += 1) {
-				k && A.nodeType === 8 && A.data === "]" && (c = A, r = !0, ve(!1));
+			O && we(c) === "[!" != (t === 0) && (c = Ce(), be(c), ye(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = M, v = nn(), y = 0; y < t; y += 1) {
+				O && k.nodeType === 8 && k.data === "]" && (c = k, r = !0, ye(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Vt(S.v, b), S.i && Vt(S.i, y), v && _.unskip_effect(S.e)) : (S = Hr(l, m ? c : zr ??= Zt(), b, x, y, o, n, i), m || (S.e.f |= te), l.set(x, S)), u.add(x);
+				S ? (S.v && Ht(S.v, b), S.i && Ht(S.i, y), v && _.unskip_effect(S.e)) : (S = Ur(l, m ? c : Br ??= Qt(), b, x, y, o, n, i), m || (S.e.f |= te), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = bn(() => s(c)) : (d = bn(() => s(zr ??= Zt())), d.f |= te)), t > u.size && ke("", "", ""), k && t > 0 && ye(Se()), !m) {
+			if (t === 0 && s && !d && (m ? d = xn(() => s(c)) : (d = xn(() => s(Br ??= Qt())), d.f |= te)), t > u.size && Ae("", "", ""), O && t > 0 && be(Ce()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && ve(!0), U(f);
+			r && ye(!0), H(f);
 		}),
 		flags: n,
 		items: l,
@@ -1843,22 +1843,22 @@ function Y(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, k && (c = A);
+	m = !1, O && (c = k);
 }
-function Br(e) {
+function Vr(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function Vr(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = Br(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function Hr(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = Vr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (kn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= te, _ === l) Ur(_, null, n);
+		if (_.f & 8192 && (An(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= te, _ === l) Wr(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Wr(e, d, _), Wr(e, _, y), Ur(_, y, n), d = _, p = [], m = [], l = Br(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Gr(e, d, _), Gr(e, _, y), Wr(_, y, n), d = _, p = [], m = [], l = Vr(d.next);
 				continue;
 			}
 		}
@@ -1868,114 +1868,114 @@ function Vr(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) Ur(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) Wr(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					Wr(e, S.prev, C.next), Wr(e, d, S), Wr(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), Ur(_, l, n), Wr(e, _.prev, _.next), Wr(e, _, d === null ? e.effect.first : d.next), Wr(e, d, _), d = _;
+					Gr(e, S.prev, C.next), Gr(e, d, S), Gr(e, C, b), l = b, d = C, --v, p = [], m = [];
+				} else u.delete(_), Wr(_, l, n), Gr(e, _.prev, _.next), Gr(e, _, d === null ? e.effect.first : d.next), Gr(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Br(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Vr(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = Br(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = Vr(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Rr(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (zr(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var w = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Br(l.next);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Vr(l.next);
 		var ee = w.length;
 		if (ee > 0) {
-			var ne = i & 4 && s === 0 ? n : null;
+			var T = i & 4 && s === 0 ? n : null;
 			if (o) {
 				for (v = 0; v < ee; v += 1) w[v].nodes?.a?.measure();
 				for (v = 0; v < ee; v += 1) w[v].nodes?.a?.fix();
 			}
-			Lr(e, w, ne);
+			Rr(e, w, T);
 		}
 	}
-	o && qe(() => {
+	o && Je(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function Hr(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Lt(n) : /* @__PURE__ */ Rt(n, !1, !1) : null, l = o & 2 ? Lt(i) : null;
+function Ur(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Rt(n) : /* @__PURE__ */ zt(n, !1, !1) : null, l = o & 2 ? Rt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: bn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: xn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function Ur(e, t, n) {
+function Wr(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ $t(r);
+		var o = /* @__PURE__ */ en(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function Wr(e, t, n) {
+function Gr(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function Gr(e, t, n) {
+function Kr(e, t, n) {
 	var r;
-	k && (r = A, be());
-	var i = new Fr(e);
-	vn(() => {
+	O && (r = k, xe());
+	var i = new Ir(e);
+	yn(() => {
 		var e = t() ?? null;
-		if (k && Ce(r) === "[" != (e !== null)) {
-			var a = Se();
-			ye(a), i.anchor = a, ve(!1), i.ensure(e, e && ((t) => n(t, e))), ve(!0);
+		if (O && we(r) === "[" != (e !== null)) {
+			var a = Ce();
+			be(a), i.anchor = a, ye(!1), i.ensure(e, e && ((t) => n(t, e))), ye(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, C);
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function Kr(e, t) {
+function qr(e, t) {
 	var n = void 0, r;
-	yn(() => {
-		n !== (n = t()) && (r &&= (wn(r), null), n && (r = bn(() => {
-			hn(() => n(e));
+	bn(() => {
+		n !== (n = t()) && (r &&= (Tn(r), null), n && (r = xn(() => {
+			gn(() => n(e));
 		})));
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function qr(e) {
+function Jr(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = qr(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = Jr(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Jr() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = qr(e)) && (r && (r += " "), r += t);
+function Yr() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Jr(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function Yr(e) {
-	return typeof e == "object" ? Jr(e) : e ?? "";
+function Xr(e) {
+	return typeof e == "object" ? Yr(e) : e ?? "";
 }
-var Xr = [..." 	\n\r\f\xA0\v﻿"];
-function Zr(e, t, n) {
+var Zr = [..." 	\n\r\f\xA0\v﻿"];
+function Qr(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Xr.includes(r[o - 1])) && (s === r.length || Xr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Zr.includes(r[o - 1])) && (s === r.length || Zr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function Qr(e, t = !1) {
+function $r(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1983,16 +1983,16 @@ function Qr(e, t = !1) {
 	}
 	return r;
 }
-function $r(e) {
+function ei(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ei(e, t) {
+function ti(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map($r)), i && c.push(...Object.keys(i).map($r));
+			r && c.push(...Object.keys(r).map(ei)), i && c.push(...Object.keys(i).map(ei));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2001,7 +2001,7 @@ function ei(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = $r(e.substring(l, u).trim());
+							var p = ei(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2013,16 +2013,16 @@ function ei(e, t) {
 				}
 			}
 		}
-		return r && (n += Qr(r)), i && (n += Qr(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += $r(r)), i && (n += $r(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function ti(e, t, n, r, i, a) {
-	var o = e[se];
-	if (k || o !== n || o === void 0) {
-		var s = Zr(n, r, a);
-		k && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[se] = n;
+function ni(e, t, n, r, i, a) {
+	var o = e[ce];
+	if (O || o !== n || o === void 0) {
+		var s = Qr(n, r, a);
+		O && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[ce] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2030,69 +2030,69 @@ function ti(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function ni(e, t = {}, n, r) {
+function ri(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ri(e, t, n, r) {
-	var i = e[ce];
-	if (k || i !== t) {
-		var a = ei(t, r);
-		k && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ce] = t;
-	} else r && (Array.isArray(r) ? (ni(e, n?.[0], r[0]), ni(e, n?.[1], r[1], "important")) : ni(e, n, r));
+function ii(e, t, n, r) {
+	var i = e[le];
+	if (O || i !== t) {
+		var a = ti(t, r);
+		O && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[le] = t;
+	} else r && (Array.isArray(r) ? (ri(e, n?.[0], r[0]), ri(e, n?.[1], r[1], "important")) : ri(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function ii(e, t) {
+function ai(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var ai = Symbol("is custom element"), oi = Symbol("is html"), si = fe ? "link" : "LINK", ci = fe ? "progress" : "PROGRESS";
-function li(e) {
-	if (k) {
+var oi = Symbol("is custom element"), si = Symbol("is html"), ci = pe ? "link" : "LINK", li = pe ? "progress" : "PROGRESS";
+function ui(e) {
+	if (O) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					X(e, "value", null), e.value = n;
+					Y(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					X(e, "checked", null), e.checked = r;
+					Y(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[ue] = n, qe(n), et();
+		e[de] = n, Je(n), tt();
 	}
-}
-function ui(e, t) {
-	var n = fi(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ci) && (e.value = t ?? "");
 }
 function di(e, t) {
-	var n = fi(e);
+	var n = pi(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === li) && (e.value = t ?? "");
+}
+function fi(e, t) {
+	var n = pi(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function X(e, t, n, r) {
-	var i = fi(e);
-	if (!(k && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === si))) {
+function Y(e, t, n, r) {
+	var i = pi(e);
+	if (!(O && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === ci))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ae] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && mi(e).has(t) ? e[t] = n : (!k || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[oe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && hi(e).has(t) ? e[t] = n : (!O || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function fi(e) {
-	return e[oe] ??= {
-		[ai]: e.nodeName.includes("-"),
-		[oi]: e.namespaceURI === me
+function pi(e) {
+	return e[se] ??= {
+		[oi]: e.nodeName.includes("-"),
+		[si]: e.namespaceURI === he
 	};
 }
-var pi = /* @__PURE__ */ new Map();
-function mi(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = pi.get(t);
+var mi = /* @__PURE__ */ new Map();
+function hi(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = mi.get(t);
 	if (n) return n;
-	pi.set(t, n = /* @__PURE__ */ new Set());
+	mi.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2100,34 +2100,34 @@ function mi(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function hi(e, t, n = t) {
+function gi(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	nt(e, "input", async (i) => {
+	rt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = gi(e) ? _i(a) : a, n(a), N !== null && r.add(N), await nr(), a !== (a = t())) {
+		if (a = _i(e) ? vi(a) : a, n(a), M !== null && r.add(M), await rr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (k && e.defaultValue !== e.value || ar(t) == null && e.value) && (n(gi(e) ? _i(e.value) : e.value), N !== null && r.add(N)), _n(() => {
+	}), (O && e.defaultValue !== e.value || or(t) == null && e.value) && (n(_i(e) ? vi(e.value) : e.value), M !== null && r.add(M)), vn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = N;
+			var i = M;
 			if (r.has(i)) return;
 		}
-		gi(e) && n === _i(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		_i(e) && n === vi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function gi(e) {
+function _i(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function _i(e) {
+function vi(e) {
 	return e === "" ? null : +e;
 }
-var vi = /* @__PURE__ */ new class e {
+var yi = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2151,27 +2151,27 @@ var vi = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function yi(e, t, n) {
-	var r = vi.observe(e, () => n(e[t]));
-	hn(() => (ar(() => n(e[t])), r));
+function bi(e, t, n) {
+	var r = yi.observe(e, () => n(e[t]));
+	gn(() => (or(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function bi(e, t) {
-	return e === t || e?.[D] === t;
+function xi(e, t) {
+	return e === t || e?.[re] === t;
 }
-function xi(e = Ue(), t, n, r) {
-	var i = ze.r, a = H;
-	return hn(() => {
+function Si(e = We(), t, n, r) {
+	var i = Be.r, a = V;
+	return gn(() => {
 		var o, s;
-		return _n(() => {
-			o = s, s = r?.() || [], ar(() => {
-				bi(n(...s), e) || (t(e, ...s), o && bi(n(...o), e) && t(null, ...o));
+		return vn(() => {
+			o = s, s = r?.() || [], or(() => {
+				xi(n(...s), e) || (t(e, ...s), o && xi(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && bi(n(...s), e) && t(null, ...s);
+				s && xi(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2180,25 +2180,25 @@ function xi(e = Ue(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var Si = !1;
-function Ci(e) {
-	var t = Si;
+var Ci = !1;
+function wi(e) {
+	var t = Ci;
 	try {
-		return Si = !1, [e(), Si];
+		return Ci = !1, [e(), Ci];
 	} finally {
-		Si = t;
+		Ci = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function wi(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ st(r), U(u)) : (l && (l = !1, c = s ? ar(r) : r), c);
+function Ti(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ ct(r), H(u)) : (l && (l = !1, c = s ? or(r) : r), c);
 	let f;
 	if (o) {
-		var p = D in e || ie in e;
+		var p = re in e || ae in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ci(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Pe(t), f(m)));
+	o ? [m, h] = wi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Fe(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2213,29 +2213,115 @@ function wi(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? st : ut)(() => (v = !1, g()));
-	o && U(y);
-	var b = H;
+	var v = !1, y = (n & 1 ? ct : dt)(() => (v = !1, g()));
+	o && H(y);
+	var b = V;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? U(y) : i && o ? Gt(e) : e;
-			return F(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? H(y) : i && o ? Kt(e) : e;
+			return P(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Nn && v || b.f & 16384 ? y.v : U(y);
-	});
-}
-function Ti(e) {
-	ze === null && De("onMount"), fn(() => {
-		let t = ar(e);
-		if (typeof t == "function") return t;
+		return Pn && v || b.f & 16384 ? y.v : H(y);
 	});
 }
 function Ei(e) {
-	ze === null && De("onDestroy"), Ti(() => () => ar(e));
+	Be === null && Oe("onMount"), pn(() => {
+		let t = or(e);
+		if (typeof t == "function") return t;
+	});
+}
+function Di(e) {
+	Be === null && Oe("onDestroy"), Ei(() => () => or(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
-var Di = {
+// src/lib/symbols.ts
+function Oi([e, t, n, , r]) {
+	return r === void 0 ? e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}` : r || null;
+}
+function ki(e, t) {
+	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
+		"i",
+		t.replace("_out", ""),
+		"t",
+		""
+	]];
+}
+function Ai(e) {
+	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
+}
+function ji(e, t) {
+	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
+		en: t,
+		ko: t
+	};
+}
+// src/lib/notation.ts
+var Mi = ["gatewise", "textbook"], Ni = /* @__PURE__ */ new WeakMap();
+function Pi(e, t, n, r) {
+	let i = Ni.get(e) ?? /* @__PURE__ */ new Map();
+	Ni.set(e, i);
+	let a = i.get(t);
+	if (a) return a;
+	let o = (e) => {
+		if (Array.isArray(e)) {
+			if (e.length >= 4 && e.length <= 5 && e.every((e) => typeof e == "string" || e === null) && "infow".includes(e[0]) && e[0].length === 1) {
+				let t = e, r = n(t);
+				return [
+					r[0],
+					r[1],
+					r[2],
+					r[3],
+					Oi(t) ?? ""
+				];
+			}
+			return e.map(o);
+		}
+		if (typeof e == "object" && e) {
+			let t = e;
+			return typeof t.en == "string" && typeof t.ko == "string" ? r(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, e === "arguments" ? t : o(t)]));
+		}
+		return e;
+	}, s = {
+		...o({
+			...e,
+			picture: null
+		}),
+		picture: e.picture
+	};
+	return i.set(t, s), s;
+}
+function Fi(e, t) {
+	if (t === "gatewise" || !Object.keys(e.textbook).length) return e;
+	let n = (t) => e.textbook[t] ?? t;
+	return Pi(e, t, ([e, t, r, i]) => {
+		if (e !== "i") return [
+			e,
+			t,
+			r,
+			i
+		];
+		let a = /^[xh]?[a-z]$/.test(r) && r !== "t" ? r.slice(0, -1) + n(r.slice(-1)) : r;
+		return [
+			e,
+			r === "t" ? n(t) : t,
+			a,
+			i
+		];
+	}, (e) => e);
+}
+function Ii(e) {
+	return Pi(e, "turned", ([e, t, n, r]) => [
+		e,
+		t,
+		n === "t−1" ? "t+1" : n,
+		r === "(t+1)" ? "(t−1)" : r
+	], ({ en: e, ko: t }) => ({
+		en: e.replace(/the next time step/g, "the previous time step").replace(/^previous (.*)$/, "$1 of step t+1"),
+		ko: t.replace(/다음 시점/g, "이전 시점").replace(/^이전 (.*)$/, "시점 t+1의 $1")
+	}));
+}
+var Li = {
 	start: "gru-after-keep",
 	compared: ["gru-after-keep", "gru-before-keep"],
 	families: {
@@ -2287,8 +2373,8 @@ var Di = {
 			note: null
 		}
 	},
-	cells: /* @__PURE__ */ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":770,\"height\":420,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":420,\"y\":380,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":210,\"y\":110,\"w\":58,\"h\":34,\"label\":[94,-58,\"middle\"],\"biases\":\"below\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":420,\"y\":280,\"w\":58,\"h\":34,\"label\":[10,-62,\"right\"],\"biases\":\"below\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":420,\"y\":110,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":570,\"y\":110,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":706,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_h\":{\"d\":\"M420,362 L420,300\",\"head\":[420.0,300.0,-90.0],\"tail\":[420.0,362.0,90.0]},\"h_>q_h\":{\"d\":\"M85,110 L178,110\",\"head\":[178.0,110.0,0.0],\"tail\":[85.0,110.0,180.0]},\"p_h>a_h\":{\"d\":\"M420,260 L420,130\",\"head\":[420.0,130.0,-90.0],\"tail\":[420.0,260.0,90.0]},\"q_h>a_h\":{\"d\":\"M242,110 L400,110\",\"head\":[400.0,110.0,0.0],\"tail\":[242.0,110.0,180.0]},\"a_h>h\":{\"d\":\"M440,110 L539,110\",\"head\":[539.0,110.0,0.0],\"tail\":[440.0,110.0,180.0]},\"h>h_out\":{\"d\":\"M601,110 L685,110\",\"head\":[685.0,110.0,0.0],\"tail\":[601.0,110.0,180.0]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":770,\"height\":420,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":420,\"y\":380,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":210,\"y\":110,\"w\":58,\"h\":34,\"label\":[94,-58,\"middle\"],\"biases\":\"below\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":420,\"y\":280,\"w\":58,\"h\":34,\"label\":[10,-62,\"right\"],\"biases\":\"below\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":420,\"y\":110,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":570,\"y\":110,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":706,\"y\":110,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_h\":{\"d\":\"M420,362 L420,300\",\"head\":[420.0,300.0,-90.0],\"tail\":[420.0,362.0,90.0]},\"h_>q_h\":{\"d\":\"M85,110 L178,110\",\"head\":[178.0,110.0,0.0],\"tail\":[85.0,110.0,180.0]},\"p_h>a_h\":{\"d\":\"M420,260 L420,130\",\"head\":[420.0,130.0,-90.0],\"tail\":[420.0,260.0,90.0]},\"q_h>a_h\":{\"d\":\"M242,110 L400,110\",\"head\":[400.0,110.0,0.0],\"tail\":[242.0,110.0,180.0]},\"a_h>h\":{\"d\":\"M440,110 L539,110\",\"head\":[539.0,110.0,0.0],\"tail\":[440.0,110.0,180.0]},\"h>h_out\":{\"d\":\"M601,110 L685,110\",\"head\":[685.0,110.0,0.0],\"tail\":[601.0,110.0,180.0]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1340,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":190.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":310.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":250.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":250.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":438.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":558.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":498.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":498.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":686.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":806.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":746.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":746.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":934.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":1054.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":994.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":994.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":634.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":250,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":622,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"below\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":622,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":1130,\"y\":176,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1130,\"y\":264,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"below\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1280,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1280,\"y\":264,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_i\":{\"d\":\"M85,684 L546,684 Q558,684 558,672 L558,642 C569,642 569,626 558,626 L558,576\",\"head\":[558.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_i\":{\"d\":\"M85,634 L426,634 Q438,634 438,622 L438,576\",\"head\":[438.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_i>a_i\":{\"d\":\"M558,536 L558,450 Q558,438 546,438 L518,438\",\"head\":[518.0,438.0,180.0],\"tail\":[558.0,536.0,90.0]},\"q_i>a_i\":{\"d\":\"M438,536 L438,450 Q438,438 450,438 L478,438\",\"head\":[478.0,438.0,0.0],\"tail\":[438.0,536.0,90.0]},\"a_i>i\":{\"d\":\"M498,418 L498,351\",\"head\":[498.0,351.0,-90.0],\"tail\":[498.0,418.0,90.0]},\"x>p_f\":{\"d\":\"M85,684 L298,684 Q310,684 310,672 L310,642 C321,642 321,626 310,626 L310,576\",\"head\":[310.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,634 L178,634 Q190,634 190,622 L190,576\",\"head\":[190.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_f>a_f\":{\"d\":\"M310,536 L310,450 Q310,438 298,438 L270,438\",\"head\":[270.0,438.0,180.0],\"tail\":[310.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M190,536 L190,450 Q190,438 202,438 L230,438\",\"head\":[230.0,438.0,0.0],\"tail\":[190.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M250,418 L250,351\",\"head\":[250.0,351.0,-90.0],\"tail\":[250.0,418.0,90.0]},\"x>p_g\":{\"d\":\"M85,684 L794,684 Q806,684 806,672 L806,642 C817,642 817,626 806,626 L806,576\",\"head\":[806.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_g\":{\"d\":\"M85,634 L674,634 Q686,634 686,622 L686,576\",\"head\":[686.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_g>a_g\":{\"d\":\"M806,536 L806,450 Q806,438 794,438 L766,438\",\"head\":[766.0,438.0,180.0],\"tail\":[806.0,536.0,90.0]},\"q_g>a_g\":{\"d\":\"M686,536 L686,450 Q686,438 698,438 L726,438\",\"head\":[726.0,438.0,0.0],\"tail\":[686.0,536.0,90.0]},\"a_g>g\":{\"d\":\"M746,418 L746,351\",\"head\":[746.0,351.0,-90.0],\"tail\":[746.0,418.0,90.0]},\"x>p_o\":{\"d\":\"M85,684 L1042,684 Q1054,684 1054,672 L1054,576\",\"head\":[1054.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_o\":{\"d\":\"M85,634 L922,634 Q934,634 934,622 L934,576\",\"head\":[934.0,576.0,-90.0],\"tail\":[85.0,634.0,180.0]},\"p_o>a_o\":{\"d\":\"M1054,536 L1054,450 Q1054,438 1042,438 L1014,438\",\"head\":[1014.0,438.0,180.0],\"tail\":[1054.0,536.0,90.0]},\"q_o>a_o\":{\"d\":\"M934,536 L934,450 Q934,438 946,438 L974,438\",\"head\":[974.0,438.0,0.0],\"tail\":[934.0,536.0,90.0]},\"a_o>o\":{\"d\":\"M994,418 L994,351\",\"head\":[994.0,351.0,-90.0],\"tail\":[994.0,418.0,90.0]},\"f>k\":{\"d\":\"M250,309 L250,116\",\"head\":[250.0,116.0,-90.0],\"tail\":[250.0,309.0,90.0]},\"c_>k\":{\"d\":\"M85,96 L230,96\",\"head\":[230.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"i>w\":{\"d\":\"M498,309 L498,220 Q498,208 510,208 L602,208\",\"head\":[602.0,208.0,0.0],\"tail\":[498.0,309.0,90.0]},\"g>w\":{\"d\":\"M746,309 L746,220 Q746,208 734,208 L642,208\",\"head\":[642.0,208.0,180.0],\"tail\":[746.0,309.0,90.0]},\"k>c\":{\"d\":\"M270,96 L602,96\",\"head\":[602.0,96.0,0.0],\"tail\":[270.0,96.0,180.0]},\"w>c\":{\"d\":\"M622,188 L622,116\",\"head\":[622.0,116.0,-90.0],\"tail\":[622.0,188.0,90.0]},\"c>m\":{\"d\":\"M642,96 L1118,96 Q1130,96 1130,108 L1130,155\",\"head\":[1130.0,155.0,90.0],\"tail\":[642.0,96.0,180.0]},\"o>h\":{\"d\":\"M994,309 L994,276 Q994,264 1006,264 L1110,264\",\"head\":[1110.0,264.0,0.0],\"tail\":[994.0,309.0,90.0]},\"m>h\":{\"d\":\"M1130,197 L1130,244\",\"head\":[1130.0,244.0,90.0],\"tail\":[1130.0,197.0,-90.0]},\"h>h_out\":{\"d\":\"M1150,264 L1259,264\",\"head\":[1259.0,264.0,0.0],\"tail\":[1150.0,264.0,180.0]},\"c>c_out\":{\"d\":\"M642,96 L1259,96\",\"head\":[1259.0,96.0,0.0],\"tail\":[642.0,96.0,180.0]}},\"dots\":[[1130.0,96.0],[190.0,634.0],[310.0,684.0],[438.0,634.0],[558.0,684.0],[686.0,634.0],[806.0,684.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"left\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":712.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"left\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_n\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,576\",\"head\":[712.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"q_n>v\":{\"d\":\"M712,536 L712,458\",\"head\":[712.0,458.0,-90.0],\"tail\":[712.0,536.0,90.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"v>s\":{\"d\":\"M712,418 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[712.0,418.0,90.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"s>a_n\":{\"d\":\"M732,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":390,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L370,208\",\"head\":[370.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"z>k\":{\"d\":\"M254,309 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"u>w\":{\"d\":\"M410,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[410.0,208.0,180.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1310,\"height\":744,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":444.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":564.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":504.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":504.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[34,-56,\"right\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":712.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":972.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":972.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":1108.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":1108.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1250,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":842,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"],\"biases\":\"below\"}},\"edges\":{\"x>p_r\":{\"d\":\"M85,684 L552,684 Q564,684 564,672 L564,642 C575,642 575,626 564,626 L564,576\",\"head\":[564.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_r\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L432,634 Q444,634 444,622 L444,576\",\"head\":[444.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_r>a_r\":{\"d\":\"M564,536 L564,450 Q564,438 552,438 L524,438\",\"head\":[524.0,438.0,180.0],\"tail\":[564.0,536.0,90.0]},\"q_r>a_r\":{\"d\":\"M444,536 L444,450 Q444,438 456,438 L484,438\",\"head\":[484.0,438.0,0.0],\"tail\":[444.0,536.0,90.0]},\"a_r>r\":{\"d\":\"M504,418 L504,351\",\"head\":[504.0,351.0,-90.0],\"tail\":[504.0,418.0,90.0]},\"x>p_z\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_z\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_z>a_z\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_z>a_z\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_z>z\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"x>p_n\":{\"d\":\"M85,684 L960,684 Q972,684 972,672 L972,576\",\"head\":[972.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"r>s\":{\"d\":\"M535,330 L692,330\",\"head\":[692.0,330.0,0.0],\"tail\":[535.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L700,634 Q712,634 712,622 L712,350\",\"head\":[712.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"s>q_n\":{\"d\":\"M732,330 L810,330\",\"head\":[810.0,330.0,0.0],\"tail\":[732.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M972,536 L972,350\",\"head\":[972.0,350.0,-90.0],\"tail\":[972.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M874,330 L952,330\",\"head\":[952.0,330.0,0.0],\"tail\":[874.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M992,330 L1077,330\",\"head\":[1077.0,330.0,0.0],\"tail\":[992.0,330.0,180.0]},\"z>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"z>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L1088,208\",\"head\":[1088.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M1108,309 L1108,228\",\"head\":[1108.0,228.0,-90.0],\"tail\":[1108.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L1088,96\",\"head\":[1088.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M1108,188 L1108,116\",\"head\":[1108.0,116.0,-90.0],\"tail\":[1108.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M1128,96 L1229,96\",\"head\":[1229.0,96.0,0.0],\"tail\":[1128.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[444.0,634.0],[314.0,684.0],[564.0,684.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1142,\"height\":744,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":194.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":314.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":254.0,\"y\":438.0,\"w\":34.0,\"h\":34.0,\"label\":[9,-74,\"right\"],\"biases\":\"below\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":254.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"below\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"below\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":64,\"y\":684.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"below\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":152,\"w\":34.0,\"h\":34.0,\"label\":[26,-18,\"right\"],\"biases\":\"below\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":254.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":486.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":632.0,\"y\":330.0,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":778.0,\"y\":556.0,\"w\":58,\"h\":34,\"label\":[8,-62,\"right\"],\"biases\":\"below\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":778.0,\"y\":330.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":930.0,\"y\":330.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"below\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":930.0,\"y\":208.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"below\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":930.0,\"y\":96.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"below\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1082,\"y\":96.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"below\"}},\"edges\":{\"x>p_f\":{\"d\":\"M85,684 L302,684 Q314,684 314,672 L314,642 C325,642 325,626 314,626 L314,576\",\"head\":[314.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"h_>q_f\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L182,634 Q194,634 194,622 L194,576\",\"head\":[194.0,576.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"p_f>a_f\":{\"d\":\"M314,536 L314,450 Q314,438 302,438 L274,438\",\"head\":[274.0,438.0,180.0],\"tail\":[314.0,536.0,90.0]},\"q_f>a_f\":{\"d\":\"M194,536 L194,450 Q194,438 206,438 L234,438\",\"head\":[234.0,438.0,0.0],\"tail\":[194.0,536.0,90.0]},\"a_f>f\":{\"d\":\"M254,418 L254,351\",\"head\":[254.0,351.0,-90.0],\"tail\":[254.0,418.0,90.0]},\"f>s\":{\"d\":\"M285,330 L466,330\",\"head\":[466.0,330.0,0.0],\"tail\":[285.0,330.0,180.0]},\"h_>s\":{\"d\":\"M85,96 L106,96 Q118,96 118,108 L118,622 Q118,634 130,634 L474,634 Q486,634 486,622 L486,350\",\"head\":[486.0,350.0,-90.0],\"tail\":[85.0,96.0,180.0]},\"x>p_n\":{\"d\":\"M85,684 L766,684 Q778,684 778,672 L778,576\",\"head\":[778.0,576.0,-90.0],\"tail\":[85.0,684.0,180.0]},\"s>q_n\":{\"d\":\"M506,330 L600,330\",\"head\":[600.0,330.0,0.0],\"tail\":[506.0,330.0,180.0]},\"p_n>a_n\":{\"d\":\"M778,536 L778,350\",\"head\":[778.0,350.0,-90.0],\"tail\":[778.0,536.0,90.0]},\"q_n>a_n\":{\"d\":\"M664,330 L758,330\",\"head\":[758.0,330.0,0.0],\"tail\":[664.0,330.0,180.0]},\"a_n>n\":{\"d\":\"M798,330 L899,330\",\"head\":[899.0,330.0,0.0],\"tail\":[798.0,330.0,180.0]},\"f>u\":{\"d\":\"M254,309 L254,172\",\"head\":[254.0,172.0,-90.0],\"tail\":[254.0,309.0,90.0]},\"u>k\":{\"d\":\"M254,132 L254,116\",\"head\":[254.0,116.0,-90.0],\"tail\":[254.0,132.0,90.0]},\"h_>k\":{\"d\":\"M85,96 L234,96\",\"head\":[234.0,96.0,0.0],\"tail\":[85.0,96.0,180.0]},\"f>w\":{\"d\":\"M254,309 L254,220 Q254,208 266,208 L910,208\",\"head\":[910.0,208.0,0.0],\"tail\":[254.0,309.0,90.0]},\"n>w\":{\"d\":\"M930,309 L930,228\",\"head\":[930.0,228.0,-90.0],\"tail\":[930.0,309.0,90.0]},\"k>h\":{\"d\":\"M274,96 L910,96\",\"head\":[910.0,96.0,0.0],\"tail\":[274.0,96.0,180.0]},\"w>h\":{\"d\":\"M930,188 L930,116\",\"head\":[930.0,116.0,-90.0],\"tail\":[930.0,188.0,90.0]},\"h>h_out\":{\"d\":\"M950,96 L1061,96\",\"head\":[1061.0,96.0,0.0],\"tail\":[950.0,96.0,180.0]}},\"dots\":[[118.0,96.0],[254.0,208.0],[194.0,634.0],[314.0,684.0]]}}}")
-}, Oi = {
+	cells: /* @__PURE__ */ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}")
+}, Ri = {
 	"rnn-tanh": {
 		parameters: {
 			W_xh: [
@@ -3489,7 +3575,7 @@ var Di = {
 		],
 		names: ["y"]
 	}
-}, ki = {
+}, zi = {
 	x: [
 		[.709, 1],
 		[-.07, 0],
@@ -4770,13 +4856,13 @@ var Di = {
 	}
 };
 // src/lib/evaluate.ts
-function Ai(e) {
+function Bi(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function ji(e) {
+function Vi(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -4784,36 +4870,36 @@ function ji(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function Mi(e, t) {
-	return Object.fromEntries(e.map((e) => [e, Ai(t)]));
+function Hi(e, t) {
+	return Object.fromEntries(e.map((e) => [e, Bi(t)]));
 }
-function Ni(e, t) {
+function Ui(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function Pi(e) {
+function Wi(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function Fi(e, t) {
+function Gi(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function Ii(e, t, n) {
+function Ki(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: Ni(t.parameters, e).data,
+		data: Ui(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? Ni(t.values, e)).data,
+		data: (t.previous[e] ?? Ui(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function Li(e, t, n, r, i) {
+function qi(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -4829,7 +4915,7 @@ function Li(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = Pi(c);
+				r = Wi(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -4842,79 +4928,79 @@ function Li(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Ri(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = Ni(t.initial, "h").shape[1] ?? 0, o = [
+function Ji(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = Ui(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = Mi(e.operations.map((e) => e.name), o), c = Mi(e.states.map((e) => `${e}_`), o), l = {
+	], s = Hi(e.operations.map((e) => e.name), o), c = Hi(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = Ii(e, l, a);
+	}, u = Ki(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Ni(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of Fi(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Ui(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of Gi(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) Ni(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) Ui(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				Li(n.kind, e, {
-					data: Ni(s, n.name).data,
+				qi(n.kind, e, {
+					data: Ui(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = Ni(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = Ui(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function zi(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = Ni(t.initial, "h").shape[1] ?? 0, l = [
+function Yi(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = Ui(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = Mi([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = Ai(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = Hi([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = Bi(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Ai(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Ai(t.shape)])), m = Ai(l), h = Mi(e.states, [a, c]), g = Ii(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
-	for (let i = 0; i < a; i++) {
-		let a = t.lengths[i] ?? o, s = Object.fromEntries(e.states.map((e) => [e, Ni(r, e).data.slice(i * c, (i + 1) * c)]));
-		for (let r of Fi(o, !t.reverse)) {
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Bi(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Bi(t.shape)])), m = Bi(l), h = Hi(e.states, [a, c]), g = Ki(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let s = 0; s < a; s++) {
+		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, Ui(r, e).data.slice(s * c, (s + 1) * c)]));
+		for (let r of Gi(o, !t.reverse)) {
 			if (r >= a) continue;
-			let l = (i * o + r) * c;
-			for (let e = 0; e < c; e++) m.data[l + e] = n.data[l + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) Ni(d, t).data[l + e] = s[t][e] + (t === "h" ? n.data[l + e] : 0);
+			let h = (s * o + r) * c;
+			for (let e = 0; e < c; e++) m.data[h + e] = n.data[h + e];
+			for (let t of e.states) for (let e = 0; e < c; e++) Ui(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: Ni(d, e.name).data,
-					at: l
+					data: Ui(d, e.name).data,
+					at: h
 				}, a = {
-					data: Ni(t.values, e.name).data,
-					at: l
-				}, s = e.arguments.map((e) => g(e, i, r));
+					data: Ui(t.values, e.name).data,
+					at: h
+				}, l = e.arguments.map((e) => g(e, s, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = Ni(p, t).data;
-						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[l + e];
+						let r = Ui(p, t).data;
+						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[h + e];
 						else {
-							let t = s[1], i = v(e.arguments[1]);
-							for (let e = 0; e < c; e++) for (let a = 0; a < i; a++) r[e * i + a] += n.data[l + e] * t.data[t.at + a];
+							let t = l[1], i = v(e.arguments[1]);
+							for (let e = 0; e < c; e++) for (let a = 0; a < i; a++) r[e * i + a] += n.data[h + e] * t.data[t.at + a];
 						}
 						return;
 					}
-					let h = v(t), g = (i * o + r) * h, _ = Ni(f, `${t}>${e.name}`).data, y = Ni(d, t).data;
-					for (let t = 0; t < h; t++) {
-						let r = Bi(e.kind, m, s, a, n, t, c, h);
-						_[g + t] = r, y[g + t] += r;
+					let g = v(t), _ = (s * o + r) * g, y = Ui(f, `${t}>${e.name}`).data, b = Ui(d, t).data;
+					for (let t = 0; t < g; t++) {
+						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : Xi(e.kind, m, l, a, n, t, c, g);
+						y[_ + t] = r, b[_ + t] += r;
 					}
 				});
 			}
-			for (let t of e.states) s[t] = Ni(d, `${t}_`).data.slice(l, l + c);
+			for (let t of e.states) l[t] = Ui(d, `${t}_`).data.slice(h, h + c);
 		}
-		for (let t of e.states) Ni(h, t).data.set(s[t], i * c);
+		for (let t of e.states) Ui(h, t).data.set(l[t], s * c);
 	}
 	return {
 		cell: e.key,
@@ -4933,7 +5019,7 @@ function zi(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function Bi(e, t, n, r, i, a, o, s) {
+function Xi(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -4952,39 +5038,42 @@ function Bi(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function Vi(e, t) {
-	let { batch: n, steps: r, lengths: i } = t, a = Math.max(...t.layers.map((e) => e.layer)) + 1, o = Array.from({ length: a }, (e, n) => t.layers.filter((e) => e.layer === n)), s = [], c = o[0][0].x;
-	for (let t of o) {
-		let n = c, r = t.map((t) => Ri(e[t.cell], {
+function Zi(e, t, n = !1) {
+	let { batch: r, steps: i, lengths: a } = t, o = Math.max(...t.layers.map((e) => e.layer)) + 1, s = Array.from({ length: o }, (e, n) => t.layers.filter((e) => e.layer === n)), c = [], l = s[0][0].x;
+	for (let t of s) {
+		let n = l, r = t.map((t) => Ji(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
-			lengths: i,
+			lengths: a,
 			reverse: t.reverse
 		}));
-		s.push(r), c = Hi(r.map((e) => Ni(e.values, "h")));
+		c.push(r), l = Qi(r.map((e) => Ui(e.values, "h")));
 	}
-	let l = Wi(t, c), u = l.dy, d = [];
-	for (let t = a - 1; t >= 0; t--) {
-		let i = u, a = (i.shape[2] ?? 0) / o[t].length, c = o[t].map((n, r) => zi(e[n.cell], s[t][r], Ui(i, r * a, a), n.final_gradient, { layer: t }));
-		d.unshift(...c), u = Ai([
-			n,
+	let u = ea(t, l), d = u.dy, f = [];
+	for (let t = o - 1; t >= 0; t--) {
+		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Yi(e[r.cell], c[t][i], $i(a, i * o, o), r.final_gradient, {
+			layer: t,
+			fault: n
+		}));
+		f.unshift(...l), d = Bi([
 			r,
-			o[t][0].x.shape[2] ?? 0
+			i,
+			s[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of c) Ni(e.gradients, "x").data.forEach((e, t) => u.data[t] += e);
+		for (let e of l) Ui(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
 	}
 	return {
 		...t,
-		layers: d,
-		loss: l.loss,
-		loss_terms: l.terms,
-		head: l.head
+		layers: f,
+		loss: u.loss,
+		loss_terms: u.terms,
+		head: u.head
 	};
 }
-function Hi(e) {
+function Qi(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = Ai([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = Bi([
 		t,
 		n,
 		r * e.length
@@ -4993,10 +5082,10 @@ function Hi(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function Ui(e, t, n) {
+function $i(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = Ai([
+	let o = Bi([
 		r,
 		i,
 		n
@@ -5004,10 +5093,10 @@ function Ui(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function Wi(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = Ai(t.shape), o = Ai([n, r]), s = 0;
+function ea(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = Bi(t.shape), o = Bi([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Ai([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Bi([
 			n,
 			r,
 			d
@@ -5038,7 +5127,7 @@ function Wi(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: Hi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: Qi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -5062,20 +5151,20 @@ function Wi(e, t) {
 	};
 }
 // src/lib/trace.ts
-var Gi = Di, Ki = Gi.cells, qi = Object.keys(Ki);
-function Ji(e, t, n) {
-	let r = Ki[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ji(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ai([1, o])])), c = {}, l = {
+var ta = Li, X = ta.cells, na = Object.keys(X);
+function ra(e, t, n) {
+	let r = X[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Vi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Bi([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: ji([t.x]),
+		x: Vi([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: Ai([
+		upstream: Bi([
 			1,
 			i,
 			o
@@ -5083,8 +5172,8 @@ function Ji(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = ji([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Vi(Ki, {
+	}, u = Vi([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return Zi(X, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -5094,61 +5183,68 @@ function Ji(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: ji(t.head.weight),
-			bias: ji(t.head.bias),
+			weight: Vi(t.head.weight),
+			bias: Vi(t.head.bias),
 			target: u,
-			prediction: Ai(u.shape)
+			prediction: Bi(u.shape)
 		},
 		overview: null
 	});
 }
-var Yi = /* @__PURE__ */ new Map();
-function Xi(e) {
-	let t = Yi.get(e);
+var ia = /* @__PURE__ */ new Map();
+function aa(e) {
+	let t = ia.get(e);
 	if (t) return t;
-	let n = Ji(e, Oi[e], "");
-	return Yi.set(e, n), n;
+	let n = ra(e, Ri[e], "");
+	return ia.set(e, n), n;
 }
-var Zi = ki, Qi = Object.keys(Zi.models);
-function $i(e) {
-	let t = Yi.get(`memory ${e}`);
+var oa = zi, sa = Object.keys(oa.models);
+function ca(e) {
+	let t = ia.get(`memory ${e}`);
 	if (t) return t;
-	let n = Ji(e, {
-		...Zi.models[e],
-		x: Zi.x,
-		target: Zi.target
+	let n = ra(e, {
+		...oa.models[e],
+		x: oa.x,
+		target: oa.target
 	}, "memory");
-	return Yi.set(`memory ${e}`, n), n;
+	return ia.set(`memory ${e}`, n), n;
 }
-function ea(e) {
+var la = class extends Error {
+	key;
+	values;
+	constructor(e, t = {}) {
+		super(e), this.key = e, this.values = t;
+	}
+};
+function ua(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
-	if (i.length !== r) throw Error("a tensor's data do not fit its shape");
+	if (i.length !== r) throw new la("brokenTensor");
 	return {
 		shape: e.shape,
 		data: i
 	};
 }
-function ta(e) {
-	if (Array.isArray(e)) return e.map(ta);
+function da(e) {
+	if (Array.isArray(e)) return e.map(da);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? ea(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, ta(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? ua(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, da(t)]));
 	}
 	return e;
 }
-function na(e) {
+function fa(e) {
 	let t = e;
-	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw Error("this is not a gatewise trace");
-	if (t.version !== 1) throw Error(`trace version ${String(t.version)} is unknown; this page reads version 1`);
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Ki))) throw Error("the trace names a cell that this page does not know");
+	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new la("notATrace");
+	if (t.version !== 1) throw new la("otherVersion", { version: String(t.version) });
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in X))) throw new la("unknownCell");
 	return {
 		overview: null,
-		...ta(t)
+		...da(t)
 	};
 }
-function ra(e, t, n, r) {
+function pa(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -5158,40 +5254,40 @@ function ra(e, t, n, r) {
 		}
 	};
 }
-function ia(e, t) {
-	let n = Object.entries(t).filter(([t]) => aa(e, t) !== void 0);
-	if (!n.length) return e;
-	let r = e.layers.map((e) => ({ ...e }));
-	for (let [e, t] of n) {
+function ma(e, t, n = !1) {
+	let r = Object.entries(t).filter(([t]) => ha(e, t) !== void 0);
+	if (!r.length && !n) return e;
+	let i = e.layers.map((e) => ({ ...e }));
+	for (let [e, t] of r) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = ra({ x: r[0].x }, "x", Number(n[1]), t).x;
-			for (let t of r) t.layer === 0 && (t.x = e);
+			let e = pa({ x: i[0].x }, "x", Number(n[1]), t).x;
+			for (let t of i) t.layer === 0 && (t.x = e);
 		} else {
-			let e = r[Number(n[0].slice(1))];
-			e.parameters = ra(e.parameters, n[1], Number(n[2]), t);
+			let e = i[Number(n[0].slice(1))];
+			e.parameters = pa(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Vi(Ki, {
+	return Zi(X, {
 		...e,
-		layers: r
-	});
+		layers: i
+	}, n);
 }
-function aa(e, t) {
+function ha(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function oa(e, t) {
+function ga(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function sa(e, t, n, r) {
+function _a(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var ca = [
+var va = [
 	"lessons",
 	"cell",
 	"switches",
@@ -5199,7 +5295,12 @@ var ca = [
 	"gradients",
 	"check",
 	"own"
-], la = {
+], ya = [
+	"forward",
+	"loss",
+	"backward",
+	"update"
+], ba = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -5217,254 +5318,349 @@ var ca = [
 	weight: "weight",
 	epsilon: "eps",
 	lesson: "lesson",
+	answer: "answer",
+	fault: "fault",
+	notation: "notation",
+	input: "in",
+	parameter: "w",
+	rate: "rate",
+	limit: "limit",
 	lossStep: "from",
 	reached: "to",
 	moment: "at",
 	zoomFrom: "z0",
 	zoomTo: "z1"
 };
-function ua() {
+function xa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
 var Z = new class {
-	#e = /* @__PURE__ */ P("lessons");
+	#e = /* @__PURE__ */ N("lessons");
 	get view() {
-		return U(this.#e);
+		return H(this.#e);
 	}
 	set view(e) {
-		F(this.#e, e, !0);
+		P(this.#e, e, !0);
 	}
-	#t = /* @__PURE__ */ P(Gt(Gi.start));
+	#t = /* @__PURE__ */ N(Kt(ta.start));
 	get cell() {
-		return U(this.#t);
+		return H(this.#t);
 	}
 	set cell(e) {
-		F(this.#t, e, !0);
+		P(this.#t, e, !0);
 	}
-	#n = /* @__PURE__ */ P("forward");
+	#n = /* @__PURE__ */ N("forward");
 	get pass() {
-		return U(this.#n);
+		return H(this.#n);
 	}
 	set pass(e) {
-		F(this.#n, e, !0);
+		P(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ P(0);
+	#r = /* @__PURE__ */ N(0);
 	get step() {
-		return U(this.#r);
+		return H(this.#r);
 	}
 	set step(e) {
-		F(this.#r, e, !0);
+		P(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ P(0);
+	#i = /* @__PURE__ */ N(0);
 	get op() {
-		return U(this.#i);
+		return H(this.#i);
 	}
 	set op(e) {
-		F(this.#i, e, !0);
+		P(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ P(0);
+	#a = /* @__PURE__ */ N(0);
 	get unit() {
-		return U(this.#a);
+		return H(this.#a);
 	}
 	set unit(e) {
-		F(this.#a, e, !0);
+		P(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ P(0);
+	#o = /* @__PURE__ */ N(0);
 	get sequence() {
-		return U(this.#o);
+		return H(this.#o);
 	}
 	set sequence(e) {
-		F(this.#o, e, !0);
+		P(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ P(0);
+	#s = /* @__PURE__ */ N(0);
 	get layer() {
-		return U(this.#s);
+		return H(this.#s);
 	}
 	set layer(e) {
-		F(this.#s, e, !0);
+		P(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ P(Gt(ua()));
+	#c = /* @__PURE__ */ N(Kt(xa()));
 	get lang() {
-		return U(this.#c);
+		return H(this.#c);
 	}
 	set lang(e) {
-		F(this.#c, e, !0);
+		P(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ P("auto");
+	#l = /* @__PURE__ */ N("auto");
 	get theme() {
-		return U(this.#l);
+		return H(this.#l);
 	}
 	set theme(e) {
-		F(this.#l, e, !0);
+		P(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ P(Gt(Gi.compared[0]));
+	#u = /* @__PURE__ */ N(Kt(ta.compared[0]));
 	get left() {
-		return U(this.#u);
+		return H(this.#u);
 	}
 	set left(e) {
-		F(this.#u, e, !0);
+		P(this.#u, e, !0);
 	}
-	#d = /* @__PURE__ */ P(Gt(Gi.compared[1]));
+	#d = /* @__PURE__ */ N(Kt(ta.compared[1]));
 	get right() {
-		return U(this.#d);
+		return H(this.#d);
 	}
 	set right(e) {
-		F(this.#d, e, !0);
+		P(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ P("none");
+	#f = /* @__PURE__ */ N("none");
 	get order() {
-		return U(this.#f);
+		return H(this.#f);
 	}
 	set order(e) {
-		F(this.#f, e, !0);
+		P(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ P(Gt(Gi.start));
+	#p = /* @__PURE__ */ N(Kt(ta.start));
 	get model() {
-		return U(this.#p);
+		return H(this.#p);
 	}
 	set model(e) {
-		F(this.#p, e, !0);
+		P(this.#p, e, !0);
 	}
-	#m = /* @__PURE__ */ P("l0.W_xz.0");
+	#m = /* @__PURE__ */ N("l0.W_xz.0");
 	get weight() {
-		return U(this.#m);
+		return H(this.#m);
 	}
 	set weight(e) {
-		F(this.#m, e, !0);
+		P(this.#m, e, !0);
 	}
-	#h = /* @__PURE__ */ P(3);
+	#h = /* @__PURE__ */ N(3);
 	get epsilon() {
-		return U(this.#h);
+		return H(this.#h);
 	}
 	set epsilon(e) {
-		F(this.#h, e, !0);
+		P(this.#h, e, !0);
 	}
-	#g = /* @__PURE__ */ P(0);
+	#g = /* @__PURE__ */ N(0);
 	get lesson() {
-		return U(this.#g);
+		return H(this.#g);
 	}
 	set lesson(e) {
-		F(this.#g, e, !0);
+		P(this.#g, e, !0);
 	}
-	#_ = /* @__PURE__ */ P("");
+	#_ = /* @__PURE__ */ N("");
 	get answer() {
-		return U(this.#_);
+		return H(this.#_);
 	}
 	set answer(e) {
-		F(this.#_, e, !0);
+		P(this.#_, e, !0);
 	}
-	#v = /* @__PURE__ */ P(9999999);
+	#v = /* @__PURE__ */ N(9999999);
 	get lossStep() {
-		return U(this.#v);
+		return H(this.#v);
 	}
 	set lossStep(e) {
-		F(this.#v, e, !0);
+		P(this.#v, e, !0);
 	}
-	#y = /* @__PURE__ */ P(0);
+	#y = /* @__PURE__ */ N("none");
+	get fault() {
+		return H(this.#y);
+	}
+	set fault(e) {
+		P(this.#y, e, !0);
+	}
+	#b = /* @__PURE__ */ N("gatewise");
+	get notation() {
+		return H(this.#b);
+	}
+	set notation(e) {
+		P(this.#b, e, !0);
+	}
+	#x = /* @__PURE__ */ N(0);
+	get input() {
+		return H(this.#x);
+	}
+	set input(e) {
+		P(this.#x, e, !0);
+	}
+	#S = /* @__PURE__ */ N("");
+	get parameter() {
+		return H(this.#S);
+	}
+	set parameter(e) {
+		P(this.#S, e, !0);
+	}
+	#C = /* @__PURE__ */ N(100);
+	get rate() {
+		return H(this.#C);
+	}
+	set rate(e) {
+		P(this.#C, e, !0);
+	}
+	#w = /* @__PURE__ */ N(10);
+	get limit() {
+		return H(this.#w);
+	}
+	set limit(e) {
+		P(this.#w, e, !0);
+	}
+	#T = /* @__PURE__ */ N(0);
 	get reached() {
-		return U(this.#y);
+		return H(this.#T);
 	}
 	set reached(e) {
-		F(this.#y, e, !0);
+		P(this.#T, e, !0);
 	}
-	#b = /* @__PURE__ */ P(0);
+	#E = /* @__PURE__ */ N(0);
 	get moment() {
-		return U(this.#b);
+		return H(this.#E);
 	}
 	set moment(e) {
-		F(this.#b, e, !0);
+		P(this.#E, e, !0);
 	}
-	#x = /* @__PURE__ */ P(0);
+	#D = /* @__PURE__ */ N(0);
 	get zoomFrom() {
-		return U(this.#x);
+		return H(this.#D);
 	}
 	set zoomFrom(e) {
-		F(this.#x, e, !0);
+		P(this.#D, e, !0);
 	}
-	#S = /* @__PURE__ */ P(0);
+	#O = /* @__PURE__ */ N(0);
 	get zoomTo() {
-		return U(this.#S);
+		return H(this.#O);
 	}
 	set zoomTo(e) {
-		F(this.#S, e, !0);
+		P(this.#O, e, !0);
 	}
-	#C = /* @__PURE__ */ P(Gt({}));
+	#k = /* @__PURE__ */ N(Kt({}));
 	get edits() {
-		return U(this.#C);
+		return H(this.#k);
 	}
 	set edits(e) {
-		F(this.#C, e, !0);
+		P(this.#k, e, !0);
 	}
-	#w = /* @__PURE__ */ P(null);
+	#A = /* @__PURE__ */ N(null);
 	get loaded() {
-		return U(this.#w);
+		return H(this.#A);
 	}
 	set loaded(e) {
-		F(this.#w, e);
+		P(this.#A, e);
 	}
 	linked = !0;
-	#T = /* @__PURE__ */ P(null);
+	#j = /* @__PURE__ */ N(null);
 	get hover() {
-		return U(this.#T);
+		return H(this.#j);
 	}
 	set hover(e) {
-		F(this.#T, e, !0);
+		P(this.#j, e, !0);
 	}
-	#E = /* @__PURE__ */ P(null);
+	#M = /* @__PURE__ */ N(null);
 	get server() {
-		return U(this.#E);
+		return H(this.#M);
 	}
 	set server(e) {
-		F(this.#E, e);
+		P(this.#M, e);
 	}
-	#D = /* @__PURE__ */ M(() => this.loaded ?? Xi(this.cell));
+	#N = /* @__PURE__ */ N(null);
+	get root() {
+		return H(this.#N);
+	}
+	set root(e) {
+		P(this.#N, e);
+	}
+	#P = /* @__PURE__ */ N(null);
+	get missing() {
+		return H(this.#P);
+	}
+	set missing(e) {
+		P(this.#P, e, !0);
+	}
+	#F = /* @__PURE__ */ N("");
+	get notice() {
+		return H(this.#F);
+	}
+	set notice(e) {
+		P(this.#F, e, !0);
+	}
+	#I = /* @__PURE__ */ j(() => this.loaded ?? aa(this.cell));
 	get base() {
-		return U(this.#D);
+		return H(this.#I);
 	}
 	set base(e) {
-		F(this.#D, e);
+		P(this.#I, e);
 	}
-	#O = /* @__PURE__ */ M(() => ia(this.base, this.edits));
+	#L = /* @__PURE__ */ j(() => ma(this.base, this.edits));
 	get trace() {
-		return U(this.#O);
+		return H(this.#L);
 	}
 	set trace(e) {
-		F(this.#O, e);
+		P(this.#L, e);
 	}
-	#k = /* @__PURE__ */ M(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	#R = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 	get run() {
-		return U(this.#k);
+		return H(this.#R);
 	}
 	set run(e) {
-		F(this.#k, e);
+		P(this.#R, e);
 	}
-	#A = /* @__PURE__ */ M(() => Ki[this.run.cell]);
+	#z = /* @__PURE__ */ j(() => {
+		let e = Fi(X[this.run.cell], this.notation);
+		return this.run.reverse ? Ii(e) : e;
+	});
 	get program() {
-		return U(this.#A);
+		return H(this.#z);
 	}
 	set program(e) {
-		F(this.#A, e);
+		P(this.#z, e);
 	}
-	#j = /* @__PURE__ */ M(() => this.run.values.h.shape[2] ?? 1);
+	#B = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
 	get hidden() {
-		return U(this.#j);
+		return H(this.#B);
 	}
 	set hidden(e) {
-		F(this.#j, e);
+		P(this.#B, e);
 	}
-	#M = /* @__PURE__ */ M(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	#V = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 	get length() {
-		return U(this.#M);
+		return H(this.#V);
 	}
 	set length(e) {
-		F(this.#M, e);
+		P(this.#V, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
-		this.layer = e(this.layer, this.trace.layers.length), this.sequence = e(this.sequence, this.trace.batch), this.step = e(this.step, Math.max(1, this.length)), this.op = e(this.op, this.program.operations.length), this.unit = e(this.unit, this.hidden);
+		this.layer = e(this.layer, this.trace.layers.length), this.sequence = e(this.sequence, this.trace.batch), this.step = e(this.step, Math.max(1, this.length)), this.op = e(this.op, this.program.operations.length), this.unit = e(this.unit, this.hidden), this.input = e(this.input, this.run.x.shape[2] ?? 1);
+	}
+	usual() {
+		let e = this.loaded?.layers[0]?.cell;
+		if (!e) return Sa;
+		let t = ta.families[X[e].family].cells, [n, r] = ta.compared, i = t.includes(n) && t.includes(r);
+		return {
+			...Sa,
+			model: "mine",
+			left: i ? n : e,
+			right: i ? r : t.find((t) => t !== e) ?? e
+		};
 	}
 	load(e) {
-		this.edits = {}, e.overview === null && (this.zoomFrom = this.zoomTo = 0), this.loaded = e, this.clamp();
+		this.edits = {}, this.missing = null, this.notice = "", e.overview === null && (this.zoomFrom = this.zoomTo = 0);
+		let t = e.overview !== null && this.loaded?.overview?.steps === e.overview.steps;
+		if (this.loaded = e, !t) {
+			let { model: t, left: n, right: r } = this.usual();
+			this.model = String(t);
+			let i = X[e.layers[0].cell].family;
+			(X[this.left].family !== i || X[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
+		}
+		this.clamp();
+	}
+	unload() {
+		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Sa.model)), this.clamp();
 	}
 	get cursor() {
 		let e = this.loaded?.overview;
@@ -5478,14 +5674,15 @@ var Z = new class {
 	}
 	async reach() {
 		let e = this.loaded?.overview;
-		if (!e) return;
+		if (!e) return !0;
 		let t = this.moment - e.start;
 		if (t < 0 || t >= this.trace.steps) {
-			if (!this.server) return;
+			if (!this.server) return !1;
 			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
-			if (!n.ok || n.status === 204) return;
-			let r = na(await n.json());
-			r.overview && this.load({
+			if (!n.ok || n.status === 204) return !1;
+			let r = fa(await n.json());
+			if (r.overview?.steps !== e.steps) return !1;
+			this.load({
 				...r,
 				overview: {
 					...e,
@@ -5493,10 +5690,10 @@ var Z = new class {
 				}
 			});
 		}
-		this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp();
+		return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
 	}
 	setEdit(e, t) {
-		if (t === aa(this.base, e)) {
+		if (t === ha(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -5505,38 +5702,48 @@ var Z = new class {
 		};
 	}
 	get fragment() {
-		let e = new URLSearchParams();
-		for (let [t, n] of Object.entries(la)) e.set(n, String(this[t]));
-		let t = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
-		return t.length && e.set("edit", t.join(",")), this.answer && e.set("answer", this.answer), e.toString();
+		let e = new URLSearchParams(), t = this.usual();
+		for (let [n, r] of Object.entries(ba)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+		let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
+		n.length && e.set("edit", n.join(","));
+		let r = this.loaded ? this.loaded.title || "model" : this.missing;
+		return r && e.set("of", r), e.toString().replaceAll("%3A", ":");
 	}
-	read(e) {
-		let t = new URLSearchParams(e.replace(/^#/, "")), n = (e, n, r) => {
-			let i = t.get(e);
-			i !== null && n.includes(i) && r(i);
-		}, r = (e, n) => {
-			let r = t.get(e);
-			r !== null && /^\d{1,7}$/.test(r) && n(Number(r));
+	read(e, t = !1) {
+		let n = new URLSearchParams(e.replace(/^#/, ""));
+		if (!t) {
+			Object.assign(this, this.usual(), { view: this.view });
+			let e = n.get("of");
+			this.missing = e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
+		}
+		let r = (e, t, r) => {
+			let i = n.get(e);
+			i !== null && t.includes(i) && r(i);
+		}, i = (e, t) => {
+			let r = n.get(e);
+			r !== null && /^\d{1,7}$/.test(r) && t(Number(r));
 		};
-		n("view", ca, (e) => this.view = e), n("cell", qi, (e) => this.cell = e), n("pass", ["forward", "backward"], (e) => this.pass = e), n("lang", ["en", "ko"], (e) => this.lang = e), n("theme", [
+		r("view", va, (e) => this.view = e), r("cell", na, (e) => this.cell = e), r("pass", ya, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), n("left", qi, (e) => this.left = e), n("right", qi, (e) => this.right = e), n("order", [
+		], (e) => this.theme = e), r("left", na, (e) => this.left = e), r("right", na, (e) => this.right = e), r("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), n("model", [...qi, "mine"], (e) => this.model = e), this.answer = (t.get("answer") ?? "").slice(0, 24), r("t", (e) => this.step = e), r("op", (e) => this.op = e), r("unit", (e) => this.unit = e), r("seq", (e) => this.sequence = e), r("layer", (e) => this.layer = e), r("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), r("from", (e) => this.lossStep = e), r("z0", (e) => this.zoomFrom = e), r("z1", (e) => this.zoomTo = e), r("at", (e) => this.moment = e), r("to", (e) => this.reached = e), r("lesson", (e) => this.lesson = e);
-		let i = t.get("weight");
-		i !== null && /^(x|l\d+\.\w+)\.\d+$/.test(i) && (this.weight = i);
-		let a = {};
-		for (let e of (t.get("edit") ?? "").split(",")) {
+		], (e) => this.order = e), r("model", [...na, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Mi, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
+		let a = n.get("w");
+		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("lesson", (e) => this.lesson = e);
+		let o = n.get("weight");
+		o !== null && /^(x|l\d+\.\w+)\.\d+$/.test(o) && (this.weight = o);
+		let s = {};
+		for (let e of (n.get("edit") ?? "").split(",")) {
 			let [t, n] = e.split(":");
-			t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (a[t] = Number(n));
+			t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (s[t] = Number(n));
 		}
-		this.edits = a, this.clamp();
+		this.edits = s, this.clamp();
 	}
-}(), da = {
+}(), Sa = Object.fromEntries(Object.keys(ba).map((e) => [e, Z[e]])), Ca = {
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
 	"view.lessons": ["Lessons", "강의"],
@@ -5560,6 +5767,76 @@ var Z = new class {
 	step: ["Step", "시점"],
 	pass: ["Pass", "방향"],
 	forward: ["Forward", "순전파"],
+	loss: ["Loss", "손실"],
+	update: ["Update", "가중치 갱신"],
+	"stage.readout": ["read-out", "출력층"],
+	"stage.loss": ["loss", "손실"],
+	"stage.dy": ["gradient of the read-out's input", "출력층 입력의 기울기"],
+	"stage.sum": ["gradient of a parameter, summed over time", "시간에 대해 더한 매개변수 기울기"],
+	"stage.clip": ["clipping", "기울기 자르기(클리핑)"],
+	"stage.step": ["update", "가중치 갱신"],
+	clip: ["clip", "클리핑"],
+	parameter: ["Parameter", "매개변수"],
+	limit: ["Limit of the norm", "크기의 상한"],
+	noLimit: ["none", "없음"],
+	rate: ["Learning rate η", "학습률 η"],
+	notClipped: ["The gradient is within the limit: it stays as it is.", "기울기가 상한 안에 있으므로 그대로 둡니다."],
+	otherSequences: ["the other sequences of the batch", "배치의 다른 시퀀스"],
+	withNumbers: ["With the numbers", "값을 넣으면"],
+	firstOutput: ["The first of {n} outputs is shown; the loss adds all of them.", "출력 {n}개 가운데 첫째를 보여 줍니다. 손실은 모두 더한 값입니다."],
+	"explain.readout": ["The prediction ŷ is a linear function of the hidden state, with weights of its own.", "예측 ŷ은 은닉 상태의 선형 함수이며 출력층의 가중치를 씁니다."],
+	"explain.loss": ["Half the square of the error. The loss of the run is the sum over the steps that have a target.", "오차 제곱의 절반입니다. 전체 손실은 실제값이 있는 시점을 모두 더한 값입니다."],
+	"explain.dy": ["The error goes back through the read-out's weights. This is what the loss sends to h at this step; backward starts here.", "오차가 출력층 가중치를 거슬러 옵니다. 이 시점에서 손실이 h에 보내는 기울기이며, 여기서 역전파가 시작됩니다."],
+	"explain.sum": ["The same parameter is used at every step, so its gradient is a sum over all steps. Entry {entry}:", "같은 매개변수를 모든 시점에서 쓰므로 기울기는 모든 시점의 합입니다. 성분 {entry}:"],
+	"explain.clip": ["g is the length of the gradient of all weights and biases of the recurrent layers together. Above the limit all of them are scaled by the same factor, so the direction stays.", "g는 순환층의 모든 가중치와 편향의 기울기를 한 벡터로 본 길이입니다. 상한을 넘으면 모두 같은 비율로 줄이므로 방향은 그대로입니다."],
+	"explain.step": ["Every weight takes a small step against its gradient. L is the loss before and after all weights and biases of the recurrent layers took this step.", "모든 가중치가 기울기의 반대 방향으로 조금 움직입니다. L은 순환층의 가중치와 편향이 모두 움직이기 전과 후의 손실입니다."],
+	"noReadOut.below": ["A layer further up reads this one: its δy is the gradient of that layer's input.", "위층이 이 층을 읽습니다. 이 층의 δy는 위층 입력의 기울기입니다."],
+	"noReadOut.given": ["This trace has no loss: its δy was given from outside.", "이 추적 기록에는 손실이 없습니다. δy가 밖에서 주어졌습니다."],
+	"noReadOut.step": ["This step has no target, so it has no term of the loss and its δy is 0.", "이 시점에는 실제값이 없으므로 손실 항이 없고 δy는 0입니다."],
+	"noReadOut.none": ["This trace has no read-out: its loss is half the sum of squares of h at the last step.", "이 추적 기록에는 출력층이 없습니다. 손실은 마지막 시점의 h를 제곱해 더한 값의 절반입니다."],
+	"noReadOut.last": ["Only the last step has a term of the loss; here δy is 0.", "손실 항은 마지막 시점에만 있습니다. 이 시점의 δy는 0입니다."],
+	rounding: ["Computed with all digits; the rounded ones that are shown give a slightly different last digit.", "모든 자릿수로 계산했습니다. 여기 보이는 반올림한 값으로 계산하면 끝자리가 조금 다릅니다."],
+	"key.delta": ["gradient: how much the loss L changes when this value changes, ∂L/∂value", "기울기: 이 값이 바뀔 때 손실 L이 바뀌는 정도, ∂L/∂값"],
+	"key.term": ["number on an arrow: the term that comes back along it", "화살표 위의 수: 그 길로 돌아온 항"],
+	"key.merge": ["terms are added", "항을 더하는 곳"],
+	"key.local": ["local derivative: what a gradient is multiplied by here", "국소 미분: 여기서 기울기에 곱하는 값"],
+	"key.loss": ["from the loss", "손실에서 온 기울기"],
+	"key.next": ["from {step}", "{step}에서 온 기울기"],
+	"key.multiply": ["product of each element", "원소별 곱"],
+	"key.waiting": ["dashed: not yet computed", "점선: 아직 계산하지 않음"],
+	copyAs: ["Copy as {kind}", "{kind}로 복사"],
+	copied: ["Copied as {kind}.", "{kind}로 복사했습니다."],
+	saved: ["Saved as {name}.", "{name} 파일로 저장했습니다."],
+	notation: ["Notation", "표기"],
+	"notation.gatewise": ["gatewise", "이 문서의 표기"],
+	"notation.textbook": ["textbook (h̃, c̃)", "교과서 (h̃, c̃)"],
+	layerAbove: ["the layer above, at this step", "이 시점의 위층"],
+	missing: ["This link was made with “{name}”, which is not open here; the worked example is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 열려 있지 않아 계산 예제를 보여 줍니다. ‘내 모델’에서 여세요."],
+	windowOnly: ["Step {step} cannot be opened here: without the server only the steps {from} to {to} have all their numbers.", "시점 {step}은 여기서 열 수 없습니다. 서버가 없으면 모든 값이 있는 시점은 {from}부터 {to}까지입니다."],
+	checkLong: ["This is a window of a run of {n} steps. Its loss lies at the end of the whole run, so a window cannot be checked alone. Trace a stretch of at most 2000 steps.", "전체 {n} 시점 가운데 일부만 열려 있습니다. 손실은 전체의 끝에 있으므로 일부만으로는 검증할 수 없습니다. 2000 시점 이하로 잘라서 추적하세요."],
+	gradientsLong: ["A run of {n} steps is too long for this view, which needs all steps at once; it shows the trained example networks. Trace a stretch of at most 2000 steps.", "{n} 시점은 이 화면에서 다루기에 너무 깁니다. 모든 시점이 한꺼번에 필요하기 때문입니다. 대신 학습된 예제 신경망을 보여 줍니다. 2000 시점 이하로 잘라서 추적하세요."],
+	notYours: ["These are example networks, not your model.", "지금 보이는 것은 예제 신경망이며 열어 둔 모델이 아닙니다."],
+	comparedOwn: ["The weights and the series are those of {name}.", "가중치와 시계열은 {name}의 것입니다."],
+	comparedExample: ["Your model is of the family {name}. Two cells are compared with the same weights, so both must be of its family; here the worked examples are shown.", "열어 둔 모델은 {name}입니다. 같은 가중치로 두 셀을 비교하므로 둘 다 같은 계열이어야 합니다. 여기서는 계산 예제를 보여 줍니다."],
+	fault: ["Backward pass", "역전파"],
+	"fault.none": ["correct", "올바름"],
+	"fault.minus": ["without the minus of 1 − z", "1 − z의 음수 부호 없음"],
+	agree: ["The two agree.", "두 값이 일치합니다."],
+	bothZero: ["Both are zero.", "둘 다 0입니다."],
+	apartFault: ["The two differ: the backward pass lacks the minus.", "두 값이 다릅니다. 역전파에 음수 부호가 빠져 있습니다."],
+	apartOther: ["The two differ by more than the step of the difference explains; try a smaller one.", "두 값의 차이가 큽니다. 차분 간격을 줄여 보세요."],
+	hint: ["Hint:", "힌트:"],
+	decimals: ["Give at least two decimals.", "소수점 아래 두 자리 이상으로 답하세요."],
+	fit: ["Fit", "학습 번호"],
+	whatNext: ["Look at it in the other views.", "다른 화면에서 살펴보세요."],
+	notATrace: ["this is not a gatewise trace", "gatewise 추적 기록이 아닙니다"],
+	otherVersion: ["trace version {version} is unknown; this page reads version 1", "추적 기록 버전 {version}은 알 수 없습니다. 이 페이지는 버전 1을 읽습니다"],
+	unknownCell: ["the trace names a cell that this page does not know", "이 페이지가 모르는 셀이 들어 있습니다"],
+	brokenTensor: ["a tensor's data do not fit its shape", "텐서의 데이터와 모양이 맞지 않습니다"],
+	notJson: ["the file is not valid JSON", "올바른 JSON 파일이 아닙니다"],
+	tableAlone: ["a table needs a model: give the model (.gatewise) first, or both together", "표를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
+	oneModel: ["give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, or .gz)", "모델(.gatewise) 하나와 표(.csv, .tsv, .parquet, .ndjson 또는 .gz) 하나까지만 놓을 수 있습니다"],
+	serverSays: ["{text}", "서버의 설명(영어): {text}"],
 	backward: ["Backward", "역전파"],
 	first: ["To the start", "처음으로"],
 	last: ["To the end", "끝으로"],
@@ -5581,8 +5858,7 @@ var Z = new class {
 	value: ["Value", "값"],
 	gradient: ["Gradient", "기울기"],
 	sum: ["Sum", "합"],
-	loss: ["Loss", "손실"],
-	lossHere: ["the loss or the layer above, at this step", "이 시점의 손실 또는 위층"],
+	lossHere: ["the loss at this step", "이 시점의 손실"],
 	nextTime: ["the next time step", "다음 시점"],
 	previousTime: ["the previous time step", "이전 시점"],
 	allUnits: ["All units", "모든 유닛"],
@@ -5644,7 +5920,7 @@ var Z = new class {
 	secant: ["secant: the finite difference", "할선: 유한 차분"],
 	checkHint: ["Both passes are run again at once. The central difference (L(w+ε) − L(w−ε)) / 2ε should equal the backpropagated number.", "순전파와 역전파를 바로 다시 계산합니다. 중앙 차분 (L(w+ε) − L(w−ε)) / 2ε 가 역전파 값과 만나야 합니다."],
 	noLoss: ["This trace has no loss: its upstream gradient was given.", "이 추적 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다."],
-	drop: ["Drop a trace (.json), a model (.gatewise) or a table (.csv) here, or choose files.", "추적 기록(.json), 모델(.gatewise), 표(.csv)를 여기에 놓거나 파일을 고르세요."],
+	drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요."],
 	choose: ["Choose files", "파일 고르기"],
 	offline: ["This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.", "이 페이지는 로컬 서버 없이 열려 있어 추적 기록(.json)만 엽니다. 모델과 표는 `gatewise explore`로 시작하면 열 수 있습니다."],
 	private: ["Files go to this computer's own server and nowhere else.", "파일은 이 컴퓨터의 서버로만 가고 다른 곳으로는 가지 않습니다."],
@@ -5670,28 +5946,28 @@ var Z = new class {
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 };
 function Q(e, t = {}) {
-	return da[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+	return Ca[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
 }
-function fa(e) {
+function wa(e) {
 	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var pa = /* @__PURE__ */ G("<option> </option>"), ma = /* @__PURE__ */ G("<label class=\"field\"><span> </span> <select></select></label>");
-function ha(e, t) {
-	Ve(t, !0);
+var Ta = /* @__PURE__ */ W("<option> </option>"), Ea = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
+function Da(e, t) {
+	He(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = ma(), i = I(r), a = R(i, !0), o = z(i, 2);
-	Y(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = pa(), i = R(r, !0), a = {};
-		B(() => {
-			ii(r, U(n).value === t.value), q(i, U(n).text), a !== (a = U(n).text) && (r.__value = a);
-		}), K(e, r);
-	}), j(o), j(r), B(() => q(a, t.label)), W("change", o, n), K(e, r), He();
+	var r = Ea(), i = F(r), a = L(i, !0), o = R(i, 2);
+	J(o, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = Ta(), i = L(r, !0), a = {};
+		z(() => {
+			ai(r, H(n).value === t.value), K(i, H(n).text), a !== (a = H(n).text) && (r.__value = a);
+		}), G(e, r);
+	}), A(o), A(r), z(() => K(a, t.label)), U("change", o, n), G(e, r), Ue();
 }
-pr(["change"]);
+mr(["change"]);
 // src/lib/format.ts
 function $(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -5701,326 +5977,672 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function ga(e) {
+function Oa(e) {
+	return Number($(e).replace(/−/g, "-").replace("∞", "Infinity"));
+}
+function ka(e) {
+	let t = Math.abs(e);
+	return t >= 1e7 || t > 0 && t < 5e-4 ? $(e) : e.toLocaleString("en-US", {
+		maximumFractionDigits: t < 1 ? 4 : 3,
+		maximumSignificantDigits: 6
+	}).replace("-", "−");
+}
+function Aa(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : ja($(e));
+}
+function ja(e) {
+	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
+	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
+}
+function Ma(e, t) {
+	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
+	if (n < 2) return !1;
+	let r = Number(e.trim().replace("−", "-").replace(",", "."));
+	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
+}
+function Na(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function _a(e) {
+function Pa(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-function va(e, t) {
+var Fa = [
+	"readout",
+	"loss",
+	"dy"
+], Ia = [
+	"sum",
+	"clip",
+	"step"
+];
+function La(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Fa] : t === "update" ? [...Ia] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function ya(e, t) {
-	return t * (va(e, "forward").length + va(e, "backward").length);
+function Ra(e, t) {
+	return t * (La(e, "forward").length + La(e, "backward").length) + Fa.length + Ia.length;
 }
-function ba(e, t, n, r) {
-	let i = va(e, "forward").length, a = va(e, "backward").length, o = n ? t - 1 - r.step : r.step;
-	return r.pass === "forward" ? o * i + r.op : t * i + (t - 1 - o) * a + r.op;
+function za(e, t, n, r) {
+	let i = t * La(e, "forward").length, a = La(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+	if (r.pass === "forward") return o * i / t + r.op;
+	if (r.pass === "loss") return i + r.op;
+	let s = i + Fa.length;
+	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function xa(e, t, n, r) {
-	let i = va(e, "forward").length, a = va(e, "backward").length, o = Math.max(0, Math.min(r, t * (i + a) - 1)), s = o < t * i, c = s ? o : o - t * i, l = s ? Math.floor(c / i) : t - 1 - Math.floor(c / a);
-	return {
-		pass: s ? "forward" : "backward",
-		step: n ? t - 1 - l : l,
-		op: c % (s ? i : a)
+function Ba(e, t, n, r) {
+	let i = La(e, "forward").length, a = La(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ra(e, t) - 1));
+	return s < t * i ? {
+		pass: "forward",
+		step: o(Math.floor(s / i)),
+		op: s % i
+	} : (s -= t * i, s < Fa.length ? {
+		pass: "loss",
+		step: o(t - 1),
+		op: s
+	} : (s -= Fa.length, s < t * a ? {
+		pass: "backward",
+		step: o(t - 1 - Math.floor(s / a)),
+		op: s % a
+	} : {
+		pass: "update",
+		step: o(0),
+		op: s - t * a
+	}));
+}
+function Va(e, t = !1) {
+	return $(e.shown, t) !== $(e.value, t);
+}
+function Ha(e, t, n, r = n.unit) {
+	if (t === "x") return _a(e.x, n.sequence, n.step, r);
+	let i = e.parameters[t];
+	return i ? i.data[r] ?? NaN : _a(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+}
+function Ua(e, t, n, r = n.unit) {
+	return _a(e.gradients[t], n.sequence, n.step, r);
+}
+var Wa = {
+	sigmoid: "σ",
+	tanh: "tanh",
+	relu: "ReLU"
+}, Ga = {
+	sigmoid: (e) => 1 / (1 + Math.exp(-e)),
+	tanh: Math.tanh,
+	relu: (e) => Math.max(e, 0)
+};
+function Ka(e) {
+	let t = [], n = 0;
+	return e.forEach(([e, r], i) => {
+		n += i < 4 ? Oa(e.value) * Oa(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
+		pieces: t,
+		shown: n
 	};
 }
-function Sa(e, t, n, r = n.unit) {
-	if (t === "x") return sa(e.x, n.sequence, n.step, r);
-	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : sa(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
-}
-function Ca(e, t, n, r = n.unit) {
-	return sa(e.gradients[t], n.sequence, n.step, r);
-}
-var wa = 4;
-function Ta(e, t, n, r) {
+function qa(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: Sa(t, a(e), r),
+		value: Ha(t, a(e), r),
 		name: a(e)
-	}), s = [];
+	}), s = (e) => Oa(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
-			let e = t.parameters[a(0)], n = e.shape[1] ?? 0;
-			for (let i = 0; i < Math.min(n, wa); i++) i && s.push({ text: " + " }), s.push({
-				value: e.data[r.unit * n + i],
+			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
+				value: e.data[r.unit * n + o],
 				name: a(0)
-			}, { text: " × " }), s.push({
-				value: Sa(t, a(1), r, i),
+			}, {
+				value: Ha(t, a(1), r, o),
 				name: a(1)
-			});
-			n > wa && s.push({ text: ` + … (${n - wa})` });
+			}]);
+			({pieces: c, shown: l} = Ka(i));
 			break;
 		}
 		case "sum":
-			i.arguments.forEach((e, t) => s.push(...t ? [{ text: " + " }] : [], o(t)));
+			i.arguments.forEach((e, t) => c.push(...t ? [{ text: " + " }] : [], o(t))), l = i.arguments.reduce((e, t, n) => e + s(n), 0);
 			break;
 		case "multiply":
-			s.push(o(0), { text: " × " }, o(1));
+			c.push(o(0), { text: " × " }, o(1)), l = s(0) * s(1);
 			break;
 		case "one_minus":
-			s.push({ text: "1 − " }, o(0));
+			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: s.push({ text: `${{
-			sigmoid: "σ",
-			tanh: "tanh",
-			relu: "ReLU"
-		}[i.kind]}(` }, o(0), { text: ")" });
+		default: c.push({ text: `${Wa[i.kind]}(` }, {
+			...o(0),
+			bare: !0
+		}, { text: ")" }), l = Ga[i.kind](s(0));
 	}
-	return [
-		...s,
-		{ text: " = " },
-		{
-			value: Sa(t, n, r),
-			name: n
-		}
-	];
+	let u = Ha(t, n, r);
+	return {
+		pieces: [
+			...c,
+			{ text: " = " },
+			{
+				value: u,
+				name: n,
+				bare: !0
+			}
+		],
+		value: u,
+		shown: l
+	};
 }
-function Ea(e, t, n, r, i) {
-	let a = [];
-	if (e.states.includes(n)) {
-		if (n === "h") {
-			let e = sa(t.upstream, r.sequence, r.step, r.unit);
-			a.push({
-				through: "loss",
-				sign: "+",
-				formula: [[
-					"i",
-					"δ",
-					"",
-					""
-				], [
-					"i",
-					"y",
-					"t",
-					""
-				]],
-				pieces: [],
-				value: e
-			});
-		}
-		let e = r.step + (t.reverse ? -1 : 1), o = e >= 0 && e < i ? sa(t.gradients[`${n}_`], r.sequence, e, r.unit) : t.final_gradient[n]?.data[r.sequence * (t.final_gradient[n].shape[1] ?? 1) + r.unit] ?? 0;
-		a.push({
-			through: "next",
-			sign: "+",
-			formula: [[
-				"i",
-				"δ",
-				"",
-				""
-			], [
-				"i",
-				n,
-				"t",
-				"(t+1)"
-			]],
-			pieces: [],
-			value: o
-		});
-	}
+function Ja(e, t, n, r, i) {
+	let a = [], o = (e, t, r) => a.push({
+		through: e,
+		sign: "+",
+		formula: t,
+		pieces: [{
+			value: r,
+			name: `${n}_out`,
+			sign: !0
+		}],
+		value: r,
+		shown: Oa(r)
+	});
+	e.states.includes(n) && (n === "h" && o("loss", [[
+		"i",
+		"δ",
+		"",
+		""
+	], [
+		"i",
+		"y",
+		"t",
+		""
+	]], _a(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
+		"i",
+		"δ",
+		"",
+		""
+	], [
+		"i",
+		n,
+		"t",
+		t.reverse ? "(t−1)" : "(t+1)"
+	]], Ya(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
-		let o = `${n}>${i.name}`, [s, c] = e.terms[o];
+		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = _a(t.contributions[o], r.sequence, r.step, r.unit);
 		a.push({
 			through: i.name,
 			sign: s,
 			formula: c,
-			pieces: Da(t, n, i.name, e, r),
-			value: sa(t.contributions[o], r.sequence, r.step, r.unit)
+			value: l,
+			...Xa(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Da(e, t, n, r, i) {
+function Ya(e, t, n, r) {
+	let i = n.step + (e.reverse ? -1 : 1);
+	if (i >= 0 && i < r) return _a(e.gradients[`${t}_`], n.sequence, i, n.unit);
+	let a = e.final_gradient[t];
+	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
+}
+function Xa(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Ca(e, n, i),
+		value: Ua(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: Sa(e, n, i),
+		value: Ha(e, n, i),
 		name: n
-	};
+	}, c = Oa(o.value), l = Oa(s.value);
 	switch (a.kind) {
 		case "product": {
-			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape, s = [];
-			for (let c = 0; c < Math.min(r, wa); c++) c && s.push({ text: " + " }), s.push({
-				value: t.data[c * o + i.unit],
+			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
+			return Ka(Array.from({ length: r }, (r, s) => [{
+				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
-			}, { text: " × " }), s.push({
-				value: Ca(e, n, i, c),
+			}, {
+				value: Ua(e, n, i, s),
 				name: n,
 				sign: !0
-			});
-			return r > wa && s.push({ text: ` + … (${r - wa})` }), s;
+			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)];
-			return [
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Ha(e, n, i);
+			return {
+				pieces: [
+					o,
+					{ text: " × " },
+					{
+						value: r,
+						name: n
+					}
+				],
+				shown: c * Oa(r)
+			};
+		}
+		case "sigmoid": return {
+			pieces: [
 				o,
 				{ text: " × " },
-				{
-					value: Sa(e, n, i),
-					name: n
-				}
-			];
-		}
-		case "sigmoid": return [
-			o,
-			{ text: " × " },
-			s,
-			{ text: " × (1 − " },
-			s,
-			{ text: ")" }
-		];
-		case "tanh": return [
-			o,
-			{ text: " × (1 − " },
-			s,
-			{ text: "²)" }
-		];
-		case "relu": return [
-			o,
-			{ text: " × [" },
-			s,
-			{ text: " > 0]" }
-		];
-		case "one_minus": return [{ text: "−" }, o];
-		default: return [o];
+				s,
+				{ text: " × (1 − " },
+				s,
+				{ text: ")" }
+			],
+			shown: c * l * (1 - l)
+		};
+		case "tanh": return {
+			pieces: [
+				o,
+				{ text: " × (1 − " },
+				s,
+				{ text: "²)" }
+			],
+			shown: c * (1 - l * l)
+		};
+		case "relu": return {
+			pieces: [o, { text: l > 0 ? " × 1" : " × 0" }],
+			shown: l > 0 ? c : 0
+		};
+		case "one_minus": return {
+			pieces: [o, { text: " × (−1)" }],
+			shown: -c
+		};
+		default: return {
+			pieces: [o, { text: " × 1" }],
+			shown: c
+		};
 	}
 }
-function Oa(e) {
-	return e.sign ? `(${$(e.value, !0)})` : ga(e.value);
+function Za(e, t, n, r, i) {
+	let a = Ja(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Ua(t, n, r);
+	return {
+		pieces: [
+			...o,
+			{ text: " = " },
+			{
+				value: s,
+				name: n,
+				sign: !0,
+				bare: !0
+			}
+		],
+		value: s,
+		shown: a.reduce((e, t) => e + t.shown, 0)
+	};
 }
-// src/lib/symbols.ts
-function ka([e, t, n]) {
-	return e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}`;
+function Qa(e, t) {
+	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function Aa(e, t) {
-	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
-		"i",
-		t.replace("_out", ""),
-		"t",
-		""
-	]];
+function $a(e) {
+	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Na(e.value);
 }
-function ja(e) {
-	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
+// src/lib/learn.ts
+var eo = (e, t = "", n = "") => [
+	"i",
+	e,
+	t,
+	n
+], to = (e, t = "") => [
+	"o",
+	e,
+	t,
+	""
+], no = [
+	"n",
+	"½",
+	"",
+	""
+], ro = eo("δ");
+function io(e, t) {
+	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
+	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function Ma(e, t) {
-	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
-		en: t,
-		ko: t
+function ao(e, t) {
+	return t.layer === Math.max(...e.layers.map((e) => e.layer));
+}
+function oo(e, t, n) {
+	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
+		let t = e.values.h.shape[2] ?? 1;
+		return Array.from({ length: t }, (t, r) => _a(e.values.h, n.sequence, n.step, r));
+	});
+}
+function so(e, t, n) {
+	let r = e.head;
+	if (!r || !ao(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = oo(e, t, n), { pieces: o, shown: s } = Ka(Array.from({ length: i }, (e, t) => [{
+		value: r.weight.data[t],
+		name: "W_y"
+	}, {
+		value: a[t] ?? NaN,
+		name: "h"
+	}])), c = _a(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
+	return {
+		formulas: [[
+			eo("ŷ", "t"),
+			to("="),
+			eo("W", "y"),
+			eo("h", "t"),
+			to("+"),
+			eo("b", "y")
+		]],
+		pieces: [
+			...o,
+			{ text: " + " },
+			{
+				value: l,
+				name: "b_y"
+			},
+			{ text: " = " },
+			{
+				value: c,
+				name: "ŷ",
+				bare: !0
+			}
+		],
+		value: c,
+		shown: s + Oa(l)
+	};
+}
+function co(e, t, n) {
+	if (!e.loss_terms) return null;
+	let r = _a({
+		...e.loss_terms,
+		shape: [...e.loss_terms.shape, 1]
+	}, n.sequence, n.step, 0), i = e.head, a = [
+		eo("L"),
+		to("="),
+		to("∑", "t"),
+		eo("L", "t")
+	];
+	if (!i) {
+		let { pieces: i, shown: a } = Ka(oo(e, t, n).map((e) => [{
+			value: e,
+			name: "h"
+		}, {
+			value: e,
+			name: "h"
+		}]));
+		return {
+			formulas: [[
+				eo("L"),
+				to("="),
+				no,
+				to("∑"),
+				eo("h", "T", "2")
+			]],
+			pieces: [
+				{ text: "½ × [" },
+				...i,
+				{ text: "] = " },
+				{
+					value: r,
+					name: "L",
+					bare: !0
+				}
+			],
+			value: r,
+			shown: a / 2
+		};
+	}
+	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
+	for (let e = 0; e < o; e++) {
+		let t = _a(i.prediction, n.sequence, n.step, e), r = _a(i.target, n.sequence, n.step, e);
+		Number.isNaN(r) || (c += e < 4 ? (Oa(t) - Oa(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+			value: t,
+			name: "ŷ"
+		}, { text: " − " }, {
+			value: r,
+			name: "y"
+		}, { text: ")²" })));
+	}
+	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
+		formulas: [[
+			eo("L", "t"),
+			to("="),
+			no,
+			to("("),
+			eo("ŷ", "t"),
+			to("−"),
+			eo("y", "t"),
+			to(")"),
+			[
+				"o",
+				"",
+				"",
+				"2"
+			]
+		], a],
+		pieces: [
+			...s,
+			{ text: "] = " },
+			{
+				value: r,
+				name: "L",
+				bare: !0
+			}
+		],
+		value: r,
+		shown: c / 2
+	});
+}
+function lo(e, t, n) {
+	let r = _a(t.upstream, n.sequence, n.step, n.unit), i = e.head;
+	if (!ao(e, t) || e.loss === null) return null;
+	let a = { text: " = " };
+	if (!i) {
+		if (r === 0) return null;
+		let e = Ha(t, "h", n);
+		return {
+			formulas: [[
+				ro,
+				eo("y", "T"),
+				to("="),
+				eo("h", "T")
+			]],
+			pieces: [
+				{ text: "∂(½h²)/∂h = h" },
+				a,
+				{
+					value: r,
+					name: "h_out",
+					sign: !0,
+					bare: !0
+				}
+			],
+			value: r,
+			shown: Oa(e)
+		};
+	}
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = io(e, t) + n.unit, l = [];
+	for (let e = 0; e < o; e++) {
+		let t = _a(i.target, n.sequence, n.step, e);
+		if (Number.isNaN(t)) continue;
+		let r = _a(i.prediction, n.sequence, n.step, e) - t;
+		l.push([{
+			value: i.weight.data[e * s + c],
+			name: "W_y"
+		}, {
+			value: r,
+			name: "ŷ",
+			sign: !0
+		}]);
+	}
+	if (!l.length) return null;
+	let { pieces: u, shown: d } = Ka(l);
+	return {
+		formulas: [[
+			ro,
+			eo("ŷ", "t"),
+			to("="),
+			eo("ŷ", "t"),
+			to("−"),
+			eo("y", "t")
+		], [
+			ro,
+			eo("y", "t"),
+			to("="),
+			eo("W", "y", "⊤"),
+			ro,
+			eo("ŷ", "t")
+		]],
+		pieces: [
+			...u,
+			a,
+			{
+				value: r,
+				name: "h_out",
+				sign: !0,
+				bare: !0
+			}
+		],
+		value: r,
+		shown: d
+	};
+}
+function uo(e, t, n, r, i, a, o, s) {
+	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
+		let t = {
+			...i,
+			step: e
+		}, r = Ua(n, c.name, t), a = l ? Ha(n, c.arguments[1], t, 0) : null;
+		return {
+			step: e,
+			delta: r,
+			factor: a,
+			value: r * (a ?? 1)
+		};
+	}), p = n.parameter_gradients[r].data[d], m = fo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	return {
+		shares: f,
+		others: e.batch > 1 ? p - _ : 0,
+		gradient: p,
+		norm: m,
+		scale: h,
+		weight: g,
+		next: g - o * h * p
+	};
+}
+function fo(e) {
+	let t = 0;
+	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
+	return Math.sqrt(t);
+}
+function po(e, t, n) {
+	let r = fo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+		shape: e.shape,
+		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
+	}), o = e.layers.map((e) => ({
+		...e,
+		parameters: Object.fromEntries(Object.entries(e.parameters).map(([t, n]) => [t, a(n, e.parameter_gradients[t])]))
+	}));
+	return {
+		...e,
+		layers: o
 	};
 }
 // src/lib/scrolls.ts
-function Na(e) {
+function mo(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
 // src/parts/Formula.svelte
-var Pa = (e, t) => {
-	var n = /* @__PURE__ */ M(() => m(t?.(), 2));
-	let r = () => U(n)[0], i = () => U(n)[1];
-	var a = Tr(), o = L(a), s = (e) => {
-		var t = Ia(), n = R(t, !0);
-		B(() => q(n, i())), K(e, t);
+var ho = (e, t) => {
+	var n = /* @__PURE__ */ j(() => m(t?.(), 2));
+	let r = () => H(n)[0], i = () => H(n)[1];
+	var a = Er(), o = I(a), s = (e) => {
+		var t = _o(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, c = (e) => {
-		var t = La(), n = R(t, !0);
-		B(() => q(n, i())), K(e, t);
+		var t = vo(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, l = (e) => {
-		var t = Ra(), n = R(t, !0);
-		B(() => q(n, i())), K(e, t);
+		var t = yo(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, u = (e) => {
-		var t = za(), n = R(t, !0);
-		B(() => q(n, i())), K(e, t);
+		var t = bo(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	};
-	J(o, (e) => {
+	q(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
-	}), K(e, a);
-}, Fa = (e, t = d) => {
-	var n = Tr(), r = L(n), i = (e) => {
-		K(e, Ba());
+	}), G(e, a);
+}, go = (e, t = d) => {
+	var n = Er(), r = I(n), i = (e) => {
+		var n = xo(), r = L(R(F(n)), !0);
+		Se(), A(n), z(() => K(r, t()[1])), G(e, n);
 	}, a = (e) => {
-		K(e, Va());
+		var n = So(), r = L(R(F(n), 2), !0);
+		Se(2), A(n), z(() => K(r, t()[2])), G(e, n);
 	}, o = (e) => {
-		K(e, Ha());
+		G(e, Co());
 	}, s = (e) => {
-		var n = za(), r = R(n, !0);
-		B(() => q(r, t())), K(e, n);
+		var n = bo(), r = L(n, !0);
+		z(() => K(r, t())), G(e, n);
 	};
-	J(r, (e) => {
-		t() === "t−1" ? e(i) : t() === "(t+1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-	}), K(e, n);
-}, Ia = /* @__PURE__ */ Cr("<mo stretchy=\"false\"> </mo>"), La = /* @__PURE__ */ Cr("<mn> </mn>"), Ra = /* @__PURE__ */ Cr("<mi mathvariant=\"normal\"> </mi>"), za = /* @__PURE__ */ Cr("<mi> </mi>"), Ba = /* @__PURE__ */ Cr("<mrow><mi>t</mi><mo>−</mo><mn>1</mn></mrow>"), Va = /* @__PURE__ */ Cr("<mrow><mo>(</mo><mi>t</mi><mo>+</mo><mn>1</mn><mo>)</mo></mrow>"), Ha = /* @__PURE__ */ Cr("<mn>2</mn>"), Ua = /* @__PURE__ */ G(" <span class=\"kind-o\"> </span> ", 1), Wa = /* @__PURE__ */ G("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Ga = /* @__PURE__ */ G("<span class=\"sub\"> </span>"), Ka = /* @__PURE__ */ G("<span class=\"sup\"> </span>"), qa = /* @__PURE__ */ G("<span role=\"presentation\"> <!></span>"), Ja = /* @__PURE__ */ Cr("<msubsup><!><!><!></msubsup>"), Ya = /* @__PURE__ */ Cr("<msub><!><!></msub>"), Xa = /* @__PURE__ */ Cr("<msup><!><!></msup>"), Za = /* @__PURE__ */ G("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function Qa(e, t) {
-	Ve(t, !0);
-	let n = wi(t, "marked", 19, () => []);
+	q(r, (e) => {
+		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
+	}), G(e, n);
+}, _o = /* @__PURE__ */ wr("<mo stretchy=\"false\"> </mo>"), vo = /* @__PURE__ */ wr("<mn> </mn>"), yo = /* @__PURE__ */ wr("<mi mathvariant=\"normal\"> </mi>"), bo = /* @__PURE__ */ wr("<mi> </mi>"), xo = /* @__PURE__ */ wr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), So = /* @__PURE__ */ wr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), Co = /* @__PURE__ */ wr("<mn>2</mn>"), wo = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), To = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Eo = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), Do = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), Oo = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), ko = /* @__PURE__ */ wr("<msubsup><!><!><!></msubsup>"), Ao = /* @__PURE__ */ wr("<msub><!><!></msub>"), jo = /* @__PURE__ */ wr("<msup><!><!></msup>"), Mo = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function No(e, t) {
+	He(t, !0);
+	let n = Ti(t, "marked", 19, () => []);
 	function r(e) {
-		let t = ka(e), r = `kind-${e[0]}`;
+		let t = Oi(e), r = `kind-${e[0]}`;
 		return t === null ? r : `${r} linked${Z.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
-		return e[0] === "o" && "=+−⊙>→".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
+		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Za(), o = I(a);
-	Y(o, 21, () => t.formula, Ir, (e, t, n) => {
-		var a = Tr(), o = L(a), s = (e) => {
-			var n = Ua(), r = L(n, !0);
+	var a = Mo(), o = F(a);
+	J(o, 21, () => t.formula, Lr, (e, t, n) => {
+		var a = Er(), o = I(a), s = (e) => {
+			var n = wo(), r = I(n, !0);
 			r.nodeValue = " ";
-			var i = z(r), a = R(i, !0), o = z(i, 1, !0);
-			o.nodeValue = " ", B(() => q(a, U(t)[1])), K(e, n);
-		}, c = /* @__PURE__ */ M(() => i(U(t), n)), l = (e) => {
-			var n = qa(), i = I(n, !0), a = z(i), o = (e) => {
-				var n = Wa(), r = I(n), i = R(r, !0), a = R(z(r), !0);
-				j(n), B(() => {
-					q(i, U(t)[3]), q(a, U(t)[2]);
-				}), K(e, n);
+			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
+			o.nodeValue = " ", z(() => K(a, H(t)[1])), G(e, n);
+		}, c = /* @__PURE__ */ j(() => i(H(t), n)), l = (e) => {
+			var n = Oo(), i = F(n, !0), a = R(i), o = (e) => {
+				var n = To(), r = F(n), i = L(r, !0), a = L(R(r), !0);
+				A(n), z(() => {
+					K(i, H(t)[3]), K(a, H(t)[2]);
+				}), G(e, n);
 			}, s = (e) => {
-				var n = Ga(), r = R(n, !0);
-				B(() => q(r, U(t)[2])), K(e, n);
+				var n = Eo(), r = L(n, !0);
+				z(() => K(r, H(t)[2])), G(e, n);
 			}, c = (e) => {
-				var n = Ka(), r = R(n, !0);
-				B(() => q(r, U(t)[3])), K(e, n);
+				var n = Do(), r = L(n, !0);
+				z(() => K(r, H(t)[3])), G(e, n);
 			};
-			J(a, (e) => {
-				U(t)[2] && U(t)[3] ? e(o) : U(t)[2] ? e(s, 1) : U(t)[3] && e(c, 2);
-			}), j(n), B((e) => {
-				ti(n, 1, e), q(i, U(t)[1]);
-			}, [() => Yr(r(U(t)))]), fr("mouseenter", n, () => Z.hover = ka(U(t)) ?? Z.hover), fr("mouseleave", n, () => Z.hover = null), K(e, n);
+			q(a, (e) => {
+				H(t)[2] && H(t)[3] ? e(o) : H(t)[2] ? e(s, 1) : H(t)[3] && e(c, 2);
+			}), A(n), z((e) => {
+				ni(n, 1, e), K(i, H(t)[1]);
+			}, [() => Xr(r(H(t)))]), pr("mouseenter", n, () => Z.hover = Oi(H(t)) ?? Z.hover), pr("mouseleave", n, () => Z.hover = null), G(e, n);
 		};
-		J(o, (e) => {
-			U(c) ? e(s) : e(l, -1);
-		}), K(e, a);
-	}), j(o);
-	var s = z(o, 2), c = I(s), l = I(c);
-	Y(l, 21, () => t.formula, Ir, (e, t) => {
-		var n = Tr(), r = L(n), i = (e) => {
-			var n = Ja(), r = I(n);
-			Pa(r, () => U(t));
-			var i = z(r);
-			Fa(i, () => U(t)[2]), Fa(z(i), () => U(t)[3]), j(n), K(e, n);
+		q(o, (e) => {
+			H(c) ? e(s) : e(l, -1);
+		}), G(e, a);
+	}), A(o);
+	var s = R(o, 2), c = F(s), l = F(c);
+	J(l, 21, () => t.formula, Lr, (e, t) => {
+		var n = Er(), r = I(n), i = (e) => {
+			var n = ko(), r = F(n);
+			ho(r, () => H(t));
+			var i = R(r);
+			go(i, () => H(t)[2]), go(R(i), () => H(t)[3]), A(n), G(e, n);
 		}, a = (e) => {
-			var n = Ya(), r = I(n);
-			Pa(r, () => U(t)), Fa(z(r), () => U(t)[2]), j(n), K(e, n);
+			var n = Ao(), r = F(n);
+			ho(r, () => H(t)), go(R(r), () => H(t)[2]), A(n), G(e, n);
 		}, o = (e) => {
-			var n = Xa(), r = I(n);
-			Pa(r, () => U(t)), Fa(z(r), () => U(t)[3]), j(n), K(e, n);
+			var n = jo(), r = F(n);
+			ho(r, () => H(t)), go(R(r), () => H(t)[3]), A(n), G(e, n);
 		}, s = (e) => {
-			Pa(e, () => U(t));
+			ho(e, () => H(t));
 		};
-		J(r, (e) => {
-			U(t)[2] && U(t)[3] ? e(i) : U(t)[2] ? e(a, 1) : U(t)[3] ? e(o, 2) : e(s, -1);
-		}), K(e, n);
-	}), j(l), j(c), j(s), j(a), K(e, a), He();
+		q(r, (e) => {
+			H(t)[2] && H(t)[3] ? e(i) : H(t)[2] ? e(a, 1) : H(t)[3] ? e(o, 2) : e(s, -1);
+		}), G(e, n);
+	}), A(l), A(c), A(s), A(a), G(e, a), Ue();
 }
 // src/parts/Icon.svelte
-var $a = /* @__PURE__ */ Sr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function eo(e, t) {
+var Po = /* @__PURE__ */ Cr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function Fo(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -6031,17 +6653,441 @@ function eo(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = $a();
+	var r = Po();
 	let i;
-	var a = R(r);
-	B(() => {
-		i = ti(r, 0, "icon", null, i, { solid: t.name === "play" }), X(a, "d", n[t.name]);
-	}), K(e, r);
+	var a = L(r);
+	z(() => {
+		i = ni(r, 0, "icon", null, i, { solid: t.name === "play" }), Y(a, "d", n[t.name]);
+	}), G(e, r);
+}
+// src/parts/Pieces.svelte
+var Io = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), Lo = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), Ro = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
+function zo(e, t) {
+	He(t, !0);
+	let n = Ti(t, "sign", 3, !1);
+	var r = Ro(), i = I(r);
+	J(i, 21, () => t.worked.pieces, Lr, (e, t) => {
+		var n = Er(), r = I(n), i = (e) => {
+			var n = Tr();
+			z(() => K(n, H(t).text)), G(e, n);
+		}, a = (e) => {
+			var n = Io();
+			let r;
+			var i = L(n, !0);
+			z((e) => {
+				r = ni(n, 1, "number", null, r, { hover: Z.hover === H(t).name }), Y(n, "data-name", H(t).name), K(i, e);
+			}, [() => $a(H(t))]), pr("mouseenter", n, () => Z.hover = H(t).name), pr("mouseleave", n, () => Z.hover = null), G(e, n);
+		};
+		q(r, (e) => {
+			"text" in H(t) ? e(i) : e(a, -1);
+		}), G(e, n);
+	}), A(i);
+	var a = R(i, 2), o = (e) => {
+		var t = Lo(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("rounding")]), G(e, t);
+	}, s = /* @__PURE__ */ j(() => Va(t.worked, n()));
+	q(a, (e) => {
+		H(s) && e(o);
+	}), G(e, r), Ue();
+}
+// src/parts/Learning.svelte
+var Bo = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), Vo = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Ho = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Uo = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), Wo = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Go = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ko = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), qo = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Jo = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Yo = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function Zo(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ j(() => ({
+		sequence: Z.sequence,
+		step: Z.step,
+		unit: Z.unit
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? so(Z.trace, Z.run, H(n)) : t.stage === "loss" ? co(Z.trace, Z.run, H(n)) : t.stage === "dy" ? lo(Z.trace, Z.run, H(n)) : null), i = /* @__PURE__ */ j(() => Z.rate / 1e3), a = /* @__PURE__ */ j(() => Z.limit / 10), o = /* @__PURE__ */ j(() => Z.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => uo(Z.trace, Z.program, Z.run, t.parameter, H(n), Math.max(1, Z.length), H(i), H(a))), c = /* @__PURE__ */ j(() => Z.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => H(c) ? `${Z.unit + 1}, 1` : String(Z.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Z.trace.loss !== null && Z.hidden * Z.trace.steps * Z.trace.layers.length < 5e4 ? Zi(X, po(Z.trace, H(i), H(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+		"i",
+		"δ",
+		"",
+		""
+	], ...H(o)]), f = [[
+		"i",
+		"η",
+		"",
+		""
+	]], p = /* @__PURE__ */ j(() => ao(Z.trace, Z.run) ? Z.trace.loss === null ? Q("noReadOut.given") : Q(Z.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Q("noReadOut.below"));
+	var m = Er(), h = I(m), g = (e) => {
+		var n = Er(), i = I(n), a = (e) => {
+			var n = Ho(), i = I(n);
+			J(i, 17, () => H(r).formulas, Lr, (e, t) => {
+				var n = Bo();
+				No(F(n), { get formula() {
+					return H(t);
+				} }), A(n), G(e, n);
+			});
+			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
+			{
+				let e = /* @__PURE__ */ j(() => t.stage === "dy");
+				zo(c, {
+					get worked() {
+						return H(r);
+					},
+					get sign() {
+						return H(e);
+					}
+				});
+			}
+			A(a);
+			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
+				var t = Vo(), n = L(t, !0);
+				z((e) => K(n, e), [() => Q("firstOutput", { n: Z.trace.head.bias.shape[0] })]), G(e, t);
+			};
+			q(d, (e) => {
+				(Z.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
+			}), z((e, n) => {
+				Y(a, "data-worked", t.stage), K(s, `${e ?? ""}:`), K(u, n);
+			}, [() => t.stage === "dy" ? Q("numbers", { j: Z.unit + 1 }) : Q("withNumbers"), () => Q(`explain.${t.stage}`)]), G(e, n);
+		}, o = (e) => {
+			var t = Uo(), n = L(t, !0);
+			z(() => K(n, H(p))), G(e, t);
+		};
+		q(i, (e) => {
+			H(r) ? e(a) : e(o, -1);
+		}), G(e, n);
+	}, _ = (e) => {
+		var n = Xo(), r = I(n), c = F(r);
+		{
+			let e = /* @__PURE__ */ j(() => Q("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Z.program.parameters).map((e) => ({
+				value: e,
+				text: Ai(Z.program.parameters[e].symbol)
+			})));
+			Da(c, {
+				get label() {
+					return H(e);
+				},
+				get value() {
+					return t.parameter;
+				},
+				get options() {
+					return H(n);
+				},
+				onchange: (e) => Z.parameter = e
+			});
+		}
+		var p = R(c, 2), m = (e) => {
+			{
+				let t = /* @__PURE__ */ j(() => Q("limit")), n = /* @__PURE__ */ j(() => [
+					0,
+					1,
+					5,
+					10,
+					50
+				].map((e) => ({
+					value: e,
+					text: e ? String(e / 10) : Q("noLimit")
+				})));
+				Da(e, {
+					get label() {
+						return H(t);
+					},
+					get value() {
+						return Z.limit;
+					},
+					get options() {
+						return H(n);
+					},
+					onchange: (e) => Z.limit = e
+				});
+			}
+		};
+		q(p, (e) => {
+			t.stage !== "sum" && e(m);
+		});
+		var h = R(p, 2), g = (e) => {
+			{
+				let t = /* @__PURE__ */ j(() => Q("rate")), n = /* @__PURE__ */ j(() => [
+					1,
+					10,
+					100,
+					500,
+					1e3
+				].map((e) => ({
+					value: e,
+					text: String(e / 1e3)
+				})));
+				Da(e, {
+					get label() {
+						return H(t);
+					},
+					get value() {
+						return Z.rate;
+					},
+					get options() {
+						return H(n);
+					},
+					onchange: (e) => Z.rate = e
+				});
+			}
+		};
+		q(h, (e) => {
+			t.stage === "step" && e(g);
+		}), A(r);
+		var _ = R(r, 2), v = (e) => {
+			var n = Ko(), r = I(n);
+			No(F(r), { get formula() {
+				return Z.program.parameters[t.parameter].backward;
+			} }), A(r);
+			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+			A(f), A(u);
+			var v = R(u);
+			J(v, 21, () => H(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
+				var n = Wo(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
+					var n = Tr();
+					z((e) => K(n, ` × ${e ?? ""}`), [() => H(t).factor < 0 ? `(${$(H(t).factor)})` : $(H(t).factor)]), G(e, n);
+				}, l = (e) => {
+					var t = Tr();
+					t.nodeValue = " × 1", G(e, t);
+				};
+				q(s, (e) => {
+					H(t).factor === null ? e(l, -1) : e(c);
+				}), A(a);
+				var u = L(R(a), !0);
+				A(n), z((e, n) => {
+					K(i, Z.offset + H(t).step + 1), K(o, `(${e ?? ""})`), K(u, n);
+				}, [() => $(H(t).delta, !0), () => $(H(t).value, !0)]), G(e, n);
+			}), A(v);
+			var y = R(v), b = F(y), x = (e) => {
+				var t = Go(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+				A(t), z((e, t) => {
+					K(r, e), K(i, t);
+				}, [() => Q("otherSequences"), () => $(H(s).others, !0)]), G(e, t);
+			};
+			q(b, (e) => {
+				Z.trace.batch > 1 && e(x);
+			});
+			var S = R(b), C = F(S), w = R(F(C));
+			No(w, { get formula() {
+				return H(d);
+			} });
+			var ee = R(w);
+			A(C);
+			var te = R(C), T = L(F(te), !0);
+			A(te), A(S), A(y), A(c), A(o), qr(o, () => mo), z((e, t, n, r, i) => {
+				K(a, e), K(m, t), K(g, n), K(_, r), K(ee, ` [${H(l) ?? ""}]`), K(T, i);
+			}, [
+				() => Q("explain.sum", { entry: H(l) }),
+				() => Q("step"),
+				() => Q("term"),
+				() => Q("value"),
+				() => $(H(s).gradient, !0)
+			]), G(e, n);
+		}, y = (e) => {
+			var n = qo(), r = I(n);
+			No(F(r), { formula: [
+				[
+					"i",
+					"g",
+					"",
+					""
+				],
+				[
+					"o",
+					"=",
+					"",
+					""
+				],
+				[
+					"o",
+					"√",
+					"",
+					""
+				],
+				[
+					"o",
+					"∑",
+					"",
+					""
+				],
+				[
+					"i",
+					"δw",
+					"",
+					"2"
+				]
+			] }), A(r);
+			var i = R(r, 2), o = R(F(i)), c = L(o, !0), l = R(o);
+			A(i);
+			var u = R(i, 2), d = F(u), f = (e) => {
+				{
+					let n = /* @__PURE__ */ j(() => ({
+						pieces: [
+							{
+								value: H(s).gradient,
+								name: t.parameter,
+								sign: !0
+							},
+							{ text: ` × ${H(a)} / ` },
+							{
+								value: H(s).norm,
+								name: "g"
+							},
+							{ text: " = " },
+							{
+								value: H(s).gradient * H(s).scale,
+								name: t.parameter,
+								sign: !0,
+								bare: !0
+							}
+						],
+						value: H(s).gradient * H(s).scale,
+						shown: Oa(H(s).gradient) * H(a) / Oa(H(s).norm)
+					}));
+					zo(e, {
+						sign: !0,
+						get worked() {
+							return H(n);
+						}
+					});
+				}
+			}, p = (e) => {
+				var t = Tr();
+				z((e) => K(t, e), [() => Q("notClipped")]), G(e, t);
+			};
+			q(d, (e) => {
+				H(s).scale < 1 ? e(f) : e(p, -1);
+			}), A(u);
+			var m = L(R(u, 2), !0);
+			z((e, t) => {
+				K(c, e), K(l, ` ${H(a) === 0 ? "" : H(s).scale < 1 ? `> ${H(a)}` : `≤ ${H(a)}`}`), K(m, t);
+			}, [() => $(H(s).norm), () => Q("explain.clip")]), G(e, n);
+		}, b = (e) => {
+			var n = Yo(), r = I(n), a = F(r);
+			{
+				let e = /* @__PURE__ */ j(() => [
+					...H(o),
+					[
+						"o",
+						"←",
+						"",
+						""
+					],
+					...H(o),
+					[
+						"o",
+						"−",
+						"",
+						""
+					],
+					...f,
+					[
+						"o",
+						"·",
+						"",
+						""
+					],
+					...H(d)
+				]);
+				No(a, { get formula() {
+					return H(e);
+				} });
+			}
+			A(r);
+			var c = R(r, 2), p = F(c), m = L(p), h = R(p, 2);
+			{
+				let e = /* @__PURE__ */ j(() => ({
+					pieces: [
+						{
+							value: H(s).weight,
+							name: t.parameter
+						},
+						{ text: ` − ${H(i)} × ` },
+						{
+							value: H(s).gradient * H(s).scale,
+							name: t.parameter,
+							sign: !0
+						},
+						{ text: " = " },
+						{
+							value: H(s).next,
+							name: t.parameter,
+							bare: !0
+						}
+					],
+					value: H(s).next,
+					shown: Oa(H(s).weight) - H(i) * Oa(H(s).gradient * H(s).scale)
+				}));
+				zo(h, { get worked() {
+					return H(e);
+				} });
+			}
+			A(c);
+			var g = R(c, 2), _ = (e) => {
+				var t = Jo(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
+				A(t), z((e, t) => {
+					K(r, e), K(i, t);
+				}, [() => $(Z.trace.loss), () => $(H(u))]), G(e, t);
+			};
+			q(g, (e) => {
+				H(u) !== null && e(_);
+			});
+			var v = L(R(g, 2), !0);
+			z((e) => {
+				K(m, `[${H(l) ?? ""}]:`), K(v, e);
+			}, [() => Q("explain.step")]), G(e, n);
+		};
+		q(_, (e) => {
+			t.stage === "sum" ? e(v) : t.stage === "clip" ? e(y, 1) : e(b, -1);
+		}), G(e, n);
+	};
+	q(h, (e) => {
+		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
+	}), G(e, m), Ue();
+}
+// src/parts/Legend.svelte
+var Qo = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), $o = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), es = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), ts = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
+function ns(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Q(Z.run.reverse ? "previousTime" : "nextTime"));
+	var i = ts(), a = F(i);
+	J(a, 16, () => H(n), (e) => e, (e, n) => {
+		var r = Qo(), i = F(r), a = R(i, 1, !0);
+		A(r), z((e) => {
+			ni(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), K(a, e);
+		}, [() => wa(ji(t.cell, n))]), G(e, r);
+	});
+	var o = R(a, 2), s = (e) => {
+		var n = $o(), i = I(n), a = R(F(i), 1, !0);
+		A(i);
+		var o = R(i, 2), s = R(F(o), 1, !0);
+		A(o);
+		var c = R(o, 2), l = R(F(c), 1, !0);
+		A(c);
+		var u = R(c, 2), d = R(F(u), 1, !0);
+		A(u);
+		var f = R(u, 2), p = R(F(f), 1, !0);
+		A(f);
+		var m = R(f, 2), h = F(m), g = F(h), _ = L(R(g), !0);
+		A(h);
+		var v = R(h, 1, !0);
+		A(m), z((e, n, r, i, o, c) => {
+			K(a, e), K(s, n), K(l, r), K(d, i), K(p, o), K(g, `δ${t.cell.states[0] ?? ""}`), K(_, Z.run.reverse ? "(t−1)" : "(t+1)"), K(v, c);
+		}, [
+			() => Q("key.delta"),
+			() => Q("key.term"),
+			() => Q("key.merge"),
+			() => Q("key.local"),
+			() => Q("key.loss"),
+			() => Q("key.next", { step: H(r) })
+		]), G(e, n);
+	}, c = (e) => {
+		var t = es(), n = I(t), r = R(F(n), 1, !0);
+		A(n);
+		var i = R(n, 2), a = R(F(i), 1, !0);
+		A(i), z((e, t) => {
+			K(r, e), K(a, t);
+		}, [() => Q("key.multiply"), () => Q("key.waiting")]), G(e, t);
+	};
+	q(o, (e) => {
+		t.backward ? e(s) : e(c, -1);
+	}), A(i), G(e, i), Ue();
 }
 // src/parts/Symbol.svelte
-var to = /* @__PURE__ */ Sr("<tspan> </tspan>");
-function no(e, t) {
-	Ve(t, !0);
+var rs = /* @__PURE__ */ Cr("<tspan> </tspan>");
+function is(e, t) {
+	He(t, !0);
 	function n() {
 		let e = [], n = 0;
 		for (let [r, i, a, o] of t.formula) {
@@ -6067,34 +7113,91 @@ function no(e, t) {
 		}
 		return e;
 	}
-	var r = Tr();
-	Y(L(r), 17, n, Ir, (e, t) => {
-		var n = to(), r = R(n, !0);
-		B(() => {
-			X(n, "font-size", U(t).size), X(n, "font-style", U(t).italic ? "italic" : "normal"), X(n, "dx", U(t).dx || void 0), X(n, "dy", U(t).dy || void 0), q(r, U(t).text);
-		}), K(e, n);
-	}), K(e, r), He();
+	var r = Er();
+	J(I(r), 17, n, Lr, (e, t) => {
+		var n = rs(), r = L(n, !0);
+		z(() => {
+			Y(n, "font-size", H(t).size), Y(n, "font-style", H(t).italic ? "italic" : "normal"), Y(n, "dx", H(t).dx || void 0), Y(n, "dy", H(t).dy || void 0), K(r, H(t).text);
+		}), G(e, n);
+	}), G(e, r), Ue();
 }
 // src/parts/Picture.svelte
-var ro = /* @__PURE__ */ Sr("<path class=\"bridge\"></path>"), io = /* @__PURE__ */ Sr("<g><!><path class=\"line\"></path></g>"), ao = /* @__PURE__ */ Sr("<path></path>"), oo = /* @__PURE__ */ Sr("<circle class=\"dot\" r=\"3.4\"></circle>"), so = /* @__PURE__ */ Sr("<rect class=\"shape\" rx=\"8\"></rect>"), co = /* @__PURE__ */ Sr("<circle class=\"shape\"></circle>"), lo = /* @__PURE__ */ Sr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), uo = /* @__PURE__ */ Sr("<text class=\"inner\" text-anchor=\"middle\"><!></text>"), fo = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"3.4\"></circle>"), po = /* @__PURE__ */ Sr("<path class=\"plus\"></path><text class=\"bias\"><!></text>", 1), mo = /* @__PURE__ */ Sr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan font-size=\"17\">1−</tspan></text>"), ho = /* @__PURE__ */ Sr("<text><!></text>"), go = /* @__PURE__ */ Sr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!></g></g>"), _o = /* @__PURE__ */ Sr("<svg><!><!><!><!></svg>");
-function vo(e, t) {
-	Ve(t, !0);
-	let n = wi(t, "run", 3, null), r = wi(t, "sequence", 3, 0), i = wi(t, "step", 3, 0), a = wi(t, "unit", 3, 0), o = wi(t, "current", 3, null), s = wi(t, "values", 3, null), c = wi(t, "gradients", 3, null), l = wi(t, "backward", 3, !1), u = wi(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = wi(t, "small", 3, !1), f = wi(t, "onpick", 3, null), p = {
+var as = /* @__PURE__ */ Cr("<path class=\"bridge\"></path>"), os = /* @__PURE__ */ Cr("<g><!><path class=\"line\"></path></g>"), ss = /* @__PURE__ */ Cr("<path></path>"), cs = /* @__PURE__ */ Cr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ls = /* @__PURE__ */ Cr("<circle class=\"dot\" r=\"3.4\"></circle>"), us = /* @__PURE__ */ Cr("<rect class=\"shape\" rx=\"8\"></rect>"), ds = /* @__PURE__ */ Cr("<circle class=\"shape\"></circle>"), fs = /* @__PURE__ */ Cr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ps = /* @__PURE__ */ Cr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ms = /* @__PURE__ */ Cr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), hs = /* @__PURE__ */ Cr("<circle class=\"point\" r=\"3.4\"></circle>"), gs = /* @__PURE__ */ Cr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), _s = /* @__PURE__ */ Cr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), vs = /* @__PURE__ */ Cr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), ys = /* @__PURE__ */ Cr("<text><!></text>"), bs = /* @__PURE__ */ Cr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), xs = /* @__PURE__ */ Cr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ss = /* @__PURE__ */ Cr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+function Cs(e, t) {
+	He(t, !0);
+	let n = Ti(t, "run", 3, null), r = Ti(t, "sequence", 3, 0), i = Ti(t, "step", 3, 0), a = Ti(t, "unit", 3, 0), o = Ti(t, "current", 3, null), s = Ti(t, "values", 3, null), c = Ti(t, "gradients", 3, null), l = Ti(t, "backward", 3, !1), u = Ti(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Ti(t, "length", 3, null), f = Ti(t, "small", 3, !1), p = Ti(t, "onpick", 3, null), h = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, h = /* @__PURE__ */ M(() => Object.entries(t.cell.picture.nodes)), g = /* @__PURE__ */ M(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), _ = /* @__PURE__ */ M(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(U(g).has(e) || u().has(e)) - Number(U(g).has(t) || u().has(t))));
-	function v(e) {
-		return e === "x" ? 0 : a();
-	}
+	}, g = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ j(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), v = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(H(_).has(e) || u().has(e)) - Number(H(_).has(t) || u().has(t))));
 	function y(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : e === "x" ? sa(n().x, r(), i(), 0) : sa(n().values[e] ?? n().previous[e], r(), i(), v(e));
+		return e === "x" ? Z.input : a();
 	}
-	function b(e) {
-		return !n() || c() === null || !c().has(e) ? null : sa(n().gradients[e], r(), i(), v(e));
-	}
+	let b = /* @__PURE__ */ j(() => {
+		let e = c();
+		if (!n() || e === null || d() === null) return [];
+		let a = n();
+		return Object.entries(t.cell.picture.edges).flatMap(([t, n]) => {
+			let o = t.split(">")[0], s = a.contributions[t];
+			return !e.has(o) || !s ? [] : [{
+				key: t,
+				x: n.term[0],
+				y: n.term[1],
+				value: _a(s, r(), i(), y(o))
+			}];
+		});
+	});
 	function x(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = y(e), a = n.kind === "port" ? [] : Aa(t.cell, e);
+		let t = e.replace("_out", "");
+		if (!n() || d() === null || c() === null || !c().has(t)) return [];
+		let o = Ya(n(), t, {
+			sequence: r(),
+			step: i(),
+			unit: a()
+		}, d()), s = (e, t, n) => ({
+			what: n,
+			formula: [
+				[
+					"i",
+					"δ",
+					"",
+					""
+				],
+				e,
+				[
+					"o",
+					"=",
+					"",
+					""
+				],
+				[
+					"n",
+					$(t, !0),
+					"",
+					""
+				]
+			]
+		}), l = s([
+			"i",
+			t,
+			"",
+			n().reverse ? "(t−1)" : "(t+1)"
+		], o, "from-next");
+		return t === "h" ? [s([
+			"i",
+			"y",
+			"",
+			""
+		], _a(n().upstream, r(), i(), a()), "from-loss"), l] : [l];
+	}
+	function S(e) {
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : _a(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
+	}
+	function C(e) {
+		return !n() || c() === null || !c().has(e) ? null : _a(n().gradients[e], r(), i(), y(e));
+	}
+	function w(e) {
+		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : ki(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -6115,7 +7218,7 @@ function vo(e, t) {
 			formula: a,
 			what: "name"
 		});
-		let o = b(e);
+		let o = C(e);
 		return o !== null && r.push({
 			formula: [
 				[
@@ -6140,64 +7243,77 @@ function vo(e, t) {
 			what: "gradient"
 		}), r;
 	}
-	function S(e, t) {
+	function ee(e, t) {
 		let n = e.label[1];
-		return e.y + n + 10 + (t === 1 && n < -12 ? d() ? 20 : 14 : 0);
+		return e.y + n + 10 + (t === 1 && n < -12 ? f() ? 20 : 14 : 0);
 	}
-	function C(e, n) {
-		return n.kind === "product" ? Aa(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]) : [[
+	function te(e, t) {
+		return !l() || !n() || c() === null || !c().has(e) ? null : Qa(t, _a(n().values[e], r(), i(), a()));
+	}
+	function T(e, n) {
+		if (n.kind === "product") {
+			let n = ki(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
+			return l() ? n.map(([e, t, n, , r]) => [
+				e,
+				t,
+				n,
+				"⊤",
+				...r === void 0 ? [] : [r]
+			]) : n;
+		}
+		return [[
 			"f",
-			{
+			({
 				sigmoid: "σ",
 				tanh: "tanh",
 				relu: "ReLU"
-			}[n.kind] ?? "",
+			}[n.kind] ?? "") + (l() ? "′" : ""),
 			"",
 			""
 		]];
 	}
-	function w(e) {
+	function ne(e) {
 		return t.cell.operations.find((t) => t.name === e).arguments.filter((e) => e.startsWith("b_")).flatMap((e) => [[
 			"o",
 			"+",
 			"",
 			""
-		], ...Aa(t.cell, e)]);
+		], ...ki(t.cell, e)]);
 	}
-	function ee(e) {
-		let r = y(e), i = b(e), a = [`${fa(Ma(t.cell, e))}, ${ja(Aa(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+	function E(e) {
+		let r = S(e), i = C(e), a = [`${wa(ji(t.cell, e))}, ${Ai(ki(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
 		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
-	function te(e) {
-		f() && t.cell.operations.some((t) => t.name === e) && f()(e);
+	function re(e) {
+		p() && t.cell.operations.some((t) => t.name === e) && p()(e);
 	}
-	var ne = _o();
-	let T;
-	var E = I(ne);
-	Y(E, 17, () => U(_), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ M(() => m(U(t), 2));
-		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = io();
+	var ie = Ss();
+	let ae;
+	var oe = F(ie);
+	J(oe, 17, () => H(v), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => m(H(t), 2));
+		let r = () => H(n)[0], i = () => H(n)[1];
+		var a = os();
 		let o;
-		var s = I(a), c = (e) => {
-			var t = ro();
-			B(() => X(t, "d", i().d)), K(e, t);
-		}, l = /* @__PURE__ */ M(() => i().d.includes("C"));
-		J(s, (e) => {
-			U(l) && e(c);
+		var s = F(a), c = (e) => {
+			var t = as();
+			z(() => Y(t, "d", i().d)), G(e, t);
+		}, l = /* @__PURE__ */ j(() => i().d.includes("C"));
+		q(s, (e) => {
+			H(l) && e(c);
 		});
-		var d = z(s);
-		j(a), B((e, t) => {
-			o = ti(a, 0, "edge", null, o, {
+		var d = R(s);
+		A(a), z((e, t) => {
+			o = ni(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
-			}), X(a, "data-edge", r()), X(d, "d", i().d);
-		}, [() => U(g).has(r()), () => u().has(r())]), K(e, a);
+			}), Y(a, "data-edge", r()), Y(d, "d", i().d);
+		}, [() => H(_).has(r()), () => u().has(r())]), G(e, a);
 	});
-	var D = z(E);
-	Y(D, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ M(() => m(U(t), 2));
-		let r = () => U(n)[0], i = () => U(n)[1], a = /* @__PURE__ */ M(() => {
+	var se = R(oe);
+	J(se, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => m(H(t), 2));
+		let r = () => H(n)[0], i = () => H(n)[1], a = /* @__PURE__ */ j(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
 			return {
 				x: e,
@@ -6205,430 +7321,570 @@ function vo(e, t) {
 				angle: n
 			};
 		});
-		var o = ao();
+		var o = ss();
 		let s;
-		X(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), B((e, t) => {
-			s = ti(o, 0, "arrow", null, s, {
+		Y(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
+			s = ni(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
-			}), X(o, "transform", `translate(${U(a).x ?? ""},${U(a).y ?? ""}) rotate(${U(a).angle ?? ""})`);
-		}, [() => U(g).has(r()), () => u().has(r())]), K(e, o);
+			}), Y(o, "transform", `translate(${H(a).x ?? ""},${H(a).y ?? ""}) rotate(${H(a).angle ?? ""})`);
+		}, [() => H(_).has(r()), () => u().has(r())]), G(e, o);
 	});
-	var re = z(D);
-	Y(re, 17, () => t.cell.picture.dots, Ir, (e, t) => {
-		var n = /* @__PURE__ */ M(() => m(U(t), 2));
-		let r = () => U(n)[0], i = () => U(n)[1];
-		var a = oo();
-		B(() => {
-			X(a, "cx", r()), X(a, "cy", i());
-		}), K(e, a);
-	}), Y(z(re), 17, () => U(h), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ M(() => m(U(r), 2));
-		let a = () => U(i)[0], s = () => U(i)[1], c = /* @__PURE__ */ M(() => x(a())), l = /* @__PURE__ */ M(() => f() !== null && s().kind !== "port");
-		var h = go();
-		let g;
-		var _ = I(h), v = I(_), b = (e) => {
-			var t = so();
-			B(() => {
-				X(t, "x", s().x - s().w / 2), X(t, "y", s().y - s().h / 2), X(t, "width", s().w), X(t, "height", s().h);
-			}), K(e, t);
-		}, ne = (e) => {
-			var t = co();
-			B(() => {
-				X(t, "cx", s().x), X(t, "cy", s().y), X(t, "r", s().w / 2);
-			}), K(e, t);
+	var ce = R(se);
+	J(ce, 17, () => t.cell.picture.dots, Lr, (e, t) => {
+		var n = /* @__PURE__ */ j(() => m(H(t), 2));
+		let r = () => H(n)[0], i = () => H(n)[1];
+		var a = Er(), o = I(a), s = (e) => {
+			var t = cs(), n = F(t), a = R(n);
+			A(t), z(() => {
+				Y(n, "cx", r()), Y(n, "cy", i()), Y(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
+			}), G(e, t);
+		}, c = (e) => {
+			var t = ls();
+			z(() => {
+				Y(t, "cx", r()), Y(t, "cy", i());
+			}), G(e, t);
 		};
-		J(v, (e) => {
-			s().shape === "box" ? e(b) : s().shape === "circle" && e(ne, 1);
-		}), j(_);
-		var T = z(_), E = I(T), D = (e) => {
-			var n = lo(), r = I(n);
+		q(o, (e) => {
+			l() && !f() ? e(s) : e(c, -1);
+		}), G(e, a);
+	});
+	var le = R(ce);
+	J(le, 17, () => H(g), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ j(() => m(H(r), 2));
+		let a = () => H(i)[0], s = () => H(i)[1], c = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), d = /* @__PURE__ */ j(() => te(a(), s().kind)), g = /* @__PURE__ */ j(() => p() !== null && s().kind !== "port");
+		var _ = bs();
+		let v;
+		var y = F(_), b = F(y), C = (e) => {
+			var t = us();
+			z(() => {
+				Y(t, "x", s().x - s().w / 2), Y(t, "y", s().y - s().h / 2), Y(t, "width", s().w), Y(t, "height", s().h);
+			}), G(e, t);
+		}, ie = (e) => {
+			var t = ds();
+			z(() => {
+				Y(t, "cx", s().x), Y(t, "cy", s().y), Y(t, "r", s().w / 2);
+			}), G(e, t);
+		};
+		q(b, (e) => {
+			s().shape === "box" ? e(C) : s().shape === "circle" && e(ie, 1);
+		}), A(y);
+		var ae = R(y), oe = F(ae), se = (e) => {
+			var n = fs(), r = F(n);
 			{
-				let e = /* @__PURE__ */ M(() => Aa(t.cell, a().replace("_out", "")));
-				no(r, {
+				let e = /* @__PURE__ */ j(() => ki(t.cell, a().replace("_out", "")));
+				is(r, {
 					get formula() {
-						return U(e);
+						return H(e);
 					},
 					size: 22
 				});
 			}
-			j(n), B(() => {
-				X(n, "x", s().x), X(n, "y", s().y + 7);
-			}), K(e, n);
-		}, re = (e) => {
-			var t = uo(), n = I(t);
+			A(n), z(() => {
+				Y(n, "x", s().x), Y(n, "y", s().y + 7);
+			}), G(e, n);
+		}, ce = (e) => {
+			var t = ms(), n = I(t), r = F(n);
 			{
-				let e = /* @__PURE__ */ M(() => C(a(), s()));
-				no(n, {
+				let e = /* @__PURE__ */ j(() => T(a(), s())), t = /* @__PURE__ */ j(() => H(d) === null ? 18 : 14);
+				is(r, {
 					get formula() {
-						return U(e);
+						return H(e);
 					},
-					size: 18
+					get size() {
+						return H(t);
+					}
 				});
 			}
-			j(t), B(() => {
-				X(t, "x", s().x), X(t, "y", s().y + 6);
-			}), K(e, t);
-		}, ie = (e) => {
-			var t = fo();
-			B(() => {
-				X(t, "cx", s().x), X(t, "cy", s().y);
-			}), K(e, t);
-		}, ae = (e) => {
-			let t = /* @__PURE__ */ M(() => s().biases === "left");
-			var n = po(), r = L(n), i = z(r), o = I(i);
+			A(n);
+			var i = R(n), o = (e) => {
+				var t = ps(), n = L(F(t));
+				A(t), z((e) => {
+					Y(t, "data-local", a()), Y(t, "x", s().x), Y(t, "y", s().y + 13), K(n, `×${e ?? ""}`);
+				}, [() => $(H(d))]), G(e, t);
+			};
+			q(i, (e) => {
+				H(d) !== null && e(o);
+			}), z(() => {
+				Y(n, "x", s().x), Y(n, "y", s().y + (H(d) === null ? 6 : -2));
+			}), G(e, t);
+		}, le = (e) => {
+			var t = hs();
+			z(() => {
+				Y(t, "cx", s().x), Y(t, "cy", s().y);
+			}), G(e, t);
+		}, ue = (e) => {
+			let t = /* @__PURE__ */ j(() => s().biases === "left");
+			var n = gs(), r = I(n), i = R(r), o = F(i);
 			{
-				let e = /* @__PURE__ */ M(() => w(a()));
-				no(o, {
+				let e = /* @__PURE__ */ j(() => ne(a()));
+				is(o, {
 					get formula() {
-						return U(e);
+						return H(e);
 					},
 					size: 14
 				});
 			}
-			j(i), B(() => {
-				X(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), X(i, "x", s().x - (U(t) ? 12 : 0)), X(i, "y", s().y + 37), X(i, "text-anchor", U(t) ? "end" : "middle");
-			}), K(e, n);
-		}, oe = (e) => {
-			var t = mo();
-			B(() => {
-				X(t, "x", s().x), X(t, "y", s().y + 6);
-			}), K(e, t);
+			A(i), z(() => {
+				Y(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), Y(i, "x", s().x - (H(t) ? 12 : 20)), Y(i, "y", s().y + (H(t) ? 36 : -9));
+			}), G(e, n);
+		}, de = (e) => {
+			var t = _s(), n = F(t), r = L(n, !0);
+			A(t), z(() => {
+				Y(t, "x", s().x), Y(t, "y", s().y + (l() ? 5 : 6)), Y(n, "font-size", l() ? 13 : 17), K(r, l() ? "×(−1)" : "1−");
+			}), G(e, t);
 		};
-		J(E, (e) => {
-			s().shape === "port" ? e(D) : s().shape === "box" ? e(re, 1) : s().kind === "multiply" ? e(ie, 2) : s().kind === "sum" ? e(ae, 3) : e(oe, -1);
-		}), Y(z(E), 19, () => U(c), (e) => e.what, (e, t, n) => {
-			var r = ho(), i = I(r);
+		q(oe, (e) => {
+			s().shape === "port" ? e(se) : s().shape === "box" ? e(ce, 1) : s().kind === "multiply" ? e(le, 2) : s().kind === "sum" ? e(ue, 3) : e(de, -1);
+		});
+		var fe = R(oe);
+		J(fe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
+			var r = vs();
+			is(F(r), {
+				get formula() {
+					return H(t).formula;
+				},
+				size: 16
+			}), A(r), z(() => {
+				Y(r, "data-outside", H(t).what), Y(r, "x", s().x + 46), Y(r, "y", s().y + 34 + 21 * H(n));
+			}), G(e, r);
+		}), J(R(fe), 19, () => H(c), (e) => e.what, (e, t, n) => {
+			var r = ys(), i = F(r);
 			{
-				let e = /* @__PURE__ */ M(() => d() ? 24 : 15);
-				no(i, {
+				let e = /* @__PURE__ */ j(() => f() ? 24 : 16.5);
+				is(i, {
 					get formula() {
-						return U(t).formula;
+						return H(t).formula;
 					},
 					get size() {
-						return U(e);
+						return H(e);
 					}
 				});
 			}
-			j(r), B((e) => {
-				ti(r, 0, `label ${U(t).what ?? ""}`), X(r, "data-what", U(t).what), X(r, "x", s().x + s().label[0]), X(r, "y", e), X(r, "text-anchor", p[s().label[2]]);
-			}, [() => S(s(), U(c).length) + 19 * U(n)]), K(e, r);
-		}), j(T), j(h), B((e, t, n) => {
-			g = ti(h, 0, `node hue-${(s().hue || "none") ?? ""}`, null, g, {
+			A(r), z((e) => {
+				ni(r, 0, `label ${H(t).what ?? ""}`), Y(r, "data-what", H(t).what), Y(r, "x", s().x + s().label[0]), Y(r, "y", e), Y(r, "text-anchor", h[s().label[2]]);
+			}, [() => ee(s(), H(c).length) + 22 * H(n)]), G(e, r);
+		}), A(ae), A(_), z((e, t, n) => {
+			v = ni(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
 				current: o() === a(),
 				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), X(h, "data-node", a()), X(_, "role", U(l) ? "button" : void 0), X(_, "tabindex", U(l) ? 0 : void 0), X(_, "aria-label", n), X(_, "aria-current", U(l) && o() === a() ? "step" : void 0), X(T, "aria-hidden", U(l) ? "true" : void 0);
+			}), Y(_, "data-node", a()), Y(y, "role", H(g) ? "button" : void 0), Y(y, "tabindex", H(g) ? 0 : void 0), Y(y, "aria-label", n), Y(y, "aria-current", H(g) && o() === a() ? "step" : void 0), Y(ae, "aria-hidden", H(g) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
-			() => n() !== null && s().kind !== "port" && y(a()) === null,
-			() => U(l) ? ee(a()) : void 0
-		]), fr("mouseenter", h, () => Z.hover = a().replace("_out", "")), fr("mouseleave", h, () => Z.hover = null), W("click", _, () => te(a())), W("keydown", _, (e) => e.key === "Enter" && te(a())), K(e, h);
-	}), j(ne), B(() => {
-		X(ne, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), T = ti(ne, 0, "picture", null, T, {
+			() => n() !== null && s().kind !== "port" && S(a()) === null,
+			() => H(g) ? E(a()) : void 0
+		]), pr("mouseenter", _, () => Z.hover = a().replace("_out", "")), pr("mouseleave", _, () => Z.hover = null), U("click", y, () => re(a())), U("keydown", y, (e) => e.key === "Enter" && re(a())), G(e, _);
+	});
+	var ue = R(le);
+	J(ue, 21, () => H(b), (e) => e.key, (e, t) => {
+		var n = xs();
+		let r;
+		var i = L(F(n), !0);
+		A(n), z((e, a) => {
+			r = ni(n, 0, "term", null, r, { now: e }), Y(n, "data-term", H(t).key), Y(n, "x", H(t).x), Y(n, "y", H(t).y + 5), K(i, a);
+		}, [() => H(_).has(H(t).key) || H(t).key.startsWith(`${o()}>`), () => $(H(t).value, !0)]), G(e, n);
+	}), A(ue), A(ie), z(() => {
+		Y(ie, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ae = ni(ie, 0, "picture", null, ae, {
 			backward: l(),
-			small: d()
-		}), X(ne, "role", f() ? "group" : "img"), X(ne, "aria-label", t.label);
-	}), K(e, ne), He();
+			small: f()
+		}), Y(ie, "role", p() ? "group" : "img"), Y(ie, "aria-label", t.label);
+	}), G(e, ie), Ue();
 }
-pr(["click", "keydown"]);
-// src/parts/Pieces.svelte
-var yo = /* @__PURE__ */ G("<span role=\"presentation\"> </span>"), bo = /* @__PURE__ */ G("<span class=\"pieces\"></span>");
-function xo(e, t) {
-	Ve(t, !0);
-	var n = bo();
-	Y(n, 21, () => t.pieces, Ir, (e, t) => {
-		var n = Tr(), r = L(n), i = (e) => {
-			var n = wr();
-			B(() => q(n, U(t).text)), K(e, n);
-		}, a = (e) => {
-			var n = yo();
-			let r;
-			var i = R(n, !0);
-			B((e) => {
-				r = ti(n, 1, "number", null, r, { hover: Z.hover === U(t).name }), X(n, "data-name", U(t).name), q(i, e);
-			}, [() => Oa(U(t))]), fr("mouseenter", n, () => Z.hover = U(t).name), fr("mouseleave", n, () => Z.hover = null), K(e, n);
-		};
-		J(r, (e) => {
-			"text" in U(t) ? e(i) : e(a, -1);
-		}), K(e, n);
-	}), j(n), K(e, n), He();
+mr(["click", "keydown"]);
+// src/lib/picture.ts
+var ws = [
+	"fill",
+	"stroke",
+	"stroke-width",
+	"stroke-dasharray",
+	"stroke-linejoin",
+	"opacity",
+	"paint-order",
+	"font-family",
+	"font-style",
+	"font-weight",
+	"text-anchor"
+];
+function Ts(e) {
+	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
+	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
+		let r = getComputedStyle(n[t]);
+		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
+		for (let t of ws) {
+			let n = r.getPropertyValue(t);
+			n && !e.hasAttribute(t) && e.setAttribute(t, n);
+		}
+	});
+	let [, , r = 0, i = 0] = (e.getAttribute("viewBox") ?? "").split(" ").map(Number);
+	t.setAttribute("xmlns", "http://www.w3.org/2000/svg"), t.setAttribute("width", String(r)), t.setAttribute("height", String(i));
+	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
+	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
+async function Es(e, t) {
+	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
+	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
+	let a = document.createElement("canvas");
+	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
+}
+// src/parts/TakeAway.svelte
+var Ds = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function Os(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ N("");
+	async function r(e) {
+		let r = t.scroller?.querySelector("svg.picture");
+		if (r) try {
+			let t = Ts(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Es(t, r) })]), P(n, Q("copied", { kind: e.toUpperCase() }), !0);
+		} catch {
+			let i = e === "svg" ? new Blob([Ts(r)], { type: "image/svg+xml" }) : await Es(Ts(r), r), a = document.createElement("a");
+			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Q("saved", { name: `${t.name}.${e}` }), !0);
+		}
+	}
+	var i = Ds(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
+	A(i), z((e, t) => {
+		K(o, e), K(c, t), K(l, H(n));
+	}, [() => Q("copyAs", { kind: "SVG" }), () => Q("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), Ue();
+}
+mr(["click"]);
 // src/parts/TracePicker.svelte
-var So = /* @__PURE__ */ G("<!> <!>", 1), Co = /* @__PURE__ */ G("<button type=\"button\"> </button>"), wo = /* @__PURE__ */ G("<!> <!> <!>", 1);
-function To(e, t) {
-	Ve(t, !0);
-	let n = wi(t, "unit", 3, !0);
-	function r(e, t) {
+var ks = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), As = /* @__PURE__ */ W("<button type=\"button\"> </button>"), js = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
+function Ms(e, t) {
+	He(t, !0);
+	let n = Ti(t, "unit", 3, !0), r = Ti(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Z.run.x.shape[2] ?? 1);
+	function a(e, t) {
 		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var i = wo(), a = L(i), o = (e) => {
+	var o = js(), s = I(o), c = (e) => {
 		{
-			let t = /* @__PURE__ */ M(() => Q("cell")), n = /* @__PURE__ */ M(() => qi.map((e) => ({
+			let t = /* @__PURE__ */ j(() => Q("cell")), n = /* @__PURE__ */ j(() => na.map((e) => ({
 				value: e,
-				text: fa(Ki[e].title)
+				text: wa(X[e].title)
 			})));
-			ha(e, {
+			Da(e, {
 				get label() {
-					return U(t);
+					return H(t);
 				},
 				get value() {
 					return Z.cell;
 				},
 				get options() {
-					return U(n);
+					return H(n);
 				},
-				onchange: (e) => r("cell", e)
+				onchange: (e) => a("cell", e)
 			});
 		}
-	}, s = (e) => {
-		var t = So(), n = L(t), i = (e) => {
+	}, l = (e) => {
+		var t = ks(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
+		A(n);
+		var s = R(n, 2), c = (e) => {
 			{
-				let t = /* @__PURE__ */ M(() => Q("layer")), n = /* @__PURE__ */ M(() => Z.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => Q("layer")), n = /* @__PURE__ */ j(() => Z.trace.layers.map((e, t) => ({
 					value: t,
 					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
-				ha(e, {
+				Da(e, {
 					get label() {
-						return U(t);
+						return H(t);
 					},
 					get value() {
 						return Z.layer;
 					},
 					get options() {
-						return U(n);
+						return H(n);
 					},
-					onchange: (e) => r("layer", e)
+					onchange: (e) => a("layer", e)
 				});
 			}
 		};
-		J(n, (e) => {
-			Z.trace.layers.length > 1 && e(i);
+		q(s, (e) => {
+			Z.trace.layers.length > 1 && e(c);
 		});
-		var a = z(n, 2), o = (e) => {
+		var l = R(s, 2), u = (e) => {
 			{
-				let t = /* @__PURE__ */ M(() => Q("sequence")), n = /* @__PURE__ */ M(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ j(() => Q("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				ha(e, {
+				Da(e, {
 					get label() {
-						return U(t);
+						return H(t);
 					},
 					get value() {
 						return Z.sequence;
 					},
 					get options() {
-						return U(n);
+						return H(n);
 					},
-					onchange: (e) => r("sequence", e)
+					onchange: (e) => a("sequence", e)
 				});
 			}
 		};
-		J(a, (e) => {
-			Z.trace.batch > 1 && e(o);
-		}), K(e, t);
+		q(l, (e) => {
+			Z.trace.batch > 1 && e(u);
+		}), z((e, t) => {
+			K(i, e), K(o, t);
+		}, [() => Q("model"), () => Z.loaded.title || wa(X[Z.run.cell].title)]), G(e, t);
 	};
-	J(a, (e) => {
-		Z.loaded === null ? e(o) : e(s, -1);
+	q(s, (e) => {
+		Z.loaded === null ? e(c) : e(l, -1);
 	});
-	var c = z(a, 2), l = (e) => {
+	var u = R(s, 2), d = (e) => {
 		{
-			let t = /* @__PURE__ */ M(() => Q("unit")), n = /* @__PURE__ */ M(() => Array.from({ length: Z.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => Q("unit")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			ha(e, {
+			Da(e, {
 				get label() {
-					return U(t);
+					return H(t);
 				},
 				get value() {
 					return Z.unit;
 				},
 				get options() {
-					return U(n);
+					return H(n);
 				},
-				onchange: (e) => r("unit", e)
+				onchange: (e) => a("unit", e)
 			});
 		}
 	};
-	J(c, (e) => {
-		n() && e(l);
+	q(u, (e) => {
+		n() && e(d);
 	});
-	var u = z(c, 2), d = (e) => {
-		var t = Co(), n = R(t);
-		B((e, t) => q(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), W("click", t, () => Z.edits = {}), K(e, t);
-	}, f = /* @__PURE__ */ M(() => Object.keys(Z.edits).length && Z.view !== "check");
-	J(u, (e) => {
-		U(f) && e(d);
-	}), K(e, i), He();
+	var f = R(u, 2), p = (e) => {
+		{
+			let t = /* @__PURE__ */ j(() => Q("input")), n = /* @__PURE__ */ j(() => Array.from({ length: H(i) }, (e, t) => ({
+				value: t,
+				text: Z.run.layer === 0 && Z.trace.names[t] || String(t + 1)
+			})));
+			Da(e, {
+				get label() {
+					return H(t);
+				},
+				get value() {
+					return Z.input;
+				},
+				get options() {
+					return H(n);
+				},
+				onchange: (e) => a("input", e)
+			});
+		}
+	};
+	q(f, (e) => {
+		H(i) > 1 && e(p);
+	});
+	var m = R(f, 2), h = (e) => {
+		{
+			let t = /* @__PURE__ */ j(() => Q("notation")), n = /* @__PURE__ */ j(() => Mi.map((e) => ({
+				value: e,
+				text: Q(`notation.${e}`)
+			})));
+			Da(e, {
+				get label() {
+					return H(t);
+				},
+				get value() {
+					return Z.notation;
+				},
+				get options() {
+					return H(n);
+				},
+				onchange: (e) => a("notation", e)
+			});
+		}
+	}, g = /* @__PURE__ */ j(() => r() && Object.keys(X[Z.run.cell].textbook).length);
+	q(m, (e) => {
+		H(g) && e(h);
+	});
+	var _ = R(m, 2), v = (e) => {
+		var t = As(), n = L(t);
+		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), U("click", t, () => Z.edits = {}), G(e, t);
+	}, y = /* @__PURE__ */ j(() => Object.keys(Z.edits).length && Z.view !== "check");
+	q(_, (e) => {
+		H(y) && e(v);
+	}), G(e, o), Ue();
 }
-pr(["click"]);
+mr(["click"]);
 // src/views/Cell.svelte
-var Eo = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Do = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Oo = /* @__PURE__ */ G(" <span class=\"number\"> </span>", 1), ko = /* @__PURE__ */ G("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!> = <span class=\"number total\"> </span></p> <p class=\"explain\"> </p>", 1), Ao = /* @__PURE__ */ G("<span aria-hidden=\"true\">−</span>"), jo = /* @__PURE__ */ G("<br/><span class=\"soft\"><!></span>", 1), Mo = /* @__PURE__ */ G("<tr><th scope=\"row\"> </th><td><!><!> <!></td><td class=\"numeric\"> </td></tr>"), No = /* @__PURE__ */ G("<h3> </h3> <p><!></p> <p class=\"soft\"><!></p>", 1), Po = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!></section>"), Fo = /* @__PURE__ */ G("<th scope=\"col\"> </th>"), Io = /* @__PURE__ */ G("<td class=\"numeric\"> </td>"), Lo = /* @__PURE__ */ G("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Ro = /* @__PURE__ */ G("<p class=\"line\"><!></p>"), zo = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <div class=\"segments\" role=\"group\"></div> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> </span></p> <!></section> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Bo(e, t) {
-	Ve(t, !0);
-	let n = /* @__PURE__ */ P(!1), r, i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ M(() => Z.program), o = /* @__PURE__ */ M(() => Z.run), s = /* @__PURE__ */ M(() => Math.max(1, Z.length)), c = /* @__PURE__ */ M(() => va(U(a), Z.pass)), l = /* @__PURE__ */ M(() => Math.min(Z.op, U(c).length - 1)), u = /* @__PURE__ */ M(() => U(c)[U(l)]), d = /* @__PURE__ */ M(() => U(a).operations.find((e) => e.name === U(u))), f = /* @__PURE__ */ M(() => ({
+var Ns = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), Ps = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), Fs = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Is = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), Ls = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Rs = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), zs = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Bs = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), Vs = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), Hs = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Us = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ws = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), Gs = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Ks(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ j(() => Z.program), o = /* @__PURE__ */ j(() => Z.run), s = /* @__PURE__ */ j(() => Math.max(1, Z.length)), c = /* @__PURE__ */ j(() => La(H(a), Z.pass)), l = /* @__PURE__ */ j(() => Math.min(Z.op, H(c).length - 1)), u = /* @__PURE__ */ j(() => H(c)[H(l)]), d = /* @__PURE__ */ j(() => Z.pass === "forward" || Z.pass === "backward"), f = /* @__PURE__ */ j(() => H(d) ? H(a).operations.find((e) => e.name === H(u)) : void 0), p = /* @__PURE__ */ j(() => ({
 		sequence: Z.sequence,
 		step: Z.step,
-		unit: U(u) === "x" ? 0 : Z.unit
-	})), p = /* @__PURE__ */ M(() => ba(U(a), U(s), U(o).reverse, {
+		unit: H(u) === "x" ? Z.input : Z.unit
+	})), m = /* @__PURE__ */ j(() => za(H(a), H(s), H(o).reverse, {
 		pass: Z.pass,
 		step: Z.step,
-		op: U(l)
-	})), m = /* @__PURE__ */ M(() => new Set(Z.pass === "forward" ? [...Object.keys(U(a).inputs), ...U(c).slice(0, U(l) + 1)] : [...Object.keys(U(a).inputs), ...va(U(a), "forward")])), h = /* @__PURE__ */ M(() => Z.pass === "forward" ? null : new Set(U(c).slice(0, U(l) + 1))), g = /* @__PURE__ */ M(() => Z.pass === "backward" ? Ea(U(a), U(o), U(u), U(f), U(s)) : []), _ = /* @__PURE__ */ M(() => U(u) === "x" ? U(o).x.shape[2] ?? 1 : Z.hidden), v = /* @__PURE__ */ M(() => Z.pass === "backward" && U(d)?.kind === "product" ? U(d).arguments[0] : null);
-	function y(e) {
+		op: H(l)
+	})), h = /* @__PURE__ */ j(() => Object.keys(H(a).inputs)), g = /* @__PURE__ */ j(() => Z.pass === "backward" || Z.pass === "update"), _ = /* @__PURE__ */ j(() => new Set(Z.pass === "forward" ? [...H(h), ...H(c).slice(0, H(l) + 1)] : [...H(h), ...La(H(a), "forward")])), v = /* @__PURE__ */ j(() => H(g) ? new Set(Z.pass === "backward" ? H(c).slice(0, H(l) + 1) : La(H(a), "backward")) : null), y = /* @__PURE__ */ j(() => Z.pass === "backward" ? Ja(H(a), H(o), H(u), H(p), H(s)) : []), b = /* @__PURE__ */ j(() => Z.pass === "forward" ? qa(H(a), H(o), H(u), H(p)) : Z.pass === "backward" ? Za(H(a), H(o), H(u), H(p), H(s)) : null), x = /* @__PURE__ */ j(() => H(u) === "x" ? H(o).x.shape[2] ?? 1 : Z.hidden), S = /* @__PURE__ */ j(() => Z.pass === "backward" && H(f)?.kind === "product" ? H(f).arguments[0] : null), C = /* @__PURE__ */ j(() => H(d) ? wa(ji(H(a), H(u))) : Q(`stage.${H(u)}`)), w = /* @__PURE__ */ j(() => H(a).parameters[Z.parameter] ? Z.parameter : Object.keys(H(a).parameters)[0]), ee = /* @__PURE__ */ j(() => Z.pass === "update" || Z.loaded?.overview ? "" : Z.loaded?.forecast?.times?.[Z.step] ?? ""), te = /* @__PURE__ */ j(() => H(d) ? H(u) : Z.pass === "loss" ? "h_out" : H(a).operations.find((e) => e.arguments.includes(H(w))).name), T = /* @__PURE__ */ j(() => {
+		let e = so(Z.trace, H(o), H(p)), t = co(Z.trace, H(o), H(p)), n = lo(Z.trace, H(o), H(p)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
+		return [
+			{
+				pass: "forward",
+				op: 0,
+				text: Q("forward"),
+				value: ""
+			},
+			{
+				pass: "loss",
+				op: 0,
+				text: "ŷ",
+				value: r(e?.value)
+			},
+			{
+				pass: "loss",
+				op: 1,
+				text: "L",
+				value: r(t?.value)
+			},
+			{
+				pass: "loss",
+				op: 2,
+				text: "δy",
+				value: r(n?.value, !0)
+			},
+			{
+				pass: "backward",
+				op: 0,
+				text: Q("backward"),
+				value: ""
+			},
+			{
+				pass: "update",
+				op: 0,
+				text: "Σ δW, δb",
+				value: ""
+			},
+			{
+				pass: "update",
+				op: 1,
+				text: Q("clip"),
+				value: ""
+			},
+			{
+				pass: "update",
+				op: 2,
+				text: "w − η·δw",
+				value: ""
+			}
+		];
+	});
+	function ne(e) {
 		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
 	}
-	let b = (e) => y(xa(U(a), U(s), U(o).reverse, e));
-	function x(e) {
-		Z.op = Math.max(0, U(c).indexOf(e));
+	let E = (e) => ne(Ba(H(a), H(s), H(o).reverse, e));
+	function re(e) {
+		H(d) || (Z.pass = Z.pass === "loss" ? "forward" : "backward"), Z.op = Math.max(0, La(H(a), Z.pass).indexOf(e));
 	}
-	function S(e) {
-		let t = Z.pass === "forward" === U(o).reverse ? -e : e, n = Z.step + t;
-		n >= 0 && n < U(s) ? Z.step = n : e > 0 && Z.pass === "forward" ? y({
-			pass: "backward",
+	function ie(e) {
+		let t = Z.pass === "forward" === H(o).reverse ? -e : e, n = Z.step + t;
+		H(d) ? n >= 0 && n < H(s) ? Z.step = n : e > 0 ? ne({
+			pass: Z.pass === "forward" ? "loss" : "update",
 			step: Z.step,
 			op: 0
-		}) : e < 0 && Z.pass === "backward" && y({
-			pass: "forward",
+		}) : Z.pass === "backward" && ne({
+			pass: "loss",
 			step: Z.step,
 			op: 0
-		});
+		}) : E(H(m) + e);
 	}
-	function C() {
-		F(n, !1), clearInterval(r);
+	function ae() {
+		P(n, !1), clearInterval(r);
 	}
-	function w() {
-		if (U(n)) return C();
-		F(n, !0), r = setInterval(() => {
-			U(p) >= ya(U(a), U(s)) - 1 ? C() : b(U(p) + 1);
+	function oe() {
+		if (H(n)) return ae();
+		P(n, !0), r = setInterval(() => {
+			H(m) >= Ra(H(a), H(s)) - 1 ? ae() : E(H(m) + 1);
 		}, 900);
 	}
-	Ei(C);
-	function ee(e) {
-		let t = e.target;
-		if (t.closest("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+	Di(ae);
+	function se(e) {
+		let t = e.composedPath()[0];
+		if (!Z.linked && !Z.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => b(U(p) + 1),
-			ArrowLeft: () => b(U(p) - 1),
-			ArrowDown: () => S(1),
-			ArrowUp: () => S(-1),
-			Home: () => b(0),
-			End: () => b(ya(U(a), U(s)) - 1),
+			ArrowRight: () => E(H(m) + 1),
+			ArrowLeft: () => E(H(m) - 1),
+			ArrowDown: () => ie(1),
+			ArrowUp: () => ie(-1),
+			Home: () => E(0),
+			End: () => E(Ra(H(a), H(s)) - 1),
 			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
 			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
-		e.key === " " && !t.closest("button, a, [role=button]") && (n[" "] = w);
+		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = oe);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	fn(() => {
-		let e = U(a).picture.nodes[U(u)];
-		if (!U(i) || !e || U(i).scrollWidth <= U(i).clientWidth) return;
-		let t = e.x / U(a).picture.width * U(i).scrollWidth;
-		U(i).scrollLeft = t - U(i).clientWidth / 2;
+	pn(() => {
+		let e = H(a).picture.nodes[H(te)];
+		if (!H(i) || !e || H(i).scrollWidth <= H(i).clientWidth) return;
+		let t = e.x / H(a).picture.width * H(i).scrollWidth;
+		H(i).scrollLeft = t - H(i).clientWidth / 2;
 	});
-	function te(e) {
-		return e === "loss" ? Q("lossHere") : e === "next" ? Q(U(o).reverse ? "previousTime" : "nextTime") : fa(Ma(U(a), e));
+	function ce(e) {
+		return e === "loss" ? Q(ao(Z.trace, H(o)) ? "lossHere" : "layerAbove") : e === "next" ? Q(H(o).reverse ? "previousTime" : "nextTime") : wa(ji(H(a), e));
 	}
-	var ne = zo();
-	fr("keydown", Kt, ee);
-	var T = L(ne), E = I(T);
-	To(E, {});
-	var D = z(E, 2);
-	Y(D, 20, () => ["forward", "backward"], (e) => e, (e, t) => {
-		var n = Eo(), r = R(n, !0);
-		B((e) => {
-			X(n, "aria-pressed", Z.pass === t), q(r, e);
-		}, [() => Q(t)]), W("click", n, () => y({
-			pass: t,
-			step: Z.step,
-			op: 0
-		})), K(e, n);
-	}), j(D);
-	var re = z(D, 2), ie = I(re);
-	eo(I(ie), { name: "first" }), j(ie);
-	var ae = z(ie, 2);
-	eo(I(ae), { name: "backStep" }), j(ae);
-	var oe = z(ae, 2);
-	eo(I(oe), { name: "back" }), j(oe);
-	var se = z(oe, 2), ce = I(se);
+	var le = Gs();
+	pr("keydown", qt, se);
+	var ue = I(le), de = F(ue);
+	Ms(de, { notation: !0 });
+	var fe = R(de, 2), pe = F(fe);
+	Fo(F(pe), { name: "first" }), A(pe);
+	var me = R(pe, 2);
+	Fo(F(me), { name: "backStep" }), A(me);
+	var D = R(me, 2);
+	Fo(F(D), { name: "back" }), A(D);
+	var he = R(D, 2), ge = F(he);
 	{
-		let e = /* @__PURE__ */ M(() => U(n) ? "pause" : "play");
-		eo(ce, { get name() {
-			return U(e);
+		let e = /* @__PURE__ */ j(() => H(n) ? "pause" : "play");
+		Fo(ge, { get name() {
+			return H(e);
 		} });
 	}
-	j(se);
-	var le = z(se, 2);
-	eo(I(le), { name: "next" }), j(le);
-	var ue = z(le, 2);
-	eo(I(ue), { name: "nextStep" }), j(ue);
-	var de = z(ue, 2);
-	eo(I(de), { name: "last" }), j(de), j(re);
-	var fe = z(re, 2);
-	li(fe), j(T);
-	var pe = z(T, 2), O = I(pe), me = I(O), he = R(me, !0), ge = R(z(me, 2));
-	j(O);
-	var _e = z(O, 2), k = (e) => {
-		var t = Do(), n = L(t);
-		Qa(I(n), { get formula() {
-			return U(d).forward;
-		} }), j(n);
-		var r = z(n, 2), i = I(r), s = R(i), c = z(i, 2);
-		{
-			let e = /* @__PURE__ */ M(() => Ta(U(a), U(o), U(u), U(f)));
-			xo(c, { get pieces() {
-				return U(e);
-			} });
-		}
-		j(r);
-		var l = R(z(r, 2), !0);
-		B((e, t) => {
-			X(r, "data-worked", U(u)), q(s, `${e ?? ""}:`), q(l, t);
-		}, [() => Q("numbers", { j: U(f).unit + 1 }), () => fa(U(d).forward_text)]), K(e, t);
-	}, ve = (e) => {
-		var t = ko(), n = L(t), r = I(n);
-		{
-			let e = /* @__PURE__ */ M(() => U(d)?.backward ?? U(a).inputs[U(u)].backward);
-			Qa(r, { get formula() {
-				return U(e);
-			} });
-		}
-		j(n);
-		var i = z(n, 2), s = I(i), c = R(s), l = z(s, 2);
-		Y(l, 19, () => U(g), (e) => e.through, (e, t, n) => {
-			xe();
-			var r = Oo(), i = L(r, !0), a = R(z(i));
-			B((e) => {
-				q(i, U(n) ? " + " : ""), q(a, `(${e ?? ""})`);
-			}, [() => $(U(t).value, !0)]), K(e, r);
-		});
-		var p = R(z(l, 2), !0);
-		j(i);
-		var m = R(z(i, 2), !0);
-		B((e, t, n) => {
-			X(i, "data-worked", U(u)), q(c, `${e ?? ""}:`), q(p, t), q(m, n);
-		}, [
-			() => Q("numbers", { j: U(f).unit + 1 }),
-			() => $(Ca(U(o), U(u), U(f)), !0),
-			() => fa(U(d)?.backward_text ?? U(a).inputs[U(u)].backward_text)
-		]), K(e, t);
-	};
-	J(_e, (e) => {
-		Z.pass === "forward" && U(d) ? e(k) : e(ve, -1);
-	}), j(pe);
-	var A = z(pe, 2), ye = I(A);
+	A(he);
+	var _e = R(he, 2);
+	Fo(F(_e), { name: "next" }), A(_e);
+	var ve = R(_e, 2);
+	Fo(F(ve), { name: "nextStep" }), A(ve);
+	var O = R(ve, 2);
+	Fo(F(O), { name: "last" }), A(O), A(fe);
+	var ye = R(fe, 2);
+	ui(ye), A(ue);
+	var k = R(ue, 2);
+	J(k, 21, () => H(T), Lr, (e, t) => {
+		let n = /* @__PURE__ */ j(() => H(t).pass === Z.pass && (H(d) || H(t).op === H(l)));
+		var r = Ps(), i = F(r, !0), a = R(i), o = (e) => {
+			var n = Ns(), r = I(n, !0);
+			r.nodeValue = " ";
+			var i = R(r), a = L(i, !0);
+			z(() => {
+				Y(i, "data-tape", H(t).text), K(a, H(t).value);
+			}), G(e, n);
+		};
+		q(a, (e) => {
+			H(t).value && e(o);
+		}), A(r), z(() => {
+			ni(r, 1, Xr(H(t).pass)), Y(r, "aria-pressed", H(n)), K(i, H(t).text);
+		}), U("click", r, () => ne({
+			pass: H(t).pass,
+			step: Z.step,
+			op: H(t).op
+		})), G(e, r);
+	}), A(k);
+	var be = R(k, 2), xe = F(be), Se = F(xe), Ce = F(Se);
 	{
-		let e = /* @__PURE__ */ M(() => Z.pass === "backward"), t = /* @__PURE__ */ M(() => fa(U(a).title)), n = /* @__PURE__ */ M(() => Q(Z.pass)), r = /* @__PURE__ */ M(() => Q("pictureHint"));
-		vo(ye, {
+		let e = /* @__PURE__ */ j(() => wa(H(a).title)), t = /* @__PURE__ */ j(() => Q(Z.pass)), n = /* @__PURE__ */ j(() => Q("pictureHint"));
+		Cs(Ce, {
 			get cell() {
-				return U(a);
+				return H(a);
 			},
 			get run() {
-				return U(o);
+				return H(o);
 			},
 			get sequence() {
 				return Z.sequence;
@@ -6640,137 +7896,236 @@ function Bo(e, t) {
 				return Z.unit;
 			},
 			get current() {
-				return U(u);
+				return H(te);
 			},
 			get values() {
-				return U(m);
+				return H(_);
 			},
 			get gradients() {
-				return U(h);
+				return H(v);
 			},
 			get backward() {
-				return U(e);
+				return H(g);
+			},
+			get length() {
+				return H(s);
 			},
 			get label() {
-				return `${U(t) ?? ""}: ${U(n) ?? ""}. ${U(r) ?? ""}`;
+				return `${H(e) ?? ""}: ${H(t) ?? ""}. ${H(n) ?? ""}`;
 			},
-			onpick: x
+			onpick: re
 		});
 	}
-	j(A), xi(A, (e) => F(i, e), () => U(i));
-	var be = z(A, 2), Se = I(be), Ce = (e) => {
-		var t = Po(), n = I(t), r = R(n, !0), i = z(n, 2), s = I(i), c = I(s), l = I(c), p = I(l), m = R(p, !0), h = z(p), _ = R(h, !0), y = R(z(h), !0);
-		j(l), j(c);
-		var b = z(c);
-		Y(b, 21, () => U(g), (e) => e.through, (e, t) => {
-			var n = Mo(), r = I(n), i = R(r, !0), a = z(r), o = I(a), s = (e) => {
-				K(e, Ao());
-			};
-			J(o, (e) => {
-				U(t).sign === "−" && e(s);
-			});
-			var c = z(o);
-			Qa(c, { get formula() {
-				return U(t).formula;
-			} });
-			var l = z(c, 2), u = (e) => {
-				var n = jo(), r = z(L(n));
-				xo(I(r), { get pieces() {
-					return U(t).pieces;
-				} }), j(r), K(e, n);
-			};
-			J(l, (e) => {
-				U(t).pieces.length && e(u);
-			}), j(a);
-			var d = R(z(a), !0);
-			j(n), B((e, r) => {
-				X(n, "data-through", U(t).through), q(i, e), q(d, r);
-			}, [() => te(U(t).through), () => $(U(t).value, !0)]), K(e, n);
-		}), j(b);
-		var x = z(b), S = I(x), C = I(S), w = R(C, !0), ee = z(C, 2), ne = R(I(ee), !0);
-		j(ee), j(S), j(x), j(s), j(i), Kr(i, () => Na);
-		var T = z(i, 2), E = (e) => {
-			var t = No(), n = L(t), r = R(n, !0), i = z(n, 2);
-			Qa(I(i), { get formula() {
-				return U(a).parameters[U(v)].backward;
-			} }), j(i);
-			var s = z(i, 2), c = I(s);
-			{
-				let e = /* @__PURE__ */ M(() => [
-					{
-						value: Ca(U(o), U(u), U(f)),
-						name: U(u),
-						sign: !0
-					},
-					{ text: " × " },
-					{
-						value: Sa(U(o), U(d).arguments[1], U(f), 0),
-						name: U(d).arguments[1]
-					},
-					{ text: " = " },
-					{
-						value: Ca(U(o), U(u), U(f)) * Sa(U(o), U(d).arguments[1], U(f), 0),
-						name: U(v),
-						sign: !0
-					}
-				]);
-				xo(c, { get pieces() {
-					return U(e);
-				} });
+	A(Se), Si(Se, (e) => P(i, e), () => H(i));
+	var we = R(Se, 2);
+	ns(we, {
+		get cell() {
+			return H(a);
+		},
+		get backward() {
+			return H(g);
+		}
+	});
+	var Te = R(we, 2);
+	{
+		let e = /* @__PURE__ */ j(() => H(a).key), t = /* @__PURE__ */ j(() => Z.pass), n = /* @__PURE__ */ j(() => Z.offset + Z.step + 1), r = /* @__PURE__ */ j(() => Z.unit + 1);
+		Os(Te, {
+			get scroller() {
+				return H(i);
+			},
+			get name() {
+				return `${H(e) ?? ""}-${H(t) ?? ""}-${H(n) ?? ""}-${H(r) ?? ""}`;
 			}
-			j(s), B((e) => q(r, e), [() => Q("weightShare")]), K(e, t);
+		});
+	}
+	A(xe);
+	var Ee = R(xe, 2), De = F(Ee), Oe = F(De), ke = L(Oe, !0), Ae = R(Oe, 2), je = F(Ae, !0), Me = R(je), Ne = (e) => {
+		var t = Tr();
+		z((e) => K(t, `· ${e ?? ""}`), [() => Q("stepOf", {
+			t: Z.offset + Z.step + 1,
+			n: Z.whole
+		})]), G(e, t);
+	};
+	q(Me, (e) => {
+		Z.pass !== "update" && e(Ne);
+	});
+	var Pe = R(Me), Fe = (e) => {
+		var t = Tr();
+		z((e) => K(t, `· ${e ?? ""}`), [() => Q("operation", {
+			i: H(l) + 1,
+			n: H(c).length
+		})]), G(e, t);
+	};
+	q(Pe, (e) => {
+		H(d) && e(Fe);
+	});
+	var Ie = R(Pe), Le = (e) => {
+		var t = Tr();
+		z(() => K(t, `· ${H(ee) ?? ""}`)), G(e, t);
+	};
+	q(Ie, (e) => {
+		H(ee) && e(Le);
+	}), A(Ae), A(De);
+	var Re = R(De, 2), ze = (e) => {
+		var t = Fs(), n = I(t), r = F(n);
+		{
+			let e = /* @__PURE__ */ j(() => Z.pass === "forward" ? H(f).forward : H(f)?.backward ?? H(a).inputs[H(u)].backward);
+			No(r, { get formula() {
+				return H(e);
+			} });
+		}
+		A(n);
+		var i = R(n, 2), o = F(i), s = L(o), c = R(o, 2);
+		{
+			let e = /* @__PURE__ */ j(() => Z.pass === "backward");
+			zo(c, {
+				get worked() {
+					return H(b);
+				},
+				get sign() {
+					return H(e);
+				}
+			});
+		}
+		A(i);
+		var l = L(R(i, 2), !0);
+		z((e, t) => {
+			Y(i, "data-worked", H(u)), K(s, `${e ?? ""}:`), K(l, t);
+		}, [() => Q("numbers", { j: H(p).unit + 1 }), () => wa(Z.pass === "forward" ? H(f).forward_text : H(f)?.backward_text ?? H(a).inputs[H(u)].backward_text)]), G(e, t);
+	}, Be = (e) => {
+		Zo(e, {
+			get stage() {
+				return H(u);
+			},
+			get parameter() {
+				return H(w);
+			}
+		});
+	};
+	q(Re, (e) => {
+		H(b) ? e(ze) : e(Be, -1);
+	});
+	var Ve = R(Re, 2), We = (e) => {
+		var t = zs(), n = I(t), r = L(n, !0), i = R(n, 2), s = F(i), c = F(s), l = F(c), d = F(l), m = L(d, !0), h = R(d), g = L(h, !0), _ = L(R(h), !0);
+		A(l), A(c);
+		var v = R(c);
+		J(v, 21, () => H(y), (e) => e.through, (e, t) => {
+			var n = Ls(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
+				G(e, Is());
+			};
+			q(o, (e) => {
+				H(t).sign === "−" && e(s);
+			}), No(R(o), { get formula() {
+				return H(t).formula;
+			} }), A(a);
+			var c = L(R(a), !0);
+			A(n), z((e, r) => {
+				Y(n, "data-through", H(t).through), K(i, e), K(c, r);
+			}, [() => ce(H(t).through), () => $(H(t).value, !0)]), G(e, n);
+		}), A(v);
+		var b = R(v), x = F(b), C = F(x), w = L(C, !0), ee = R(C, 2), te = L(F(ee), !0);
+		A(ee), A(x), A(b), A(s), A(i), qr(i, () => mo);
+		var T = R(i, 2), ne = (e) => {
+			let t = /* @__PURE__ */ j(() => Ha(H(o), H(f).arguments[1], H(p), 0)), n = /* @__PURE__ */ j(() => Ua(H(o), H(u), H(p)));
+			var r = Rs(), i = I(r), s = L(i, !0), c = R(i, 2);
+			No(F(c), { get formula() {
+				return H(a).parameters[H(S)].backward;
+			} }), A(c);
+			var l = R(c, 2), d = F(l);
+			{
+				let e = /* @__PURE__ */ j(() => ({
+					pieces: [
+						{
+							value: H(n),
+							name: H(u),
+							sign: !0
+						},
+						{ text: " × " },
+						{
+							value: H(t),
+							name: H(f).arguments[1]
+						},
+						{ text: " = " },
+						{
+							value: H(n) * H(t),
+							name: H(S),
+							sign: !0,
+							bare: !0
+						}
+					],
+					value: H(n) * H(t),
+					shown: Oa(H(n)) * Oa(H(t))
+				}));
+				zo(d, {
+					sign: !0,
+					get worked() {
+						return H(e);
+					}
+				});
+			}
+			A(l), z((e) => K(s, e), [() => Q("weightShare")]), G(e, r);
 		};
-		J(T, (e) => {
-			U(v) && e(E);
-		}), j(t), B((e, t, n, i, a, o) => {
-			q(r, e), q(m, t), q(_, n), q(y, i), q(w, a), q(ne, o);
+		q(T, (e) => {
+			H(S) && e(ne);
+		}), z((e, t, n, i, a, o) => {
+			K(r, e), K(m, t), K(g, n), K(_, i), K(w, a), K(te, o);
 		}, [
 			() => Q("terms"),
 			() => Q("from"),
 			() => Q("term"),
 			() => Q("value"),
 			() => Q("sum"),
-			() => $(Ca(U(o), U(u), U(f)), !0)
-		]), K(e, t);
+			() => $(Ua(H(o), H(u), H(p)), !0)
+		]), G(e, t);
 	};
-	J(Se, (e) => {
-		Z.pass === "backward" && e(Ce);
-	});
-	var we = z(Se, 2), Te = I(we), Ee = R(Te, !0), De = z(Te, 2), Oe = I(De), ke = I(Oe), Ae = I(ke), je = I(Ae), Me = R(je, !0), Ne = z(je), Pe = R(Ne, !0), Fe = z(Ne), Ie = (e) => {
-		var t = Fo(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("gradient")]), K(e, t);
-	};
-	J(Fe, (e) => {
-		Z.pass === "backward" && e(Ie);
-	}), j(Ae), j(ke);
-	var Le = z(ke);
-	Y(Le, 20, () => Array.from({ length: Math.min(U(_), 64) }, (e, t) => t), (e) => e, (e, t) => {
-		var n = Lo();
-		let r;
-		var i = I(n), a = I(i), s = R(a, !0);
-		j(i);
-		var c = z(i), l = R(c, !0), d = z(c), p = (e) => {
-			var n = Io(), r = R(n, !0);
-			B((e) => q(r, e), [() => $(Ca(U(o), U(u), U(f), t), !0)]), K(e, n);
+	q(Ve, (e) => {
+		Z.pass === "backward" && e(We);
+	}), A(Ee), A(be);
+	var Ge = R(be, 2), Ke = F(Ge), qe = (e) => {
+		var t = Us(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), s = F(a), c = F(s), l = F(c), d = L(l, !0), f = R(l), m = L(f, !0), h = R(f), g = (e) => {
+			var t = Bs(), n = L(t, !0);
+			z((e) => K(n, e), [() => Q("gradient")]), G(e, t);
 		};
-		J(d, (e) => {
-			Z.pass === "backward" && e(p);
-		}), j(n), B((e) => {
-			r = ti(n, 1, "", null, r, { chosen: t === U(f).unit }), a.disabled = U(u) === "x", q(s, t + 1), q(l, e);
-		}, [() => $(Sa(U(o), U(u), U(f), t))]), W("click", a, () => Z.unit = t), K(e, n);
-	}), j(Le), j(Oe), j(De), Kr(De, () => Na), j(we);
-	var Re = z(we, 2), ze = I(Re), Be = R(ze, !0), Ue = z(ze, 2);
-	Y(Ue, 21, () => U(a).equations, Ir, (e, t) => {
-		var n = Ro();
-		Qa(I(n), { get formula() {
-			return U(t);
-		} }), j(n), K(e, n);
-	}), j(Ue), Kr(Ue, () => Na);
-	var We = R(z(Ue, 2), !0);
-	j(Re), j(be), B((e, t, n, r, i, a, o, s, c, l, d, f, m, h, g, _, v, y, b, x, S, C, w, ee, te, ne, T, E, ce, O, me) => {
-		X(D, "aria-label", e), X(re, "aria-label", t), X(ie, "aria-label", n), X(ie, "title", r), X(ae, "aria-label", i), X(ae, "title", a), X(oe, "aria-label", o), X(oe, "title", s), X(se, "aria-label", c), X(le, "aria-label", l), X(le, "title", d), X(ue, "aria-label", f), X(ue, "title", m), X(de, "aria-label", h), X(de, "title", g), X(fe, "max", _), ui(fe, U(p)), X(fe, "aria-label", v), X(fe, "aria-valuetext", `${y ?? ""}, ${b ?? ""}, ${x ?? ""}`), ti(pe, 1, `equation ${Z.pass ?? ""}`), X(pe, "aria-label", S), q(he, C), q(ge, `${w ?? ""} · ${ee ?? ""} · ${te ?? ""}`), X(A, "aria-label", ne), q(Ee, T), X(Oe, "data-units", U(u)), q(Me, E), q(Pe, ce), q(Be, O), q(We, me);
+		q(h, (e) => {
+			Z.pass === "backward" && e(g);
+		}), A(c), A(s);
+		var _ = R(s);
+		J(_, 20, () => Array.from({ length: Math.min(H(x), 64) }, (e, t) => t), (e) => e, (e, t) => {
+			var n = Hs();
+			let r;
+			var i = F(n), a = F(i), s = L(a, !0);
+			A(i);
+			var c = R(i), l = L(c, !0), d = R(c), f = (e) => {
+				var n = Vs(), r = L(n, !0);
+				z((e) => K(r, e), [() => $(Ua(H(o), H(u), H(p), t), !0)]), G(e, n);
+			};
+			q(d, (e) => {
+				Z.pass === "backward" && e(f);
+			}), A(n), z((e) => {
+				r = ni(n, 1, "", null, r, { chosen: t === H(p).unit }), K(s, H(u) === "x" ? Z.trace.names[t] ?? t + 1 : t + 1), K(l, e);
+			}, [() => $(Ha(H(o), H(u), H(p), t))]), U("click", a, () => H(u) === "x" ? Z.input = t : Z.unit = t), G(e, n);
+		}), A(_), A(a), A(i), qr(i, () => mo), A(t), z((e, t, n) => {
+			K(r, e), Y(a, "data-units", H(u)), K(d, t), K(m, n);
+		}, [
+			() => Q("allUnits"),
+			() => Q(H(u) === "x" ? "input" : "unit"),
+			() => Q("value")
+		]), G(e, t);
+	};
+	q(Ke, (e) => {
+		H(d) && e(qe);
+	});
+	var Je = R(Ke, 2), Ye = F(Je), Xe = L(Ye, !0), Ze = R(Ye, 2);
+	J(Ze, 21, () => H(a).equations, Lr, (e, t) => {
+		var n = Ws();
+		No(F(n), { get formula() {
+			return H(t);
+		} }), A(n), G(e, n);
+	}), A(Ze), qr(Ze, () => mo);
+	var Qe = L(R(Ze, 2), !0);
+	A(Je), A(Ge), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, h, _, v, y, b, x, S, w, ee, te) => {
+		Y(fe, "aria-label", e), Y(pe, "aria-label", t), Y(pe, "title", n), Y(me, "aria-label", r), Y(me, "title", i), Y(D, "aria-label", a), Y(D, "title", o), Y(he, "aria-label", s), Y(_e, "aria-label", c), Y(_e, "title", l), Y(ve, "aria-label", u), Y(ve, "title", d), Y(O, "aria-label", f), Y(O, "title", p), Y(ye, "max", h), di(ye, H(m)), Y(ye, "aria-label", _), Y(ye, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${H(C) ?? ""}`), Y(k, "aria-label", b), Y(Se, "aria-label", x), ni(Ee, 1, `equation ${H(g) ? "backward" : "forward"}`), Y(Ee, "aria-label", S), K(ke, H(C)), K(je, w), K(Xe, ee), K(Qe, te);
 	}, [
-		() => Q("pass"),
 		() => Q("step"),
 		() => Q("first"),
 		() => Q("first"),
@@ -6778,292 +8133,314 @@ function Bo(e, t) {
 		() => Q("backStep"),
 		() => Q("back"),
 		() => Q("back"),
-		() => U(n) ? Q("pause") : Q("play"),
+		() => H(n) ? Q("pause") : Q("play"),
 		() => Q("next"),
 		() => Q("next"),
 		() => Q("nextStep"),
 		() => Q("nextStep"),
 		() => Q("last"),
 		() => Q("last"),
-		() => ya(U(a), U(s)) - 1,
+		() => Ra(H(a), H(s)) - 1,
 		() => Q("scrub"),
 		() => Q(Z.pass),
 		() => Q("stepOf", {
 			t: Z.offset + Z.step + 1,
 			n: Z.whole
 		}),
-		() => fa(Ma(U(a), U(u))),
-		() => Q("equation"),
-		() => fa(Ma(U(a), U(u))),
-		() => Q(Z.pass),
-		() => Q("stepOf", {
-			t: Z.offset + Z.step + 1,
-			n: Z.whole
-		}),
-		() => Q("operation", {
-			i: U(l) + 1,
-			n: U(c).length
-		}),
+		() => Q("pass"),
 		() => Q("picture"),
-		() => Q("allUnits"),
-		() => Q("unit"),
-		() => Q("value"),
-		() => fa(U(a).title),
+		() => Q("equation"),
+		() => Q(Z.pass),
+		() => wa(H(a).title),
 		() => Q("keys")
-	]), W("click", ie, () => b(0)), W("click", ae, () => S(-1)), W("click", oe, () => b(U(p) - 1)), W("click", se, w), W("click", le, () => b(U(p) + 1)), W("click", ue, () => S(1)), W("click", de, () => b(ya(U(a), U(s)) - 1)), W("input", fe, (e) => b(Number(e.currentTarget.value))), K(e, ne), He();
+	]), U("click", pe, () => E(0)), U("click", me, () => ie(-1)), U("click", D, () => E(H(m) - 1)), U("click", he, oe), U("click", _e, () => E(H(m) + 1)), U("click", ve, () => ie(1)), U("click", O, () => E(Ra(H(a), H(s)) - 1)), U("input", ye, (e) => E(Number(e.currentTarget.value))), G(e, le), Ue();
 }
-pr(["click", "input"]);
+mr(["click", "input"]);
 // src/views/Check.svelte
-var Vo = /* @__PURE__ */ G("<p class=\"card\"> </p>"), Ho = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), Uo = /* @__PURE__ */ G("<!> <div class=\"toolbar\"><!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1);
-function Wo(e, t) {
-	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.program), r = /* @__PURE__ */ M(() => Math.min(Z.layer, Z.trace.layers.length - 1)), i = /* @__PURE__ */ M(() => [...Object.keys(U(n).parameters), "x"]), a = /* @__PURE__ */ M(() => Z.weight.split(".")), o = /* @__PURE__ */ M(() => U(a)[0] === "x" ? "x" : U(n).parameters[U(a)[1] ?? ""] ? U(a)[1] : U(i)[0]), s = /* @__PURE__ */ M(() => U(o) === "x" ? Z.base.layers[0].x : Z.base.layers[U(r)].parameters[U(o)]), c = /* @__PURE__ */ M(() => U(s).shape.length > 1 ? U(s).shape.at(-1) : 1), l = /* @__PURE__ */ M(() => {
-		let e = Number(U(a).at(-1)) || 0, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
-		return Math.max(t, Math.min(e, U(s).data.length - 1));
-	}), u = /* @__PURE__ */ M(() => U(o) === "x" ? `x.${U(l)}` : `l${U(r)}.${U(o)}.${U(l)}`), d = /* @__PURE__ */ M(() => aa(Z.base, U(u)) ?? 0), f = /* @__PURE__ */ M(() => aa(Z.trace, U(u)) ?? 0), p = /* @__PURE__ */ M(() => oa(Z.trace, U(u))), m = /* @__PURE__ */ M(() => 10 ** -Z.epsilon), h = (e) => ia(Z.base, {
+var qs = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), Js = /* @__PURE__ */ Cr("<text text-anchor=\"middle\"> </text>"), Ys = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Xs = /* @__PURE__ */ W("<!> <!>", 1);
+function Zs(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ j(() => Z.trace.overview ? Q("checkLong", { n: Z.whole }) : Z.trace.loss === null ? Q("noLoss") : ""), r = /* @__PURE__ */ j(() => Z.program), i = /* @__PURE__ */ j(() => Z.trace.layers.some((e) => X[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => H(i) && Z.fault === "minus"), o = /* @__PURE__ */ j(() => H(n) ? Z.trace : ma(Z.base, Z.edits, H(a))), s = /* @__PURE__ */ j(() => Math.min(Z.layer, Z.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(H(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Z.weight.split(".")), u = /* @__PURE__ */ j(() => H(l)[0] === "x" ? "x" : H(r).parameters[H(l)[1] ?? ""] ? H(l)[1] : H(c)[0]), d = /* @__PURE__ */ j(() => H(u) === "x" ? Z.base.layers[0].x : Z.base.layers[H(s)].parameters[H(u)]), f = /* @__PURE__ */ j(() => H(d).shape.length > 1 ? H(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
+		let e = Number(H(l).at(-1)) || 0, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
+		return Math.max(t, Math.min(e, H(d).data.length - 1));
+	}), m = /* @__PURE__ */ j(() => H(u) === "x" ? `x.${H(p)}` : `l${H(s)}.${H(u)}.${H(p)}`), h = /* @__PURE__ */ j(() => ha(Z.base, H(m)) ?? 0), g = /* @__PURE__ */ j(() => ha(Z.trace, H(m)) ?? 0), _ = /* @__PURE__ */ j(() => ga(H(o), H(m))), v = /* @__PURE__ */ j(() => 10 ** -Z.epsilon), y = (e) => H(n) ? NaN : ma(Z.base, {
 		...Z.edits,
-		[U(u)]: e
-	}).loss ?? NaN, g = /* @__PURE__ */ M(() => (h(U(f) + U(m)) - h(U(f) - U(m))) / (2 * U(m))), _ = /* @__PURE__ */ M(() => Math.abs(U(g) - U(p)) / Math.max(1e-12, Math.abs(U(p)))), v = /* @__PURE__ */ M(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), y = /* @__PURE__ */ M(() => {
-		let e = U(v) > 2e4 ? 9 : 33;
+		[H(m)]: e
+	}).loss ?? NaN, b = /* @__PURE__ */ j(() => (y(H(g) + H(v)) - y(H(g) - H(v))) / (2 * H(v))), x = /* @__PURE__ */ j(() => Math.abs(H(b) - H(_)) / Math.max(1e-12, Math.abs(H(_)))), S = /* @__PURE__ */ j(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), C = /* @__PURE__ */ j(() => {
+		let e = H(S) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
-			let r = U(d) - 1.2 + 2.4 * n / (e - 1);
+			let r = H(h) - 1.2 + 2.4 * n / (e - 1);
 			return {
 				value: r,
-				loss: h(r)
+				loss: y(r)
 			};
 		});
-	}), b = /* @__PURE__ */ P(520), x = /* @__PURE__ */ M(() => Math.min(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), S = /* @__PURE__ */ M(() => Math.max(...U(y).map((e) => e.loss), Z.trace.loss ?? 0)), C = (e) => 50 + (e - U(d) + 1.2) / 2.4 * (U(b) - 62), w = (e) => 10 + (1 - (e - U(x)) / (U(S) - U(x) || 1)) * 200;
-	function ee(e) {
-		let t = e === "x" ? Z.step * U(c) : 0;
-		Z.weight = e === "x" ? `x.${t}` : `l${U(r)}.${e}.0`;
+	}), w = /* @__PURE__ */ N(520), ee = /* @__PURE__ */ j(() => Math.min(...H(C).map((e) => e.loss), Z.trace.loss ?? 0)), te = /* @__PURE__ */ j(() => Math.max(...H(C).map((e) => e.loss), Z.trace.loss ?? 0)), T = (e) => 50 + (e - H(h) + 1.2) / 2.4 * (H(w) - 62), ne = (e) => 10 + (1 - (e - H(ee)) / (H(te) - H(ee) || 1)) * 200;
+	function E(e) {
+		let t = e === "x" ? Z.step * H(f) : 0;
+		Z.weight = e === "x" ? `x.${t}` : `l${H(s)}.${e}.0`;
 	}
-	function te(e) {
-		Z.weight = U(o) === "x" ? `x.${e}` : `l${U(r)}.${U(o)}.${e}`;
+	function re(e) {
+		Z.weight = H(u) === "x" ? `x.${e}` : `l${H(s)}.${H(u)}.${e}`;
 	}
-	function ne() {
-		return U(o) === "x" ? "x" : U(n).operations.find((e) => e.arguments.includes(U(o))).name;
+	function ie() {
+		return H(u) === "x" ? "x" : H(r).operations.find((e) => e.arguments.includes(H(u))).name;
 	}
-	let T = /* @__PURE__ */ M(() => {
-		let e = U(o) === "x" ? Z.length * U(c) : U(s).data.length, t = U(o) === "x" ? Z.sequence * Z.trace.steps * U(c) : 0;
+	let ae = /* @__PURE__ */ j(() => {
+		let e = H(u) === "x" ? Z.length * H(f) : H(d).data.length, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
-			text: U(s).shape.length > 1 ? `${Math.floor(n / U(c)) + 1}, ${n % U(c) + 1}` : String(n + 1)
+			text: H(d).shape.length > 1 ? `${Math.floor(n / H(f)) + 1}, ${n % H(f) + 1}` : String(n + 1)
 		}));
-	}), E = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([...Object.keys(U(n).inputs), ...U(n).operations.map((e) => e.name)]));
-	var D = Uo(), re = L(D), ie = (e) => {
-		var t = Vo(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("noLoss")]), K(e, t);
+	}), oe = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(H(r).inputs), ...H(r).operations.map((e) => e.name)]));
+	var se = Xs(), ce = I(se), le = (e) => {
+		var t = qs(), r = L(t, !0);
+		z(() => K(r, H(n))), G(e, t);
 	};
-	J(re, (e) => {
-		(Z.trace.loss === null || Z.trace.overview) && e(ie);
+	q(ce, (e) => {
+		H(n) && e(le);
 	});
-	var ae = z(re, 2), oe = I(ae);
-	To(oe, {});
-	var se = z(oe, 2);
-	{
-		let e = /* @__PURE__ */ M(() => Q("checkWhat")), t = /* @__PURE__ */ M(() => U(i).map((e) => ({
-			value: e,
-			text: ja(Aa(U(n), e))
-		})));
-		ha(se, {
-			get label() {
-				return U(e);
-			},
-			get value() {
-				return U(o);
-			},
-			get options() {
-				return U(t);
-			},
-			onchange: ee
-		});
-	}
-	var ce = z(se, 2);
-	{
-		let e = /* @__PURE__ */ M(() => Q("checkRow"));
-		ha(ce, {
-			get label() {
-				return U(e);
-			},
-			get value() {
-				return U(l);
-			},
-			get options() {
-				return U(T);
-			},
-			onchange: te
-		});
-	}
-	var le = z(ce, 2);
-	{
-		let e = /* @__PURE__ */ M(() => Q("epsilon")), t = /* @__PURE__ */ M(() => [
-			1,
-			2,
-			3,
-			4,
-			5,
-			6,
-			7,
-			8,
-			9
-		].map((e) => ({
-			value: e,
-			text: `10^−${e}`
-		})));
-		ha(le, {
-			get label() {
-				return U(e);
-			},
-			get value() {
-				return Z.epsilon;
-			},
-			get options() {
-				return U(t);
-			},
-			onchange: (e) => Z.epsilon = e
-		});
-	}
-	var ue = z(le, 2);
-	{
-		let e = /* @__PURE__ */ M(() => Q("step")), t = /* @__PURE__ */ M(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
-			value: t,
-			text: String(t + 1)
-		})));
-		ha(ue, {
-			get label() {
-				return U(e);
-			},
-			get value() {
-				return Z.step;
-			},
-			get options() {
-				return U(t);
-			},
-			onchange: (e) => Z.step = e
-		});
-	}
-	var de = z(ue, 2), fe = R(de, !0);
-	j(ae);
-	var pe = z(ae, 2), O = I(pe), me = I(O), he = I(me);
-	{
-		let e = /* @__PURE__ */ M(() => Aa(U(n), U(o)));
-		Qa(he, { get formula() {
-			return U(e);
-		} });
-	}
-	var ge = z(he);
-	j(me);
-	var _e = z(me, 2), k = I(_e), ve = R(k), A = z(k, 2);
-	li(A), X(A, "min", -1), X(A, "max", 1), X(A, "step", .01), j(_e);
-	var ye = z(_e, 2), be = I(ye), xe = R(be, !0), Se = z(be, 2), Ce = R(Se, !0), we = z(Se, 2), Te = R(we, !0), Ee = z(we, 2), De = R(Ee, !0), Oe = z(Ee, 2), ke = R(Oe, !0), Ae = z(Oe, 2), je = R(Ae, !0), Me = z(Ae, 2), Ne = R(Me, !0), Pe = R(z(Me, 2), !0);
-	j(ye);
-	var Fe = R(z(ye, 2), !0);
-	j(O);
-	var Ie = z(O, 2), Le = I(Ie), Re = R(Le, !0), ze = z(Le, 2), Be = I(ze), Ue = I(Be), We = z(I(Ue), 1, !0);
-	j(Ue);
-	var Ge = z(Ue, 2), Ke = z(I(Ge), 1, !0);
-	j(Ge), j(Be);
-	var qe = z(Be, 2), Je = I(qe), Ye = z(Je), Xe = R(Ye, !0), Ze = z(Ye), Qe = R(Ze, !0), $e = z(Ze);
-	Y($e, 16, () => [
-		-1,
-		0,
-		1
-	], (e) => e, (e, t) => {
-		var n = Ho();
-		X(n, "y", 232);
-		var r = R(n, !0);
-		B((e, t) => {
-			X(n, "x", e), q(r, t);
-		}, [() => C(U(d) + t), () => $(U(d) + t)]), K(e, n);
-	});
-	var et = z($e), tt = R(et), nt = z(et), rt = R(nt), it = z(nt), at = R(it), ot = R(z(it));
-	j(qe), j(ze), j(Ie), j(pe);
-	var st = z(pe, 2), ct = I(st);
-	{
-		let e = /* @__PURE__ */ M(() => /* @__PURE__ */ new Set([ne()])), t = /* @__PURE__ */ M(() => fa(U(n).title)), r = /* @__PURE__ */ M(() => Q("stepOf", {
-			t: Z.step + 1,
-			n: Z.length
-		}));
-		vo(ct, {
-			get cell() {
-				return U(n);
-			},
-			get run() {
-				return Z.run;
-			},
-			get sequence() {
-				return Z.sequence;
-			},
-			get step() {
-				return Z.step;
-			},
-			get unit() {
-				return Z.unit;
-			},
-			get values() {
-				return U(E);
-			},
-			get gradients() {
-				return U(E);
-			},
-			get marked() {
-				return U(e);
-			},
-			get label() {
-				return `${U(t) ?? ""}: ${U(r) ?? ""}`;
+	var ue = R(ce, 2), de = (e) => {
+		var t = Ys(), n = I(t), l = F(n);
+		Ms(l, {});
+		var d = R(l, 2);
+		{
+			let e = /* @__PURE__ */ j(() => Q("checkWhat")), t = /* @__PURE__ */ j(() => H(c).map((e) => ({
+				value: e,
+				text: Ai(ki(H(r), e))
+			})));
+			Da(d, {
+				get label() {
+					return H(e);
+				},
+				get value() {
+					return H(u);
+				},
+				get options() {
+					return H(t);
+				},
+				onchange: E
+			});
+		}
+		var f = R(d, 2);
+		{
+			let e = /* @__PURE__ */ j(() => Q("checkRow"));
+			Da(f, {
+				get label() {
+					return H(e);
+				},
+				get value() {
+					return H(p);
+				},
+				get options() {
+					return H(ae);
+				},
+				onchange: re
+			});
+		}
+		var v = R(f, 2), y = (e) => {
+			{
+				let t = /* @__PURE__ */ j(() => Q("fault")), n = /* @__PURE__ */ j(() => ["none", "minus"].map((e) => ({
+					value: e,
+					text: Q(`fault.${e}`)
+				})));
+				Da(e, {
+					get label() {
+						return H(t);
+					},
+					get value() {
+						return Z.fault;
+					},
+					get options() {
+						return H(n);
+					},
+					onchange: (e) => Z.fault = e
+				});
 			}
+		};
+		q(v, (e) => {
+			H(i) && e(y);
 		});
-	}
-	j(st), B((e, t, n, r, i, a, o, s, c, l, p, m, h, g, _, v, y, x, S, C, w, ee, te, ne, T, E, D, re, ie, ae, oe, se, ce, le, ue) => {
-		de.disabled = e, q(fe, t), q(ge, ` [${n ?? ""}] = ${r ?? ""}`), q(ve, `${i ?? ""}: ${a ?? ""}`), ui(A, U(f) - U(d)), X(ye, "data-check", U(u)), q(xe, o), q(Ce, s), q(Te, c), q(De, l), q(ke, p), q(je, m), q(Ne, h), q(Pe, g), q(Fe, _), q(Re, v), q(We, y), q(Ke, x), X(qe, "viewBox", `0 0 ${U(b) ?? ""} 240`), X(qe, "aria-label", S), X(Je, "d", `M50,214H${U(b) - 12}M50,10V214`), X(Ye, "y", C), q(Xe, w), X(Ze, "y", ee), q(Qe, te), X(tt, "d", ne), X(rt, "d", `M${T ?? ""},${E ?? ""}L${D ?? ""},${re ?? ""}`), X(at, "d", `M${ie ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), X(ot, "cx", ce), X(ot, "cy", le), X(st, "aria-label", ue);
-	}, [
-		() => !Object.keys(Z.edits).length,
-		() => Q("reset"),
-		() => U(T).find((e) => e.value === U(l))?.text ?? "",
-		() => $(U(f)),
-		() => Q("nudge"),
-		() => $(U(f) - U(d), !0),
-		() => Q("loss"),
-		() => $(Z.trace.loss ?? NaN),
-		() => Q("backprop"),
-		() => _a(U(p)),
-		() => Q("finite"),
-		() => _a(U(g)),
-		() => Q("apart"),
-		() => $(U(_)),
-		() => Q("checkHint"),
-		() => Q("lossCurve"),
-		() => Q("tangent"),
-		() => Q("secant"),
-		() => Q("lossCurve"),
-		() => w(U(S)) + 4,
-		() => $(U(S)),
-		() => w(U(x)) + 4,
-		() => $(U(x)),
-		() => "M" + U(y).map((e) => `${C(e.value).toFixed(1)},${w(e.loss).toFixed(1)}`).join("L"),
-		() => C(U(f) - .5),
-		() => w((Z.trace.loss ?? 0) - .5 * U(p)),
-		() => C(U(f) + .5),
-		() => w((Z.trace.loss ?? 0) + .5 * U(p)),
-		() => C(U(f) - .5),
-		() => w((Z.trace.loss ?? 0) - .5 * U(g)),
-		() => C(U(f) + .5),
-		() => w((Z.trace.loss ?? 0) + .5 * U(g)),
-		() => C(U(f)),
-		() => w(Z.trace.loss ?? 0),
-		() => Q("picture")
-	]), W("click", de, () => Z.edits = {}), W("input", A, (e) => Z.setEdit(U(u), U(d) + Number(e.currentTarget.value))), yi(ze, "clientWidth", (e) => F(b, e)), K(e, D), He();
+		var S = R(v, 2);
+		{
+			let e = /* @__PURE__ */ j(() => Q("epsilon")), t = /* @__PURE__ */ j(() => [
+				1,
+				2,
+				3,
+				4,
+				5,
+				6,
+				7,
+				8,
+				9
+			].map((e) => ({
+				value: e,
+				text: `10^−${e}`
+			})));
+			Da(S, {
+				get label() {
+					return H(e);
+				},
+				get value() {
+					return Z.epsilon;
+				},
+				get options() {
+					return H(t);
+				},
+				onchange: (e) => Z.epsilon = e
+			});
+		}
+		var se = R(S, 2);
+		{
+			let e = /* @__PURE__ */ j(() => Q("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
+				value: t,
+				text: String(t + 1)
+			})));
+			Da(se, {
+				get label() {
+					return H(e);
+				},
+				get value() {
+					return Z.step;
+				},
+				get options() {
+					return H(t);
+				},
+				onchange: (e) => Z.step = e
+			});
+		}
+		var ce = R(se, 2), le = L(ce, !0);
+		A(n);
+		var ue = R(n, 2), de = F(ue), fe = F(de), pe = F(fe);
+		{
+			let e = /* @__PURE__ */ j(() => ki(H(r), H(u)));
+			No(pe, { get formula() {
+				return H(e);
+			} });
+		}
+		var me = R(pe);
+		A(fe);
+		var D = R(fe, 2), he = F(D), ge = L(he), _e = R(he, 2);
+		ui(_e), Y(_e, "min", -1), Y(_e, "max", 1), Y(_e, "step", .01), A(D);
+		var ve = R(D, 2), O = F(ve), ye = L(O, !0), k = R(O, 2), be = L(k, !0), xe = R(k, 2), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2), Ee = L(Te, !0), De = R(Te, 2), Oe = L(De, !0), ke = R(De, 2), Ae = L(ke, !0), je = L(R(ke, 2), !0);
+		A(ve);
+		var Me = R(ve, 2);
+		let Ne;
+		var Pe = L(Me, !0), Fe = L(R(Me, 2), !0);
+		A(de);
+		var Ie = R(de, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
+		A(Ve);
+		var Ue = R(Ve, 2), We = R(F(Ue), 1, !0);
+		A(Ue), A(Be);
+		var Ge = R(Be, 2), Ke = F(Ge), qe = R(Ke), Je = L(qe, !0), Ye = R(qe), Xe = L(Ye, !0), Ze = R(Ye);
+		J(Ze, 16, () => [
+			-1,
+			0,
+			1
+		], (e) => e, (e, t) => {
+			var n = Js();
+			Y(n, "y", 232);
+			var r = L(n, !0);
+			z((e, t) => {
+				Y(n, "x", e), K(r, t);
+			}, [() => T(H(h) + t), () => $(H(h) + t)]), G(e, n);
+		});
+		var Qe = R(Ze), $e = L(Qe), et = R(Qe), tt = L(et), nt = R(et), rt = L(nt), it = L(R(nt));
+		A(Ge), A(ze), A(Ie), A(ue);
+		var at = R(ue, 2), ot = F(at);
+		{
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ie()])), t = /* @__PURE__ */ j(() => wa(H(r).title)), n = /* @__PURE__ */ j(() => Q("stepOf", {
+				t: Z.step + 1,
+				n: Z.length
+			}));
+			Cs(ot, {
+				get cell() {
+					return H(r);
+				},
+				get run() {
+					return H(o).layers[H(s)];
+				},
+				get sequence() {
+					return Z.sequence;
+				},
+				get step() {
+					return Z.step;
+				},
+				get unit() {
+					return Z.unit;
+				},
+				get values() {
+					return H(oe);
+				},
+				get gradients() {
+					return H(oe);
+				},
+				get marked() {
+					return H(e);
+				},
+				get label() {
+					return `${H(t) ?? ""}: ${H(n) ?? ""}`;
+				}
+			});
+		}
+		A(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, ee, te, T, ne, E, re, ie, ae, oe, se, ue, de, fe, pe, D, he) => {
+			ce.disabled = e, K(le, t), K(me, ` [${n ?? ""}] = ${r ?? ""}`), K(ge, `${i ?? ""}: ${a ?? ""}`), di(_e, H(g) - H(h)), Y(ve, "data-check", H(m)), K(ye, o), K(be, s), K(Se, c), K(we, l), K(Ee, u), K(Oe, d), K(Ae, f), K(je, p), Ne = ni(Me, 1, "verdict", null, Ne, {
+				good: H(x) < 1e-4,
+				bad: !(H(x) < 1e-4)
+			}), K(Pe, _), K(Fe, v), K(Re, y), K(He, b), K(We, S), Y(Ge, "viewBox", `0 0 ${H(w) ?? ""} 240`), Y(Ge, "aria-label", C), Y(Ke, "d", `M50,214H${H(w) - 12}M50,10V214`), Y(qe, "y", ee), K(Je, te), Y(Ye, "y", T), K(Xe, ne), Y($e, "d", E), Y(tt, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), Y(rt, "d", `M${se ?? ""},${ue ?? ""}L${de ?? ""},${fe ?? ""}`), Y(it, "cx", pe), Y(it, "cy", D), Y(at, "aria-label", he);
+		}, [
+			() => !Object.keys(Z.edits).length,
+			() => Q("reset"),
+			() => H(ae).find((e) => e.value === H(p))?.text ?? "",
+			() => $(H(g)),
+			() => Q("nudge"),
+			() => $(H(g) - H(h), !0),
+			() => Q("loss"),
+			() => $(Z.trace.loss ?? NaN),
+			() => Q("backprop"),
+			() => Pa(H(_)),
+			() => Q("finite"),
+			() => Pa(H(b)),
+			() => Q("apart"),
+			() => $(H(x)),
+			() => Q(Math.abs(H(_)) < 1e-9 && Math.abs(H(b)) < 1e-9 ? "bothZero" : H(x) < 1e-4 ? "agree" : H(a) ? "apartFault" : "apartOther"),
+			() => Q("checkHint"),
+			() => Q("lossCurve"),
+			() => Q("tangent"),
+			() => Q("secant"),
+			() => Q("lossCurve"),
+			() => ne(H(te)) + 4,
+			() => $(H(te)),
+			() => ne(H(ee)) + 4,
+			() => $(H(ee)),
+			() => "M" + H(C).map((e) => `${T(e.value).toFixed(1)},${ne(e.loss).toFixed(1)}`).join("L"),
+			() => T(H(g) - .5),
+			() => ne((Z.trace.loss ?? 0) - .5 * H(_)),
+			() => T(H(g) + .5),
+			() => ne((Z.trace.loss ?? 0) + .5 * H(_)),
+			() => T(H(g) - .5),
+			() => ne((Z.trace.loss ?? 0) - .5 * H(b)),
+			() => T(H(g) + .5),
+			() => ne((Z.trace.loss ?? 0) + .5 * H(b)),
+			() => T(H(g)),
+			() => ne(Z.trace.loss ?? 0),
+			() => Q("picture")
+		]), U("click", ce, () => Z.edits = {}), U("input", _e, (e) => Z.setEdit(H(m), H(h) + Number(e.currentTarget.value))), bi(ze, "clientWidth", (e) => P(w, e)), G(e, t);
+	};
+	q(ue, (e) => {
+		H(n) || e(de);
+	}), G(e, se), Ue();
 }
-pr(["click", "input"]);
+mr(["click", "input"]);
 // src/lib/reach.ts
-function Go(e, t, n, r, i) {
+function Qs(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ni(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ui(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -7071,15 +8448,15 @@ function Go(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = Ai([
+	}, u = Bi([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return zi(e, l, u, Mi(e.states, [1, c]), { layer: t.layer });
+	return Yi(e, l, u, Hi(e.states, [1, c]), { layer: t.layer });
 }
-function Ko(e) {
+function $s(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -7087,16 +8464,19 @@ function Ko(e) {
 		return Math.sqrt(i);
 	});
 }
-function qo(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Ai([i, i]);
+function ec(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Bi([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ko(Ni(Go(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set($s(Ui(Qs(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var Jo = class {
+var tc = {
+	left: 52,
+	right: 12
+}, nc = class {
 	levels = [];
 	steps;
 	units;
@@ -7127,7 +8507,7 @@ var Jo = class {
 		};
 	}
 };
-function Yo(e, t, n) {
+function rc(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -7163,7 +8543,7 @@ function Yo(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Xo(e, t) {
+function ic(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -7183,7 +8563,7 @@ function Xo(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Zo(e, t) {
+function ac(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -7208,23 +8588,26 @@ function Zo(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var Qo = /* @__PURE__ */ G("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), $o = /* @__PURE__ */ G("<ul class=\"legend\"></ul>"), es = /* @__PURE__ */ Sr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), ts = /* @__PURE__ */ Sr("<path></path><text text-anchor=\"end\"><!></text>", 1), ns = /* @__PURE__ */ Sr("<text text-anchor=\"middle\"> </text>"), rs = /* @__PURE__ */ Sr("<path class=\"difference\"></path>"), is = /* @__PURE__ */ Sr("<circle class=\"point\" r=\"2.6\"></circle>"), as = /* @__PURE__ */ Sr("<g><path></path><!></g>"), os = /* @__PURE__ */ Sr("<path class=\"cursor\"></path>"), ss = /* @__PURE__ */ G("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function cs(e, t) {
-	Ve(t, !0);
-	let n = wi(t, "height", 3, 180), r = wi(t, "log", 3, !1), i = wi(t, "from", 3, 0), a = wi(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = wi(t, "cursor", 3, null), s = wi(t, "between", 3, !1), c = wi(t, "onpick", 3, null), l = wi(t, "legend", 3, !0), u = /* @__PURE__ */ P(640), d = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, f = /* @__PURE__ */ M(() => Math.max(1, a() - i() - 1)), p = /* @__PURE__ */ M(() => Math.max(1, Math.floor((a() - i()) / (2 * U(u))))), m = /* @__PURE__ */ M(() => {
+var oc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), sc = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), cc = /* @__PURE__ */ Cr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), lc = /* @__PURE__ */ Cr("<path></path><text text-anchor=\"end\"><!></text>", 1), uc = /* @__PURE__ */ Cr("<text text-anchor=\"middle\"> </text>"), dc = /* @__PURE__ */ Cr("<path class=\"difference\"></path>"), fc = /* @__PURE__ */ Cr("<circle class=\"point\" r=\"2.6\"></circle>"), pc = /* @__PURE__ */ Cr("<g><path></path><!></g>"), mc = /* @__PURE__ */ Cr("<path class=\"cursor\"></path>"), hc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function gc(e, t) {
+	He(t, !0);
+	let n = Ti(t, "height", 3, 180), r = Ti(t, "log", 3, !1), i = Ti(t, "from", 3, 0), a = Ti(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ti(t, "cursor", 3, null), s = Ti(t, "between", 3, !1), c = Ti(t, "onpick", 3, null), l = Ti(t, "legend", 3, !0), u = Ti(t, "columns", 3, !1), d = Ti(t, "times", 19, () => []), f = Ti(t, "before", 3, 0), p = /* @__PURE__ */ N(640), m = tc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(p))))), v = /* @__PURE__ */ j(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
 			if (!Number.isFinite(i) || r() && i <= 0) continue;
-			let a = d(i);
+			let a = h(i);
 			a < e && (e = a), a > n && (n = a);
 		}
 		if (e > n) return [0, 1];
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
-	}), h = (e) => 52 + (e - i()) / U(f) * (U(u) - 52 - 12), g = (e) => 8 + (1 - (d(e) - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22), _ = /* @__PURE__ */ M(() => {
-		let [e, t] = U(m), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+	}), y = (e) => {
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(g);
+		return m + t * (H(p) - m - tc.right);
+	}, b = (e) => 8 + (1 - (h(e) - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ j(() => {
+		let [e, t] = H(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -7233,23 +8616,23 @@ function cs(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), v = /* @__PURE__ */ M(() => {
-		let e = Math.max(1, U(f) / Math.max(2, Math.floor(U(u) / 90))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+	}), S = /* @__PURE__ */ j(() => {
+		let e = Math.max(1, H(g) / Math.max(2, Math.floor(H(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
 			5,
 			10
 		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + U(f); e += n) r.push(e);
+		for (let e = Math.ceil(i() / n) * n; e <= i() + H(g); e += n) r.push(e);
 		return r;
 	});
-	function y(e) {
+	function C(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
-			t += `${n ? "L" : "M"}${h(r).toFixed(1)},${g(e[r]).toFixed(1)}`, n = !0;
+			t += `${n ? "L" : "M"}${y(r).toFixed(1)},${b(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += U(p)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(_)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + U(p)); n++) {
+			for (let n = t; n < Math.min(o, t + H(_)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -7257,143 +8640,141 @@ function cs(e, t) {
 		}
 		return t;
 	}
-	function b() {
+	function w() {
 		let [e, n] = t.lines;
 		if (!e || !n) return "";
 		let r = Math.min(e.values.length, n.values.length, a()), o = [], s = [];
-		for (let t = Math.max(0, i()); t < r; t++) o.push(`${h(t).toFixed(1)},${g(e.values[t]).toFixed(1)}`), s.unshift(`${h(t).toFixed(1)},${g(n.values[t]).toFixed(1)}`);
+		for (let t = Math.max(0, i()); t < r; t++) o.push(`${y(t).toFixed(1)},${b(e.values[t]).toFixed(1)}`), s.unshift(`${y(t).toFixed(1)},${b(n.values[t]).toFixed(1)}`);
 		return `M${[...o, ...s].join("L")}Z`;
 	}
-	function x(e) {
+	function ee(e) {
 		if (!c()) return;
-		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - 52) / (t.width - 52 - 12);
-		c()(Math.max(0, Math.min(a() - 1, Math.round(i() + n * U(f)))));
+		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(g)))));
 	}
-	var S = ss(), C = I(S), w = (e) => {
-		var n = $o();
-		Y(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Qo(), r = I(n), i = R(r), a = z(r, 1, !0);
-			j(n), B(() => {
-				ti(n, 1, `tone${U(t).tone ?? ""}`), ti(i, 0, `dash${U(t).dash ?? 0 ?? ""}`), X(i, "stroke-dasharray", [
+	var te = hc(), T = F(te), ne = (e) => {
+		var n = sc();
+		J(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = oc(), r = F(n), i = L(r), a = R(r, 1, !0);
+			A(n), z(() => {
+				ni(n, 1, `tone${H(t).tone ?? ""}`), ni(i, 0, `dash${H(t).dash ?? 0 ?? ""}`), Y(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][U(t).dash ?? 0]), q(a, U(t).name);
-			}), K(e, n);
-		}), j(n), K(e, n);
+				][H(t).dash ?? 0]), K(a, H(t).name);
+			}), G(e, n);
+		}), A(n), G(e, n);
 	};
-	J(C, (e) => {
-		l() && e(w);
+	q(T, (e) => {
+		l() && e(ne);
 	});
-	var ee = z(C, 2), te = I(ee);
-	Y(te, 16, () => U(_), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ M(() => 8 + (1 - (t - U(m)[0]) / (U(m)[1] - U(m)[0])) * (n() - 8 - 22));
-		var a = ts(), o = L(a), s = z(o);
-		X(s, "x", 46);
-		var c = I(s), l = (e) => {
-			var n = es(), r = R(z(L(n)), !0);
-			B((e) => q(r, e), [() => String(t).replace("-", "−")]), K(e, n);
-		}, d = (e) => {
-			var n = wr();
-			B((e) => q(n, e), [() => $(t).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")]), K(e, n);
-		};
-		J(c, (e) => {
-			r() ? e(l) : e(d, -1);
-		}), j(s), B(() => {
-			ti(o, 0, Yr(t === 0 && !r() ? "zero" : "axis")), X(o, "d", `M52,${U(i) ?? ""}H${U(u) - 12}`), X(s, "y", U(i) + 4);
-		}), K(e, a);
-	});
-	var ne = z(te);
-	Y(ne, 16, () => U(v), (e) => e, (e, t) => {
-		var r = ns(), i = R(r, !0);
-		B((e) => {
-			X(r, "x", e), X(r, "y", n() - 5), q(i, t + 1);
-		}, [() => h(t)]), K(e, r);
-	});
-	var T = z(ne), E = (e) => {
-		var t = rs();
-		B((e) => X(t, "d", e), [() => b()]), K(e, t);
-	};
-	J(T, (e) => {
-		s() && e(E);
-	});
-	var D = z(T);
-	Y(D, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = as(), r = I(n), o = z(r), s = (e) => {
+	var E = R(T, 2), re = F(E);
+	J(re, 16, () => H(x), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22));
+		var a = lc(), o = I(a), s = R(o), c = F(s), l = (e) => {
+			var n = cc(), r = L(R(I(n)), !0);
+			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
+		}, u = (e) => {
 			var n = Tr();
-			Y(L(n), 17, () => Array.from(U(t).values), Ir, (e, t, n) => {
-				var r = Tr(), o = L(r), s = (e) => {
-					var r = is();
-					B((e, t) => {
-						X(r, "cx", e), X(r, "cy", t);
-					}, [() => h(n), () => g(U(t))]), K(e, r);
-				}, c = /* @__PURE__ */ M(() => Number.isFinite(U(t)) && n >= i() && n < a());
-				J(o, (e) => {
-					U(c) && e(s);
-				}), K(e, r);
-			}), K(e, n);
+			z((e) => K(n, e), [() => ka(t)]), G(e, n);
 		};
-		J(o, (e) => {
-			U(t).dots && e(s);
-		}), j(n), B((e) => {
-			ti(n, 0, `tone${U(t).tone ?? ""}`), ti(r, 0, `curve dash${U(t).dash ?? 0 ?? ""}`), X(r, "d", e);
-		}, [() => y(U(t).values)]), K(e, n);
+		q(c, (e) => {
+			r() ? e(l) : e(u, -1);
+		}), A(s), z(() => {
+			ni(o, 0, Xr(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M${m ?? ""},${H(i) ?? ""}H${H(p) - 12}`), Y(s, "x", m - 6), Y(s, "y", H(i) + 4);
+		}), G(e, a);
 	});
-	var re = z(D), ie = (e) => {
-		var t = os();
-		B((e) => X(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => h(o())]), K(e, t);
+	var ie = R(re);
+	J(ie, 16, () => H(S), (e) => e, (e, t) => {
+		var r = uc(), i = L(r, !0);
+		z((e) => {
+			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
+		}, [() => y(t)]), G(e, r);
+	});
+	var ae = R(ie), oe = (e) => {
+		var t = dc();
+		z((e) => Y(t, "d", e), [() => w()]), G(e, t);
 	};
-	J(re, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(ie);
-	}), j(ee), j(S), B(() => {
-		X(ee, "viewBox", `0 0 ${U(u) ?? ""} ${n() ?? ""}`), X(ee, "aria-label", t.label);
-	}), W("click", ee, x), yi(S, "clientWidth", (e) => F(u, e)), K(e, S), He();
+	q(ae, (e) => {
+		s() && e(oe);
+	});
+	var se = R(ae);
+	J(se, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = pc(), r = F(n), o = R(r), s = (e) => {
+			var n = Er();
+			J(I(n), 17, () => Array.from(H(t).values), Lr, (e, t, n) => {
+				var r = Er(), o = I(r), s = (e) => {
+					var r = fc();
+					z((e, t) => {
+						Y(r, "cx", e), Y(r, "cy", t);
+					}, [() => y(n), () => b(H(t))]), G(e, r);
+				}, c = /* @__PURE__ */ j(() => Number.isFinite(H(t)) && n >= i() && n < a());
+				q(o, (e) => {
+					H(c) && e(s);
+				}), G(e, r);
+			}), G(e, n);
+		};
+		q(o, (e) => {
+			H(t).dots && e(s);
+		}), A(n), z((e) => {
+			ni(n, 0, `tone${H(t).tone ?? ""}`), ni(r, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(r, "d", e);
+		}, [() => C(H(t).values)]), G(e, n);
+	});
+	var ce = R(se), le = (e) => {
+		var t = mc();
+		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), G(e, t);
+	};
+	q(ce, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(le);
+	}), A(E), A(te), z(() => {
+		Y(E, "viewBox", `0 0 ${H(p) ?? ""} ${n() ?? ""}`), Y(E, "aria-label", t.label);
+	}), U("click", E, ee), bi(te, "clientWidth", (e) => P(p, e)), G(e, te), Ue();
 }
-pr(["click"]);
+mr(["click"]);
 // src/views/Gradients.svelte
-var ls = /* @__PURE__ */ G("<p> </p>"), us = /* @__PURE__ */ G("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ds = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function fs(e, t) {
-	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ M(() => Qi.includes(Z.model) ? Z.model : Qi.includes(Gi.start) ? Gi.start : Qi[0]), i = /* @__PURE__ */ M(() => Z.model === "mine"), a = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.trace : $i(U(r))), o = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.run : U(a).layers[0]), s = /* @__PURE__ */ M(() => Ki[U(o).cell]), c = /* @__PURE__ */ M(() => U(n) && U(i) ? Z.sequence : 0), l = /* @__PURE__ */ M(() => Math.max(1, U(a).lengths[U(c)] ?? U(a).steps)), u = /* @__PURE__ */ M(() => Math.max(1, Math.min(Z.lossStep, U(l) - 1))), d = /* @__PURE__ */ M(() => U(n) && U(i) ? [{
-		name: fa(U(s).title),
+var _c = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), yc = /* @__PURE__ */ W("<p class=\"card\"> </p>"), bc = /* @__PURE__ */ W("<p> </p>"), xc = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function Cc(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ j(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ j(() => sa.includes(Z.model) ? Z.model : sa.includes(ta.start) ? ta.start : sa[0]), i = /* @__PURE__ */ j(() => Z.model === "mine"), a = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.trace : ca(H(r))), o = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.run : H(a).layers[0]), s = /* @__PURE__ */ j(() => X[H(o).cell]), c = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, H(a).lengths[H(c)] ?? H(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Z.lossStep, H(l) - 1))), d = /* @__PURE__ */ j(() => H(n) && H(i) ? [{
+		name: wa(H(s).title),
 		tone: 0,
 		dash: 0,
-		values: Ko(Go(U(s), U(o), U(c), U(l), U(u)).gradients.h)
-	}] : Qi.map((e, t) => {
-		let n = $i(e).layers[0], r = Go(Ki[e], n, 0, U(l), U(u)), i = Ki[e].states.at(-1);
+		values: $s(Qs(H(s), H(o), H(c), H(l), H(u)).gradients.h)
+	}] : sa.map((e, t) => {
+		let n = ca(e).layers[0], r = Qs(X[e], n, 0, H(l), H(u)), i = X[e].states.at(-1);
 		return {
-			name: `${fa(Ki[e].title)} (∂L/∂${i})`,
+			name: `${wa(X[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: Ko(r.gradients[i])
+			values: $s(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ M(() => Go(U(s), U(o), U(c), U(l), U(u))), p = /* @__PURE__ */ M(() => Object.keys(U(s).terms).filter((e) => U(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: fa(Ma(U(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => Qs(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: wa(ji(H(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Ko(U(f).contributions[e])
-	}))), m = /* @__PURE__ */ M(() => {
-		let e = Ko(U(f).gradients[U(s).states.at(-1)]), t = U(o).reverse ? 0 : U(u);
-		return (e[U(o).reverse ? U(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ P(void 0), g = /* @__PURE__ */ M(() => U(l) <= 400 ? qo(U(s), U(o), U(c), U(l)) : null), _ = /* @__PURE__ */ M(() => Math.min(Z.reached, U(u))), v = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	fn(() => {
-		let e = U(h)?.getContext("2d");
-		if (!U(h) || !e || !U(g)) return;
-		let t = U(g).shape[0], n = Math.max(1, Math.floor(420 / U(l)));
-		U(h).width = U(h).height = n * U(l);
+		values: $s(H(f).contributions[e])
+	}))), m = /* @__PURE__ */ j(() => {
+		let e = $s(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
+		return (e[H(o).reverse ? H(l) - 1 : 0] ?? 0) / (e[t] || 1);
+	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? ec(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	pn(() => {
+		let e = H(h)?.getContext("2d");
+		if (!H(h) || !e || !H(g)) return;
+		let t = H(g).shape[0], n = Math.max(1, Math.floor(420 / H(l)));
+		H(h).width = H(h).height = n * H(l);
 		let r = 0;
-		for (let e of U(g).data) e > r && (r = e);
-		for (let i = 0; i < U(l); i++) for (let a = 0; a < U(l); a++) {
-			let o = U(g).data[i * t + a], [s, c, l] = Xo(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, U(v));
+		for (let e of H(g).data) e > r && (r = e);
+		for (let i = 0; i < H(l); i++) for (let a = 0; a < H(l); a++) {
+			let o = H(g).data[i * t + a], [s, c, l] = ic(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
-		e.strokeStyle = U(v) ? "#fff" : "#000", e.strokeRect(.5, U(u) * n + .5, U(h).width - 1, n - 1), e.strokeRect(U(_) * n + .5, .5, n - 1, U(h).height - 1);
+		e.strokeStyle = H(v) ? "#fff" : "#000", e.strokeRect(.5, H(u) * n + .5, H(h).width - 1, n - 1), e.strokeRect(H(_) * n + .5, .5, n - 1, H(h).height - 1);
 	});
-	let y = /* @__PURE__ */ M(() => U(g)?.data[U(u) * (U(g).shape[0] ?? 0) + U(_)] ?? NaN);
+	let y = /* @__PURE__ */ j(() => H(g)?.data[H(u) * (H(g).shape[0] ?? 0) + H(_)] ?? NaN);
 	function b(e) {
-		let t = U(h).getBoundingClientRect();
-		Z.lossStep = Math.max(1, Math.min(U(l) - 1, Math.floor((e.clientY - t.top) / t.height * U(l)))), Z.reached = Math.max(0, Math.min(U(l) - 1, Math.floor((e.clientX - t.left) / t.width * U(l))));
+		let t = H(h).getBoundingClientRect();
+		Z.lossStep = Math.max(1, Math.min(H(l) - 1, Math.floor((e.clientY - t.top) / t.height * H(l)))), Z.reached = Math.max(0, Math.min(H(l) - 1, Math.floor((e.clientX - t.left) / t.width * H(l))));
 	}
 	function x(e) {
 		let t = {
@@ -7402,154 +8783,173 @@ function fs(e, t) {
 			ArrowLeft: [0, -1],
 			ArrowRight: [0, 1]
 		}[e.key];
-		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(U(l) - 1, U(u) + t[0])), Z.reached = Math.max(0, Math.min(U(l) - 1, U(_) + t[1])));
+		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(H(l) - 1, H(u) + t[0])), Z.reached = Math.max(0, Math.min(H(l) - 1, H(_) + t[1])));
 	}
-	var S = ds(), C = L(S), w = I(C);
+	var S = Sc(), C = I(S), w = F(C);
 	{
-		let e = /* @__PURE__ */ M(() => Q("model")), t = /* @__PURE__ */ M(() => U(i) && U(n) ? "mine" : U(r)), a = /* @__PURE__ */ M(() => [...Qi.map((e) => ({
+		let e = /* @__PURE__ */ j(() => Q("model")), t = /* @__PURE__ */ j(() => H(i) && H(n) ? "mine" : H(r)), a = /* @__PURE__ */ j(() => [...sa.map((e) => ({
 			value: e,
-			text: fa(Ki[e].title)
-		})), ...U(n) ? [{
+			text: wa(X[e].title)
+		})), ...H(n) ? [{
 			value: "mine",
 			text: Q("yours")
 		}] : []]);
-		ha(w, {
+		Da(w, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
-				return U(t);
+				return H(t);
 			},
 			get options() {
-				return U(a);
+				return H(a);
 			},
 			onchange: (e) => Z.model = e
 		});
 	}
-	var ee = z(w, 2), te = I(ee), ne = R(te), T = z(te, 2);
-	li(T), j(ee), j(C);
-	var E = z(C, 2), D = (e) => {
-		var t = ls(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("memoryTask", { n: U(l) })]), K(e, t);
+	var ee = R(w, 2), te = (e) => {
+		var t = _c(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		A(t), z((e, t) => {
+			K(r, e), K(i, t);
+		}, [() => Q("model"), () => Z.loaded?.title || wa(H(s).title)]), G(e, t);
 	};
-	J(E, (e) => {
-		U(n) && U(i) || e(D);
+	q(ee, (e) => {
+		H(n) && H(i) && e(te);
 	});
-	var re = z(E, 2), ie = R(re, !0), ae = z(re, 2);
+	var T = R(ee, 2), ne = F(T), E = L(ne), re = R(ne, 2);
+	ui(re), A(T), A(C);
+	var ie = R(C, 2), ae = (e) => {
+		var t = vc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("gradientsLong", { n: Z.whole })]), G(e, t);
+	};
+	q(ie, (e) => {
+		Z.loaded?.overview && e(ae);
+	});
+	var oe = R(ie, 2), se = (e) => {
+		var t = yc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("notYours")]), G(e, t);
+	};
+	q(oe, (e) => {
+		Z.loaded !== null && !(H(n) && H(i)) && e(se);
+	});
+	var ce = R(oe, 2), le = (e) => {
+		var t = bc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("memoryTask", { n: H(l) })]), G(e, t);
+	};
+	q(ce, (e) => {
+		H(n) && H(i) || e(le);
+	});
+	var ue = R(ce, 2), de = L(ue, !0), fe = R(ue, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("gradientNorm"));
-		cs(ae, {
+		let e = /* @__PURE__ */ j(() => Q("gradientNorm"));
+		gc(fe, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get lines() {
-				return U(d);
+				return H(d);
 			},
 			log: !0,
 			height: 240,
 			get to() {
-				return U(l);
+				return H(l);
 			},
 			get cursor() {
-				return U(_);
+				return H(_);
 			},
 			onpick: (e) => Z.reached = e
 		});
 	}
-	var oe = z(ae, 2), se = I(oe), ce = R(se, !0), le = z(se);
-	j(oe);
-	var ue = z(oe, 2), de = I(ue), fe = I(de), pe = R(fe, !0), O = z(fe, 2), me = R(O, !0), he = z(O, 2);
+	var pe = R(fe, 2), me = F(pe), D = L(me, !0), he = R(me);
+	A(pe);
+	var ge = R(pe, 2), _e = F(ge), ve = F(_e), O = L(ve, !0), ye = R(ve, 2), k = L(ye, !0), be = R(ye, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("paths")), t = /* @__PURE__ */ M(() => U(u) + 1);
-		cs(he, {
+		let e = /* @__PURE__ */ j(() => Q("paths")), t = /* @__PURE__ */ j(() => H(u) + 1);
+		gc(be, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get lines() {
-				return U(p);
+				return H(p);
 			},
 			log: !0,
 			height: 260,
 			get to() {
-				return U(t);
+				return H(t);
 			},
 			get cursor() {
-				return U(_);
+				return H(_);
 			},
 			onpick: (e) => Z.reached = e
 		});
 	}
-	j(de);
-	var ge = z(de, 2), _e = (e) => {
-		var t = us(), n = I(t), r = R(n, !0), i = z(n, 2), a = R(i, !0), o = z(i, 2), s = I(o), c = R(z(s), !0);
-		j(o);
-		var d = z(o, 2);
-		X(d, "aria-valuemin", 1), xi(d, (e) => F(h, e), () => U(h)), j(t), B((e, t, n, i, o, f, p, m, h) => {
-			q(r, e), q(a, t), q(s, `${n ?? ""} ${U(u) + 1}, ${i ?? ""} ${U(_) + 1}: `), q(c, o), X(d, "aria-label", f), X(d, "aria-valuemax", U(l)), X(d, "aria-valuenow", U(u) + 1), X(d, "aria-valuetext", `${p ?? ""} ${U(u) + 1}, ${m ?? ""} ${U(_) + 1}: ${h ?? ""}`);
+	A(_e);
+	var xe = R(_e, 2), Se = (e) => {
+		var t = xc(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+		A(o);
+		var d = R(o, 2);
+		Y(d, "aria-valuemin", 1), Si(d, (e) => P(h, e), () => H(h)), A(t), z((e, t, n, i, o, f, p, m, h) => {
+			K(r, e), K(a, t), K(s, `${n ?? ""} ${H(u) + 1}, ${i ?? ""} ${H(_) + 1}: `), K(c, o), Y(d, "aria-label", f), Y(d, "aria-valuemax", H(l)), Y(d, "aria-valuenow", H(u) + 1), Y(d, "aria-valuetext", `${p ?? ""} ${H(u) + 1}, ${m ?? ""} ${H(_) + 1}: ${h ?? ""}`);
 		}, [
 			() => Q("triangle"),
 			() => Q("triangleHint"),
 			() => Q("lossStep"),
 			() => Q("reached"),
-			() => $(U(y)),
+			() => $(H(y)),
 			() => Q("triangle"),
 			() => Q("lossStep"),
 			() => Q("reached"),
-			() => $(U(y))
-		]), W("click", d, b), W("keydown", d, x), K(e, t);
+			() => $(H(y))
+		]), U("click", d, b), U("keydown", d, x), G(e, t);
 	};
-	J(ge, (e) => {
-		U(g) && e(_e);
-	}), j(ue), B((e, t, n, r, i, a) => {
-		q(ne, `${e ?? ""} ${U(u) + 1}`), X(T, "max", U(l) - 1), ui(T, U(u)), q(ie, t), q(ce, n), q(le, `: ${r ?? ""}`), q(pe, i), q(me, a);
+	q(xe, (e) => {
+		H(g) && e(Se);
+	}), A(ge), z((e, t, n, r, i, a) => {
+		K(E, `${e ?? ""} ${H(u) + 1}`), Y(re, "max", H(l) - 1), di(re, H(u)), K(de, t), K(D, n), K(he, `: ${r ?? ""}`), K(O, i), K(k, a);
 	}, [
 		() => Q("lossStep"),
 		() => Q("gradientNorm"),
-		() => fa(U(s).title),
-		() => Q(U(m) < 1 ? "shrink" : "grow", { x: $(U(m) < 1 ? 1 / (U(m) || NaN) : U(m)) }),
+		() => wa(H(s).title),
+		() => Q(H(m) < 1 ? "shrink" : "grow", { x: Aa(H(m) < 1 ? 1 / (H(m) || NaN) : H(m)) }),
 		() => Q("paths"),
 		() => Q("pathsHint")
-	]), W("input", T, (e) => Z.lossStep = Number(e.currentTarget.value)), K(e, S), He();
+	]), U("input", re, (e) => Z.lossStep = Number(e.currentTarget.value)), G(e, S), Ue();
 }
-pr([
+mr([
 	"input",
 	"click",
 	"keydown"
 ]);
 // src/lib/lessons.ts
-var ps = (e, t) => ({
+var wc = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), ms = (e) => ({
+}), Tc = (e) => ({
 	kind: "formulas",
-	formulas: Ki[e].equations
-}), hs = (e, t, ...n) => ({
+	formulas: X[e].equations
+}), Ec = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => Ki[e].operations.find((e) => e.name === n)[t])
-}), gs = (e) => ({
+	formulas: n.map((n) => X[e].operations.find((e) => e.name === n)[t])
+}), Dc = (e) => ({
 	kind: "show",
 	fragment: e
-}), _s = (e, t = [], n = !1) => ({
+}), Oc = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), vs = "gru-after-keep", ys = 3, bs = (e, t) => {
-	let n = Xi(e).layers[0];
-	return sa(n.values[t] ?? n.previous[t], 0, ys, 0);
-}, xs = (e, t) => sa(Xi(e).layers[0].gradients[t], 0, ys, 0), Ss = (e, t) => sa(Xi(e).layers[0].contributions[t], 0, ys, 0), Cs = (e, t = vs) => $(bs(t, e)), ws = (e, t = vs) => $(xs(t, e), !0);
-function Ts(e) {
-	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
-	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
+}), kc = "gru-after-keep", Ac = 3, jc = (e, t) => {
+	let n = aa(e).layers[0];
+	return _a(n.values[t] ?? n.previous[t], 0, Ac, 0);
+}, Mc = (e, t) => _a(aa(e).layers[0].gradients[t], 0, Ac, 0), Nc = (e, t) => _a(aa(e).layers[0].contributions[t], 0, Ac, 0), Pc = (e, t = kc) => $(jc(t, e)), Fc = (e, t = kc) => $(Mc(t, e), !0);
+function Ic(e, t) {
+	let n = ca(e), r = $s(Qs(X[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return ja($(r[0] / r[n.steps - 1]));
 }
-function Es(e, t) {
-	let n = $i(e), r = Ko(Go(Ki[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
-	return Ts($(r[0] / r[n.steps - 1]));
-}
-function Ds() {
+function Lc() {
 	return [
 		{
 			title: {
@@ -7557,16 +8957,16 @@ function Ds() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				ps("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				ms("rnn-tanh"),
-				_s("rnn-tanh", [
+				wc("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				Tc("rnn-tanh"),
+				Oc("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				ps("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				ps(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Es("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Es("lstm", "c")} times, in the GRU ${Es(vs, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Es("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Es("lstm", "c")}배, GRU에서는 ${Es(vs, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				gs("view=gradients&model=rnn-tanh&from=39&to=0")
+				wc("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				wc(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Ic("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Ic("lstm", "c")} times, in the GRU ${Ic(kc, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Ic("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Ic("lstm", "c")}배, GRU에서는 ${Ic(kc, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				Dc("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -7589,6 +8989,10 @@ function Ds() {
 					}
 				],
 				answer: 2,
+				hint: {
+					en: "Multiply 0.8 by itself: 0.8² = 0.64, 0.8⁴ ≈ 0.41, and so on.",
+					ko: "0.8을 거듭 곱해 보세요. 0.8² = 0.64, 0.8⁴ ≈ 0.41 …"
+				},
 				why: {
 					en: "0.8 to the power of 40 is 0.00013.",
 					ko: "0.8의 40제곱은 0.00013입니다."
@@ -7601,15 +9005,15 @@ function Ds() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				ps("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				ms("lstm"),
-				_s("lstm", [
+				wc("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				Tc("lstm"),
+				Oc("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				ps("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				gs("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				wc("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				Dc("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -7632,6 +9036,10 @@ function Ds() {
 					}
 				],
 				answer: 1,
+				hint: {
+					en: "Follow the marked path in the picture: which gate stands at the product on it?",
+					ko: "그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?"
+				},
 				why: {
 					en: "c = f ⊙ c at t−1 + i ⊙ g, so the direct path carries f and nothing else.",
 					ko: "셀 상태는 f ⊙ (이전 셀 상태) + i ⊙ g 이므로 직접 가는 길에는 f만 있습니다."
@@ -7644,15 +9052,15 @@ function Ds() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				ps("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				ms(vs),
-				_s(vs, [
+				wc("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				Tc(kc),
+				Oc(kc, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				ps("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				gs(`view=cell&cell=${vs}&pass=forward&op=17&t=3`)
+				wc("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				Dc(`view=cell&cell=${kc}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -7675,6 +9083,10 @@ function Ds() {
 					}
 				],
 				answer: 0,
+				hint: {
+					en: "Put the number into h = z ⊙ h at t−1 + (1 − z) ⊙ n: which value leaves only the old state?",
+					ko: "h = z ⊙ (이전 은닉 상태) + (1 − z) ⊙ n에 값을 넣어 보세요. 어느 값일 때 이전 상태만 남나요?"
+				},
 				why: {
 					en: "With z = 1 the candidate's share 1 − z is zero. In the other form (update writes) it would be z = 0.",
 					ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 갱신)에서는 z = 0입니다."
@@ -7687,10 +9099,10 @@ function Ds() {
 				ko: "순전파"
 			},
 			blocks: [
-				ps("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				hs(vs, "forward", "u", "k", "w", "h"),
-				ps(`Unit 1 of the worked example at step 4: the update gate is ${Cs("z")}, the previous state ${Cs("h_")}, the candidate ${Cs("n")}. So u = 1 − ${Cs("z")} = ${Cs("u")}, the kept part is k = ${Cs("k")} and the written part w = ${Cs("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Cs("z")}, 이전 은닉 상태는 ${Cs("h_")}, 후보 은닉 상태는 ${Cs("n")}입니다. 그러면 u = 1 − ${Cs("z")} = ${Cs("u")}, 유지되는 부분은 k = ${Cs("k")}, 새로 쓰는 부분은 w = ${Cs("w")}입니다.`),
-				gs(`view=cell&cell=${vs}&pass=forward&op=14&t=3`)
+				wc("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				Ec(kc, "forward", "u", "k", "w", "h"),
+				wc(`Unit 1 of the worked example at step 4: the update gate is ${Pc("z")}, the previous state ${Pc("h_")}, the candidate ${Pc("n")}. So u = 1 − ${Pc("z")} = ${Pc("u")}, the kept part is k = ${Pc("k")} and the written part w = ${Pc("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Pc("z")}, 이전 은닉 상태는 ${Pc("h_")}, 후보 은닉 상태는 ${Pc("n")}입니다. 그러면 u = 1 − ${Pc("z")} = ${Pc("u")}, 유지되는 부분은 k = ${Pc("k")}, 새로 쓰는 부분은 w = ${Pc("w")}입니다.`),
+				Dc(`view=cell&cell=${kc}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -7698,10 +9110,14 @@ function Ds() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: bs(vs, "h"),
+				answer: jc(kc, "h"),
+				hint: {
+					en: "The last operation is a sum: add the kept part and the written part.",
+					ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요."
+				},
 				why: {
-					en: `h = k + w = ${Cs("h")}.`,
-					ko: `h = k + w = ${Cs("h")}입니다.`
+					en: `h = k + w = ${Pc("h")}.`,
+					ko: `h = k + w = ${Pc("h")}입니다.`
 				}
 			}
 		},
@@ -7711,11 +9127,11 @@ function Ds() {
 				ko: "역전파"
 			},
 			blocks: [
-				ps("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				ps("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				hs(vs, "backward", "h", "w", "n", "a_n"),
-				ps(`At step 4 of the worked example the gradient of h is ${ws("h")}. A sum passes it on unchanged, so the written part w receives ${ws("w")} as well. w is u ⊙ n with u = ${Cs("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${ws("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${ws("w")}를 받습니다. w는 u ⊙ n이고 u = ${Cs("u")}입니다.`),
-				gs(`view=cell&cell=${vs}&pass=backward&op=4&t=3`)
+				wc("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				wc("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				Ec(kc, "backward", "h", "w", "n", "a_n"),
+				wc(`At step 4 of the worked example the gradient of h is ${Fc("h")}. A sum passes it on unchanged, so the written part w receives ${Fc("w")} as well. w is u ⊙ n with u = ${Pc("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Fc("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Fc("w")}를 받습니다. w는 u ⊙ n이고 u = ${Pc("u")}입니다.`),
+				Dc(`view=cell&cell=${kc}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -7723,10 +9139,14 @@ function Ds() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: xs(vs, "n"),
+				answer: Mc(kc, "n"),
+				hint: {
+					en: "Through a product a gradient is multiplied by the other side: what is the other side of n?",
+					ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?"
+				},
 				why: {
-					en: `The other side of the product is u, so it is ${ws("w")} × ${Cs("u")} = ${ws("n")}.`,
-					ko: `곱의 상대가 u이므로 ${ws("w")} × ${Cs("u")} = ${ws("n")}입니다.`
+					en: `The other side of the product is u, so it is ${Fc("w")} × ${Pc("u")} = ${Fc("n")}.`,
+					ko: `곱의 상대가 u이므로 ${Fc("w")} × ${Pc("u")} = ${Fc("n")}입니다.`
 				}
 			}
 		},
@@ -7736,12 +9156,12 @@ function Ds() {
 				ko: "1 − z의 부호"
 			},
 			blocks: [
-				ps("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				hs(vs, "backward", "u", "z"),
-				_s(vs, ["z>k", "z>u"], !0),
-				ps(`In the worked example the term through the kept part is ${$(Ss(vs, "z>k"), !0)}. u = 1 − z has the gradient ${ws("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Ss(vs, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${ws("u")}입니다.`),
-				ps("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. Try it in the gradient check.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 기울기 검증에서 확인해 보세요."),
-				gs(`view=check&cell=${vs}&weight=l0.W_xz.0&t=3`)
+				wc("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				Ec(kc, "backward", "u", "z"),
+				Oc(kc, ["z>k", "z>u"], !0),
+				wc(`In the worked example the term through the kept part is ${$(Nc(kc, "z>k"), !0)}. u = 1 − z has the gradient ${Fc("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Nc(kc, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Fc("u")}입니다.`),
+				wc("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
+				Dc(`view=check&cell=${kc}&weight=l0.W_xz.0&t=3&fault=minus`)
 			],
 			question: {
 				kind: "number",
@@ -7749,10 +9169,14 @@ function Ds() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: xs(vs, "z"),
+				answer: Mc(kc, "z"),
+				hint: {
+					en: "Two terms are added: the one through the kept part, and the gradient of u times −1.",
+					ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다."
+				},
 				why: {
-					en: `${$(Ss(vs, "z>k"), !0)} − (${ws("u")}) = ${ws("z")}.`,
-					ko: `${$(Ss(vs, "z>k"), !0)} − (${ws("u")}) = ${ws("z")}입니다.`
+					en: `${$(Nc(kc, "z>k"), !0)} − (${Fc("u")}) = ${Fc("z")}.`,
+					ko: `${$(Nc(kc, "z>k"), !0)} − (${Fc("u")}) = ${Fc("z")}입니다.`
 				}
 			}
 		},
@@ -7762,16 +9186,16 @@ function Ds() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				ps("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				ms("gru-before-keep"),
-				_s("gru-before-keep", [
+				wc("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				Tc("gru-before-keep"),
+				Oc("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				ps("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				gs("view=switches&left=gru-after-keep&right=gru-before-keep")
+				wc("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				Dc("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -7794,6 +9218,10 @@ function Ds() {
 					}
 				],
 				answer: 2,
+				hint: {
+					en: "Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.",
+					ko: "tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다."
+				},
 				why: {
 					en: "Keep and write differ by the sign of the update gate's block. The reset order is a different function.",
 					ko: "유지와 갱신은 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다."
@@ -7803,207 +9231,212 @@ function Ds() {
 	];
 }
 // src/views/Lessons.svelte
-var Os = /* @__PURE__ */ G("<li><button type=\"button\"> </button></li>"), ks = /* @__PURE__ */ G("<p> </p>"), As = /* @__PURE__ */ G("<p><!></p>"), js = /* @__PURE__ */ G("<div class=\"display\"></div>"), Ms = /* @__PURE__ */ G("<figure class=\"scroll-x\"><!></figure>"), Ns = /* @__PURE__ */ G("<p><button type=\"button\" class=\"primary\"> </button></p>"), Ps = /* @__PURE__ */ G("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Fs = /* @__PURE__ */ G("<input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>"), Is = /* @__PURE__ */ G("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Ls(e, t) {
-	Ve(t, !0);
-	let n = Ds(), r = /* @__PURE__ */ M(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ M(() => n[U(r)]), a = /* @__PURE__ */ M(() => U(i).question), o = /* @__PURE__ */ M(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ P(null);
-	fn(() => {
-		U(r), F(s, null);
+var Rc = /* @__PURE__ */ W("<li><button type=\"button\"> </button></li>"), zc = /* @__PURE__ */ W("<p> </p>"), Bc = /* @__PURE__ */ W("<p><!></p>"), Vc = /* @__PURE__ */ W("<div class=\"display\"></div>"), Hc = /* @__PURE__ */ W("<figure class=\"scroll-x\"><!></figure>"), Uc = /* @__PURE__ */ W("<p><button type=\"button\" class=\"primary\"> </button></p>"), Wc = /* @__PURE__ */ W("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Gc = /* @__PURE__ */ W("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Kc = /* @__PURE__ */ W("<p data-hint=\"\"><strong> </strong> </p>"), qc = /* @__PURE__ */ W("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function Jc(e, t) {
+	He(t, !0);
+	let n = Lc(), r = /* @__PURE__ */ j(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[H(r)]), a = /* @__PURE__ */ j(() => H(i).question), o = /* @__PURE__ */ j(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
+	pn(() => {
+		H(r), P(s, null), P(c, 0);
 	});
-	function c(e) {
+	function l(e) {
 		Z.lesson = e, Z.answer = "";
 	}
-	function l(e) {
-		if (e.preventDefault(), U(a).kind === "choice") F(s, U(o) === U(a).answer ? "right" : "wrong", !0);
-		else {
-			let e = Number(Z.answer.replace("−", "-").replace(",", "."));
-			F(s, Z.answer.trim() !== "" && Math.abs(e - U(a).answer) <= .0015 ? "right" : "wrong", !0);
-		}
-	}
 	function u(e) {
-		Z.loaded = null, Z.edits = {}, Z.unit = 0, Z.read(e);
+		e.preventDefault(), H(a).kind === "choice" ? P(s, H(o) === H(a).answer ? "right" : "wrong", !0) : P(s, Ma(Z.answer, H(a).answer) ? "right" : "wrong", !0), H(s) === "wrong" && P(c, H(c) + 1);
 	}
-	var d = Is(), f = I(d), p = I(f);
-	Y(p, 21, () => n, Ir, (e, t, n) => {
-		var i = Os(), a = I(i), o = R(a);
-		j(i), B((e) => {
-			X(a, "aria-current", n === U(r) ? "true" : void 0), q(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => fa(U(t).title)]), W("click", a, () => c(n)), K(e, i);
-	}), j(p), j(f);
-	var m = z(f, 2), h = I(m), g = R(h, !0), _ = z(h, 2), v = R(_, !0), y = z(_, 2);
-	Y(y, 17, () => U(i).blocks, Ir, (e, t) => {
-		var n = Tr(), r = L(n), i = (e) => {
-			var n = ks(), r = R(n, !0);
-			B((e) => q(r, e), [() => fa(U(t).text)]), K(e, n);
+	function d(e) {
+		Z.unload(), Z.unit = 0, Z.fault = "none", Z.read(e, !0);
+	}
+	var f = qc(), p = F(f), m = F(p);
+	J(m, 21, () => n, Lr, (e, t, n) => {
+		var i = Rc(), a = F(i), o = L(a);
+		A(i), z((e) => {
+			Y(a, "aria-current", n === H(r) ? "true" : void 0), K(o, `${n + 1}. ${e ?? ""}`);
+		}, [() => wa(H(t).title)]), U("click", a, () => l(n)), G(e, i);
+	}), A(m), A(p);
+	var h = R(p, 2), g = F(h), _ = L(g, !0), v = R(g, 2), y = L(v, !0), b = R(v, 2);
+	J(b, 17, () => H(i).blocks, Lr, (e, t) => {
+		var n = Er(), r = I(n), i = (e) => {
+			var n = zc(), r = L(n, !0);
+			z((e) => K(r, e), [() => wa(H(t).text)]), G(e, n);
 		}, a = (e) => {
-			var n = js();
-			Y(n, 21, () => U(t).formulas, Ir, (e, t) => {
-				var n = As();
-				Qa(I(n), { get formula() {
-					return U(t);
-				} }), j(n), K(e, n);
-			}), j(n), K(e, n);
+			var n = Vc();
+			J(n, 21, () => H(t).formulas, Lr, (e, t) => {
+				var n = Bc();
+				No(F(n), { get formula() {
+					return H(t);
+				} }), A(n), G(e, n);
+			}), A(n), G(e, n);
 		}, o = (e) => {
-			var n = Ms(), r = I(n);
+			var n = Hc(), r = F(n);
 			{
-				let e = /* @__PURE__ */ M(() => U(t).backward ?? !1), n = /* @__PURE__ */ M(() => new Set(U(t).marked ?? [])), i = /* @__PURE__ */ M(() => fa(Ki[U(t).cell].title));
-				vo(r, {
+				let e = /* @__PURE__ */ j(() => H(t).backward ?? !1), n = /* @__PURE__ */ j(() => new Set(H(t).marked ?? [])), i = /* @__PURE__ */ j(() => wa(X[H(t).cell].title));
+				Cs(r, {
 					get cell() {
-						return Ki[U(t).cell];
+						return X[H(t).cell];
 					},
 					small: !0,
 					get backward() {
-						return U(e);
+						return H(e);
 					},
 					get marked() {
-						return U(n);
+						return H(n);
 					},
 					get label() {
-						return U(i);
+						return H(i);
 					}
 				});
 			}
-			j(n), Kr(n, () => Na), K(e, n);
+			A(n), qr(n, () => mo), G(e, n);
 		}, s = (e) => {
-			var n = Ns(), r = I(n), i = R(r, !0);
-			j(n), B((e) => q(i, e), [() => Q("show")]), W("click", r, () => u(U(t).fragment)), K(e, n);
+			var n = Uc(), r = F(n), i = L(r, !0);
+			A(n), z((e) => K(i, e), [() => Q("show")]), U("click", r, () => d(H(t).fragment)), G(e, n);
 		};
-		J(r, (e) => {
-			U(t).kind === "text" ? e(i) : U(t).kind === "formulas" ? e(a, 1) : U(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), K(e, n);
+		q(r, (e) => {
+			H(t).kind === "text" ? e(i) : H(t).kind === "formulas" ? e(a, 1) : H(t).kind === "picture" ? e(o, 2) : e(s, -1);
+		}), G(e, n);
 	});
-	var b = z(y, 2), x = I(b), S = I(x), C = R(S, !0), w = z(S, 2), ee = R(w, !0), te = z(w, 2), ne = (e) => {
+	var x = R(b, 2), S = F(x), C = F(S), w = L(C, !0), ee = R(C, 2), te = L(ee, !0), T = R(ee, 2), ne = (e) => {
+		var t = Er();
+		J(I(t), 17, () => H(a).options, Lr, (e, t, n) => {
+			var r = Wc(), i = F(r);
+			ui(i), di(i, n);
+			var a = R(i);
+			A(r), z((e) => {
+				fi(i, H(o) === n), K(a, ` ${e ?? ""}`);
+			}, [() => wa(H(t))]), U("change", i, () => (Z.answer = String(n), P(s, null))), G(e, r);
+		}), G(e, t);
+	}, E = (e) => {
+		var t = Gc(), n = I(t), r = L(n, !0), i = R(n, 2);
+		ui(i), z((e) => K(r, e), [() => Q("decimals")]), U("input", i, () => P(s, null)), gi(i, () => Z.answer, (e) => Z.answer = e), G(e, t);
+	};
+	q(T, (e) => {
+		H(a).kind === "choice" ? e(ne) : e(E, -1);
+	});
+	var re = R(T, 2), ie = L(F(re), !0);
+	A(re);
+	var ae = R(re, 2);
+	let oe;
+	var se = F(ae), ce = (e) => {
 		var t = Tr();
-		Y(L(t), 17, () => U(a).options, Ir, (e, t, n) => {
-			var r = Ps(), i = I(r);
-			li(i), ui(i, n);
-			var a = z(i);
-			j(r), B((e) => {
-				di(i, U(o) === n), q(a, ` ${e ?? ""}`);
-			}, [() => fa(U(t))]), W("change", i, () => (Z.answer = String(n), F(s, null))), K(e, r);
-		}), K(e, t);
-	}, T = (e) => {
-		var t = Fs();
-		li(t), W("input", t, () => F(s, null)), hi(t, () => Z.answer, (e) => Z.answer = e), K(e, t);
+		z((e, n) => K(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => wa(H(a).why)]), G(e, t);
+	}, le = (e) => {
+		var t = Tr();
+		z((e) => K(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), G(e, t);
 	};
-	J(te, (e) => {
-		U(a).kind === "choice" ? e(ne) : e(T, -1);
-	});
-	var E = z(te, 2), D = R(I(E), !0);
-	j(E);
-	var re = z(E, 2);
-	let ie;
-	var ae = I(re), oe = (e) => {
-		var t = wr();
-		B((e, n) => q(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => fa(U(a).why)]), K(e, t);
-	}, se = (e) => {
-		var t = wr();
-		B((e) => q(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), K(e, t);
+	q(se, (e) => {
+		H(s) === "right" ? e(ce) : H(s) === "wrong" && e(le, 1);
+	}), A(ae);
+	var ue = R(ae, 2), de = (e) => {
+		var t = Kc(), n = F(t), r = L(n, !0), i = R(n);
+		A(t), z((e, t) => {
+			K(r, e), K(i, ` ${t ?? ""}`);
+		}, [() => Q("hint"), () => wa(H(a).hint)]), G(e, t);
 	};
-	J(ae, (e) => {
-		U(s) === "right" ? e(oe) : U(s) === "wrong" && e(se, 1);
-	}), j(re), j(x), j(b);
-	var ce = z(b, 2), le = I(ce), ue = R(le, !0), de = z(le, 2), fe = R(de, !0);
-	j(ce), j(m), j(d), B((e, t, i, a, o, c, l, u) => {
-		X(f, "aria-label", e), X(m, "data-lesson", U(r)), q(g, t), q(v, i), q(C, a), q(ee, o), q(D, c), ie = ti(re, 1, "verdict", null, ie, {
-			good: U(s) === "right",
-			bad: U(s) === "wrong"
-		}), le.disabled = U(r) === 0, q(ue, l), de.disabled = U(r) === n.length - 1, q(fe, u);
+	q(ue, (e) => {
+		H(c) >= 3 && H(s) !== "right" && e(de);
+	}), A(S), A(x);
+	var fe = R(x, 2), pe = F(fe), me = L(pe, !0), D = R(pe, 2), he = L(D, !0);
+	A(fe), A(h), A(f), z((e, t, i, a, o, c, l, u) => {
+		Y(p, "aria-label", e), Y(h, "data-lesson", H(r)), K(_, t), K(y, i), K(w, a), K(te, o), K(ie, c), oe = ni(ae, 1, "verdict", null, oe, {
+			good: H(s) === "right",
+			bad: H(s) === "wrong"
+		}), pe.disabled = H(r) === 0, K(me, l), D.disabled = H(r) === n.length - 1, K(he, u);
 	}, [
 		() => Q("view.lessons"),
 		() => Q("lessonOf", {
-			i: U(r) + 1,
+			i: H(r) + 1,
 			n: n.length
 		}),
-		() => fa(U(i).title),
+		() => wa(H(i).title),
 		() => Q("question"),
-		() => fa(U(a).prompt),
+		() => wa(H(a).prompt),
 		() => Q("check"),
 		() => Q("previousLesson"),
 		() => Q("nextLesson")
-	]), fr("submit", b, l), W("click", le, () => c(U(r) - 1)), W("click", de, () => c(U(r) + 1)), K(e, d), He();
+	]), pr("submit", x, u), U("click", pe, () => l(H(r) - 1)), U("click", D, () => l(H(r) + 1)), G(e, f), Ue();
 }
-pr([
+mr([
 	"click",
 	"change",
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Rs = /* @__PURE__ */ G("<figure><figcaption><strong> <!></strong> <span> </span></figcaption> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></figure>");
-function zs(e, t) {
-	Ve(t, !0);
-	let n = wi(t, "symbol", 19, () => []), r = wi(t, "size", 3, null), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(600), o = null, s = /* @__PURE__ */ M(() => new Jo(t.matrix)), c = /* @__PURE__ */ M(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), l = /* @__PURE__ */ M(() => U(c) * t.matrix.units), u = /* @__PURE__ */ M(() => r() ?? U(s).size), d = /* @__PURE__ */ M(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	fn(() => {
-		let e = U(i)?.getContext("2d");
-		if (!U(i) || !e) return;
-		let n = Math.max(1, Math.round(U(a)));
-		(U(i).width !== n || U(i).height !== U(l)) && ((e) => {
+var Yc = /* @__PURE__ */ W("<span> </span>"), Xc = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
+function Zc(e, t) {
+	He(t, !0);
+	let n = Ti(t, "symbol", 19, () => []), r = Ti(t, "size", 3, null), i = Ti(t, "ahead", 3, 0), a = Ti(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), c = null, l = /* @__PURE__ */ j(() => new nc(t.matrix)), u = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ j(() => H(u) * t.matrix.units), f = /* @__PURE__ */ j(() => r() ?? H(l).size), p = /* @__PURE__ */ j(() => i() ? `calc(${tc.right}px + (100% - ${tc.left + tc.right}px) * ${i() / (t.to - t.from + i())})` : `${tc.right}px`), h = (e) => `rgb(${rc(e, H(f), H(g)).join(",")})`, g = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	pn(() => {
+		let e = H(o)?.getContext("2d");
+		if (!H(o) || !e) return;
+		let n = Math.max(1, Math.round(H(s)));
+		(H(o).width !== n || H(o).height !== H(d)) && ((e) => {
 			var t = m(e, 2);
-			U(i).width = t[0], U(i).height = t[1];
-		})([n, U(l)]);
-		let r = (t.to - t.from) / n, { data: o, scale: f } = U(s).level(r), p = e.createImageData(n, t.matrix.units), h = Math.ceil(t.matrix.steps / f) - 1;
+			H(o).width = t[0], H(o).height = t[1];
+		})([n, H(d)]);
+		let r = (t.to - t.from) / n, { data: i, scale: a } = H(l).level(r), c = e.createImageData(n, t.matrix.units), p = Math.ceil(t.matrix.steps / a) - 1;
 		for (let e = 0; e < n; e++) {
-			let i = Math.min(h, Math.max(0, Math.floor((t.from + (e + .5) * r) / f)));
+			let o = Math.min(p, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Yo(o[i * t.matrix.units + t.order[r]], U(u), U(d)), l = 4 * (r * n + e);
-				p.data[l] = a, p.data[l + 1] = s, p.data[l + 2] = c, p.data[l + 3] = 255;
+				let [a, s, l] = rc(i[o * t.matrix.units + t.order[r]], H(f), H(g)), u = 4 * (r * n + e);
+				c.data[u] = a, c.data[u + 1] = s, c.data[u + 2] = l, c.data[u + 3] = 255;
 			}
 		}
-		let g = new OffscreenCanvas(n, t.matrix.units);
-		g.getContext("2d").putImageData(p, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(g, 0, 0, n, U(l));
+		let h = new OffscreenCanvas(n, t.matrix.units);
+		h.getContext("2d").putImageData(c, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, H(d));
 		let _ = 1 / r;
-		if (_ >= 7 && U(c) >= 5) {
-			e.fillStyle = U(d) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) U(s).levels[0][n * t.matrix.units + t.order[r]] < -.02 * U(u) && e.fillRect((n - t.from + .28) * _, r * U(c) + U(c) / 2 - .5, .44 * _, 1.4);
+		if (_ >= 7 && H(u) >= 5) {
+			e.fillStyle = H(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) H(l).levels[0][n * t.matrix.units + t.order[r]] < -.02 * H(f) && e.fillRect((n - t.from + .28) * _, r * H(u) + H(u) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * U(c);
-		e.strokeStyle = U(d) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), U(l) - 1), e.strokeRect(.5, y + .5, n - 1, U(c) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * H(u);
+		e.strokeStyle = H(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), H(d) - 1), e.strokeRect(.5, y + .5, n - 1, H(u) - 1);
 	});
-	function f(e) {
-		let n = U(i).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), a = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+	function _(e) {
+		let n = H(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
-			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, a))]
+			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
 		};
 	}
-	function p(e, n) {
+	function v(e, n) {
 		let r = Math.max(8, Math.min(t.matrix.steps, (t.to - t.from) * e)), i = (n - t.from) / (t.to - t.from), a = Math.max(0, Math.min(t.matrix.steps - r, n - i * r));
 		t.onview(a, a + r);
 	}
-	function h(e) {
+	function y(e) {
 		let n = t.to - t.from, r = Math.max(0, Math.min(t.matrix.steps - n, t.from + e));
 		t.onview(r, r + n);
 	}
-	function g(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? p(e.deltaY > 0 ? 1.25 : .8, f(e).step) : h((e.deltaX || e.deltaY) / U(a) * (t.to - t.from)));
+	function b(e) {
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / H(s) * (t.to - t.from)));
 	}
-	fn(() => {
-		let e = U(i);
-		return e?.addEventListener("wheel", g, { passive: !1 }), () => e?.removeEventListener("wheel", g);
+	pn(() => {
+		let e = H(o);
+		return e?.addEventListener("wheel", b, { passive: !1 }), () => e?.removeEventListener("wheel", b);
 	});
-	function _(e) {
-		U(i).setPointerCapture(e.pointerId), o = {
+	function x(e) {
+		H(o).setPointerCapture(e.pointerId), c = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
 			moved: !1
 		};
 	}
-	function v(e) {
-		if (!o) return;
-		let n = (o.x - e.clientX) / U(a) * (o.to - o.from);
-		if (Math.abs(e.clientX - o.x) > 4 && (o.moved = !0), !o.moved) return;
-		let r = o.to - o.from, i = Math.max(0, Math.min(t.matrix.steps - r, o.from + n));
+	function S(e) {
+		if (!c) return;
+		let n = (c.x - e.clientX) / H(s) * (c.to - c.from);
+		if (Math.abs(e.clientX - c.x) > 4 && (c.moved = !0), !c.moved) return;
+		let r = c.to - c.from, i = Math.max(0, Math.min(t.matrix.steps - r, c.from + n));
 		t.onview(i, i + r);
 	}
-	function y(e) {
-		if (o && !o.moved) {
-			let n = f(e);
+	function C(e) {
+		if (c && !c.moved) {
+			let n = _(e);
 			t.onpick(n.step, n.unit);
 		}
-		o = null;
+		c = null;
 	}
-	function b(e) {
+	function w(e) {
 		let n = t.order.indexOf(t.unit), r = e.shiftKey ? Math.max(1, Math.round((t.to - t.from) / 10)) : 1, i = {
 			ArrowRight: () => t.onpick(Math.min(t.matrix.steps - 1, t.step + r), t.unit),
 			ArrowLeft: () => t.onpick(Math.max(0, t.step - r), t.unit),
@@ -8012,39 +9445,63 @@ function zs(e, t) {
 			Home: () => t.onpick(0, t.unit),
 			End: () => t.onpick(t.matrix.steps - 1, t.unit),
 			Enter: () => void t.onopen(),
-			"+": () => p(.5, t.step),
-			"=": () => p(.5, t.step),
-			"-": () => p(2, t.step)
+			"+": () => v(.5, t.step),
+			"=": () => v(.5, t.step),
+			"-": () => v(2, t.step)
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let x = /* @__PURE__ */ M(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var S = Rs(), C = I(S), w = I(C), ee = I(w);
-	Qa(z(ee), { get formula() {
+	let ee = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var te = Xc(), T = F(te), ne = F(T), E = F(ne);
+	No(R(E), { get formula() {
 		return n();
-	} }), j(w);
-	var te = z(w, 2), ne = R(te, !0);
-	j(C);
-	var T = z(C, 2), E = I(T);
-	X(E, "aria-valuemin", 1);
-	let D;
-	xi(E, (e) => F(i, e), () => U(i)), j(T), j(S), B((e, n, r) => {
-		q(ee, `${t.name ?? ""} `), X(te, "data-readout", t.name), q(ne, e), X(E, "aria-label", n), X(E, "aria-valuemax", t.matrix.steps), X(E, "aria-valuenow", t.step + 1), X(E, "aria-valuetext", r), D = ri(E, "", D, { height: `${U(l) ?? ""}px` });
+	} }), A(ne);
+	var re = R(ne, 2), ie = L(re, !0), ae = R(re, 2), oe = (e) => {
+		var n = Yc(), r = L(n, !0);
+		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
+	}, se = /* @__PURE__ */ j(() => a()(t.step));
+	q(ae, (e) => {
+		H(se) && e(oe);
+	});
+	var ce = R(ae, 2), le = F(ce), ue = R(le);
+	let de;
+	var fe = R(ue);
+	A(ce), A(T);
+	var pe = R(T, 2);
+	let me;
+	var D = F(pe);
+	let he;
+	var ge = F(D), _e = L(ge), ve = R(ge), O = (e) => {
+		var n = Yc(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
+	};
+	q(ve, (e) => {
+		t.order.length > 1 && e(O);
+	}), A(D);
+	var ye = R(D, 2), k = F(ye);
+	Y(k, "aria-valuemin", 1);
+	let be;
+	Si(k, (e) => P(o, e), () => H(o)), A(ye), A(pe), A(te), z((e, n, r, i, a, o, s) => {
+		K(E, `${t.name ?? ""} `), Y(re, "data-readout", t.name), K(ie, e), K(le, `−${n ?? ""} `), de = ii(ue, "", de, { background: r }), K(fe, ` +${i ?? ""}`), me = ii(pe, "", me, { padding: `0 ${H(p) ?? ""} 0 ${tc.left ?? ""}px` }), he = ii(D, "", he, { height: `${H(d) ?? ""}px` }), K(_e, `${a ?? ""} ${t.order[0] + 1}`), Y(k, "aria-label", o), Y(k, "aria-valuemax", t.matrix.steps), Y(k, "aria-valuenow", t.step + 1), Y(k, "aria-valuetext", s), be = ii(k, "", be, { height: `${H(d) ?? ""}px` });
 	}, [
 		() => Q("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(U(x), !0)
+			v: $(H(ee), !0)
 		}),
+		() => ka(H(f)),
+		() => `linear-gradient(to right, ${h(-H(f)) ?? ""}, ${h(0) ?? ""}, ${h(H(f)) ?? ""})`,
+		() => ka(H(f)),
+		() => Q("unit"),
 		() => Q("heatOf", { name: t.name }),
 		() => Q("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(U(x), !0)
+			v: $(H(ee), !0)
 		})
-	]), W("pointerdown", E, _), W("pointermove", E, v), W("pointerup", E, y), W("dblclick", E, () => void t.onopen()), W("keydown", E, b), yi(T, "clientWidth", (e) => F(a, e)), K(e, S), He();
+	]), U("pointerdown", k, x), U("pointermove", k, S), U("pointerup", k, C), U("dblclick", k, () => void t.onopen()), U("keydown", k, w), bi(ye, "clientWidth", (e) => P(s, e)), G(e, te), Ue();
 }
-pr([
+mr([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -8052,10 +9509,10 @@ pr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var Bs = /* @__PURE__ */ G("<h2> </h2> <!>", 1), Vs = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function Hs(e, t) {
-	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Z.trace.overview), r = /* @__PURE__ */ M(() => U(n) ? U(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ M(() => Z.program), a = /* @__PURE__ */ M(() => [...U(i).gates.filter((e) => !U(i).states.includes(e)), ...[...U(i).states].reverse()]), o = /* @__PURE__ */ M(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= U(r)), s = /* @__PURE__ */ M(() => U(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ M(() => U(o) ? Z.zoomTo : U(r)), l = /* @__PURE__ */ M(() => Z.cursor);
+var Qc = /* @__PURE__ */ W("<h2> </h2> <!>", 1), $c = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function el(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ j(() => Z.trace.overview), r = /* @__PURE__ */ j(() => H(n) ? H(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ j(() => Z.program), a = /* @__PURE__ */ j(() => [...H(i).gates.filter((e) => !H(i).states.includes(e)), ...[...H(i).states].reverse()]), o = /* @__PURE__ */ j(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= H(r)), s = /* @__PURE__ */ j(() => H(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ j(() => H(o) ? Z.zoomTo : H(r)), l = /* @__PURE__ */ j(() => Z.cursor);
 	function u(e) {
 		if (!e) return {
 			steps: 1,
@@ -8066,27 +9523,27 @@ function Hs(e, t) {
 		};
 		let [, t = 0, n = 0] = e.shape;
 		return {
-			steps: U(r),
+			steps: H(r),
 			units: n,
 			data: e.data,
 			offset: Z.sequence * t * n,
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ M(() => U(n) ? U(n).values : Z.run.values), f = /* @__PURE__ */ M(() => Zo(u(U(d).h), Z.order));
+	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => ac(u(H(d).h), Z.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
-		return Float64Array.from({ length: U(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
+		return Float64Array.from({ length: H(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
 	}
-	let m = /* @__PURE__ */ M(() => {
-		let e = U(n) ? U(n).x : Z.trace.layers[0].x, t = Math.min(3, e.shape[2] ?? 0), r = Array.from({ length: t }, (n, r) => ({
+	let m = /* @__PURE__ */ j(() => {
+		let e = H(n) ? H(n).x : Z.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
 			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
 			values: p(e, r),
-			tone: 4 - r % 2,
-			dash: r
+			tone: 4 - r % 3,
+			dash: r % 4
 		}));
-		return !Z.trace.head || U(n) || Z.trace.forecast ? r : [
+		return !Z.trace.head || H(n) || Z.trace.forecast ? r : [
 			...r,
 			{
 				name: Q("target"),
@@ -8101,7 +9558,10 @@ function Hs(e, t) {
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ M(() => {
+	}), h = /* @__PURE__ */ j(() => H(n) ? [] : Z.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
+		let e = Z.trace.forecast;
+		return e && H(s) === 0 && H(c) === H(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - H(r)) : 0;
+	}), _ = (e) => H(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
 		let e = Z.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
@@ -8123,28 +9583,36 @@ function Hs(e, t) {
 			dash: 1
 		}), r;
 	});
-	function g(e, t) {
-		Z.zoomFrom = Math.round(e), Z.zoomTo = Math.min(U(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, U(r)))), Z.zoomTo - Z.zoomFrom >= U(r) && (Z.zoomFrom = Z.zoomTo = 0);
+	function y(e, t) {
+		Z.zoomFrom = Math.round(e), Z.zoomTo = Math.min(H(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, H(r)))), Z.zoomTo - Z.zoomFrom >= H(r) && (Z.zoomFrom = Z.zoomTo = 0);
 	}
-	function _(e, t) {
-		U(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < U(s) || e >= U(c)) && g(Math.max(0, Math.min(U(r) - (U(c) - U(s)), e - (U(c) - U(s)) / 2)), Math.min(U(r), e + (U(c) - U(s)) / 2)), Z.clamp();
+	function b(e, t) {
+		H(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < H(s) || e >= H(c)) && y(Math.max(0, Math.min(H(r) - (H(c) - H(s)), e - (H(c) - H(s)) / 2)), Math.min(H(r), e + (H(c) - H(s)) / 2)), Z.clamp();
 	}
-	async function v() {
-		await Z.reach(), Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
+	async function x() {
+		if (await Z.reach()) Z.notice = "", Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
+		else {
+			let e = Z.loaded.overview;
+			Z.notice = Q("windowOnly", {
+				from: e.start + 1,
+				to: e.start + Z.trace.steps,
+				step: Z.moment + 1
+			});
+		}
 	}
-	function y(e) {
-		let t = Math.max(8, Math.min(U(r), (U(c) - U(s)) * e)), n = Math.max(0, Math.min(U(r) - t, U(l) - t / 2));
-		g(n, n + t);
+	function S(e) {
+		let t = Math.max(8, Math.min(H(r), (H(c) - H(s)) * e)), n = Math.max(0, Math.min(H(r) - t, H(l) - t / 2));
+		y(n, n + t);
 	}
-	function b(e) {
-		let t = U(c) - U(s), n = Math.max(0, Math.min(U(r) - t, U(s) + e * t));
-		g(n, n + t);
+	function C(e) {
+		let t = H(c) - H(s), n = Math.max(0, Math.min(H(r) - t, H(s) + e * t));
+		y(n, n + t);
 	}
-	var x = Vs(), S = L(x), C = I(S);
-	To(C, {});
-	var w = z(C, 2);
+	var w = $c(), ee = I(w), te = F(ee);
+	Ms(te, {});
+	var T = R(te, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("order")), t = /* @__PURE__ */ M(() => [
+		let e = /* @__PURE__ */ j(() => Q("order")), t = /* @__PURE__ */ j(() => [
 			"none",
 			"time",
 			"similar"
@@ -8152,106 +9620,124 @@ function Hs(e, t) {
 			value: e,
 			text: Q(`order.${e}`)
 		})));
-		ha(w, {
+		Da(T, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
 				return Z.order;
 			},
 			get options() {
-				return U(t);
+				return H(t);
 			},
 			onchange: (e) => Z.order = e
 		});
 	}
-	var ee = z(w, 2), te = I(ee), ne = R(te, !0), T = z(te, 2), E = R(T, !0), D = z(T, 2), re = R(D, !0), ie = z(D, 2), ae = R(ie, !0), oe = z(ie, 2), se = R(oe, !0);
-	j(ee);
-	var ce = z(ee, 2), le = R(ce, !0);
-	j(S);
-	var ue = z(S, 2), de = R(ue, !0), fe = z(ue, 2), pe = (e) => {
-		var t = Bs(), n = L(t), r = R(n, !0), i = z(n, 2);
+	var ne = R(T, 2), E = F(ne), re = L(E, !0), ie = R(E, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0), ce = R(oe, 2), le = L(ce, !0), ue = R(ce, 2), de = L(ue, !0);
+	A(ne);
+	var fe = R(ne, 2), pe = L(fe, !0);
+	A(ee);
+	var me = R(ee, 2), D = L(me, !0), he = R(me, 2), ge = (e) => {
+		var t = Qc(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
-			let e = /* @__PURE__ */ M(() => Q("forecastTitle"));
-			cs(i, {
+			let e = /* @__PURE__ */ j(() => Q("forecastTitle")), t = /* @__PURE__ */ j(() => H(c) + H(g));
+			gc(i, {
 				get label() {
-					return U(e);
+					return H(e);
 				},
 				get lines() {
-					return U(h);
+					return H(v);
 				},
 				height: 190,
+				columns: !0,
+				get times() {
+					return H(h);
+				},
+				get from() {
+					return H(s);
+				},
+				get to() {
+					return H(t);
+				},
 				get cursor() {
-					return Z.step;
+					return H(l);
 				}
 			});
 		}
-		B((e) => q(r, e), [() => Q("forecastTitle")]), K(e, t);
+		z((e) => K(r, e), [() => Q("forecastTitle")]), G(e, t);
 	};
-	J(fe, (e) => {
-		U(h) && e(pe);
+	q(he, (e) => {
+		H(v) && e(ge);
 	});
-	var O = z(fe, 2), me = R(O, !0), he = z(O, 2);
+	var _e = R(he, 2), ve = L(_e, !0), O = R(_e, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("series"));
-		cs(he, {
+		let e = /* @__PURE__ */ j(() => Q("series")), t = /* @__PURE__ */ j(() => H(c) + H(g));
+		gc(O, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get lines() {
-				return U(m);
+				return H(m);
 			},
 			height: 170,
+			columns: !0,
+			get times() {
+				return H(h);
+			},
 			get from() {
-				return U(s);
+				return H(s);
 			},
 			get to() {
-				return U(c);
+				return H(t);
 			},
 			get cursor() {
-				return U(l);
+				return H(l);
 			},
-			onpick: (e) => _(e, Z.unit)
+			onpick: (e) => b(Math.min(H(r) - 1, e), Z.unit)
 		});
 	}
-	Y(z(he, 2), 16, () => U(a), (e) => e, (e, t) => {
+	J(R(O, 2), 16, () => H(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ M(() => fa(Ma(U(i), t))), r = /* @__PURE__ */ M(() => Aa(U(i), t)), a = /* @__PURE__ */ M(() => U(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ M(() => u(U(d)[t]));
-			zs(e, {
+			let n = /* @__PURE__ */ j(() => wa(ji(H(i), t))), r = /* @__PURE__ */ j(() => ki(H(i), t)), a = /* @__PURE__ */ j(() => H(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(H(d)[t]));
+			Zc(e, {
 				get name() {
-					return U(n);
+					return H(n);
 				},
 				get symbol() {
-					return U(r);
+					return H(r);
 				},
 				get size() {
-					return U(a);
+					return H(a);
 				},
 				get matrix() {
-					return U(o);
+					return H(o);
 				},
 				get order() {
-					return U(f);
+					return H(f);
 				},
 				get from() {
-					return U(s);
+					return H(s);
 				},
 				get to() {
-					return U(c);
+					return H(c);
 				},
 				get step() {
-					return U(l);
+					return H(l);
 				},
 				get unit() {
 					return Z.unit;
 				},
-				onview: g,
-				onpick: _,
-				onopen: v
+				get ahead() {
+					return H(g);
+				},
+				when: _,
+				onview: y,
+				onpick: b,
+				onopen: x
 			});
 		}
-	}), B((e, t, n, r, i, a, o, s) => {
-		q(ne, e), q(E, t), q(re, n), q(ae, r), q(se, i), q(le, a), q(de, o), q(me, s);
+	}), z((e, t, n, r, i, a, o, s) => {
+		K(re, e), K(ae, t), K(se, n), K(le, r), K(de, i), K(pe, a), K(D, o), K(ve, s);
 	}, [
 		() => Q("panLeft"),
 		() => Q("zoomIn"),
@@ -8261,28 +9747,28 @@ function Hs(e, t) {
 		() => Q("openCell"),
 		() => Q("heatHint"),
 		() => Q("series")
-	]), W("click", te, () => b(-.5)), W("click", T, () => y(.5)), W("click", D, () => y(2)), W("click", ie, () => g(0, U(r))), W("click", oe, () => b(.5)), W("click", ce, v), K(e, x), He();
+	]), U("click", E, () => C(-.5)), U("click", ie, () => S(.5)), U("click", oe, () => S(2)), U("click", ce, () => y(0, H(r))), U("click", ue, () => C(.5)), U("click", fe, x), G(e, w), Ue();
 }
-pr(["click"]);
+mr(["click"]);
 // src/views/Own.svelte
-var Us = /* @__PURE__ */ G("<button type=\"button\"> </button>"), Ws = /* @__PURE__ */ G("<section><h3> </h3> <!></section>"), Gs = /* @__PURE__ */ G("<div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>"), Ks = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), qs = /* @__PURE__ */ G("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Js(e, t) {
-	Ve(t, !0);
-	let n = /* @__PURE__ */ P(!1), r = /* @__PURE__ */ P(""), i = /* @__PURE__ */ P(!0), a = /* @__PURE__ */ P([]), o;
+var tl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), nl = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), rl = /* @__PURE__ */ W("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), il = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), al = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function ol(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(na(JSON.parse(await e.text())));
-			else if (Z.server) Z.load(na(await c(t, Z.server.token)));
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(fa(JSON.parse(await e.text())));
+			else if (Z.server) Z.load(fa(await c(t, Z.server.token)));
 			else throw Error(Q("offline"));
-			F(r, Q("opened", { name: n }), !0), F(i, !0);
+			P(r, Q("opened", { name: n }) + " " + Q("whatNext")), P(i, !0);
 		} catch (e) {
-			F(r, Q("failed", {
+			P(r, Q("failed", {
 				name: n,
-				reason: e instanceof Error ? e.message : String(e)
-			}), !0), F(i, !1);
+				reason: l(e)
+			}), !0), P(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -8305,145 +9791,188 @@ function Js(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		e.preventDefault(), F(n, !1), s(e.dataTransfer?.files ?? null);
+		if (e instanceof la) return Q(e.key, e.values);
+		if (e instanceof SyntaxError) return Q("notJson");
+		let t = e instanceof Error ? e.message : String(e);
+		return t.startsWith("a table needs a model") ? Q("tableAlone") : t.startsWith("give one model") ? Q("oneModel") : t === Q("offline") || Z.lang === "en" ? t : Q("serverSays", { text: t });
 	}
-	async function u() {
+	function u(e) {
+		s([...e.files ?? []]), e.value = "";
+	}
+	function d(e) {
+		e.preventDefault(), P(n, !1), s(e.dataTransfer?.files ?? null);
+	}
+	async function f() {
 		if (Z.server) {
 			try {
-				let e = await fetch(`api/live?since=${U(a).length}`, { headers: { "X-Gatewise-Token": Z.server.token } });
+				let e = await fetch(`api/live?since=${H(a).length}`, { headers: { "X-Gatewise-Token": Z.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && F(a, [...U(a), ...t]);
+					t.length && P(a, [...H(a), ...t]);
 				}
 			} catch {}
-			o = setTimeout(() => void u(), 1e3);
+			o = setTimeout(() => void f(), 1e3);
 		}
 	}
-	u(), Ei(() => clearTimeout(o));
-	let d = (e) => Float64Array.from(U(a), (t) => e(t) ?? NaN), f = /* @__PURE__ */ M(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gates ?? {})))]), p = /* @__PURE__ */ M(() => [...new Set(U(a).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var m = qs(), h = L(m), g = I(h), _ = z(g), v = R(_, !0), y = z(_, 2), b = (e) => {
-		var t = Us(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("backToExample")]), W("click", t, () => (Z.loaded = null, Z.edits = {}, Z.clamp())), K(e, t);
+	f(), Di(() => clearTimeout(o));
+	let p = (e) => Float64Array.from(H(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
+		let e = [];
+		for (let t of H(a)) {
+			let n = e.at(-1)?.at(-1);
+			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
+		}
+		return e;
+	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(H(h) ?? H(m).length - 1, H(m).length - 1)), _ = /* @__PURE__ */ j(() => H(m)[H(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var b = al();
+	pr("dragover", qt, (e) => Z.linked && e.preventDefault()), pr("drop", qt, (e) => Z.linked && !e.defaultPrevented && d(e));
+	var x = I(b), S = F(x), C = R(S), w = L(C, !0), ee = R(C, 2), te = (e) => {
+		var t = tl(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => Z.unload()), G(e, t);
 	};
-	J(y, (e) => {
-		Z.loaded && e(b);
-	}), j(h);
-	var x = z(h, 2);
-	let S;
-	var C = I(x), w = R(C, !0), ee = z(C, 2), te = I(ee), ne = z(te);
-	j(ee);
-	var T = R(z(ee, 2), !0);
-	j(x);
-	var E = z(x, 2);
-	let D;
-	var re = R(E, !0), ie = z(E, 2), ae = R(ie, !0), oe = z(ie, 2), se = (e) => {
-		var t = Gs(), n = I(t), r = I(n), i = R(r), o = z(r, 2);
+	q(ee, (e) => {
+		Z.loaded && e(te);
+	}), A(x);
+	var T = R(x, 2);
+	let ne;
+	var E = F(T), re = L(E, !0), ie = R(E, 2), ae = F(ie), oe = R(ae);
+	A(ie);
+	var se = L(R(ie, 2), !0);
+	A(T);
+	var ce = R(T, 2);
+	let le;
+	var ue = L(ce, !0), de = R(ce, 2), fe = L(de, !0), pe = R(de, 2), me = (e) => {
+		var t = rl(), n = I(t), r = (e) => {
+			{
+				let t = /* @__PURE__ */ j(() => Q("fit")), n = /* @__PURE__ */ j(() => H(m).map((e, t) => ({
+					value: t,
+					text: String(t + 1)
+				})));
+				Da(e, {
+					get label() {
+						return H(t);
+					},
+					get value() {
+						return H(g);
+					},
+					get options() {
+						return H(n);
+					},
+					onchange: (e) => P(h, e === H(m).length - 1 ? null : e, !0)
+				});
+			}
+		};
+		q(n, (e) => {
+			H(m).length > 1 && e(r);
+		});
+		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
 		{
-			let e = /* @__PURE__ */ M(() => Q("loss")), t = /* @__PURE__ */ M(() => [{
+			let e = /* @__PURE__ */ j(() => Q("loss")), t = /* @__PURE__ */ j(() => [{
 				name: Q("loss"),
-				values: d((e) => e.loss),
+				values: p((e) => e.loss),
 				tone: 0
 			}, {
 				name: Q("validation"),
-				values: d((e) => e.validation),
+				values: p((e) => e.validation),
 				tone: 1,
 				dash: 1
 			}]);
-			cs(o, {
+			gc(c, {
 				get label() {
-					return U(e);
+					return H(e);
 				},
 				log: !0,
 				get lines() {
-					return U(t);
+					return H(t);
 				}
 			});
 		}
-		j(n);
-		var s = z(n, 2), c = (e) => {
-			var t = Ws(), n = I(t), r = R(n, !0), i = z(n, 2);
+		A(a);
+		var l = R(a, 2), u = (e) => {
+			var t = nl(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
-				let e = /* @__PURE__ */ M(() => Q("gateMeans")), t = /* @__PURE__ */ M(() => U(f).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => Q("gateMeans")), t = /* @__PURE__ */ j(() => H(v).map((e, t) => ({
 					name: e,
-					values: d((t) => t.gates?.[e]),
+					values: p((t) => t.gates?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				cs(i, {
+				gc(i, {
 					get label() {
-						return U(e);
+						return H(e);
 					},
 					get lines() {
-						return U(t);
+						return H(t);
 					}
 				});
 			}
-			j(t), B((e) => q(r, e), [() => Q("gateMeans")]), K(e, t);
+			A(t), z((e) => K(r, e), [() => Q("gateMeans")]), G(e, t);
 		};
-		J(s, (e) => {
-			U(f).length && e(c);
+		q(l, (e) => {
+			H(v).length && e(u);
 		});
-		var l = z(s, 2), u = (e) => {
-			var t = Ws(), n = I(t), r = R(n, !0), i = z(n, 2);
+		var d = R(l, 2), f = (e) => {
+			var t = nl(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
-				let e = /* @__PURE__ */ M(() => Q("gradientNorms")), t = /* @__PURE__ */ M(() => U(p).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => Q("gradientNorms")), t = /* @__PURE__ */ j(() => H(y).map((e, t) => ({
 					name: e,
-					values: d((t) => t.gradients?.[e]),
+					values: p((t) => t.gradients?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				cs(i, {
+				gc(i, {
 					get label() {
-						return U(e);
+						return H(e);
 					},
 					log: !0,
 					get lines() {
-						return U(t);
+						return H(t);
 					}
 				});
 			}
-			j(t), B((e) => q(r, e), [() => Q("gradientNorms")]), K(e, t);
+			A(t), z((e) => K(r, e), [() => Q("gradientNorms")]), G(e, t);
 		};
-		J(l, (e) => {
-			U(p).length && e(u);
-		}), j(t), B((e, t, n) => q(i, `${e ?? ""} (${t ?? ""} ${n ?? ""})`), [
+		q(d, (e) => {
+			H(y).length && e(f);
+		}), A(i), z((e, t, n) => {
+			Y(i, "data-fit", H(g) + 1), K(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		}, [
 			() => Q("loss"),
 			() => Q("epoch"),
-			() => U(a).at(-1).epoch
-		]), K(e, t);
-	}, ce = (e) => {
-		var t = Ks(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("liveNone")]), K(e, t);
+			() => H(_).at(-1).epoch
+		]), G(e, t);
+	}, D = (e) => {
+		var t = il(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("liveNone")]), G(e, t);
 	};
-	J(oe, (e) => {
-		U(a).length ? e(se) : e(ce, -1);
-	}), B((e, t, a, o, s, c, l) => {
-		q(g, `${e ?? ""}: `), q(v, t), S = ti(x, 1, "dropzone", null, S, { over: U(n) }), X(x, "aria-label", a), q(w, o), q(te, `${s ?? ""} `), q(T, c), D = ti(E, 1, "verdict", null, D, {
-			good: U(i),
-			bad: !U(i)
-		}), q(re, U(r)), q(ae, l);
+	q(pe, (e) => {
+		H(_).length ? e(me) : e(D, -1);
+	}), z((e, t, a, o, s, c, l) => {
+		K(S, `${e ?? ""}: `), K(w, t), ne = ni(T, 1, "dropzone", null, ne, { over: H(n) }), Y(T, "aria-label", a), K(re, o), K(ae, `${s ?? ""} `), K(se, c), le = ni(ce, 1, "verdict", null, le, {
+			good: H(i),
+			bad: !H(i)
+		}), K(ue, H(r)), K(fe, l);
 	}, [
 		() => Q("nowShowing"),
-		() => Z.loaded ? Z.loaded.title || fa(Ki[Z.run.cell].title) : Q("workedExample"),
+		() => Z.loaded ? Z.loaded.title || wa(X[Z.run.cell].title) : Q("workedExample"),
 		() => Q("view.own"),
 		() => Q("drop"),
 		() => Q("choose"),
 		() => Z.server ? Q("private") : Q("offline"),
 		() => Q("live")
-	]), fr("dragover", x, (e) => (e.preventDefault(), F(n, !0))), fr("dragleave", x, () => F(n, !1)), fr("drop", x, l), W("change", ne, (e) => void s(e.currentTarget.files)), K(e, m), He();
+	]), pr("dragover", T, (e) => (e.preventDefault(), P(n, !0))), pr("dragleave", T, () => P(n, !1)), pr("drop", T, d), U("change", oe, (e) => u(e.currentTarget)), G(e, b), Ue();
 }
-pr(["click", "change"]);
+mr(["click", "change"]);
 // src/views/Switches.svelte
-var Ys = /* @__PURE__ */ G("<p><!></p>"), Xs = /* @__PURE__ */ G("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Zs = /* @__PURE__ */ G("<p> </p>"), Qs = /* @__PURE__ */ G("<p><strong> </strong> </p>"), $s = /* @__PURE__ */ G("<li><!> <span class=\"soft\"> </span></li>"), ec = /* @__PURE__ */ G("<!> <ul class=\"moves\"></ul>", 1), tc = /* @__PURE__ */ G("<p class=\"soft\"> </p>"), nc = /* @__PURE__ */ G("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), rc = /* @__PURE__ */ G("<div class=\"toolbar\"><!> <!> <!> <!></div> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function ic(e, t) {
-	Ve(t, !0);
-	let n = /* @__PURE__ */ M(() => Gi.families[Ki[Z.left].family]), r = /* @__PURE__ */ M(() => Ki[Z.left].family === Ki[Z.right].family), i = /* @__PURE__ */ M(() => U(r) && Z.loaded !== null && Z.trace.layers.every((e) => U(n).cells.includes(e.cell))), a = /* @__PURE__ */ M(() => [Z.left, Z.right].map((e) => ({
+var sl = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), cl = /* @__PURE__ */ W("<p><!></p>"), ll = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), ul = /* @__PURE__ */ W("<p> </p>"), dl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), fl = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), pl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), ml = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), hl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), gl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function _l(e, t) {
+	He(t, !0);
+	let n = /* @__PURE__ */ j(() => ta.families[X[Z.left].family]), r = /* @__PURE__ */ j(() => X[Z.left].family === X[Z.right].family), i = /* @__PURE__ */ j(() => H(r) && Z.loaded !== null && Z.trace.layers.every((e) => H(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Z.left, Z.right].map((e) => ({
 		key: e,
-		cell: Ki[e],
-		trace: U(i) ? d(e) : Xi(e)
-	}))), o = /* @__PURE__ */ M(() => U(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ M(() => U(i) ? Z.sequence : 0), c = /* @__PURE__ */ M(() => U(a)[0].trace.layers[U(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ M(() => Math.min(Z.unit, U(c) - 1)), u = /* @__PURE__ */ M(() => Math.min(Z.step, U(a)[0].trace.steps - 1));
-	function d(e) {
-		return Vi(Ki, {
+		cell: X[e],
+		trace: H(i) ? p(e) : aa(e)
+	}))), o = /* @__PURE__ */ j(() => H(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ j(() => H(i) ? Z.sequence : 0), c = /* @__PURE__ */ j(() => H(a)[0].trace.layers[H(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ j(() => Math.min(Z.unit, H(c) - 1)), u = /* @__PURE__ */ j(() => Math.min(Z.step, H(a)[0].trace.steps - 1)), d = /* @__PURE__ */ j(() => H(i) ? Z.offset : 0), f = /* @__PURE__ */ j(() => Z.loaded ? X[Z.loaded.layers[0].cell] : null);
+	function p(e) {
+		return Zi(X, {
 			...Z.trace,
 			layers: Z.trace.layers.map((t) => ({
 				...t,
@@ -8451,9 +9980,9 @@ function ic(e, t) {
 			}))
 		});
 	}
-	function f(e, t) {
+	function m(e, t) {
 		let n = /* @__PURE__ */ new Set();
-		if (!U(r)) return n;
+		if (!H(r)) return n;
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
 		for (let [r, i] of Object.entries(e.picture.nodes)) {
 			let e = t.picture.nodes[r];
@@ -8461,283 +9990,302 @@ function ic(e, t) {
 		}
 		return n;
 	}
-	let p = /* @__PURE__ */ M(() => [f(U(a)[0].cell, U(a)[1].cell), f(U(a)[1].cell, U(a)[0].cell)]);
-	function m(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => sa(e.layers[U(o)].values.h, U(s), n, U(l)));
+	let h = /* @__PURE__ */ j(() => [m(H(a)[0].cell, H(a)[1].cell), m(H(a)[1].cell, H(a)[0].cell)]);
+	function g(e) {
+		return Float64Array.from({ length: e.steps }, (t, n) => _a(e.layers[H(o)].values.h, H(s), n, H(l)));
 	}
-	let h = /* @__PURE__ */ M(() => [m(U(a)[0].trace), m(U(a)[1].trace)]), g = /* @__PURE__ */ M(() => U(a).map((e, t) => {
-		let n = new Set(U(a)[1 - t].cell.equations.map(ja));
-		return e.cell.equations.map((e) => !n.has(ja(e)));
-	})), _ = /* @__PURE__ */ M(() => U(r) ? Object.keys(U(n).options).filter((e) => U(a)[0].cell.options[e] !== U(a)[1].cell.options[e]) : []);
-	function v(e, t) {
+	let _ = /* @__PURE__ */ j(() => [g(H(a)[0].trace), g(H(a)[1].trace)]), v = /* @__PURE__ */ j(() => H(a).map((e, t) => {
+		let n = new Set(H(a)[1 - t].cell.equations.map(Ai));
+		return e.cell.equations.map((e) => !n.has(Ai(e)));
+	})), y = /* @__PURE__ */ j(() => H(r) ? Object.keys(H(n).options).filter((e) => H(a)[0].cell.options[e] !== H(a)[1].cell.options[e]) : []);
+	function b(e, t) {
 		let [n, r] = t.split(">");
-		return `${ja(Aa(e, n))} → ${ja(Aa(e, r))}`;
+		return `${Ai(ki(e, n))} → ${Ai(ki(e, r))}`;
 	}
-	function y(e, t) {
+	function x(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...Aa(e, n),
+			...ki(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...Aa(e, r)
+			...ki(e, r)
 		];
 	}
-	let b = () => qi.map((e) => ({
+	let S = () => na.map((e) => ({
 		value: e,
-		text: fa(Ki[e].title)
+		text: wa(X[e].title)
 	}));
-	function x(e) {
+	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
-	let S = /* @__PURE__ */ M(() => x(U(a)[0].cell).filter((e) => x(U(a)[1].cell).includes(e)));
-	var C = rc(), w = L(C), ee = I(w);
+	let w = /* @__PURE__ */ j(() => C(H(a)[0].cell).filter((e) => C(H(a)[1].cell).includes(e)));
+	var ee = gl(), te = I(ee), T = F(te);
 	{
-		let e = /* @__PURE__ */ M(() => Q("left")), t = /* @__PURE__ */ M(b);
-		ha(ee, {
+		let e = /* @__PURE__ */ j(() => Q("left")), t = /* @__PURE__ */ j(S);
+		Da(T, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
 				return Z.left;
 			},
 			get options() {
-				return U(t);
+				return H(t);
 			},
 			onchange: (e) => Z.left = e
 		});
 	}
-	var te = z(ee, 2);
+	var ne = R(T, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("right")), t = /* @__PURE__ */ M(b);
-		ha(te, {
+		let e = /* @__PURE__ */ j(() => Q("right")), t = /* @__PURE__ */ j(S);
+		Da(ne, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
 				return Z.right;
 			},
 			get options() {
-				return U(t);
+				return H(t);
 			},
 			onchange: (e) => Z.right = e
 		});
 	}
-	var ne = z(te, 2);
+	var E = R(ne, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("unit")), t = /* @__PURE__ */ M(() => Array.from({ length: U(c) }, (e, t) => t).map((e) => ({
+		let e = /* @__PURE__ */ j(() => Q("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: H(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		ha(ne, {
+		Da(E, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
-				return U(l);
+				return H(l);
 			},
 			get options() {
-				return U(t);
+				return H(t);
 			},
 			onchange: (e) => Z.unit = e
 		});
 	}
-	var T = z(ne, 2);
+	var re = R(E, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("step")), t = /* @__PURE__ */ M(() => Array.from({ length: Math.min(512, U(a)[0].trace.steps) }, (e, t) => ({
+		let e = /* @__PURE__ */ j(() => Q("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, H(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
-			text: String(t + 1)
+			text: String(H(d) + t + 1)
 		})));
-		ha(T, {
+		Da(re, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
-				return U(u);
+				return H(u);
 			},
 			get options() {
-				return U(t);
+				return H(t);
 			},
 			onchange: (e) => Z.step = e
 		});
 	}
-	j(w);
-	var E = z(w, 2);
-	Y(E, 21, () => U(a), Ir, (e, t, n) => {
-		var r = Xs(), i = I(r), a = R(i, !0), o = z(i, 2), s = I(o);
+	A(te);
+	var ie = R(te, 2), ae = (e) => {
+		var t = sl(), n = L(t, !0);
+		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || wa(H(f).title) }) : Q("comparedExample", { name: wa(H(f).title) })]), G(e, t);
+	};
+	q(ie, (e) => {
+		H(f) && e(ae);
+	});
+	var oe = R(ie, 2);
+	J(oe, 21, () => H(a), Lr, (e, t, n) => {
+		var r = ll(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
-			let e = /* @__PURE__ */ M(() => fa(U(t).cell.title)), r = /* @__PURE__ */ M(() => Q("moves")), i = /* @__PURE__ */ M(() => [...U(p)[n]].filter((e) => e.includes(">")).map((e) => v(U(t).cell, e)).join(", "));
-			vo(s, {
+			let e = /* @__PURE__ */ j(() => wa(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
+			Cs(s, {
 				get cell() {
-					return U(t).cell;
+					return H(t).cell;
 				},
 				small: !0,
 				get marked() {
-					return U(p)[n];
+					return H(h)[n];
 				},
 				get label() {
-					return `${U(e) ?? ""}. ${U(r) ?? ""}: ${U(i) ?? ""}`;
+					return `${H(e) ?? ""}. ${H(r) ?? ""}: ${H(i) ?? ""}`;
 				}
 			});
 		}
-		j(o), Kr(o, () => Na), Y(z(o, 2), 17, () => U(t).cell.equations, Ir, (e, t, r) => {
-			var i = Ys();
+		A(o), qr(o, () => mo), J(R(o, 2), 17, () => H(t).cell.equations, Lr, (e, t, r) => {
+			var i = cl();
 			let a;
-			Qa(I(i), { get formula() {
-				return U(t);
-			} }), j(i), B(() => a = ti(i, 1, "line", null, a, { marked: U(g)[n][r] })), K(e, i);
-		}), j(r), B((e) => q(a, e), [() => fa(U(t).cell.title)]), K(e, r);
-	}), j(E);
-	var D = z(E, 2), re = I(D), ie = R(re, !0), ae = z(re, 2), oe = (e) => {
-		var t = Zs(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("otherCell")]), K(e, t);
-	}, se = (e) => {
-		var t = Zs(), n = R(t, !0);
-		B((e) => q(n, e), [() => Q("nothingMoves")]), K(e, t);
-	}, ce = (e) => {
-		var t = ec(), n = L(t);
-		Y(n, 16, () => U(_), (e) => e, (e, t) => {
-			var n = Qs(), r = I(n), i = R(r, !0), o = z(r);
-			j(n), B(() => {
-				X(n, "data-option", t), q(i, t), q(o, `: ${U(a)[0].cell.options[t] ?? ""} → ${U(a)[1].cell.options[t] ?? ""}`);
-			}), K(e, n);
+			No(F(i), { get formula() {
+				return H(t);
+			} }), A(i), z(() => a = ni(i, 1, "line", null, a, { marked: H(v)[n][r] })), G(e, i);
+		}), A(r), z((e) => K(a, e), [() => wa(H(t).cell.title)]), G(e, r);
+	}), A(oe);
+	var se = R(oe, 2), ce = F(se), le = L(ce, !0), ue = R(ce, 2), de = (e) => {
+		var t = ul(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("otherCell")]), G(e, t);
+	}, fe = (e) => {
+		var t = ul(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("nothingMoves")]), G(e, t);
+	}, pe = (e) => {
+		var t = pl(), n = I(t);
+		J(n, 16, () => H(y), (e) => e, (e, t) => {
+			var n = dl(), r = F(n), i = L(r, !0), o = R(r);
+			A(n), z(() => {
+				Y(n, "data-option", t), K(i, t), K(o, `: ${H(a)[0].cell.options[t] ?? ""} → ${H(a)[1].cell.options[t] ?? ""}`);
+			}), G(e, n);
 		});
-		var r = z(n, 2);
-		Y(r, 21, () => U(p), Ir, (e, t, n) => {
-			var r = Tr();
-			Y(L(r), 16, () => [...U(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = $s(), i = I(r);
+		var r = R(n, 2);
+		J(r, 21, () => H(h), Lr, (e, t, n) => {
+			var r = Er();
+			J(I(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = fl(), i = F(r);
 				{
-					let e = /* @__PURE__ */ M(() => y(U(a)[n].cell, t));
-					Qa(i, { get formula() {
-						return U(e);
+					let e = /* @__PURE__ */ j(() => x(H(a)[n].cell, t));
+					No(i, { get formula() {
+						return H(e);
 					} });
 				}
-				var o = R(z(i, 2));
-				j(r), B((e) => q(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), K(e, r);
-			}), K(e, r);
-		}), j(r), K(e, t);
+				var o = L(R(i, 2));
+				A(r), z((e) => K(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), G(e, r);
+			}), G(e, r);
+		}), A(r), G(e, t);
 	};
-	J(ae, (e) => {
-		U(r) ? U(p)[0].size + U(p)[1].size === 0 ? e(se, 1) : e(ce, -1) : e(oe);
+	q(ue, (e) => {
+		H(r) ? H(h)[0].size + H(h)[1].size === 0 ? e(fe, 1) : e(pe, -1) : e(de);
 	});
-	var le = z(ae, 2), ue = (e) => {
-		var t = tc(), r = R(t, !0);
-		B((e) => q(r, e), [() => fa(U(n).note)]), K(e, t);
+	var me = R(ue, 2), D = (e) => {
+		var t = ml(), r = L(t, !0);
+		z((e) => K(r, e), [() => wa(H(n).note)]), G(e, t);
 	};
-	J(le, (e) => {
-		U(r) && U(n).note && e(ue);
-	}), j(D);
-	var de = z(D, 2), fe = R(de, !0), pe = z(de, 2);
+	q(me, (e) => {
+		H(r) && H(n).note && e(D);
+	}), A(se);
+	var he = R(se, 2), ge = L(he, !0), _e = R(he, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("sameRun")), t = /* @__PURE__ */ M(() => Q("difference")), n = /* @__PURE__ */ M(() => [{
+		let e = /* @__PURE__ */ j(() => Q("sameRun")), t = /* @__PURE__ */ j(() => Q("difference")), n = /* @__PURE__ */ j(() => [{
 			name: `${Q("left")}: h`,
-			values: U(h)[0],
+			values: H(_)[0],
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}, {
 			name: `${Q("right")}: h`,
-			values: U(h)[1],
+			values: H(_)[1],
 			tone: 1,
 			dash: 1,
 			dots: !0
 		}]);
-		cs(pe, {
+		gc(_e, {
 			get label() {
-				return `${U(e) ?? ""}: ${U(t) ?? ""}`;
+				return `${H(e) ?? ""}: ${H(t) ?? ""}`;
 			},
 			between: !0,
 			get cursor() {
-				return U(u);
+				return H(u);
 			},
 			onpick: (e) => Z.step = e,
 			get lines() {
-				return U(n);
+				return H(n);
 			}
 		});
 	}
-	var O = z(pe, 2), me = I(O), he = I(me), ge = I(he), _e = I(ge), k = R(_e, !0), ve = z(_e), A = R(ve, !0), ye = z(ve), be = R(ye, !0), xe = R(z(ye), !0);
-	j(ge), j(he);
-	var Se = z(he);
-	Y(Se, 20, () => U(S), (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ M(() => sa(U(a)[0].trace.layers[U(o)].values[t], U(s), U(u), U(l))), r = /* @__PURE__ */ M(() => sa(U(a)[1].trace.layers[U(o)].values[t], U(s), U(u), U(l)));
-		var i = nc(), c = I(i), d = I(c), f = z(d);
+	var ve = R(_e, 2), O = F(ve), ye = F(O), k = F(ye), be = F(k), xe = L(be, !0), Se = R(be), Ce = L(Se, !0), we = R(Se), Te = L(we, !0), Ee = L(R(we), !0);
+	A(k), A(ye);
+	var De = R(ye);
+	J(De, 20, () => H(w), (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ j(() => _a(H(a)[0].trace.layers[H(o)].values[t], H(s), H(u), H(l))), r = /* @__PURE__ */ j(() => _a(H(a)[1].trace.layers[H(o)].values[t], H(s), H(u), H(l)));
+		var i = hl(), c = F(i), d = F(c), f = R(d);
 		{
-			let e = /* @__PURE__ */ M(() => Aa(U(a)[0].cell, t));
-			Qa(f, { get formula() {
-				return U(e);
+			let e = /* @__PURE__ */ j(() => ki(H(a)[0].cell, t));
+			No(f, { get formula() {
+				return H(e);
 			} });
 		}
-		j(c);
-		var p = z(c), m = R(p, !0), h = z(p), g = R(h, !0), _ = R(z(h), !0);
-		j(i), B((e, t, n, r) => {
-			q(d, `${e ?? ""} `), q(m, t), q(g, n), q(_, r);
+		A(c);
+		var p = R(c), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+		A(i), z((e, t, n, r) => {
+			K(d, `${e ?? ""} `), K(m, t), K(g, n), K(_, r);
 		}, [
-			() => fa(Ma(U(a)[0].cell, t)),
-			() => $(U(n)),
-			() => $(U(r)),
-			() => $(U(r) - U(n), !0)
-		]), K(e, i);
-	}), j(Se), j(me), j(O), Kr(O, () => Na), B((e, t, n, r, i, a) => {
-		q(ie, e), q(fe, t), X(me, "data-compare", U(u)), q(k, n), q(A, r), q(be, i), q(xe, a);
+			() => wa(ji(H(a)[0].cell, t)),
+			() => $(H(n)),
+			() => $(H(r)),
+			() => $(H(r) - H(n), !0)
+		]), G(e, i);
+	}), A(De), A(O), A(ve), qr(ve, () => mo), z((e, t, n, r, i, a) => {
+		K(le, e), K(ge, t), Y(O, "data-compare", H(u)), K(xe, n), K(Ce, r), K(Te, i), K(Ee, a);
 	}, [
 		() => Q("moves"),
 		() => Q("sameRun"),
 		() => Q("stepOf", {
-			t: U(u) + 1,
-			n: U(a)[0].trace.steps
+			t: H(d) + H(u) + 1,
+			n: H(i) ? Z.whole : H(a)[0].trace.steps
 		}),
 		() => Q("left"),
 		() => Q("right"),
 		() => Q("difference")
-	]), K(e, C), He();
+	]), G(e, ee), Ue();
 }
 // src/App.svelte
-var ac = /* @__PURE__ */ G("<button type=\"button\"> </button>"), oc = /* @__PURE__ */ G("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!></main></div>");
-function sc(e, t) {
-	Ve(t, !0);
+var vl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), yl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), bl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), xl = /* @__PURE__ */ W("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function Sl(e, t) {
+	He(t, !0);
 	let n = {
-		lessons: Ls,
-		cell: Bo,
-		switches: ic,
-		time: Hs,
-		gradients: fs,
-		check: Wo,
-		own: Js
-	}, r = /* @__PURE__ */ M(() => n[Z.view]), i = /* @__PURE__ */ P(void 0), a = /* @__PURE__ */ P(void 0), o, s = "";
-	fn(() => {
-		let e = Z.fragment;
+		lessons: Jc,
+		cell: Ks,
+		switches: _l,
+		time: el,
+		gradients: Cc,
+		check: Zs,
+		own: ol
+	}, r = /* @__PURE__ */ j(() => n[Z.view]), i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(void 0), o, s = "", c = () => [
+		Z.view,
+		Z.cell,
+		Z.lesson,
+		Z.loaded?.title ?? ""
+	].join(" "), l = c();
+	pn(() => {
+		let e = Z.fragment, t = c();
 		Z.linked && (clearTimeout(o), o = setTimeout(() => {
-			location.hash.slice(1) !== e && (s = e, history.replaceState(null, "", `#${e}`));
+			let n = t !== l;
+			l = t, location.hash.slice(1) !== e && (s = e, n ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
 		}, 60));
-	}), fn(() => {
-		U(i) && (U(i).dataset.theme = Z.theme, U(i).lang = Z.lang, Z.linked && (document.documentElement.lang = Z.lang, document.documentElement.dataset.theme = Z.theme, document.title = `${Q(`view.${Z.view}`)} · gatewise`));
-	}), Ti(() => {
+	}), pn(() => {
+		H(i) && (Z.root = H(i), Z.linked || (H(i).dataset.lmSuppressShortcuts = "true"), H(i).dataset.theme = Z.theme, H(i).lang = Z.lang, Z.linked && (document.documentElement.lang = Z.lang, document.documentElement.dataset.theme = Z.theme, document.title = `${Q(`view.${Z.view}`)} · gatewise`));
+	}), Ei(() => {
 		if (!Z.linked) return;
-		let e = () => location.hash.slice(1) !== s && ar(() => Z.read(location.hash));
-		return addEventListener("hashchange", e), () => removeEventListener("hashchange", e);
+		let e = () => {
+			location.hash.slice(1) !== s && or(() => {
+				Z.read(location.hash), s = location.hash.slice(1), l = c();
+			});
+		};
+		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
+			removeEventListener("hashchange", e), removeEventListener("popstate", e);
+		};
 	});
-	function c(e) {
-		Z.view = e, U(a)?.focus({ preventScroll: !0 });
+	function u(e) {
+		Z.view = e, H(a)?.focus({ preventScroll: !0 });
 	}
-	var l = oc(), u = I(l), d = R(u, !0), f = z(u, 2), p = z(I(f), 2);
-	Y(p, 20, () => ca, (e) => e, (e, t) => {
-		var n = ac(), r = R(n, !0);
-		B((e) => {
-			X(n, "aria-current", Z.view === t ? "page" : void 0), q(r, e);
-		}, [() => Q(`view.${t}`)]), W("click", n, () => c(t)), K(e, n);
-	}), j(p);
-	var m = z(p, 2), h = I(m);
+	var d = xl(), f = F(d), p = L(f, !0), m = R(f, 2), h = R(F(m), 2);
+	J(h, 20, () => va, (e) => e, (e, t) => {
+		var n = vl(), r = L(n, !0);
+		z((e) => {
+			Y(n, "aria-current", Z.view === t ? "page" : void 0), K(r, e);
+		}, [() => Q(`view.${t}`)]), U("click", n, () => u(t)), G(e, n);
+	}), A(h);
+	var g = R(h, 2), _ = F(g);
 	{
-		let e = /* @__PURE__ */ M(() => Q("language"));
-		ha(h, {
+		let e = /* @__PURE__ */ j(() => Q("language"));
+		Da(_, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
 				return Z.lang;
@@ -8752,9 +10300,9 @@ function sc(e, t) {
 			onchange: (e) => Z.lang = e
 		});
 	}
-	var g = z(h, 2);
+	var v = R(_, 2);
 	{
-		let e = /* @__PURE__ */ M(() => Q("theme")), t = /* @__PURE__ */ M(() => [
+		let e = /* @__PURE__ */ j(() => Q("theme")), t = /* @__PURE__ */ j(() => [
 			"auto",
 			"light",
 			"dark"
@@ -8762,86 +10310,98 @@ function sc(e, t) {
 			value: e,
 			text: Q(`theme.${e}`)
 		})));
-		ha(g, {
+		Da(v, {
 			get label() {
-				return U(e);
+				return H(e);
 			},
 			get value() {
 				return Z.theme;
 			},
 			get options() {
-				return U(t);
+				return H(t);
 			},
 			onchange: (e) => Z.theme = e
 		});
 	}
-	j(m), j(f);
-	var _ = z(f, 2), v = I(_), y = R(v, !0);
-	Gr(z(v, 2), () => U(r), (e, t) => {
+	A(g), A(m);
+	var y = R(m, 2), b = F(y), x = L(b, !0), S = R(b, 2), C = (e) => {
+		var t = yl(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("missing", { name: Z.missing })]), G(e, t);
+	};
+	q(S, (e) => {
+		Z.missing !== null && e(C);
+	});
+	var w = R(S, 2), ee = (e) => {
+		var t = bl(), n = L(t, !0);
+		z(() => K(n, Z.notice)), G(e, t);
+	};
+	q(w, (e) => {
+		Z.notice && e(ee);
+	}), Kr(R(w, 2), () => H(r), (e, t) => {
 		t(e, {});
-	}), j(_), xi(_, (e) => F(a, e), () => U(a)), j(l), xi(l, (e) => F(i, e), () => U(i)), B((e, t, n) => {
-		q(d, e), X(p, "aria-label", t), X(_, "data-view", Z.view), q(y, n);
+	}), A(y), Si(y, (e) => P(a, e), () => H(a)), A(d), Si(d, (e) => P(i, e), () => H(i)), z((e, t, n) => {
+		K(p, e), Y(h, "aria-label", t), Y(y, "data-view", Z.view), K(x, n);
 	}, [
 		() => Q("skip"),
 		() => Q("views"),
 		() => Q(`view.${Z.view}`)
-	]), W("click", u, (e) => (e.preventDefault(), U(a)?.focus())), K(e, l), He();
+	]), U("click", f, (e) => (e.preventDefault(), H(a)?.focus())), G(e, d), Ue();
 }
-pr(["click"]);
+mr(["click"]);
 // src/main.ts
-function cc(e) {
-	return Ar(sc, { target: e });
+function Cl(e) {
+	return jr(Sl, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: Z,
-	cells: Ki,
-	rerun: Vi,
-	triangle: qo,
-	readTrace: na,
-	edited: ia,
-	example: Xi,
-	memory: $i,
+	cells: X,
+	rerun: Zi,
+	triangle: ec,
+	readTrace: fa,
+	edited: ma,
+	example: aa,
+	memory: ca,
 	number: $,
-	flush: Dt
+	flush: Ot
 } });
-function lc({ model: e, el: t }) {
+function wl({ model: e, el: t }) {
 	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && Z.load(na(JSON.parse(t)));
+		typeof t == "string" && t && Z.load(fa(JSON.parse(t)));
 		let n = e.get("options");
 		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = cc(t);
+	let r = Cl(t);
 	return () => {
-		e.off("change:trace", n), Pr(r);
+		e.off("change:trace", n), Fr(r);
 	};
 }
-async function uc(e) {
+async function Tl(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		Z.load(na(await t.json()));
+		Z.load(fa(await t.json()));
 	}
 }
-async function dc() {
+async function El() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(na(JSON.parse(t.textContent)));
-	let n = new URLSearchParams(location.search).get("token") ?? pc();
+	t?.textContent && Z.load(fa(JSON.parse(t.textContent)));
+	let n = new URLSearchParams(location.search).get("token") ?? Ol();
 	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, fc(n);
+		Z.server = { token: n }, Dl(n);
 		try {
-			await uc(n), Z.read(location.hash);
+			await Tl(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	cc(e);
+	Cl(e);
 }
-function fc(e) {
+function Dl(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -8849,13 +10409,13 @@ function fc(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function pc() {
+function Ol() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-dc();
-var mc = { render: lc };
-export { mc as default };
+El();
+var kl = { render: wl };
+export { kl as default };

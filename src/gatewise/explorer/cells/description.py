@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gatewise.cells import Cell
@@ -42,6 +42,7 @@ class Description:
     equations : as a textbook prints them, one line a gate, then the states
     unbounded : gates and states whose values can leave [-1, 1]
     note : how the family's forms relate to each other, where it has several
+    textbook : letter of a gate -> how textbooks write it, where they differ
     """
 
     cell: Cell
@@ -54,6 +55,7 @@ class Description:
     equations: tuple[Formula, ...]
     unbounded: tuple[str, ...] = ()
     note: Text | None = None
+    textbook: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> str:

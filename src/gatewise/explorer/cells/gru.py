@@ -132,7 +132,7 @@ def _picture(cell: GRU) -> Layout:
         "k": Place(z, ROAD, 0, -58, "middle"),
         "s": Place(s, ACT, 0, -58, "middle"),
         "a_n": Place(a, ACT, 0, -58, "middle", "left"),
-        "p_n": Place(a, PRODUCT, 8, -62),
+        "p_n": Place(a, PRODUCT, 8, -56),
         "n": Place(n, ACT, 36, -18),
         "w": Place(n, BRANCH, 24, -18),
         "h": Place(n, ROAD, 0, -58, "middle"),
@@ -143,17 +143,17 @@ def _picture(cell: GRU) -> Layout:
     dots = [(LEFT, ROAD), (z, BRANCH)]
     dots += [(gate - HALF, RAIL_H) for gate in (z, r)] + [(gate + HALF, RAIL_X) for gate in (z, r)]
     if cell.reset == "after":
-        places["q_n"] = Place(s, PRODUCT, 8, -62)
-        places["v"] = Place(s, SUM, 9, -56, biases="left")
+        places["q_n"] = Place(s, PRODUCT, 8, -56)
+        places["v"] = Place(s, SUM, 9, -56)
         ways["h_>q_n"] = ((LEFT, ROAD), (LEFT, RAIL_H), (s, RAIL_H))
     else:
         places["q_n"] = Place(868, ACT, 0, -58, "middle")
         ways["h_>s"] = ((LEFT, ROAD), (LEFT, RAIL_H), (s, RAIL_H))
     if cell.update == "keep":
-        places["u"] = Place(416, BRANCH, 0, -58, "middle")
+        places["u"] = Place(416, BRANCH, 0, -62, "middle")
         ways["z>u"] = ((z, BRANCH),)
     else:
-        places["u"] = Place(z, 152, 26, -18)
+        places["u"] = Place(z, 164, 30, -18)
         ways["z>w"] = ((z, BRANCH),)
     return Layout(1340, 744, places, ways, tuple(dots))
 
@@ -181,4 +181,5 @@ def describe(cell: GRU) -> Description:
             f"h = {keep} ⊙ h_ + {write} ⊙ n",
         ),
         note=_NOTE,
+        textbook={"n": "h̃"},
     )

@@ -70,8 +70,8 @@ def column(letter: str, x: float, label: str = "right") -> dict[str, Place]:
     """A gate's four operations: recurrent product left, input product right, their sum and the activation above."""
     side = Place(x, ACT, -36, -18, "left") if label == "left" else Place(x, ACT, 36, -18)
     return {
-        f"q_{letter}": Place(x - HALF, PRODUCT, 8, -62),
-        f"p_{letter}": Place(x + HALF, PRODUCT, 8, -62),
+        f"q_{letter}": Place(x - HALF, PRODUCT, 8, -56),
+        f"p_{letter}": Place(x + HALF, PRODUCT, 8, -56),
         f"a_{letter}": Place(x, SUM, 9, -56),
         letter: side,
     }

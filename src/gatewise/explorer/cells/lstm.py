@@ -74,8 +74,8 @@ def _picture() -> Layout:
         "c": Place(622, ROAD, 0, -58, "middle"),
         "m": Place(1130, 176, 36, -18),
         "h": Place(1130, 264, 20, 12),
-        "c_out": Place(1280, ROAD, 0, -40, "middle"),
-        "h_out": Place(1280, 264, 0, -40, "middle"),
+        "c_out": Place(1395, ROAD, 0, -40, "middle"),
+        "h_out": Place(1395, 264, 0, -40, "middle"),
     }
     ways: dict[str, Way] = {
         "i>w": ((498, BRANCH),),
@@ -90,7 +90,7 @@ def _picture() -> Layout:
         ways |= column_ways(letter, x, hop=letter != "o", road=False)
         if letter != "o":
             dots += [(x - HALF, RAIL_H), (x + HALF, RAIL_X)]
-    return Layout(1340, 744, places | others, ways, tuple(dots))
+    return Layout(1455, 744, places | others, ways, tuple(dots))
 
 
 def describe(cell: LSTM) -> Description:
@@ -121,4 +121,5 @@ def describe(cell: LSTM) -> Description:
             "h = o ⊙ tanh(c)",
         ),
         unbounded=("c",),
+        textbook={"g": "c̃"},
     )

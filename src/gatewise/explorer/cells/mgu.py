@@ -64,11 +64,11 @@ def _picture() -> Layout:
     places = column("f", f, "left") | {
         "h_": Place(64, ROAD, 0, -52, "middle"),
         "x": Place(64, RAIL_X, 0, 20, "middle"),
-        "u": Place(f, 152, 26, -18),
+        "u": Place(f, 164, 30, -18),
         "k": Place(f, ROAD, 0, -58, "middle"),
         "s": Place(s, ACT, 0, -58, "middle"),
         "q_n": Place(q, ACT, 0, -58, "middle"),
-        "p_n": Place(a, PRODUCT, 8, -62),
+        "p_n": Place(a, PRODUCT, 8, -56),
         "a_n": Place(a, ACT, 0, -58, "middle", "left"),
         "n": Place(n, ACT, 36, -18),
         "w": Place(n, BRANCH, 24, -18),
@@ -112,4 +112,5 @@ def describe(cell: MGU) -> Description:
             "n = tanh(W_xn x + b_xn + W_hn (f ⊙ h_) + b_hn)",
             "h = (1 − f) ⊙ h_ + f ⊙ n",
         ),
+        textbook={"n": "h̃"},
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from gatewise.explorer.cells.description import Description
 from gatewise.explorer.cells.layout import Hop, Layout, Place
@@ -19,6 +19,8 @@ Segment = tuple[str, tuple[Point, ...]]
 #: Places are drawn closer together than they are written: the letters are then larger beside the lines.
 _ACROSS, _DOWN = 0.825, 0.75
 _RADIUS = 17.0
+#: Half the width and height that a term on an arrow takes.
+_TERM = (28.0, 10.0)
 _CORNER = 12.0
 _GAP = 3.0
 _HOP = 8.0
@@ -79,7 +81,8 @@ def _node(program: Program, name: str, place: Place) -> Node:
         return Node(name, kind, "box", place.x, place.y, 58, 34, place)
     if kind in ("sigmoid", "tanh", "relu"):
         return Node(name, kind, "box", place.x, place.y, 56, 36, place)
-    return Node(name, kind, "circle", place.x, place.y, 2 * _RADIUS, 2 * _RADIUS, place)
+    size = 2 * _RADIUS + (8 if kind == "one_minus" else 0)
+    return Node(name, kind, "circle", place.x, place.y, size, size, place)
 
 
 def _trim(node: Node, towards: Point) -> Point:
@@ -162,6 +165,13 @@ def _with_terms(nodes: dict[str, Node], edges: tuple[Edge, ...], dots: tuple[Poi
         taken.append(
             (node.x - node.w / 2 - 4, node.y - node.h / 2 - 4, node.x + node.w / 2 + 4, node.y + node.h / 2 + 4)
         )
+        if node.name.endswith("_out"):
+            taken.append((node.x - 60, node.y + 18, node.x + 46, node.y + 62))
+            continue
+        if node.kind == "sum":
+            aside = node.place.biases == "left"
+            right, bottom = (node.x - 12, node.y + 42) if aside else (node.x - 20, node.y - 4)
+            taken.append((right - 90, bottom - 20, right, bottom))
         left = node.x + node.place.dx - {"right": 0, "middle": 50, "left": 100}[node.place.side]
         taken.append((left, node.y + node.place.dy - 6, left + 100, node.y + node.place.dy + 42))
     found = []
@@ -174,14 +184,16 @@ def _with_terms(nodes: dict[str, Node], edges: tuple[Edge, ...], dots: tuple[Poi
         ]  # fmt: skip
         best, least = points[-1], math.inf
         for rank, (a, b) in enumerate(reversed(list(pairwise(points)))):
-            for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9):
+            beside = (0, 34) if abs(a[0] - b[0]) < abs(a[1] - b[1]) else (1, 13)
+            for share, off in product((0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9), (0, -1, 1)):
                 x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-                box = (x - 31, y - 11, x + 31, y + 11)
+                x, y = (x + off * beside[1], y) if beside[0] == 0 else (x, y + off * beside[1])
+                box = (x - _TERM[0], y - _TERM[1], x + _TERM[0], y + _TERM[1])
                 cost = sum(_covered(box, other) for other in taken) + 6 * sum(_covered(box, line) for line in others)
-                cost += 2 * rank + 4 * abs(share - 0.5)
+                cost += 4 * rank + 8 * abs(share - 0.5) + 12 * abs(off)
                 if cost < least:
                     best, least = (round(x, 1), round(y, 1)), cost
-        taken.append((best[0] - 31, best[1] - 11, best[0] + 31, best[1] + 11))
+        taken.append((best[0] - _TERM[0], best[1] - _TERM[1], best[0] + _TERM[0], best[1] + _TERM[1]))
         found.append(replace(edge, term=best))
     return tuple(found)
 

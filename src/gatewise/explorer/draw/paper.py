@@ -60,6 +60,7 @@ def _mathtext(item: Text) -> str:
         "δ": r"\delta",
         "σ": r"\sigma",
         "t−1": "t-1",
+        "(t−1)": "(t-1)",
         "⊕": r"\oplus",
     }
     for kind, text, sub, sup, space in spaced(item.formula):

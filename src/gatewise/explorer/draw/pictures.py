@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from gatewise.explorer.cells import words
@@ -15,9 +15,11 @@ from gatewise.explorer.cells.program import FUNCTIONS, Program
 from .geometry import Geometry, Node, geometry
 from .numbers import number
 from .palette import Palette, palette
-from .scene import Circle, Dot, Line, Picture, Rectangle, Scene, Text
+from .scene import TRANSPARENT, Circle, Dot, Line, Picture, Rectangle, Scene, Text
 
 PASSES = ("forward", "backward", "both")
+#: Shapes of slides and their sizes in pixels.
+SLIDES = {"16:9": (1280.0, 720.0), "4:3": (960.0, 720.0)}
 
 _CAPTIONS = {
     "forward": {"en": "forward", "ko": "순전파"},
@@ -45,6 +47,8 @@ def picture(
     equations: bool = True,
     title: bool = True,
     caption: str = "",
+    slide: str | None = None,
+    reverse: bool = False,
 ) -> Picture:
     """Draw a cell.
 
@@ -57,6 +61,9 @@ def picture(
     equations : print the equations under the picture
     title : print the cell's name above it
     caption : printed at the right of the title
+    slide : "16:9" or "4:3": fill a sheet of that shape, with a transparent ground and, where there is room, the
+        forward equations; None for a sheet as large as the picture
+    reverse : the layer runs backwards in time: what it receives is of step t + 1
 
     Raises
     ------
@@ -67,12 +74,20 @@ def picture(
         raise ValueError(f"pass must be one of {', '.join(PASSES)}, not {pass_!r}")
     if lang not in words.LANGUAGES:
         raise ValueError(f"lang must be one of {', '.join(words.LANGUAGES)}, not {lang!r}")
+    if slide is not None and slide not in SLIDES:
+        raise ValueError(f"slide must be one of {', '.join(SLIDES)}, not {slide!r}")
     colours = palette(theme)
     program, shape = description.program, geometry(description)
     top = 58.0 if title else 0.0
     blocks = _equation_blocks(description, pass_, shape.width) if equations else []
+    if slide is not None:
+        colours = replace(colours, paper=TRANSPARENT, fills={**colours.fills, "": TRANSPARENT})
+        sheet = SLIDES[slide]
+        room = shape.width * sheet[1] / sheet[0] - top - shape.height
+        forward = list(description.equations)
+        blocks = [forward] if equations and len(forward) * 30 + 36 <= room else []
     rows = max((len(block) for block in blocks), default=0)
-    notes = _notes(program, lang) if equations and pass_ != "forward" else []
+    notes = _notes(program, lang) if equations and pass_ != "forward" and slide is None else []
     height = top + shape.height + (rows * 30 + 36 if rows else 0) + 24 * len(notes)
     scene = Scene(shape.width, height, colours.paper)
     name = description.title[lang]
@@ -92,7 +107,18 @@ def picture(
             scene.add(Text(x, top + shape.height + 28 + row * 30, line, 18, colours.ink))
     for row, note in enumerate(notes):
         scene.add(Text(40, height - 14 - 24 * (len(notes) - 1 - row), note, 16, colours.gradient))
-    return Picture(scene)
+    if reverse:
+        scene.items = [replace(i, formula=_turned(i.formula, lang)) if isinstance(i, Text) else i for i in scene.items]
+    return Picture(scene if slide is None else scene.fitted(*SLIDES[slide]))
+
+
+def _turned(formula: Formula, lang: str) -> Formula:
+    """A formula of a layer that runs backwards in time: the steps before and after change places."""
+    later, earlier = _NOTES[lang][2], {"en": "from the step before", "ko": "이전 시점에서 온 기울기"}[lang]
+    return [
+        (kind, text.replace(later, earlier), sub.replace("t−1", "t+1"), sup.replace("(t+1)", "(t−1)"))
+        for kind, text, sub, sup in formula
+    ]
 
 
 _NOTES = {
@@ -146,7 +172,7 @@ def _edges(scene: Scene, shape: Geometry, colours: Palette, pass_: str, top: flo
     for edge in shape.edges:
         segments = [(letter, tuple((x, y + top) for x, y in points)) for letter, points in edge.segments]
         crossing = any(letter == "C" for letter, _ in segments)
-        if crossing:
+        if crossing and colours.paper != TRANSPARENT:
             scene.add(Line(segments, colours.paper, 6))
         scene.add(Line(segments, colour, 1.7))
     for edge in shape.edges:
@@ -207,7 +233,7 @@ def _node(scene: Scene, description: Description, node: Node, colours: Palette, 
             scene.add(Text(where[0], where[1], formula, 14, colours.soft, where[2]))
     else:
         sign = [token("n", "×(−1)")] if pass_ == "backward" else [token("n", "1−")]
-        scene.add(Text(x, y + 5, sign, 13 if pass_ == "backward" else 17, colours.ink, "middle"))
+        scene.add(Text(x, y + 5, sign, 14 if pass_ == "backward" else 17, colours.ink, "middle"))
 
 
 def _label(
@@ -242,4 +268,4 @@ def _label(
     if place.dy < -12 and len(lines) == 1:
         y += 14
     for index, (formula, colour) in enumerate(lines):
-        scene.add(Text(x, y + 10 + 22 * index, formula, 18, colour, anchor, halo=colours.paper))
+        scene.add(Text(x, y + 10 + 22 * index, formula, 18, colour, anchor, halo=None if colours.paper == TRANSPARENT else colours.paper))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from gatewise.explorer.cells.formulas import Formula
 Points = tuple[tuple[float, float], ...]
 Segments = list[tuple[str, Points]]
 
+#: The paper of a scene that shows what is behind it.
+TRANSPARENT = "none"
 SERIF = "'STIX Two Text','STIX Two Math','Cambria Math','Latin Modern Math','Times New Roman','Noto Serif',serif"
 SANS = "'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic','Segoe UI',system-ui,sans-serif"
 
@@ -78,6 +80,24 @@ class Scene:
 
     def add(self, item: Item) -> None:
         self.items.append(item)
+
+    def fitted(self, width: float, height: float) -> Scene:
+        """The same scene in the middle of a sheet of another size, as large as it can be."""
+        k = min(width / self.width, height / self.height)
+        dx, dy = (width - k * self.width) / 2, (height - k * self.height) / 2
+
+        def moved(item: Item) -> Item:
+            if isinstance(item, Line):
+                points = [(kind, tuple((dx + k * x, dy + k * y) for x, y in part)) for kind, part in item.segments]
+                return replace(item, segments=points, width=k * item.width)
+            placed = replace(item, x=dx + k * item.x, y=dy + k * item.y)
+            if isinstance(placed, Text):
+                return replace(placed, size=k * placed.size)
+            if isinstance(placed, Rectangle):
+                return replace(placed, w=k * placed.w, h=k * placed.h, radius=k * placed.radius)
+            return replace(placed, radius=k * placed.radius)
+
+        return Scene(width, height, self.paper, self.title, [moved(item) for item in self.items])
 
 
 @dataclass(frozen=True)
@@ -171,8 +191,9 @@ def svg(scene: Scene) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {scene.width:g} {scene.height:g}" '
         f'width="{scene.width:g}" height="{scene.height:g}" role="img" font-family="{SERIF}">',
         f"<title>{escape(scene.title)}</title>",
-        f'<rect width="100%" height="100%" fill="{scene.paper}"/>',
     ]
+    if scene.paper != TRANSPARENT:
+        parts.append(f'<rect width="100%" height="100%" fill="{scene.paper}"/>')
     for item in scene.items:
         match item:
             case Line():

@@ -108,6 +108,7 @@ def _cell(description: Description) -> dict[str, Any]:
         "gates": list(program.gates),
         "states": list(program.states),
         "unbounded": list(description.unbounded),
+        "textbook": dict(description.textbook),
         "inputs": {name: _input(description, name) for name in program.inputs},
         "operations": [_operation(description, operation.name) for operation in program.operations],
         "terms": terms,

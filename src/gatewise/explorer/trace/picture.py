@@ -26,6 +26,9 @@ def draw(
     theme: str = "light",
     equations: bool = True,
     title: bool = True,
+    step: int = -1,
+    unit: int = 0,
+    slide: str | None = None,
     **options: str,
 ) -> Picture:
     """A textbook picture of one cell.
@@ -47,6 +50,13 @@ def draw(
         Print the cell's equations under the picture.
     title : bool
         Print the cell's name above it.
+    step : int
+        With `numbers=True` which step of the example, from 0; a negative one counts from the end.
+    unit : int
+        Which of its units, likewise.
+    slide : {"16:9", "4:3"}, optional
+        Fill a slide of that shape: large type, a transparent ground, only the forward equations and only where there
+        is room for them.
     **options : str
         Options of the cell's family, such as `reset="before"` for a GRU.
 
@@ -65,11 +75,12 @@ def draw(
     description = find(cell, **options)
     if numbers is True:
         return draw_trace(
-            worked_example(description.cell), pass_=pass_, lang=lang, theme=theme, equations=equations, title=title
-        )
+            worked_example(description.cell), step=step, unit=unit, pass_=pass_, lang=lang, theme=theme,
+            equations=equations, title=title, slide=slide,
+        )  # fmt: skip
     return picture(
         description, pass_=pass_, numbers=Numbers(**numbers) if numbers else None, lang=lang, theme=theme,
-        equations=equations, title=title,
+        equations=equations, title=title, slide=slide,
     )  # fmt: skip
 
 
@@ -87,6 +98,7 @@ def draw_trace(
     theme: str = "light",
     equations: bool = True,
     title: bool = True,
+    slide: str | None = None,
 ) -> Picture:
     """Picture of one unit at one step of a trace; see `Trace.draw`."""
     part = trace.part(layer, reverse)
@@ -97,6 +109,7 @@ def draw_trace(
     if lang not in words.LANGUAGES:
         raise ValueError(f"lang must be one of {', '.join(words.LANGUAGES)}, not {lang!r}")
     step, unit = step % steps, unit % hidden
+    first = trace.stretch.start if trace.stretch is not None else 0
     values, gradients = {}, {}
     for name in (*part.program.inputs, *(operation.name for operation in part.program.operations)):
         where = (sequence, step, 0 if name == "x" else unit)
@@ -104,7 +117,8 @@ def draw_trace(
         gradients[name] = float(trace.gradient(name, layer=layer, reverse=reverse)[where])
     return picture(
         part.description, pass_=pass_, numbers=Numbers(values, gradients) if numbers else None, lang=lang, theme=theme,
-        equations=equations, title=title, caption=_WHERE[lang].format(t=step + 1, j=unit + 1),
+        equations=equations, title=title, slide=slide, reverse=reverse,
+        caption=_WHERE[lang].format(t=first + step + 1, j=unit + 1),
     )  # fmt: skip
 
 

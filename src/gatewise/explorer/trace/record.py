@@ -256,6 +256,7 @@ class Trace:
         theme: str = "light",
         equations: bool = True,
         title: bool = True,
+        slide: str | None = None,
     ) -> Picture:
         """Draw one unit at one step with its numbers.
 
@@ -283,12 +284,15 @@ class Trace:
             Print the equations under the picture.
         title : bool
             Print the cell's name, step and unit above it.
+        slide : {"16:9", "4:3"}, optional
+            Fill a slide of that shape: large type, a transparent ground, only the forward equations and only where
+            there is room for them.
         """
         from .picture import draw_trace
 
         return draw_trace(
             self, step=step, unit=unit, sequence=sequence, layer=layer, reverse=reverse, pass_=pass_,
-            numbers=numbers, lang=lang, theme=theme, equations=equations, title=title,
+            numbers=numbers, lang=lang, theme=theme, equations=equations, title=title, slide=slide,
         )  # fmt: skip
 
     def plot(self, *, sequence: int = 0, layer: int = 0, reverse: bool = False, lang: str = "en") -> Figure:
