@@ -163,7 +163,7 @@ def test_a_layer_that_runs_backwards_speaks_of_the_step_after(visitor) -> None:
     for layer, here in ((0, "ht−1"), (1, "ht+1")):
         page.evaluate(SHOW, {"layer": layer, "pass": "backward", "op": 0, "step": 1})
         assert page.locator("[data-node=h_] text.port").text_content() == here
-        page.evaluate(SHOW, {"op": 18})
+        page.evaluate(SHOW, {"op": 19})
         title = page.locator(".equation strong").first.inner_text()
         assert title == ("previous hidden state" if layer == 0 else "hidden state of step t+1")
     page.evaluate(SHOW, {"op": 0})

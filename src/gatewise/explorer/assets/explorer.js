@@ -21,46 +21,46 @@ function m(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, w = 1 << 19, ee = 1 << 20, te = 1 << 25, T = 1 << 21, ne = 1 << 22, E = 1 << 23, re = Symbol("$state"), ie = Symbol("component"), ae = Symbol("legacy props"), oe = Symbol(""), se = Symbol("attributes"), ce = Symbol("class"), le = Symbol("style"), ue = Symbol("text"), de = Symbol("form reset"), fe = new class extends Error {
+var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, ee = 1 << 19, te = 1 << 20, ne = 1 << 25, w = 1 << 21, re = 1 << 22, ie = 1 << 23, T = Symbol("$state"), ae = Symbol("component"), oe = Symbol("legacy props"), se = Symbol(""), ce = Symbol("attributes"), le = Symbol("class"), ue = Symbol("style"), de = Symbol("text"), fe = Symbol("form reset"), pe = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), pe = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), me = {}, D = Symbol("uninitialized"), he = "http://www.w3.org/1999/xhtml";
-function ge() {
+}(), me = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), he = {}, E = Symbol("uninitialized"), ge = "http://www.w3.org/1999/xhtml";
+function _e() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function _e(e) {
+function ve(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function ve() {
+function ye() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var O = !1;
-function ye(e) {
-	O = e;
-}
-var k;
+var D = !1;
 function be(e) {
-	if (e === null) throw _e(), me;
-	return k = e;
+	D = e;
 }
-function xe() {
-	return be(/* @__PURE__ */ en(k));
+var O;
+function xe(e) {
+	if (e === null) throw ve(), he;
+	return O = e;
 }
-function A(e) {
-	if (O) {
-		if (/* @__PURE__ */ en(k) !== null) throw _e(), me;
-		k = e;
+function Se() {
+	return xe(/* @__PURE__ */ tn(O));
+}
+function k(e) {
+	if (D) {
+		if (/* @__PURE__ */ tn(O) !== null) throw ve(), he;
+		O = e;
 	}
 }
-function Se(e = 1) {
-	if (O) {
-		for (var t = e, n = k; t--;) n = /* @__PURE__ */ en(n);
-		k = n;
+function Ce(e = 1) {
+	if (D) {
+		for (var t = e, n = O; t--;) n = /* @__PURE__ */ tn(n);
+		O = n;
 	}
 }
-function Ce(e = !0) {
-	for (var t = 0, n = k;;) {
+function we(e = !0) {
+	for (var t = 0, n = O;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -68,242 +68,242 @@ function Ce(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ en(n);
+		var i = /* @__PURE__ */ tn(n);
 		e && n.remove(), n = i;
 	}
 }
-function we(e) {
-	if (!e || e.nodeType !== 8) throw _e(), me;
+function Te(e) {
+	if (!e || e.nodeType !== 8) throw ve(), he;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Te(e) {
+function Ee(e) {
 	return e === this.v;
 }
-function Ee(e, t) {
+function De(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function De(e) {
-	return !Ee(e, this.v);
-}
 function Oe(e) {
+	return !De(e, this.v);
+}
+function ke(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function ke() {
+function Ae() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Ae(e, t, n) {
+function je(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function je(e) {
+function Me(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Me() {
+function Ne() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Ne(e) {
+function Pe(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Pe() {
+function Fe() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Fe(e) {
+function Ie(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Ie() {
+function Le() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Le() {
+function Re() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function Re() {
+function ze() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function ze() {
+function Be() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/client/context.js
-var Be = null;
-function Ve(e) {
-	Be = e;
+var Ve = null;
+function He(e) {
+	Ve = e;
 }
-function He(e, t = !1, n) {
-	Be = {
-		p: Be,
+function Ue(e, t = !1, n) {
+	Ve = {
+		p: Ve,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: V,
+		r: B,
 		l: null
 	};
 }
-function Ue(e) {
-	var t = Be, n = t.e;
+function We(e) {
+	var t = Ve, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) mn(r);
+		for (var r of n) hn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Be = t.p, We(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Ve = t.p, Ge(e);
 }
-function We(e = {}) {
-	return i(e, ie, { value: !0 }), e;
+function Ge(e = {}) {
+	return i(e, ae, { value: !0 }), e;
 }
-function Ge() {
+function Ke() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var Ke = [];
-function qe() {
-	var e = Ke;
-	Ke = [], f(e);
+var qe = [];
+function Je() {
+	var e = qe;
+	qe = [], f(e);
 }
-function Je(e) {
-	if (Ke.length === 0 && !xt) {
-		var t = Ke;
+function Ye(e) {
+	if (qe.length === 0 && !St) {
+		var t = qe;
 		queueMicrotask(() => {
-			t === Ke && qe();
+			t === qe && Je();
 		});
 	}
-	Ke.push(e);
+	qe.push(e);
 }
-function Ye() {
-	for (; Ke.length > 0;) qe();
+function Xe() {
+	for (; qe.length > 0;) Je();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var Xe = ~(_ | v | g);
-function Ze(e, t) {
-	e.f = e.f & Xe | t;
+var Ze = ~(_ | v | g);
+function Qe(e, t) {
+	e.f = e.f & Ze | t;
 }
-function Qe(e) {
-	e.f & 512 || e.deps === null ? Ze(e, g) : Ze(e, v);
+function $e(e) {
+	e.f & 512 || e.deps === null ? Qe(e, g) : Qe(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function $e(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Ze(e, g);
+function et(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Qe(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-var et = !1;
-function tt() {
-	et || (et = !0, document.addEventListener("reset", (e) => {
+var tt = !1;
+function nt() {
+	tt || (tt = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[de]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[fe]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function nt(e) {
-	var t = B, n = V;
-	Ln(null), Rn(null);
+function rt(e) {
+	var t = z, n = B;
+	Rn(null), zn(null);
 	try {
 		return e();
 	} finally {
-		Ln(t), Rn(n);
+		Rn(t), zn(n);
 	}
 }
-function rt(e, t, n, r = n) {
-	e.addEventListener(t, () => nt(n));
-	let i = e[de];
-	e[de] = i ? () => {
+function it(e, t, n, r = n) {
+	e.addEventListener(t, () => rt(n));
+	let i = e[fe];
+	e[fe] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), tt();
+	} : () => r(!0), nt();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function it(e, t, n, r) {
-	let i = Ge() ? ct : dt;
+function at(e, t, n, r) {
+	let i = Ke() ? lt : ft;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = V, c = at(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = B, c = ot(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				sn(e, s);
+				cn(e, s);
 			}
-			ot();
+			st();
 		}
 	}
-	var d = st();
+	var d = ct();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ ut(e))).then(u).catch((e) => sn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ dt(e))).then(u).catch((e) => cn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), ot());
+		s.f & 16384 ? d() : (c(), f(), st());
 	}) : f();
 }
-function at() {
-	var e = V, t = B, n = Be, r = M;
+function ot() {
+	var e = B, t = z, n = Ve, r = j;
 	return function(i = !0) {
-		Rn(e), Ln(t), Ve(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		zn(e), Rn(t), He(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function ot(e = !0) {
-	Rn(null), Ln(null), Ve(null), e && M?.deactivate();
+function st(e = !0) {
+	zn(null), Rn(null), He(null), e && j?.deactivate();
 }
-function st() {
-	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
+function ct() {
+	var e = B, t = e.b, n = j, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function ct(e) {
+function lt(e) {
 	var t = 2 | _;
-	return V !== null && (V.f |= w), {
-		ctx: Be,
+	return B !== null && (B.f |= ee), {
+		ctx: Ve,
 		deps: null,
 		effects: null,
-		equals: Te,
+		equals: Ee,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: D,
+		v: E,
 		wv: 0,
-		parent: V,
+		parent: B,
 		ac: null
 	};
 }
-var lt = Symbol("obsolete");
+var ut = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function ut(e, t, n) {
-	let r = V;
-	r === null && ke();
-	var i = void 0, a = Rt(D), o = !B, s = /* @__PURE__ */ new Set();
-	return _n(() => {
-		var t = V, n = p();
+function dt(e, t, n) {
+	let r = B;
+	r === null && Ae();
+	var i = void 0, a = zt(E), o = !z, s = /* @__PURE__ */ new Set();
+	return vn(() => {
+		var t = B, n = p();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== fe && n.reject(e);
-			}).finally(ot);
+				e !== pe && n.reject(e);
+			}).finally(st);
 		} catch (e) {
-			n.reject(e), ot();
+			n.reject(e), st();
 		}
-		var c = M;
+		var c = j;
 		if (o) {
-			if (t.f & 32768) var l = st();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(lt);
-			else for (let e of s.values()) e.reject(lt);
+			if (t.f & 32768) var l = ct();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ut);
+			else for (let e of s.values()) e.reject(ut);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== lt && (c.activate(), t ? (a.f |= E, Ht(a, t)) : (a.f & 8388608 && (a.f ^= E), Ht(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ut && (c.activate(), t ? (a.f |= ie, Ut(a, t)) : (a.f & 8388608 && (a.f ^= ie), Ut(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), fn(() => {
-		for (let e of s) e.reject(lt);
+	}), pn(() => {
+		for (let e of s) e.reject(ut);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -315,48 +315,48 @@ function ut(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function j(e) {
-	let t = /* @__PURE__ */ ct(e);
-	return Bn(t), t;
+function A(e) {
+	let t = /* @__PURE__ */ lt(e);
+	return Vn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function dt(e) {
-	let t = /* @__PURE__ */ ct(e);
-	return t.equals = De, t;
-}
 function ft(e) {
+	let t = /* @__PURE__ */ lt(e);
+	return t.equals = Oe, t;
+}
+function pt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Tn(t[n]);
+		for (var n = 0; n < t.length; n += 1) En(t[n]);
 	}
 }
-function pt(e) {
-	var t, n = V, r = e.parent;
-	if (!Pn && r !== null && e.v !== D && r.f & 24576) return ge(), e.v;
-	Rn(r);
+function mt(e) {
+	var t, n = B, r = e.parent;
+	if (!Fn && r !== null && e.v !== E && r.f & 24576) return _e(), e.v;
+	zn(r);
 	try {
-		ft(e), t = Qn(e);
+		pt(e), t = $n(e);
 	} finally {
-		Rn(n);
+		zn(n);
 	}
 	return t;
 }
-function mt(e) {
-	var t = pt(e);
-	!e.equals(t) && (e.wv = Yn(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), vt?.capture(e, t, !0)), e.deps === null)) ? Ze(e, g) : Pn || (yt === null ? Qe(e) : (dn() || M?.is_fork) && yt.set(e, t));
-}
 function ht(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && nt(() => {
-		t.ac.abort(fe), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), tr(t, 0), Cn(t));
+	var t = mt(e);
+	!e.equals(t) && (e.wv = Xn(), (!j?.is_fork || e.deps === null) && (j === null ? e.v = t : (j.capture(e, t, !0), yt?.capture(e, t, !0)), e.deps === null)) ? Qe(e, g) : Fn || (bt === null ? $e(e) : (fn() || j?.is_fork) && bt.set(e, t));
 }
 function gt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && nr(t);
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && rt(() => {
+		t.ac.abort(pe), t.ac = null;
+	}), t.fn !== null && (t.teardown = d), nr(t, 0), wn(t));
+}
+function _t(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && rr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct = null, wt = null, Tt = 0, Et = 1, Dt = class e {
-	id = Et++;
+var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt = null, Tt = null, Et = 0, Dt = 1, Ot = class e {
+	id = Dt++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -377,7 +377,7 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		_t === null ? _t = this : (_t.next = this, this.prev = _t), _t = this;
+		vt === null ? vt = this : (vt.next = this, this.prev = vt), vt = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -398,8 +398,8 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) Ze(r, _), t(r);
-			for (r of n.m) Ze(r, v), t(r);
+			for (var r of n.d) Qe(r, _), t(r);
+			for (r of n.m) Qe(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -423,24 +423,24 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) Ze(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) Qe(e, t), this.schedule(e);
 		this.apply();
-		for (var t = Ct = [], n = [], r = wt = []; this.#a.length > 0;) {
-			Tt++ > 1e3 && (this.#b(), kt());
+		for (var t = wt = [], n = [], r = Tt = []; this.#a.length > 0;) {
+			Et++ > 1e3 && (this.#b(), At());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Pt(e), this.#d() || this.discard(), t;
+				throw Ft(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (M = null, r.length > 0) {
+		if (j = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (Ct = null, wt = null, this.#d()) {
+		if (wt = null, Tt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Nt(e, t);
-			r.length > 0 && M.#m();
+			for (let [e, t] of this.#c) Pt(e, t);
+			r.length > 0 && j.#m();
 			return;
 		}
 		let a = this.#g();
@@ -448,9 +448,9 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), vt = this, jt(n), jt(t), vt = null, this.#i?.resolve();
-			var o = M;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (It.clear(), o.#m());
+			this.#e.clear(), yt = this, Mt(n), Mt(t), yt = null, this.#i?.resolve();
+			var o = j;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Lt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -458,7 +458,7 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : Xn(r) && (i & 16 && this.add_dirty_reaction(r, v), nr(r));
+				a ? r.f ^= g : i & 4 ? t.push(r) : Zn(r) && (i & 16 && this.add_dirty_reaction(r, v), rr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -497,36 +497,36 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Ze(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Qe(i, _), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), j = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) $e(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) et(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== D && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), yt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== E && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), bt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		M = this;
+		j = this;
 	}
 	deactivate() {
-		M = null, yt = null;
+		j = null, bt = null;
 	}
 	flush() {
 		try {
-			St = !0, M = this, this.#m();
+			Ct = !0, j = this, this.#m();
 		} finally {
-			Tt = 0, bt = null, Ct = null, wt = null, St = !1, M = null, yt = null, It.clear();
+			Et = 0, xt = null, wt = null, Tt = null, Ct = !1, j = null, bt = null, Lt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(lt);
+		for (let e of this.async_deriveds.values()) e.reject(ut);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -543,7 +543,7 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, Je(() => {
+		this.#u || (this.#u = !0, Ye(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -564,198 +564,198 @@ var _t = null, M = null, vt = null, yt = null, bt = null, xt = !1, St = !1, Ct =
 		return (this.#i ??= p()).promise;
 	}
 	static ensure() {
-		if (M === null) {
-			let t = M = new e();
-			!St && !xt && Je(() => {
+		if (j === null) {
+			let t = j = new e();
+			!Ct && !St && Ye(() => {
 				t.started || t.flush();
 			});
 		}
-		return M;
+		return j;
 	}
 	apply() {
-		yt = null;
+		bt = null;
 	}
 	schedule(e) {
-		bt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		xt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? _t = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? vt = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function Ot(e) {
-	var t = xt, n = vt;
-	vt = null, xt = !0;
+function kt(e) {
+	var t = St, n = yt;
+	yt = null, St = !0;
 	try {
 		var r;
-		for (e && (Ot(), r = e());;) {
-			if (Ye(), M === null) return r;
-			M.flush();
+		for (e && (kt(), r = e());;) {
+			if (Xe(), j === null) return r;
+			j.flush();
 		}
 	} finally {
-		xt = t, vt = n;
+		St = t, yt = n;
 	}
 }
-function kt() {
+function At() {
 	try {
-		Pe();
+		Fe();
 	} catch (e) {
-		sn(e, bt);
+		cn(e, xt);
 	}
 }
-var At = null;
-function jt(e) {
+var jt = null;
+function Mt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && Xn(r) && (At = /* @__PURE__ */ new Set(), nr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Dn(r), At?.size > 0)) {
-				It.clear();
-				for (let e of At) {
+			if (!(r.f & 24576) && Zn(r) && (jt = /* @__PURE__ */ new Set(), rr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && On(r), jt?.size > 0)) {
+				Lt.clear();
+				for (let e of jt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) At.has(n) && (At.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) jt.has(n) && (jt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || nr(n);
+						n.f & 24576 || rr(n);
 					}
 				}
-				At.clear();
+				jt.clear();
 			}
 		}
-		At = null;
+		jt = null;
 	}
 }
-function Mt(e) {
-	M.schedule(e);
+function Nt(e) {
+	j.schedule(e);
 }
-function Nt(e, t) {
+function Pt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Ze(e, g);
-		for (var n = e.first; n !== null;) Nt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Qe(e, g);
+		for (var n = e.first; n !== null;) Pt(n, t), n = n.next;
 	}
 }
-function Pt(e) {
-	Ze(e, g);
-	for (var t = e.first; t !== null;) Pt(t), t = t.next;
+function Ft(e) {
+	Qe(e, g);
+	for (var t = e.first; t !== null;) Ft(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Ft = /* @__PURE__ */ new Set(), It = /* @__PURE__ */ new Map(), Lt = !1;
-function Rt(e, t) {
+var It = /* @__PURE__ */ new Set(), Lt = /* @__PURE__ */ new Map(), Rt = !1;
+function zt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Te,
+		equals: Ee,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function N(e, t) {
-	let n = Rt(e, t);
-	return Bn(n), n;
+function M(e, t) {
+	let n = zt(e, t);
+	return Vn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function zt(e, t = !1, n = !0) {
-	let r = Rt(e);
-	return t || (r.equals = De), r;
+function Bt(e, t = !1, n = !0) {
+	let r = zt(e);
+	return t || (r.equals = Oe), r;
 }
-function P(e, t, n = !1) {
-	return B !== null && (!In || B.f & 131072) && Ge() && B.f & 4325394 && (zn === null || !zn.has(e)) && Re(), Ht(e, n ? Kt(t) : t, wt);
+function N(e, t, n = !1) {
+	return z !== null && (!Ln || z.f & 131072) && Ke() && z.f & 4325394 && (Bn === null || !Bn.has(e)) && ze(), Ut(e, n ? qt(t) : t, Tt);
 }
-var Bt = null, Vt = 0;
-function Ht(e, t, n = null) {
+var Vt = null, Ht = 0;
+function Ut(e, t, n = null) {
 	if (!e.equals(t)) {
-		Pn ? It.set(e, t) : It.has(e) || It.set(e, e.v);
-		var r = Dt.ensure();
+		Fn ? Lt.set(e, t) : Lt.has(e) || Lt.set(e, e.v);
+		var r = Ot.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && pt(t), yt === null && Qe(t);
+			e.f & 2048 && mt(t), bt === null && $e(t);
 		}
-		e.wv = Yn(), Bt = null, Vt = 0, Gt(e, _, n), Bt = null, Ge() && V !== null && V.f & 1024 && !(V.f & 96) && (Un === null ? Wn([e]) : Un.push(e)), !r.is_fork && Ft.size > 0 && !Lt && Ut();
+		e.wv = Xn(), Vt = null, Ht = 0, Kt(e, _, n), Vt = null, Ke() && B !== null && B.f & 1024 && !(B.f & 96) && (Wn === null ? Gn([e]) : Wn.push(e)), !r.is_fork && It.size > 0 && !Rt && Wt();
 	}
 	return t;
 }
-function Ut() {
-	Lt = !1;
-	for (let e of Ft) {
-		e.f & 1024 && Ze(e, v);
+function Wt() {
+	Rt = !1;
+	for (let e of It) {
+		e.f & 1024 && Qe(e, v);
 		let t;
 		try {
-			t = Xn(e);
+			t = Zn(e);
 		} catch {
 			t = !0;
 		}
-		t && nr(e);
+		t && rr(e);
 	}
-	Ft.clear();
+	It.clear();
 }
-function Wt(e) {
-	P(e, e.v + 1);
+function Gt(e) {
+	N(e, e.v + 1);
 }
-function Gt(e, t, n) {
+function Kt(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Ge(), a = r.length;
-		if (Vt += a, Vt > 1e5 && Bt === null && (Bt = /* @__PURE__ */ new Set()), Bt !== null) {
-			if (Bt.has(e)) return;
-			Bt.add(e);
+		var i = Ke(), a = r.length;
+		if (Ht += a, Ht > 1e5 && Vt === null && (Vt = /* @__PURE__ */ new Set()), Vt !== null) {
+			if (Vt.has(e)) return;
+			Vt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== V) {
+			if (i || s !== B) {
 				var l = (c & _) === 0;
-				if (l && Ze(s, t), c & 131072) Ft.add(s);
+				if (l && Qe(s, t), c & 131072) It.add(s);
 				else if (c & 2) {
 					var u = s;
-					yt?.delete(u), Gt(u, v, n);
+					bt?.delete(u), Kt(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && At !== null && At.add(d), n === null ? Mt(d) : n.push(d);
+					c & 16 && jt !== null && jt.add(d), n === null ? Nt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function Kt(t) {
-	if (typeof t != "object" || !t || re in t || ie in t) return t;
+function qt(t) {
+	if (typeof t != "object" || !t || T in t || ae in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ N(0), u = null, d = qn, f = (e) => {
-		if (qn === d) return e();
-		var t = B, n = qn;
-		Ln(null), Jn(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ M(0), u = null, d = Jn, f = (e) => {
+		if (Jn === d) return e();
+		var t = z, n = Jn;
+		Rn(null), Yn(d);
 		var r = e();
-		return Ln(t), Jn(n), r;
+		return Rn(t), Yn(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ N(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ M(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ie();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Le();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ N(n.value, u);
+				var e = /* @__PURE__ */ M(n.value, u);
 				return r.set(t, e), e;
-			}) : P(i, n.value, !0), !0;
+			}) : N(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ N(D, u));
-					r.set(t, e), Wt(o);
+					let e = f(() => /* @__PURE__ */ M(E, u));
+					r.set(t, e), Gt(o);
 				}
-			} else P(n, D), Wt(o);
+			} else N(n, E), Gt(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === re) return t;
+			if (n === T) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ N(Kt(s ? e[n] : D), u)), r.set(n, o)), o !== void 0) {
-				var c = H(o);
-				return c === D ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ M(qt(s ? e[n] : E), u)), r.set(n, o)), o !== void 0) {
+				var c = V(o);
+				return c === E ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -763,8 +763,8 @@ function Kt(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = H(i);
-				if (a === D) return;
+				var a = V(i);
+				if (a === E) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -776,129 +776,129 @@ function Kt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === re) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== D || Reflect.has(e, t);
-			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ N(i ? Kt(e[t]) : D, u)), r.set(t, n)), H(n) === D) ? !1 : i;
+			if (t === T) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== E || Reflect.has(e, t);
+			return (n !== void 0 || (B !== null || z !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ M(i ? qt(e[t]) : E, u)), r.set(t, n)), V(n) === E) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ N(D, u)), r.set(d + "", p)) : P(p, D);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ M(E, u)), r.set(d + "", p)) : N(p, E);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ N(void 0, u)), P(c, Kt(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ M(void 0, u)), N(c, qt(n)), r.set(t, c));
 			else {
-				l = c.v !== D;
-				var m = f(() => Kt(n));
-				P(c, m);
+				l = c.v !== E;
+				var m = f(() => qt(n));
+				N(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
 				}
-				Wt(o);
+				Gt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			H(o);
+			V(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== D;
+				return t === void 0 || t.v !== E;
 			});
-			for (var [n, i] of r) i.v !== D && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== E && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
-			Le();
+			Re();
 		}
 	});
 }
-var qt, Jt, Yt, Xt;
-function Zt() {
-	if (qt === void 0) {
-		qt = window, Jt = /Firefox/.test(navigator.userAgent);
+var Jt, Yt, Xt, Zt;
+function Qt() {
+	if (Jt === void 0) {
+		Jt = window, Yt = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Yt = a(t, "firstChild").get, Xt = a(t, "nextSibling").get, u(e) && (e[ce] = void 0, e[se] = null, e[le] = void 0, e.__e = void 0), u(n) && (n[ue] = void 0);
+		Xt = a(t, "firstChild").get, Zt = a(t, "nextSibling").get, u(e) && (e[le] = void 0, e[ce] = null, e[ue] = void 0, e.__e = void 0), u(n) && (n[de] = void 0);
 	}
 }
-function Qt(e = "") {
+function $t(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function $t(e) {
-	return Yt.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function en(e) {
 	return Xt.call(e);
 }
-function F(e, t) {
-	if (!O) return /* @__PURE__ */ $t(e);
-	var n = /* @__PURE__ */ $t(k);
-	if (n === null) n = k.appendChild(Qt());
-	else if (t && n.nodeType !== 3) {
-		var r = Qt();
-		return n?.before(r), be(r), r;
-	}
-	return t && an(n), be(n), n;
+/*@__NO_SIDE_EFFECTS__*/
+function tn(e) {
+	return Zt.call(e);
 }
-function I(e, t = !1) {
-	if (!O) {
-		var n = /* @__PURE__ */ $t(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ en(n) : n;
+function P(e, t) {
+	if (!D) return /* @__PURE__ */ en(e);
+	var n = /* @__PURE__ */ en(O);
+	if (n === null) n = O.appendChild($t());
+	else if (t && n.nodeType !== 3) {
+		var r = $t();
+		return n?.before(r), xe(r), r;
+	}
+	return t && on(n), xe(n), n;
+}
+function F(e, t = !1) {
+	if (!D) {
+		var n = /* @__PURE__ */ en(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ tn(n) : n;
 	}
 	if (t) {
-		if (k?.nodeType !== 3) {
-			var r = Qt();
-			return k?.before(r), be(r), r;
+		if (O?.nodeType !== 3) {
+			var r = $t();
+			return O?.before(r), xe(r), r;
 		}
-		an(k);
+		on(O);
 	}
-	return k;
+	return O;
 }
-function L(e, t = !1) {
-	if (!O) return /* @__PURE__ */ $t(e);
-	var n = F(e, t);
-	return A(e), n;
+function I(e, t = !1) {
+	if (!D) return /* @__PURE__ */ en(e);
+	var n = P(e, t);
+	return k(e), n;
 }
-function R(e, t = 1, n = !1) {
-	let r = O ? k : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ en(r);
-	if (!O) return r;
+function L(e, t = 1, n = !1) {
+	let r = D ? O : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ tn(r);
+	if (!D) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = Qt();
-			return r === null ? i?.after(a) : r.before(a), be(a), a;
+			var a = $t();
+			return r === null ? i?.after(a) : r.before(a), xe(a), a;
 		}
-		an(r);
+		on(r);
 	}
-	return be(r), r;
+	return xe(r), r;
 }
-function tn(e) {
+function nn(e) {
 	e.textContent = "";
 }
-function nn() {
+function rn() {
 	return !1;
 }
-function rn(e, t, n) {
+function an(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function an(e) {
+function on(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function on(e) {
-	var t = V;
-	if (t === null) return B.f |= E, e;
+function sn(e) {
+	var t = B;
+	if (t === null) return z.f |= ie, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	sn(e, t);
+	cn(e, t);
 }
-function sn(e, t) {
-	if (e === me) throw e;
+function cn(e, t) {
+	if (e === he) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -916,18 +916,18 @@ function sn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function cn(e) {
-	V === null && (B === null && Ne(e), Me()), Pn && je(e);
+function ln(e) {
+	B === null && (z === null && Pe(e), Ne()), Fn && Me(e);
 }
-function ln(e, t) {
+function un(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function un(e, t) {
-	var n = V;
+function dn(e, t) {
+	var n = B;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: Be,
+		ctx: Ve,
 		deps: null,
 		nodes: null,
 		f: e | _ | 512,
@@ -942,137 +942,137 @@ function un(e, t) {
 		wv: 0,
 		ac: null
 	};
-	M?.register_created_effect(r);
+	j?.register_created_effect(r);
 	var i = r;
-	if (e & 4) Ct === null ? Dt.ensure().schedule(r) : Ct.push(r);
+	if (e & 4) wt === null ? Ot.ensure().schedule(r) : wt.push(r);
 	else if (t !== null) {
 		try {
-			nr(r);
+			rr(r);
 		} catch (e) {
-			throw Tn(r), e;
+			throw En(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
 	}
-	if (i !== null && (i.parent = n, n !== null && ln(i, n), B !== null && B.f & 2 && !(e & 64))) {
-		var a = B;
+	if (i !== null && (i.parent = n, n !== null && un(i, n), z !== null && z.f & 2 && !(e & 64))) {
+		var a = z;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function dn() {
-	return B !== null && !In;
-}
-function fn(e) {
-	let t = un(8, null);
-	return Ze(t, g), t.teardown = e, t;
+function fn() {
+	return z !== null && !Ln;
 }
 function pn(e) {
-	cn("$effect");
-	var t = V.f;
-	if (!B && t & 32 && Be !== null && !Be.i) {
-		var n = Be;
-		(n.e ??= []).push(e);
-	} else return mn(e);
+	let t = dn(8, null);
+	return Qe(t, g), t.teardown = e, t;
 }
 function mn(e) {
-	return un(4 | ee, e);
+	ln("$effect");
+	var t = B.f;
+	if (!z && t & 32 && Ve !== null && !Ve.i) {
+		var n = Ve;
+		(n.e ??= []).push(e);
+	} else return hn(e);
 }
 function hn(e) {
-	Dt.ensure();
-	let t = un(64 | w, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? On(t, () => {
-			Tn(t), n(void 0);
-		}) : (Tn(t), n(void 0));
-	});
+	return dn(4 | te, e);
 }
 function gn(e) {
-	return un(4, e);
+	Ot.ensure();
+	let t = dn(64 | ee, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? kn(t, () => {
+			En(t), n(void 0);
+		}) : (En(t), n(void 0));
+	});
 }
 function _n(e) {
-	return un(ne | w, e);
+	return dn(4, e);
 }
-function vn(e, t = 0) {
-	return un(8 | t, e);
+function vn(e) {
+	return dn(re | ee, e);
 }
-function z(e, t = [], n = [], r = []) {
-	it(r, t, n, (t) => {
-		un(8, () => {
-			e(...t.map(H));
+function yn(e, t = 0) {
+	return dn(8 | t, e);
+}
+function R(e, t = [], n = [], r = []) {
+	at(r, t, n, (t) => {
+		dn(8, () => {
+			e(...t.map(V));
 		});
 	});
 }
-function yn(e, t = 0) {
-	return un(16 | t, e);
-}
 function bn(e, t = 0) {
-	return un(h | t, e);
+	return dn(16 | t, e);
 }
-function xn(e) {
-	return un(32 | w, e);
+function xn(e, t = 0) {
+	return dn(h | t, e);
 }
 function Sn(e) {
+	return dn(32 | ee, e);
+}
+function Cn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Pn, r = B;
-		Fn(!0), Ln(null);
+		let n = Fn, r = z;
+		In(!0), Rn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			sn(t, e.parent);
+			cn(t, e.parent);
 		} finally {
-			Fn(n), Ln(r);
+			In(n), Rn(r);
 		}
 	}
 }
-function Cn(e, t = !1) {
+function wn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && nt(() => {
-			e.abort(fe);
+		e !== null && rt(() => {
+			e.abort(pe);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Tn(n, t), n = r;
+		n.f & 64 ? n.parent = null : En(n, t), n = r;
 	}
 }
-function wn(e) {
+function Tn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Tn(t), t = n;
+		t.f & 32 || En(t), t = n;
 	}
 }
-function Tn(e, t = !0) {
+function En(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (En(e.nodes.start, e.nodes.end), n = !0), e.f |= S, Cn(e, t && !n), tr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Dn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, wn(e, t && !n), nr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Sn(e), e.f ^= S, e.f |= b;
+	Cn(e), e.f ^= S, e.f |= b;
 	var i = e.parent;
-	i !== null && i.first !== null && Dn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && On(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function En(e, t) {
+function Dn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ en(e);
+		var n = e === t ? null : /* @__PURE__ */ tn(e);
 		e.remove(), e = n;
 	}
 }
-function Dn(e) {
+function On(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function On(e, t, n = !0) {
+function kn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, kn(e, r, !0);
+	e.f |= 256, An(e, r, !0);
 	var i = () => {
-		n && Tn(e), t && t();
+		n && En(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function kn(e, t, n) {
+function An(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= y;
 		var r = e.nodes && e.nodes.t;
@@ -1081,113 +1081,113 @@ function kn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				kn(i, t, o ? n : !1);
+				An(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function An(e) {
-	e.f &= -257, jn(e, !0);
+function jn(e) {
+	e.f &= -257, Mn(e, !0);
 }
-function jn(e, t) {
+function Mn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (Ze(e, _), Dt.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (Qe(e, _), Ot.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			jn(n, i ? t : !1), n = r;
+			Mn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Mn(e, t) {
+function Nn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ en(n);
+		var i = n === r ? null : /* @__PURE__ */ tn(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Nn = null, Pn = !1;
-function Fn(e) {
-	Pn = e;
+var Pn = null, Fn = !1;
+function In(e) {
+	Fn = e;
 }
-var B = null, In = !1;
-function Ln(e) {
+var z = null, Ln = !1;
+function Rn(e) {
+	z = e;
+}
+var B = null;
+function zn(e) {
 	B = e;
 }
-var V = null;
-function Rn(e) {
-	V = e;
+var Bn = null;
+function Vn(e) {
+	z !== null && (z.f & 2097152 || z.f & 2) && (Bn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var zn = null;
-function Bn(e) {
-	B !== null && (B.f & 2097152 || B.f & 2) && (zn ??= /* @__PURE__ */ new Set()).add(e);
+var Hn = null, Un = 0, Wn = null;
+function Gn(e) {
+	Wn = e;
 }
-var Vn = null, Hn = 0, Un = null;
-function Wn(e) {
-	Un = e;
+var Kn = 1, qn = 0, Jn = qn;
+function Yn(e) {
+	Jn = e;
 }
-var Gn = 1, Kn = 0, qn = Kn;
-function Jn(e) {
-	qn = e;
+function Xn() {
+	return ++Kn;
 }
-function Yn() {
-	return ++Gn;
-}
-function Xn(e) {
+function Zn(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (Xn(a) && mt(a), a.wv > e.wv) return !0;
+			if (Zn(a) && ht(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && yt === null && Ze(e, g);
+		t & 512 && bt === null && Qe(e, g);
 	}
 	return !1;
 }
-function Zn(e, t, n = !0) {
+function Qn(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(zn !== null && zn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Bn !== null && Bn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Zn(a, t, !1) : t === a && (n ? Ze(a, _) : a.f & 1024 && Ze(a, v), Mt(a));
-	}
-}
-function Qn(e) {
-	var t = Vn, n = Hn, r = Un, i = B, a = zn, o = Be, s = In, c = qn, l = e.f;
-	Vn = null, Hn = 0, Un = null, B = l & 96 ? null : e, zn = null, Ve(e.ctx), In = !1, qn = ++Kn, e.ac !== null && (nt(() => {
-		e.ac.abort(fe);
-	}), e.ac = null);
-	try {
-		e.f |= T;
-		var u = e.fn, d = u();
-		e.f |= x;
-		var f = $n(e);
-		if (Ge() && Un !== null && !In && f !== null && !(e.f & 6146)) for (var p = 0; p < Un.length; p++) Zn(Un[p], e);
-		if (i !== null && i !== e) {
-			if (Kn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Kn;
-			if (t !== null) for (let e of t) e.rv = Kn;
-			Un !== null && (r === null ? r = Un : r.push(...Un));
-		}
-		return e.f & 8388608 && (e.f ^= E), d;
-	} catch (t) {
-		return $n(e), on(t);
-	} finally {
-		e.f ^= T, Vn = t, Hn = n, Un = r, B = i, zn = a, Ve(o), In = s, qn = c;
+		a.f & 2 ? Qn(a, t, !1) : t === a && (n ? Qe(a, _) : a.f & 1024 && Qe(a, v), Nt(a));
 	}
 }
 function $n(e) {
-	var t = e.deps, n = M?.is_fork;
-	if (Vn !== null) {
+	var t = Hn, n = Un, r = Wn, i = z, a = Bn, o = Ve, s = Ln, c = Jn, l = e.f;
+	Hn = null, Un = 0, Wn = null, z = l & 96 ? null : e, Bn = null, He(e.ctx), Ln = !1, Jn = ++qn, e.ac !== null && (rt(() => {
+		e.ac.abort(pe);
+	}), e.ac = null);
+	try {
+		e.f |= w;
+		var u = e.fn, d = u();
+		e.f |= x;
+		var f = er(e);
+		if (Ke() && Wn !== null && !Ln && f !== null && !(e.f & 6146)) for (var p = 0; p < Wn.length; p++) Qn(Wn[p], e);
+		if (i !== null && i !== e) {
+			if (qn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = qn;
+			if (t !== null) for (let e of t) e.rv = qn;
+			Wn !== null && (r === null ? r = Wn : r.push(...Wn));
+		}
+		return e.f & 8388608 && (e.f ^= ie), d;
+	} catch (t) {
+		return er(e), sn(t);
+	} finally {
+		e.f ^= w, Hn = t, Un = n, Wn = r, z = i, Bn = a, He(o), Ln = s, Jn = c;
+	}
+}
+function er(e) {
+	var t = e.deps, n = j?.is_fork;
+	if (Hn !== null) {
 		var r;
-		if (n || tr(e, Hn), t !== null && Hn > 0) for (t.length = Hn + Vn.length, r = 0; r < Vn.length; r++) t[Hn + r] = Vn[r];
-		else e.deps = t = Vn;
-		if (dn() && e.f & 512) for (r = Hn; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Hn < t.length && (tr(e, Hn), t.length = Hn);
+		if (n || nr(e, Un), t !== null && Un > 0) for (t.length = Un + Hn.length, r = 0; r < Hn.length; r++) t[Un + r] = Hn[r];
+		else e.deps = t = Hn;
+		if (fn() && e.f & 512) for (r = Un; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && Un < t.length && (nr(e, Un), t.length = Un);
 	return t;
 }
-function er(e, r) {
+function tr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1196,122 +1196,122 @@ function er(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Vn === null || !n.call(Vn, r))) {
+	if (i === null && r.f & 2 && (Hn === null || !n.call(Hn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== D && Qe(s), s.ac !== null && nt(() => {
-			s.ac.abort(fe), s.ac = null, Ze(s, _);
-		}), ht(s), tr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== E && $e(s), s.ac !== null && rt(() => {
+			s.ac.abort(pe), s.ac = null, Qe(s, _);
+		}), gt(s), nr(s, 0);
 	}
 }
-function tr(e, t) {
+function nr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) er(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) tr(e, n[r]);
 }
-function nr(e) {
+function rr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Ze(e, g);
-		var n = V;
-		V = e;
+		Qe(e, g);
+		var n = B;
+		B = e;
 		try {
-			t & 16777232 ? wn(e) : Cn(e), Sn(e);
-			var r = Qn(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Gn;
+			t & 16777232 ? Tn(e) : wn(e), Cn(e);
+			var r = $n(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = Kn;
 		} finally {
-			V = n;
+			B = n;
 		}
 	}
 }
-async function rr() {
-	await Promise.resolve(), Ot();
+async function ir() {
+	await Promise.resolve(), kt();
 }
-function H(e) {
+function V(e) {
 	var t = !!(e.f & 2);
-	if (Nn?.add(e), B !== null && !In && !(V !== null && V.f & 16384) && (zn === null || !zn.has(e))) {
-		var r = B.deps;
-		if (B.f & 2097152) e.rv < Kn && (e.rv = Kn, Vn === null && r !== null && r[Hn] === e ? Hn++ : Vn === null ? Vn = [e] : Vn.push(e));
+	if (Pn?.add(e), z !== null && !Ln && !(B !== null && B.f & 16384) && (Bn === null || !Bn.has(e))) {
+		var r = z.deps;
+		if (z.f & 2097152) e.rv < qn && (e.rv = qn, Hn === null && r !== null && r[Un] === e ? Un++ : Hn === null ? Hn = [e] : Hn.push(e));
 		else {
-			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
+			z.deps ??= [], n.call(z.deps, e) || z.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
+			i === null ? e.reactions = [z] : n.call(i, z) || i.push(z);
 		}
 	}
-	if (Pn && It.has(e)) return It.get(e);
+	if (Fn && Lt.has(e)) return Lt.get(e);
 	if (t) {
 		var a = e;
-		if (Pn) {
+		if (Fn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || ar(a)) && (o = pt(a)), It.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || or(a)) && (o = mt(a)), Lt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !In && B !== null && !!(B.f & 512), c = (a.f & x) === 0;
-		Xn(a) && (s && (a.f |= 512), mt(a)), s && !c && (gt(a), ir(a));
+		var s = !(a.f & 512) && !Ln && z !== null && !!(z.f & 512), c = (a.f & x) === 0;
+		Zn(a) && (s && (a.f |= 512), ht(a)), s && !c && (_t(a), ar(a));
 	}
-	if (yt?.has(e)) return yt.get(e);
+	if (bt?.has(e)) return bt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function ir(e) {
+function ar(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (gt(r), ir(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (_t(r), ar(r));
 	}
 }
-function ar(e) {
-	if (e.v === D) return !0;
+function or(e) {
+	if (e.v === E) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (It.has(t) || t.f & 2 && ar(t)) return !0;
+	for (let t of e.deps) if (Lt.has(t) || t.f & 2 && or(t)) return !0;
 	return !1;
 }
-function or(e) {
-	var t = In;
+function sr(e) {
+	var t = Ln;
 	try {
-		return In = !0, e();
+		return Ln = !0, e();
 	} finally {
-		In = t;
+		Ln = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var sr = ["touchstart", "touchmove"];
-function cr(e) {
-	return sr.includes(e);
+var cr = ["touchstart", "touchmove"];
+function lr(e) {
+	return cr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var lr = Symbol("events"), ur = /* @__PURE__ */ new Set(), dr = /* @__PURE__ */ new Set();
-function fr(e, t, n, r = {}) {
+var ur = Symbol("events"), dr = /* @__PURE__ */ new Set(), fr = /* @__PURE__ */ new Set();
+function pr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || _r.call(t, e), !e.cancelBubble) return nt(() => n?.call(this, e));
+		if (r.capture || vr.call(t, e), !e.cancelBubble) return rt(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Je(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ye(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function pr(e, t, n, r, i) {
+function mr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = fr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && fn(() => {
+	}, o = pr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && pn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function U(e, t, n) {
-	(t[lr] ??= {})[e] = n;
+function H(e, t, n) {
+	(t[ur] ??= {})[e] = n;
 }
-function mr(e) {
-	for (var t = 0; t < e.length; t++) ur.add(e[t]);
-	for (var n of dr) n(e);
+function hr(e) {
+	for (var t = 0; t < e.length; t++) dr.add(e[t]);
+	for (var n of fr) n(e);
 }
-var hr = null, gr = !1;
-function _r(e) {
+var gr = null, _r = !1;
+function vr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	hr = e, gr || (gr = !0, setTimeout(() => {
-		gr = !1, hr = null;
+	gr = e, _r || (_r = !0, setTimeout(() => {
+		_r = !1, gr = null;
 	}));
-	var s = 0, c = hr === e && e[lr];
+	var s = 0, c = gr === e && e[ur];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[lr] = t;
+			e[ur] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1325,12 +1325,12 @@ function _r(e) {
 				return o || n;
 			}
 		});
-		var d = B, f = V;
-		Ln(null), Rn(null);
+		var d = z, f = B;
+		Rn(null), zn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[lr]?.[r];
+					var h = o[ur]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1345,22 +1345,22 @@ function _r(e) {
 				throw p;
 			}
 		} finally {
-			e[lr] = t, delete e.currentTarget, Ln(d), Rn(f);
+			e[ur] = t, delete e.currentTarget, Rn(d), zn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var vr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function yr(e) {
-	return vr?.createHTML(e) ?? e;
-}
+var yr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 function br(e) {
-	var t = rn("template");
-	return t.innerHTML = yr(e.replaceAll("<!>", "<!---->")), t.content;
+	return yr?.createHTML(e) ?? e;
+}
+function xr(e) {
+	var t = an("template");
+	return t.innerHTML = br(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function xr(e, t) {
-	var n = V;
+function Sr(e, t) {
+	var n = B;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1369,86 +1369,86 @@ function xr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function W(e, t) {
+function U(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (O) return xr(k, null), k;
-		i === void 0 && (i = br(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ $t(i)));
-		var t = r || Jt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (D) return Sr(O, null), O;
+		i === void 0 && (i = xr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ en(i)));
+		var t = r || Yt ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ $t(t), s = t.lastChild;
-			xr(o, s);
-		} else xr(t, t);
+			var o = /* @__PURE__ */ en(t), s = t.lastChild;
+			Sr(o, s);
+		} else Sr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Sr(e, t, n = "svg") {
+function Cr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (O) return xr(k, null), k;
+		if (D) return Sr(O, null), O;
 		if (!o) {
-			var e = /* @__PURE__ */ $t(br(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ $t(e);) o.appendChild(/* @__PURE__ */ $t(e));
-			else o = /* @__PURE__ */ $t(e);
+			var e = /* @__PURE__ */ en(xr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ en(e);) o.appendChild(/* @__PURE__ */ en(e));
+			else o = /* @__PURE__ */ en(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ $t(t), r = t.lastChild;
-			xr(n, r);
-		} else xr(t, t);
+			var n = /* @__PURE__ */ en(t), r = t.lastChild;
+			Sr(n, r);
+		} else Sr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Cr(e, t) {
-	return /* @__PURE__ */ Sr(e, t, "svg");
+function wr(e, t) {
+	return /* @__PURE__ */ Cr(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function wr(e, t) {
-	return /* @__PURE__ */ Sr(e, t, "math");
+function Tr(e, t) {
+	return /* @__PURE__ */ Cr(e, t, "math");
 }
-function Tr(e = "") {
-	if (!O) {
-		var t = Qt(e + "");
-		return xr(t, t), t;
+function Er(e = "") {
+	if (!D) {
+		var t = $t(e + "");
+		return Sr(t, t), t;
 	}
-	var n = k;
-	return n.nodeType === 3 ? an(n) : (n.before(n = Qt()), be(n)), xr(n, n), n;
+	var n = O;
+	return n.nodeType === 3 ? on(n) : (n.before(n = $t()), xe(n)), Sr(n, n), n;
 }
-function Er() {
-	if (O) return xr(k, null), k;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = Qt();
-	return e.append(t, n), xr(t, n), e;
+function Dr() {
+	if (D) return Sr(O, null), O;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = $t();
+	return e.append(t, n), Sr(t, n), e;
 }
-function G(e, t) {
-	if (O) {
-		var n = V;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = k), xe();
+function W(e, t) {
+	if (D) {
+		var n = B;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = O), Se();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Dr(e) {
-	let t = 0, n = Rt(0), r;
+function Or(e) {
+	let t = 0, n = zt(0), r;
 	return () => {
-		dn() && (H(n), vn(() => (t === 0 && (r = or(() => e(() => Wt(n)))), t += 1, () => {
-			Je(() => {
-				--t, t === 0 && (r?.(), r = void 0, Wt(n));
+		fn() && (V(n), yn(() => (t === 0 && (r = sr(() => e(() => Gt(n)))), t += 1, () => {
+			Ye(() => {
+				--t, t === 0 && (r?.(), r = void 0, Gt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Or = C | w;
-function kr(e, t, n, r) {
-	new Ar(e, t, n, r);
+var kr = C | ee;
+function Ar(e, t, n, r) {
+	new jr(e, t, n, r);
 }
-var Ar = class {
+var jr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = O ? k : null;
+	#t = D ? O : null;
 	#n;
 	#r;
 	#i;
@@ -1461,42 +1461,42 @@ var Ar = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Dr(() => (this.#p = Rt(this.#l), () => {
+	#m = Or(() => (this.#p = zt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = V;
+			var t = B;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = yn(() => {
-			if (O) {
-				let e = we(this.#t);
-				xe();
+		}, this.parent = B.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = bn(() => {
+			if (D) {
+				let e = Te(this.#t);
+				Se();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Or), O && (this.#e = k);
+		}, kr), D && (this.#e = O);
 	}
 	#h() {
 		try {
-			this.#a = xn(() => this.#r(this.#e));
+			this.#a = Sn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Je(r), t && (this.#s = xn(() => {
+		Ye(r), t && (this.#s = Sn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? ve() : (t = !0, n && ze(), this.#s !== null && On(this.#s, () => {
+			this.#v() || (t ? ye() : (t = !0, n && Be(), this.#s !== null && kn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1508,7 +1508,7 @@ var Ar = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					sn(e, this.#i && this.#i.parent);
+					cn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
@@ -1518,36 +1518,36 @@ var Ar = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = xn(() => e(this.#e)), Je(() => {
+		e && (this.is_pending = !0, this.#o = Sn(() => e(this.#e)), Ye(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = Qt(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = $t(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return xn(() => this.#r(t));
+						return Sn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							sn(e, this.#i.parent);
+							cn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, On(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(j)) : this.#u === 0 && (this.#e.before(e), this.#c = null, kn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(M));
+				}), this.#x(j));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = xn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Sn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Mn(this.#a, e);
+				Nn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = xn(() => t(this.#e));
-			} else this.#x(M);
+				this.#o = Sn(() => t(this.#e));
+			} else this.#x(j);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1556,7 +1556,7 @@ var Ar = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		$e(e, this.#f);
+		et(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1565,113 +1565,113 @@ var Ar = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = V, n = B, r = Be;
-		Rn(this.#i), Ln(this.#i), Ve(this.#i.ctx);
+		var t = B, n = z, r = Ve;
+		zn(this.#i), Rn(this.#i), He(this.#i.ctx);
 		try {
-			return Dt.ensure(), e();
+			return Ot.ensure(), e();
 		} finally {
-			Rn(t), Ln(n), Ve(r);
+			zn(t), Rn(n), He(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && On(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && kn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Je(() => {
-			this.#d = !1, this.#p && Ht(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ye(() => {
+			this.#d = !1, this.#p && Ut(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), H(this.#p);
+		return this.#m(), V(this.#p);
 	}
 	error(e) {
-		if (e === me || !this.#n.onerror && !this.#n.failed) throw e;
-		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
+		if (e === he || !this.#n.onerror && !this.#n.failed) throw e;
+		j?.is_fork ? (this.#a && j.skip_effect(this.#a), this.#o && j.skip_effect(this.#o), this.#s && j.skip_effect(this.#s), j.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Tn(this.#a), null), this.#o &&= (Tn(this.#o), null), this.#s &&= (Tn(this.#s), null), O && (be(this.#t), Se(), be(Ce()));
+		this.#a &&= (En(this.#a), null), this.#o &&= (En(this.#o), null), this.#s &&= (En(this.#s), null), D && (xe(this.#t), Ce(), xe(we()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return xn(() => {
-						var r = V;
+					return Sn(() => {
+						var r = B;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return sn(e, this.#i.parent), null;
+					return cn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		Je(() => {
+		Ye(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					sn(e, this.#i && this.#i.parent);
+					cn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => sn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => cn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function K(e, t) {
+function G(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[ue] ??= e.nodeValue) && (e[ue] = n, e.nodeValue = `${n}`);
+	n !== (e[de] ??= e.nodeValue) && (e[de] = n, e.nodeValue = `${n}`);
 }
-function jr(e, t) {
-	return Nr(e, t);
+function Mr(e, t) {
+	return Pr(e, t);
 }
-var Mr = /* @__PURE__ */ new Map();
-function Nr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Zt();
-	var l = void 0, u = hn(() => {
-		var s = n ?? t.appendChild(Qt());
-		kr(s, { pending: () => {} }, (t) => {
-			He({});
-			var n = Be;
-			if (o && (n.c = o), a && (i.$$events = a), O && xr(t, null), l = e(t, i) || We(), O && (V.nodes.end = k, k === null || k.nodeType !== 8 || k.data !== "]")) throw _e(), me;
-			Ue();
+var Nr = /* @__PURE__ */ new Map();
+function Pr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	Qt();
+	var l = void 0, u = gn(() => {
+		var s = n ?? t.appendChild($t());
+		Ar(s, { pending: () => {} }, (t) => {
+			Ue({});
+			var n = Ve;
+			if (o && (n.c = o), a && (i.$$events = a), D && Sr(t, null), l = e(t, i) || Ge(), D && (B.nodes.end = O, O === null || O.nodeType !== 8 || O.data !== "]")) throw ve(), he;
+			We();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = cr(r);
+					var i = lr(r);
 					for (let e of [t, document]) {
-						var a = Mr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Mr.set(e, a));
+						var a = Nr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Nr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, _r, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, vr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(ur)), dr.add(d), () => {
+		return d(r(dr)), fr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Mr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, _r), r.delete(e), r.size === 0 && Mr.delete(n)) : r.set(e, i);
+				var r = Nr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, vr), r.delete(e), r.size === 0 && Nr.delete(n)) : r.set(e, i);
 			}
-			dr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			fr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Pr.set(l, u), l;
+	return Fr.set(l, u), l;
 }
-var Pr = /* @__PURE__ */ new WeakMap();
-function Fr(e, t) {
-	let n = Pr.get(e);
-	return n ? (Pr.delete(e), n(t)) : Promise.resolve();
+var Fr = /* @__PURE__ */ new WeakMap();
+function Ir(e, t) {
+	let n = Fr.get(e);
+	return n ? (Fr.delete(e), n(t)) : Promise.resolve();
 }
 // node_modules/svelte/src/internal/client/dom/blocks/branches.js
-var Ir = class {
+var Lr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1684,72 +1684,72 @@ var Ir = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) An(n), this.#r.delete(t);
+			if (n) jn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (An(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (jn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Tn(r.effect), this.#n.delete(n));
+				r && (En(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Mn(r, t), t.append(Qt()), this.#n.set(e, {
+						Nn(r, t), t.append($t()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Tn(r);
+					} else En(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), On(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), kn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Tn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (En(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = M, r = nn();
+		var n = j, r = rn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = Qt();
+				var i = document.createDocumentFragment(), a = $t();
 				i.append(a), this.#n.set(e, {
-					effect: xn(() => t(a)),
+					effect: Sn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, xn(() => t(this.anchor)));
+			} else this.#t.set(e, Sn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else O && (this.anchor = k), this.#a(n);
+		} else D && (this.anchor = O), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function q(e, t, n = !1) {
+function K(e, t, n = !1) {
 	var r;
-	O && (r = k, xe());
-	var i = new Ir(e), a = n ? C : 0;
+	D && (r = O, Se());
+	var i = new Lr(e), a = n ? C : 0;
 	function o(e, t) {
-		if (O) {
-			var n = we(r);
+		if (D) {
+			var n = Te(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = Ce();
-				be(a), i.anchor = a, ye(!1), i.ensure(e, t), ye(!0);
+				var a = we();
+				xe(a), i.anchor = a, be(!1), i.ensure(e, t), be(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	yn(() => {
+	bn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1757,17 +1757,17 @@ function q(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Lr(e, t) {
+function Rr(e, t) {
 	return t;
 }
-function Rr(e, t, n) {
+function zr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		On(n, () => {
+		kn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					zr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Br(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1776,15 +1776,15 @@ function Rr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			tn(d), d.append(u), e.items.clear();
+			nn(d), d.append(u), e.items.clear();
 		}
-		zr(e, t, !l);
+		Br(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function zr(e, t, n = !0) {
+function Br(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1792,26 +1792,26 @@ function zr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= te, Mn(a, document.createDocumentFragment())) : Tn(t[i], n);
+		r?.has(a) ? (a.f |= ne, Nn(a, document.createDocumentFragment())) : En(t[i], n);
 	}
 }
-var Br;
-function J(t, n, i, a, o, s = null) {
+var Vr;
+function q(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = O ? be(/* @__PURE__ */ $t(u)) : u.appendChild(Qt());
+		c = D ? xe(/* @__PURE__ */ en(u)) : u.appendChild($t());
 	}
-	O && xe();
-	var d = null, f = /* @__PURE__ */ dt(() => {
+	D && Se();
+	var d = null, f = /* @__PURE__ */ ft(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = H(f);
-			_.fallback = d, Hr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= te, Wr(d, null, c)) : An(d) : On(d, () => {
+			var t = V(f);
+			_.fallback = d, Ur(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ne, Gr(d, null, c)) : jn(d) : kn(d, () => {
 				d = null;
 			}));
 		}
@@ -1820,22 +1820,22 @@ function J(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: yn(() => {
-			var e = H(f), t = e.length;
+		effect: bn(() => {
+			var e = V(f), t = e.length;
 			let r = !1;
-			O && we(c) === "[!" != (t === 0) && (c = Ce(), be(c), ye(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = M, v = nn(), y = 0; y < t; y += 1) {
-				O && k.nodeType === 8 && k.data === "]" && (c = k, r = !0, ye(!1));
+			D && Te(c) === "[!" != (t === 0) && (c = we(), xe(c), be(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = j, v = rn(), y = 0; y < t; y += 1) {
+				D && O.nodeType === 8 && O.data === "]" && (c = O, r = !0, be(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Ht(S.v, b), S.i && Ht(S.i, y), v && _.unskip_effect(S.e)) : (S = Ur(l, m ? c : Br ??= Qt(), b, x, y, o, n, i), m || (S.e.f |= te), l.set(x, S)), u.add(x);
+				S ? (S.v && Ut(S.v, b), S.i && Ut(S.i, y), v && _.unskip_effect(S.e)) : (S = Wr(l, m ? c : Vr ??= $t(), b, x, y, o, n, i), m || (S.e.f |= ne), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = xn(() => s(c)) : (d = xn(() => s(Br ??= Qt())), d.f |= te)), t > u.size && Ae("", "", ""), O && t > 0 && be(Ce()), !m) {
+			if (t === 0 && s && !d && (m ? d = Sn(() => s(c)) : (d = Sn(() => s(Vr ??= $t())), d.f |= ne)), t > u.size && je("", "", ""), D && t > 0 && xe(we()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && ye(!0), H(f);
+			r && be(!0), V(f);
 		}),
 		flags: n,
 		items: l,
@@ -1843,22 +1843,22 @@ function J(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, O && (c = k);
+	m = !1, D && (c = O);
 }
-function Vr(e) {
+function Hr(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function Hr(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = Vr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function Ur(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = Hr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (An(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= te, _ === l) Wr(_, null, n);
+		if (_.f & 8192 && (jn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= ne, _ === l) Gr(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Gr(e, d, _), Gr(e, _, y), Wr(_, y, n), d = _, p = [], m = [], l = Vr(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Kr(e, d, _), Kr(e, _, y), Gr(_, y, n), d = _, p = [], m = [], l = Hr(d.next);
 				continue;
 			}
 		}
@@ -1868,114 +1868,114 @@ function Hr(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) Wr(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) Gr(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					Gr(e, S.prev, C.next), Gr(e, d, S), Gr(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), Wr(_, l, n), Gr(e, _.prev, _.next), Gr(e, _, d === null ? e.effect.first : d.next), Gr(e, d, _), d = _;
+					Kr(e, S.prev, C.next), Kr(e, d, S), Kr(e, C, b), l = b, d = C, --v, p = [], m = [];
+				} else u.delete(_), Gr(_, l, n), Kr(e, _.prev, _.next), Kr(e, _, d === null ? e.effect.first : d.next), Kr(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Vr(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Hr(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = Vr(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = Hr(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (zr(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Br(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
-		var w = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || w.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && w.push(l), l = Vr(l.next);
-		var ee = w.length;
-		if (ee > 0) {
-			var T = i & 4 && s === 0 ? n : null;
+		var ee = [];
+		if (u !== void 0) for (_ of u) _.f & 8192 || ee.push(_);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ee.push(l), l = Hr(l.next);
+		var te = ee.length;
+		if (te > 0) {
+			var w = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < ee; v += 1) w[v].nodes?.a?.measure();
-				for (v = 0; v < ee; v += 1) w[v].nodes?.a?.fix();
+				for (v = 0; v < te; v += 1) ee[v].nodes?.a?.measure();
+				for (v = 0; v < te; v += 1) ee[v].nodes?.a?.fix();
 			}
-			Rr(e, w, T);
+			zr(e, ee, w);
 		}
 	}
-	o && Je(() => {
+	o && Ye(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function Ur(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Rt(n) : /* @__PURE__ */ zt(n, !1, !1) : null, l = o & 2 ? Rt(i) : null;
+function Wr(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? zt(n) : /* @__PURE__ */ Bt(n, !1, !1) : null, l = o & 2 ? zt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: xn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Sn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function Wr(e, t, n) {
+function Gr(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ en(r);
+		var o = /* @__PURE__ */ tn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function Gr(e, t, n) {
+function Kr(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function Kr(e, t, n) {
+function qr(e, t, n) {
 	var r;
-	O && (r = k, xe());
-	var i = new Ir(e);
-	yn(() => {
+	D && (r = O, Se());
+	var i = new Lr(e);
+	bn(() => {
 		var e = t() ?? null;
-		if (O && we(r) === "[" != (e !== null)) {
-			var a = Ce();
-			be(a), i.anchor = a, ye(!1), i.ensure(e, e && ((t) => n(t, e))), ye(!0);
+		if (D && Te(r) === "[" != (e !== null)) {
+			var a = we();
+			xe(a), i.anchor = a, be(!1), i.ensure(e, e && ((t) => n(t, e))), be(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, C);
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function qr(e, t) {
+function Jr(e, t) {
 	var n = void 0, r;
-	bn(() => {
-		n !== (n = t()) && (r &&= (Tn(r), null), n && (r = xn(() => {
-			gn(() => n(e));
+	xn(() => {
+		n !== (n = t()) && (r &&= (En(r), null), n && (r = Sn(() => {
+			_n(() => n(e));
 		})));
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function Jr(e) {
+function Yr(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Jr(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = Yr(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Yr() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Jr(e)) && (r && (r += " "), r += t);
+function Xr() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Yr(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function Xr(e) {
-	return typeof e == "object" ? Yr(e) : e ?? "";
+function Zr(e) {
+	return typeof e == "object" ? Xr(e) : e ?? "";
 }
-var Zr = [..." 	\n\r\f\xA0\v﻿"];
-function Qr(e, t, n) {
+var Qr = [..." 	\n\r\f\xA0\v﻿"];
+function $r(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Zr.includes(r[o - 1])) && (s === r.length || Zr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Qr.includes(r[o - 1])) && (s === r.length || Qr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function $r(e, t = !1) {
+function ei(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1983,16 +1983,16 @@ function $r(e, t = !1) {
 	}
 	return r;
 }
-function ei(e) {
+function ti(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ti(e, t) {
+function ni(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(ei)), i && c.push(...Object.keys(i).map(ei));
+			r && c.push(...Object.keys(r).map(ti)), i && c.push(...Object.keys(i).map(ti));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2001,7 +2001,7 @@ function ti(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = ei(e.substring(l, u).trim());
+							var p = ti(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2013,16 +2013,16 @@ function ti(e, t) {
 				}
 			}
 		}
-		return r && (n += $r(r)), i && (n += $r(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += ei(r)), i && (n += ei(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function ni(e, t, n, r, i, a) {
-	var o = e[ce];
-	if (O || o !== n || o === void 0) {
-		var s = Qr(n, r, a);
-		O && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[ce] = n;
+function ri(e, t, n, r, i, a) {
+	var o = e[le];
+	if (D || o !== n || o === void 0) {
+		var s = $r(n, r, a);
+		D && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[le] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2030,69 +2030,69 @@ function ni(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function ri(e, t = {}, n, r) {
+function ii(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ii(e, t, n, r) {
-	var i = e[le];
-	if (O || i !== t) {
-		var a = ti(t, r);
-		O && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[le] = t;
-	} else r && (Array.isArray(r) ? (ri(e, n?.[0], r[0]), ri(e, n?.[1], r[1], "important")) : ri(e, n, r));
+function ai(e, t, n, r) {
+	var i = e[ue];
+	if (D || i !== t) {
+		var a = ni(t, r);
+		D && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ue] = t;
+	} else r && (Array.isArray(r) ? (ii(e, n?.[0], r[0]), ii(e, n?.[1], r[1], "important")) : ii(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function ai(e, t) {
+function oi(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var oi = Symbol("is custom element"), si = Symbol("is html"), ci = pe ? "link" : "LINK", li = pe ? "progress" : "PROGRESS";
-function ui(e) {
-	if (O) {
+var si = Symbol("is custom element"), ci = Symbol("is html"), li = me ? "link" : "LINK", ui = me ? "progress" : "PROGRESS";
+function di(e) {
+	if (D) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					Y(e, "value", null), e.value = n;
+					J(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					Y(e, "checked", null), e.checked = r;
+					J(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[de] = n, Je(n), tt();
+		e[fe] = n, Ye(n), nt();
 	}
-}
-function di(e, t) {
-	var n = pi(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === li) && (e.value = t ?? "");
 }
 function fi(e, t) {
-	var n = pi(e);
+	var n = mi(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ui) && (e.value = t ?? "");
+}
+function pi(e, t) {
+	var n = mi(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function Y(e, t, n, r) {
-	var i = pi(e);
-	if (!(O && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === ci))) {
+function J(e, t, n, r) {
+	var i = mi(e);
+	if (!(D && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === li))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[oe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && hi(e).has(t) ? e[t] = n : (!O || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[se] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && gi(e).has(t) ? e[t] = n : (!D || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function pi(e) {
-	return e[se] ??= {
-		[oi]: e.nodeName.includes("-"),
-		[si]: e.namespaceURI === he
+function mi(e) {
+	return e[ce] ??= {
+		[si]: e.nodeName.includes("-"),
+		[ci]: e.namespaceURI === ge
 	};
 }
-var mi = /* @__PURE__ */ new Map();
-function hi(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = mi.get(t);
+var hi = /* @__PURE__ */ new Map();
+function gi(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = hi.get(t);
 	if (n) return n;
-	mi.set(t, n = /* @__PURE__ */ new Set());
+	hi.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2100,34 +2100,34 @@ function hi(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function gi(e, t, n = t) {
+function _i(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	rt(e, "input", async (i) => {
+	it(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = _i(e) ? vi(a) : a, n(a), M !== null && r.add(M), await rr(), a !== (a = t())) {
+		if (a = vi(e) ? yi(a) : a, n(a), j !== null && r.add(j), await ir(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (O && e.defaultValue !== e.value || or(t) == null && e.value) && (n(_i(e) ? vi(e.value) : e.value), M !== null && r.add(M)), vn(() => {
+	}), (D && e.defaultValue !== e.value || sr(t) == null && e.value) && (n(vi(e) ? yi(e.value) : e.value), j !== null && r.add(j)), yn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = M;
+			var i = j;
 			if (r.has(i)) return;
 		}
-		_i(e) && n === vi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		vi(e) && n === yi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function _i(e) {
+function vi(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function vi(e) {
+function yi(e) {
 	return e === "" ? null : +e;
 }
-var yi = /* @__PURE__ */ new class e {
+var bi = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2151,27 +2151,27 @@ var yi = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function bi(e, t, n) {
-	var r = yi.observe(e, () => n(e[t]));
-	gn(() => (or(() => n(e[t])), r));
+function xi(e, t, n) {
+	var r = bi.observe(e, () => n(e[t]));
+	_n(() => (sr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function xi(e, t) {
-	return e === t || e?.[re] === t;
+function Si(e, t) {
+	return e === t || e?.[T] === t;
 }
-function Si(e = We(), t, n, r) {
-	var i = Be.r, a = V;
-	return gn(() => {
+function Ci(e = Ge(), t, n, r) {
+	var i = Ve.r, a = B;
+	return _n(() => {
 		var o, s;
-		return vn(() => {
-			o = s, s = r?.() || [], or(() => {
-				xi(n(...s), e) || (t(e, ...s), o && xi(n(...o), e) && t(null, ...o));
+		return yn(() => {
+			o = s, s = r?.() || [], sr(() => {
+				Si(n(...s), e) || (t(e, ...s), o && Si(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && xi(n(...s), e) && t(null, ...s);
+				s && Si(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2180,25 +2180,25 @@ function Si(e = We(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var Ci = !1;
-function wi(e) {
-	var t = Ci;
+var wi = !1;
+function Ti(e) {
+	var t = wi;
 	try {
-		return Ci = !1, [e(), Ci];
+		return wi = !1, [e(), wi];
 	} finally {
-		Ci = t;
+		wi = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function Ti(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ ct(r), H(u)) : (l && (l = !1, c = s ? or(r) : r), c);
+function Ei(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ lt(r), V(u)) : (l && (l = !1, c = s ? sr(r) : r), c);
 	let f;
 	if (o) {
-		var p = re in e || ae in e;
+		var p = T in e || oe in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = wi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Fe(t), f(m)));
+	o ? [m, h] = Ti(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ie(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2213,33 +2213,33 @@ function Ti(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? ct : dt)(() => (v = !1, g()));
-	o && H(y);
-	var b = V;
+	var v = !1, y = (n & 1 ? lt : ft)(() => (v = !1, g()));
+	o && V(y);
+	var b = B;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? H(y) : i && o ? Kt(e) : e;
-			return P(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? V(y) : i && o ? qt(e) : e;
+			return N(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Pn && v || b.f & 16384 ? y.v : H(y);
-	});
-}
-function Ei(e) {
-	Be === null && Oe("onMount"), pn(() => {
-		let t = or(e);
-		if (typeof t == "function") return t;
+		return Fn && v || b.f & 16384 ? y.v : V(y);
 	});
 }
 function Di(e) {
-	Be === null && Oe("onDestroy"), Ei(() => () => or(e));
+	Ve === null && ke("onMount"), mn(() => {
+		let t = sr(e);
+		if (typeof t == "function") return t;
+	});
+}
+function Oi(e) {
+	Ve === null && ke("onDestroy"), Di(() => () => sr(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 // src/lib/symbols.ts
-function Oi([e, t, n, , r]) {
+function ki([e, t, n, , r]) {
 	return r === void 0 ? e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}` : r || null;
 }
-function ki(e, t) {
+function Ai(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -2247,20 +2247,20 @@ function ki(e, t) {
 		""
 	]];
 }
-function Ai(e) {
+function ji(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function ji(e, t) {
+function Mi(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
 // src/lib/notation.ts
-var Mi = ["gatewise", "textbook"], Ni = /* @__PURE__ */ new WeakMap();
-function Pi(e, t, n, r) {
-	let i = Ni.get(e) ?? /* @__PURE__ */ new Map();
-	Ni.set(e, i);
+var Ni = ["gatewise", "textbook"], Pi = /* @__PURE__ */ new WeakMap();
+function Fi(e, t, n, r) {
+	let i = Pi.get(e) ?? /* @__PURE__ */ new Map();
+	Pi.set(e, i);
 	let a = i.get(t);
 	if (a) return a;
 	let o = (e) => {
@@ -2272,7 +2272,7 @@ function Pi(e, t, n, r) {
 					r[1],
 					r[2],
 					r[3],
-					Oi(t) ?? ""
+					ki(t) ?? ""
 				];
 			}
 			return e.map(o);
@@ -2291,10 +2291,10 @@ function Pi(e, t, n, r) {
 	};
 	return i.set(t, s), s;
 }
-function Fi(e, t) {
+function Ii(e, t) {
 	if (t === "gatewise" || !Object.keys(e.textbook).length) return e;
 	let n = (t) => e.textbook[t] ?? t;
-	return Pi(e, t, ([e, t, r, i]) => {
+	return Fi(e, t, ([e, t, r, i]) => {
 		if (e !== "i") return [
 			e,
 			t,
@@ -2310,8 +2310,8 @@ function Fi(e, t) {
 		];
 	}, (e) => e);
 }
-function Ii(e) {
-	return Pi(e, "turned", ([e, t, n, r]) => [
+function Li(e) {
+	return Fi(e, "turned", ([e, t, n, r]) => [
 		e,
 		t,
 		n === "t−1" ? "t+1" : n,
@@ -2321,7 +2321,7 @@ function Ii(e) {
 		ko: t.replace(/다음 시점/g, "이전 시점").replace(/^이전 (.*)$/, "시점 t+1의 $1")
 	}));
 }
-var Li = {
+var Ri = {
 	start: "gru-after-keep",
 	compared: ["gru-after-keep", "gru-before-keep"],
 	families: {
@@ -2374,7 +2374,7 @@ var Li = {
 		}
 	},
 	cells: /* @__PURE__ */ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}")
-}, Ri = {
+}, zi = {
 	"rnn-tanh": {
 		parameters: {
 			W_xh: [
@@ -3575,7 +3575,7 @@ var Li = {
 		],
 		names: ["y"]
 	}
-}, zi = {
+}, Bi = {
 	x: [
 		[.709, 1],
 		[-.07, 0],
@@ -4856,13 +4856,13 @@ var Li = {
 	}
 };
 // src/lib/evaluate.ts
-function Bi(e) {
+function Vi(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function Vi(e) {
+function Hi(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -4870,36 +4870,36 @@ function Vi(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function Hi(e, t) {
-	return Object.fromEntries(e.map((e) => [e, Bi(t)]));
-}
 function Ui(e, t) {
+	return Object.fromEntries(e.map((e) => [e, Vi(t)]));
+}
+function Wi(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function Wi(e) {
+function Gi(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function Ki(e, t, n) {
+function qi(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: Ui(t.parameters, e).data,
+		data: Wi(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? Ui(t.values, e)).data,
+		data: (t.previous[e] ?? Wi(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function qi(e, t, n, r, i) {
+function Ji(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -4915,7 +4915,7 @@ function qi(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = Wi(c);
+				r = Gi(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -4928,62 +4928,62 @@ function qi(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Ji(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = Ui(t.initial, "h").shape[1] ?? 0, o = [
+function Yi(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = Wi(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = Hi(e.operations.map((e) => e.name), o), c = Hi(e.states.map((e) => `${e}_`), o), l = {
+	], s = Ui(e.operations.map((e) => e.name), o), c = Ui(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = Ki(e, l, a);
+	}, u = qi(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Ui(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of Gi(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Wi(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of Ki(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) Ui(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) Wi(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				qi(n.kind, e, {
-					data: Ui(s, n.name).data,
+				Ji(n.kind, e, {
+					data: Wi(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = Ui(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = Wi(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function Yi(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = Ui(t.initial, "h").shape[1] ?? 0, l = [
+function Xi(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = Wi(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = Hi([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = Bi(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = Ui([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = Vi(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Bi(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Bi(t.shape)])), m = Bi(l), h = Hi(e.states, [a, c]), g = Ki(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Vi(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Vi(t.shape)])), m = Vi(l), h = Ui(e.states, [a, c]), g = qi(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
 	for (let s = 0; s < a; s++) {
-		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, Ui(r, e).data.slice(s * c, (s + 1) * c)]));
-		for (let r of Gi(o, !t.reverse)) {
+		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, Wi(r, e).data.slice(s * c, (s + 1) * c)]));
+		for (let r of Ki(o, !t.reverse)) {
 			if (r >= a) continue;
 			let h = (s * o + r) * c;
 			for (let e = 0; e < c; e++) m.data[h + e] = n.data[h + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) Ui(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
+			for (let t of e.states) for (let e = 0; e < c; e++) Wi(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: Ui(d, e.name).data,
+					data: Wi(d, e.name).data,
 					at: h
 				}, a = {
-					data: Ui(t.values, e.name).data,
+					data: Wi(t.values, e.name).data,
 					at: h
 				}, l = e.arguments.map((e) => g(e, s, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = Ui(p, t).data;
+						let r = Wi(p, t).data;
 						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[h + e];
 						else {
 							let t = l[1], i = v(e.arguments[1]);
@@ -4991,16 +4991,16 @@ function Yi(e, t, n, r, i) {
 						}
 						return;
 					}
-					let g = v(t), _ = (s * o + r) * g, y = Ui(f, `${t}>${e.name}`).data, b = Ui(d, t).data;
+					let g = v(t), _ = (s * o + r) * g, y = Wi(f, `${t}>${e.name}`).data, b = Wi(d, t).data;
 					for (let t = 0; t < g; t++) {
-						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : Xi(e.kind, m, l, a, n, t, c, g);
+						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : Zi(e.kind, m, l, a, n, t, c, g);
 						y[_ + t] = r, b[_ + t] += r;
 					}
 				});
 			}
-			for (let t of e.states) l[t] = Ui(d, `${t}_`).data.slice(h, h + c);
+			for (let t of e.states) l[t] = Wi(d, `${t}_`).data.slice(h, h + c);
 		}
-		for (let t of e.states) Ui(h, t).data.set(l[t], s * c);
+		for (let t of e.states) Wi(h, t).data.set(l[t], s * c);
 	}
 	return {
 		cell: e.key,
@@ -5019,7 +5019,7 @@ function Yi(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function Xi(e, t, n, r, i, a, o, s) {
+function Zi(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -5038,30 +5038,30 @@ function Xi(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function Zi(e, t, n = !1) {
+function Qi(e, t, n = !1) {
 	let { batch: r, steps: i, lengths: a } = t, o = Math.max(...t.layers.map((e) => e.layer)) + 1, s = Array.from({ length: o }, (e, n) => t.layers.filter((e) => e.layer === n)), c = [], l = s[0][0].x;
 	for (let t of s) {
-		let n = l, r = t.map((t) => Ji(e[t.cell], {
+		let n = l, r = t.map((t) => Yi(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
 			lengths: a,
 			reverse: t.reverse
 		}));
-		c.push(r), l = Qi(r.map((e) => Ui(e.values, "h")));
+		c.push(r), l = $i(r.map((e) => Wi(e.values, "h")));
 	}
-	let u = ea(t, l), d = u.dy, f = [];
+	let u = ta(t, l), d = u.dy, f = [];
 	for (let t = o - 1; t >= 0; t--) {
-		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Yi(e[r.cell], c[t][i], $i(a, i * o, o), r.final_gradient, {
+		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Xi(e[r.cell], c[t][i], ea(a, i * o, o), r.final_gradient, {
 			layer: t,
 			fault: n
 		}));
-		f.unshift(...l), d = Bi([
+		f.unshift(...l), d = Vi([
 			r,
 			i,
 			s[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of l) Ui(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
+		for (let e of l) Wi(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
 	}
 	return {
 		...t,
@@ -5071,9 +5071,9 @@ function Zi(e, t, n = !1) {
 		head: u.head
 	};
 }
-function Qi(e) {
+function $i(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = Bi([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = Vi([
 		t,
 		n,
 		r * e.length
@@ -5082,10 +5082,10 @@ function Qi(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function $i(e, t, n) {
+function ea(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = Bi([
+	let o = Vi([
 		r,
 		i,
 		n
@@ -5093,10 +5093,10 @@ function $i(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function ea(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = Bi(t.shape), o = Bi([n, r]), s = 0;
+function ta(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = Vi(t.shape), o = Vi([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Bi([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Vi([
 			n,
 			r,
 			d
@@ -5127,7 +5127,7 @@ function ea(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: Qi(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: $i(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -5151,20 +5151,20 @@ function ea(e, t) {
 	};
 }
 // src/lib/trace.ts
-var ta = Li, X = ta.cells, na = Object.keys(X);
-function ra(e, t, n) {
-	let r = X[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Vi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Bi([1, o])])), c = {}, l = {
+var na = Ri, Y = na.cells, ra = Object.keys(Y);
+function ia(e, t, n) {
+	let r = Y[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Hi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Vi([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: Vi([t.x]),
+		x: Hi([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: Bi([
+		upstream: Vi([
 			1,
 			i,
 			o
@@ -5172,8 +5172,8 @@ function ra(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = Vi([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Zi(X, {
+	}, u = Hi([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return Qi(Y, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -5183,68 +5183,68 @@ function ra(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: Vi(t.head.weight),
-			bias: Vi(t.head.bias),
+			weight: Hi(t.head.weight),
+			bias: Hi(t.head.bias),
 			target: u,
-			prediction: Bi(u.shape)
+			prediction: Vi(u.shape)
 		},
 		overview: null
 	});
 }
-var ia = /* @__PURE__ */ new Map();
-function aa(e) {
-	let t = ia.get(e);
+var aa = /* @__PURE__ */ new Map();
+function oa(e) {
+	let t = aa.get(e);
 	if (t) return t;
-	let n = ra(e, Ri[e], "");
-	return ia.set(e, n), n;
+	let n = ia(e, zi[e], "");
+	return aa.set(e, n), n;
 }
-var oa = zi, sa = Object.keys(oa.models);
-function ca(e) {
-	let t = ia.get(`memory ${e}`);
+var sa = Bi, ca = Object.keys(sa.models);
+function la(e) {
+	let t = aa.get(`memory ${e}`);
 	if (t) return t;
-	let n = ra(e, {
-		...oa.models[e],
-		x: oa.x,
-		target: oa.target
+	let n = ia(e, {
+		...sa.models[e],
+		x: sa.x,
+		target: sa.target
 	}, "memory");
-	return ia.set(`memory ${e}`, n), n;
+	return aa.set(`memory ${e}`, n), n;
 }
-var la = class extends Error {
+var ua = class extends Error {
 	key;
 	values;
 	constructor(e, t = {}) {
 		super(e), this.key = e, this.values = t;
 	}
 };
-function ua(e) {
+function da(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
-	if (i.length !== r) throw new la("brokenTensor");
+	if (i.length !== r) throw new ua("brokenTensor");
 	return {
 		shape: e.shape,
 		data: i
 	};
 }
-function da(e) {
-	if (Array.isArray(e)) return e.map(da);
+function fa(e) {
+	if (Array.isArray(e)) return e.map(fa);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? ua(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, da(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? da(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, fa(t)]));
 	}
 	return e;
 }
-function fa(e) {
+function pa(e) {
 	let t = e;
-	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new la("notATrace");
-	if (t.version !== 1) throw new la("otherVersion", { version: String(t.version) });
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in X))) throw new la("unknownCell");
+	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new ua("notATrace");
+	if (t.version !== 1) throw new ua("otherVersion", { version: String(t.version) });
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Y))) throw new ua("unknownCell");
 	return {
 		overview: null,
-		...da(t)
+		...fa(t)
 	};
 }
-function pa(e, t, n, r) {
+function ma(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -5254,40 +5254,40 @@ function pa(e, t, n, r) {
 		}
 	};
 }
-function ma(e, t, n = !1) {
-	let r = Object.entries(t).filter(([t]) => ha(e, t) !== void 0);
+function ha(e, t, n = !1) {
+	let r = Object.entries(t).filter(([t]) => ga(e, t) !== void 0);
 	if (!r.length && !n) return e;
 	let i = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of r) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = pa({ x: i[0].x }, "x", Number(n[1]), t).x;
+			let e = ma({ x: i[0].x }, "x", Number(n[1]), t).x;
 			for (let t of i) t.layer === 0 && (t.x = e);
 		} else {
 			let e = i[Number(n[0].slice(1))];
-			e.parameters = pa(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = ma(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Zi(X, {
+	return Qi(Y, {
 		...e,
 		layers: i
 	}, n);
 }
-function ha(e, t) {
+function ga(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function ga(e, t) {
+function _a(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function _a(e, t, n, r) {
+function va(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var va = [
+var ya = [
 	"lessons",
 	"cell",
 	"switches",
@@ -5295,12 +5295,12 @@ var va = [
 	"gradients",
 	"check",
 	"own"
-], ya = [
+], ba = [
 	"forward",
 	"loss",
 	"backward",
 	"update"
-], ba = {
+], xa = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -5331,307 +5331,307 @@ var va = [
 	zoomFrom: "z0",
 	zoomTo: "z1"
 };
-function xa() {
+function Sa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var Z = new class {
-	#e = /* @__PURE__ */ N("lessons");
+var X = new class {
+	#e = /* @__PURE__ */ M("lessons");
 	get view() {
-		return H(this.#e);
+		return V(this.#e);
 	}
 	set view(e) {
-		P(this.#e, e, !0);
+		N(this.#e, e, !0);
 	}
-	#t = /* @__PURE__ */ N(Kt(ta.start));
+	#t = /* @__PURE__ */ M(qt(na.start));
 	get cell() {
-		return H(this.#t);
+		return V(this.#t);
 	}
 	set cell(e) {
-		P(this.#t, e, !0);
+		N(this.#t, e, !0);
 	}
-	#n = /* @__PURE__ */ N("forward");
+	#n = /* @__PURE__ */ M("forward");
 	get pass() {
-		return H(this.#n);
+		return V(this.#n);
 	}
 	set pass(e) {
-		P(this.#n, e, !0);
+		N(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ N(0);
+	#r = /* @__PURE__ */ M(0);
 	get step() {
-		return H(this.#r);
+		return V(this.#r);
 	}
 	set step(e) {
-		P(this.#r, e, !0);
+		N(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ N(0);
+	#i = /* @__PURE__ */ M(0);
 	get op() {
-		return H(this.#i);
+		return V(this.#i);
 	}
 	set op(e) {
-		P(this.#i, e, !0);
+		N(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ N(0);
+	#a = /* @__PURE__ */ M(0);
 	get unit() {
-		return H(this.#a);
+		return V(this.#a);
 	}
 	set unit(e) {
-		P(this.#a, e, !0);
+		N(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ N(0);
+	#o = /* @__PURE__ */ M(0);
 	get sequence() {
-		return H(this.#o);
+		return V(this.#o);
 	}
 	set sequence(e) {
-		P(this.#o, e, !0);
+		N(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ N(0);
+	#s = /* @__PURE__ */ M(0);
 	get layer() {
-		return H(this.#s);
+		return V(this.#s);
 	}
 	set layer(e) {
-		P(this.#s, e, !0);
+		N(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ N(Kt(xa()));
+	#c = /* @__PURE__ */ M(qt(Sa()));
 	get lang() {
-		return H(this.#c);
+		return V(this.#c);
 	}
 	set lang(e) {
-		P(this.#c, e, !0);
+		N(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ N("auto");
+	#l = /* @__PURE__ */ M("auto");
 	get theme() {
-		return H(this.#l);
+		return V(this.#l);
 	}
 	set theme(e) {
-		P(this.#l, e, !0);
+		N(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ N(Kt(ta.compared[0]));
+	#u = /* @__PURE__ */ M(qt(na.compared[0]));
 	get left() {
-		return H(this.#u);
+		return V(this.#u);
 	}
 	set left(e) {
-		P(this.#u, e, !0);
+		N(this.#u, e, !0);
 	}
-	#d = /* @__PURE__ */ N(Kt(ta.compared[1]));
+	#d = /* @__PURE__ */ M(qt(na.compared[1]));
 	get right() {
-		return H(this.#d);
+		return V(this.#d);
 	}
 	set right(e) {
-		P(this.#d, e, !0);
+		N(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ N("none");
+	#f = /* @__PURE__ */ M("none");
 	get order() {
-		return H(this.#f);
+		return V(this.#f);
 	}
 	set order(e) {
-		P(this.#f, e, !0);
+		N(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ N(Kt(ta.start));
+	#p = /* @__PURE__ */ M(qt(na.start));
 	get model() {
-		return H(this.#p);
+		return V(this.#p);
 	}
 	set model(e) {
-		P(this.#p, e, !0);
+		N(this.#p, e, !0);
 	}
-	#m = /* @__PURE__ */ N("l0.W_xz.0");
+	#m = /* @__PURE__ */ M("l0.W_xz.0");
 	get weight() {
-		return H(this.#m);
+		return V(this.#m);
 	}
 	set weight(e) {
-		P(this.#m, e, !0);
+		N(this.#m, e, !0);
 	}
-	#h = /* @__PURE__ */ N(3);
+	#h = /* @__PURE__ */ M(3);
 	get epsilon() {
-		return H(this.#h);
+		return V(this.#h);
 	}
 	set epsilon(e) {
-		P(this.#h, e, !0);
+		N(this.#h, e, !0);
 	}
-	#g = /* @__PURE__ */ N(0);
+	#g = /* @__PURE__ */ M(0);
 	get lesson() {
-		return H(this.#g);
+		return V(this.#g);
 	}
 	set lesson(e) {
-		P(this.#g, e, !0);
+		N(this.#g, e, !0);
 	}
-	#_ = /* @__PURE__ */ N("");
+	#_ = /* @__PURE__ */ M("");
 	get answer() {
-		return H(this.#_);
+		return V(this.#_);
 	}
 	set answer(e) {
-		P(this.#_, e, !0);
+		N(this.#_, e, !0);
 	}
-	#v = /* @__PURE__ */ N(9999999);
+	#v = /* @__PURE__ */ M(9999999);
 	get lossStep() {
-		return H(this.#v);
+		return V(this.#v);
 	}
 	set lossStep(e) {
-		P(this.#v, e, !0);
+		N(this.#v, e, !0);
 	}
-	#y = /* @__PURE__ */ N("none");
+	#y = /* @__PURE__ */ M("none");
 	get fault() {
-		return H(this.#y);
+		return V(this.#y);
 	}
 	set fault(e) {
-		P(this.#y, e, !0);
+		N(this.#y, e, !0);
 	}
-	#b = /* @__PURE__ */ N("gatewise");
+	#b = /* @__PURE__ */ M("gatewise");
 	get notation() {
-		return H(this.#b);
+		return V(this.#b);
 	}
 	set notation(e) {
-		P(this.#b, e, !0);
+		N(this.#b, e, !0);
 	}
-	#x = /* @__PURE__ */ N(0);
+	#x = /* @__PURE__ */ M(0);
 	get input() {
-		return H(this.#x);
+		return V(this.#x);
 	}
 	set input(e) {
-		P(this.#x, e, !0);
+		N(this.#x, e, !0);
 	}
-	#S = /* @__PURE__ */ N("");
+	#S = /* @__PURE__ */ M("");
 	get parameter() {
-		return H(this.#S);
+		return V(this.#S);
 	}
 	set parameter(e) {
-		P(this.#S, e, !0);
+		N(this.#S, e, !0);
 	}
-	#C = /* @__PURE__ */ N(100);
+	#C = /* @__PURE__ */ M(100);
 	get rate() {
-		return H(this.#C);
+		return V(this.#C);
 	}
 	set rate(e) {
-		P(this.#C, e, !0);
+		N(this.#C, e, !0);
 	}
-	#w = /* @__PURE__ */ N(10);
+	#w = /* @__PURE__ */ M(10);
 	get limit() {
-		return H(this.#w);
+		return V(this.#w);
 	}
 	set limit(e) {
-		P(this.#w, e, !0);
+		N(this.#w, e, !0);
 	}
-	#T = /* @__PURE__ */ N(0);
+	#T = /* @__PURE__ */ M(0);
 	get reached() {
-		return H(this.#T);
+		return V(this.#T);
 	}
 	set reached(e) {
-		P(this.#T, e, !0);
+		N(this.#T, e, !0);
 	}
-	#E = /* @__PURE__ */ N(0);
+	#E = /* @__PURE__ */ M(0);
 	get moment() {
-		return H(this.#E);
+		return V(this.#E);
 	}
 	set moment(e) {
-		P(this.#E, e, !0);
+		N(this.#E, e, !0);
 	}
-	#D = /* @__PURE__ */ N(0);
+	#D = /* @__PURE__ */ M(0);
 	get zoomFrom() {
-		return H(this.#D);
+		return V(this.#D);
 	}
 	set zoomFrom(e) {
-		P(this.#D, e, !0);
+		N(this.#D, e, !0);
 	}
-	#O = /* @__PURE__ */ N(0);
+	#O = /* @__PURE__ */ M(0);
 	get zoomTo() {
-		return H(this.#O);
+		return V(this.#O);
 	}
 	set zoomTo(e) {
-		P(this.#O, e, !0);
+		N(this.#O, e, !0);
 	}
-	#k = /* @__PURE__ */ N(Kt({}));
+	#k = /* @__PURE__ */ M(qt({}));
 	get edits() {
-		return H(this.#k);
+		return V(this.#k);
 	}
 	set edits(e) {
-		P(this.#k, e, !0);
+		N(this.#k, e, !0);
 	}
-	#A = /* @__PURE__ */ N(null);
+	#A = /* @__PURE__ */ M(null);
 	get loaded() {
-		return H(this.#A);
+		return V(this.#A);
 	}
 	set loaded(e) {
-		P(this.#A, e);
+		N(this.#A, e);
 	}
 	linked = !0;
-	#j = /* @__PURE__ */ N(null);
+	#j = /* @__PURE__ */ M(null);
 	get hover() {
-		return H(this.#j);
+		return V(this.#j);
 	}
 	set hover(e) {
-		P(this.#j, e, !0);
+		N(this.#j, e, !0);
 	}
-	#M = /* @__PURE__ */ N(null);
+	#M = /* @__PURE__ */ M(null);
 	get server() {
-		return H(this.#M);
+		return V(this.#M);
 	}
 	set server(e) {
-		P(this.#M, e);
+		N(this.#M, e);
 	}
-	#N = /* @__PURE__ */ N(null);
+	#N = /* @__PURE__ */ M(null);
 	get root() {
-		return H(this.#N);
+		return V(this.#N);
 	}
 	set root(e) {
-		P(this.#N, e);
+		N(this.#N, e);
 	}
-	#P = /* @__PURE__ */ N(null);
+	#P = /* @__PURE__ */ M(null);
 	get missing() {
-		return H(this.#P);
+		return V(this.#P);
 	}
 	set missing(e) {
-		P(this.#P, e, !0);
+		N(this.#P, e, !0);
 	}
-	#F = /* @__PURE__ */ N("");
+	#F = /* @__PURE__ */ M("");
 	get notice() {
-		return H(this.#F);
+		return V(this.#F);
 	}
 	set notice(e) {
-		P(this.#F, e, !0);
+		N(this.#F, e, !0);
 	}
-	#I = /* @__PURE__ */ j(() => this.loaded ?? aa(this.cell));
+	#I = /* @__PURE__ */ A(() => this.loaded ?? oa(this.cell));
 	get base() {
-		return H(this.#I);
+		return V(this.#I);
 	}
 	set base(e) {
-		P(this.#I, e);
+		N(this.#I, e);
 	}
-	#L = /* @__PURE__ */ j(() => ma(this.base, this.edits));
+	#L = /* @__PURE__ */ A(() => ha(this.base, this.edits));
 	get trace() {
-		return H(this.#L);
+		return V(this.#L);
 	}
 	set trace(e) {
-		P(this.#L, e);
+		N(this.#L, e);
 	}
-	#R = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	#R = /* @__PURE__ */ A(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 	get run() {
-		return H(this.#R);
+		return V(this.#R);
 	}
 	set run(e) {
-		P(this.#R, e);
+		N(this.#R, e);
 	}
-	#z = /* @__PURE__ */ j(() => {
-		let e = Fi(X[this.run.cell], this.notation);
-		return this.run.reverse ? Ii(e) : e;
+	#z = /* @__PURE__ */ A(() => {
+		let e = Ii(Y[this.run.cell], this.notation);
+		return this.run.reverse ? Li(e) : e;
 	});
 	get program() {
-		return H(this.#z);
+		return V(this.#z);
 	}
 	set program(e) {
-		P(this.#z, e);
+		N(this.#z, e);
 	}
-	#B = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+	#B = /* @__PURE__ */ A(() => this.run.values.h.shape[2] ?? 1);
 	get hidden() {
-		return H(this.#B);
+		return V(this.#B);
 	}
 	set hidden(e) {
-		P(this.#B, e);
+		N(this.#B, e);
 	}
-	#V = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	#V = /* @__PURE__ */ A(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 	get length() {
-		return H(this.#V);
+		return V(this.#V);
 	}
 	set length(e) {
-		P(this.#V, e);
+		N(this.#V, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -5639,10 +5639,10 @@ var Z = new class {
 	}
 	usual() {
 		let e = this.loaded?.layers[0]?.cell;
-		if (!e) return Sa;
-		let t = ta.families[X[e].family].cells, [n, r] = ta.compared, i = t.includes(n) && t.includes(r);
+		if (!e) return Ca;
+		let t = na.families[Y[e].family].cells, [n, r] = na.compared, i = t.includes(n) && t.includes(r);
 		return {
-			...Sa,
+			...Ca,
 			model: "mine",
 			left: i ? n : e,
 			right: i ? r : t.find((t) => t !== e) ?? e
@@ -5654,13 +5654,13 @@ var Z = new class {
 		if (this.loaded = e, !t) {
 			let { model: t, left: n, right: r } = this.usual();
 			this.model = String(t);
-			let i = X[e.layers[0].cell].family;
-			(X[this.left].family !== i || X[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
+			let i = Y[e.layers[0].cell].family;
+			(Y[this.left].family !== i || Y[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
 		}
 		this.clamp();
 	}
 	unload() {
-		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Sa.model)), this.clamp();
+		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Ca.model)), this.clamp();
 	}
 	get cursor() {
 		let e = this.loaded?.overview;
@@ -5680,7 +5680,7 @@ var Z = new class {
 			if (!this.server) return !1;
 			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
 			if (!n.ok || n.status === 204) return !1;
-			let r = fa(await n.json());
+			let r = pa(await n.json());
 			if (r.overview?.steps !== e.steps) return !1;
 			this.load({
 				...r,
@@ -5693,7 +5693,7 @@ var Z = new class {
 		return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
 	}
 	setEdit(e, t) {
-		if (t === ha(this.base, e)) {
+		if (t === ga(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -5703,7 +5703,7 @@ var Z = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams(), t = this.usual();
-		for (let [n, r] of Object.entries(ba)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+		for (let [n, r] of Object.entries(xa)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 		let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		n.length && e.set("edit", n.join(","));
 		let r = this.loaded ? this.loaded.title || "model" : this.missing;
@@ -5723,15 +5723,15 @@ var Z = new class {
 			let r = n.get(e);
 			r !== null && /^\d{1,7}$/.test(r) && t(Number(r));
 		};
-		r("view", va, (e) => this.view = e), r("cell", na, (e) => this.cell = e), r("pass", ya, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
+		r("view", ya, (e) => this.view = e), r("cell", ra, (e) => this.cell = e), r("pass", ba, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), r("left", na, (e) => this.left = e), r("right", na, (e) => this.right = e), r("order", [
+		], (e) => this.theme = e), r("left", ra, (e) => this.left = e), r("right", ra, (e) => this.right = e), r("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), r("model", [...na, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Mi, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
+		], (e) => this.order = e), r("model", [...ra, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Ni, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
 		let a = n.get("w");
 		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("lesson", (e) => this.lesson = e);
 		let o = n.get("weight");
@@ -5743,7 +5743,7 @@ var Z = new class {
 		}
 		this.edits = s, this.clamp();
 	}
-}(), Sa = Object.fromEntries(Object.keys(ba).map((e) => [e, Z[e]])), Ca = {
+}(), Ca = Object.fromEntries(Object.keys(xa).map((e) => [e, X[e]])), wa = {
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
 	"view.lessons": ["Lessons", "강의"],
@@ -5945,29 +5945,29 @@ var Z = new class {
 	lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
 };
-function Q(e, t = {}) {
-	return Ca[e][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+function Z(e, t = {}) {
+	return wa[e][X.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
 }
-function wa(e) {
-	return e[Z.lang];
+function Q(e) {
+	return e[X.lang];
 }
 // src/parts/Choose.svelte
-var Ta = /* @__PURE__ */ W("<option> </option>"), Ea = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
+var Ta = /* @__PURE__ */ U("<option> </option>"), Ea = /* @__PURE__ */ U("<label class=\"field\"><span> </span> <select></select></label>");
 function Da(e, t) {
-	He(t, !0);
+	Ue(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = Ea(), i = F(r), a = L(i, !0), o = R(i, 2);
-	J(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Ta(), i = L(r, !0), a = {};
-		z(() => {
-			ai(r, H(n).value === t.value), K(i, H(n).text), a !== (a = H(n).text) && (r.__value = a);
-		}), G(e, r);
-	}), A(o), A(r), z(() => K(a, t.label)), U("change", o, n), G(e, r), Ue();
+	var r = Ea(), i = P(r), a = I(i, !0), o = L(i, 2);
+	q(o, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = Ta(), i = I(r, !0), a = {};
+		R(() => {
+			oi(r, V(n).value === t.value), G(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
+		}), W(e, r);
+	}), k(o), k(r), R(() => G(a, t.label)), H("change", o, n), W(e, r), We();
 }
-mr(["change"]);
+hr(["change"]);
 // src/lib/format.ts
 function $(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -6054,12 +6054,12 @@ function Va(e, t = !1) {
 	return $(e.shown, t) !== $(e.value, t);
 }
 function Ha(e, t, n, r = n.unit) {
-	if (t === "x") return _a(e.x, n.sequence, n.step, r);
+	if (t === "x") return va(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : _a(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : va(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
 function Ua(e, t, n, r = n.unit) {
-	return _a(e.gradients[t], n.sequence, n.step, r);
+	return va(e.gradients[t], n.sequence, n.step, r);
 }
 var Wa = {
 	sigmoid: "σ",
@@ -6148,7 +6148,7 @@ function Ja(e, t, n, r, i) {
 		"y",
 		"t",
 		""
-	]], _a(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
+	]], va(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
 		"i",
 		"δ",
 		"",
@@ -6161,7 +6161,7 @@ function Ja(e, t, n, r, i) {
 	]], Ya(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
-		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = _a(t.contributions[o], r.sequence, r.step, r.unit);
+		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = va(t.contributions[o], r.sequence, r.step, r.unit);
 		a.push({
 			through: i.name,
 			sign: s,
@@ -6174,7 +6174,7 @@ function Ja(e, t, n, r, i) {
 }
 function Ya(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
-	if (i >= 0 && i < r) return _a(e.gradients[`${t}_`], n.sequence, i, n.unit);
+	if (i >= 0 && i < r) return va(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
@@ -6297,7 +6297,7 @@ function ao(e, t) {
 function oo(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
-		return Array.from({ length: t }, (t, r) => _a(e.values.h, n.sequence, n.step, r));
+		return Array.from({ length: t }, (t, r) => va(e.values.h, n.sequence, n.step, r));
 	});
 }
 function so(e, t, n) {
@@ -6309,7 +6309,7 @@ function so(e, t, n) {
 	}, {
 		value: a[t] ?? NaN,
 		name: "h"
-	}])), c = _a(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
+	}])), c = va(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
 			eo("ŷ", "t"),
@@ -6339,7 +6339,7 @@ function so(e, t, n) {
 }
 function co(e, t, n) {
 	if (!e.loss_terms) return null;
-	let r = _a({
+	let r = va({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
@@ -6380,7 +6380,7 @@ function co(e, t, n) {
 	}
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = _a(i.prediction, n.sequence, n.step, e), r = _a(i.target, n.sequence, n.step, e);
+		let t = va(i.prediction, n.sequence, n.step, e), r = va(i.target, n.sequence, n.step, e);
 		Number.isNaN(r) || (c += e < 4 ? (Oa(t) - Oa(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
@@ -6420,7 +6420,7 @@ function co(e, t, n) {
 	});
 }
 function lo(e, t, n) {
-	let r = _a(t.upstream, n.sequence, n.step, n.unit), i = e.head;
+	let r = va(t.upstream, n.sequence, n.step, n.unit), i = e.head;
 	if (!ao(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
@@ -6449,9 +6449,9 @@ function lo(e, t, n) {
 	}
 	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = io(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
-		let t = _a(i.target, n.sequence, n.step, e);
+		let t = va(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
-		let r = _a(i.prediction, n.sequence, n.step, e) - t;
+		let r = va(i.prediction, n.sequence, n.step, e) - t;
 		l.push([{
 			value: i.weight.data[e * s + c],
 			name: "W_y"
@@ -6543,105 +6543,105 @@ function mo(e) {
 }
 // src/parts/Formula.svelte
 var ho = (e, t) => {
-	var n = /* @__PURE__ */ j(() => m(t?.(), 2));
-	let r = () => H(n)[0], i = () => H(n)[1];
-	var a = Er(), o = I(a), s = (e) => {
-		var t = _o(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+	var n = /* @__PURE__ */ A(() => m(t?.(), 2));
+	let r = () => V(n)[0], i = () => V(n)[1];
+	var a = Dr(), o = F(a), s = (e) => {
+		var t = _o(), n = I(t, !0);
+		R(() => G(n, i())), W(e, t);
 	}, c = (e) => {
-		var t = vo(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+		var t = vo(), n = I(t, !0);
+		R(() => G(n, i())), W(e, t);
 	}, l = (e) => {
-		var t = yo(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+		var t = yo(), n = I(t, !0);
+		R(() => G(n, i())), W(e, t);
 	}, u = (e) => {
-		var t = bo(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
+		var t = bo(), n = I(t, !0);
+		R(() => G(n, i())), W(e, t);
 	};
-	q(o, (e) => {
+	K(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
-	}), G(e, a);
+	}), W(e, a);
 }, go = (e, t = d) => {
-	var n = Er(), r = I(n), i = (e) => {
-		var n = xo(), r = L(R(F(n)), !0);
-		Se(), A(n), z(() => K(r, t()[1])), G(e, n);
+	var n = Dr(), r = F(n), i = (e) => {
+		var n = xo(), r = I(L(P(n)), !0);
+		Ce(), k(n), R(() => G(r, t()[1])), W(e, n);
 	}, a = (e) => {
-		var n = So(), r = L(R(F(n), 2), !0);
-		Se(2), A(n), z(() => K(r, t()[2])), G(e, n);
+		var n = So(), r = I(L(P(n), 2), !0);
+		Ce(2), k(n), R(() => G(r, t()[2])), W(e, n);
 	}, o = (e) => {
-		G(e, Co());
+		W(e, Co());
 	}, s = (e) => {
-		var n = bo(), r = L(n, !0);
-		z(() => K(r, t())), G(e, n);
+		var n = bo(), r = I(n, !0);
+		R(() => G(r, t())), W(e, n);
 	};
-	q(r, (e) => {
+	K(r, (e) => {
 		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-	}), G(e, n);
-}, _o = /* @__PURE__ */ wr("<mo stretchy=\"false\"> </mo>"), vo = /* @__PURE__ */ wr("<mn> </mn>"), yo = /* @__PURE__ */ wr("<mi mathvariant=\"normal\"> </mi>"), bo = /* @__PURE__ */ wr("<mi> </mi>"), xo = /* @__PURE__ */ wr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), So = /* @__PURE__ */ wr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), Co = /* @__PURE__ */ wr("<mn>2</mn>"), wo = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), To = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Eo = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), Do = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), Oo = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), ko = /* @__PURE__ */ wr("<msubsup><!><!><!></msubsup>"), Ao = /* @__PURE__ */ wr("<msub><!><!></msub>"), jo = /* @__PURE__ */ wr("<msup><!><!></msup>"), Mo = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+	}), W(e, n);
+}, _o = /* @__PURE__ */ Tr("<mo stretchy=\"false\"> </mo>"), vo = /* @__PURE__ */ Tr("<mn> </mn>"), yo = /* @__PURE__ */ Tr("<mi mathvariant=\"normal\"> </mi>"), bo = /* @__PURE__ */ Tr("<mi> </mi>"), xo = /* @__PURE__ */ Tr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), So = /* @__PURE__ */ Tr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), Co = /* @__PURE__ */ Tr("<mn>2</mn>"), wo = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), To = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Eo = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), Do = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), Oo = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), ko = /* @__PURE__ */ Tr("<msubsup><!><!><!></msubsup>"), Ao = /* @__PURE__ */ Tr("<msub><!><!></msub>"), jo = /* @__PURE__ */ Tr("<msup><!><!></msup>"), Mo = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
 function No(e, t) {
-	He(t, !0);
-	let n = Ti(t, "marked", 19, () => []);
+	Ue(t, !0);
+	let n = Ei(t, "marked", 19, () => []);
 	function r(e) {
-		let t = Oi(e), r = `kind-${e[0]}`;
-		return t === null ? r : `${r} linked${Z.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
+		let t = ki(e), r = `kind-${e[0]}`;
+		return t === null ? r : `${r} linked${X.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Mo(), o = F(a);
-	J(o, 21, () => t.formula, Lr, (e, t, n) => {
-		var a = Er(), o = I(a), s = (e) => {
-			var n = wo(), r = I(n, !0);
+	var a = Mo(), o = P(a);
+	q(o, 21, () => t.formula, Rr, (e, t, n) => {
+		var a = Dr(), o = F(a), s = (e) => {
+			var n = wo(), r = F(n, !0);
 			r.nodeValue = " ";
-			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
-			o.nodeValue = " ", z(() => K(a, H(t)[1])), G(e, n);
-		}, c = /* @__PURE__ */ j(() => i(H(t), n)), l = (e) => {
-			var n = Oo(), i = F(n, !0), a = R(i), o = (e) => {
-				var n = To(), r = F(n), i = L(r, !0), a = L(R(r), !0);
-				A(n), z(() => {
-					K(i, H(t)[3]), K(a, H(t)[2]);
-				}), G(e, n);
+			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
+			o.nodeValue = " ", R(() => G(a, V(t)[1])), W(e, n);
+		}, c = /* @__PURE__ */ A(() => i(V(t), n)), l = (e) => {
+			var n = Oo(), i = P(n, !0), a = L(i), o = (e) => {
+				var n = To(), r = P(n), i = I(r, !0), a = I(L(r), !0);
+				k(n), R(() => {
+					G(i, V(t)[3]), G(a, V(t)[2]);
+				}), W(e, n);
 			}, s = (e) => {
-				var n = Eo(), r = L(n, !0);
-				z(() => K(r, H(t)[2])), G(e, n);
+				var n = Eo(), r = I(n, !0);
+				R(() => G(r, V(t)[2])), W(e, n);
 			}, c = (e) => {
-				var n = Do(), r = L(n, !0);
-				z(() => K(r, H(t)[3])), G(e, n);
+				var n = Do(), r = I(n, !0);
+				R(() => G(r, V(t)[3])), W(e, n);
 			};
-			q(a, (e) => {
-				H(t)[2] && H(t)[3] ? e(o) : H(t)[2] ? e(s, 1) : H(t)[3] && e(c, 2);
-			}), A(n), z((e) => {
-				ni(n, 1, e), K(i, H(t)[1]);
-			}, [() => Xr(r(H(t)))]), pr("mouseenter", n, () => Z.hover = Oi(H(t)) ?? Z.hover), pr("mouseleave", n, () => Z.hover = null), G(e, n);
+			K(a, (e) => {
+				V(t)[2] && V(t)[3] ? e(o) : V(t)[2] ? e(s, 1) : V(t)[3] && e(c, 2);
+			}), k(n), R((e) => {
+				ri(n, 1, e), G(i, V(t)[1]);
+			}, [() => Zr(r(V(t)))]), mr("mouseenter", n, () => X.hover = ki(V(t)) ?? X.hover), mr("mouseleave", n, () => X.hover = null), W(e, n);
 		};
-		q(o, (e) => {
-			H(c) ? e(s) : e(l, -1);
-		}), G(e, a);
-	}), A(o);
-	var s = R(o, 2), c = F(s), l = F(c);
-	J(l, 21, () => t.formula, Lr, (e, t) => {
-		var n = Er(), r = I(n), i = (e) => {
-			var n = ko(), r = F(n);
-			ho(r, () => H(t));
-			var i = R(r);
-			go(i, () => H(t)[2]), go(R(i), () => H(t)[3]), A(n), G(e, n);
+		K(o, (e) => {
+			V(c) ? e(s) : e(l, -1);
+		}), W(e, a);
+	}), k(o);
+	var s = L(o, 2), c = P(s), l = P(c);
+	q(l, 21, () => t.formula, Rr, (e, t) => {
+		var n = Dr(), r = F(n), i = (e) => {
+			var n = ko(), r = P(n);
+			ho(r, () => V(t));
+			var i = L(r);
+			go(i, () => V(t)[2]), go(L(i), () => V(t)[3]), k(n), W(e, n);
 		}, a = (e) => {
-			var n = Ao(), r = F(n);
-			ho(r, () => H(t)), go(R(r), () => H(t)[2]), A(n), G(e, n);
+			var n = Ao(), r = P(n);
+			ho(r, () => V(t)), go(L(r), () => V(t)[2]), k(n), W(e, n);
 		}, o = (e) => {
-			var n = jo(), r = F(n);
-			ho(r, () => H(t)), go(R(r), () => H(t)[3]), A(n), G(e, n);
+			var n = jo(), r = P(n);
+			ho(r, () => V(t)), go(L(r), () => V(t)[3]), k(n), W(e, n);
 		}, s = (e) => {
-			ho(e, () => H(t));
+			ho(e, () => V(t));
 		};
-		q(r, (e) => {
-			H(t)[2] && H(t)[3] ? e(i) : H(t)[2] ? e(a, 1) : H(t)[3] ? e(o, 2) : e(s, -1);
-		}), G(e, n);
-	}), A(l), A(c), A(s), A(a), G(e, a), Ue();
+		K(r, (e) => {
+			V(t)[2] && V(t)[3] ? e(i) : V(t)[2] ? e(a, 1) : V(t)[3] ? e(o, 2) : e(s, -1);
+		}), W(e, n);
+	}), k(l), k(c), k(s), k(a), W(e, a), We();
 }
 // src/parts/Icon.svelte
-var Po = /* @__PURE__ */ Cr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+var Po = /* @__PURE__ */ wr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
 function Fo(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
@@ -6655,121 +6655,121 @@ function Fo(e, t) {
 	};
 	var r = Po();
 	let i;
-	var a = L(r);
-	z(() => {
-		i = ni(r, 0, "icon", null, i, { solid: t.name === "play" }), Y(a, "d", n[t.name]);
-	}), G(e, r);
+	var a = I(r);
+	R(() => {
+		i = ri(r, 0, "icon", null, i, { solid: t.name === "play" }), J(a, "d", n[t.name]);
+	}), W(e, r);
 }
 // src/parts/Pieces.svelte
-var Io = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), Lo = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), Ro = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
+var Io = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), Lo = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Ro = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
 function zo(e, t) {
-	He(t, !0);
-	let n = Ti(t, "sign", 3, !1);
-	var r = Ro(), i = I(r);
-	J(i, 21, () => t.worked.pieces, Lr, (e, t) => {
-		var n = Er(), r = I(n), i = (e) => {
-			var n = Tr();
-			z(() => K(n, H(t).text)), G(e, n);
+	Ue(t, !0);
+	let n = Ei(t, "sign", 3, !1);
+	var r = Ro(), i = F(r);
+	q(i, 21, () => t.worked.pieces, Rr, (e, t) => {
+		var n = Dr(), r = F(n), i = (e) => {
+			var n = Er();
+			R(() => G(n, V(t).text)), W(e, n);
 		}, a = (e) => {
 			var n = Io();
 			let r;
-			var i = L(n, !0);
-			z((e) => {
-				r = ni(n, 1, "number", null, r, { hover: Z.hover === H(t).name }), Y(n, "data-name", H(t).name), K(i, e);
-			}, [() => $a(H(t))]), pr("mouseenter", n, () => Z.hover = H(t).name), pr("mouseleave", n, () => Z.hover = null), G(e, n);
+			var i = I(n, !0);
+			R((e) => {
+				r = ri(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), G(i, e);
+			}, [() => $a(V(t))]), mr("mouseenter", n, () => X.hover = V(t).name), mr("mouseleave", n, () => X.hover = null), W(e, n);
 		};
-		q(r, (e) => {
-			"text" in H(t) ? e(i) : e(a, -1);
-		}), G(e, n);
-	}), A(i);
-	var a = R(i, 2), o = (e) => {
-		var t = Lo(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("rounding")]), G(e, t);
-	}, s = /* @__PURE__ */ j(() => Va(t.worked, n()));
-	q(a, (e) => {
-		H(s) && e(o);
-	}), G(e, r), Ue();
+		K(r, (e) => {
+			"text" in V(t) ? e(i) : e(a, -1);
+		}), W(e, n);
+	}), k(i);
+	var a = L(i, 2), o = (e) => {
+		var t = Lo(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("rounding")]), W(e, t);
+	}, s = /* @__PURE__ */ A(() => Va(t.worked, n()));
+	K(a, (e) => {
+		V(s) && e(o);
+	}), W(e, r), We();
 }
 // src/parts/Learning.svelte
-var Bo = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), Vo = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Ho = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Uo = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), Wo = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Go = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ko = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), qo = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Jo = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Yo = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+var Bo = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Vo = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), Ho = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Uo = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Wo = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Go = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ko = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), qo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Jo = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Yo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
 function Zo(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ j(() => ({
-		sequence: Z.sequence,
-		step: Z.step,
-		unit: Z.unit
-	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? so(Z.trace, Z.run, H(n)) : t.stage === "loss" ? co(Z.trace, Z.run, H(n)) : t.stage === "dy" ? lo(Z.trace, Z.run, H(n)) : null), i = /* @__PURE__ */ j(() => Z.rate / 1e3), a = /* @__PURE__ */ j(() => Z.limit / 10), o = /* @__PURE__ */ j(() => Z.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => uo(Z.trace, Z.program, Z.run, t.parameter, H(n), Math.max(1, Z.length), H(i), H(a))), c = /* @__PURE__ */ j(() => Z.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => H(c) ? `${Z.unit + 1}, 1` : String(Z.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Z.trace.loss !== null && Z.hidden * Z.trace.steps * Z.trace.layers.length < 5e4 ? Zi(X, po(Z.trace, H(i), H(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+	Ue(t, !0);
+	let n = /* @__PURE__ */ A(() => ({
+		sequence: X.sequence,
+		step: X.step,
+		unit: X.unit
+	})), r = /* @__PURE__ */ A(() => t.stage === "readout" ? so(X.trace, X.run, V(n)) : t.stage === "loss" ? co(X.trace, X.run, V(n)) : t.stage === "dy" ? lo(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ A(() => X.rate / 1e3), a = /* @__PURE__ */ A(() => X.limit / 10), o = /* @__PURE__ */ A(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ A(() => uo(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ A(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ A(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ A(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Qi(Y, po(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ A(() => [[
 		"i",
 		"δ",
 		"",
 		""
-	], ...H(o)]), f = [[
+	], ...V(o)]), f = [[
 		"i",
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ j(() => ao(Z.trace, Z.run) ? Z.trace.loss === null ? Q("noReadOut.given") : Q(Z.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Q("noReadOut.below"));
-	var m = Er(), h = I(m), g = (e) => {
-		var n = Er(), i = I(n), a = (e) => {
-			var n = Ho(), i = I(n);
-			J(i, 17, () => H(r).formulas, Lr, (e, t) => {
+	]], p = /* @__PURE__ */ A(() => ao(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
+	var m = Dr(), h = F(m), g = (e) => {
+		var n = Dr(), i = F(n), a = (e) => {
+			var n = Ho(), i = F(n);
+			q(i, 17, () => V(r).formulas, Rr, (e, t) => {
 				var n = Bo();
-				No(F(n), { get formula() {
-					return H(t);
-				} }), A(n), G(e, n);
+				No(P(n), { get formula() {
+					return V(t);
+				} }), k(n), W(e, n);
 			});
-			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
+			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
 			{
-				let e = /* @__PURE__ */ j(() => t.stage === "dy");
+				let e = /* @__PURE__ */ A(() => t.stage === "dy");
 				zo(c, {
 					get worked() {
-						return H(r);
+						return V(r);
 					},
 					get sign() {
-						return H(e);
+						return V(e);
 					}
 				});
 			}
-			A(a);
-			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
-				var t = Vo(), n = L(t, !0);
-				z((e) => K(n, e), [() => Q("firstOutput", { n: Z.trace.head.bias.shape[0] })]), G(e, t);
+			k(a);
+			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
+				var t = Vo(), n = I(t, !0);
+				R((e) => G(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), W(e, t);
 			};
-			q(d, (e) => {
-				(Z.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
-			}), z((e, n) => {
-				Y(a, "data-worked", t.stage), K(s, `${e ?? ""}:`), K(u, n);
-			}, [() => t.stage === "dy" ? Q("numbers", { j: Z.unit + 1 }) : Q("withNumbers"), () => Q(`explain.${t.stage}`)]), G(e, n);
+			K(d, (e) => {
+				(X.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
+			}), R((e, n) => {
+				J(a, "data-worked", t.stage), G(s, `${e ?? ""}:`), G(u, n);
+			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), W(e, n);
 		}, o = (e) => {
-			var t = Uo(), n = L(t, !0);
-			z(() => K(n, H(p))), G(e, t);
+			var t = Uo(), n = I(t, !0);
+			R(() => G(n, V(p))), W(e, t);
 		};
-		q(i, (e) => {
-			H(r) ? e(a) : e(o, -1);
-		}), G(e, n);
+		K(i, (e) => {
+			V(r) ? e(a) : e(o, -1);
+		}), W(e, n);
 	}, _ = (e) => {
-		var n = Xo(), r = I(n), c = F(r);
+		var n = Xo(), r = F(n), c = P(r);
 		{
-			let e = /* @__PURE__ */ j(() => Q("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Z.program.parameters).map((e) => ({
+			let e = /* @__PURE__ */ A(() => Z("parameter")), n = /* @__PURE__ */ A(() => Object.keys(X.program.parameters).map((e) => ({
 				value: e,
-				text: Ai(Z.program.parameters[e].symbol)
+				text: ji(X.program.parameters[e].symbol)
 			})));
 			Da(c, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				get value() {
 					return t.parameter;
 				},
 				get options() {
-					return H(n);
+					return V(n);
 				},
-				onchange: (e) => Z.parameter = e
+				onchange: (e) => X.parameter = e
 			});
 		}
-		var p = R(c, 2), m = (e) => {
+		var p = L(c, 2), m = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Q("limit")), n = /* @__PURE__ */ j(() => [
+				let t = /* @__PURE__ */ A(() => Z("limit")), n = /* @__PURE__ */ A(() => [
 					0,
 					1,
 					5,
@@ -6777,28 +6777,28 @@ function Zo(e, t) {
 					50
 				].map((e) => ({
 					value: e,
-					text: e ? String(e / 10) : Q("noLimit")
+					text: e ? String(e / 10) : Z("noLimit")
 				})));
 				Da(e, {
 					get label() {
-						return H(t);
+						return V(t);
 					},
 					get value() {
-						return Z.limit;
+						return X.limit;
 					},
 					get options() {
-						return H(n);
+						return V(n);
 					},
-					onchange: (e) => Z.limit = e
+					onchange: (e) => X.limit = e
 				});
 			}
 		};
-		q(p, (e) => {
+		K(p, (e) => {
 			t.stage !== "sum" && e(m);
 		});
-		var h = R(p, 2), g = (e) => {
+		var h = L(p, 2), g = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Q("rate")), n = /* @__PURE__ */ j(() => [
+				let t = /* @__PURE__ */ A(() => Z("rate")), n = /* @__PURE__ */ A(() => [
 					1,
 					10,
 					100,
@@ -6810,73 +6810,73 @@ function Zo(e, t) {
 				})));
 				Da(e, {
 					get label() {
-						return H(t);
+						return V(t);
 					},
 					get value() {
-						return Z.rate;
+						return X.rate;
 					},
 					get options() {
-						return H(n);
+						return V(n);
 					},
-					onchange: (e) => Z.rate = e
+					onchange: (e) => X.rate = e
 				});
 			}
 		};
-		q(h, (e) => {
+		K(h, (e) => {
 			t.stage === "step" && e(g);
-		}), A(r);
-		var _ = R(r, 2), v = (e) => {
-			var n = Ko(), r = I(n);
-			No(F(r), { get formula() {
-				return Z.program.parameters[t.parameter].backward;
-			} }), A(r);
-			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
-			A(f), A(u);
-			var v = R(u);
-			J(v, 21, () => H(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Wo(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
-					var n = Tr();
-					z((e) => K(n, ` × ${e ?? ""}`), [() => H(t).factor < 0 ? `(${$(H(t).factor)})` : $(H(t).factor)]), G(e, n);
+		}), k(r);
+		var _ = L(r, 2), v = (e) => {
+			var n = Ko(), r = F(n);
+			No(P(r), { get formula() {
+				return X.program.parameters[t.parameter].backward;
+			} }), k(r);
+			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
+			k(f), k(u);
+			var v = L(u);
+			q(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
+				var n = Wo(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
+					var n = Er();
+					R((e) => G(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${$(V(t).factor)})` : $(V(t).factor)]), W(e, n);
 				}, l = (e) => {
-					var t = Tr();
-					t.nodeValue = " × 1", G(e, t);
+					var t = Er();
+					t.nodeValue = " × 1", W(e, t);
 				};
-				q(s, (e) => {
-					H(t).factor === null ? e(l, -1) : e(c);
-				}), A(a);
-				var u = L(R(a), !0);
-				A(n), z((e, n) => {
-					K(i, Z.offset + H(t).step + 1), K(o, `(${e ?? ""})`), K(u, n);
-				}, [() => $(H(t).delta, !0), () => $(H(t).value, !0)]), G(e, n);
-			}), A(v);
-			var y = R(v), b = F(y), x = (e) => {
-				var t = Go(), n = F(t), r = L(n, !0), i = L(R(n), !0);
-				A(t), z((e, t) => {
-					K(r, e), K(i, t);
-				}, [() => Q("otherSequences"), () => $(H(s).others, !0)]), G(e, t);
+				K(s, (e) => {
+					V(t).factor === null ? e(l, -1) : e(c);
+				}), k(a);
+				var u = I(L(a), !0);
+				k(n), R((e, n) => {
+					G(i, X.offset + V(t).step + 1), G(o, `(${e ?? ""})`), G(u, n);
+				}, [() => $(V(t).delta, !0), () => $(V(t).value, !0)]), W(e, n);
+			}), k(v);
+			var y = L(v), b = P(y), x = (e) => {
+				var t = Go(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+				k(t), R((e, t) => {
+					G(r, e), G(i, t);
+				}, [() => Z("otherSequences"), () => $(V(s).others, !0)]), W(e, t);
 			};
-			q(b, (e) => {
-				Z.trace.batch > 1 && e(x);
+			K(b, (e) => {
+				X.trace.batch > 1 && e(x);
 			});
-			var S = R(b), C = F(S), w = R(F(C));
-			No(w, { get formula() {
-				return H(d);
+			var S = L(b), C = P(S), ee = L(P(C));
+			No(ee, { get formula() {
+				return V(d);
 			} });
-			var ee = R(w);
-			A(C);
-			var te = R(C), T = L(F(te), !0);
-			A(te), A(S), A(y), A(c), A(o), qr(o, () => mo), z((e, t, n, r, i) => {
-				K(a, e), K(m, t), K(g, n), K(_, r), K(ee, ` [${H(l) ?? ""}]`), K(T, i);
+			var te = L(ee);
+			k(C);
+			var ne = L(C), w = I(P(ne), !0);
+			k(ne), k(S), k(y), k(c), k(o), Jr(o, () => mo), R((e, t, n, r, i) => {
+				G(a, e), G(m, t), G(g, n), G(_, r), G(te, ` [${V(l) ?? ""}]`), G(w, i);
 			}, [
-				() => Q("explain.sum", { entry: H(l) }),
-				() => Q("step"),
-				() => Q("term"),
-				() => Q("value"),
-				() => $(H(s).gradient, !0)
-			]), G(e, n);
+				() => Z("explain.sum", { entry: V(l) }),
+				() => Z("step"),
+				() => Z("term"),
+				() => Z("value"),
+				() => $(V(s).gradient, !0)
+			]), W(e, n);
 		}, y = (e) => {
-			var n = qo(), r = I(n);
-			No(F(r), { formula: [
+			var n = qo(), r = F(n);
+			No(P(r), { formula: [
 				[
 					"i",
 					"g",
@@ -6907,64 +6907,64 @@ function Zo(e, t) {
 					"",
 					"2"
 				]
-			] }), A(r);
-			var i = R(r, 2), o = R(F(i)), c = L(o, !0), l = R(o);
-			A(i);
-			var u = R(i, 2), d = F(u), f = (e) => {
+			] }), k(r);
+			var i = L(r, 2), o = L(P(i)), c = I(o, !0), l = L(o);
+			k(i);
+			var u = L(i, 2), d = P(u), f = (e) => {
 				{
-					let n = /* @__PURE__ */ j(() => ({
+					let n = /* @__PURE__ */ A(() => ({
 						pieces: [
 							{
-								value: H(s).gradient,
+								value: V(s).gradient,
 								name: t.parameter,
 								sign: !0
 							},
-							{ text: ` × ${H(a)} / ` },
+							{ text: ` × ${V(a)} / ` },
 							{
-								value: H(s).norm,
+								value: V(s).norm,
 								name: "g"
 							},
 							{ text: " = " },
 							{
-								value: H(s).gradient * H(s).scale,
+								value: V(s).gradient * V(s).scale,
 								name: t.parameter,
 								sign: !0,
 								bare: !0
 							}
 						],
-						value: H(s).gradient * H(s).scale,
-						shown: Oa(H(s).gradient) * H(a) / Oa(H(s).norm)
+						value: V(s).gradient * V(s).scale,
+						shown: Oa(V(s).gradient) * V(a) / Oa(V(s).norm)
 					}));
 					zo(e, {
 						sign: !0,
 						get worked() {
-							return H(n);
+							return V(n);
 						}
 					});
 				}
 			}, p = (e) => {
-				var t = Tr();
-				z((e) => K(t, e), [() => Q("notClipped")]), G(e, t);
+				var t = Er();
+				R((e) => G(t, e), [() => Z("notClipped")]), W(e, t);
 			};
-			q(d, (e) => {
-				H(s).scale < 1 ? e(f) : e(p, -1);
-			}), A(u);
-			var m = L(R(u, 2), !0);
-			z((e, t) => {
-				K(c, e), K(l, ` ${H(a) === 0 ? "" : H(s).scale < 1 ? `> ${H(a)}` : `≤ ${H(a)}`}`), K(m, t);
-			}, [() => $(H(s).norm), () => Q("explain.clip")]), G(e, n);
+			K(d, (e) => {
+				V(s).scale < 1 ? e(f) : e(p, -1);
+			}), k(u);
+			var m = I(L(u, 2), !0);
+			R((e, t) => {
+				G(c, e), G(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), G(m, t);
+			}, [() => $(V(s).norm), () => Z("explain.clip")]), W(e, n);
 		}, b = (e) => {
-			var n = Yo(), r = I(n), a = F(r);
+			var n = Yo(), r = F(n), a = P(r);
 			{
-				let e = /* @__PURE__ */ j(() => [
-					...H(o),
+				let e = /* @__PURE__ */ A(() => [
+					...V(o),
 					[
 						"o",
 						"←",
 						"",
 						""
 					],
-					...H(o),
+					...V(o),
 					[
 						"o",
 						"−",
@@ -6978,116 +6978,116 @@ function Zo(e, t) {
 						"",
 						""
 					],
-					...H(d)
+					...V(d)
 				]);
 				No(a, { get formula() {
-					return H(e);
+					return V(e);
 				} });
 			}
-			A(r);
-			var c = R(r, 2), p = F(c), m = L(p), h = R(p, 2);
+			k(r);
+			var c = L(r, 2), p = P(c), m = I(p), h = L(p, 2);
 			{
-				let e = /* @__PURE__ */ j(() => ({
+				let e = /* @__PURE__ */ A(() => ({
 					pieces: [
 						{
-							value: H(s).weight,
+							value: V(s).weight,
 							name: t.parameter
 						},
-						{ text: ` − ${H(i)} × ` },
+						{ text: ` − ${V(i)} × ` },
 						{
-							value: H(s).gradient * H(s).scale,
+							value: V(s).gradient * V(s).scale,
 							name: t.parameter,
 							sign: !0
 						},
 						{ text: " = " },
 						{
-							value: H(s).next,
+							value: V(s).next,
 							name: t.parameter,
 							bare: !0
 						}
 					],
-					value: H(s).next,
-					shown: Oa(H(s).weight) - H(i) * Oa(H(s).gradient * H(s).scale)
+					value: V(s).next,
+					shown: Oa(V(s).weight) - V(i) * Oa(V(s).gradient * V(s).scale)
 				}));
 				zo(h, { get worked() {
-					return H(e);
+					return V(e);
 				} });
 			}
-			A(c);
-			var g = R(c, 2), _ = (e) => {
-				var t = Jo(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
-				A(t), z((e, t) => {
-					K(r, e), K(i, t);
-				}, [() => $(Z.trace.loss), () => $(H(u))]), G(e, t);
+			k(c);
+			var g = L(c, 2), _ = (e) => {
+				var t = Jo(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
+				k(t), R((e, t) => {
+					G(r, e), G(i, t);
+				}, [() => $(X.trace.loss), () => $(V(u))]), W(e, t);
 			};
-			q(g, (e) => {
-				H(u) !== null && e(_);
+			K(g, (e) => {
+				V(u) !== null && e(_);
 			});
-			var v = L(R(g, 2), !0);
-			z((e) => {
-				K(m, `[${H(l) ?? ""}]:`), K(v, e);
-			}, [() => Q("explain.step")]), G(e, n);
+			var v = I(L(g, 2), !0);
+			R((e) => {
+				G(m, `[${V(l) ?? ""}]:`), G(v, e);
+			}, [() => Z("explain.step")]), W(e, n);
 		};
-		q(_, (e) => {
+		K(_, (e) => {
 			t.stage === "sum" ? e(v) : t.stage === "clip" ? e(y, 1) : e(b, -1);
-		}), G(e, n);
+		}), W(e, n);
 	};
-	q(h, (e) => {
+	K(h, (e) => {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
-	}), G(e, m), Ue();
+	}), W(e, m), We();
 }
 // src/parts/Legend.svelte
-var Qo = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), $o = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), es = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), ts = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
+var Qo = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), $o = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), es = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), ts = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
 function ns(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Q(Z.run.reverse ? "previousTime" : "nextTime"));
-	var i = ts(), a = F(i);
-	J(a, 16, () => H(n), (e) => e, (e, n) => {
-		var r = Qo(), i = F(r), a = R(i, 1, !0);
-		A(r), z((e) => {
-			ni(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), K(a, e);
-		}, [() => wa(ji(t.cell, n))]), G(e, r);
+	Ue(t, !0);
+	let n = /* @__PURE__ */ A(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ A(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
+	var i = ts(), a = P(i);
+	q(a, 16, () => V(n), (e) => e, (e, n) => {
+		var r = Qo(), i = P(r), a = L(i, 1, !0);
+		k(r), R((e) => {
+			ri(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), G(a, e);
+		}, [() => Q(Mi(t.cell, n))]), W(e, r);
 	});
-	var o = R(a, 2), s = (e) => {
-		var n = $o(), i = I(n), a = R(F(i), 1, !0);
-		A(i);
-		var o = R(i, 2), s = R(F(o), 1, !0);
-		A(o);
-		var c = R(o, 2), l = R(F(c), 1, !0);
-		A(c);
-		var u = R(c, 2), d = R(F(u), 1, !0);
-		A(u);
-		var f = R(u, 2), p = R(F(f), 1, !0);
-		A(f);
-		var m = R(f, 2), h = F(m), g = F(h), _ = L(R(g), !0);
-		A(h);
-		var v = R(h, 1, !0);
-		A(m), z((e, n, r, i, o, c) => {
-			K(a, e), K(s, n), K(l, r), K(d, i), K(p, o), K(g, `δ${t.cell.states[0] ?? ""}`), K(_, Z.run.reverse ? "(t−1)" : "(t+1)"), K(v, c);
+	var o = L(a, 2), s = (e) => {
+		var n = $o(), i = F(n), a = L(P(i), 1, !0);
+		k(i);
+		var o = L(i, 2), s = L(P(o), 1, !0);
+		k(o);
+		var c = L(o, 2), l = L(P(c), 1, !0);
+		k(c);
+		var u = L(c, 2), d = L(P(u), 1, !0);
+		k(u);
+		var f = L(u, 2), p = L(P(f), 1, !0);
+		k(f);
+		var m = L(f, 2), h = P(m), g = P(h), _ = I(L(g), !0);
+		k(h);
+		var v = L(h, 1, !0);
+		k(m), R((e, n, r, i, o, c) => {
+			G(a, e), G(s, n), G(l, r), G(d, i), G(p, o), G(g, `δ${t.cell.states[0] ?? ""}`), G(_, X.run.reverse ? "(t−1)" : "(t+1)"), G(v, c);
 		}, [
-			() => Q("key.delta"),
-			() => Q("key.term"),
-			() => Q("key.merge"),
-			() => Q("key.local"),
-			() => Q("key.loss"),
-			() => Q("key.next", { step: H(r) })
-		]), G(e, n);
+			() => Z("key.delta"),
+			() => Z("key.term"),
+			() => Z("key.merge"),
+			() => Z("key.local"),
+			() => Z("key.loss"),
+			() => Z("key.next", { step: V(r) })
+		]), W(e, n);
 	}, c = (e) => {
-		var t = es(), n = I(t), r = R(F(n), 1, !0);
-		A(n);
-		var i = R(n, 2), a = R(F(i), 1, !0);
-		A(i), z((e, t) => {
-			K(r, e), K(a, t);
-		}, [() => Q("key.multiply"), () => Q("key.waiting")]), G(e, t);
+		var t = es(), n = F(t), r = L(P(n), 1, !0);
+		k(n);
+		var i = L(n, 2), a = L(P(i), 1, !0);
+		k(i), R((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => Z("key.multiply"), () => Z("key.waiting")]), W(e, t);
 	};
-	q(o, (e) => {
+	K(o, (e) => {
 		t.backward ? e(s) : e(c, -1);
-	}), A(i), G(e, i), Ue();
+	}), k(i), W(e, i), We();
 }
 // src/parts/Symbol.svelte
-var rs = /* @__PURE__ */ Cr("<tspan> </tspan>");
+var rs = /* @__PURE__ */ wr("<tspan> </tspan>");
 function is(e, t) {
-	He(t, !0);
+	Ue(t, !0);
 	function n() {
 		let e = [], n = 0;
 		for (let [r, i, a, o] of t.formula) {
@@ -7113,27 +7113,27 @@ function is(e, t) {
 		}
 		return e;
 	}
-	var r = Er();
-	J(I(r), 17, n, Lr, (e, t) => {
-		var n = rs(), r = L(n, !0);
-		z(() => {
-			Y(n, "font-size", H(t).size), Y(n, "font-style", H(t).italic ? "italic" : "normal"), Y(n, "dx", H(t).dx || void 0), Y(n, "dy", H(t).dy || void 0), K(r, H(t).text);
-		}), G(e, n);
-	}), G(e, r), Ue();
+	var r = Dr();
+	q(F(r), 17, n, Rr, (e, t) => {
+		var n = rs(), r = I(n, !0);
+		R(() => {
+			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), G(r, V(t).text);
+		}), W(e, n);
+	}), W(e, r), We();
 }
 // src/parts/Picture.svelte
-var as = /* @__PURE__ */ Cr("<path class=\"bridge\"></path>"), os = /* @__PURE__ */ Cr("<g><!><path class=\"line\"></path></g>"), ss = /* @__PURE__ */ Cr("<path></path>"), cs = /* @__PURE__ */ Cr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ls = /* @__PURE__ */ Cr("<circle class=\"dot\" r=\"3.4\"></circle>"), us = /* @__PURE__ */ Cr("<rect class=\"shape\" rx=\"8\"></rect>"), ds = /* @__PURE__ */ Cr("<circle class=\"shape\"></circle>"), fs = /* @__PURE__ */ Cr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ps = /* @__PURE__ */ Cr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ms = /* @__PURE__ */ Cr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), hs = /* @__PURE__ */ Cr("<circle class=\"point\" r=\"3.4\"></circle>"), gs = /* @__PURE__ */ Cr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), _s = /* @__PURE__ */ Cr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), vs = /* @__PURE__ */ Cr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), ys = /* @__PURE__ */ Cr("<text><!></text>"), bs = /* @__PURE__ */ Cr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), xs = /* @__PURE__ */ Cr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ss = /* @__PURE__ */ Cr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+var as = /* @__PURE__ */ wr("<path class=\"bridge\"></path>"), os = /* @__PURE__ */ wr("<g><!><path class=\"line\"></path></g>"), ss = /* @__PURE__ */ wr("<path></path>"), cs = /* @__PURE__ */ wr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ls = /* @__PURE__ */ wr("<circle class=\"dot\" r=\"3.4\"></circle>"), us = /* @__PURE__ */ wr("<rect class=\"shape\" rx=\"8\"></rect>"), ds = /* @__PURE__ */ wr("<circle class=\"shape\"></circle>"), fs = /* @__PURE__ */ wr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ps = /* @__PURE__ */ wr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ms = /* @__PURE__ */ wr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), hs = /* @__PURE__ */ wr("<circle class=\"point\" r=\"3.4\"></circle>"), gs = /* @__PURE__ */ wr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), _s = /* @__PURE__ */ wr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), vs = /* @__PURE__ */ wr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), ys = /* @__PURE__ */ wr("<text><!></text>"), bs = /* @__PURE__ */ wr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), xs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ss = /* @__PURE__ */ wr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
 function Cs(e, t) {
-	He(t, !0);
-	let n = Ti(t, "run", 3, null), r = Ti(t, "sequence", 3, 0), i = Ti(t, "step", 3, 0), a = Ti(t, "unit", 3, 0), o = Ti(t, "current", 3, null), s = Ti(t, "values", 3, null), c = Ti(t, "gradients", 3, null), l = Ti(t, "backward", 3, !1), u = Ti(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Ti(t, "length", 3, null), f = Ti(t, "small", 3, !1), p = Ti(t, "onpick", 3, null), h = {
+	Ue(t, !0);
+	let n = Ei(t, "run", 3, null), r = Ei(t, "sequence", 3, 0), i = Ei(t, "step", 3, 0), a = Ei(t, "unit", 3, 0), o = Ei(t, "current", 3, null), s = Ei(t, "values", 3, null), c = Ei(t, "gradients", 3, null), l = Ei(t, "backward", 3, !1), u = Ei(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Ei(t, "length", 3, null), f = Ei(t, "small", 3, !1), p = Ei(t, "onpick", 3, null), h = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, g = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ j(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), v = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(H(_).has(e) || u().has(e)) - Number(H(_).has(t) || u().has(t))));
+	}, g = /* @__PURE__ */ A(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ A(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), v = /* @__PURE__ */ A(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(V(_).has(e) || u().has(e)) - Number(V(_).has(t) || u().has(t))));
 	function y(e) {
-		return e === "x" ? Z.input : a();
+		return e === "x" ? X.input : a();
 	}
-	let b = /* @__PURE__ */ j(() => {
+	let b = /* @__PURE__ */ A(() => {
 		let e = c();
 		if (!n() || e === null || d() === null) return [];
 		let a = n();
@@ -7143,7 +7143,7 @@ function Cs(e, t) {
 				key: t,
 				x: n.term[0],
 				y: n.term[1],
-				value: _a(s, r(), i(), y(o))
+				value: va(s, r(), i(), y(o))
 			}];
 		});
 	});
@@ -7188,16 +7188,16 @@ function Cs(e, t) {
 			"y",
 			"",
 			""
-		], _a(n().upstream, r(), i(), a()), "from-loss"), l] : [l];
+		], va(n().upstream, r(), i(), a()), "from-loss"), l] : [l];
 	}
 	function S(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : _a(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : va(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
 	}
 	function C(e) {
-		return !n() || c() === null || !c().has(e) ? null : _a(n().gradients[e], r(), i(), y(e));
+		return !n() || c() === null || !c().has(e) ? null : va(n().gradients[e], r(), i(), y(e));
 	}
-	function w(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : ki(t.cell, e);
+	function ee(e) {
+		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Ai(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -7243,16 +7243,16 @@ function Cs(e, t) {
 			what: "gradient"
 		}), r;
 	}
-	function ee(e, t) {
+	function te(e, t) {
 		let n = e.label[1];
 		return e.y + n + 10 + (t === 1 && n < -12 ? f() ? 20 : 14 : 0);
 	}
-	function te(e, t) {
-		return !l() || !n() || c() === null || !c().has(e) ? null : Qa(t, _a(n().values[e], r(), i(), a()));
+	function ne(e, t) {
+		return !l() || !n() || c() === null || !c().has(e) ? null : Qa(t, va(n().values[e], r(), i(), a()));
 	}
-	function T(e, n) {
+	function w(e, n) {
 		if (n.kind === "product") {
-			let n = ki(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
+			let n = Ai(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
 			return l() ? n.map(([e, t, n, , r]) => [
 				e,
 				t,
@@ -7272,48 +7272,48 @@ function Cs(e, t) {
 			""
 		]];
 	}
-	function ne(e) {
+	function re(e) {
 		return t.cell.operations.find((t) => t.name === e).arguments.filter((e) => e.startsWith("b_")).flatMap((e) => [[
 			"o",
 			"+",
 			"",
 			""
-		], ...ki(t.cell, e)]);
+		], ...Ai(t.cell, e)]);
 	}
-	function E(e) {
-		let r = S(e), i = C(e), a = [`${wa(ji(t.cell, e))}, ${Ai(ki(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
-		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
+	function ie(e) {
+		let r = S(e), i = C(e), a = [`${Q(Mi(t.cell, e))}, ${ji(Ai(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${$(r)}`];
+		return i !== null && a.push(`${Z("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
-	function re(e) {
+	function T(e) {
 		p() && t.cell.operations.some((t) => t.name === e) && p()(e);
 	}
-	var ie = Ss();
-	let ae;
-	var oe = F(ie);
-	J(oe, 17, () => H(v), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ j(() => m(H(t), 2));
-		let r = () => H(n)[0], i = () => H(n)[1];
+	var ae = Ss();
+	let oe;
+	var se = P(ae);
+	q(se, 17, () => V(v), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ A(() => m(V(t), 2));
+		let r = () => V(n)[0], i = () => V(n)[1];
 		var a = os();
 		let o;
-		var s = F(a), c = (e) => {
+		var s = P(a), c = (e) => {
 			var t = as();
-			z(() => Y(t, "d", i().d)), G(e, t);
-		}, l = /* @__PURE__ */ j(() => i().d.includes("C"));
-		q(s, (e) => {
-			H(l) && e(c);
+			R(() => J(t, "d", i().d)), W(e, t);
+		}, l = /* @__PURE__ */ A(() => i().d.includes("C"));
+		K(s, (e) => {
+			V(l) && e(c);
 		});
-		var d = R(s);
-		A(a), z((e, t) => {
-			o = ni(a, 0, "edge", null, o, {
+		var d = L(s);
+		k(a), R((e, t) => {
+			o = ri(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
-			}), Y(a, "data-edge", r()), Y(d, "d", i().d);
-		}, [() => H(_).has(r()), () => u().has(r())]), G(e, a);
+			}), J(a, "data-edge", r()), J(d, "d", i().d);
+		}, [() => V(_).has(r()), () => u().has(r())]), W(e, a);
 	});
-	var se = R(oe);
-	J(se, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ j(() => m(H(t), 2));
-		let r = () => H(n)[0], i = () => H(n)[1], a = /* @__PURE__ */ j(() => {
+	var ce = L(se);
+	q(ce, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ A(() => m(V(t), 2));
+		let r = () => V(n)[0], i = () => V(n)[1], a = /* @__PURE__ */ A(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
 			return {
 				x: e,
@@ -7323,176 +7323,176 @@ function Cs(e, t) {
 		});
 		var o = ss();
 		let s;
-		Y(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
-			s = ni(o, 0, "arrow", null, s, {
+		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
+			s = ri(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
-			}), Y(o, "transform", `translate(${H(a).x ?? ""},${H(a).y ?? ""}) rotate(${H(a).angle ?? ""})`);
-		}, [() => H(_).has(r()), () => u().has(r())]), G(e, o);
+			}), J(o, "transform", `translate(${V(a).x ?? ""},${V(a).y ?? ""}) rotate(${V(a).angle ?? ""})`);
+		}, [() => V(_).has(r()), () => u().has(r())]), W(e, o);
 	});
-	var ce = R(se);
-	J(ce, 17, () => t.cell.picture.dots, Lr, (e, t) => {
-		var n = /* @__PURE__ */ j(() => m(H(t), 2));
-		let r = () => H(n)[0], i = () => H(n)[1];
-		var a = Er(), o = I(a), s = (e) => {
-			var t = cs(), n = F(t), a = R(n);
-			A(t), z(() => {
-				Y(n, "cx", r()), Y(n, "cy", i()), Y(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
-			}), G(e, t);
+	var le = L(ce);
+	q(le, 17, () => t.cell.picture.dots, Rr, (e, t) => {
+		var n = /* @__PURE__ */ A(() => m(V(t), 2));
+		let r = () => V(n)[0], i = () => V(n)[1];
+		var a = Dr(), o = F(a), s = (e) => {
+			var t = cs(), n = P(t), a = L(n);
+			k(t), R(() => {
+				J(n, "cx", r()), J(n, "cy", i()), J(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
+			}), W(e, t);
 		}, c = (e) => {
 			var t = ls();
-			z(() => {
-				Y(t, "cx", r()), Y(t, "cy", i());
-			}), G(e, t);
+			R(() => {
+				J(t, "cx", r()), J(t, "cy", i());
+			}), W(e, t);
 		};
-		q(o, (e) => {
+		K(o, (e) => {
 			l() && !f() ? e(s) : e(c, -1);
-		}), G(e, a);
+		}), W(e, a);
 	});
-	var le = R(ce);
-	J(le, 17, () => H(g), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ j(() => m(H(r), 2));
-		let a = () => H(i)[0], s = () => H(i)[1], c = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), d = /* @__PURE__ */ j(() => te(a(), s().kind)), g = /* @__PURE__ */ j(() => p() !== null && s().kind !== "port");
+	var ue = L(le);
+	q(ue, 17, () => V(g), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ A(() => m(V(r), 2));
+		let a = () => V(i)[0], s = () => V(i)[1], c = /* @__PURE__ */ A(() => a().endsWith("_out") ? [] : ee(a())), d = /* @__PURE__ */ A(() => ne(a(), s().kind)), g = /* @__PURE__ */ A(() => p() !== null && s().kind !== "port");
 		var _ = bs();
 		let v;
-		var y = F(_), b = F(y), C = (e) => {
+		var y = P(_), b = P(y), C = (e) => {
 			var t = us();
-			z(() => {
-				Y(t, "x", s().x - s().w / 2), Y(t, "y", s().y - s().h / 2), Y(t, "width", s().w), Y(t, "height", s().h);
-			}), G(e, t);
-		}, ie = (e) => {
+			R(() => {
+				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
+			}), W(e, t);
+		}, ae = (e) => {
 			var t = ds();
-			z(() => {
-				Y(t, "cx", s().x), Y(t, "cy", s().y), Y(t, "r", s().w / 2);
-			}), G(e, t);
+			R(() => {
+				J(t, "cx", s().x), J(t, "cy", s().y), J(t, "r", s().w / 2);
+			}), W(e, t);
 		};
-		q(b, (e) => {
-			s().shape === "box" ? e(C) : s().shape === "circle" && e(ie, 1);
-		}), A(y);
-		var ae = R(y), oe = F(ae), se = (e) => {
-			var n = fs(), r = F(n);
+		K(b, (e) => {
+			s().shape === "box" ? e(C) : s().shape === "circle" && e(ae, 1);
+		}), k(y);
+		var oe = L(y), se = P(oe), ce = (e) => {
+			var n = fs(), r = P(n);
 			{
-				let e = /* @__PURE__ */ j(() => ki(t.cell, a().replace("_out", "")));
+				let e = /* @__PURE__ */ A(() => Ai(t.cell, a().replace("_out", "")));
 				is(r, {
 					get formula() {
-						return H(e);
+						return V(e);
 					},
 					size: 22
 				});
 			}
-			A(n), z(() => {
-				Y(n, "x", s().x), Y(n, "y", s().y + 7);
-			}), G(e, n);
-		}, ce = (e) => {
-			var t = ms(), n = I(t), r = F(n);
+			k(n), R(() => {
+				J(n, "x", s().x), J(n, "y", s().y + 7);
+			}), W(e, n);
+		}, le = (e) => {
+			var t = ms(), n = F(t), r = P(n);
 			{
-				let e = /* @__PURE__ */ j(() => T(a(), s())), t = /* @__PURE__ */ j(() => H(d) === null ? 18 : 14);
+				let e = /* @__PURE__ */ A(() => w(a(), s())), t = /* @__PURE__ */ A(() => V(d) === null ? 18 : 14);
 				is(r, {
 					get formula() {
-						return H(e);
+						return V(e);
 					},
 					get size() {
-						return H(t);
+						return V(t);
 					}
 				});
 			}
-			A(n);
-			var i = R(n), o = (e) => {
-				var t = ps(), n = L(F(t));
-				A(t), z((e) => {
-					Y(t, "data-local", a()), Y(t, "x", s().x), Y(t, "y", s().y + 13), K(n, `×${e ?? ""}`);
-				}, [() => $(H(d))]), G(e, t);
+			k(n);
+			var i = L(n), o = (e) => {
+				var t = ps(), n = I(P(t));
+				k(t), R((e) => {
+					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), G(n, `×${e ?? ""}`);
+				}, [() => $(V(d))]), W(e, t);
 			};
-			q(i, (e) => {
-				H(d) !== null && e(o);
-			}), z(() => {
-				Y(n, "x", s().x), Y(n, "y", s().y + (H(d) === null ? 6 : -2));
-			}), G(e, t);
-		}, le = (e) => {
-			var t = hs();
-			z(() => {
-				Y(t, "cx", s().x), Y(t, "cy", s().y);
-			}), G(e, t);
+			K(i, (e) => {
+				V(d) !== null && e(o);
+			}), R(() => {
+				J(n, "x", s().x), J(n, "y", s().y + (V(d) === null ? 6 : -2));
+			}), W(e, t);
 		}, ue = (e) => {
-			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = gs(), r = I(n), i = R(r), o = F(i);
+			var t = hs();
+			R(() => {
+				J(t, "cx", s().x), J(t, "cy", s().y);
+			}), W(e, t);
+		}, de = (e) => {
+			let t = /* @__PURE__ */ A(() => s().biases === "left");
+			var n = gs(), r = F(n), i = L(r), o = P(i);
 			{
-				let e = /* @__PURE__ */ j(() => ne(a()));
+				let e = /* @__PURE__ */ A(() => re(a()));
 				is(o, {
 					get formula() {
-						return H(e);
+						return V(e);
 					},
 					size: 14
 				});
 			}
-			A(i), z(() => {
-				Y(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), Y(i, "x", s().x - (H(t) ? 12 : 20)), Y(i, "y", s().y + (H(t) ? 36 : -9));
-			}), G(e, n);
-		}, de = (e) => {
-			var t = _s(), n = F(t), r = L(n, !0);
-			A(t), z(() => {
-				Y(t, "x", s().x), Y(t, "y", s().y + (l() ? 5 : 6)), Y(n, "font-size", l() ? 13 : 17), K(r, l() ? "×(−1)" : "1−");
-			}), G(e, t);
+			k(i), R(() => {
+				J(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), J(i, "x", s().x - (V(t) ? 12 : 20)), J(i, "y", s().y + (V(t) ? 36 : -9));
+			}), W(e, n);
+		}, fe = (e) => {
+			var t = _s(), n = P(t), r = I(n, !0);
+			k(t), R(() => {
+				J(t, "x", s().x), J(t, "y", s().y + (l() ? 5 : 6)), J(n, "font-size", l() ? 13 : 17), G(r, l() ? "×(−1)" : "1−");
+			}), W(e, t);
 		};
-		q(oe, (e) => {
-			s().shape === "port" ? e(se) : s().shape === "box" ? e(ce, 1) : s().kind === "multiply" ? e(le, 2) : s().kind === "sum" ? e(ue, 3) : e(de, -1);
+		K(se, (e) => {
+			s().shape === "port" ? e(ce) : s().shape === "box" ? e(le, 1) : s().kind === "multiply" ? e(ue, 2) : s().kind === "sum" ? e(de, 3) : e(fe, -1);
 		});
-		var fe = R(oe);
-		J(fe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
+		var pe = L(se);
+		q(pe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
 			var r = vs();
-			is(F(r), {
+			is(P(r), {
 				get formula() {
-					return H(t).formula;
+					return V(t).formula;
 				},
 				size: 16
-			}), A(r), z(() => {
-				Y(r, "data-outside", H(t).what), Y(r, "x", s().x + 46), Y(r, "y", s().y + 34 + 21 * H(n));
-			}), G(e, r);
-		}), J(R(fe), 19, () => H(c), (e) => e.what, (e, t, n) => {
-			var r = ys(), i = F(r);
+			}), k(r), R(() => {
+				J(r, "data-outside", V(t).what), J(r, "x", s().x + 46), J(r, "y", s().y + 34 + 21 * V(n));
+			}), W(e, r);
+		}), q(L(pe), 19, () => V(c), (e) => e.what, (e, t, n) => {
+			var r = ys(), i = P(r);
 			{
-				let e = /* @__PURE__ */ j(() => f() ? 24 : 16.5);
+				let e = /* @__PURE__ */ A(() => f() ? 24 : 16.5);
 				is(i, {
 					get formula() {
-						return H(t).formula;
+						return V(t).formula;
 					},
 					get size() {
-						return H(e);
+						return V(e);
 					}
 				});
 			}
-			A(r), z((e) => {
-				ni(r, 0, `label ${H(t).what ?? ""}`), Y(r, "data-what", H(t).what), Y(r, "x", s().x + s().label[0]), Y(r, "y", e), Y(r, "text-anchor", h[s().label[2]]);
-			}, [() => ee(s(), H(c).length) + 22 * H(n)]), G(e, r);
-		}), A(ae), A(_), z((e, t, n) => {
-			v = ni(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
+			k(r), R((e) => {
+				ri(r, 0, `label ${V(t).what ?? ""}`), J(r, "data-what", V(t).what), J(r, "x", s().x + s().label[0]), J(r, "y", e), J(r, "text-anchor", h[s().label[2]]);
+			}, [() => te(s(), V(c).length) + 22 * V(n)]), W(e, r);
+		}), k(oe), k(_), R((e, t, n) => {
+			v = ri(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
 				current: o() === a(),
-				hover: Z.hover === a(),
+				hover: X.hover === a(),
 				marked: e,
 				waiting: t
-			}), Y(_, "data-node", a()), Y(y, "role", H(g) ? "button" : void 0), Y(y, "tabindex", H(g) ? 0 : void 0), Y(y, "aria-label", n), Y(y, "aria-current", H(g) && o() === a() ? "step" : void 0), Y(ae, "aria-hidden", H(g) ? "true" : void 0);
+			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(oe, "aria-hidden", V(g) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
 			() => n() !== null && s().kind !== "port" && S(a()) === null,
-			() => H(g) ? E(a()) : void 0
-		]), pr("mouseenter", _, () => Z.hover = a().replace("_out", "")), pr("mouseleave", _, () => Z.hover = null), U("click", y, () => re(a())), U("keydown", y, (e) => e.key === "Enter" && re(a())), G(e, _);
+			() => V(g) ? ie(a()) : void 0
+		]), mr("mouseenter", _, () => X.hover = a().replace("_out", "")), mr("mouseleave", _, () => X.hover = null), H("click", y, () => T(a())), H("keydown", y, (e) => e.key === "Enter" && T(a())), W(e, _);
 	});
-	var ue = R(le);
-	J(ue, 21, () => H(b), (e) => e.key, (e, t) => {
+	var de = L(ue);
+	q(de, 21, () => V(b), (e) => e.key, (e, t) => {
 		var n = xs();
 		let r;
-		var i = L(F(n), !0);
-		A(n), z((e, a) => {
-			r = ni(n, 0, "term", null, r, { now: e }), Y(n, "data-term", H(t).key), Y(n, "x", H(t).x), Y(n, "y", H(t).y + 5), K(i, a);
-		}, [() => H(_).has(H(t).key) || H(t).key.startsWith(`${o()}>`), () => $(H(t).value, !0)]), G(e, n);
-	}), A(ue), A(ie), z(() => {
-		Y(ie, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ae = ni(ie, 0, "picture", null, ae, {
+		var i = I(P(n), !0);
+		k(n), R((e, a) => {
+			r = ri(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), G(i, a);
+		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => $(V(t).value, !0)]), W(e, n);
+	}), k(de), k(ae), R(() => {
+		J(ae, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), oe = ri(ae, 0, "picture", null, oe, {
 			backward: l(),
 			small: f()
-		}), Y(ie, "role", p() ? "group" : "img"), Y(ie, "aria-label", t.label);
-	}), G(e, ie), Ue();
+		}), J(ae, "role", p() ? "group" : "img"), J(ae, "aria-label", t.label);
+	}), W(e, ae), We();
 }
-mr(["click", "keydown"]);
+hr(["click", "keydown"]);
 // src/lib/picture.ts
 var ws = [
 	"fill",
@@ -7529,205 +7529,205 @@ async function Es(e, t) {
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
 // src/parts/TakeAway.svelte
-var Ds = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+var Ds = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
 function Os(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ N("");
+	Ue(t, !0);
+	let n = /* @__PURE__ */ M("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
 			let t = Ts(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Es(t, r) })]), P(n, Q("copied", { kind: e.toUpperCase() }), !0);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Es(t, r) })]), N(n, Z("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
 			let i = e === "svg" ? new Blob([Ts(r)], { type: "image/svg+xml" }) : await Es(Ts(r), r), a = document.createElement("a");
-			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Q("saved", { name: `${t.name}.${e}` }), !0);
+			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, Z("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = Ds(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
-	A(i), z((e, t) => {
-		K(o, e), K(c, t), K(l, H(n));
-	}, [() => Q("copyAs", { kind: "SVG" }), () => Q("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), Ue();
+	var i = Ds(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
+	k(i), R((e, t) => {
+		G(o, e), G(c, t), G(l, V(n));
+	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), H("click", a, () => void r("svg")), H("click", s, () => void r("png")), W(e, i), We();
 }
-mr(["click"]);
+hr(["click"]);
 // src/parts/TracePicker.svelte
-var ks = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), As = /* @__PURE__ */ W("<button type=\"button\"> </button>"), js = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
+var ks = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), As = /* @__PURE__ */ U("<button type=\"button\"> </button>"), js = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
 function Ms(e, t) {
-	He(t, !0);
-	let n = Ti(t, "unit", 3, !0), r = Ti(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Z.run.x.shape[2] ?? 1);
+	Ue(t, !0);
+	let n = Ei(t, "unit", 3, !0), r = Ei(t, "notation", 3, !1), i = /* @__PURE__ */ A(() => X.run.x.shape[2] ?? 1);
 	function a(e, t) {
-		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
+		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
 	}
-	var o = js(), s = I(o), c = (e) => {
+	var o = js(), s = F(o), c = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Q("cell")), n = /* @__PURE__ */ j(() => na.map((e) => ({
+			let t = /* @__PURE__ */ A(() => Z("cell")), n = /* @__PURE__ */ A(() => ra.map((e) => ({
 				value: e,
-				text: wa(X[e].title)
+				text: Q(Y[e].title)
 			})));
 			Da(e, {
 				get label() {
-					return H(t);
+					return V(t);
 				},
 				get value() {
-					return Z.cell;
+					return X.cell;
 				},
 				get options() {
-					return H(n);
+					return V(n);
 				},
 				onchange: (e) => a("cell", e)
 			});
 		}
 	}, l = (e) => {
-		var t = ks(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
-		A(n);
-		var s = R(n, 2), c = (e) => {
+		var t = ks(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
+		k(n);
+		var s = L(n, 2), c = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Q("layer")), n = /* @__PURE__ */ j(() => Z.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ A(() => Z("layer")), n = /* @__PURE__ */ A(() => X.trace.layers.map((e, t) => ({
 					value: t,
-					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
+					text: Z("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Z("backwards")}` : "")
 				})));
 				Da(e, {
 					get label() {
-						return H(t);
+						return V(t);
 					},
 					get value() {
-						return Z.layer;
+						return X.layer;
 					},
 					get options() {
-						return H(n);
+						return V(n);
 					},
 					onchange: (e) => a("layer", e)
 				});
 			}
 		};
-		q(s, (e) => {
-			Z.trace.layers.length > 1 && e(c);
+		K(s, (e) => {
+			X.trace.layers.length > 1 && e(c);
 		});
-		var l = R(s, 2), u = (e) => {
+		var l = L(s, 2), u = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Q("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ A(() => Z("sequence")), n = /* @__PURE__ */ A(() => Array.from({ length: X.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
 				Da(e, {
 					get label() {
-						return H(t);
+						return V(t);
 					},
 					get value() {
-						return Z.sequence;
+						return X.sequence;
 					},
 					get options() {
-						return H(n);
+						return V(n);
 					},
 					onchange: (e) => a("sequence", e)
 				});
 			}
 		};
-		q(l, (e) => {
-			Z.trace.batch > 1 && e(u);
-		}), z((e, t) => {
-			K(i, e), K(o, t);
-		}, [() => Q("model"), () => Z.loaded.title || wa(X[Z.run.cell].title)]), G(e, t);
+		K(l, (e) => {
+			X.trace.batch > 1 && e(u);
+		}), R((e, t) => {
+			G(i, e), G(o, t);
+		}, [() => Z("model"), () => X.loaded.title || Q(Y[X.run.cell].title)]), W(e, t);
 	};
-	q(s, (e) => {
-		Z.loaded === null ? e(c) : e(l, -1);
+	K(s, (e) => {
+		X.loaded === null ? e(c) : e(l, -1);
 	});
-	var u = R(s, 2), d = (e) => {
+	var u = L(s, 2), d = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Q("unit")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ A(() => Z("unit")), n = /* @__PURE__ */ A(() => Array.from({ length: X.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
 			Da(e, {
 				get label() {
-					return H(t);
+					return V(t);
 				},
 				get value() {
-					return Z.unit;
+					return X.unit;
 				},
 				get options() {
-					return H(n);
+					return V(n);
 				},
 				onchange: (e) => a("unit", e)
 			});
 		}
 	};
-	q(u, (e) => {
+	K(u, (e) => {
 		n() && e(d);
 	});
-	var f = R(u, 2), p = (e) => {
+	var f = L(u, 2), p = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Q("input")), n = /* @__PURE__ */ j(() => Array.from({ length: H(i) }, (e, t) => ({
+			let t = /* @__PURE__ */ A(() => Z("input")), n = /* @__PURE__ */ A(() => Array.from({ length: V(i) }, (e, t) => ({
 				value: t,
-				text: Z.run.layer === 0 && Z.trace.names[t] || String(t + 1)
+				text: X.run.layer === 0 && X.trace.names[t] || String(t + 1)
 			})));
 			Da(e, {
 				get label() {
-					return H(t);
+					return V(t);
 				},
 				get value() {
-					return Z.input;
+					return X.input;
 				},
 				get options() {
-					return H(n);
+					return V(n);
 				},
 				onchange: (e) => a("input", e)
 			});
 		}
 	};
-	q(f, (e) => {
-		H(i) > 1 && e(p);
+	K(f, (e) => {
+		V(i) > 1 && e(p);
 	});
-	var m = R(f, 2), h = (e) => {
+	var m = L(f, 2), h = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Q("notation")), n = /* @__PURE__ */ j(() => Mi.map((e) => ({
+			let t = /* @__PURE__ */ A(() => Z("notation")), n = /* @__PURE__ */ A(() => Ni.map((e) => ({
 				value: e,
-				text: Q(`notation.${e}`)
+				text: Z(`notation.${e}`)
 			})));
 			Da(e, {
 				get label() {
-					return H(t);
+					return V(t);
 				},
 				get value() {
-					return Z.notation;
+					return X.notation;
 				},
 				get options() {
-					return H(n);
+					return V(n);
 				},
 				onchange: (e) => a("notation", e)
 			});
 		}
-	}, g = /* @__PURE__ */ j(() => r() && Object.keys(X[Z.run.cell].textbook).length);
-	q(m, (e) => {
-		H(g) && e(h);
+	}, g = /* @__PURE__ */ A(() => r() && Object.keys(Y[X.run.cell].textbook).length);
+	K(m, (e) => {
+		V(g) && e(h);
 	});
-	var _ = R(m, 2), v = (e) => {
-		var t = As(), n = L(t);
-		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), U("click", t, () => Z.edits = {}), G(e, t);
-	}, y = /* @__PURE__ */ j(() => Object.keys(Z.edits).length && Z.view !== "check");
-	q(_, (e) => {
-		H(y) && e(v);
-	}), G(e, o), Ue();
+	var _ = L(m, 2), v = (e) => {
+		var t = As(), n = I(t);
+		R((e, t) => G(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), H("click", t, () => X.edits = {}), W(e, t);
+	}, y = /* @__PURE__ */ A(() => Object.keys(X.edits).length && X.view !== "check");
+	K(_, (e) => {
+		V(y) && e(v);
+	}), W(e, o), We();
 }
-mr(["click"]);
+hr(["click"]);
 // src/views/Cell.svelte
-var Ns = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), Ps = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), Fs = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Is = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), Ls = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Rs = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), zs = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Bs = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), Vs = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), Hs = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Us = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ws = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), Gs = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+var Ns = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), Ps = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), Fs = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Is = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), Ls = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Rs = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), zs = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Bs = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Vs = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Hs = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Us = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ws = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), Gs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
 function Ks(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ j(() => Z.program), o = /* @__PURE__ */ j(() => Z.run), s = /* @__PURE__ */ j(() => Math.max(1, Z.length)), c = /* @__PURE__ */ j(() => La(H(a), Z.pass)), l = /* @__PURE__ */ j(() => Math.min(Z.op, H(c).length - 1)), u = /* @__PURE__ */ j(() => H(c)[H(l)]), d = /* @__PURE__ */ j(() => Z.pass === "forward" || Z.pass === "backward"), f = /* @__PURE__ */ j(() => H(d) ? H(a).operations.find((e) => e.name === H(u)) : void 0), p = /* @__PURE__ */ j(() => ({
-		sequence: Z.sequence,
-		step: Z.step,
-		unit: H(u) === "x" ? Z.input : Z.unit
-	})), m = /* @__PURE__ */ j(() => za(H(a), H(s), H(o).reverse, {
-		pass: Z.pass,
-		step: Z.step,
-		op: H(l)
-	})), h = /* @__PURE__ */ j(() => Object.keys(H(a).inputs)), g = /* @__PURE__ */ j(() => Z.pass === "backward" || Z.pass === "update"), _ = /* @__PURE__ */ j(() => new Set(Z.pass === "forward" ? [...H(h), ...H(c).slice(0, H(l) + 1)] : [...H(h), ...La(H(a), "forward")])), v = /* @__PURE__ */ j(() => H(g) ? new Set(Z.pass === "backward" ? H(c).slice(0, H(l) + 1) : La(H(a), "backward")) : null), y = /* @__PURE__ */ j(() => Z.pass === "backward" ? Ja(H(a), H(o), H(u), H(p), H(s)) : []), b = /* @__PURE__ */ j(() => Z.pass === "forward" ? qa(H(a), H(o), H(u), H(p)) : Z.pass === "backward" ? Za(H(a), H(o), H(u), H(p), H(s)) : null), x = /* @__PURE__ */ j(() => H(u) === "x" ? H(o).x.shape[2] ?? 1 : Z.hidden), S = /* @__PURE__ */ j(() => Z.pass === "backward" && H(f)?.kind === "product" ? H(f).arguments[0] : null), C = /* @__PURE__ */ j(() => H(d) ? wa(ji(H(a), H(u))) : Q(`stage.${H(u)}`)), w = /* @__PURE__ */ j(() => H(a).parameters[Z.parameter] ? Z.parameter : Object.keys(H(a).parameters)[0]), ee = /* @__PURE__ */ j(() => Z.pass === "update" || Z.loaded?.overview ? "" : Z.loaded?.forecast?.times?.[Z.step] ?? ""), te = /* @__PURE__ */ j(() => H(d) ? H(u) : Z.pass === "loss" ? "h_out" : H(a).operations.find((e) => e.arguments.includes(H(w))).name), T = /* @__PURE__ */ j(() => {
-		let e = so(Z.trace, H(o), H(p)), t = co(Z.trace, H(o), H(p)), n = lo(Z.trace, H(o), H(p)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
+	Ue(t, !0);
+	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ A(() => X.program), s = /* @__PURE__ */ A(() => X.run), c = /* @__PURE__ */ A(() => Math.max(1, X.length)), l = /* @__PURE__ */ A(() => La(V(o), X.pass)), u = /* @__PURE__ */ A(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ A(() => V(l)[V(u)]), f = /* @__PURE__ */ A(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ A(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ A(() => ({
+		sequence: X.sequence,
+		step: X.step,
+		unit: V(d) === "x" ? X.input : X.unit
+	})), h = /* @__PURE__ */ A(() => za(V(o), V(c), V(s).reverse, {
+		pass: X.pass,
+		step: X.step,
+		op: V(u)
+	})), g = /* @__PURE__ */ A(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ A(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ A(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...La(V(o), "forward")])), y = /* @__PURE__ */ A(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : La(V(o), "backward")) : null), b = /* @__PURE__ */ A(() => X.pass === "backward" ? Ja(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ A(() => X.pass === "forward" ? qa(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? Za(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ A(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ A(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), ee = /* @__PURE__ */ A(() => V(f) ? Q(Mi(V(o), V(d))) : Z(`stage.${V(d)}`)), te = /* @__PURE__ */ A(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ne = /* @__PURE__ */ A(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), w = /* @__PURE__ */ A(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(te))).name), re = /* @__PURE__ */ A(() => {
+		let e = so(X.trace, V(s), V(m)), t = co(X.trace, V(s), V(m)), n = lo(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
 		return [
 			{
 				pass: "forward",
 				op: 0,
-				text: Q("forward"),
+				text: Z("forward"),
 				value: ""
 			},
 			{
@@ -7751,7 +7751,7 @@ function Ks(e, t) {
 			{
 				pass: "backward",
 				op: 0,
-				text: Q("backward"),
+				text: Z("backward"),
 				value: ""
 			},
 			{
@@ -7763,7 +7763,7 @@ function Ks(e, t) {
 			{
 				pass: "update",
 				op: 1,
-				text: Q("clip"),
+				text: Z("clip"),
 				value: ""
 			},
 			{
@@ -7774,496 +7774,496 @@ function Ks(e, t) {
 			}
 		];
 	});
-	function ne(e) {
-		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
-	}
-	let E = (e) => ne(Ba(H(a), H(s), H(o).reverse, e));
-	function re(e) {
-		H(d) || (Z.pass = Z.pass === "loss" ? "forward" : "backward"), Z.op = Math.max(0, La(H(a), Z.pass).indexOf(e));
-	}
 	function ie(e) {
-		let t = Z.pass === "forward" === H(o).reverse ? -e : e, n = Z.step + t;
-		H(d) ? n >= 0 && n < H(s) ? Z.step = n : e > 0 ? ne({
-			pass: Z.pass === "forward" ? "loss" : "update",
-			step: Z.step,
+		X.pass = e.pass, X.step = e.step, X.op = e.op;
+	}
+	let T = (e) => ie(Ba(V(o), V(c), V(s).reverse, e));
+	function ae(e) {
+		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, La(V(o), X.pass).indexOf(e));
+	}
+	function oe(e) {
+		let t = X.pass === "forward" === V(s).reverse ? -e : e, n = X.step + t;
+		V(f) ? n >= 0 && n < V(c) ? X.step = n : e > 0 ? ie({
+			pass: X.pass === "forward" ? "loss" : "update",
+			step: X.step,
 			op: 0
-		}) : Z.pass === "backward" && ne({
+		}) : X.pass === "backward" && ie({
 			pass: "loss",
-			step: Z.step,
+			step: X.step,
 			op: 0
-		}) : E(H(m) + e);
+		}) : T(V(h) + e);
 	}
-	function ae() {
-		P(n, !1), clearInterval(r);
+	function se() {
+		N(n, !1), clearInterval(r);
 	}
-	function oe() {
-		if (H(n)) return ae();
-		P(n, !0), r = setInterval(() => {
-			H(m) >= Ra(H(a), H(s)) - 1 ? ae() : E(H(m) + 1);
+	function ce() {
+		if (V(n)) return se();
+		N(n, !0), r = setInterval(() => {
+			V(h) >= Ra(V(o), V(c)) - 1 ? se() : T(V(h) + 1);
 		}, 900);
 	}
-	Di(ae);
-	function se(e) {
+	Oi(se);
+	function le(e) {
 		let t = e.composedPath()[0];
-		if (!Z.linked && !Z.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+		if (!X.linked && !X.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => E(H(m) + 1),
-			ArrowLeft: () => E(H(m) - 1),
-			ArrowDown: () => ie(1),
-			ArrowUp: () => ie(-1),
-			Home: () => E(0),
-			End: () => E(Ra(H(a), H(s)) - 1),
-			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
-			"[": () => Z.unit = Math.max(0, Z.unit - 1)
+			ArrowRight: () => T(V(h) + 1),
+			ArrowLeft: () => T(V(h) - 1),
+			ArrowDown: () => oe(1),
+			ArrowUp: () => oe(-1),
+			Home: () => T(0),
+			End: () => T(Ra(V(o), V(c)) - 1),
+			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
+			"[": () => X.unit = Math.max(0, X.unit - 1)
 		};
-		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = oe);
+		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = ce);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	pn(() => {
-		let e = H(a).picture.nodes[H(te)];
-		if (!H(i) || !e || H(i).scrollWidth <= H(i).clientWidth) return;
-		let t = e.x / H(a).picture.width * H(i).scrollWidth;
-		H(i).scrollLeft = t - H(i).clientWidth / 2;
+	mn(() => {
+		let e = V(o).picture.nodes[V(w)];
+		if (V(a), !V(i) || !e || V(i).scrollWidth <= V(i).clientWidth) return;
+		let t = e.x / V(o).picture.width * V(i).scrollWidth;
+		V(i).scrollLeft = t - V(i).clientWidth / 2;
 	});
-	function ce(e) {
-		return e === "loss" ? Q(ao(Z.trace, H(o)) ? "lossHere" : "layerAbove") : e === "next" ? Q(H(o).reverse ? "previousTime" : "nextTime") : wa(ji(H(a), e));
+	function ue(e) {
+		return e === "loss" ? Z(ao(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : Q(Mi(V(o), e));
 	}
-	var le = Gs();
-	pr("keydown", qt, se);
-	var ue = I(le), de = F(ue);
-	Ms(de, { notation: !0 });
-	var fe = R(de, 2), pe = F(fe);
-	Fo(F(pe), { name: "first" }), A(pe);
-	var me = R(pe, 2);
-	Fo(F(me), { name: "backStep" }), A(me);
-	var D = R(me, 2);
-	Fo(F(D), { name: "back" }), A(D);
-	var he = R(D, 2), ge = F(he);
+	var de = Gs();
+	mr("keydown", Jt, le);
+	var fe = F(de), pe = P(fe);
+	Ms(pe, { notation: !0 });
+	var me = L(pe, 2), he = P(me);
+	Fo(P(he), { name: "first" }), k(he);
+	var E = L(he, 2);
+	Fo(P(E), { name: "backStep" }), k(E);
+	var ge = L(E, 2);
+	Fo(P(ge), { name: "back" }), k(ge);
+	var _e = L(ge, 2), ve = P(_e);
 	{
-		let e = /* @__PURE__ */ j(() => H(n) ? "pause" : "play");
-		Fo(ge, { get name() {
-			return H(e);
+		let e = /* @__PURE__ */ A(() => V(n) ? "pause" : "play");
+		Fo(ve, { get name() {
+			return V(e);
 		} });
 	}
-	A(he);
-	var _e = R(he, 2);
-	Fo(F(_e), { name: "next" }), A(_e);
-	var ve = R(_e, 2);
-	Fo(F(ve), { name: "nextStep" }), A(ve);
-	var O = R(ve, 2);
-	Fo(F(O), { name: "last" }), A(O), A(fe);
-	var ye = R(fe, 2);
-	ui(ye), A(ue);
-	var k = R(ue, 2);
-	J(k, 21, () => H(T), Lr, (e, t) => {
-		let n = /* @__PURE__ */ j(() => H(t).pass === Z.pass && (H(d) || H(t).op === H(l)));
-		var r = Ps(), i = F(r, !0), a = R(i), o = (e) => {
-			var n = Ns(), r = I(n, !0);
+	k(_e);
+	var ye = L(_e, 2);
+	Fo(P(ye), { name: "next" }), k(ye);
+	var D = L(ye, 2);
+	Fo(P(D), { name: "nextStep" }), k(D);
+	var be = L(D, 2);
+	Fo(P(be), { name: "last" }), k(be), k(me);
+	var O = L(me, 2);
+	di(O), k(fe);
+	var xe = L(fe, 2);
+	q(xe, 21, () => V(re), Rr, (e, t) => {
+		let n = /* @__PURE__ */ A(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
+		var r = Ps(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = Ns(), r = F(n, !0);
 			r.nodeValue = " ";
-			var i = R(r), a = L(i, !0);
-			z(() => {
-				Y(i, "data-tape", H(t).text), K(a, H(t).value);
-			}), G(e, n);
+			var i = L(r), a = I(i, !0);
+			R(() => {
+				J(i, "data-tape", V(t).text), G(a, V(t).value);
+			}), W(e, n);
 		};
-		q(a, (e) => {
-			H(t).value && e(o);
-		}), A(r), z(() => {
-			ni(r, 1, Xr(H(t).pass)), Y(r, "aria-pressed", H(n)), K(i, H(t).text);
-		}), U("click", r, () => ne({
-			pass: H(t).pass,
-			step: Z.step,
-			op: H(t).op
-		})), G(e, r);
-	}), A(k);
-	var be = R(k, 2), xe = F(be), Se = F(xe), Ce = F(Se);
+		K(a, (e) => {
+			V(t).value && e(o);
+		}), k(r), R(() => {
+			ri(r, 1, Zr(V(t).pass)), J(r, "aria-pressed", V(n)), G(i, V(t).text);
+		}), H("click", r, () => ie({
+			pass: V(t).pass,
+			step: X.step,
+			op: V(t).op
+		})), W(e, r);
+	}), k(xe);
+	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
 	{
-		let e = /* @__PURE__ */ j(() => wa(H(a).title)), t = /* @__PURE__ */ j(() => Q(Z.pass)), n = /* @__PURE__ */ j(() => Q("pictureHint"));
-		Cs(Ce, {
+		let e = /* @__PURE__ */ A(() => Q(V(o).title)), t = /* @__PURE__ */ A(() => Z(X.pass)), n = /* @__PURE__ */ A(() => Z("pictureHint"));
+		Cs(Te, {
 			get cell() {
-				return H(a);
+				return V(o);
 			},
 			get run() {
-				return H(o);
+				return V(s);
 			},
 			get sequence() {
-				return Z.sequence;
+				return X.sequence;
 			},
 			get step() {
-				return Z.step;
+				return X.step;
 			},
 			get unit() {
-				return Z.unit;
+				return X.unit;
 			},
 			get current() {
-				return H(te);
+				return V(w);
 			},
 			get values() {
-				return H(_);
+				return V(v);
 			},
 			get gradients() {
-				return H(v);
+				return V(y);
 			},
 			get backward() {
-				return H(g);
+				return V(_);
 			},
 			get length() {
-				return H(s);
+				return V(c);
 			},
 			get label() {
-				return `${H(e) ?? ""}: ${H(t) ?? ""}. ${H(n) ?? ""}`;
+				return `${V(e) ?? ""}: ${V(t) ?? ""}. ${V(n) ?? ""}`;
 			},
-			onpick: re
+			onpick: ae
 		});
 	}
-	A(Se), Si(Se, (e) => P(i, e), () => H(i));
-	var we = R(Se, 2);
-	ns(we, {
+	k(we), Ci(we, (e) => N(i, e), () => V(i));
+	var Ee = L(we, 2);
+	ns(Ee, {
 		get cell() {
-			return H(a);
+			return V(o);
 		},
 		get backward() {
-			return H(g);
+			return V(_);
 		}
 	});
-	var Te = R(we, 2);
+	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => H(a).key), t = /* @__PURE__ */ j(() => Z.pass), n = /* @__PURE__ */ j(() => Z.offset + Z.step + 1), r = /* @__PURE__ */ j(() => Z.unit + 1);
-		Os(Te, {
+		let e = /* @__PURE__ */ A(() => V(o).key), t = /* @__PURE__ */ A(() => X.pass), n = /* @__PURE__ */ A(() => X.offset + X.step + 1), r = /* @__PURE__ */ A(() => X.unit + 1);
+		Os(De, {
 			get scroller() {
-				return H(i);
+				return V(i);
 			},
 			get name() {
-				return `${H(e) ?? ""}-${H(t) ?? ""}-${H(n) ?? ""}-${H(r) ?? ""}`;
+				return `${V(e) ?? ""}-${V(t) ?? ""}-${V(n) ?? ""}-${V(r) ?? ""}`;
 			}
 		});
 	}
-	A(xe);
-	var Ee = R(xe, 2), De = F(Ee), Oe = F(De), ke = L(Oe, !0), Ae = R(Oe, 2), je = F(Ae, !0), Me = R(je), Ne = (e) => {
-		var t = Tr();
-		z((e) => K(t, `· ${e ?? ""}`), [() => Q("stepOf", {
-			t: Z.offset + Z.step + 1,
-			n: Z.whole
-		})]), G(e, t);
+	k(Ce);
+	var Oe = L(Ce, 2), ke = P(Oe), Ae = P(ke), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me, !0), Pe = L(Ne), Fe = (e) => {
+		var t = Er();
+		R((e) => G(t, `· ${e ?? ""}`), [() => Z("stepOf", {
+			t: X.offset + X.step + 1,
+			n: X.whole
+		})]), W(e, t);
 	};
-	q(Me, (e) => {
-		Z.pass !== "update" && e(Ne);
+	K(Pe, (e) => {
+		X.pass !== "update" && e(Fe);
 	});
-	var Pe = R(Me), Fe = (e) => {
-		var t = Tr();
-		z((e) => K(t, `· ${e ?? ""}`), [() => Q("operation", {
-			i: H(l) + 1,
-			n: H(c).length
-		})]), G(e, t);
+	var Ie = L(Pe), Le = (e) => {
+		var t = Er();
+		R((e) => G(t, `· ${e ?? ""}`), [() => Z("operation", {
+			i: V(u) + 1,
+			n: V(l).length
+		})]), W(e, t);
 	};
-	q(Pe, (e) => {
-		H(d) && e(Fe);
+	K(Ie, (e) => {
+		V(f) && e(Le);
 	});
-	var Ie = R(Pe), Le = (e) => {
-		var t = Tr();
-		z(() => K(t, `· ${H(ee) ?? ""}`)), G(e, t);
+	var Re = L(Ie), ze = (e) => {
+		var t = Er();
+		R(() => G(t, `· ${V(ne) ?? ""}`)), W(e, t);
 	};
-	q(Ie, (e) => {
-		H(ee) && e(Le);
-	}), A(Ae), A(De);
-	var Re = R(De, 2), ze = (e) => {
-		var t = Fs(), n = I(t), r = F(n);
+	K(Re, (e) => {
+		V(ne) && e(ze);
+	}), k(Me), k(ke);
+	var Be = L(ke, 2), Ve = (e) => {
+		var t = Fs(), n = F(t), r = P(n);
 		{
-			let e = /* @__PURE__ */ j(() => Z.pass === "forward" ? H(f).forward : H(f)?.backward ?? H(a).inputs[H(u)].backward);
+			let e = /* @__PURE__ */ A(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
 			No(r, { get formula() {
-				return H(e);
+				return V(e);
 			} });
 		}
-		A(n);
-		var i = R(n, 2), o = F(i), s = L(o), c = R(o, 2);
+		k(n);
+		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z.pass === "backward");
+			let e = /* @__PURE__ */ A(() => X.pass === "backward");
 			zo(c, {
 				get worked() {
-					return H(b);
+					return V(x);
 				},
 				get sign() {
-					return H(e);
+					return V(e);
 				}
 			});
 		}
-		A(i);
-		var l = L(R(i, 2), !0);
-		z((e, t) => {
-			Y(i, "data-worked", H(u)), K(s, `${e ?? ""}:`), K(l, t);
-		}, [() => Q("numbers", { j: H(p).unit + 1 }), () => wa(Z.pass === "forward" ? H(f).forward_text : H(f)?.backward_text ?? H(a).inputs[H(u)].backward_text)]), G(e, t);
-	}, Be = (e) => {
+		k(i);
+		var l = I(L(i, 2), !0);
+		R((e, t) => {
+			J(i, "data-worked", V(d)), G(s, `${e ?? ""}:`), G(l, t);
+		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => Q(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), W(e, t);
+	}, He = (e) => {
 		Zo(e, {
 			get stage() {
-				return H(u);
+				return V(d);
 			},
 			get parameter() {
-				return H(w);
+				return V(te);
 			}
 		});
 	};
-	q(Re, (e) => {
-		H(b) ? e(ze) : e(Be, -1);
+	K(Be, (e) => {
+		V(x) ? e(Ve) : e(He, -1);
 	});
-	var Ve = R(Re, 2), We = (e) => {
-		var t = zs(), n = I(t), r = L(n, !0), i = R(n, 2), s = F(i), c = F(s), l = F(c), d = F(l), m = L(d, !0), h = R(d), g = L(h, !0), _ = L(R(h), !0);
-		A(l), A(c);
-		var v = R(c);
-		J(v, 21, () => H(y), (e) => e.through, (e, t) => {
-			var n = Ls(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
-				G(e, Is());
+	var Ge = L(Be, 2), Ke = (e) => {
+		var t = zs(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
+		k(l), k(c);
+		var v = L(c);
+		q(v, 21, () => V(b), (e) => e.through, (e, t) => {
+			var n = Ls(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				W(e, Is());
 			};
-			q(o, (e) => {
-				H(t).sign === "−" && e(s);
-			}), No(R(o), { get formula() {
-				return H(t).formula;
-			} }), A(a);
-			var c = L(R(a), !0);
-			A(n), z((e, r) => {
-				Y(n, "data-through", H(t).through), K(i, e), K(c, r);
-			}, [() => ce(H(t).through), () => $(H(t).value, !0)]), G(e, n);
-		}), A(v);
-		var b = R(v), x = F(b), C = F(x), w = L(C, !0), ee = R(C, 2), te = L(F(ee), !0);
-		A(ee), A(x), A(b), A(s), A(i), qr(i, () => mo);
-		var T = R(i, 2), ne = (e) => {
-			let t = /* @__PURE__ */ j(() => Ha(H(o), H(f).arguments[1], H(p), 0)), n = /* @__PURE__ */ j(() => Ua(H(o), H(u), H(p)));
-			var r = Rs(), i = I(r), s = L(i, !0), c = R(i, 2);
-			No(F(c), { get formula() {
-				return H(a).parameters[H(S)].backward;
-			} }), A(c);
-			var l = R(c, 2), d = F(l);
+			K(o, (e) => {
+				V(t).sign === "−" && e(s);
+			}), No(L(o), { get formula() {
+				return V(t).formula;
+			} }), k(a);
+			var c = I(L(a), !0);
+			k(n), R((e, r) => {
+				J(n, "data-through", V(t).through), G(i, e), G(c, r);
+			}, [() => ue(V(t).through), () => $(V(t).value, !0)]), W(e, n);
+		}), k(v);
+		var y = L(v), x = P(y), S = P(x), ee = I(S, !0), te = L(S, 2), ne = I(P(te), !0);
+		k(te), k(x), k(y), k(a), k(i), Jr(i, () => mo);
+		var w = L(i, 2), re = (e) => {
+			let t = /* @__PURE__ */ A(() => Ha(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ A(() => Ua(V(s), V(d), V(m)));
+			var r = Rs(), i = F(r), a = I(i, !0), c = L(i, 2);
+			No(P(c), { get formula() {
+				return V(o).parameters[V(C)].backward;
+			} }), k(c);
+			var l = L(c, 2), u = P(l);
 			{
-				let e = /* @__PURE__ */ j(() => ({
+				let e = /* @__PURE__ */ A(() => ({
 					pieces: [
 						{
-							value: H(n),
-							name: H(u),
+							value: V(n),
+							name: V(d),
 							sign: !0
 						},
 						{ text: " × " },
 						{
-							value: H(t),
-							name: H(f).arguments[1]
+							value: V(t),
+							name: V(p).arguments[1]
 						},
 						{ text: " = " },
 						{
-							value: H(n) * H(t),
-							name: H(S),
+							value: V(n) * V(t),
+							name: V(C),
 							sign: !0,
 							bare: !0
 						}
 					],
-					value: H(n) * H(t),
-					shown: Oa(H(n)) * Oa(H(t))
+					value: V(n) * V(t),
+					shown: Oa(V(n)) * Oa(V(t))
 				}));
-				zo(d, {
+				zo(u, {
 					sign: !0,
 					get worked() {
-						return H(e);
+						return V(e);
 					}
 				});
 			}
-			A(l), z((e) => K(s, e), [() => Q("weightShare")]), G(e, r);
+			k(l), R((e) => G(a, e), [() => Z("weightShare")]), W(e, r);
 		};
-		q(T, (e) => {
-			H(S) && e(ne);
-		}), z((e, t, n, i, a, o) => {
-			K(r, e), K(m, t), K(g, n), K(_, i), K(w, a), K(te, o);
+		K(w, (e) => {
+			V(C) && e(re);
+		}), R((e, t, n, i, a, o) => {
+			G(r, e), G(f, t), G(g, n), G(_, i), G(ee, a), G(ne, o);
 		}, [
-			() => Q("terms"),
-			() => Q("from"),
-			() => Q("term"),
-			() => Q("value"),
-			() => Q("sum"),
-			() => $(Ua(H(o), H(u), H(p)), !0)
-		]), G(e, t);
+			() => Z("terms"),
+			() => Z("from"),
+			() => Z("term"),
+			() => Z("value"),
+			() => Z("sum"),
+			() => $(Ua(V(s), V(d), V(m)), !0)
+		]), W(e, t);
 	};
-	q(Ve, (e) => {
-		Z.pass === "backward" && e(We);
-	}), A(Ee), A(be);
-	var Ge = R(be, 2), Ke = F(Ge), qe = (e) => {
-		var t = Us(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), s = F(a), c = F(s), l = F(c), d = L(l, !0), f = R(l), m = L(f, !0), h = R(f), g = (e) => {
-			var t = Bs(), n = L(t, !0);
-			z((e) => K(n, e), [() => Q("gradient")]), G(e, t);
+	K(Ge, (e) => {
+		X.pass === "backward" && e(Ke);
+	}), k(Oe), k(Se);
+	var qe = L(Se, 2), Je = P(qe), Ye = (e) => {
+		var t = Us(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Bs(), n = I(t, !0);
+			R((e) => G(n, e), [() => Z("gradient")]), W(e, t);
 		};
-		q(h, (e) => {
-			Z.pass === "backward" && e(g);
-		}), A(c), A(s);
-		var _ = R(s);
-		J(_, 20, () => Array.from({ length: Math.min(H(x), 64) }, (e, t) => t), (e) => e, (e, t) => {
+		K(h, (e) => {
+			X.pass === "backward" && e(g);
+		}), k(c), k(o);
+		var _ = L(o);
+		q(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
 			var n = Hs();
 			let r;
-			var i = F(n), a = F(i), s = L(a, !0);
-			A(i);
-			var c = R(i), l = L(c, !0), d = R(c), f = (e) => {
-				var n = Vs(), r = L(n, !0);
-				z((e) => K(r, e), [() => $(Ua(H(o), H(u), H(p), t), !0)]), G(e, n);
+			var i = P(n), a = P(i), o = I(a, !0);
+			k(i);
+			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
+				var n = Vs(), r = I(n, !0);
+				R((e) => G(r, e), [() => $(Ua(V(s), V(d), V(m), t), !0)]), W(e, n);
 			};
-			q(d, (e) => {
-				Z.pass === "backward" && e(f);
-			}), A(n), z((e) => {
-				r = ni(n, 1, "", null, r, { chosen: t === H(p).unit }), K(s, H(u) === "x" ? Z.trace.names[t] ?? t + 1 : t + 1), K(l, e);
-			}, [() => $(Ha(H(o), H(u), H(p), t))]), U("click", a, () => H(u) === "x" ? Z.input = t : Z.unit = t), G(e, n);
-		}), A(_), A(a), A(i), qr(i, () => mo), A(t), z((e, t, n) => {
-			K(r, e), Y(a, "data-units", H(u)), K(d, t), K(m, n);
+			K(u, (e) => {
+				X.pass === "backward" && e(f);
+			}), k(n), R((e) => {
+				r = ri(n, 1, "", null, r, { chosen: t === V(m).unit }), G(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), G(l, e);
+			}, [() => $(Ha(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
+		}), k(_), k(a), k(i), Jr(i, () => mo), k(t), R((e, t, n) => {
+			G(r, e), J(a, "data-units", V(d)), G(u, t), G(p, n);
 		}, [
-			() => Q("allUnits"),
-			() => Q(H(u) === "x" ? "input" : "unit"),
-			() => Q("value")
-		]), G(e, t);
+			() => Z("allUnits"),
+			() => Z(V(d) === "x" ? "input" : "unit"),
+			() => Z("value")
+		]), W(e, t);
 	};
-	q(Ke, (e) => {
-		H(d) && e(qe);
+	K(Je, (e) => {
+		V(f) && e(Ye);
 	});
-	var Je = R(Ke, 2), Ye = F(Je), Xe = L(Ye, !0), Ze = R(Ye, 2);
-	J(Ze, 21, () => H(a).equations, Lr, (e, t) => {
+	var Xe = L(Je, 2), Ze = P(Xe), Qe = I(Ze, !0), $e = L(Ze, 2);
+	q($e, 21, () => V(o).equations, Rr, (e, t) => {
 		var n = Ws();
-		No(F(n), { get formula() {
-			return H(t);
-		} }), A(n), G(e, n);
-	}), A(Ze), qr(Ze, () => mo);
-	var Qe = L(R(Ze, 2), !0);
-	A(Je), A(Ge), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, h, _, v, y, b, x, S, w, ee, te) => {
-		Y(fe, "aria-label", e), Y(pe, "aria-label", t), Y(pe, "title", n), Y(me, "aria-label", r), Y(me, "title", i), Y(D, "aria-label", a), Y(D, "title", o), Y(he, "aria-label", s), Y(_e, "aria-label", c), Y(_e, "title", l), Y(ve, "aria-label", u), Y(ve, "title", d), Y(O, "aria-label", f), Y(O, "title", p), Y(ye, "max", h), di(ye, H(m)), Y(ye, "aria-label", _), Y(ye, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${H(C) ?? ""}`), Y(k, "aria-label", b), Y(Se, "aria-label", x), ni(Ee, 1, `equation ${H(g) ? "backward" : "forward"}`), Y(Ee, "aria-label", S), K(ke, H(C)), K(je, w), K(Xe, ee), K(Qe, te);
+		No(P(n), { get formula() {
+			return V(t);
+		} }), k(n), W(e, n);
+	}), k($e), Jr($e, () => mo);
+	var et = I(L($e, 2), !0);
+	k(Xe), k(qe), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, te, ne) => {
+		J(me, "aria-label", e), J(he, "aria-label", t), J(he, "title", n), J(E, "aria-label", r), J(E, "title", i), J(ge, "aria-label", a), J(ge, "title", o), J(_e, "aria-label", s), J(ye, "aria-label", c), J(ye, "title", l), J(D, "aria-label", u), J(D, "title", d), J(be, "aria-label", f), J(be, "title", p), J(O, "max", m), fi(O, V(h)), J(O, "aria-label", g), J(O, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(ee) ?? ""}`), J(xe, "aria-label", b), J(we, "aria-label", x), ri(Oe, 1, `equation ${V(_) ? "backward" : "forward"}`), J(Oe, "aria-label", S), G(je, V(ee)), G(Ne, C), G(Qe, te), G(et, ne);
 	}, [
-		() => Q("step"),
-		() => Q("first"),
-		() => Q("first"),
-		() => Q("backStep"),
-		() => Q("backStep"),
-		() => Q("back"),
-		() => Q("back"),
-		() => H(n) ? Q("pause") : Q("play"),
-		() => Q("next"),
-		() => Q("next"),
-		() => Q("nextStep"),
-		() => Q("nextStep"),
-		() => Q("last"),
-		() => Q("last"),
-		() => Ra(H(a), H(s)) - 1,
-		() => Q("scrub"),
-		() => Q(Z.pass),
-		() => Q("stepOf", {
-			t: Z.offset + Z.step + 1,
-			n: Z.whole
+		() => Z("step"),
+		() => Z("first"),
+		() => Z("first"),
+		() => Z("backStep"),
+		() => Z("backStep"),
+		() => Z("back"),
+		() => Z("back"),
+		() => V(n) ? Z("pause") : Z("play"),
+		() => Z("next"),
+		() => Z("next"),
+		() => Z("nextStep"),
+		() => Z("nextStep"),
+		() => Z("last"),
+		() => Z("last"),
+		() => Ra(V(o), V(c)) - 1,
+		() => Z("scrub"),
+		() => Z(X.pass),
+		() => Z("stepOf", {
+			t: X.offset + X.step + 1,
+			n: X.whole
 		}),
-		() => Q("pass"),
-		() => Q("picture"),
-		() => Q("equation"),
-		() => Q(Z.pass),
-		() => wa(H(a).title),
-		() => Q("keys")
-	]), U("click", pe, () => E(0)), U("click", me, () => ie(-1)), U("click", D, () => E(H(m) - 1)), U("click", he, oe), U("click", _e, () => E(H(m) + 1)), U("click", ve, () => ie(1)), U("click", O, () => E(Ra(H(a), H(s)) - 1)), U("input", ye, (e) => E(Number(e.currentTarget.value))), G(e, le), Ue();
+		() => Z("pass"),
+		() => Z("picture"),
+		() => Z("equation"),
+		() => Z(X.pass),
+		() => Q(V(o).title),
+		() => Z("keys")
+	]), H("click", he, () => T(0)), H("click", E, () => oe(-1)), H("click", ge, () => T(V(h) - 1)), H("click", _e, ce), H("click", ye, () => T(V(h) + 1)), H("click", D, () => oe(1)), H("click", be, () => T(Ra(V(o), V(c)) - 1)), H("input", O, (e) => T(Number(e.currentTarget.value))), xi(Ce, "clientWidth", (e) => N(a, e)), W(e, de), We();
 }
-mr(["click", "input"]);
+hr(["click", "input"]);
 // src/views/Check.svelte
-var qs = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), Js = /* @__PURE__ */ Cr("<text text-anchor=\"middle\"> </text>"), Ys = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Xs = /* @__PURE__ */ W("<!> <!>", 1);
+var qs = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Js = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), Ys = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Xs = /* @__PURE__ */ U("<!> <!>", 1);
 function Zs(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ j(() => Z.trace.overview ? Q("checkLong", { n: Z.whole }) : Z.trace.loss === null ? Q("noLoss") : ""), r = /* @__PURE__ */ j(() => Z.program), i = /* @__PURE__ */ j(() => Z.trace.layers.some((e) => X[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => H(i) && Z.fault === "minus"), o = /* @__PURE__ */ j(() => H(n) ? Z.trace : ma(Z.base, Z.edits, H(a))), s = /* @__PURE__ */ j(() => Math.min(Z.layer, Z.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(H(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Z.weight.split(".")), u = /* @__PURE__ */ j(() => H(l)[0] === "x" ? "x" : H(r).parameters[H(l)[1] ?? ""] ? H(l)[1] : H(c)[0]), d = /* @__PURE__ */ j(() => H(u) === "x" ? Z.base.layers[0].x : Z.base.layers[H(s)].parameters[H(u)]), f = /* @__PURE__ */ j(() => H(d).shape.length > 1 ? H(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
-		let e = Number(H(l).at(-1)) || 0, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
-		return Math.max(t, Math.min(e, H(d).data.length - 1));
-	}), m = /* @__PURE__ */ j(() => H(u) === "x" ? `x.${H(p)}` : `l${H(s)}.${H(u)}.${H(p)}`), h = /* @__PURE__ */ j(() => ha(Z.base, H(m)) ?? 0), g = /* @__PURE__ */ j(() => ha(Z.trace, H(m)) ?? 0), _ = /* @__PURE__ */ j(() => ga(H(o), H(m))), v = /* @__PURE__ */ j(() => 10 ** -Z.epsilon), y = (e) => H(n) ? NaN : ma(Z.base, {
-		...Z.edits,
-		[H(m)]: e
-	}).loss ?? NaN, b = /* @__PURE__ */ j(() => (y(H(g) + H(v)) - y(H(g) - H(v))) / (2 * H(v))), x = /* @__PURE__ */ j(() => Math.abs(H(b) - H(_)) / Math.max(1e-12, Math.abs(H(_)))), S = /* @__PURE__ */ j(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), C = /* @__PURE__ */ j(() => {
-		let e = H(S) > 2e4 ? 9 : 33;
+	Ue(t, !0);
+	let n = /* @__PURE__ */ A(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z("noLoss") : ""), r = /* @__PURE__ */ A(() => X.program), i = /* @__PURE__ */ A(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ A(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ A(() => V(n) ? X.trace : ha(X.base, X.edits, V(a))), s = /* @__PURE__ */ A(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ A(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ A(() => X.weight.split(".")), u = /* @__PURE__ */ A(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ A(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ A(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ A(() => {
+		let e = Number(V(l).at(-1)) || 0, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
+		return Math.max(t, Math.min(e, V(d).data.length - 1));
+	}), m = /* @__PURE__ */ A(() => V(u) === "x" ? `x.${V(p)}` : `l${V(s)}.${V(u)}.${V(p)}`), h = /* @__PURE__ */ A(() => ga(X.base, V(m)) ?? 0), g = /* @__PURE__ */ A(() => ga(X.trace, V(m)) ?? 0), _ = /* @__PURE__ */ A(() => _a(V(o), V(m))), v = /* @__PURE__ */ A(() => 10 ** -X.epsilon), y = (e) => V(n) ? NaN : ha(X.base, {
+		...X.edits,
+		[V(m)]: e
+	}).loss ?? NaN, b = /* @__PURE__ */ A(() => (y(V(g) + V(v)) - y(V(g) - V(v))) / (2 * V(v))), x = /* @__PURE__ */ A(() => Math.abs(V(b) - V(_)) / Math.max(1e-12, Math.abs(V(_)))), S = /* @__PURE__ */ A(() => X.hidden * X.trace.steps * X.trace.layers.length), C = /* @__PURE__ */ A(() => {
+		let e = V(S) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
-			let r = H(h) - 1.2 + 2.4 * n / (e - 1);
+			let r = V(h) - 1.2 + 2.4 * n / (e - 1);
 			return {
 				value: r,
 				loss: y(r)
 			};
 		});
-	}), w = /* @__PURE__ */ N(520), ee = /* @__PURE__ */ j(() => Math.min(...H(C).map((e) => e.loss), Z.trace.loss ?? 0)), te = /* @__PURE__ */ j(() => Math.max(...H(C).map((e) => e.loss), Z.trace.loss ?? 0)), T = (e) => 50 + (e - H(h) + 1.2) / 2.4 * (H(w) - 62), ne = (e) => 10 + (1 - (e - H(ee)) / (H(te) - H(ee) || 1)) * 200;
-	function E(e) {
-		let t = e === "x" ? Z.step * H(f) : 0;
-		Z.weight = e === "x" ? `x.${t}` : `l${H(s)}.${e}.0`;
+	}), ee = /* @__PURE__ */ M(520), te = /* @__PURE__ */ A(() => Math.min(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), ne = /* @__PURE__ */ A(() => Math.max(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), w = (e) => 50 + (e - V(h) + 1.2) / 2.4 * (V(ee) - 62), re = (e) => 10 + (1 - (e - V(te)) / (V(ne) - V(te) || 1)) * 200;
+	function ie(e) {
+		let t = e === "x" ? X.step * V(f) : 0;
+		X.weight = e === "x" ? `x.${t}` : `l${V(s)}.${e}.0`;
 	}
-	function re(e) {
-		Z.weight = H(u) === "x" ? `x.${e}` : `l${H(s)}.${H(u)}.${e}`;
+	function T(e) {
+		X.weight = V(u) === "x" ? `x.${e}` : `l${V(s)}.${V(u)}.${e}`;
 	}
-	function ie() {
-		return H(u) === "x" ? "x" : H(r).operations.find((e) => e.arguments.includes(H(u))).name;
+	function ae() {
+		return V(u) === "x" ? "x" : V(r).operations.find((e) => e.arguments.includes(V(u))).name;
 	}
-	let ae = /* @__PURE__ */ j(() => {
-		let e = H(u) === "x" ? Z.length * H(f) : H(d).data.length, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
+	let oe = /* @__PURE__ */ A(() => {
+		let e = V(u) === "x" ? X.length * V(f) : V(d).data.length, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
-			text: H(d).shape.length > 1 ? `${Math.floor(n / H(f)) + 1}, ${n % H(f) + 1}` : String(n + 1)
+			text: V(d).shape.length > 1 ? `${Math.floor(n / V(f)) + 1}, ${n % V(f) + 1}` : String(n + 1)
 		}));
-	}), oe = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(H(r).inputs), ...H(r).operations.map((e) => e.name)]));
-	var se = Xs(), ce = I(se), le = (e) => {
-		var t = qs(), r = L(t, !0);
-		z(() => K(r, H(n))), G(e, t);
+	}), se = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
+	var ce = Xs(), le = F(ce), ue = (e) => {
+		var t = qs(), r = I(t, !0);
+		R(() => G(r, V(n))), W(e, t);
 	};
-	q(ce, (e) => {
-		H(n) && e(le);
+	K(le, (e) => {
+		V(n) && e(ue);
 	});
-	var ue = R(ce, 2), de = (e) => {
-		var t = Ys(), n = I(t), l = F(n);
+	var de = L(le, 2), fe = (e) => {
+		var t = Ys(), n = F(t), l = P(n);
 		Ms(l, {});
-		var d = R(l, 2);
+		var d = L(l, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Q("checkWhat")), t = /* @__PURE__ */ j(() => H(c).map((e) => ({
+			let e = /* @__PURE__ */ A(() => Z("checkWhat")), t = /* @__PURE__ */ A(() => V(c).map((e) => ({
 				value: e,
-				text: Ai(ki(H(r), e))
+				text: ji(Ai(V(r), e))
 			})));
 			Da(d, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				get value() {
-					return H(u);
+					return V(u);
 				},
 				get options() {
-					return H(t);
+					return V(t);
 				},
-				onchange: E
+				onchange: ie
 			});
 		}
-		var f = R(d, 2);
+		var f = L(d, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Q("checkRow"));
+			let e = /* @__PURE__ */ A(() => Z("checkRow"));
 			Da(f, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				get value() {
-					return H(p);
+					return V(p);
 				},
 				get options() {
-					return H(ae);
+					return V(oe);
 				},
-				onchange: re
+				onchange: T
 			});
 		}
-		var v = R(f, 2), y = (e) => {
+		var v = L(f, 2), y = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Q("fault")), n = /* @__PURE__ */ j(() => ["none", "minus"].map((e) => ({
+				let t = /* @__PURE__ */ A(() => Z("fault")), n = /* @__PURE__ */ A(() => ["none", "minus"].map((e) => ({
 					value: e,
-					text: Q(`fault.${e}`)
+					text: Z(`fault.${e}`)
 				})));
 				Da(e, {
 					get label() {
-						return H(t);
+						return V(t);
 					},
 					get value() {
-						return Z.fault;
+						return X.fault;
 					},
 					get options() {
-						return H(n);
+						return V(n);
 					},
-					onchange: (e) => Z.fault = e
+					onchange: (e) => X.fault = e
 				});
 			}
 		};
-		q(v, (e) => {
-			H(i) && e(y);
+		K(v, (e) => {
+			V(i) && e(y);
 		});
-		var S = R(v, 2);
+		var S = L(v, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Q("epsilon")), t = /* @__PURE__ */ j(() => [
+			let e = /* @__PURE__ */ A(() => Z("epsilon")), t = /* @__PURE__ */ A(() => [
 				1,
 				2,
 				3,
@@ -8279,159 +8279,159 @@ function Zs(e, t) {
 			})));
 			Da(S, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				get value() {
-					return Z.epsilon;
+					return X.epsilon;
 				},
 				get options() {
-					return H(t);
+					return V(t);
 				},
-				onchange: (e) => Z.epsilon = e
+				onchange: (e) => X.epsilon = e
 			});
 		}
-		var se = R(S, 2);
+		var ce = L(S, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Q("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
+			let e = /* @__PURE__ */ A(() => Z("step")), t = /* @__PURE__ */ A(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			Da(se, {
+			Da(ce, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				get value() {
-					return Z.step;
+					return X.step;
 				},
 				get options() {
-					return H(t);
+					return V(t);
 				},
-				onchange: (e) => Z.step = e
+				onchange: (e) => X.step = e
 			});
 		}
-		var ce = R(se, 2), le = L(ce, !0);
-		A(n);
-		var ue = R(n, 2), de = F(ue), fe = F(de), pe = F(fe);
+		var le = L(ce, 2), ue = I(le, !0);
+		k(n);
+		var de = L(n, 2), fe = P(de), pe = P(fe), me = P(pe);
 		{
-			let e = /* @__PURE__ */ j(() => ki(H(r), H(u)));
-			No(pe, { get formula() {
-				return H(e);
+			let e = /* @__PURE__ */ A(() => Ai(V(r), V(u)));
+			No(me, { get formula() {
+				return V(e);
 			} });
 		}
-		var me = R(pe);
-		A(fe);
-		var D = R(fe, 2), he = F(D), ge = L(he), _e = R(he, 2);
-		ui(_e), Y(_e, "min", -1), Y(_e, "max", 1), Y(_e, "step", .01), A(D);
-		var ve = R(D, 2), O = F(ve), ye = L(O, !0), k = R(O, 2), be = L(k, !0), xe = R(k, 2), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2), Ee = L(Te, !0), De = R(Te, 2), Oe = L(De, !0), ke = R(De, 2), Ae = L(ke, !0), je = L(R(ke, 2), !0);
-		A(ve);
-		var Me = R(ve, 2);
-		let Ne;
-		var Pe = L(Me, !0), Fe = L(R(Me, 2), !0);
-		A(de);
-		var Ie = R(de, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
-		A(Ve);
-		var Ue = R(Ve, 2), We = R(F(Ue), 1, !0);
-		A(Ue), A(Be);
-		var Ge = R(Be, 2), Ke = F(Ge), qe = R(Ke), Je = L(qe, !0), Ye = R(qe), Xe = L(Ye, !0), Ze = R(Ye);
-		J(Ze, 16, () => [
+		var he = L(me);
+		k(pe);
+		var E = L(pe, 2), ge = P(E), _e = I(ge), ve = L(ge, 2);
+		di(ve), J(ve, "min", -1), J(ve, "max", 1), J(ve, "step", .01), k(E);
+		var ye = L(E, 2), D = P(ye), be = I(D, !0), O = L(D, 2), xe = I(O, !0), Se = L(O, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = L(Ee, 2), ke = I(Oe, !0), Ae = L(Oe, 2), je = I(Ae, !0), Me = I(L(Ae, 2), !0);
+		k(ye);
+		var Ne = L(ye, 2);
+		let Pe;
+		var Fe = I(Ne, !0), Ie = I(L(Ne, 2), !0);
+		k(fe);
+		var Le = L(fe, 2), Re = P(Le), ze = I(Re, !0), Be = L(Re, 2), Ve = P(Be), He = P(Ve), Ue = L(P(He), 1, !0);
+		k(He);
+		var We = L(He, 2), Ge = L(P(We), 1, !0);
+		k(We), k(Ve);
+		var Ke = L(Ve, 2), qe = P(Ke), Je = L(qe), Ye = I(Je, !0), Xe = L(Je), Ze = I(Xe, !0), Qe = L(Xe);
+		q(Qe, 16, () => [
 			-1,
 			0,
 			1
 		], (e) => e, (e, t) => {
 			var n = Js();
-			Y(n, "y", 232);
-			var r = L(n, !0);
-			z((e, t) => {
-				Y(n, "x", e), K(r, t);
-			}, [() => T(H(h) + t), () => $(H(h) + t)]), G(e, n);
+			J(n, "y", 232);
+			var r = I(n, !0);
+			R((e, t) => {
+				J(n, "x", e), G(r, t);
+			}, [() => w(V(h) + t), () => $(V(h) + t)]), W(e, n);
 		});
-		var Qe = R(Ze), $e = L(Qe), et = R(Qe), tt = L(et), nt = R(et), rt = L(nt), it = L(R(nt));
-		A(Ge), A(ze), A(Ie), A(ue);
-		var at = R(ue, 2), ot = F(at);
+		var $e = L(Qe), et = I($e), tt = L($e), nt = I(tt), rt = L(tt), it = I(rt), at = I(L(rt));
+		k(Ke), k(Be), k(Le), k(de);
+		var ot = L(de, 2), st = P(ot);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ie()])), t = /* @__PURE__ */ j(() => wa(H(r).title)), n = /* @__PURE__ */ j(() => Q("stepOf", {
-				t: Z.step + 1,
-				n: Z.length
+			let e = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([ae()])), t = /* @__PURE__ */ A(() => Q(V(r).title)), n = /* @__PURE__ */ A(() => Z("stepOf", {
+				t: X.step + 1,
+				n: X.length
 			}));
-			Cs(ot, {
+			Cs(st, {
 				get cell() {
-					return H(r);
+					return V(r);
 				},
 				get run() {
-					return H(o).layers[H(s)];
+					return V(o).layers[V(s)];
 				},
 				get sequence() {
-					return Z.sequence;
+					return X.sequence;
 				},
 				get step() {
-					return Z.step;
+					return X.step;
 				},
 				get unit() {
-					return Z.unit;
+					return X.unit;
 				},
 				get values() {
-					return H(oe);
+					return V(se);
 				},
 				get gradients() {
-					return H(oe);
+					return V(se);
 				},
 				get marked() {
-					return H(e);
+					return V(e);
 				},
 				get label() {
-					return `${H(t) ?? ""}: ${H(n) ?? ""}`;
+					return `${V(t) ?? ""}: ${V(n) ?? ""}`;
 				}
 			});
 		}
-		A(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, ee, te, T, ne, E, re, ie, ae, oe, se, ue, de, fe, pe, D, he) => {
-			ce.disabled = e, K(le, t), K(me, ` [${n ?? ""}] = ${r ?? ""}`), K(ge, `${i ?? ""}: ${a ?? ""}`), di(_e, H(g) - H(h)), Y(ve, "data-check", H(m)), K(ye, o), K(be, s), K(Se, c), K(we, l), K(Ee, u), K(Oe, d), K(Ae, f), K(je, p), Ne = ni(Me, 1, "verdict", null, Ne, {
-				good: H(x) < 1e-4,
-				bad: !(H(x) < 1e-4)
-			}), K(Pe, _), K(Fe, v), K(Re, y), K(He, b), K(We, S), Y(Ge, "viewBox", `0 0 ${H(w) ?? ""} 240`), Y(Ge, "aria-label", C), Y(Ke, "d", `M50,214H${H(w) - 12}M50,10V214`), Y(qe, "y", ee), K(Je, te), Y(Ye, "y", T), K(Xe, ne), Y($e, "d", E), Y(tt, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), Y(rt, "d", `M${se ?? ""},${ue ?? ""}L${de ?? ""},${fe ?? ""}`), Y(it, "cx", pe), Y(it, "cy", D), Y(at, "aria-label", he);
+		k(ot), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, te, ne, w, re, ie, T, ae, oe, se, ce, de, fe, pe, me, E, ge) => {
+			le.disabled = e, G(ue, t), G(he, ` [${n ?? ""}] = ${r ?? ""}`), G(_e, `${i ?? ""}: ${a ?? ""}`), fi(ve, V(g) - V(h)), J(ye, "data-check", V(m)), G(be, o), G(xe, s), G(Ce, c), G(Te, l), G(De, u), G(ke, d), G(je, f), G(Me, p), Pe = ri(Ne, 1, "verdict", null, Pe, {
+				good: V(x) < 1e-4,
+				bad: !(V(x) < 1e-4)
+			}), G(Fe, _), G(Ie, v), G(ze, y), G(Ue, b), G(Ge, S), J(Ke, "viewBox", `0 0 ${V(ee) ?? ""} 240`), J(Ke, "aria-label", C), J(qe, "d", `M50,214H${V(ee) - 12}M50,10V214`), J(Je, "y", te), G(Ye, ne), J(Xe, "y", w), G(Ze, re), J(et, "d", ie), J(nt, "d", `M${T ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), J(it, "d", `M${ce ?? ""},${de ?? ""}L${fe ?? ""},${pe ?? ""}`), J(at, "cx", me), J(at, "cy", E), J(ot, "aria-label", ge);
 		}, [
-			() => !Object.keys(Z.edits).length,
-			() => Q("reset"),
-			() => H(ae).find((e) => e.value === H(p))?.text ?? "",
-			() => $(H(g)),
-			() => Q("nudge"),
-			() => $(H(g) - H(h), !0),
-			() => Q("loss"),
-			() => $(Z.trace.loss ?? NaN),
-			() => Q("backprop"),
-			() => Pa(H(_)),
-			() => Q("finite"),
-			() => Pa(H(b)),
-			() => Q("apart"),
-			() => $(H(x)),
-			() => Q(Math.abs(H(_)) < 1e-9 && Math.abs(H(b)) < 1e-9 ? "bothZero" : H(x) < 1e-4 ? "agree" : H(a) ? "apartFault" : "apartOther"),
-			() => Q("checkHint"),
-			() => Q("lossCurve"),
-			() => Q("tangent"),
-			() => Q("secant"),
-			() => Q("lossCurve"),
-			() => ne(H(te)) + 4,
-			() => $(H(te)),
-			() => ne(H(ee)) + 4,
-			() => $(H(ee)),
-			() => "M" + H(C).map((e) => `${T(e.value).toFixed(1)},${ne(e.loss).toFixed(1)}`).join("L"),
-			() => T(H(g) - .5),
-			() => ne((Z.trace.loss ?? 0) - .5 * H(_)),
-			() => T(H(g) + .5),
-			() => ne((Z.trace.loss ?? 0) + .5 * H(_)),
-			() => T(H(g) - .5),
-			() => ne((Z.trace.loss ?? 0) - .5 * H(b)),
-			() => T(H(g) + .5),
-			() => ne((Z.trace.loss ?? 0) + .5 * H(b)),
-			() => T(H(g)),
-			() => ne(Z.trace.loss ?? 0),
-			() => Q("picture")
-		]), U("click", ce, () => Z.edits = {}), U("input", _e, (e) => Z.setEdit(H(m), H(h) + Number(e.currentTarget.value))), bi(ze, "clientWidth", (e) => P(w, e)), G(e, t);
+			() => !Object.keys(X.edits).length,
+			() => Z("reset"),
+			() => V(oe).find((e) => e.value === V(p))?.text ?? "",
+			() => $(V(g)),
+			() => Z("nudge"),
+			() => $(V(g) - V(h), !0),
+			() => Z("loss"),
+			() => $(X.trace.loss ?? NaN),
+			() => Z("backprop"),
+			() => Pa(V(_)),
+			() => Z("finite"),
+			() => Pa(V(b)),
+			() => Z("apart"),
+			() => $(V(x)),
+			() => Z(Math.abs(V(_)) < 1e-9 && Math.abs(V(b)) < 1e-9 ? "bothZero" : V(x) < 1e-4 ? "agree" : V(a) ? "apartFault" : "apartOther"),
+			() => Z("checkHint"),
+			() => Z("lossCurve"),
+			() => Z("tangent"),
+			() => Z("secant"),
+			() => Z("lossCurve"),
+			() => re(V(ne)) + 4,
+			() => $(V(ne)),
+			() => re(V(te)) + 4,
+			() => $(V(te)),
+			() => "M" + V(C).map((e) => `${w(e.value).toFixed(1)},${re(e.loss).toFixed(1)}`).join("L"),
+			() => w(V(g) - .5),
+			() => re((X.trace.loss ?? 0) - .5 * V(_)),
+			() => w(V(g) + .5),
+			() => re((X.trace.loss ?? 0) + .5 * V(_)),
+			() => w(V(g) - .5),
+			() => re((X.trace.loss ?? 0) - .5 * V(b)),
+			() => w(V(g) + .5),
+			() => re((X.trace.loss ?? 0) + .5 * V(b)),
+			() => w(V(g)),
+			() => re(X.trace.loss ?? 0),
+			() => Z("picture")
+		]), H("click", le, () => X.edits = {}), H("input", ve, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), xi(Be, "clientWidth", (e) => N(ee, e)), W(e, t);
 	};
-	q(ue, (e) => {
-		H(n) || e(de);
-	}), G(e, se), Ue();
+	K(de, (e) => {
+		V(n) || e(fe);
+	}), W(e, ce), We();
 }
-mr(["click", "input"]);
+hr(["click", "input"]);
 // src/lib/reach.ts
 function Qs(e, t, n, r, i) {
 	let a = (e) => {
@@ -8440,7 +8440,7 @@ function Qs(e, t, n, r, i) {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Ui(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Wi(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -8448,13 +8448,13 @@ function Qs(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = Bi([
+	}, u = Vi([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return Yi(e, l, u, Hi(e.states, [1, c]), { layer: t.layer });
+	return Xi(e, l, u, Ui(e.states, [1, c]), { layer: t.layer });
 }
 function $s(e) {
 	let [, t = 0, n = 0] = e.shape;
@@ -8465,10 +8465,10 @@ function $s(e) {
 	});
 }
 function ec(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Bi([i, i]);
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Vi([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set($s(Ui(Qs(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set($s(Wi(Qs(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
@@ -8588,10 +8588,10 @@ function ac(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var oc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), sc = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), cc = /* @__PURE__ */ Cr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), lc = /* @__PURE__ */ Cr("<path></path><text text-anchor=\"end\"><!></text>", 1), uc = /* @__PURE__ */ Cr("<text text-anchor=\"middle\"> </text>"), dc = /* @__PURE__ */ Cr("<path class=\"difference\"></path>"), fc = /* @__PURE__ */ Cr("<circle class=\"point\" r=\"2.6\"></circle>"), pc = /* @__PURE__ */ Cr("<g><path></path><!></g>"), mc = /* @__PURE__ */ Cr("<path class=\"cursor\"></path>"), hc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+var oc = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), sc = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), cc = /* @__PURE__ */ wr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), lc = /* @__PURE__ */ wr("<path></path><text text-anchor=\"end\"><!></text>", 1), uc = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), dc = /* @__PURE__ */ wr("<path class=\"difference\"></path>"), fc = /* @__PURE__ */ wr("<circle class=\"point\" r=\"2.6\"></circle>"), pc = /* @__PURE__ */ wr("<g><path></path><!></g>"), mc = /* @__PURE__ */ wr("<path class=\"cursor\"></path>"), hc = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
 function gc(e, t) {
-	He(t, !0);
-	let n = Ti(t, "height", 3, 180), r = Ti(t, "log", 3, !1), i = Ti(t, "from", 3, 0), a = Ti(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ti(t, "cursor", 3, null), s = Ti(t, "between", 3, !1), c = Ti(t, "onpick", 3, null), l = Ti(t, "legend", 3, !0), u = Ti(t, "columns", 3, !1), d = Ti(t, "times", 19, () => []), f = Ti(t, "before", 3, 0), p = /* @__PURE__ */ N(640), m = tc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(p))))), v = /* @__PURE__ */ j(() => {
+	Ue(t, !0);
+	let n = Ei(t, "height", 3, 180), r = Ei(t, "log", 3, !1), i = Ei(t, "from", 3, 0), a = Ei(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ei(t, "cursor", 3, null), s = Ei(t, "between", 3, !1), c = Ei(t, "onpick", 3, null), l = Ei(t, "legend", 3, !0), u = Ei(t, "columns", 3, !1), d = Ei(t, "times", 19, () => []), f = Ei(t, "before", 3, 0), p = /* @__PURE__ */ M(640), m = tc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ A(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ A(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ A(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
@@ -8604,10 +8604,10 @@ function gc(e, t) {
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), y = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(g);
-		return m + t * (H(p) - m - tc.right);
-	}, b = (e) => 8 + (1 - (h(e) - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ j(() => {
-		let [e, t] = H(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(g);
+		return m + t * (V(p) - m - tc.right);
+	}, b = (e) => 8 + (1 - (h(e) - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ A(() => {
+		let [e, t] = V(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -8616,23 +8616,23 @@ function gc(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), S = /* @__PURE__ */ j(() => {
-		let e = Math.max(1, H(g) / Math.max(2, Math.floor(H(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+	}), S = /* @__PURE__ */ A(() => {
+		let e = Math.max(1, V(g) / Math.max(2, Math.floor(V(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
 			5,
 			10
 		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + H(g); e += n) r.push(e);
+		for (let e = Math.ceil(i() / n) * n; e <= i() + V(g); e += n) r.push(e);
 		return r;
 	});
 	function C(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
 			t += `${n ? "L" : "M"}${y(r).toFixed(1)},${b(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(_)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += V(_)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + H(_)); n++) {
+			for (let n = t; n < Math.min(o, t + V(_)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -8640,141 +8640,141 @@ function gc(e, t) {
 		}
 		return t;
 	}
-	function w() {
+	function ee() {
 		let [e, n] = t.lines;
 		if (!e || !n) return "";
 		let r = Math.min(e.values.length, n.values.length, a()), o = [], s = [];
 		for (let t = Math.max(0, i()); t < r; t++) o.push(`${y(t).toFixed(1)},${b(e.values[t]).toFixed(1)}`), s.unshift(`${y(t).toFixed(1)},${b(n.values[t]).toFixed(1)}`);
 		return `M${[...o, ...s].join("L")}Z`;
 	}
-	function ee(e) {
+	function te(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(g)))));
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(g)))));
 	}
-	var te = hc(), T = F(te), ne = (e) => {
+	var ne = hc(), w = P(ne), re = (e) => {
 		var n = sc();
-		J(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = oc(), r = F(n), i = L(r), a = R(r, 1, !0);
-			A(n), z(() => {
-				ni(n, 1, `tone${H(t).tone ?? ""}`), ni(i, 0, `dash${H(t).dash ?? 0 ?? ""}`), Y(i, "stroke-dasharray", [
+		q(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = oc(), r = P(n), i = I(r), a = L(r, 1, !0);
+			k(n), R(() => {
+				ri(n, 1, `tone${V(t).tone ?? ""}`), ri(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][H(t).dash ?? 0]), K(a, H(t).name);
-			}), G(e, n);
-		}), A(n), G(e, n);
+				][V(t).dash ?? 0]), G(a, V(t).name);
+			}), W(e, n);
+		}), k(n), W(e, n);
 	};
-	q(T, (e) => {
-		l() && e(ne);
+	K(w, (e) => {
+		l() && e(re);
 	});
-	var E = R(T, 2), re = F(E);
-	J(re, 16, () => H(x), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22));
-		var a = lc(), o = I(a), s = R(o), c = F(s), l = (e) => {
-			var n = cc(), r = L(R(I(n)), !0);
-			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
+	var ie = L(w, 2), T = P(ie);
+	q(T, 16, () => V(x), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ A(() => 8 + (1 - (t - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22));
+		var a = lc(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = cc(), r = I(L(F(n)), !0);
+			R((e) => G(r, e), [() => String(t).replace("-", "−")]), W(e, n);
 		}, u = (e) => {
-			var n = Tr();
-			z((e) => K(n, e), [() => ka(t)]), G(e, n);
-		};
-		q(c, (e) => {
-			r() ? e(l) : e(u, -1);
-		}), A(s), z(() => {
-			ni(o, 0, Xr(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M${m ?? ""},${H(i) ?? ""}H${H(p) - 12}`), Y(s, "x", m - 6), Y(s, "y", H(i) + 4);
-		}), G(e, a);
-	});
-	var ie = R(re);
-	J(ie, 16, () => H(S), (e) => e, (e, t) => {
-		var r = uc(), i = L(r, !0);
-		z((e) => {
-			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
-		}, [() => y(t)]), G(e, r);
-	});
-	var ae = R(ie), oe = (e) => {
-		var t = dc();
-		z((e) => Y(t, "d", e), [() => w()]), G(e, t);
-	};
-	q(ae, (e) => {
-		s() && e(oe);
-	});
-	var se = R(ae);
-	J(se, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = pc(), r = F(n), o = R(r), s = (e) => {
 			var n = Er();
-			J(I(n), 17, () => Array.from(H(t).values), Lr, (e, t, n) => {
-				var r = Er(), o = I(r), s = (e) => {
-					var r = fc();
-					z((e, t) => {
-						Y(r, "cx", e), Y(r, "cy", t);
-					}, [() => y(n), () => b(H(t))]), G(e, r);
-				}, c = /* @__PURE__ */ j(() => Number.isFinite(H(t)) && n >= i() && n < a());
-				q(o, (e) => {
-					H(c) && e(s);
-				}), G(e, r);
-			}), G(e, n);
+			R((e) => G(n, e), [() => ka(t)]), W(e, n);
 		};
-		q(o, (e) => {
-			H(t).dots && e(s);
-		}), A(n), z((e) => {
-			ni(n, 0, `tone${H(t).tone ?? ""}`), ni(r, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(r, "d", e);
-		}, [() => C(H(t).values)]), G(e, n);
+		K(c, (e) => {
+			r() ? e(l) : e(u, -1);
+		}), k(s), R(() => {
+			ri(o, 0, Zr(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${m ?? ""},${V(i) ?? ""}H${V(p) - 12}`), J(s, "x", m - 6), J(s, "y", V(i) + 4);
+		}), W(e, a);
 	});
-	var ce = R(se), le = (e) => {
-		var t = mc();
-		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), G(e, t);
+	var ae = L(T);
+	q(ae, 16, () => V(S), (e) => e, (e, t) => {
+		var r = uc(), i = I(r, !0);
+		R((e) => {
+			J(r, "x", e), J(r, "y", n() - 5), G(i, d()[t] ?? f() + t + 1);
+		}, [() => y(t)]), W(e, r);
+	});
+	var oe = L(ae), se = (e) => {
+		var t = dc();
+		R((e) => J(t, "d", e), [() => ee()]), W(e, t);
 	};
-	q(ce, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(le);
-	}), A(E), A(te), z(() => {
-		Y(E, "viewBox", `0 0 ${H(p) ?? ""} ${n() ?? ""}`), Y(E, "aria-label", t.label);
-	}), U("click", E, ee), bi(te, "clientWidth", (e) => P(p, e)), G(e, te), Ue();
+	K(oe, (e) => {
+		s() && e(se);
+	});
+	var ce = L(oe);
+	q(ce, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = pc(), r = P(n), o = L(r), s = (e) => {
+			var n = Dr();
+			q(F(n), 17, () => Array.from(V(t).values), Rr, (e, t, n) => {
+				var r = Dr(), o = F(r), s = (e) => {
+					var r = fc();
+					R((e, t) => {
+						J(r, "cx", e), J(r, "cy", t);
+					}, [() => y(n), () => b(V(t))]), W(e, r);
+				}, c = /* @__PURE__ */ A(() => Number.isFinite(V(t)) && n >= i() && n < a());
+				K(o, (e) => {
+					V(c) && e(s);
+				}), W(e, r);
+			}), W(e, n);
+		};
+		K(o, (e) => {
+			V(t).dots && e(s);
+		}), k(n), R((e) => {
+			ri(n, 0, `tone${V(t).tone ?? ""}`), ri(r, 0, `curve dash${V(t).dash ?? 0 ?? ""}`), J(r, "d", e);
+		}, [() => C(V(t).values)]), W(e, n);
+	});
+	var le = L(ce), ue = (e) => {
+		var t = mc();
+		R((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), W(e, t);
+	};
+	K(le, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(ue);
+	}), k(ie), k(ne), R(() => {
+		J(ie, "viewBox", `0 0 ${V(p) ?? ""} ${n() ?? ""}`), J(ie, "aria-label", t.label);
+	}), H("click", ie, te), xi(ne, "clientWidth", (e) => N(p, e)), W(e, ne), We();
 }
-mr(["click"]);
+hr(["click"]);
 // src/views/Gradients.svelte
-var _c = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), yc = /* @__PURE__ */ W("<p class=\"card\"> </p>"), bc = /* @__PURE__ */ W("<p> </p>"), xc = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+var _c = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vc = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), yc = /* @__PURE__ */ U("<p class=\"card\"> </p>"), bc = /* @__PURE__ */ U("<p> </p>"), xc = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sc = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
 function Cc(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ j(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ j(() => sa.includes(Z.model) ? Z.model : sa.includes(ta.start) ? ta.start : sa[0]), i = /* @__PURE__ */ j(() => Z.model === "mine"), a = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.trace : ca(H(r))), o = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.run : H(a).layers[0]), s = /* @__PURE__ */ j(() => X[H(o).cell]), c = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, H(a).lengths[H(c)] ?? H(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Z.lossStep, H(l) - 1))), d = /* @__PURE__ */ j(() => H(n) && H(i) ? [{
-		name: wa(H(s).title),
+	Ue(t, !0);
+	let n = /* @__PURE__ */ A(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ A(() => ca.includes(X.model) ? X.model : ca.includes(na.start) ? na.start : ca[0]), i = /* @__PURE__ */ A(() => X.model === "mine"), a = /* @__PURE__ */ A(() => V(n) && V(i) ? X.trace : la(V(r))), o = /* @__PURE__ */ A(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ A(() => Y[V(o).cell]), c = /* @__PURE__ */ A(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ A(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ A(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ A(() => V(n) && V(i) ? [{
+		name: Q(V(s).title),
 		tone: 0,
 		dash: 0,
-		values: $s(Qs(H(s), H(o), H(c), H(l), H(u)).gradients.h)
-	}] : sa.map((e, t) => {
-		let n = ca(e).layers[0], r = Qs(X[e], n, 0, H(l), H(u)), i = X[e].states.at(-1);
+		values: $s(Qs(V(s), V(o), V(c), V(l), V(u)).gradients.h)
+	}] : ca.map((e, t) => {
+		let n = la(e).layers[0], r = Qs(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
 		return {
-			name: `${wa(X[e].title)} (∂L/∂${i})`,
+			name: `${Q(Y[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
 			values: $s(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => Qs(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: wa(ji(H(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ A(() => Qs(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ A(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: Q(Mi(V(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: $s(H(f).contributions[e])
-	}))), m = /* @__PURE__ */ j(() => {
-		let e = $s(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
-		return (e[H(o).reverse ? H(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? ec(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	pn(() => {
-		let e = H(h)?.getContext("2d");
-		if (!H(h) || !e || !H(g)) return;
-		let t = H(g).shape[0], n = Math.max(1, Math.floor(420 / H(l)));
-		H(h).width = H(h).height = n * H(l);
+		values: $s(V(f).contributions[e])
+	}))), m = /* @__PURE__ */ A(() => {
+		let e = $s(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
+		return (e[V(o).reverse ? V(l) - 1 : 0] ?? 0) / (e[t] || 1);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ A(() => V(l) <= 400 ? ec(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ A(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	mn(() => {
+		let e = V(h)?.getContext("2d");
+		if (!V(h) || !e || !V(g)) return;
+		let t = V(g).shape[0], n = Math.max(1, Math.floor(420 / V(l)));
+		V(h).width = V(h).height = n * V(l);
 		let r = 0;
-		for (let e of H(g).data) e > r && (r = e);
-		for (let i = 0; i < H(l); i++) for (let a = 0; a < H(l); a++) {
-			let o = H(g).data[i * t + a], [s, c, l] = ic(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
+		for (let e of V(g).data) e > r && (r = e);
+		for (let i = 0; i < V(l); i++) for (let a = 0; a < V(l); a++) {
+			let o = V(g).data[i * t + a], [s, c, l] = ic(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
-		e.strokeStyle = H(v) ? "#fff" : "#000", e.strokeRect(.5, H(u) * n + .5, H(h).width - 1, n - 1), e.strokeRect(H(_) * n + .5, .5, n - 1, H(h).height - 1);
+		e.strokeStyle = V(v) ? "#fff" : "#000", e.strokeRect(.5, V(u) * n + .5, V(h).width - 1, n - 1), e.strokeRect(V(_) * n + .5, .5, n - 1, V(h).height - 1);
 	});
-	let y = /* @__PURE__ */ j(() => H(g)?.data[H(u) * (H(g).shape[0] ?? 0) + H(_)] ?? NaN);
+	let y = /* @__PURE__ */ A(() => V(g)?.data[V(u) * (V(g).shape[0] ?? 0) + V(_)] ?? NaN);
 	function b(e) {
-		let t = H(h).getBoundingClientRect();
-		Z.lossStep = Math.max(1, Math.min(H(l) - 1, Math.floor((e.clientY - t.top) / t.height * H(l)))), Z.reached = Math.max(0, Math.min(H(l) - 1, Math.floor((e.clientX - t.left) / t.width * H(l))));
+		let t = V(h).getBoundingClientRect();
+		X.lossStep = Math.max(1, Math.min(V(l) - 1, Math.floor((e.clientY - t.top) / t.height * V(l)))), X.reached = Math.max(0, Math.min(V(l) - 1, Math.floor((e.clientX - t.left) / t.width * V(l))));
 	}
 	function x(e) {
 		let t = {
@@ -8783,139 +8783,139 @@ function Cc(e, t) {
 			ArrowLeft: [0, -1],
 			ArrowRight: [0, 1]
 		}[e.key];
-		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(H(l) - 1, H(u) + t[0])), Z.reached = Math.max(0, Math.min(H(l) - 1, H(_) + t[1])));
+		t && (e.preventDefault(), X.lossStep = Math.max(1, Math.min(V(l) - 1, V(u) + t[0])), X.reached = Math.max(0, Math.min(V(l) - 1, V(_) + t[1])));
 	}
-	var S = Sc(), C = I(S), w = F(C);
+	var S = Sc(), C = F(S), ee = P(C);
 	{
-		let e = /* @__PURE__ */ j(() => Q("model")), t = /* @__PURE__ */ j(() => H(i) && H(n) ? "mine" : H(r)), a = /* @__PURE__ */ j(() => [...sa.map((e) => ({
+		let e = /* @__PURE__ */ A(() => Z("model")), t = /* @__PURE__ */ A(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ A(() => [...ca.map((e) => ({
 			value: e,
-			text: wa(X[e].title)
-		})), ...H(n) ? [{
+			text: Q(Y[e].title)
+		})), ...V(n) ? [{
 			value: "mine",
-			text: Q("yours")
+			text: Z("yours")
 		}] : []]);
-		Da(w, {
+		Da(ee, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return H(t);
+				return V(t);
 			},
 			get options() {
-				return H(a);
+				return V(a);
 			},
-			onchange: (e) => Z.model = e
+			onchange: (e) => X.model = e
 		});
 	}
-	var ee = R(w, 2), te = (e) => {
-		var t = _c(), n = F(t), r = L(n, !0), i = L(R(n), !0);
-		A(t), z((e, t) => {
-			K(r, e), K(i, t);
-		}, [() => Q("model"), () => Z.loaded?.title || wa(H(s).title)]), G(e, t);
+	var te = L(ee, 2), ne = (e) => {
+		var t = _c(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		k(t), R((e, t) => {
+			G(r, e), G(i, t);
+		}, [() => Z("model"), () => X.loaded?.title || Q(V(s).title)]), W(e, t);
 	};
-	q(ee, (e) => {
-		H(n) && H(i) && e(te);
+	K(te, (e) => {
+		V(n) && V(i) && e(ne);
 	});
-	var T = R(ee, 2), ne = F(T), E = L(ne), re = R(ne, 2);
-	ui(re), A(T), A(C);
-	var ie = R(C, 2), ae = (e) => {
-		var t = vc(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("gradientsLong", { n: Z.whole })]), G(e, t);
+	var w = L(te, 2), re = P(w), ie = I(re), T = L(re, 2);
+	di(T), k(w), k(C);
+	var ae = L(C, 2), oe = (e) => {
+		var t = vc(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("gradientsLong", { n: X.whole })]), W(e, t);
 	};
-	q(ie, (e) => {
-		Z.loaded?.overview && e(ae);
+	K(ae, (e) => {
+		X.loaded?.overview && e(oe);
 	});
-	var oe = R(ie, 2), se = (e) => {
-		var t = yc(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("notYours")]), G(e, t);
+	var se = L(ae, 2), ce = (e) => {
+		var t = yc(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("notYours")]), W(e, t);
 	};
-	q(oe, (e) => {
-		Z.loaded !== null && !(H(n) && H(i)) && e(se);
+	K(se, (e) => {
+		X.loaded !== null && !(V(n) && V(i)) && e(ce);
 	});
-	var ce = R(oe, 2), le = (e) => {
-		var t = bc(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("memoryTask", { n: H(l) })]), G(e, t);
+	var le = L(se, 2), ue = (e) => {
+		var t = bc(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("memoryTask", { n: V(l) })]), W(e, t);
 	};
-	q(ce, (e) => {
-		H(n) && H(i) || e(le);
+	K(le, (e) => {
+		V(n) && V(i) || e(ue);
 	});
-	var ue = R(ce, 2), de = L(ue, !0), fe = R(ue, 2);
+	var de = L(le, 2), fe = I(de, !0), pe = L(de, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("gradientNorm"));
-		gc(fe, {
+		let e = /* @__PURE__ */ A(() => Z("gradientNorm"));
+		gc(pe, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get lines() {
-				return H(d);
+				return V(d);
 			},
 			log: !0,
 			height: 240,
 			get to() {
-				return H(l);
+				return V(l);
 			},
 			get cursor() {
-				return H(_);
+				return V(_);
 			},
-			onpick: (e) => Z.reached = e
+			onpick: (e) => X.reached = e
 		});
 	}
-	var pe = R(fe, 2), me = F(pe), D = L(me, !0), he = R(me);
-	A(pe);
-	var ge = R(pe, 2), _e = F(ge), ve = F(_e), O = L(ve, !0), ye = R(ve, 2), k = L(ye, !0), be = R(ye, 2);
+	var me = L(pe, 2), he = P(me), E = I(he, !0), ge = L(he);
+	k(me);
+	var _e = L(me, 2), ve = P(_e), ye = P(ve), D = I(ye, !0), be = L(ye, 2), O = I(be, !0), xe = L(be, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("paths")), t = /* @__PURE__ */ j(() => H(u) + 1);
-		gc(be, {
+		let e = /* @__PURE__ */ A(() => Z("paths")), t = /* @__PURE__ */ A(() => V(u) + 1);
+		gc(xe, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get lines() {
-				return H(p);
+				return V(p);
 			},
 			log: !0,
 			height: 260,
 			get to() {
-				return H(t);
+				return V(t);
 			},
 			get cursor() {
-				return H(_);
+				return V(_);
 			},
-			onpick: (e) => Z.reached = e
+			onpick: (e) => X.reached = e
 		});
 	}
-	A(_e);
-	var xe = R(_e, 2), Se = (e) => {
-		var t = xc(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
-		A(o);
-		var d = R(o, 2);
-		Y(d, "aria-valuemin", 1), Si(d, (e) => P(h, e), () => H(h)), A(t), z((e, t, n, i, o, f, p, m, h) => {
-			K(r, e), K(a, t), K(s, `${n ?? ""} ${H(u) + 1}, ${i ?? ""} ${H(_) + 1}: `), K(c, o), Y(d, "aria-label", f), Y(d, "aria-valuemax", H(l)), Y(d, "aria-valuenow", H(u) + 1), Y(d, "aria-valuetext", `${p ?? ""} ${H(u) + 1}, ${m ?? ""} ${H(_) + 1}: ${h ?? ""}`);
+	k(ve);
+	var Se = L(ve, 2), Ce = (e) => {
+		var t = xc(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
+		k(o);
+		var d = L(o, 2);
+		J(d, "aria-valuemin", 1), Ci(d, (e) => N(h, e), () => V(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
+			G(r, e), G(a, t), G(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), G(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
 		}, [
-			() => Q("triangle"),
-			() => Q("triangleHint"),
-			() => Q("lossStep"),
-			() => Q("reached"),
-			() => $(H(y)),
-			() => Q("triangle"),
-			() => Q("lossStep"),
-			() => Q("reached"),
-			() => $(H(y))
-		]), U("click", d, b), U("keydown", d, x), G(e, t);
+			() => Z("triangle"),
+			() => Z("triangleHint"),
+			() => Z("lossStep"),
+			() => Z("reached"),
+			() => $(V(y)),
+			() => Z("triangle"),
+			() => Z("lossStep"),
+			() => Z("reached"),
+			() => $(V(y))
+		]), H("click", d, b), H("keydown", d, x), W(e, t);
 	};
-	q(xe, (e) => {
-		H(g) && e(Se);
-	}), A(ge), z((e, t, n, r, i, a) => {
-		K(E, `${e ?? ""} ${H(u) + 1}`), Y(re, "max", H(l) - 1), di(re, H(u)), K(de, t), K(D, n), K(he, `: ${r ?? ""}`), K(O, i), K(k, a);
+	K(Se, (e) => {
+		V(g) && e(Ce);
+	}), k(_e), R((e, t, n, r, i, a) => {
+		G(ie, `${e ?? ""} ${V(u) + 1}`), J(T, "max", V(l) - 1), fi(T, V(u)), G(fe, t), G(E, n), G(ge, `: ${r ?? ""}`), G(D, i), G(O, a);
 	}, [
-		() => Q("lossStep"),
-		() => Q("gradientNorm"),
-		() => wa(H(s).title),
-		() => Q(H(m) < 1 ? "shrink" : "grow", { x: Aa(H(m) < 1 ? 1 / (H(m) || NaN) : H(m)) }),
-		() => Q("paths"),
-		() => Q("pathsHint")
-	]), U("input", re, (e) => Z.lossStep = Number(e.currentTarget.value)), G(e, S), Ue();
+		() => Z("lossStep"),
+		() => Z("gradientNorm"),
+		() => Q(V(s).title),
+		() => Z(V(m) < 1 ? "shrink" : "grow", { x: Aa(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
+		() => Z("paths"),
+		() => Z("pathsHint")
+	]), H("input", T, (e) => X.lossStep = Number(e.currentTarget.value)), W(e, S), We();
 }
-mr([
+hr([
 	"input",
 	"click",
 	"keydown"
@@ -8929,10 +8929,10 @@ var wc = (e, t) => ({
 	}
 }), Tc = (e) => ({
 	kind: "formulas",
-	formulas: X[e].equations
+	formulas: Y[e].equations
 }), Ec = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => X[e].operations.find((e) => e.name === n)[t])
+	formulas: n.map((n) => Y[e].operations.find((e) => e.name === n)[t])
 }), Dc = (e) => ({
 	kind: "show",
 	fragment: e
@@ -8942,11 +8942,11 @@ var wc = (e, t) => ({
 	backward: n,
 	marked: t
 }), kc = "gru-after-keep", Ac = 3, jc = (e, t) => {
-	let n = aa(e).layers[0];
-	return _a(n.values[t] ?? n.previous[t], 0, Ac, 0);
-}, Mc = (e, t) => _a(aa(e).layers[0].gradients[t], 0, Ac, 0), Nc = (e, t) => _a(aa(e).layers[0].contributions[t], 0, Ac, 0), Pc = (e, t = kc) => $(jc(t, e)), Fc = (e, t = kc) => $(Mc(t, e), !0);
+	let n = oa(e).layers[0];
+	return va(n.values[t] ?? n.previous[t], 0, Ac, 0);
+}, Mc = (e, t) => va(oa(e).layers[0].gradients[t], 0, Ac, 0), Nc = (e, t) => va(oa(e).layers[0].contributions[t], 0, Ac, 0), Pc = (e, t = kc) => $(jc(t, e)), Fc = (e, t = kc) => $(Mc(t, e), !0);
 function Ic(e, t) {
-	let n = ca(e), r = $s(Qs(X[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	let n = la(e), r = $s(Qs(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return ja($(r[0] / r[n.steps - 1]));
 }
 function Lc() {
@@ -9231,169 +9231,169 @@ function Lc() {
 	];
 }
 // src/views/Lessons.svelte
-var Rc = /* @__PURE__ */ W("<li><button type=\"button\"> </button></li>"), zc = /* @__PURE__ */ W("<p> </p>"), Bc = /* @__PURE__ */ W("<p><!></p>"), Vc = /* @__PURE__ */ W("<div class=\"display\"></div>"), Hc = /* @__PURE__ */ W("<figure class=\"scroll-x\"><!></figure>"), Uc = /* @__PURE__ */ W("<p><button type=\"button\" class=\"primary\"> </button></p>"), Wc = /* @__PURE__ */ W("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Gc = /* @__PURE__ */ W("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Kc = /* @__PURE__ */ W("<p data-hint=\"\"><strong> </strong> </p>"), qc = /* @__PURE__ */ W("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+var Rc = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), zc = /* @__PURE__ */ U("<p> </p>"), Bc = /* @__PURE__ */ U("<p><!></p>"), Vc = /* @__PURE__ */ U("<div class=\"display\"></div>"), Hc = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Uc = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), Wc = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Gc = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Kc = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), qc = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
 function Jc(e, t) {
-	He(t, !0);
-	let n = Lc(), r = /* @__PURE__ */ j(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[H(r)]), a = /* @__PURE__ */ j(() => H(i).question), o = /* @__PURE__ */ j(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
-	pn(() => {
-		H(r), P(s, null), P(c, 0);
+	Ue(t, !0);
+	let n = Lc(), r = /* @__PURE__ */ A(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ A(() => n[V(r)]), a = /* @__PURE__ */ A(() => V(i).question), o = /* @__PURE__ */ A(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ M(null), c = /* @__PURE__ */ M(0);
+	mn(() => {
+		V(r), N(s, null), N(c, 0);
 	});
 	function l(e) {
-		Z.lesson = e, Z.answer = "";
+		X.lesson = e, X.answer = "";
 	}
 	function u(e) {
-		e.preventDefault(), H(a).kind === "choice" ? P(s, H(o) === H(a).answer ? "right" : "wrong", !0) : P(s, Ma(Z.answer, H(a).answer) ? "right" : "wrong", !0), H(s) === "wrong" && P(c, H(c) + 1);
+		e.preventDefault(), V(a).kind === "choice" ? N(s, V(o) === V(a).answer ? "right" : "wrong", !0) : N(s, Ma(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && N(c, V(c) + 1);
 	}
 	function d(e) {
-		Z.unload(), Z.unit = 0, Z.fault = "none", Z.read(e, !0);
+		X.unload(), X.unit = 0, X.fault = "none", X.read(e, !0);
 	}
-	var f = qc(), p = F(f), m = F(p);
-	J(m, 21, () => n, Lr, (e, t, n) => {
-		var i = Rc(), a = F(i), o = L(a);
-		A(i), z((e) => {
-			Y(a, "aria-current", n === H(r) ? "true" : void 0), K(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => wa(H(t).title)]), U("click", a, () => l(n)), G(e, i);
-	}), A(m), A(p);
-	var h = R(p, 2), g = F(h), _ = L(g, !0), v = R(g, 2), y = L(v, !0), b = R(v, 2);
-	J(b, 17, () => H(i).blocks, Lr, (e, t) => {
-		var n = Er(), r = I(n), i = (e) => {
-			var n = zc(), r = L(n, !0);
-			z((e) => K(r, e), [() => wa(H(t).text)]), G(e, n);
+	var f = qc(), p = P(f), m = P(p);
+	q(m, 21, () => n, Rr, (e, t, n) => {
+		var i = Rc(), a = P(i), o = I(a);
+		k(i), R((e) => {
+			J(a, "aria-current", n === V(r) ? "true" : void 0), G(o, `${n + 1}. ${e ?? ""}`);
+		}, [() => Q(V(t).title)]), H("click", a, () => l(n)), W(e, i);
+	}), k(m), k(p);
+	var h = L(p, 2), g = P(h), _ = I(g, !0), v = L(g, 2), y = I(v, !0), b = L(v, 2);
+	q(b, 17, () => V(i).blocks, Rr, (e, t) => {
+		var n = Dr(), r = F(n), i = (e) => {
+			var n = zc(), r = I(n, !0);
+			R((e) => G(r, e), [() => Q(V(t).text)]), W(e, n);
 		}, a = (e) => {
 			var n = Vc();
-			J(n, 21, () => H(t).formulas, Lr, (e, t) => {
+			q(n, 21, () => V(t).formulas, Rr, (e, t) => {
 				var n = Bc();
-				No(F(n), { get formula() {
-					return H(t);
-				} }), A(n), G(e, n);
-			}), A(n), G(e, n);
+				No(P(n), { get formula() {
+					return V(t);
+				} }), k(n), W(e, n);
+			}), k(n), W(e, n);
 		}, o = (e) => {
-			var n = Hc(), r = F(n);
+			var n = Hc(), r = P(n);
 			{
-				let e = /* @__PURE__ */ j(() => H(t).backward ?? !1), n = /* @__PURE__ */ j(() => new Set(H(t).marked ?? [])), i = /* @__PURE__ */ j(() => wa(X[H(t).cell].title));
+				let e = /* @__PURE__ */ A(() => V(t).backward ?? !1), n = /* @__PURE__ */ A(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ A(() => Q(Y[V(t).cell].title));
 				Cs(r, {
 					get cell() {
-						return X[H(t).cell];
+						return Y[V(t).cell];
 					},
 					small: !0,
 					get backward() {
-						return H(e);
+						return V(e);
 					},
 					get marked() {
-						return H(n);
+						return V(n);
 					},
 					get label() {
-						return H(i);
+						return V(i);
 					}
 				});
 			}
-			A(n), qr(n, () => mo), G(e, n);
+			k(n), Jr(n, () => mo), W(e, n);
 		}, s = (e) => {
-			var n = Uc(), r = F(n), i = L(r, !0);
-			A(n), z((e) => K(i, e), [() => Q("show")]), U("click", r, () => d(H(t).fragment)), G(e, n);
+			var n = Uc(), r = P(n), i = I(r, !0);
+			k(n), R((e) => G(i, e), [() => Z("show")]), H("click", r, () => d(V(t).fragment)), W(e, n);
 		};
-		q(r, (e) => {
-			H(t).kind === "text" ? e(i) : H(t).kind === "formulas" ? e(a, 1) : H(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), G(e, n);
+		K(r, (e) => {
+			V(t).kind === "text" ? e(i) : V(t).kind === "formulas" ? e(a, 1) : V(t).kind === "picture" ? e(o, 2) : e(s, -1);
+		}), W(e, n);
 	});
-	var x = R(b, 2), S = F(x), C = F(S), w = L(C, !0), ee = R(C, 2), te = L(ee, !0), T = R(ee, 2), ne = (e) => {
+	var x = L(b, 2), S = P(x), C = P(S), ee = I(C, !0), te = L(C, 2), ne = I(te, !0), w = L(te, 2), re = (e) => {
+		var t = Dr();
+		q(F(t), 17, () => V(a).options, Rr, (e, t, n) => {
+			var r = Wc(), i = P(r);
+			di(i), fi(i, n);
+			var a = L(i);
+			k(r), R((e) => {
+				pi(i, V(o) === n), G(a, ` ${e ?? ""}`);
+			}, [() => Q(V(t))]), H("change", i, () => (X.answer = String(n), N(s, null))), W(e, r);
+		}), W(e, t);
+	}, ie = (e) => {
+		var t = Gc(), n = F(t), r = I(n, !0), i = L(n, 2);
+		di(i), R((e) => G(r, e), [() => Z("decimals")]), H("input", i, () => N(s, null)), _i(i, () => X.answer, (e) => X.answer = e), W(e, t);
+	};
+	K(w, (e) => {
+		V(a).kind === "choice" ? e(re) : e(ie, -1);
+	});
+	var T = L(w, 2), ae = I(P(T), !0);
+	k(T);
+	var oe = L(T, 2);
+	let se;
+	var ce = P(oe), le = (e) => {
 		var t = Er();
-		J(I(t), 17, () => H(a).options, Lr, (e, t, n) => {
-			var r = Wc(), i = F(r);
-			ui(i), di(i, n);
-			var a = R(i);
-			A(r), z((e) => {
-				fi(i, H(o) === n), K(a, ` ${e ?? ""}`);
-			}, [() => wa(H(t))]), U("change", i, () => (Z.answer = String(n), P(s, null))), G(e, r);
-		}), G(e, t);
-	}, E = (e) => {
-		var t = Gc(), n = I(t), r = L(n, !0), i = R(n, 2);
-		ui(i), z((e) => K(r, e), [() => Q("decimals")]), U("input", i, () => P(s, null)), gi(i, () => Z.answer, (e) => Z.answer = e), G(e, t);
+		R((e, n) => G(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => Q(V(a).why)]), W(e, t);
+	}, ue = (e) => {
+		var t = Er();
+		R((e) => G(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), W(e, t);
 	};
-	q(T, (e) => {
-		H(a).kind === "choice" ? e(ne) : e(E, -1);
-	});
-	var re = R(T, 2), ie = L(F(re), !0);
-	A(re);
-	var ae = R(re, 2);
-	let oe;
-	var se = F(ae), ce = (e) => {
-		var t = Tr();
-		z((e, n) => K(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => wa(H(a).why)]), G(e, t);
-	}, le = (e) => {
-		var t = Tr();
-		z((e) => K(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), G(e, t);
+	K(ce, (e) => {
+		V(s) === "right" ? e(le) : V(s) === "wrong" && e(ue, 1);
+	}), k(oe);
+	var de = L(oe, 2), fe = (e) => {
+		var t = Kc(), n = P(t), r = I(n, !0), i = L(n);
+		k(t), R((e, t) => {
+			G(r, e), G(i, ` ${t ?? ""}`);
+		}, [() => Z("hint"), () => Q(V(a).hint)]), W(e, t);
 	};
-	q(se, (e) => {
-		H(s) === "right" ? e(ce) : H(s) === "wrong" && e(le, 1);
-	}), A(ae);
-	var ue = R(ae, 2), de = (e) => {
-		var t = Kc(), n = F(t), r = L(n, !0), i = R(n);
-		A(t), z((e, t) => {
-			K(r, e), K(i, ` ${t ?? ""}`);
-		}, [() => Q("hint"), () => wa(H(a).hint)]), G(e, t);
-	};
-	q(ue, (e) => {
-		H(c) >= 3 && H(s) !== "right" && e(de);
-	}), A(S), A(x);
-	var fe = R(x, 2), pe = F(fe), me = L(pe, !0), D = R(pe, 2), he = L(D, !0);
-	A(fe), A(h), A(f), z((e, t, i, a, o, c, l, u) => {
-		Y(p, "aria-label", e), Y(h, "data-lesson", H(r)), K(_, t), K(y, i), K(w, a), K(te, o), K(ie, c), oe = ni(ae, 1, "verdict", null, oe, {
-			good: H(s) === "right",
-			bad: H(s) === "wrong"
-		}), pe.disabled = H(r) === 0, K(me, l), D.disabled = H(r) === n.length - 1, K(he, u);
+	K(de, (e) => {
+		V(c) >= 3 && V(s) !== "right" && e(fe);
+	}), k(S), k(x);
+	var pe = L(x, 2), me = P(pe), he = I(me, !0), E = L(me, 2), ge = I(E, !0);
+	k(pe), k(h), k(f), R((e, t, i, a, o, c, l, u) => {
+		J(p, "aria-label", e), J(h, "data-lesson", V(r)), G(_, t), G(y, i), G(ee, a), G(ne, o), G(ae, c), se = ri(oe, 1, "verdict", null, se, {
+			good: V(s) === "right",
+			bad: V(s) === "wrong"
+		}), me.disabled = V(r) === 0, G(he, l), E.disabled = V(r) === n.length - 1, G(ge, u);
 	}, [
-		() => Q("view.lessons"),
-		() => Q("lessonOf", {
-			i: H(r) + 1,
+		() => Z("view.lessons"),
+		() => Z("lessonOf", {
+			i: V(r) + 1,
 			n: n.length
 		}),
-		() => wa(H(i).title),
-		() => Q("question"),
-		() => wa(H(a).prompt),
-		() => Q("check"),
-		() => Q("previousLesson"),
-		() => Q("nextLesson")
-	]), pr("submit", x, u), U("click", pe, () => l(H(r) - 1)), U("click", D, () => l(H(r) + 1)), G(e, f), Ue();
+		() => Q(V(i).title),
+		() => Z("question"),
+		() => Q(V(a).prompt),
+		() => Z("check"),
+		() => Z("previousLesson"),
+		() => Z("nextLesson")
+	]), mr("submit", x, u), H("click", me, () => l(V(r) - 1)), H("click", E, () => l(V(r) + 1)), W(e, f), We();
 }
-mr([
+hr([
 	"click",
 	"change",
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Yc = /* @__PURE__ */ W("<span> </span>"), Xc = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
+var Yc = /* @__PURE__ */ U("<span> </span>"), Xc = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
 function Zc(e, t) {
-	He(t, !0);
-	let n = Ti(t, "symbol", 19, () => []), r = Ti(t, "size", 3, null), i = Ti(t, "ahead", 3, 0), a = Ti(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), c = null, l = /* @__PURE__ */ j(() => new nc(t.matrix)), u = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ j(() => H(u) * t.matrix.units), f = /* @__PURE__ */ j(() => r() ?? H(l).size), p = /* @__PURE__ */ j(() => i() ? `calc(${tc.right}px + (100% - ${tc.left + tc.right}px) * ${i() / (t.to - t.from + i())})` : `${tc.right}px`), h = (e) => `rgb(${rc(e, H(f), H(g)).join(",")})`, g = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	pn(() => {
-		let e = H(o)?.getContext("2d");
-		if (!H(o) || !e) return;
-		let n = Math.max(1, Math.round(H(s)));
-		(H(o).width !== n || H(o).height !== H(d)) && ((e) => {
+	Ue(t, !0);
+	let n = Ei(t, "symbol", 19, () => []), r = Ei(t, "size", 3, null), i = Ei(t, "ahead", 3, 0), a = Ei(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), c = null, l = /* @__PURE__ */ A(() => new nc(t.matrix)), u = /* @__PURE__ */ A(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ A(() => V(u) * t.matrix.units), f = /* @__PURE__ */ A(() => r() ?? V(l).size), p = /* @__PURE__ */ A(() => i() ? `calc(${tc.right}px + (100% - ${tc.left + tc.right}px) * ${i() / (t.to - t.from + i())})` : `${tc.right}px`), h = (e) => `rgb(${rc(e, V(f), V(g)).join(",")})`, g = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	mn(() => {
+		let e = V(o)?.getContext("2d");
+		if (!V(o) || !e) return;
+		let n = Math.max(1, Math.round(V(s)));
+		(V(o).width !== n || V(o).height !== V(d)) && ((e) => {
 			var t = m(e, 2);
-			H(o).width = t[0], H(o).height = t[1];
-		})([n, H(d)]);
-		let r = (t.to - t.from) / n, { data: i, scale: a } = H(l).level(r), c = e.createImageData(n, t.matrix.units), p = Math.ceil(t.matrix.steps / a) - 1;
+			V(o).width = t[0], V(o).height = t[1];
+		})([n, V(d)]);
+		let r = (t.to - t.from) / n, { data: i, scale: a } = V(l).level(r), c = e.createImageData(n, t.matrix.units), p = Math.ceil(t.matrix.steps / a) - 1;
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(p, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, l] = rc(i[o * t.matrix.units + t.order[r]], H(f), H(g)), u = 4 * (r * n + e);
+				let [a, s, l] = rc(i[o * t.matrix.units + t.order[r]], V(f), V(g)), u = 4 * (r * n + e);
 				c.data[u] = a, c.data[u + 1] = s, c.data[u + 2] = l, c.data[u + 3] = 255;
 			}
 		}
 		let h = new OffscreenCanvas(n, t.matrix.units);
-		h.getContext("2d").putImageData(c, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, H(d));
+		h.getContext("2d").putImageData(c, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, V(d));
 		let _ = 1 / r;
-		if (_ >= 7 && H(u) >= 5) {
-			e.fillStyle = H(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) H(l).levels[0][n * t.matrix.units + t.order[r]] < -.02 * H(f) && e.fillRect((n - t.from + .28) * _, r * H(u) + H(u) / 2 - .5, .44 * _, 1.4);
+		if (_ >= 7 && V(u) >= 5) {
+			e.fillStyle = V(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) V(l).levels[0][n * t.matrix.units + t.order[r]] < -.02 * V(f) && e.fillRect((n - t.from + .28) * _, r * V(u) + V(u) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * H(u);
-		e.strokeStyle = H(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), H(d) - 1), e.strokeRect(.5, y + .5, n - 1, H(u) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * V(u);
+		e.strokeStyle = V(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), V(d) - 1), e.strokeRect(.5, y + .5, n - 1, V(u) - 1);
 	});
 	function _(e) {
-		let n = H(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+		let n = V(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
 			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
@@ -9408,14 +9408,14 @@ function Zc(e, t) {
 		t.onview(r, r + n);
 	}
 	function b(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / H(s) * (t.to - t.from)));
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / V(s) * (t.to - t.from)));
 	}
-	pn(() => {
-		let e = H(o);
+	mn(() => {
+		let e = V(o);
 		return e?.addEventListener("wheel", b, { passive: !1 }), () => e?.removeEventListener("wheel", b);
 	});
 	function x(e) {
-		H(o).setPointerCapture(e.pointerId), c = {
+		V(o).setPointerCapture(e.pointerId), c = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
@@ -9424,7 +9424,7 @@ function Zc(e, t) {
 	}
 	function S(e) {
 		if (!c) return;
-		let n = (c.x - e.clientX) / H(s) * (c.to - c.from);
+		let n = (c.x - e.clientX) / V(s) * (c.to - c.from);
 		if (Math.abs(e.clientX - c.x) > 4 && (c.moved = !0), !c.moved) return;
 		let r = c.to - c.from, i = Math.max(0, Math.min(t.matrix.steps - r, c.from + n));
 		t.onview(i, i + r);
@@ -9436,7 +9436,7 @@ function Zc(e, t) {
 		}
 		c = null;
 	}
-	function w(e) {
+	function ee(e) {
 		let n = t.order.indexOf(t.unit), r = e.shiftKey ? Math.max(1, Math.round((t.to - t.from) / 10)) : 1, i = {
 			ArrowRight: () => t.onpick(Math.min(t.matrix.steps - 1, t.step + r), t.unit),
 			ArrowLeft: () => t.onpick(Math.max(0, t.step - r), t.unit),
@@ -9451,57 +9451,57 @@ function Zc(e, t) {
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let ee = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var te = Xc(), T = F(te), ne = F(T), E = F(ne);
-	No(R(E), { get formula() {
+	let te = /* @__PURE__ */ A(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var ne = Xc(), w = P(ne), re = P(w), ie = P(re);
+	No(L(ie), { get formula() {
 		return n();
-	} }), A(ne);
-	var re = R(ne, 2), ie = L(re, !0), ae = R(re, 2), oe = (e) => {
-		var n = Yc(), r = L(n, !0);
-		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
-	}, se = /* @__PURE__ */ j(() => a()(t.step));
-	q(ae, (e) => {
-		H(se) && e(oe);
+	} }), k(re);
+	var T = L(re, 2), ae = I(T, !0), oe = L(T, 2), se = (e) => {
+		var n = Yc(), r = I(n, !0);
+		R((e) => G(r, e), [() => a()(t.step)]), W(e, n);
+	}, ce = /* @__PURE__ */ A(() => a()(t.step));
+	K(oe, (e) => {
+		V(ce) && e(se);
 	});
-	var ce = R(ae, 2), le = F(ce), ue = R(le);
-	let de;
-	var fe = R(ue);
-	A(ce), A(T);
-	var pe = R(T, 2);
-	let me;
-	var D = F(pe);
+	var le = L(oe, 2), ue = P(le), de = L(ue);
+	let fe;
+	var pe = L(de);
+	k(le), k(w);
+	var me = L(w, 2);
 	let he;
-	var ge = F(D), _e = L(ge), ve = R(ge), O = (e) => {
-		var n = Yc(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
+	var E = P(me);
+	let ge;
+	var _e = P(E), ve = I(_e), ye = L(_e), D = (e) => {
+		var n = Yc(), r = I(n, !0);
+		R((e) => G(r, e), [() => t.order.at(-1) + 1]), W(e, n);
 	};
-	q(ve, (e) => {
-		t.order.length > 1 && e(O);
-	}), A(D);
-	var ye = R(D, 2), k = F(ye);
-	Y(k, "aria-valuemin", 1);
-	let be;
-	Si(k, (e) => P(o, e), () => H(o)), A(ye), A(pe), A(te), z((e, n, r, i, a, o, s) => {
-		K(E, `${t.name ?? ""} `), Y(re, "data-readout", t.name), K(ie, e), K(le, `−${n ?? ""} `), de = ii(ue, "", de, { background: r }), K(fe, ` +${i ?? ""}`), me = ii(pe, "", me, { padding: `0 ${H(p) ?? ""} 0 ${tc.left ?? ""}px` }), he = ii(D, "", he, { height: `${H(d) ?? ""}px` }), K(_e, `${a ?? ""} ${t.order[0] + 1}`), Y(k, "aria-label", o), Y(k, "aria-valuemax", t.matrix.steps), Y(k, "aria-valuenow", t.step + 1), Y(k, "aria-valuetext", s), be = ii(k, "", be, { height: `${H(d) ?? ""}px` });
+	K(ye, (e) => {
+		t.order.length > 1 && e(D);
+	}), k(E);
+	var be = L(E, 2), O = P(be);
+	J(O, "aria-valuemin", 1);
+	let xe;
+	Ci(O, (e) => N(o, e), () => V(o)), k(be), k(me), k(ne), R((e, n, r, i, a, o, s) => {
+		G(ie, `${t.name ?? ""} `), J(T, "data-readout", t.name), G(ae, e), G(ue, `−${n ?? ""} `), fe = ai(de, "", fe, { background: r }), G(pe, ` +${i ?? ""}`), he = ai(me, "", he, { padding: `0 ${V(p) ?? ""} 0 ${tc.left ?? ""}px` }), ge = ai(E, "", ge, { height: `${V(d) ?? ""}px` }), G(ve, `${a ?? ""} ${t.order[0] + 1}`), J(O, "aria-label", o), J(O, "aria-valuemax", t.matrix.steps), J(O, "aria-valuenow", t.step + 1), J(O, "aria-valuetext", s), xe = ai(O, "", xe, { height: `${V(d) ?? ""}px` });
 	}, [
-		() => Q("readout", {
+		() => Z("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(H(ee), !0)
+			v: $(V(te), !0)
 		}),
-		() => ka(H(f)),
-		() => `linear-gradient(to right, ${h(-H(f)) ?? ""}, ${h(0) ?? ""}, ${h(H(f)) ?? ""})`,
-		() => ka(H(f)),
-		() => Q("unit"),
-		() => Q("heatOf", { name: t.name }),
-		() => Q("readout", {
+		() => ka(V(f)),
+		() => `linear-gradient(to right, ${h(-V(f)) ?? ""}, ${h(0) ?? ""}, ${h(V(f)) ?? ""})`,
+		() => ka(V(f)),
+		() => Z("unit"),
+		() => Z("heatOf", { name: t.name }),
+		() => Z("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(H(ee), !0)
+			v: $(V(te), !0)
 		})
-	]), U("pointerdown", k, x), U("pointermove", k, S), U("pointerup", k, C), U("dblclick", k, () => void t.onopen()), U("keydown", k, w), bi(ye, "clientWidth", (e) => P(s, e)), G(e, te), Ue();
+	]), H("pointerdown", O, x), H("pointermove", O, S), H("pointerup", O, C), H("dblclick", O, () => void t.onopen()), H("keydown", O, ee), xi(be, "clientWidth", (e) => N(s, e)), W(e, ne), We();
 }
-mr([
+hr([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -9509,10 +9509,10 @@ mr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var Qc = /* @__PURE__ */ W("<h2> </h2> <!>", 1), $c = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+var Qc = /* @__PURE__ */ U("<h2> </h2> <!>", 1), $c = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
 function el(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ j(() => Z.trace.overview), r = /* @__PURE__ */ j(() => H(n) ? H(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ j(() => Z.program), a = /* @__PURE__ */ j(() => [...H(i).gates.filter((e) => !H(i).states.includes(e)), ...[...H(i).states].reverse()]), o = /* @__PURE__ */ j(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= H(r)), s = /* @__PURE__ */ j(() => H(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ j(() => H(o) ? Z.zoomTo : H(r)), l = /* @__PURE__ */ j(() => Z.cursor);
+	Ue(t, !0);
+	let n = /* @__PURE__ */ A(() => X.trace.overview), r = /* @__PURE__ */ A(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ A(() => X.program), a = /* @__PURE__ */ A(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ A(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ A(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ A(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ A(() => X.cursor);
 	function u(e) {
 		if (!e) return {
 			steps: 1,
@@ -9523,212 +9523,212 @@ function el(e, t) {
 		};
 		let [, t = 0, n = 0] = e.shape;
 		return {
-			steps: H(r),
+			steps: V(r),
 			units: n,
 			data: e.data,
-			offset: Z.sequence * t * n,
+			offset: X.sequence * t * n,
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => ac(u(H(d).h), Z.order));
+	let d = /* @__PURE__ */ A(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ A(() => ac(u(V(d).h), X.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
-		return Float64Array.from({ length: H(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
+		return Float64Array.from({ length: V(r) }, (r, a) => e.data[(X.sequence * n + a) * i + t]);
 	}
-	let m = /* @__PURE__ */ j(() => {
-		let e = H(n) ? H(n).x : Z.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
-			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
+	let m = /* @__PURE__ */ A(() => {
+		let e = V(n) ? V(n).x : X.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
+			name: X.trace.names[r] ?? (t > 1 ? `${Z("input")} ${r + 1}` : Z("input")),
 			values: p(e, r),
 			tone: 4 - r % 3,
 			dash: r % 4
 		}));
-		return !Z.trace.head || H(n) || Z.trace.forecast ? r : [
+		return !X.trace.head || V(n) || X.trace.forecast ? r : [
 			...r,
 			{
-				name: Q("target"),
-				values: p(Z.trace.head.target, 0),
+				name: Z("target"),
+				values: p(X.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
-				name: Q("answer"),
-				values: p(Z.trace.head.prediction, 0),
+				name: Z("answer"),
+				values: p(X.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ j(() => H(n) ? [] : Z.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
-		let e = Z.trace.forecast;
-		return e && H(s) === 0 && H(c) === H(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - H(r)) : 0;
-	}), _ = (e) => H(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
-		let e = Z.trace.forecast;
+	}), h = /* @__PURE__ */ A(() => V(n) ? [] : X.trace.forecast?.times ?? []), g = /* @__PURE__ */ A(() => {
+		let e = X.trace.forecast;
+		return e && V(s) === 0 && V(c) === V(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - V(r)) : 0;
+	}), _ = (e) => V(h)[e] ?? "", v = /* @__PURE__ */ A(() => {
+		let e = X.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
-			name: Q("history"),
+			name: Z("history"),
 			values: Float64Array.from({ length: t + e.forecast.data.length }, (t, n) => e.history.data[n] ?? NaN),
 			tone: 4,
 			dash: 0
 		}, {
-			name: Q("answer"),
+			name: Z("answer"),
 			values: n(e.forecast),
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}];
 		return e.truth && r.splice(1, 0, {
-			name: Q("truth"),
+			name: Z("truth"),
 			values: n(e.truth),
 			tone: 1,
 			dash: 1
 		}), r;
 	});
 	function y(e, t) {
-		Z.zoomFrom = Math.round(e), Z.zoomTo = Math.min(H(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, H(r)))), Z.zoomTo - Z.zoomFrom >= H(r) && (Z.zoomFrom = Z.zoomTo = 0);
+		X.zoomFrom = Math.round(e), X.zoomTo = Math.min(V(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, V(r)))), X.zoomTo - X.zoomFrom >= V(r) && (X.zoomFrom = X.zoomTo = 0);
 	}
 	function b(e, t) {
-		H(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < H(s) || e >= H(c)) && y(Math.max(0, Math.min(H(r) - (H(c) - H(s)), e - (H(c) - H(s)) / 2)), Math.min(H(r), e + (H(c) - H(s)) / 2)), Z.clamp();
+		V(n) ? X.moment = e : X.step = e, X.unit = t, (e < V(s) || e >= V(c)) && y(Math.max(0, Math.min(V(r) - (V(c) - V(s)), e - (V(c) - V(s)) / 2)), Math.min(V(r), e + (V(c) - V(s)) / 2)), X.clamp();
 	}
 	async function x() {
-		if (await Z.reach()) Z.notice = "", Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
+		if (await X.reach()) X.notice = "", X.pass = "forward", X.op = X.program.operations.length - 1, X.view = "cell";
 		else {
-			let e = Z.loaded.overview;
-			Z.notice = Q("windowOnly", {
+			let e = X.loaded.overview;
+			X.notice = Z("windowOnly", {
 				from: e.start + 1,
-				to: e.start + Z.trace.steps,
-				step: Z.moment + 1
+				to: e.start + X.trace.steps,
+				step: X.moment + 1
 			});
 		}
 	}
 	function S(e) {
-		let t = Math.max(8, Math.min(H(r), (H(c) - H(s)) * e)), n = Math.max(0, Math.min(H(r) - t, H(l) - t / 2));
+		let t = Math.max(8, Math.min(V(r), (V(c) - V(s)) * e)), n = Math.max(0, Math.min(V(r) - t, V(l) - t / 2));
 		y(n, n + t);
 	}
 	function C(e) {
-		let t = H(c) - H(s), n = Math.max(0, Math.min(H(r) - t, H(s) + e * t));
+		let t = V(c) - V(s), n = Math.max(0, Math.min(V(r) - t, V(s) + e * t));
 		y(n, n + t);
 	}
-	var w = $c(), ee = I(w), te = F(ee);
-	Ms(te, {});
-	var T = R(te, 2);
+	var ee = $c(), te = F(ee), ne = P(te);
+	Ms(ne, {});
+	var w = L(ne, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("order")), t = /* @__PURE__ */ j(() => [
+		let e = /* @__PURE__ */ A(() => Z("order")), t = /* @__PURE__ */ A(() => [
 			"none",
 			"time",
 			"similar"
 		].map((e) => ({
 			value: e,
-			text: Q(`order.${e}`)
+			text: Z(`order.${e}`)
 		})));
-		Da(T, {
+		Da(w, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return Z.order;
+				return X.order;
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
-			onchange: (e) => Z.order = e
+			onchange: (e) => X.order = e
 		});
 	}
-	var ne = R(T, 2), E = F(ne), re = L(E, !0), ie = R(E, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0), ce = R(oe, 2), le = L(ce, !0), ue = R(ce, 2), de = L(ue, !0);
-	A(ne);
-	var fe = R(ne, 2), pe = L(fe, !0);
-	A(ee);
-	var me = R(ee, 2), D = L(me, !0), he = R(me, 2), ge = (e) => {
-		var t = Qc(), n = I(t), r = L(n, !0), i = R(n, 2);
+	var re = L(w, 2), ie = P(re), T = I(ie, !0), ae = L(ie, 2), oe = I(ae, !0), se = L(ae, 2), ce = I(se, !0), le = L(se, 2), ue = I(le, !0), de = L(le, 2), fe = I(de, !0);
+	k(re);
+	var pe = L(re, 2), me = I(pe, !0);
+	k(te);
+	var he = L(te, 2), E = I(he, !0), ge = L(he, 2), _e = (e) => {
+		var t = Qc(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Q("forecastTitle")), t = /* @__PURE__ */ j(() => H(c) + H(g));
+			let e = /* @__PURE__ */ A(() => Z("forecastTitle")), t = /* @__PURE__ */ A(() => V(c) + V(g));
 			gc(i, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				get lines() {
-					return H(v);
+					return V(v);
 				},
 				height: 190,
 				columns: !0,
 				get times() {
-					return H(h);
+					return V(h);
 				},
 				get from() {
-					return H(s);
+					return V(s);
 				},
 				get to() {
-					return H(t);
+					return V(t);
 				},
 				get cursor() {
-					return H(l);
+					return V(l);
 				}
 			});
 		}
-		z((e) => K(r, e), [() => Q("forecastTitle")]), G(e, t);
+		R((e) => G(r, e), [() => Z("forecastTitle")]), W(e, t);
 	};
-	q(he, (e) => {
-		H(v) && e(ge);
+	K(ge, (e) => {
+		V(v) && e(_e);
 	});
-	var _e = R(he, 2), ve = L(_e, !0), O = R(_e, 2);
+	var ve = L(ge, 2), ye = I(ve, !0), D = L(ve, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("series")), t = /* @__PURE__ */ j(() => H(c) + H(g));
-		gc(O, {
+		let e = /* @__PURE__ */ A(() => Z("series")), t = /* @__PURE__ */ A(() => V(c) + V(g));
+		gc(D, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get lines() {
-				return H(m);
+				return V(m);
 			},
 			height: 170,
 			columns: !0,
 			get times() {
-				return H(h);
+				return V(h);
 			},
 			get from() {
-				return H(s);
+				return V(s);
 			},
 			get to() {
-				return H(t);
+				return V(t);
 			},
 			get cursor() {
-				return H(l);
+				return V(l);
 			},
-			onpick: (e) => b(Math.min(H(r) - 1, e), Z.unit)
+			onpick: (e) => b(Math.min(V(r) - 1, e), X.unit)
 		});
 	}
-	J(R(O, 2), 16, () => H(a), (e) => e, (e, t) => {
+	q(L(D, 2), 16, () => V(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ j(() => wa(ji(H(i), t))), r = /* @__PURE__ */ j(() => ki(H(i), t)), a = /* @__PURE__ */ j(() => H(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(H(d)[t]));
+			let n = /* @__PURE__ */ A(() => Q(Mi(V(i), t))), r = /* @__PURE__ */ A(() => Ai(V(i), t)), a = /* @__PURE__ */ A(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ A(() => u(V(d)[t]));
 			Zc(e, {
 				get name() {
-					return H(n);
+					return V(n);
 				},
 				get symbol() {
-					return H(r);
+					return V(r);
 				},
 				get size() {
-					return H(a);
+					return V(a);
 				},
 				get matrix() {
-					return H(o);
+					return V(o);
 				},
 				get order() {
-					return H(f);
+					return V(f);
 				},
 				get from() {
-					return H(s);
+					return V(s);
 				},
 				get to() {
-					return H(c);
+					return V(c);
 				},
 				get step() {
-					return H(l);
+					return V(l);
 				},
 				get unit() {
-					return Z.unit;
+					return X.unit;
 				},
 				get ahead() {
-					return H(g);
+					return V(g);
 				},
 				when: _,
 				onview: y,
@@ -9736,39 +9736,39 @@ function el(e, t) {
 				onopen: x
 			});
 		}
-	}), z((e, t, n, r, i, a, o, s) => {
-		K(re, e), K(ae, t), K(se, n), K(le, r), K(de, i), K(pe, a), K(D, o), K(ve, s);
+	}), R((e, t, n, r, i, a, o, s) => {
+		G(T, e), G(oe, t), G(ce, n), G(ue, r), G(fe, i), G(me, a), G(E, o), G(ye, s);
 	}, [
-		() => Q("panLeft"),
-		() => Q("zoomIn"),
-		() => Q("zoomOut"),
-		() => Q("wholeRun"),
-		() => Q("panRight"),
-		() => Q("openCell"),
-		() => Q("heatHint"),
-		() => Q("series")
-	]), U("click", E, () => C(-.5)), U("click", ie, () => S(.5)), U("click", oe, () => S(2)), U("click", ce, () => y(0, H(r))), U("click", ue, () => C(.5)), U("click", fe, x), G(e, w), Ue();
+		() => Z("panLeft"),
+		() => Z("zoomIn"),
+		() => Z("zoomOut"),
+		() => Z("wholeRun"),
+		() => Z("panRight"),
+		() => Z("openCell"),
+		() => Z("heatHint"),
+		() => Z("series")
+	]), H("click", ie, () => C(-.5)), H("click", ae, () => S(.5)), H("click", se, () => S(2)), H("click", le, () => y(0, V(r))), H("click", de, () => C(.5)), H("click", pe, x), W(e, ee), We();
 }
-mr(["click"]);
+hr(["click"]);
 // src/views/Own.svelte
-var tl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), nl = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), rl = /* @__PURE__ */ W("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), il = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), al = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+var tl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), nl = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), rl = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), il = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), al = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
 function ol(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
+	Ue(t, !0);
+	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(fa(JSON.parse(await e.text())));
-			else if (Z.server) Z.load(fa(await c(t, Z.server.token)));
-			else throw Error(Q("offline"));
-			P(r, Q("opened", { name: n }) + " " + Q("whatNext")), P(i, !0);
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(pa(JSON.parse(await e.text())));
+			else if (X.server) X.load(pa(await c(t, X.server.token)));
+			else throw Error(Z("offline"));
+			N(r, Z("opened", { name: n }) + " " + Z("whatNext")), N(i, !0);
 		} catch (e) {
-			P(r, Q("failed", {
+			N(r, Z("failed", {
 				name: n,
 				reason: l(e)
-			}), !0), P(i, !1);
+			}), !0), N(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -9791,106 +9791,106 @@ function ol(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		if (e instanceof la) return Q(e.key, e.values);
-		if (e instanceof SyntaxError) return Q("notJson");
+		if (e instanceof ua) return Z(e.key, e.values);
+		if (e instanceof SyntaxError) return Z("notJson");
 		let t = e instanceof Error ? e.message : String(e);
-		return t.startsWith("a table needs a model") ? Q("tableAlone") : t.startsWith("give one model") ? Q("oneModel") : t === Q("offline") || Z.lang === "en" ? t : Q("serverSays", { text: t });
+		return t.startsWith("a table needs a model") ? Z("tableAlone") : t.startsWith("give one model") ? Z("oneModel") : t === Z("offline") || X.lang === "en" ? t : Z("serverSays", { text: t });
 	}
 	function u(e) {
 		s([...e.files ?? []]), e.value = "";
 	}
 	function d(e) {
-		e.preventDefault(), P(n, !1), s(e.dataTransfer?.files ?? null);
+		e.preventDefault(), N(n, !1), s(e.dataTransfer?.files ?? null);
 	}
 	async function f() {
-		if (Z.server) {
+		if (X.server) {
 			try {
-				let e = await fetch(`api/live?since=${H(a).length}`, { headers: { "X-Gatewise-Token": Z.server.token } });
+				let e = await fetch(`api/live?since=${V(a).length}`, { headers: { "X-Gatewise-Token": X.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && P(a, [...H(a), ...t]);
+					t.length && N(a, [...V(a), ...t]);
 				}
 			} catch {}
 			o = setTimeout(() => void f(), 1e3);
 		}
 	}
-	f(), Di(() => clearTimeout(o));
-	let p = (e) => Float64Array.from(H(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
+	f(), Oi(() => clearTimeout(o));
+	let p = (e) => Float64Array.from(V(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ A(() => {
 		let e = [];
-		for (let t of H(a)) {
+		for (let t of V(a)) {
 			let n = e.at(-1)?.at(-1);
 			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
 		}
 		return e;
-	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(H(h) ?? H(m).length - 1, H(m).length - 1)), _ = /* @__PURE__ */ j(() => H(m)[H(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ A(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ A(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
 	var b = al();
-	pr("dragover", qt, (e) => Z.linked && e.preventDefault()), pr("drop", qt, (e) => Z.linked && !e.defaultPrevented && d(e));
-	var x = I(b), S = F(x), C = R(S), w = L(C, !0), ee = R(C, 2), te = (e) => {
-		var t = tl(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => Z.unload()), G(e, t);
+	mr("dragover", Jt, (e) => X.linked && e.preventDefault()), mr("drop", Jt, (e) => X.linked && !e.defaultPrevented && d(e));
+	var x = F(b), S = P(x), C = L(S), ee = I(C, !0), te = L(C, 2), ne = (e) => {
+		var t = tl(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("backToExample")]), H("click", t, () => X.unload()), W(e, t);
 	};
-	q(ee, (e) => {
-		Z.loaded && e(te);
-	}), A(x);
-	var T = R(x, 2);
-	let ne;
-	var E = F(T), re = L(E, !0), ie = R(E, 2), ae = F(ie), oe = R(ae);
-	A(ie);
-	var se = L(R(ie, 2), !0);
-	A(T);
-	var ce = R(T, 2);
-	let le;
-	var ue = L(ce, !0), de = R(ce, 2), fe = L(de, !0), pe = R(de, 2), me = (e) => {
-		var t = rl(), n = I(t), r = (e) => {
+	K(te, (e) => {
+		X.loaded && e(ne);
+	}), k(x);
+	var w = L(x, 2);
+	let re;
+	var ie = P(w), T = I(ie, !0), ae = L(ie, 2), oe = P(ae), se = L(oe);
+	k(ae);
+	var ce = I(L(ae, 2), !0);
+	k(w);
+	var le = L(w, 2);
+	let ue;
+	var de = I(le, !0), fe = L(le, 2), pe = I(fe, !0), me = L(fe, 2), he = (e) => {
+		var t = rl(), n = F(t), r = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Q("fit")), n = /* @__PURE__ */ j(() => H(m).map((e, t) => ({
+				let t = /* @__PURE__ */ A(() => Z("fit")), n = /* @__PURE__ */ A(() => V(m).map((e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
 				Da(e, {
 					get label() {
-						return H(t);
+						return V(t);
 					},
 					get value() {
-						return H(g);
+						return V(g);
 					},
 					get options() {
-						return H(n);
+						return V(n);
 					},
-					onchange: (e) => P(h, e === H(m).length - 1 ? null : e, !0)
+					onchange: (e) => N(h, e === V(m).length - 1 ? null : e, !0)
 				});
 			}
 		};
-		q(n, (e) => {
-			H(m).length > 1 && e(r);
+		K(n, (e) => {
+			V(m).length > 1 && e(r);
 		});
-		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
+		var i = L(n, 2), a = P(i), o = P(a), s = I(o), c = L(o, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Q("loss")), t = /* @__PURE__ */ j(() => [{
-				name: Q("loss"),
+			let e = /* @__PURE__ */ A(() => Z("loss")), t = /* @__PURE__ */ A(() => [{
+				name: Z("loss"),
 				values: p((e) => e.loss),
 				tone: 0
 			}, {
-				name: Q("validation"),
+				name: Z("validation"),
 				values: p((e) => e.validation),
 				tone: 1,
 				dash: 1
 			}]);
 			gc(c, {
 				get label() {
-					return H(e);
+					return V(e);
 				},
 				log: !0,
 				get lines() {
-					return H(t);
+					return V(t);
 				}
 			});
 		}
-		A(a);
-		var l = R(a, 2), u = (e) => {
-			var t = nl(), n = F(t), r = L(n, !0), i = R(n, 2);
+		k(a);
+		var l = L(a, 2), u = (e) => {
+			var t = nl(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
-				let e = /* @__PURE__ */ j(() => Q("gateMeans")), t = /* @__PURE__ */ j(() => H(v).map((e, t) => ({
+				let e = /* @__PURE__ */ A(() => Z("gateMeans")), t = /* @__PURE__ */ A(() => V(v).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gates?.[e]),
 					tone: t % 5,
@@ -9898,22 +9898,22 @@ function ol(e, t) {
 				})));
 				gc(i, {
 					get label() {
-						return H(e);
+						return V(e);
 					},
 					get lines() {
-						return H(t);
+						return V(t);
 					}
 				});
 			}
-			A(t), z((e) => K(r, e), [() => Q("gateMeans")]), G(e, t);
+			k(t), R((e) => G(r, e), [() => Z("gateMeans")]), W(e, t);
 		};
-		q(l, (e) => {
-			H(v).length && e(u);
+		K(l, (e) => {
+			V(v).length && e(u);
 		});
-		var d = R(l, 2), f = (e) => {
-			var t = nl(), n = F(t), r = L(n, !0), i = R(n, 2);
+		var d = L(l, 2), f = (e) => {
+			var t = nl(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
-				let e = /* @__PURE__ */ j(() => Q("gradientNorms")), t = /* @__PURE__ */ j(() => H(y).map((e, t) => ({
+				let e = /* @__PURE__ */ A(() => Z("gradientNorms")), t = /* @__PURE__ */ A(() => V(y).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gradients?.[e]),
 					tone: t % 5,
@@ -9921,60 +9921,60 @@ function ol(e, t) {
 				})));
 				gc(i, {
 					get label() {
-						return H(e);
+						return V(e);
 					},
 					log: !0,
 					get lines() {
-						return H(t);
+						return V(t);
 					}
 				});
 			}
-			A(t), z((e) => K(r, e), [() => Q("gradientNorms")]), G(e, t);
+			k(t), R((e) => G(r, e), [() => Z("gradientNorms")]), W(e, t);
 		};
-		q(d, (e) => {
-			H(y).length && e(f);
-		}), A(i), z((e, t, n) => {
-			Y(i, "data-fit", H(g) + 1), K(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		K(d, (e) => {
+			V(y).length && e(f);
+		}), k(i), R((e, t, n) => {
+			J(i, "data-fit", V(g) + 1), G(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
-			() => Q("loss"),
-			() => Q("epoch"),
-			() => H(_).at(-1).epoch
-		]), G(e, t);
-	}, D = (e) => {
-		var t = il(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("liveNone")]), G(e, t);
+			() => Z("loss"),
+			() => Z("epoch"),
+			() => V(_).at(-1).epoch
+		]), W(e, t);
+	}, E = (e) => {
+		var t = il(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("liveNone")]), W(e, t);
 	};
-	q(pe, (e) => {
-		H(_).length ? e(me) : e(D, -1);
-	}), z((e, t, a, o, s, c, l) => {
-		K(S, `${e ?? ""}: `), K(w, t), ne = ni(T, 1, "dropzone", null, ne, { over: H(n) }), Y(T, "aria-label", a), K(re, o), K(ae, `${s ?? ""} `), K(se, c), le = ni(ce, 1, "verdict", null, le, {
-			good: H(i),
-			bad: !H(i)
-		}), K(ue, H(r)), K(fe, l);
+	K(me, (e) => {
+		V(_).length ? e(he) : e(E, -1);
+	}), R((e, t, a, o, s, c, l) => {
+		G(S, `${e ?? ""}: `), G(ee, t), re = ri(w, 1, "dropzone", null, re, { over: V(n) }), J(w, "aria-label", a), G(T, o), G(oe, `${s ?? ""} `), G(ce, c), ue = ri(le, 1, "verdict", null, ue, {
+			good: V(i),
+			bad: !V(i)
+		}), G(de, V(r)), G(pe, l);
 	}, [
-		() => Q("nowShowing"),
-		() => Z.loaded ? Z.loaded.title || wa(X[Z.run.cell].title) : Q("workedExample"),
-		() => Q("view.own"),
-		() => Q("drop"),
-		() => Q("choose"),
-		() => Z.server ? Q("private") : Q("offline"),
-		() => Q("live")
-	]), pr("dragover", T, (e) => (e.preventDefault(), P(n, !0))), pr("dragleave", T, () => P(n, !1)), pr("drop", T, d), U("change", oe, (e) => u(e.currentTarget)), G(e, b), Ue();
+		() => Z("nowShowing"),
+		() => X.loaded ? X.loaded.title || Q(Y[X.run.cell].title) : Z("workedExample"),
+		() => Z("view.own"),
+		() => Z("drop"),
+		() => Z("choose"),
+		() => X.server ? Z("private") : Z("offline"),
+		() => Z("live")
+	]), mr("dragover", w, (e) => (e.preventDefault(), N(n, !0))), mr("dragleave", w, () => N(n, !1)), mr("drop", w, d), H("change", se, (e) => u(e.currentTarget)), W(e, b), We();
 }
-mr(["click", "change"]);
+hr(["click", "change"]);
 // src/views/Switches.svelte
-var sl = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), cl = /* @__PURE__ */ W("<p><!></p>"), ll = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), ul = /* @__PURE__ */ W("<p> </p>"), dl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), fl = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), pl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), ml = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), hl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), gl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+var sl = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), cl = /* @__PURE__ */ U("<p><!></p>"), ll = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), ul = /* @__PURE__ */ U("<p> </p>"), dl = /* @__PURE__ */ U("<p><strong> </strong> </p>"), fl = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), pl = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), ml = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), hl = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), gl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
 function _l(e, t) {
-	He(t, !0);
-	let n = /* @__PURE__ */ j(() => ta.families[X[Z.left].family]), r = /* @__PURE__ */ j(() => X[Z.left].family === X[Z.right].family), i = /* @__PURE__ */ j(() => H(r) && Z.loaded !== null && Z.trace.layers.every((e) => H(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Z.left, Z.right].map((e) => ({
+	Ue(t, !0);
+	let n = /* @__PURE__ */ A(() => na.families[Y[X.left].family]), r = /* @__PURE__ */ A(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ A(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ A(() => [X.left, X.right].map((e) => ({
 		key: e,
-		cell: X[e],
-		trace: H(i) ? p(e) : aa(e)
-	}))), o = /* @__PURE__ */ j(() => H(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ j(() => H(i) ? Z.sequence : 0), c = /* @__PURE__ */ j(() => H(a)[0].trace.layers[H(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ j(() => Math.min(Z.unit, H(c) - 1)), u = /* @__PURE__ */ j(() => Math.min(Z.step, H(a)[0].trace.steps - 1)), d = /* @__PURE__ */ j(() => H(i) ? Z.offset : 0), f = /* @__PURE__ */ j(() => Z.loaded ? X[Z.loaded.layers[0].cell] : null);
+		cell: Y[e],
+		trace: V(i) ? p(e) : oa(e)
+	}))), o = /* @__PURE__ */ A(() => V(i) ? Math.min(X.layer, X.trace.layers.length - 1) : 0), s = /* @__PURE__ */ A(() => V(i) ? X.sequence : 0), c = /* @__PURE__ */ A(() => V(a)[0].trace.layers[V(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ A(() => Math.min(X.unit, V(c) - 1)), u = /* @__PURE__ */ A(() => Math.min(X.step, V(a)[0].trace.steps - 1)), d = /* @__PURE__ */ A(() => V(i) ? X.offset : 0), f = /* @__PURE__ */ A(() => X.loaded ? Y[X.loaded.layers[0].cell] : null);
 	function p(e) {
-		return Zi(X, {
-			...Z.trace,
-			layers: Z.trace.layers.map((t) => ({
+		return Qi(Y, {
+			...X.trace,
+			layers: X.trace.layers.map((t) => ({
 				...t,
 				cell: e
 			}))
@@ -9982,7 +9982,7 @@ function _l(e, t) {
 	}
 	function m(e, t) {
 		let n = /* @__PURE__ */ new Set();
-		if (!H(r)) return n;
+		if (!V(r)) return n;
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
 		for (let [r, i] of Object.entries(e.picture.nodes)) {
 			let e = t.picture.nodes[r];
@@ -9990,253 +9990,253 @@ function _l(e, t) {
 		}
 		return n;
 	}
-	let h = /* @__PURE__ */ j(() => [m(H(a)[0].cell, H(a)[1].cell), m(H(a)[1].cell, H(a)[0].cell)]);
+	let h = /* @__PURE__ */ A(() => [m(V(a)[0].cell, V(a)[1].cell), m(V(a)[1].cell, V(a)[0].cell)]);
 	function g(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => _a(e.layers[H(o)].values.h, H(s), n, H(l)));
+		return Float64Array.from({ length: e.steps }, (t, n) => va(e.layers[V(o)].values.h, V(s), n, V(l)));
 	}
-	let _ = /* @__PURE__ */ j(() => [g(H(a)[0].trace), g(H(a)[1].trace)]), v = /* @__PURE__ */ j(() => H(a).map((e, t) => {
-		let n = new Set(H(a)[1 - t].cell.equations.map(Ai));
-		return e.cell.equations.map((e) => !n.has(Ai(e)));
-	})), y = /* @__PURE__ */ j(() => H(r) ? Object.keys(H(n).options).filter((e) => H(a)[0].cell.options[e] !== H(a)[1].cell.options[e]) : []);
+	let _ = /* @__PURE__ */ A(() => [g(V(a)[0].trace), g(V(a)[1].trace)]), v = /* @__PURE__ */ A(() => V(a).map((e, t) => {
+		let n = new Set(V(a)[1 - t].cell.equations.map(ji));
+		return e.cell.equations.map((e) => !n.has(ji(e)));
+	})), y = /* @__PURE__ */ A(() => V(r) ? Object.keys(V(n).options).filter((e) => V(a)[0].cell.options[e] !== V(a)[1].cell.options[e]) : []);
 	function b(e, t) {
 		let [n, r] = t.split(">");
-		return `${Ai(ki(e, n))} → ${Ai(ki(e, r))}`;
+		return `${ji(Ai(e, n))} → ${ji(Ai(e, r))}`;
 	}
 	function x(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...ki(e, n),
+			...Ai(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...ki(e, r)
+			...Ai(e, r)
 		];
 	}
-	let S = () => na.map((e) => ({
+	let S = () => ra.map((e) => ({
 		value: e,
-		text: wa(X[e].title)
+		text: Q(Y[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
-	let w = /* @__PURE__ */ j(() => C(H(a)[0].cell).filter((e) => C(H(a)[1].cell).includes(e)));
-	var ee = gl(), te = I(ee), T = F(te);
+	let ee = /* @__PURE__ */ A(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
+	var te = gl(), ne = F(te), w = P(ne);
 	{
-		let e = /* @__PURE__ */ j(() => Q("left")), t = /* @__PURE__ */ j(S);
-		Da(T, {
+		let e = /* @__PURE__ */ A(() => Z("left")), t = /* @__PURE__ */ A(S);
+		Da(w, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return Z.left;
+				return X.left;
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
-			onchange: (e) => Z.left = e
+			onchange: (e) => X.left = e
 		});
 	}
-	var ne = R(T, 2);
+	var re = L(w, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("right")), t = /* @__PURE__ */ j(S);
-		Da(ne, {
+		let e = /* @__PURE__ */ A(() => Z("right")), t = /* @__PURE__ */ A(S);
+		Da(re, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return Z.right;
+				return X.right;
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
-			onchange: (e) => Z.right = e
+			onchange: (e) => X.right = e
 		});
 	}
-	var E = R(ne, 2);
+	var ie = L(re, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: H(c) }, (e, t) => t).map((e) => ({
+		let e = /* @__PURE__ */ A(() => Z("unit")), t = /* @__PURE__ */ A(() => Array.from({ length: V(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		Da(E, {
+		Da(ie, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return H(l);
+				return V(l);
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
-			onchange: (e) => Z.unit = e
+			onchange: (e) => X.unit = e
 		});
 	}
-	var re = R(E, 2);
+	var T = L(ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, H(a)[0].trace.steps) }, (e, t) => ({
+		let e = /* @__PURE__ */ A(() => Z("step")), t = /* @__PURE__ */ A(() => Array.from({ length: Math.min(512, V(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
-			text: String(H(d) + t + 1)
+			text: String(V(d) + t + 1)
 		})));
-		Da(re, {
+		Da(T, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return H(u);
+				return V(u);
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
-			onchange: (e) => Z.step = e
+			onchange: (e) => X.step = e
 		});
 	}
-	A(te);
-	var ie = R(te, 2), ae = (e) => {
-		var t = sl(), n = L(t, !0);
-		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || wa(H(f).title) }) : Q("comparedExample", { name: wa(H(f).title) })]), G(e, t);
+	k(ne);
+	var ae = L(ne, 2), oe = (e) => {
+		var t = sl(), n = I(t, !0);
+		R((e) => G(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || Q(V(f).title) }) : Z("comparedExample", { name: Q(V(f).title) })]), W(e, t);
 	};
-	q(ie, (e) => {
-		H(f) && e(ae);
+	K(ae, (e) => {
+		V(f) && e(oe);
 	});
-	var oe = R(ie, 2);
-	J(oe, 21, () => H(a), Lr, (e, t, n) => {
-		var r = ll(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
+	var se = L(ae, 2);
+	q(se, 21, () => V(a), Rr, (e, t, n) => {
+		var r = ll(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => wa(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
+			let e = /* @__PURE__ */ A(() => Q(V(t).cell.title)), r = /* @__PURE__ */ A(() => Z("moves")), i = /* @__PURE__ */ A(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
 			Cs(s, {
 				get cell() {
-					return H(t).cell;
+					return V(t).cell;
 				},
 				small: !0,
 				get marked() {
-					return H(h)[n];
+					return V(h)[n];
 				},
 				get label() {
-					return `${H(e) ?? ""}. ${H(r) ?? ""}: ${H(i) ?? ""}`;
+					return `${V(e) ?? ""}. ${V(r) ?? ""}: ${V(i) ?? ""}`;
 				}
 			});
 		}
-		A(o), qr(o, () => mo), J(R(o, 2), 17, () => H(t).cell.equations, Lr, (e, t, r) => {
+		k(o), Jr(o, () => mo), q(L(o, 2), 17, () => V(t).cell.equations, Rr, (e, t, r) => {
 			var i = cl();
 			let a;
-			No(F(i), { get formula() {
-				return H(t);
-			} }), A(i), z(() => a = ni(i, 1, "line", null, a, { marked: H(v)[n][r] })), G(e, i);
-		}), A(r), z((e) => K(a, e), [() => wa(H(t).cell.title)]), G(e, r);
-	}), A(oe);
-	var se = R(oe, 2), ce = F(se), le = L(ce, !0), ue = R(ce, 2), de = (e) => {
-		var t = ul(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("otherCell")]), G(e, t);
-	}, fe = (e) => {
-		var t = ul(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("nothingMoves")]), G(e, t);
+			No(P(i), { get formula() {
+				return V(t);
+			} }), k(i), R(() => a = ri(i, 1, "line", null, a, { marked: V(v)[n][r] })), W(e, i);
+		}), k(r), R((e) => G(a, e), [() => Q(V(t).cell.title)]), W(e, r);
+	}), k(se);
+	var ce = L(se, 2), le = P(ce), ue = I(le, !0), de = L(le, 2), fe = (e) => {
+		var t = ul(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("otherCell")]), W(e, t);
 	}, pe = (e) => {
-		var t = pl(), n = I(t);
-		J(n, 16, () => H(y), (e) => e, (e, t) => {
-			var n = dl(), r = F(n), i = L(r, !0), o = R(r);
-			A(n), z(() => {
-				Y(n, "data-option", t), K(i, t), K(o, `: ${H(a)[0].cell.options[t] ?? ""} → ${H(a)[1].cell.options[t] ?? ""}`);
-			}), G(e, n);
+		var t = ul(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("nothingMoves")]), W(e, t);
+	}, me = (e) => {
+		var t = pl(), n = F(t);
+		q(n, 16, () => V(y), (e) => e, (e, t) => {
+			var n = dl(), r = P(n), i = I(r, !0), o = L(r);
+			k(n), R(() => {
+				J(n, "data-option", t), G(i, t), G(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
+			}), W(e, n);
 		});
-		var r = R(n, 2);
-		J(r, 21, () => H(h), Lr, (e, t, n) => {
-			var r = Er();
-			J(I(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = fl(), i = F(r);
+		var r = L(n, 2);
+		q(r, 21, () => V(h), Rr, (e, t, n) => {
+			var r = Dr();
+			q(F(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = fl(), i = P(r);
 				{
-					let e = /* @__PURE__ */ j(() => x(H(a)[n].cell, t));
+					let e = /* @__PURE__ */ A(() => x(V(a)[n].cell, t));
 					No(i, { get formula() {
-						return H(e);
+						return V(e);
 					} });
 				}
-				var o = L(R(i, 2));
-				A(r), z((e) => K(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), G(e, r);
-			}), G(e, r);
-		}), A(r), G(e, t);
+				var o = I(L(i, 2));
+				k(r), R((e) => G(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), W(e, r);
+			}), W(e, r);
+		}), k(r), W(e, t);
 	};
-	q(ue, (e) => {
-		H(r) ? H(h)[0].size + H(h)[1].size === 0 ? e(fe, 1) : e(pe, -1) : e(de);
+	K(de, (e) => {
+		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(pe, 1) : e(me, -1) : e(fe);
 	});
-	var me = R(ue, 2), D = (e) => {
-		var t = ml(), r = L(t, !0);
-		z((e) => K(r, e), [() => wa(H(n).note)]), G(e, t);
+	var he = L(de, 2), E = (e) => {
+		var t = ml(), r = I(t, !0);
+		R((e) => G(r, e), [() => Q(V(n).note)]), W(e, t);
 	};
-	q(me, (e) => {
-		H(r) && H(n).note && e(D);
-	}), A(se);
-	var he = R(se, 2), ge = L(he, !0), _e = R(he, 2);
+	K(he, (e) => {
+		V(r) && V(n).note && e(E);
+	}), k(ce);
+	var ge = L(ce, 2), _e = I(ge, !0), ve = L(ge, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("sameRun")), t = /* @__PURE__ */ j(() => Q("difference")), n = /* @__PURE__ */ j(() => [{
-			name: `${Q("left")}: h`,
-			values: H(_)[0],
+		let e = /* @__PURE__ */ A(() => Z("sameRun")), t = /* @__PURE__ */ A(() => Z("difference")), n = /* @__PURE__ */ A(() => [{
+			name: `${Z("left")}: h`,
+			values: V(_)[0],
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}, {
-			name: `${Q("right")}: h`,
-			values: H(_)[1],
+			name: `${Z("right")}: h`,
+			values: V(_)[1],
 			tone: 1,
 			dash: 1,
 			dots: !0
 		}]);
-		gc(_e, {
+		gc(ve, {
 			get label() {
-				return `${H(e) ?? ""}: ${H(t) ?? ""}`;
+				return `${V(e) ?? ""}: ${V(t) ?? ""}`;
 			},
 			between: !0,
 			get cursor() {
-				return H(u);
+				return V(u);
 			},
-			onpick: (e) => Z.step = e,
+			onpick: (e) => X.step = e,
 			get lines() {
-				return H(n);
+				return V(n);
 			}
 		});
 	}
-	var ve = R(_e, 2), O = F(ve), ye = F(O), k = F(ye), be = F(k), xe = L(be, !0), Se = R(be), Ce = L(Se, !0), we = R(Se), Te = L(we, !0), Ee = L(R(we), !0);
-	A(k), A(ye);
-	var De = R(ye);
-	J(De, 20, () => H(w), (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ j(() => _a(H(a)[0].trace.layers[H(o)].values[t], H(s), H(u), H(l))), r = /* @__PURE__ */ j(() => _a(H(a)[1].trace.layers[H(o)].values[t], H(s), H(u), H(l)));
-		var i = hl(), c = F(i), d = F(c), f = R(d);
+	var ye = L(ve, 2), D = P(ye), be = P(D), O = P(be), xe = P(O), Se = I(xe, !0), Ce = L(xe), we = I(Ce, !0), Te = L(Ce), Ee = I(Te, !0), De = I(L(Te), !0);
+	k(O), k(be);
+	var Oe = L(be);
+	q(Oe, 20, () => V(ee), (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ A(() => va(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ A(() => va(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
+		var i = hl(), c = P(i), d = P(c), f = L(d);
 		{
-			let e = /* @__PURE__ */ j(() => ki(H(a)[0].cell, t));
+			let e = /* @__PURE__ */ A(() => Ai(V(a)[0].cell, t));
 			No(f, { get formula() {
-				return H(e);
+				return V(e);
 			} });
 		}
-		A(c);
-		var p = R(c), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
-		A(i), z((e, t, n, r) => {
-			K(d, `${e ?? ""} `), K(m, t), K(g, n), K(_, r);
+		k(c);
+		var p = L(c), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
+		k(i), R((e, t, n, r) => {
+			G(d, `${e ?? ""} `), G(m, t), G(g, n), G(_, r);
 		}, [
-			() => wa(ji(H(a)[0].cell, t)),
-			() => $(H(n)),
-			() => $(H(r)),
-			() => $(H(r) - H(n), !0)
-		]), G(e, i);
-	}), A(De), A(O), A(ve), qr(ve, () => mo), z((e, t, n, r, i, a) => {
-		K(le, e), K(ge, t), Y(O, "data-compare", H(u)), K(xe, n), K(Ce, r), K(Te, i), K(Ee, a);
+			() => Q(Mi(V(a)[0].cell, t)),
+			() => $(V(n)),
+			() => $(V(r)),
+			() => $(V(r) - V(n), !0)
+		]), W(e, i);
+	}), k(Oe), k(D), k(ye), Jr(ye, () => mo), R((e, t, n, r, i, a) => {
+		G(ue, e), G(_e, t), J(D, "data-compare", V(u)), G(Se, n), G(we, r), G(Ee, i), G(De, a);
 	}, [
-		() => Q("moves"),
-		() => Q("sameRun"),
-		() => Q("stepOf", {
-			t: H(d) + H(u) + 1,
-			n: H(i) ? Z.whole : H(a)[0].trace.steps
+		() => Z("moves"),
+		() => Z("sameRun"),
+		() => Z("stepOf", {
+			t: V(d) + V(u) + 1,
+			n: V(i) ? X.whole : V(a)[0].trace.steps
 		}),
-		() => Q("left"),
-		() => Q("right"),
-		() => Q("difference")
-	]), G(e, ee), Ue();
+		() => Z("left"),
+		() => Z("right"),
+		() => Z("difference")
+	]), W(e, te), We();
 }
 // src/App.svelte
-var vl = /* @__PURE__ */ W("<button type=\"button\"> </button>"), yl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), bl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), xl = /* @__PURE__ */ W("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+var vl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), yl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), bl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), xl = /* @__PURE__ */ U("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
 function Sl(e, t) {
-	He(t, !0);
+	Ue(t, !0);
 	let n = {
 		lessons: Jc,
 		cell: Ks,
@@ -10245,25 +10245,25 @@ function Sl(e, t) {
 		gradients: Cc,
 		check: Zs,
 		own: ol
-	}, r = /* @__PURE__ */ j(() => n[Z.view]), i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(void 0), o, s = "", c = () => [
-		Z.view,
-		Z.cell,
-		Z.lesson,
-		Z.loaded?.title ?? ""
+	}, r = /* @__PURE__ */ A(() => n[X.view]), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(void 0), o, s = "", c = () => [
+		X.view,
+		X.cell,
+		X.lesson,
+		X.loaded?.title ?? ""
 	].join(" "), l = c();
-	pn(() => {
-		let e = Z.fragment, t = c();
-		Z.linked && (clearTimeout(o), o = setTimeout(() => {
+	mn(() => {
+		let e = X.fragment, t = c();
+		X.linked && (clearTimeout(o), o = setTimeout(() => {
 			let n = t !== l;
 			l = t, location.hash.slice(1) !== e && (s = e, n ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
 		}, 60));
-	}), pn(() => {
-		H(i) && (Z.root = H(i), Z.linked || (H(i).dataset.lmSuppressShortcuts = "true"), H(i).dataset.theme = Z.theme, H(i).lang = Z.lang, Z.linked && (document.documentElement.lang = Z.lang, document.documentElement.dataset.theme = Z.theme, document.title = `${Q(`view.${Z.view}`)} · gatewise`));
-	}), Ei(() => {
-		if (!Z.linked) return;
+	}), mn(() => {
+		V(i) && (X.root = V(i), X.linked || (V(i).dataset.lmSuppressShortcuts = "true"), V(i).dataset.theme = X.theme, V(i).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
+	}), Di(() => {
+		if (!X.linked) return;
 		let e = () => {
-			location.hash.slice(1) !== s && or(() => {
-				Z.read(location.hash), s = location.hash.slice(1), l = c();
+			location.hash.slice(1) !== s && sr(() => {
+				X.read(location.hash), s = location.hash.slice(1), l = c();
 			});
 		};
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
@@ -10271,24 +10271,24 @@ function Sl(e, t) {
 		};
 	});
 	function u(e) {
-		Z.view = e, H(a)?.focus({ preventScroll: !0 });
+		X.view = e, V(a)?.focus({ preventScroll: !0 });
 	}
-	var d = xl(), f = F(d), p = L(f, !0), m = R(f, 2), h = R(F(m), 2);
-	J(h, 20, () => va, (e) => e, (e, t) => {
-		var n = vl(), r = L(n, !0);
-		z((e) => {
-			Y(n, "aria-current", Z.view === t ? "page" : void 0), K(r, e);
-		}, [() => Q(`view.${t}`)]), U("click", n, () => u(t)), G(e, n);
-	}), A(h);
-	var g = R(h, 2), _ = F(g);
+	var d = xl(), f = P(d), p = I(f, !0), m = L(f, 2), h = L(P(m), 2);
+	q(h, 20, () => ya, (e) => e, (e, t) => {
+		var n = vl(), r = I(n, !0);
+		R((e) => {
+			J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
+		}, [() => Z(`view.${t}`)]), H("click", n, () => u(t)), W(e, n);
+	}), k(h);
+	var g = L(h, 2), _ = P(g);
 	{
-		let e = /* @__PURE__ */ j(() => Q("language"));
+		let e = /* @__PURE__ */ A(() => Z("language"));
 		Da(_, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return Z.lang;
+				return X.lang;
 			},
 			options: [{
 				value: "ko",
@@ -10297,104 +10297,104 @@ function Sl(e, t) {
 				value: "en",
 				text: "English"
 			}],
-			onchange: (e) => Z.lang = e
+			onchange: (e) => X.lang = e
 		});
 	}
-	var v = R(_, 2);
+	var v = L(_, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Q("theme")), t = /* @__PURE__ */ j(() => [
+		let e = /* @__PURE__ */ A(() => Z("theme")), t = /* @__PURE__ */ A(() => [
 			"auto",
 			"light",
 			"dark"
 		].map((e) => ({
 			value: e,
-			text: Q(`theme.${e}`)
+			text: Z(`theme.${e}`)
 		})));
 		Da(v, {
 			get label() {
-				return H(e);
+				return V(e);
 			},
 			get value() {
-				return Z.theme;
+				return X.theme;
 			},
 			get options() {
-				return H(t);
+				return V(t);
 			},
-			onchange: (e) => Z.theme = e
+			onchange: (e) => X.theme = e
 		});
 	}
-	A(g), A(m);
-	var y = R(m, 2), b = F(y), x = L(b, !0), S = R(b, 2), C = (e) => {
-		var t = yl(), n = L(t, !0);
-		z((e) => K(n, e), [() => Q("missing", { name: Z.missing })]), G(e, t);
+	k(g), k(m);
+	var y = L(m, 2), b = P(y), x = I(b, !0), S = L(b, 2), C = (e) => {
+		var t = yl(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
 	};
-	q(S, (e) => {
-		Z.missing !== null && e(C);
+	K(S, (e) => {
+		X.missing !== null && e(C);
 	});
-	var w = R(S, 2), ee = (e) => {
-		var t = bl(), n = L(t, !0);
-		z(() => K(n, Z.notice)), G(e, t);
+	var ee = L(S, 2), te = (e) => {
+		var t = bl(), n = I(t, !0);
+		R(() => G(n, X.notice)), W(e, t);
 	};
-	q(w, (e) => {
-		Z.notice && e(ee);
-	}), Kr(R(w, 2), () => H(r), (e, t) => {
+	K(ee, (e) => {
+		X.notice && e(te);
+	}), qr(L(ee, 2), () => V(r), (e, t) => {
 		t(e, {});
-	}), A(y), Si(y, (e) => P(a, e), () => H(a)), A(d), Si(d, (e) => P(i, e), () => H(i)), z((e, t, n) => {
-		K(p, e), Y(h, "aria-label", t), Y(y, "data-view", Z.view), K(x, n);
+	}), k(y), Ci(y, (e) => N(a, e), () => V(a)), k(d), Ci(d, (e) => N(i, e), () => V(i)), R((e, t, n) => {
+		G(p, e), J(h, "aria-label", t), J(y, "data-view", X.view), G(x, n);
 	}, [
-		() => Q("skip"),
-		() => Q("views"),
-		() => Q(`view.${Z.view}`)
-	]), U("click", f, (e) => (e.preventDefault(), H(a)?.focus())), G(e, d), Ue();
+		() => Z("skip"),
+		() => Z("views"),
+		() => Z(`view.${X.view}`)
+	]), H("click", f, (e) => (e.preventDefault(), V(a)?.focus())), W(e, d), We();
 }
-mr(["click"]);
+hr(["click"]);
 // src/main.ts
 function Cl(e) {
-	return jr(Sl, { target: e });
+	return Mr(Sl, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
-	app: Z,
-	cells: X,
-	rerun: Zi,
+	app: X,
+	cells: Y,
+	rerun: Qi,
 	triangle: ec,
-	readTrace: fa,
-	edited: ma,
-	example: aa,
-	memory: ca,
+	readTrace: pa,
+	edited: ha,
+	example: oa,
+	memory: la,
 	number: $,
-	flush: Ot
+	flush: kt
 } });
 function wl({ model: e, el: t }) {
-	Z.linked = !1;
+	X.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && Z.load(fa(JSON.parse(t)));
+		typeof t == "string" && t && X.load(pa(JSON.parse(t)));
 		let n = e.get("options");
-		typeof n == "string" && Z.read(n);
+		typeof n == "string" && X.read(n);
 	};
 	n(), e.on("change:trace", n);
 	let r = Cl(t);
 	return () => {
-		e.off("change:trace", n), Fr(r);
+		e.off("change:trace", n), Ir(r);
 	};
 }
 async function Tl(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		Z.load(fa(await t.json()));
+		X.load(pa(await t.json()));
 	}
 }
 async function El() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && Z.load(fa(JSON.parse(t.textContent)));
+	t?.textContent && X.load(pa(JSON.parse(t.textContent)));
 	let n = new URLSearchParams(location.search).get("token") ?? Ol();
-	if (Z.read(location.hash), n && location.protocol.startsWith("http")) {
-		Z.server = { token: n }, Dl(n);
+	if (X.read(location.hash), n && location.protocol.startsWith("http")) {
+		X.server = { token: n }, Dl(n);
 		try {
-			await Tl(n), Z.read(location.hash);
+			await Tl(n), X.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}

@@ -268,4 +268,14 @@ def _label(
     if place.dy < -12 and len(lines) == 1:
         y += 14
     for index, (formula, colour) in enumerate(lines):
-        scene.add(Text(x, y + 10 + 22 * index, formula, 18, colour, anchor, halo=None if colours.paper == TRANSPARENT else colours.paper))
+        scene.add(
+            Text(
+                x,
+                y + 10 + 22 * index,
+                formula,
+                18,
+                colour,
+                anchor,
+                halo=None if colours.paper == TRANSPARENT else colours.paper,
+            )
+        )
