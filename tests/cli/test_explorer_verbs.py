@@ -82,6 +82,9 @@ def test_draw_takes_a_model_of_ones_own(gatewise, tmp_path: Path) -> None:
     assert "its own cell" in gatewise("draw", "m.gatewise", "t.csv", "--reset", "after").err
     long = "y\n" + "\n".join(str(t % 7) for t in range(3000))
     (tmp_path / "long.csv").write_text(long, encoding="utf-8")
+    assert "there are 3000 steps" in gatewise("draw", "m.gatewise", "long.csv", "--step", "3001").err
+    assert "there are 8 steps" in gatewise("draw", "m.gatewise", "t.csv", "--step", "9").err
+    assert "there are 4 units" in gatewise("draw", "gru", "--numbers", "--unit", "5").err
     assert "step 1234, unit 1" in gatewise("draw", "m.gatewise", "long.csv", "--step", "1234").out
 
 

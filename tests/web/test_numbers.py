@@ -71,6 +71,11 @@ def unit_of(name: str, unit: int) -> int:
     return 0 if name == "x" else unit
 
 
+def near(value: float, text: str) -> Any:
+    """The value within the digits that a text has."""
+    return pytest.approx(value, rel=0.06) if "e" in text else pytest.approx(value, abs=6e-4)
+
+
 def check(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, Any]) -> int:
     """Compare one state of the page with the trace; returns how many numbers were read."""
     program = trace.layers[0].program
@@ -117,8 +122,7 @@ def check(trace: Trace, spot: tuple[str, int, int, int, int], found: dict[str, A
             assert terms[name] == number(value, sign=True), (spot, current, name)
         for name, value in outside.items():
             shown = float(terms[name].replace("−", "-"))
-            rough = {"abs": 6e-4} if "e" not in terms[name] else {"rel": 0.06}
-            assert shown == pytest.approx(value, **rough), (spot, current, name)
+            assert shown == near(value, terms[name]), (spot, current, name)
         assert found["worked"][-1] == number(trace.gradient(current)[sequence, step, place], sign=True)
         count += len(terms) + 1
     else:
@@ -149,8 +153,7 @@ def check_arrows(trace: Trace, spot: tuple[str, int, int, int, int], found: dict
             expected["h_out", "from-loss"] = loss
     assert outside.keys() == expected.keys()
     for place, value in expected.items():
-        rough = {"abs": 6e-4} if "e" not in outside[place] else {"rel": 0.06}
-        assert float(outside[place].replace("−", "-")) == pytest.approx(value, **rough), (spot, place)
+        assert float(outside[place].replace("−", "-")) == near(value, outside[place]), (spot, place)
     slopes = {"sigmoid": lambda y: y * (1 - y), "tanh": lambda y: 1 - y * y, "relu": lambda y: float(y > 0)}
     local = {
         operation.name: f"×{number(slopes[operation.kind](trace.value(operation.name)[sequence, step, unit]))}"

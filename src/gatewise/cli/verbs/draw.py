@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 import typer
 
@@ -14,6 +14,10 @@ from ..console import Console, Quiet
 from ..runs import rehearse
 from ..specs.network import CELLS_IN_WORDS, CellOptions, make_cell
 from ..specs.output import Language
+
+if TYPE_CHECKING:
+    from gatewise.explorer import Picture, Trace
+    from gatewise.explorer.trace.long import LongRun
 
 __all__ = ["draw"]
 
@@ -65,27 +69,23 @@ def draw(
     """Draw a cell, for slides and papers."""
     if output is not None and output.suffix.lower() not in (".svg", ".png", ".pdf"):
         raise typer.BadParameter(f"{output} should end in .svg, .png or .pdf", param_hint="--output")
-    place = {"step": -1 if step is None else step - 1, "unit": unit - 1}
+    looks: Looks = {
+        "pass_": direction, "lang": lang, "theme": theme, "equations": equations, "title": title, "slide": slide,
+    }  # fmt: skip
     if cell.lower().endswith(".gatewise"):
         if options:
             raise typer.BadParameter("a model file has its own cell", param_hint=f"--{next(iter(options))}")
-        from gatewise.explorer.trace.long import LongRun
-
-        run = gw.explorer.trace_files(cell, readings)
-        if isinstance(run, LongRun):
-            first = len(run.x) - 1 if step is None else min(step, len(run.x)) - 1
-            run = run.window(first)
-            assert run.stretch is not None
-            place["step"] = first - run.stretch.start
-        picture = run.draw(
-            **place, pass_=direction, lang=lang, theme=theme, equations=equations, title=title, slide=slide
-        )
+        picture = _with_numbers(gw.explorer.trace_files(cell, readings), step, unit, looks)
     elif readings is not None:
         raise typer.BadParameter("a table is for a model file; CELL is the name of a cell", param_hint="READINGS")
+    elif numbers or step is not None:
+        from gatewise.explorer.trace.example import worked_example
+
+        picture = _with_numbers(worked_example(make_cell(cell, options, "CELL")), step, unit, looks)
     else:
         picture = gw.explorer.draw(
-            make_cell(cell, options, "CELL"), pass_=direction, numbers=numbers or step is not None, lang=lang,
-            theme=theme, equations=equations, title=title, slide=slide, **place,
+            make_cell(cell, options, "CELL"), pass_=direction, lang=lang, theme=theme, equations=equations,
+            title=title, slide=slide,
         )  # fmt: skip
     if output is None:
         sys.stdout.write(picture.svg)
@@ -94,3 +94,33 @@ def draw(
     output.parent.mkdir(parents=True, exist_ok=True)
     picture.save(output)
     Console(quiet=quiet).say(f"wrote {output}")
+
+
+class Looks(TypedDict):
+    """The choices that do not depend on what is drawn."""
+
+    pass_: str
+    lang: str
+    theme: str
+    equations: bool
+    title: bool
+    slide: str | None
+
+
+def _with_numbers(run: Trace | LongRun, step: int | None, unit: int, looks: Looks) -> Picture:
+    """Picture of a step and a unit, both counted from 1; the last step when None."""
+    from gatewise.explorer import Trace
+
+    steps = run.x.shape[1] if isinstance(run, Trace) else len(run.x)
+    at = (steps if step is None else step) - 1
+    if at >= steps:
+        raise typer.BadParameter(f"there are {steps} steps", param_hint="--step")
+    start = 0
+    if not isinstance(run, Trace):
+        run = run.window(at)
+        assert run.stretch is not None
+        start = run.stretch.start
+    units = run.layers[0].forward.values["h"].shape[2]
+    if unit > units:
+        raise typer.BadParameter(f"there are {units} units", param_hint="--unit")
+    return run.draw(at - start, unit - 1, **looks)

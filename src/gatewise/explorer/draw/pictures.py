@@ -267,6 +267,7 @@ def _label(
             lines.append(([token("i", "δ"), token("o", "="), token("n", gradient)], colours.gradient))
     if place.dy < -12 and len(lines) == 1:
         y += 14
+    halo = None if colours.paper == TRANSPARENT else colours.paper
     for index, (formula, colour) in enumerate(lines):
         scene.add(
             Text(
@@ -276,6 +277,6 @@ def _label(
                 18,
                 colour,
                 anchor,
-                halo=None if colours.paper == TRANSPARENT else colours.paper,
+                halo=halo,
             )
         )
