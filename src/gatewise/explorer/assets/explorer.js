@@ -10245,45 +10245,46 @@ function Sl(e, t) {
 		gradients: Cc,
 		check: Zs,
 		own: ol
-	}, r = /* @__PURE__ */ A(() => n[X.view]), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(void 0), o, s = "", c = () => [
+	}, r = /* @__PURE__ */ A(() => n[X.view]), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(void 0), o, s = "", c = null, l = () => [
 		X.view,
 		X.cell,
 		X.lesson,
 		X.loaded?.title ?? ""
-	].join(" "), l = c();
+	].join(" "), u = l();
 	mn(() => {
-		let e = X.fragment, t = c();
-		X.linked && (clearTimeout(o), o = setTimeout(() => {
-			let n = t !== l;
-			l = t, location.hash.slice(1) !== e && (s = e, n ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
-		}, 60));
+		let e = X.fragment, t = l();
+		X.linked && (clearTimeout(o), t !== u && c?.(), c = () => {
+			c = null;
+			let n = t !== u;
+			u = t, location.hash.slice(1) !== e && (s = e, n ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
+		}, o = setTimeout(() => c?.(), 60));
 	}), mn(() => {
 		V(i) && (X.root = V(i), X.linked || (V(i).dataset.lmSuppressShortcuts = "true"), V(i).dataset.theme = X.theme, V(i).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
 	}), Di(() => {
 		if (!X.linked) return;
 		let e = () => {
 			location.hash.slice(1) !== s && sr(() => {
-				X.read(location.hash), s = location.hash.slice(1), l = c();
+				clearTimeout(o), c = null, X.read(location.hash), s = location.hash.slice(1), u = l();
 			});
 		};
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
 			removeEventListener("hashchange", e), removeEventListener("popstate", e);
 		};
 	});
-	function u(e) {
+	function d(e) {
 		X.view = e, V(a)?.focus({ preventScroll: !0 });
 	}
-	var d = xl(), f = P(d), p = I(f, !0), m = L(f, 2), h = L(P(m), 2);
-	q(h, 20, () => ya, (e) => e, (e, t) => {
+	var f = xl(), p = P(f), m = I(p, !0), h = L(p, 2), g = L(P(h), 2);
+	q(g, 20, () => ya, (e) => e, (e, t) => {
 		var n = vl(), r = I(n, !0);
 		R((e) => {
 			J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
-		}, [() => Z(`view.${t}`)]), H("click", n, () => u(t)), W(e, n);
-	}), k(h);
-	var g = L(h, 2), _ = P(g);
+		}, [() => Z(`view.${t}`)]), H("click", n, () => d(t)), W(e, n);
+	}), k(g);
+	var _ = L(g, 2), v = P(_);
 	{
 		let e = /* @__PURE__ */ A(() => Z("language"));
-		Da(_, {
+		Da(v, {
 			get label() {
 				return V(e);
 			},
@@ -10300,7 +10301,7 @@ function Sl(e, t) {
 			onchange: (e) => X.lang = e
 		});
 	}
-	var v = L(_, 2);
+	var y = L(v, 2);
 	{
 		let e = /* @__PURE__ */ A(() => Z("theme")), t = /* @__PURE__ */ A(() => [
 			"auto",
@@ -10310,7 +10311,7 @@ function Sl(e, t) {
 			value: e,
 			text: Z(`theme.${e}`)
 		})));
-		Da(v, {
+		Da(y, {
 			get label() {
 				return V(e);
 			},
@@ -10323,29 +10324,29 @@ function Sl(e, t) {
 			onchange: (e) => X.theme = e
 		});
 	}
-	k(g), k(m);
-	var y = L(m, 2), b = P(y), x = I(b, !0), S = L(b, 2), C = (e) => {
+	k(_), k(h);
+	var b = L(h, 2), x = P(b), S = I(x, !0), C = L(x, 2), ee = (e) => {
 		var t = yl(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
 	};
-	K(S, (e) => {
-		X.missing !== null && e(C);
+	K(C, (e) => {
+		X.missing !== null && e(ee);
 	});
-	var ee = L(S, 2), te = (e) => {
+	var te = L(C, 2), ne = (e) => {
 		var t = bl(), n = I(t, !0);
 		R(() => G(n, X.notice)), W(e, t);
 	};
-	K(ee, (e) => {
-		X.notice && e(te);
-	}), qr(L(ee, 2), () => V(r), (e, t) => {
+	K(te, (e) => {
+		X.notice && e(ne);
+	}), qr(L(te, 2), () => V(r), (e, t) => {
 		t(e, {});
-	}), k(y), Ci(y, (e) => N(a, e), () => V(a)), k(d), Ci(d, (e) => N(i, e), () => V(i)), R((e, t, n) => {
-		G(p, e), J(h, "aria-label", t), J(y, "data-view", X.view), G(x, n);
+	}), k(b), Ci(b, (e) => N(a, e), () => V(a)), k(f), Ci(f, (e) => N(i, e), () => V(i)), R((e, t, n) => {
+		G(m, e), J(g, "aria-label", t), J(b, "data-view", X.view), G(S, n);
 	}, [
 		() => Z("skip"),
 		() => Z("views"),
 		() => Z(`view.${X.view}`)
-	]), H("click", f, (e) => (e.preventDefault(), V(a)?.focus())), W(e, d), We();
+	]), H("click", p, (e) => (e.preventDefault(), V(a)?.focus())), W(e, f), We();
 }
 hr(["click"]);
 // src/main.ts
