@@ -12,10 +12,11 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from gatewise.explorer import start
+from gatewise.explorer import draw, start
 
 SHOTS = {
     "explorer-cell": "view=cell&cell=gru-after-keep&pass=backward&t=3&op=10&lang=en&theme=light",
+    "explorer-update": "view=cell&cell=gru-after-keep&pass=update&t=3&op=0&w=W_hn&lang=en&theme=light",
     "explorer-cell-ko": "view=cell&cell=lstm&pass=forward&t=3&op=20&lang=ko&theme=dark",
     "explorer-switches": "view=switches&left=gru-after-keep&right=gru-before-keep&t=3&lang=en&theme=light",
     "explorer-time": "view=time&t=4&lang=en&theme=light",
@@ -28,6 +29,7 @@ SHOTS = {
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     program = os.environ.get("GATEWISE_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    draw("gru", pass_="both", step=3, numbers=True, slide="16:9", theme="light").save(folder / "draw-slide.png", dpi=96)
     with start() as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         for name, fragment in SHOTS.items():
