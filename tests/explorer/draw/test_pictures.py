@@ -120,15 +120,6 @@ def test_every_gradient_on_the_right_of_a_drawn_equation_is_defined(key: str) ->
     assert {formulas.symbol(program, name) for name in program.parameters} <= defined
 
 
-def test_a_font_newer_than_matplotlibs_list_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    from matplotlib import font_manager
-
-    known = paper.fonts()
-    old = [entry for entry in font_manager.fontManager.ttflist if entry.name not in known or entry.name == known[-1]]
-    monkeypatch.setattr(font_manager.fontManager, "ttflist", old)
-    assert (len(paper.fonts()) > 1) == (len(known) > 1)
-
-
 def test_numbers_of_ones_own_stand_where_they_belong() -> None:
     drawn = texts(
         draw("lstm", pass_="both", numbers={"values": {"f": 0.75}, "gradients": {"f": -0.5}}, equations=False).svg
