@@ -57,7 +57,7 @@ def test_stepping_by_keyboard_and_by_button(visitor) -> None:
     assert (state(visitor)["pass"], state(visitor)["op"]) == ("backward", 0)
     page.locator("[data-node=z] .hit").focus()
     page.keyboard.press("Enter")
-    assert page.locator(".equation strong").inner_text() == "update gate"
+    assert page.locator(".equation .what strong").inner_text() == "update gate"
 
 
 def test_forward_leads_through_the_loss_into_backward_at_the_last_step(visitor) -> None:
