@@ -181,7 +181,7 @@ def test_a_damaged_model_file_is_refused(gatewise, readings: Path, tmp_path: Pat
     ):
         (tmp_path / name).write_bytes(content)
         ran = gatewise("predict", name)
-        assert ran.code == 1, ran
+        assert ran.code == 3, ran
         assert f"gatewise: {name}: " in ran.err
     assert gatewise("info", "absent.gatewise").code == 1
 

@@ -70,7 +70,7 @@ def test_ctrl_c_then_resume_gives_the_bits_of_an_uninterrupted_run(gatewise, rea
 
 def test_a_polite_request_to_end_is_treated_alike(readings: Path, tmp_path: Path) -> None:
     code, _, err = interrupt_in_training(["fit", readings.name, *LONG], tmp_path, signal.SIGTERM)
-    assert code == 130, err
+    assert code == 143, err
     assert "--resume" in err
     assert not (tmp_path / "model.gatewise").exists()
 

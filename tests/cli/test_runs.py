@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from gatewise.cli.runs import RunFolder, checkpoint_folder
+from gatewise.cli.runs import RunFolder
+from gatewise.cli.unfinished import checkpoint_folder
 
 SHORT = ("--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1", "-q")
 

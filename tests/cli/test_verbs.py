@@ -85,7 +85,7 @@ def test_predict_further_than_fitted_is_wrong_usage(gatewise, fitted: Path) -> N
 def test_predict_refuses_a_model_of_another_kind(gatewise, tmp_path: Path) -> None:
     gw.save(gw.GRU(2, 3, seed=0), tmp_path / "layer.gatewise")
     ran = gatewise("predict", "layer.gatewise")
-    assert ran.code == 1
+    assert ran.code == 3
     assert "holds a GRU, not a Forecaster" in ran.err
 
 

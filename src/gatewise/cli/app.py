@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from functools import wraps
 from importlib import import_module
 from typing import Any
 
+import click
 import typer
 import typer.main
 from typer.core import TyperGroup
 
-from gatewise.errors import DataError, GatewiseError
+from gatewise.errors import DataError, GatewiseError, ModelFileError
 
+from .console import printable
+from .signals import Signals
 from .specs.expand import expand
 from .specs.names import in_options
 
-__all__ = ["BAD_DATA", "FAILURE", "INTERRUPTED", "USAGE", "VERBS", "app", "run"]
+__all__ = ["BAD_DATA", "FAILURE", "USAGE", "VERBS", "app", "run"]
 
-FAILURE, USAGE, BAD_DATA, INTERRUPTED = 1, 2, 3, 130
+FAILURE, USAGE, BAD_DATA = 1, 2, 3
+
+_NO_MEMORY = "there is not enough memory; use a smaller --batch-size, --hidden or table"
 
 #: Verbs in the order of `gatewise --help`; each is the function of that name in the module of that name in `verbs`.
 VERBS = (
@@ -64,25 +69,16 @@ def _command(verb: str) -> Any:
     return typer.main.get_command(one)
 
 
-def _end_by_signal(*_: object) -> None:
-    # a script's shell starts `gatewise ... &` with SIGINT ignored: raising that signal would then do nothing
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        raise KeyboardInterrupt
-    signal.raise_signal(signal.SIGINT)
-
-
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code; an error is printed on standard error in one line."""
-    with suppress(ValueError):  # only the main thread may set a signal's handler
-        # SIGTERM is treated like Ctrl-C: the checkpoint is saved, the exit code is 130.
-        signal.signal(signal.SIGTERM, _end_by_signal)
-    try:
-        app(arguments, prog_name="gatewise")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else FAILURE if end.code else 0
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    return 0
+    with Signals():
+        try:
+            app(arguments, prog_name="gatewise")
+        except SystemExit as end:
+            return end.code if isinstance(end.code, int) else FAILURE if end.code else 0
+        except KeyboardInterrupt as error:
+            return 128 + getattr(error, "signal", int(signal.SIGINT))
+        return 0
 
 
 def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
@@ -93,24 +89,39 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
         try:
             verb(*args, **kwargs)
         except DataError as error:
-            _end(in_options(str(error)), BAD_DATA)
+            _end(in_options(_text(error)), BAD_DATA)
+        except ModelFileError as error:
+            _end(_text(error), BAD_DATA)
         except BrokenPipeError:
             raise
         except OSError as error:
             what = error.strerror or str(error)
-            _end(f"{error.filename}: {what}" if error.filename else what, FAILURE)
+            _end(_text(error, f"{error.filename}: {what}" if error.filename else what), FAILURE)
         except GatewiseError as error:
-            _end(str(error), FAILURE)
-        except MemoryError:
-            _end("there is not enough memory; use a smaller --batch-size, --hidden or table", FAILURE)
+            _end(_text(error), FAILURE)
+        except MemoryError as error:
+            _end(_text(error, str(error) or _NO_MEMORY), FAILURE)
         except KeyboardInterrupt as error:
-            _end(str(error) or "interrupted; nothing was written", INTERRUPTED)
+            text = str(error) or "interrupted; nothing was written"
+            _end(text, 128 + getattr(error, "signal", int(signal.SIGINT)))
+        except (typer.Exit, click.exceptions.ClickException, click.exceptions.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get("GATEWISE_TRACEBACK"):
+                raise
+            text = f"an error that gatewise does not know, {type(error).__name__}: {error}"
+            _end(_text(error, f"{text}. GATEWISE_TRACEBACK=1 shows where; please report it"), FAILURE)
 
     return guarded
 
 
+def _text(error: BaseException, message: str | None = None) -> str:
+    """The message, then what was noted about checkpoints."""
+    return ". ".join([str(error) if message is None else message, *getattr(error, "__notes__", ())])
+
+
 def _end(message: str, code: int) -> None:
-    sys.stderr.write(f"gatewise: {message}\n")
+    sys.stderr.write(f"gatewise: {printable(message)}\n")
     raise SystemExit(code)
 
 

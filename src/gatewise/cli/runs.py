@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import os
 import secrets
@@ -13,9 +12,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from gatewise.files import TEMPORARY_SUFFIX, atomic_write
+from gatewise.files import TEMPORARY_SUFFIX, atomic_write, rehearse_write
 
-__all__ = ["RunFolder", "checkpoint_folder", "discard", "rehearse", "write_file", "write_json"]
+__all__ = ["RunFolder", "make_folder", "rehearse", "rehearse_file", "remove_empty", "write_file", "write_json"]
+
+# How often a folder is made again that another run removes at the same moment.
+_ATTEMPTS = 1000
 
 
 class RunFolder:
@@ -24,7 +26,8 @@ class RunFolder:
     Parameters
     ----------
     output : Path or None
-        The folder, new or empty; None for the next free number in ``root``.
+        The folder, new or empty, links followed; None for the next free number in ``root``. If another run fills it
+        first, ``output-2``, ``output-3``, ... is taken, so that no result is lost.
     root : Path, default ``runs``
         Where numbered folders are.
 
@@ -43,8 +46,12 @@ class RunFolder:
                 raise NotADirectoryError(errno.ENOTDIR, "exists and is not a folder", str(output))
             if output.is_dir() and any(output.iterdir()):
                 raise FileExistsError(errno.EEXIST, "exists and is not empty; name another folder", str(output))
+            if output.exists() and output.samefile(Path()):
+                raise FileExistsError(errno.EEXIST, "is the current folder; name a new one", str(output))
+            if output.is_symlink():
+                self.output = output = Path(os.path.realpath(output))
             self.root = output.parent
-        rehearse(self.root)
+        rehearse(self.root, self.output)
 
     def _temporary(self) -> Path:
         return self.root / f".{secrets.token_hex(6)}{TEMPORARY_SUFFIX}"
@@ -57,10 +64,9 @@ class RunFolder:
         Path
             The folder.
         """
-        made = _make_parents(self.root)
-        temporary = self._temporary()
+        made = _new_parents(self.root)
+        temporary = make_folder(self.root, self._temporary().name)
         try:
-            temporary.mkdir()
             write(temporary)
             for folder, _, files in os.walk(temporary):
                 for name in files:
@@ -69,62 +75,111 @@ class RunFolder:
             place = self._name(temporary)
         except BaseException:
             shutil.rmtree(temporary, ignore_errors=True)
-            _remove_empty(made)
+            remove_empty(made)
             raise
         _sync(self.root)
         return place
 
     def _name(self, temporary: Path) -> Path:
         if self.output is not None:
-            os.replace(temporary, self.output)  # replaces an empty folder and fails for any other
-            return self.output
-        taken = [int(path.name) for path in self.root.iterdir() if path.name.isdecimal()]
-        number = max(taken, default=0)
+            with suppress(OSError):
+                os.replace(temporary, self.output)  # replaces an empty folder and fails for any other
+                return self.output
+            if not os.path.lexists(self.output):
+                raise OSError(errno.EIO, "the folder could not be given its name", str(self.output))
+        number = 1 if self.output is not None else max(map(int, self._numbers()), default=0)
         while True:  # another run may take the same number at the same time
             number += 1
-            place = self.root / str(number)
-            if place.exists():
+            place = self.root / (str(number) if self.output is None else f"{self.output.name}-{number}")
+            if os.path.lexists(place):
                 continue
-            with suppress(FileExistsError, OSError):
+            with suppress(OSError):
                 os.rename(temporary, place)
                 return place
-            if not place.exists():
+            if not os.path.lexists(place):
                 raise OSError(errno.EIO, "the folder could not be given its name", str(place))
 
-
-def rehearse(folder: Path) -> None:
-    """Check that ``folder`` can be written to, before any work is done, by making a folder in it and removing it."""
-    made: list[Path] = []
-    try:
-        made = _make_parents(folder)
-        trial = folder / f".{secrets.token_hex(6)}{TEMPORARY_SUFFIX}"
-        trial.mkdir()
-        trial.rmdir()
-    except OSError as error:
-        why = f"nothing can be written here ({error.strerror}); name another place with --output"
-        raise OSError(error.errno, why, str(folder)) from None
-    finally:
-        _remove_empty(made)
+    def _numbers(self) -> list[str]:
+        return [path.name for path in self.root.iterdir() if path.name.isdecimal()]
 
 
-def checkpoint_folder(root: Path, **what: Any) -> Path:
-    """Where one task keeps its checkpoints until it is finished; the same task finds them again.
+def rehearse(folder: Path, name: Path | None = None) -> None:
+    """Check that ``folder`` can be written to, before any work is done, by making a folder in it and removing it.
 
     Parameters
     ----------
-    root : Path
-        Folder of the runs.
-    **what
-        What identifies the task: the verb, the table, the settings.
+    folder : Path
+    name : Path, optional
+        A folder in it that is to be made, or replaced if it is empty; its name is tried too.
     """
-    text = json.dumps(what, sort_keys=True, default=str)
-    return root / ".unfinished" / hashlib.sha256(text.encode()).hexdigest()[:12]
+    made = _new_parents(folder)
+    where = folder
+    try:
+        if name is not None:
+            _refuse_other_bytes(name)
+        trial = make_folder(folder, f".{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
+        keep = name is not None and name.is_dir()
+        try:
+            if name is not None:
+                where = name
+                os.replace(trial, name)  # also over an empty folder, which another empty one then stands for
+                trial = name
+        finally:
+            if trial != name or not keep:
+                remove_empty([trial])
+    except OSError as error:
+        why = f"nothing can be written here ({error.strerror}); name another place with --output"
+        raise OSError(error.errno, why, str(where)) from None
+    finally:
+        remove_empty(made)
 
 
-def discard(folder: Path) -> None:
-    """Remove a task's checkpoints, and the folder of all checkpoints when it is then empty."""
-    shutil.rmtree(folder, ignore_errors=True)
-    _remove_empty([folder.parent])
+def rehearse_file(path: Path) -> None:
+    """Check that the file ``path`` can be written, before any work is done; its folder is made if it is missing."""
+    made = _new_parents(path.parent)
+    try:
+        _refuse_other_bytes(path)
+        make_folder(path.parent)
+        rehearse_write(path)
+    except OSError as error:
+        why = f"cannot be written ({error.strerror}); name another file with --output"
+        raise OSError(error.errno, why, str(path)) from None
+    finally:
+        remove_empty(made)
+
+
+def make_folder(parent: Path, name: str = "") -> Path:
+    """Make a new folder in ``parent``, which is made with its own parents if it is missing.
+
+    Another run may remove an empty parent at the same moment; then it is made again.
+
+    Parameters
+    ----------
+    parent : Path
+    name : str, optional
+        Left out: only ``parent`` is made; it may exist.
+    """
+    for _ in range(_ATTEMPTS):
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+        except FileNotFoundError:
+            continue
+        except FileExistsError:  # also when a folder was there and is gone again
+            if os.path.lexists(parent) and not parent.is_dir():
+                raise
+            continue
+        with suppress(FileNotFoundError):
+            if name:
+                (parent / name).mkdir()
+            return parent / name
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(parent))
+
+
+def _refuse_other_bytes(path: Path) -> None:
+    try:
+        os.fspath(path).encode()
+    except UnicodeEncodeError:
+        raise OSError(errno.EILSEQ, "the name is not UTF-8") from None
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
@@ -136,17 +191,16 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
 
 def write_file(path: Path, content: str | bytes) -> None:
     """Write a file completely or not at all; errors name it."""
-    atomic_write(path, content.encode() if isinstance(content, str) else content)
+    atomic_write(path, content.encode(errors="backslashreplace") if isinstance(content, str) else content)
 
 
-def _make_parents(folder: Path) -> list[Path]:
-    """Make a folder with its parents; returns those that are new, the innermost first."""
-    new = [path for path in (folder, *folder.parents) if not path.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return new
+def _new_parents(folder: Path) -> list[Path]:
+    """The folder and those of its parents that do not exist, the innermost first."""
+    return [path for path in (folder, *folder.parents) if not path.exists()]
 
 
-def _remove_empty(folders: list[Path]) -> None:
+def remove_empty(folders: list[Path]) -> None:
+    """Remove those of the folders that are empty."""
     for folder in folders:
         with suppress(OSError):
             folder.rmdir()

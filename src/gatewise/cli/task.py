@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,9 +14,10 @@ import typer
 
 import gatewise as gw
 
-from .runs import checkpoint_folder, discard
+from .signals import Stopped
 from .specs.names import in_options
 from .specs.training import use_threads
+from .unfinished import Unfinished, checkpoint_folder
 
 if TYPE_CHECKING:
     from .console import Console
@@ -95,19 +97,13 @@ class Task:
     console: Console
     root: Path
     resume: bool = False
-    _folder: Path = field(init=False)
+    _base: Path = field(init=False)
+    _place: Unfinished = field(init=False)
 
     def __post_init__(self) -> None:
-        self._folder = checkpoint_folder(
+        self._base = checkpoint_folder(
             self.root, verb=self.verb, readings=self.readings.resolve(), settings=self.settings
         )
-        if self.resume and not self._folder.is_dir():
-            raise gw.errors.CheckpointError(
-                f"there is nothing to resume in {self.root}: no such command on {self.readings} was interrupted; "
-                "leave --resume out"
-            )
-        if not self.resume:
-            discard(self._folder)
 
     def train(
         self, part: str, work: Callable[..., _Result], limit: float | None, callbacks: Sequence[Any] = ()
@@ -126,28 +122,44 @@ class Task:
         """
         from .progress import Progress
 
-        folder = self._folder / part
+        folder = self._place.folder / part
         again = self.resume and folder.is_dir() and any(folder.iterdir())
         with Progress(self.epochs, self.console.quiet, limit, part) as progress:
             return work(callbacks=[progress, *callbacks], checkpoint_dir=folder, resume=again, time_limit=limit)
 
     def __enter__(self) -> Task:
+        if not self.resume:
+            self._place = Unfinished.start(self._base)
+            return self
+        found = Unfinished.resume(self._base)
+        if found is None:
+            raise gw.errors.CheckpointError(
+                f"there is nothing to resume in {self.root}: no such command on {self.readings} was interrupted, or "
+                "another one has resumed it; leave --resume out"
+            )
+        self._place = found
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
-        """Keep the checkpoints where continuing makes sense, and say how; else remove them."""
-        if not isinstance(error, (KeyboardInterrupt, OSError)) or not any(self._folder.rglob("*.safetensors")):
-            if not isinstance(error, gw.errors.TrainingDiverged):  # its message names the last good checkpoint
-                discard(self._folder)
+        """After success remove the checkpoints; after any failure keep them and say how to continue."""
+        if error is None:
+            self._place.finished()
             return
-        go_on = f"The checkpoint is in {self._folder}; continue with\n    {self._again()}"
+        if not self._place.holds_checkpoints:
+            self._place.discard()
+            return
+        self._place.keep()
+        if isinstance(error, gw.errors.TrainingDiverged):
+            return  # it would diverge again; its message names the last good checkpoint
+        go_on = f"The checkpoint is in {self._place.folder}; continue with\n    {self._again()}"
         if isinstance(error, KeyboardInterrupt):
             epoch = getattr(error, "epoch", None)
             when = "" if epoch is None else f" after {epoch} {'epoch' if epoch == 1 else 'epochs'}"
-            raise KeyboardInterrupt(f"interrupted{when}; no result was written. {go_on}") from None
-        what = error.strerror or str(error)
-        raise OSError(error.errno, f"{what}. {go_on}", error.filename) from error
+            number = getattr(error, "signal", int(signal.SIGINT))
+            raise Stopped(f"interrupted{when}; no result was written. {go_on}", number) from None
+        error.add_note(go_on)
 
     def _again(self) -> str:
         words = [word for word in sys.argv[1:] if word != "--resume"]
-        return f"gatewise {shlex.join(words)} --resume"
+        at = words.index("--") if "--" in words else len(words)
+        return f"gatewise {shlex.join([*words[:at], '--resume', *words[at:]])}"

@@ -1,4 +1,4 @@
-"""Ctrl-C during training takes effect between two steps, never inside an update."""
+"""Ctrl-C, and SIGTERM if :func:`~gatewise.errors.terminate` handles it, end a training between two steps."""
 
 from __future__ import annotations
 
@@ -12,7 +12,30 @@ from typing import Any
 
 from gatewise.training.records import History
 
-__all__ = ["Interrupted", "Interrupts"]
+__all__ = ["Interrupted", "Interrupts", "Terminated", "terminate"]
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM was received and :func:`terminate` handles it.
+
+    Attributes
+    ----------
+    signal : int
+    """
+
+    signal = int(signal.SIGTERM)
+
+
+def terminate(number: int, frame: FrameType | None) -> None:
+    """A handler for SIGTERM that a program may install, to let a training save before the program ends.
+
+    Raises
+    ------
+    Terminated
+        Always; during a training :class:`Interrupted`, after the step and the checkpoint.
+    """
+    del number, frame
+    raise Terminated
 
 
 class Interrupted(KeyboardInterrupt):
@@ -24,6 +47,8 @@ class Interrupted(KeyboardInterrupt):
         The course of the training so far.
     path : Path or None
         Checkpoint to resume from; None without checkpoints.
+    number : int, default SIGINT
+        Number of the signal.
 
     Attributes
     ----------
@@ -31,52 +56,62 @@ class Interrupted(KeyboardInterrupt):
         Whole epochs done.
     step : int
         Steps done.
+    signal : int
+        Number of the signal.
     """
 
-    def __init__(self, history: History, path: Path | None) -> None:
+    def __init__(self, history: History, path: Path | None, number: int = signal.SIGINT) -> None:
+        self.signal = int(number)
         self.history, self.path = history, path
         self.epoch, self.step = len(history.epochs), history.steps
         kept = "no checkpoints were written" if path is None else f"resume from {path}"
         super().__init__(f"training was interrupted after step {self.step} ({self.epoch} whole epochs); {kept}")
 
 
-class Interrupts:
-    """A context manager that handles SIGINT.
+# Handlers that only raise: the first signal may wait for the end of a step instead.
+_RAISING = (signal.default_int_handler, terminate)
 
-    The first Ctrl-C sets ``requested``, on which the loop acts between two steps. A second one raises
-    KeyboardInterrupt at once, except inside :meth:`held`, where it waits for the end of the block. A handler that the
-    program installed itself is still called, at the earliest after a held block. Outside the main thread, where
-    Python never raises KeyboardInterrupt, nothing is done.
+
+class Interrupts:
+    """A context manager that handles SIGINT, and SIGTERM if its handler is :func:`terminate`.
+
+    The first signal sets ``requested``, on which the loop acts between two steps. A second one raises
+    KeyboardInterrupt at once, except inside :meth:`held`, where it waits for the end of the block. A handler of SIGINT
+    that the program installed itself is still called, at the earliest after a held block. Outside the main thread,
+    where Python never raises KeyboardInterrupt, nothing is done.
 
     Attributes
     ----------
-    requested : bool
-        Whether there was a first Ctrl-C.
+    requested : int
+        Number of the first signal; 0 before.
     """
 
     def __init__(self) -> None:
-        self.requested = False
+        self.requested = 0
         self._held = False
-        self._waiting = False
-        self._previous: Any = None
+        self._waiting = 0
+        self._previous: dict[int, Any] = {}
 
     def __enter__(self) -> Interrupts:
-        if threading.current_thread() is threading.main_thread() and callable(signal.getsignal(signal.SIGINT)):
-            self._previous = signal.signal(signal.SIGINT, self._receive)
+        if threading.current_thread() is threading.main_thread():
+            if callable(signal.getsignal(signal.SIGINT)):
+                self._previous[signal.SIGINT] = signal.signal(signal.SIGINT, self._receive)
+            if signal.getsignal(signal.SIGTERM) is terminate:
+                self._previous[signal.SIGTERM] = signal.signal(signal.SIGTERM, self._receive)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        if self._previous is not None:
-            signal.signal(signal.SIGINT, self._previous)
-            self._previous = None
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)
+        self._previous = {}
 
     def _receive(self, number: int, frame: FrameType | None) -> None:
-        if self._previous is signal.default_int_handler and not self.requested:
-            self.requested = True
+        if self._previous[number] in _RAISING and not self.requested:
+            self.requested = number
         elif self._held:
-            self._waiting = True
+            self._waiting = number
         else:
-            self._previous(number, frame)
+            self._previous[number](number, frame)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -87,5 +122,5 @@ class Interrupts:
         finally:
             self._held = False
             if self._waiting:
-                self._waiting = False
-                self._previous(signal.SIGINT, None)
+                number, self._waiting = self._waiting, 0
+                self._previous[number](number, None)

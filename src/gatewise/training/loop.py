@@ -7,6 +7,7 @@ the same bits as one that was never interrupted.
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
@@ -363,7 +364,8 @@ class _Run:
             self.save()
         except CheckpointError as error:
             problem = error
-        result = Interrupted(self.finish("interrupted"), self.history.checkpoint)
+        number = self.interrupts.requested or signal.SIGINT
+        result = Interrupted(self.finish("interrupted"), self.history.checkpoint, number)
         if problem is not None:
             result.add_note(str(problem))
         return result

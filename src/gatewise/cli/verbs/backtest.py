@@ -13,7 +13,7 @@ import gatewise as gw
 from ..console import Console
 from ..gather import outcome_of, target_of
 from ..present import config, csv_of, metrics, score_table, show_in_terminal, write_beside
-from ..runs import rehearse
+from ..runs import rehearse, rehearse_file
 from ..specs.network import Horizon, Network
 from ..specs.output import LEVELS, PANEL, Levels, Plot, check_picture_place, parse_levels
 from ..specs.table import Readings, Table
@@ -60,6 +60,8 @@ def backtest(
     panel, model = prepare(readings, horizon, table, network, training, console)
     root = Path() if output is None else output.parent
     rehearse(root)
+    if output is not None:
+        rehearse_file(output)
     methods = [*gw.forecasting.baselines.BASELINES, *(["Ridge"] if ridge else [])]
     settings = {**asdict(table), **model.get_params(), "windows": windows, "step": step}
     with Task("backtest", readings, settings, model.max_epochs, console, root, training.resume) as task:

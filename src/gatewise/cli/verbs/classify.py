@@ -13,6 +13,7 @@ import gatewise as gw
 from gatewise.errors import DataError
 
 from ..console import Console, table
+from ..runs import make_folder, rehearse_file
 from ..specs.network import Encoder, Hidden
 from ..specs.output import PANEL
 from ..specs.training import Optimization, use_threads
@@ -74,6 +75,8 @@ def classify(
     from ..progress import Progress
 
     columns = (id_col, time_col, label_col)
+    if output is not None:
+        rehearse_file(output)
     X, y = _read(train, columns)
     if test is None:
         codes = np.unique(y, return_inverse=True)[1]
@@ -94,6 +97,7 @@ def classify(
         model.fit(X, y, callbacks=[progress])
     found = gw.classification.evaluate(model, X, y, X_test, y_test)
     if output is not None:
+        make_folder(output.parent)
         gw.save(model, output)
         console.say(f"{output} written")
     console.result(_text(found), _document(found, model))

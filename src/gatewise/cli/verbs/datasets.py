@@ -10,7 +10,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console, pairs
-from ..runs import write_file
+from ..runs import make_folder, rehearse_file, write_file
 
 __all__ = ["datasets"]
 
@@ -38,5 +38,7 @@ def datasets(
     if output is None:
         console.result(frame.write_csv(), {"name": name, "rows": frame.to_dicts()})
         return
+    rehearse_file(output)
+    make_folder(output.parent)
     write_file(output, frame.write_csv())
     console.say(f"wrote {output}: {frame.height:,} rows")

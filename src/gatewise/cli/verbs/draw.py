@@ -11,7 +11,7 @@ import typer
 import gatewise as gw
 
 from ..console import Console, Quiet
-from ..runs import rehearse
+from ..runs import rehearse_file
 from ..specs.network import CELLS_IN_WORDS, CellOptions, make_cell
 from ..specs.output import Language
 
@@ -90,7 +90,7 @@ def draw(
     if output is None:
         sys.stdout.write(picture.svg)
         return
-    rehearse(output.parent)
+    rehearse_file(output)
     output.parent.mkdir(parents=True, exist_ok=True)
     picture.save(output)
     Console(quiet=quiet).say(f"wrote {output}")

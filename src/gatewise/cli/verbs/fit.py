@@ -12,7 +12,7 @@ import gatewise as gw
 
 from ..console import Console
 from ..gather import settings_of
-from ..runs import rehearse
+from ..runs import rehearse_file
 from ..specs.network import Horizon, Network
 from ..specs.output import PANEL
 from ..specs.table import Readings, Table
@@ -40,7 +40,7 @@ def fit(
     """Fit a network to a table and save it."""
     clock = training.clock()
     panel, model = prepare(readings, horizon, table, network, training, console)
-    rehearse(output.parent)
+    rehearse_file(output)
     settings = {**asdict(table), **model.get_params()}
     with Task("fit", readings, settings, model.max_epochs, console, output.parent, training.resume) as task:
         shown = [gw.explorer.watch()] if watch else []

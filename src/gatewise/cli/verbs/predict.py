@@ -13,7 +13,7 @@ from ..console import Console
 from ..gather import forecast_lines, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, rows_of, show_in_terminal, write_beside
-from ..runs import rehearse
+from ..runs import rehearse_file
 from ..specs.names import in_options
 from ..specs.output import LEVELS, PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
 from ..specs.training import Threads, use_threads
@@ -65,7 +65,7 @@ def predict(
         )
     use_threads(threads)
     if output is not None:
-        rehearse(output.parent)
+        rehearse_file(output)
     known = None if future is None else gw.data.read_table(future)
     try:
         made = loaded.fitted.forecast(
