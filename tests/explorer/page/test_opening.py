@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
+import stat
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import numpy as np
 import polars as pl
@@ -119,9 +122,15 @@ def test_serve_opens_what_it_is_given(monkeypatch: pytest.MonkeyPatch, tmp_path:
         with opening.serve(*arguments, wait=False, lang="ko", announce=opened.append) as server:
             document = server.document()
             assert (document is None) == (steps is None)
-            assert opened[-1] == opened[-2] == f"{server.url}#view={view}&lang=ko"
+            told, browser = opened[-2:]
+            assert told == f"{server.url}#view={view}&lang=ko"
+            assert server.token not in browser, "a command line is read by every user of the machine"
+            door = Path(unquote(urlsplit(browser).path))
+            assert html.escape(told) in door.read_text("utf-8")
+            assert [stat.S_IMODE(p.stat().st_mode) for p in (door, door.parent)] == [0o600, 0o700]
             if document is not None:
                 assert f'"steps":{steps},'.encode() in document
+        assert not door.parent.exists(), "closing the server removes it"
     with pytest.raises(ValueError, match="give a model too"):
         opening.serve(None, "table.csv", wait=False)
 

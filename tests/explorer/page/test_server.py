@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import http.client
 import json
+import socket
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -159,3 +161,60 @@ def test_without_a_trace_the_page_shows_its_lessons() -> None:
         assert ask(empty, "/api/trace", X_Gatewise_Token=empty.token)[0].status == 204
     with pytest.raises(ConnectionRefusedError):
         ask(empty, "/")
+
+
+def test_a_link_from_a_file_opens_the_page_and_nothing_else(server: Server) -> None:
+    """The file that leads there is of another origin; the page itself holds no secret."""
+    assert ask(server, f"/?token={server.token}", Sec_Fetch_Site="cross-site")[0].status == 200
+    assert ask(server, "/api/trace", Sec_Fetch_Site="cross-site", X_Gatewise_Token=server.token)[0].status == 403
+
+
+@pytest.mark.parametrize(
+    "body", [b"[" * 200_000, b'{"files":' * 50_000, b"{" + b'"a":1,' * 10 + b"}", b"9" * 5000, b"\xff", b"null", b""]
+)
+def test_deep_and_odd_json_is_refused(server: Server, capsys: pytest.CaptureFixture[str], body: bytes) -> None:
+    headers = {"Origin": f"http://127.0.0.1:{server.port}", "X_Gatewise_Token": server.token}
+    server.opener = dict
+    answer, _ = ask(server, "/api/open", "POST", body, **headers)
+    assert answer.status == 400
+    assert ask(server, "/")[0].status == 200
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_unknown_error_of_an_opener_ends_one_request(server: Server) -> None:
+    def fails(files: object) -> dict[str, Any]:
+        raise RuntimeError("secret path")
+
+    server.opener = fails
+    body = json.dumps({"files": [{"name": "a", "data": ""}]}).encode()
+    headers = {"Origin": f"http://127.0.0.1:{server.port}", "X_Gatewise_Token": server.token}
+    answer, content = ask(server, "/api/open", "POST", body, **headers)
+    assert answer.status == 500
+    assert b"secret" not in content
+
+
+def test_slow_connections_do_not_hold_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 1.0)
+    monkeypatch.setattr(module, "MOST_CONNECTIONS", 8)
+    with Server() as server:
+        address, slow = ("127.0.0.1", server.port), []
+        for _ in range(40):
+            slow.append(socket.create_connection(address, timeout=5))
+            slow[-1].sendall(b"GET / HTTP/1.1\r\nHost: ")
+        assert ask(server, "/")[0].status == 200, "the ones that wait longest make room"
+        slow.append(socket.create_connection(address, timeout=5))
+        begin, drip = time.monotonic(), slow[-1]
+        drip.sendall(b"POST /api/open HTTP/1.1\r\nContent-Length: 1000\r\n")
+        ended = False
+        while time.monotonic() - begin < 5 and not ended:  # a byte now and then does not help
+            try:
+                drip.sendall(b"A")
+                drip.settimeout(0.2)
+                ended = drip.recv(1000) == b""
+            except TimeoutError:
+                continue
+            except OSError:
+                ended = True
+        assert ended
+        for connection in slow:
+            connection.close()

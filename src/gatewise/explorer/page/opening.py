@@ -51,7 +51,7 @@ def watch(*, port: int = 0, open_browser: bool = True) -> Watch:
     """
     server = start(port=port)
     if open_browser:
-        webbrowser.open(server.url + "#view=own")
+        webbrowser.open(server.door("view=own").as_uri())
     return Watch(server)
 
 
@@ -116,13 +116,13 @@ def serve(
     kept = Path(model).read_bytes() if isinstance(model, (str, Path)) else None
     server = Server(found, port=port, opener=Uploads(kept))
     chosen = {"view": view or ("lessons" if found is None else "cell"), "lang": lang}
-    url = server.url + "#" + "&".join(f"{name}={value}" for name, value in chosen.items() if value)
+    fragment = "&".join(f"{name}={value}" for name, value in chosen.items() if value)
 
     def tell() -> None:
         if announce is not None:
-            announce(url)
+            announce(f"{server.url}#{fragment}")
         if open_browser:
-            webbrowser.open(url)
+            webbrowser.open(server.door(fragment).as_uri())
 
     if not wait:
         tell()

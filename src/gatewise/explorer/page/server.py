@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import html
 import json
+import os
 import secrets
+import shutil
+import socket
+import tempfile
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from math import inf
+from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -20,6 +29,10 @@ if TYPE_CHECKING:
     from gatewise.explorer.trace.record import Trace
 
 MAX_BODY = 64 * 1024 * 1024
+#: Seconds in which a request must have arrived whole, and in which an idle connection is kept.
+PATIENCE = 30.0
+#: Connections at a time; beyond it the one that has waited longest is closed.
+MOST_CONNECTIONS = 64
 _STATIC = {"/explorer.js": "text/javascript", "/explorer.css": "text/css"}
 Opener = Callable[[list[tuple[str, bytes]]], "Trace | LongRun"]
 
@@ -30,6 +43,54 @@ class Refused(Exception):
     def __init__(self, status: HTTPStatus, reason: str) -> None:
         super().__init__(reason)
         self.status = status
+
+
+class _Http(ThreadingHTTPServer):
+    """A thread a connection; those whose request does not arrive in time are closed."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, port: int, handler: type[BaseHTTPRequestHandler]) -> None:
+        self._deadlines: dict[socket.socket, float] = {}
+        self._deadlines_lock = threading.Lock()
+        super().__init__(("127.0.0.1", port), handler)
+
+    def awaits(self, connection: socket.socket, request: bool = True) -> None:
+        """A connection's next request must be here in time; False while it is answered."""
+        with self._deadlines_lock:
+            self._deadlines[connection] = monotonic() + PATIENCE if request else inf
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self.awaits(request)
+        with self._deadlines_lock:
+            waiting = sorted((end, n) for n, end in enumerate(self._deadlines.values()) if end < inf)
+            connections = list(self._deadlines)
+            extra = max(0, len(connections) - MOST_CONNECTIONS)
+            for _, n in waiting[:extra]:
+                _cut(connections[n])
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._deadlines_lock:
+            self._deadlines.pop(request, None)
+        super().shutdown_request(request)
+
+    def service_actions(self) -> None:
+        """Close what is late; `serve_forever` calls this again and again."""
+        now = monotonic()
+        with self._deadlines_lock:
+            for connection, end in self._deadlines.items():
+                if end < now:
+                    _cut(connection)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Nothing is printed: a browser that closes a connection is no news."""
+
+
+def _cut(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 class Server:
@@ -54,8 +115,8 @@ class Server:
         self._window: Callable[[int], dict[str, Any]] | None = None
         if trace is not None:
             self.show(trace)
-        self._http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
-        self._http.daemon_threads = True
+        self._http = _Http(port, _handler(self))
+        self._doors: list[Path] = []
         self.port = int(self._http.server_address[1])
         self._thread = threading.Thread(
             target=self._http.serve_forever, args=(0.02,), daemon=True, name="gatewise explorer"
@@ -66,6 +127,28 @@ class Server:
     def url(self) -> str:
         """The address with its token, for a browser on this machine."""
         return f"http://127.0.0.1:{self.port}/?token={self.token}"
+
+    def door(self, fragment: str = "") -> Path:
+        """A file that only its owner can read and that leads a browser to the page.
+
+        Other users of the machine see the command line of a browser, so the address with the token must not be on it.
+
+        Parameters
+        ----------
+        fragment : str
+            What follows "#" in the address.
+        """
+        folder = Path(tempfile.mkdtemp(prefix="gatewise-"))  # mode 0700
+        self._doors.append(folder)
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        path = folder / "explorer.html"
+        address = html.escape(self.url + (f"#{fragment}" if fragment else ""))
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(
+                '<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer">'
+                f'<meta http-equiv="refresh" content="0;url={address}"><a href="{address}">gatewise</a>\n'
+            )
+        return path
 
     def show(self, trace: Trace | LongRun) -> bytes:
         """Give the page another trace; it appears when the page is loaded again. Returns the trace's document."""
@@ -99,6 +182,8 @@ class Server:
         self._http.shutdown()
         self._http.server_close()
         self._thread.join(timeout=5)
+        while self._doors:
+            shutil.rmtree(self._doors.pop(), ignore_errors=True)
 
     def __repr__(self) -> str:
         # without the token: a printed object ends up in logs
@@ -118,7 +203,12 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
         server_version = "gatewise"
         sys_version = ""
-        timeout = 30
+        timeout = PATIENCE
+
+        def handle_one_request(self) -> None:
+            """Answer one request; the wait for it is limited as a whole, not only between two bytes."""
+            server._http.awaits(self.connection)
+            super().handle_one_request()
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
             """Nothing is logged: addresses carry the token."""
@@ -132,12 +222,20 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
         def _answer(self, work: Callable[[], tuple[HTTPStatus, str, bytes]]) -> None:
             try:
                 self._check_origin()
+                if self.command == "GET":
+                    server._http.awaits(self.connection, False)
                 status, kind, body = work()
             except Refused as refusal:
                 self.close_connection = True
                 status, kind, body = refusal.status, "text/plain", str(refusal).encode()
             except (GatewiseError, ValueError, TypeError) as error:
-                status, kind, body = HTTPStatus.BAD_REQUEST, "text/plain", str(error).encode()
+                status, kind, body = HTTPStatus.BAD_REQUEST, "text/plain", str(error).encode(errors="backslashreplace")
+            except MemoryError:
+                body = b"there is not enough memory for this"
+                status, kind = HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "text/plain"
+            except Exception as error:  # whatever a file brings up, the page keeps running
+                status, kind = HTTPStatus.INTERNAL_SERVER_ERROR, "text/plain"
+                body = f"an error that gatewise does not know: {type(error).__name__}".encode()
             self.send_response(status)
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
@@ -163,8 +261,12 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             origin = self.headers.get("Origin")
             if origin is not None and origin != f"http://{host}":
                 raise Refused(HTTPStatus.FORBIDDEN, "requests from other pages are refused")
-            if self.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin") and self.path != "/":
+            if self.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin") and not self._opens_page():
                 raise Refused(HTTPStatus.FORBIDDEN, "requests from other pages are refused")
+
+        def _opens_page(self) -> bool:
+            """A link to the page was followed; the page alone holds no secret."""
+            return self.command == "GET" and urlsplit(self.path).path == "/"
 
         def _check_token(self) -> None:
             given = self.headers.get("X-Gatewise-Token", "")
@@ -201,6 +303,9 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             if int(length) > MAX_BODY:
                 raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"files may have {MAX_BODY >> 20} MiB together")
             body = self.rfile.read(int(length))
+            if len(body) != int(length):
+                raise Refused(HTTPStatus.BAD_REQUEST, "the request ended too early")
+            server._http.awaits(self.connection, False)
             if server.opener is None:
                 raise Refused(HTTPStatus.NOT_IMPLEMENTED, "this page was started without a way to open models")
             return HTTPStatus.OK, "application/json", server.show(server.opener(uploaded_files(body)))
@@ -223,7 +328,7 @@ def uploaded_files(body: bytes) -> list[tuple[str, bytes]]:
     try:
         files = json.loads(body)["files"]
         found = [(str(entry["name"])[:255], base64.b64decode(entry["data"], validate=True)) for entry in files]
-    except (KeyError, TypeError, binascii.Error, json.JSONDecodeError, UnicodeDecodeError):
+    except (KeyError, TypeError, binascii.Error, json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         raise ValueError('the request must be {"files": [{"name": ..., "data": base64}]}') from None
     if not found or len(found) > 4:
         raise ValueError("one model and one table can be opened at a time")
