@@ -10,7 +10,6 @@ from functools import wraps
 from importlib import import_module
 from typing import Any
 
-import click
 import typer
 import typer.main
 from typer.core import TyperGroup
@@ -104,7 +103,7 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
         except KeyboardInterrupt as error:
             text = str(error) or "interrupted; nothing was written"
             _end(text, 128 + getattr(error, "signal", int(signal.SIGINT)))
-        except (typer.Exit, click.exceptions.ClickException, click.exceptions.Abort):
+        except (typer.Exit, typer.Abort, typer.BadParameter):
             raise
         except Exception as error:
             if os.environ.get("GATEWISE_TRACEBACK"):
