@@ -14,7 +14,16 @@ from typing import Any
 
 from gatewise.files import TEMPORARY_SUFFIX, atomic_write, rehearse_write
 
-__all__ = ["RunFolder", "make_folder", "rehearse", "rehearse_file", "remove_empty", "write_file", "write_json"]
+__all__ = [
+    "RunFolder",
+    "make_folder",
+    "new_parents",
+    "rehearse",
+    "rehearse_file",
+    "remove_empty",
+    "write_file",
+    "write_json",
+]
 
 # How often a folder is made again that another run removes at the same moment.
 _ATTEMPTS = 1000
@@ -64,7 +73,7 @@ class RunFolder:
         Path
             The folder.
         """
-        made = _new_parents(self.root)
+        made = new_parents(self.root)
         temporary = make_folder(self.root, self._temporary().name)
         try:
             write(temporary)
@@ -112,7 +121,7 @@ def rehearse(folder: Path, name: Path | None = None) -> None:
     name : Path, optional
         A folder in it that is to be made, or replaced if it is empty; its name is tried too.
     """
-    made = _new_parents(folder)
+    made = new_parents(folder)
     where = folder
     try:
         if name is not None:
@@ -136,7 +145,7 @@ def rehearse(folder: Path, name: Path | None = None) -> None:
 
 def rehearse_file(path: Path) -> None:
     """Check that the file ``path`` can be written, before any work is done; its folder is made if it is missing."""
-    made = _new_parents(path.parent)
+    made = new_parents(path.parent)
     try:
         _refuse_other_bytes(path)
         make_folder(path.parent)
@@ -194,7 +203,7 @@ def write_file(path: Path, content: str | bytes) -> None:
     atomic_write(path, content.encode(errors="backslashreplace") if isinstance(content, str) else content)
 
 
-def _new_parents(folder: Path) -> list[Path]:
+def new_parents(folder: Path) -> list[Path]:
     """The folder and those of its parents that do not exist, the innermost first."""
     return [path for path in (folder, *folder.parents) if not path.exists()]
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from gatewise.files import FolderLock
 
-from .runs import make_folder, remove_empty
+from .runs import make_folder, new_parents, remove_empty
 
 __all__ = ["Unfinished", "checkpoint_folder"]
 
@@ -48,18 +48,18 @@ class Unfinished:
         Folders of the same task that lay idle when this run began.
     """
 
-    def __init__(self, lock: FolderLock, older: list[Path]) -> None:
-        self._lock, self.folder, self.older = lock, lock.folder, older
+    def __init__(self, lock: FolderLock, older: list[Path], made: list[Path]) -> None:
+        self._lock, self.folder, self.older, self._made = lock, lock.folder, older, made
 
     @classmethod
     def start(cls, base: Path) -> Unfinished:
         """Make a new folder for a run of the task ``base``."""
-        older = [lock.folder for lock in _idle(base)]
+        older, made = [lock.folder for lock in _idle(base)], new_parents(base.parent)
         while True:
             folder = make_folder(base.parent, f"{base.name}-{secrets.token_hex(4)}")
             lock = FolderLock.take(folder)
             if lock is not None:
-                return cls(lock, older)
+                return cls(lock, older, made)
 
     @classmethod
     def resume(cls, base: Path) -> Unfinished | None:
@@ -71,7 +71,7 @@ class Unfinished:
         for _, folder in sorted(with_age.items(), reverse=True):
             lock = FolderLock.take(folder)
             if lock is not None:
-                return cls(lock, [])
+                return cls(lock, [], [])
         return None
 
     @property
@@ -87,8 +87,9 @@ class Unfinished:
                 _remove(lock)
 
     def discard(self) -> None:
-        """Remove the folder."""
+        """Remove the folder, and those of its parents that were made for it and are empty."""
         _remove(self._lock)
+        remove_empty(self._made)
 
     def keep(self) -> None:
         """Leave the folder for ``--resume``."""
