@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -98,8 +99,12 @@ class Unfinished:
 
 def _idle(base: Path) -> Iterator[FolderLock]:
     """The task's folders that no run uses, each locked while it is looked at."""
-    for folder in sorted(base.parent.glob(f"{base.name}*")):
-        lock = FolderLock.take(folder)
+    try:
+        names = sorted(name for name in os.listdir(base.parent) if name.startswith(base.name))
+    except OSError:  # there is none, or another run has just removed it
+        return
+    for name in names:
+        lock = FolderLock.take(base.parent / name)
         if lock is not None:
             try:
                 yield lock
