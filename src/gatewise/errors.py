@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
+from types import FrameType
 
 __all__ = [
     "CheckpointError",
@@ -12,7 +14,9 @@ __all__ = [
     "NotFittedError",
     "PictureError",
     "ProviderError",
+    "Terminated",
     "TrainingDiverged",
+    "terminate",
 ]
 
 
@@ -96,3 +100,33 @@ class TrainingDiverged(GatewiseError, ArithmeticError):
     def __init__(self, message: str, *, step: int | None = None, checkpoint: Path | None = None) -> None:
         self.step, self.checkpoint = step, checkpoint
         super().__init__(message)
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM was received and :func:`terminate` handles it.
+
+    Attributes
+    ----------
+    signal : int
+    """
+
+    signal = int(signal.SIGTERM)
+
+
+def terminate(number: int, frame: FrameType | None) -> None:
+    """A handler for SIGTERM that a program may install, so that a training saves before the program ends.
+
+    Parameters
+    ----------
+    number : int
+        The signal.
+    frame : frame or None
+        Where it was received.
+
+    Raises
+    ------
+    Terminated
+        Always; a training instead ends with `training.Interrupted`, after its step and its checkpoint.
+    """
+    del number, frame
+    raise Terminated

@@ -15,7 +15,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
-from gatewise.training.interrupts import terminate
+from gatewise.errors import terminate
 
 __all__ = ["Signals", "Stopped"]
 

@@ -10,32 +10,10 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any
 
+from gatewise.errors import terminate
 from gatewise.training.records import History
 
-__all__ = ["Interrupted", "Interrupts", "Terminated", "terminate"]
-
-
-class Terminated(KeyboardInterrupt):
-    """SIGTERM was received and :func:`terminate` handles it.
-
-    Attributes
-    ----------
-    signal : int
-    """
-
-    signal = int(signal.SIGTERM)
-
-
-def terminate(number: int, frame: FrameType | None) -> None:
-    """A handler for SIGTERM that a program may install, to let a training save before the program ends.
-
-    Raises
-    ------
-    Terminated
-        Always; during a training :class:`Interrupted`, after the step and the checkpoint.
-    """
-    del number, frame
-    raise Terminated
+__all__ = ["Interrupted", "Interrupts"]
 
 
 class Interrupted(KeyboardInterrupt):
@@ -73,7 +51,7 @@ _RAISING = (signal.default_int_handler, terminate)
 
 
 class Interrupts:
-    """A context manager that handles SIGINT, and SIGTERM if its handler is :func:`terminate`.
+    """A context manager that handles SIGINT, and SIGTERM if its handler is :func:`~gatewise.errors.terminate`.
 
     The first signal sets ``requested``, on which the loop acts between two steps. A second one raises
     KeyboardInterrupt at once, except inside :meth:`held`, where it waits for the end of the block. A handler of SIGINT
