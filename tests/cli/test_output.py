@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gatewise.cli.console import printable
+from gatewise.cli.printable import printable
 from gatewise.files import rehearse_write
 
 FIT = ("--horizon", "3", "--hidden", "4", "--input-size", "24", "--epochs", "1")

@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 
 from gatewise.errors import DataError, GatewiseError, ModelFileError
 
-from .console import printable
+from .printable import printable
 from .signals import Signals
 from .specs.expand import expand
 from .specs.names import in_options

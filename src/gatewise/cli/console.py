@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +13,9 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-__all__ = ["Console", "Quiet", "number", "pairs", "plain", "printable", "table"]
+from .printable import printable
 
-# Of C0, C1 and DEL all but tab and line feed; the marks that change the direction of text.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+__all__ = ["Console", "Quiet", "number", "pairs", "plain", "table"]
 
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Print only errors on standard error.", rich_help_panel="Output")
@@ -53,11 +51,6 @@ class Console:
             text = text if not sys.stdout.isatty() else printable(text)
             sys.stdout.write(text if text.endswith("\n") else text + "\n")
         sys.stdout.flush()
-
-
-def printable(text: str) -> str:
-    """Text without control characters but line ends and tabs: names from a file cannot command the terminal."""
-    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def plain(value: Any) -> Any:

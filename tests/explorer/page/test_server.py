@@ -174,7 +174,7 @@ def test_a_link_from_a_file_opens_the_page_and_nothing_else(server: Server) -> N
 )
 def test_deep_and_odd_json_is_refused(server: Server, capsys: pytest.CaptureFixture[str], body: bytes) -> None:
     headers = {"Origin": f"http://127.0.0.1:{server.port}", "X_Gatewise_Token": server.token}
-    server.opener = dict
+    server.opener = Uploads()
     answer, _ = ask(server, "/api/open", "POST", body, **headers)
     assert answer.status == 400
     assert ask(server, "/")[0].status == 200
@@ -182,7 +182,7 @@ def test_deep_and_odd_json_is_refused(server: Server, capsys: pytest.CaptureFixt
 
 
 def test_an_unknown_error_of_an_opener_ends_one_request(server: Server) -> None:
-    def fails(files: object) -> dict[str, Any]:
+    def fails(files: object) -> Trace:
         raise RuntimeError("secret path")
 
     server.opener = fails
