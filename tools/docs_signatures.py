@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import griffe
+import griffe  # pyright: ignore[reportMissingImports]  (comes with the documentation tools)
 
 _PLAIN = re.compile(r"None|True|False|-?[\d.e_-]+|\"[^\"]*\"|\w*\(\)")
 _FACTORY = re.compile(r"field\(default_factory=(\w+)\)")
