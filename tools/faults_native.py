@@ -8,8 +8,8 @@ __all__ = ["FAULTS", "QUICKER"]
 
 #: the copy is built for the lowest CPU only and without optimisation: seconds a fault instead of minutes
 QUICKER: list[tuple[str, str, str]] = [
-    ("native/CMakeLists.txt", "  gatewise_target(avx512 64 ", "  set(NOT_BUILT "),
-    ("native/CMakeLists.txt", "  gatewise_target(avx2 32 ", "  set(NOT_BUILT "),
+    ("native/core.cmake", "  gatewise_target(avx512 64 ", "  set(NOT_BUILT "),
+    ("native/core.cmake", "  gatewise_target(avx2 32 ", "  set(NOT_BUILT "),
     ("native/CMakeLists.txt", "set(GATEWISE_LEVEL -O2)", "set(GATEWISE_LEVEL -O0)"),
 ]
 #: the source's lists of instruction sets then hold only that one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -74,7 +75,7 @@ def test_a_standard_output_of_few_letters_is_no_error(
 
 @pytest.mark.parametrize("shell", ["{} >&-", "{} > /dev/full", "{} 2>&-"])
 def test_a_closed_or_full_standard_output_is_no_traceback(tmp_path: Path, shell: str) -> None:
-    command = shell.format(f"{sys.executable} -m gatewise datasets nile")
+    command = shell.format(f"{shlex.quote(sys.executable)} -m gatewise datasets nile")
     ran = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, check=False, timeout=60)
     assert b"Traceback" not in ran.stderr, ran.stderr
     assert b"Exception ignored" not in ran.stderr, ran.stderr
