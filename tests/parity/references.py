@@ -261,7 +261,8 @@ def _onnx_layer(layer: Any, depth: int, x: Array, initial: list[Array], lengths:
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10)
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    y, *finals = session.run(outputs, {n: np.ascontiguousarray(a) for n, a in feeds.items()})
+    results: list[Any] = list(session.run(outputs, {n: np.ascontiguousarray(a) for n, a in feeds.items()}))
+    y, *finals = results
     # (T, D, B, H) -> (B, T, D·H)
     return [y.transpose(2, 0, 1, 3).reshape(x.shape[0], x.shape[1], -1), *finals]
 
