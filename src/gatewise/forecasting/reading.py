@@ -11,6 +11,7 @@ import numpy as np
 from gatewise.data import Panel, to_panel
 from gatewise.data.given import given_columns, open_frame
 from gatewise.data.opening import as_table
+from gatewise.data.source import no_column
 from gatewise.errors import DataError
 from gatewise.forecasting.options import MissingRule, Options
 
@@ -53,8 +54,7 @@ def learn_panel(
         table = open_frame(static_df)
         wanted = [given["id_col"] or "unique_id", *static]
         if absent := [name for name in wanted if name not in table.columns]:
-            there = ", ".join(map(repr, table.columns))
-            raise DataError(f"there is no such column; there are {there}", source="static_df", column=absent[0])
+            raise no_column(absent[0], table.columns, "static_df")
         static_df = table.select(wanted).to_native()
     return to_panel(
         df,
