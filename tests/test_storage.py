@@ -42,14 +42,15 @@ def model_bytes(tmp_path_factory) -> bytes:
 
 @pytest.mark.parametrize("options", OPTIONS.values(), ids=OPTIONS)
 @pytest.mark.parametrize("key", CELLS)
-def test_every_layer_comes_back_whole(key, options, tmp_path):
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+def test_every_layer_comes_back_whole(key, options, provider, tmp_path):
     layer = make_layer(CELLS[key], 3, 4, seed=1, **options)
     gw.save(layer, tmp_path / "layer")
     again = gw.load(tmp_path / "layer")
     assert repr(again) == repr(layer)
     assert type(again) is type(layer)
     x = np.random.default_rng(0).normal(size=(2, 5, 3))
-    with gw.kernels.use(provider="numpy"):  # it runs every cell
+    with gw.kernels.use(provider=provider):
         np.testing.assert_array_equal(again(x)[0], layer(x)[0])
     assert again.parameters.keys() == layer.parameters.keys()
     for name, array in layer.parameters.items():

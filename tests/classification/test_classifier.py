@@ -38,9 +38,10 @@ def test_labels_of_every_kind_come_back(signs, labels, tmp_path):
 
 
 @pytest.mark.parametrize("cell", CELLS)
-def test_every_cell_learns(signs, cell):
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+def test_every_cell_learns(signs, cell, provider):
     X, y = signs
-    with gw.kernels.use(provider="numpy"):  # it runs every cell
+    with gw.kernels.use(provider=provider):
         assert classifier(cell=CELLS[cell], max_epochs=40).fit(X, y).score(X, y) > 0.8
 
 

@@ -53,8 +53,9 @@ def test_gradients_of_every_pooling(pooling, bidirectional):
 
 
 @pytest.mark.parametrize("cell", CELLS)
-def test_gradients_of_every_cell(cell):
-    with gw.kernels.use(provider="numpy"):  # it runs every cell
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+def test_gradients_of_every_cell(cell, provider):
+    with gw.kernels.use(provider=provider):
         check(network(cell, "mean", num_layers=2))
 
 

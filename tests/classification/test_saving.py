@@ -18,9 +18,10 @@ FORMS = {
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 @pytest.mark.parametrize("cell", CELLS)
-def test_the_same_bits_come_back(signs, tmp_path, cell, form):
+@pytest.mark.parametrize("provider", ["native", "numpy"])
+def test_the_same_bits_come_back(signs, tmp_path, cell, form, provider):
     X, y = signs
-    with gw.kernels.use(provider="numpy"):  # it runs every cell
+    with gw.kernels.use(provider=provider):
         model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 1, "cell": CELLS[cell], **form}).fit(X, y)
         gw.save(model, tmp_path / "m")
         again = gw.load(tmp_path / "m")

@@ -11,10 +11,11 @@ every_cell = pytest.mark.parametrize("cell", CELLS)
 
 
 @every_cell
+@pytest.mark.parametrize("provider", ["native", "numpy"])
 @pytest.mark.parametrize("pooling", ["last", "mean", "max"])
-def test_probabilities_after_each_frame(signs, cell, pooling):
+def test_probabilities_after_each_frame(signs, cell, pooling, provider):
     X, y = signs
-    with gw.kernels.use(provider="numpy"):  # it runs every cell
+    with gw.kernels.use(provider=provider):
         model = gw.SequenceClassifier(cell, num_layers=2, **{**SMALL, "max_epochs": 2, "pooling": pooling}).fit(X, y)
         follow(model, X, lambda part: model.predict_proba(part)[0])
 

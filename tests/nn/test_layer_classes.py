@@ -90,7 +90,7 @@ def test_dir_lists_public_names_only() -> None:
         getattr(gw, name)
 
 
-@pytest.mark.parametrize("provider", ["numpy"])
+@pytest.mark.parametrize("provider", ["native", "numpy"])
 @pytest.mark.parametrize("name", nn.LAYERS)
 def test_what_a_user_sees_fits_a_line(name: str, provider: str) -> None:
     with gw.kernels.use(provider=provider):
