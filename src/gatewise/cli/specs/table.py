@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -26,8 +27,7 @@ Readings = Annotated[
 ]  # fmt: skip
 
 
-def _option(*names: str, **more: Any) -> Any:
-    return typer.Option(*names, rich_help_panel=_PANEL, show_default=False, **more)
+_option = partial(typer.Option, rich_help_panel=_PANEL, show_default=False)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -15,8 +16,7 @@ __all__ = ["Optimization", "Threads", "Training", "use_threads"]
 _PANEL = "Training"
 
 
-def _option(*names: str, **more: Any) -> Any:
-    return typer.Option(*names, rich_help_panel=_PANEL, show_default=False, **more)
+_option = partial(typer.Option, rich_help_panel=_PANEL, show_default=False)
 
 
 Threads = Annotated[int | None, _option(min=1, help="Threads that compute the layers.")]
