@@ -23,6 +23,7 @@ _MODEL_FILE = FileType("gatewise model file", ModelFileError, "get the file agai
 # Kind -> (module, class), imported when it is needed.
 _ESTIMATORS = {
     "forecaster": ("gatewise.forecasting", "Forecaster"),
+    "pretrained": ("gatewise.pretrained", "Pretrained"),
     "sequence-classifier": ("gatewise.classification", "SequenceClassifier"),
     "sequence-regressor": ("gatewise.classification", "SequenceRegressor"),
 }

@@ -6,7 +6,7 @@ import os
 from collections import deque
 from collections.abc import Sequence
 from statistics import NormalDist
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -20,13 +20,14 @@ from gatewise.nn.checks import at_least_one
 from gatewise.pretrained.candidates import Hint
 from gatewise.pretrained.inputs import CONTEXT, GROUP, filled, prepare, width_of
 from gatewise.pretrained.network import LEVELS, Network
-from gatewise.pretrained.weights import read_weights, shipped
+from gatewise.pretrained.weights import describe, read_weights, restore, shipped
 
 __all__ = ["Pretrained", "PretrainedStream"]
 
 #: Readings a series must have, and how many of them must be known.
 LEAST, LEAST_KNOWN = 8, 4
 
+_SAVED = ("freq", "season_length", "time_zone", "alias")
 _CELLS = 65_536  # places of a chunk of series: what stays in the processor's cache
 _Z = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
 
@@ -88,6 +89,22 @@ class Pretrained:
     def __repr__(self) -> str:
         usual = {"freq": None, "season_length": None, "time_zone": None, "alias": "Pretrained", "weights": None}
         return f"Pretrained({', '.join(f'{k}={v!r}' for k, v in vars(self).items() if k in usual and v != usual[k])})"
+
+    def to_config(self) -> dict[str, Any]:
+        """Everything but the arrays, as JSON values."""
+        own = {name: getattr(self, name) for name in _SAVED}
+        return {**describe(self._network, self._card), "arguments": own}
+
+    def to_arrays(self) -> dict[str, Array]:
+        """The weights by name."""
+        return self._network.to_arrays()
+
+    @classmethod
+    def from_config_arrays(cls, config: dict[str, Any], arrays: dict[str, Array]) -> Self:
+        """The forecaster that :meth:`to_config` and :meth:`to_arrays` describe."""
+        made = cls(**{name: config["arguments"][name] for name in _SAVED if name in config.get("arguments", ())})
+        made._network, made._card = restore(config, arrays)
+        return made
 
     # ---- tables ----
 
@@ -227,7 +244,9 @@ class Pretrained:
 
     # ---- arrays ----
 
-    def predict_arrays(self, series: Sequence[Any], h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> Array:
+    def predict_arrays(
+        self, series: Sequence[Any], h: int, levels: Sequence[float] = (0.1, 0.5, 0.9), *, usual_season: int = 0
+    ) -> Array:
         """Forecast plain arrays.
 
         Parameters
@@ -238,6 +257,8 @@ class Pretrained:
             Steps.
         levels : sequence of float
             Quantiles from 0.005 to 0.995.
+        usual_season : int
+            Period that the frequency suggests, for series in which none is found; 0 for none.
 
         Returns
         -------
@@ -252,7 +273,7 @@ class Pretrained:
         wanted = np.asarray(levels, float)
         if wanted.ndim != 1 or not ((wanted >= 0.005) & (wanted <= 0.995)).all():
             raise ValueError(f"levels must hold numbers from 0.005 to 0.995, not {levels!r}")
-        return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))])
+        return self._forecast(list(series), h, wanted, [str(k) for k in range(len(series))], usual_season)
 
     def stream(self, h: int, levels: Sequence[float] = (0.1, 0.5, 0.9)) -> PretrainedStream:
         """Forecast one series reading by reading, in constant memory.

@@ -9,13 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from gatewise.arrays import Array
 from gatewise.errors import ModelFileError
 from gatewise.files import FileType, read_sealed, write_sealed
 from gatewise.pretrained.candidates import NAMES
 from gatewise.pretrained.inputs import VERSION
 from gatewise.pretrained.network import LEVELS, Network, Sizes
 
-__all__ = ["SHIPPED", "read_weights", "write_weights"]
+__all__ = ["SHIPPED", "describe", "read_weights", "restore", "write_weights"]
 
 #: The weights in the wheel.
 SHIPPED = Path(__file__).parent / "weights" / "gru.safetensors"
@@ -37,8 +38,7 @@ def write_weights(path: str | os.PathLike[str], network: Network, card: dict[str
     card : dict
         How it was trained and how well it does, in JSON's types.
     """
-    config = {**_fits(network.sizes), "card": card}
-    return write_sealed(path, network.to_arrays(), config, kind=_KIND)
+    return write_sealed(path, network.to_arrays(), describe(network, card), kind=_KIND)
 
 
 def _fits(sizes: Sizes) -> dict[str, Any]:
@@ -71,28 +71,42 @@ def read_weights(path: str | os.PathLike[str] = SHIPPED) -> tuple[Network, dict[
     found = read_sealed(path, _FILE)
     if found.kind != _KIND:
         raise ModelFileError(f"{path}: holds a {found.kind!r}, not pretrained weights")
-    sizes = found.config.get("sizes")
-    if not (isinstance(sizes, list) and len(sizes) == len(Sizes._fields) and all(type(s) is int for s in sizes)):
-        raise ModelFileError(f"{path}: its card does not give the sizes of the network; {_FILE.cure}")
-    for name, here in _fits(Sizes(*sizes)).items():
-        if found.config.get(name) != here:
-            raise ModelFileError(
-                f"{path}: its card says {name} = {found.config.get(name)!r}, this program needs {here!r}; {_FILE.cure}"
-            )
-    card = found.config.get("card")
-    weights = sum(array.size for array in found.arrays.values())
-    if not isinstance(card, dict) or card.get("weights") != weights:
-        raise ModelFileError(f"{path}: its card does not fit its {weights} weights; {_FILE.cure}")
-    if not all(1 <= size <= 1024 for size in sizes) or weights > _MOST_WEIGHTS:
-        raise ModelFileError(f"{path}: has {weights} weights, more than {_MOST_WEIGHTS}; {_FILE.cure}")
-    for name, array in found.arrays.items():
-        if array.dtype != np.float32 or not np.isfinite(array).all():
-            raise ModelFileError(f"{path}: {name} does not hold finite float32 numbers; {_FILE.cure}")
-    network = Network(Sizes(*sizes), seed=0)
     try:
-        network.load_arrays(found.arrays)
+        return restore(found.config, found.arrays)
     except ValueError as error:
         raise ModelFileError(f"{path}: {error}; {_FILE.cure}") from None
+
+
+def describe(network: Network, card: dict[str, Any]) -> dict[str, Any]:
+    """What a file says of weights beside their numbers, in JSON's types."""
+    return {**_fits(network.sizes), "card": card}
+
+
+def restore(config: dict[str, Any], arrays: dict[str, Array]) -> tuple[Network, dict[str, Any]]:
+    """The network and its card, from what :func:`describe` gave and the arrays.
+
+    Raises
+    ------
+    ValueError
+        When the two do not fit each other or this program.
+    """
+    sizes = config.get("sizes")
+    if not (isinstance(sizes, list) and len(sizes) == len(Sizes._fields) and all(type(s) is int for s in sizes)):
+        raise ValueError("its card does not give the sizes of the network")
+    for name, here in _fits(Sizes(*sizes)).items():
+        if config.get(name) != here:
+            raise ValueError(f"its card says {name} = {config.get(name)!r}, this program needs {here!r}")
+    card = config.get("card")
+    weights = sum(array.size for array in arrays.values())
+    if not isinstance(card, dict) or card.get("weights") != weights:
+        raise ValueError(f"its card does not fit its {weights} weights")
+    if not all(1 <= size <= 1024 for size in sizes) or weights > _MOST_WEIGHTS:
+        raise ValueError(f"has {weights} weights, more than {_MOST_WEIGHTS}")
+    for name, array in arrays.items():
+        if array.dtype != np.float32 or not np.isfinite(array).all():
+            raise ValueError(f"{name} does not hold finite float32 numbers")
+    network = Network(Sizes(*sizes), seed=0)
+    network.load_arrays(arrays)
     return network, card
 
 
