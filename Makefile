@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test check parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs pictures wheel wheels clean distclean
+.PHONY: help demo test check parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs site pictures wheel wheels clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -115,6 +115,11 @@ web: $(DONE)/cli $(DONE)/web ## build the explorer's page into the package (need
 
 docs: $(DONE)/docs ## the documentation, build/docs/index.html
 	$(PY) -m mkdocs build --strict --quiet
+
+site: $(DONE)/docs ## the documentation and the explorer as a web site for any host: build/site, the page in live/
+	$(PY) -m mkdocs build --strict --quiet --site-dir build/site
+	touch build/site/.nojekyll
+	@echo "build/site is ready; look at it with: $(PY) -m http.server --directory build/site"
 
 pictures: $(DONE)/test ## make the pictures of README and docs anew
 	rm -rf build/demo && mkdir -p build docs/images

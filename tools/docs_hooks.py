@@ -1,4 +1,5 @@
-"""Hooks for mkdocs: Sphinx roles in docstrings shown as names, and the Reference checked against the package."""
+"""Hooks for mkdocs: Sphinx roles in docstrings shown as names, the explorer as a part of the site, and the Reference
+checked against the package."""
 
 from __future__ import annotations
 
@@ -47,9 +48,25 @@ def listed_names(inventory: Path) -> set[str]:
     return {line.split()[0] for line in zlib.decompress(compressed).decode().splitlines() if line}
 
 
+#: Where the explorer's page lies in the site.
+LIVE = "live"
+
+
+def on_nav(nav: Any, **_: Any) -> Any:
+    """Called by mkdocs with the navigation: the explorer's page is written later and no page of mkdocs."""
+    from mkdocs.structure.nav import Link, Section
+
+    use = next(item for item in nav.items if isinstance(item, Section) and item.title == "Use")
+    use.children.append(Link("Open the explorer here", f"{LIVE}/index.html"))
+    return nav
+
+
 def on_post_build(config: Any, **_: Any) -> None:
     """Called by mkdocs at the end; a public name without an entry ends the build."""
     there = listed_names(Path(config.site_dir) / "objects.inv")
     missing = [name for name, paths in public_names() if not paths & there]
     if missing:
         raise SystemExit(f"the Reference (docs/reference) lacks {', '.join(missing)}")
+    from gatewise.explorer import publish
+
+    publish(Path(config.site_dir) / LIVE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -45,6 +46,35 @@ def test_explore_in_the_background_of_a_script_ends_on_sigterm(tmp_path: Path) -
     finally:
         process.kill()
     assert (process.returncode, err) == (0, "")
+
+
+def test_explore_writes_the_page_as_a_web_site(gatewise, tmp_path: Path) -> None:
+    ran = gatewise("explore", "--static", "site")
+    assert (ran.code, ran.out, ran.err) == (0, "site/index.html\n", "")
+    again = gatewise("explore", "--static", "site", "--json")
+    assert {str(Path(name)) for name in json.loads(again.out)["files"]} == {
+        str(p.relative_to(tmp_path)) for p in (tmp_path / "site").rglob("*") if p.is_file()
+    }
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes.txt").write_text("mine")
+    refused = gatewise("explore", "--static", "mine")
+    assert refused.code == 1
+    assert "notes.txt" in refused.err
+    assert "Traceback" not in refused.err
+    assert gatewise("explore", "--static", "other", "--view", "cell").code == 2
+    assert not (tmp_path / "other").exists()
+
+
+def test_explore_opens_at_a_copied_place(tmp_path: Path) -> None:
+    words = ["explore", "--no-browser", "--at", "#view=cell&t=4&edit=x.1:0.5"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gatewise", *words], cwd=tmp_path, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    address = process.stdout.readline().strip()
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=20)
+    assert address.partition("#")[2] == "view=cell&t=4&edit=x.1:0.5"
 
 
 def test_explore_refuses_a_model_that_is_not_there(gatewise) -> None:

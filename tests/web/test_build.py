@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -11,12 +12,20 @@ ASSETS = WEB.parent / "src/gatewise/explorer/assets"
 
 def test_the_shipped_page_is_built_from_the_sources(tmp_path: Path) -> None:
     """After a change of web/: `make web`."""
-    command = ["npx", "vite", "build", "--outDir", str(tmp_path / "built"), "--emptyOutDir", "--logLevel", "error"]
-    subprocess.run(command, cwd=WEB, check=True, capture_output=True, timeout=120)
-    built = {path.name: path.read_bytes() for path in (tmp_path / "built").iterdir()}
-    assert set(built) == {"explorer.js", "explorer.css"}
+    for mode in ((), ("--mode", "whole")):
+        command = ["npx", "vite", "build", *mode, "--outDir", str(tmp_path), "--logLevel", "error"]
+        subprocess.run(command, cwd=WEB, check=True, capture_output=True, timeout=120)
+    built = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert {"explorer.js", "explorer.css", "whole.js"} <= set(built)
+    assert {path.name for path in ASSETS.iterdir()} == set(built)
     for name, content in built.items():
         assert (ASSETS / name).read_bytes() == content, name
+
+
+def test_the_whole_script_needs_no_other_file() -> None:
+    """A notebook and the one-file export have nothing beside them to load."""
+    whole = (ASSETS / "whole.js").read_text(encoding="utf-8")
+    assert re.search(r"""\bimport\s*\(|\bfrom\s*["']\./""", whole) is None
 
 
 def test_types_are_strict_and_clean() -> None:

@@ -52,8 +52,11 @@ async function begin(): Promise<void> {
   if (!target) return;
   const embedded = document.getElementById("gatewise-trace");
   if (embedded?.textContent) app.load(readTrace(JSON.parse(embedded.textContent)));
+  await openSite();
   const token = new URLSearchParams(location.search).get("token") ?? sessionStorageToken();
   app.read(location.hash);
+  // a frame's address may have it before the "#" too
+  if (new URLSearchParams(location.search).get("embed") === "1") app.embed = 1;
   if (token && location.protocol.startsWith("http")) {
     app.server = { token };
     rememberToken(token);
@@ -65,6 +68,24 @@ async function begin(): Promise<void> {
     }
   }
   start(target);
+}
+
+/** On a web site: the trace that was published with it, and the worker that keeps the page for use without a network. */
+async function openSite(): Promise<void> {
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+  const script = meta("gatewise-site");
+  if (!script) return;
+  app.site = true;
+  const trace = meta("gatewise-trace");
+  if (trace) {
+    const answer = await fetch(trace);
+    if (answer.ok) app.load(readTrace(await answer.json()));
+  }
+  if (!navigator.serviceWorker) return;
+  const trusted = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(s: string): string } } }).trustedTypes;
+  const policy = trusted?.createPolicy("gatewise-worker", { createScriptURL: (address: string) => address });
+  // a host without https has no workers: the page works as well without
+  navigator.serviceWorker.register(policy?.createScriptURL(script) ?? script).catch(() => undefined);
 }
 
 /** The token leaves the address bar at once and lives as long as the tab. */

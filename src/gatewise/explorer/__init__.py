@@ -1,7 +1,7 @@
 """See a recurrent cell work: every value, every gradient, the picture and the equation side by side.
 
-`trace` records a run; `draw` makes a static picture; `serve` opens the interactive page; `watch` follows a fit;
-`widget` shows a trace in a notebook.
+`trace` records a run; `draw` makes a static picture; `serve` opens the interactive page,
+`publish` writes it as a web site; `watch` follows a fit; `widget` shows a trace in a notebook.
 
 Four rooms, each built on those before it: `cells` (one file a cell), `draw` (pictures), `trace` (runs with all their
 numbers), `page` (the interactive page); `bundle` has the page's built files.
@@ -22,6 +22,7 @@ from .trace.tracing import trace
 if TYPE_CHECKING:
     from .draw.scene import Picture as Picture
     from .page.live import Watch as Watch
+    from .page.opening import publish as publish
     from .page.opening import serve as serve
     from .page.opening import start as start
     from .page.opening import watch as watch
@@ -35,6 +36,7 @@ _LATER = {
     "Picture": "draw.scene",
     "Server": "page.server",
     "Watch": "page.live",
+    "publish": "page.opening",
     "serve": "page.opening",
     "start": "page.opening",
     "trace_files": "trace.models",
@@ -49,6 +51,7 @@ __all__ = [
     "Trace",
     "Watch",
     "draw",
+    "publish",
     "serve",
     "start",
     "trace",

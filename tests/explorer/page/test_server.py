@@ -15,6 +15,7 @@ import pytest
 import gatewise as gw
 from gatewise.errors import DataError
 from gatewise.explorer import Trace
+from gatewise.explorer.bundle import parts
 from gatewise.explorer.page import server as module
 from gatewise.explorer.page.server import Server
 from gatewise.explorer.page.uploads import Uploads
@@ -41,8 +42,9 @@ def ask(server: Server, path: str, method: str = "GET", body: bytes | None = Non
     return answer, content
 
 
-def test_the_page_and_its_two_files(server: Server) -> None:
-    for path, kind in (("/", "text/html"), ("/explorer.js", "text/javascript"), ("/explorer.css", "text/css")):
+def test_the_page_and_its_parts(server: Server) -> None:
+    assert {"explorer.js", "explorer.css"} <= set(parts())
+    for path, kind in (("/", "text/html"), *((f"/{name}", kind) for name, kind in parts().items())):
         answer, content = ask(server, path)
         assert answer.status == 200
         assert answer.headers["Content-Type"].startswith(kind)
@@ -150,7 +152,9 @@ def test_a_running_fit_is_read_from_where_one_left_off(server: Server) -> None:
     assert ask(server, "/api/live?since=-1", X_Gatewise_Token=server.token)[0].status == 400
 
 
-@pytest.mark.parametrize("path", ["/../schema.json", "/assets/explorer.js", "/explorer.js/..", "/etc/passwd"])
+@pytest.mark.parametrize(
+    "path", ["/../schema.json", "/whole.js", "/assets/explorer.js", "/explorer.js/..", "/etc/passwd"]
+)
 def test_nothing_else_is_there(server: Server, path: str) -> None:
     assert ask(server, path, X_Gatewise_Token=server.token)[0].status == 404
     assert ask(server, "/api/open", "PUT", b"")[0].status == 501

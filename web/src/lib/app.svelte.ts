@@ -41,6 +41,7 @@ const codes = {
   moment: "at",
   zoomFrom: "z0",
   zoomTo: "z1",
+  embed: "embed",
 } as const;
 type Field = keyof typeof codes;
 
@@ -85,6 +86,8 @@ class App {
   /** The stretch of steps that the heat maps show; an empty one means all. */
   zoomFrom = $state(0);
   zoomTo = $state(0);
+  /** 1: without the page's frame, inside of a slide or a blog. */
+  embed = $state(0);
   edits = $state<Edits>({});
   /** A trace from outside: given by the page's host, dropped on the page or fetched from the server. */
   loaded = $state.raw<Trace | null>(null);
@@ -94,6 +97,9 @@ class App {
   hover = $state<string | null>(null);
   /** Where the local server listens and its token; null in a file or a notebook. */
   server = $state.raw<{ token: string } | null>(null);
+
+  /** Whether the page is a file of a web site: there is no Python behind it. */
+  site = false;
 
   /** The element that the page is in, and the name of the model of a link that is not open here. */
   root = $state.raw<HTMLElement | null>(null);
@@ -259,6 +265,7 @@ class App {
     whole("z1", (v) => (this.zoomTo = v));
     whole("at", (v) => (this.moment = v));
     whole("to", (v) => (this.reached = v));
+    whole("embed", (v) => (this.embed = v ? 1 : 0));
     whole("lesson", (v) => (this.lesson = v));
     const weight = search.get("weight");
     if (weight !== null && /^(x|l\d+\.\w+)\.\d+$/.test(weight)) this.weight = weight;

@@ -34,18 +34,36 @@ def explore(
     lang: Annotated[
         Language | None, typer.Option(help="Language. Left out: that of the browser.", show_default=False)
     ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option(metavar="LINK", help="A place in the page: what its links have after #.", show_default=False),
+    ] = None,
+    static: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="Write the page into a folder, for any web host, and open nothing.", show_default=False
+        ),
+    ] = None,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on this machine; 0 for any free one.")] = 0,
     browser: Annotated[bool, typer.Option(help="Open a browser or not.")] = True,
     *,
     console: Console,
 ) -> None:
     """Step through a cell, forward and backward, one operation at a time, in the browser. Ctrl-C ends it."""
+    if static is not None:
+        if view or lang or at:
+            raise typer.BadParameter("--static writes every part of the page; put --view, --lang and --at into a link")
+        files = gw.explorer.publish(static, model, readings, series=series)
+        page = str(static / "index.html")
+        console.result(page, {"page": page, "files": [str(static / file) for file in files]})
+        return
     gw.explorer.serve(
         model,
         readings,
         series=series,
         view=view,
         lang=lang,
+        at=at,
         port=port,
         open_browser=browser,
         # The address is the result: a script reads it from standard output.

@@ -5329,7 +5329,8 @@ var ya = [
 	reached: "to",
 	moment: "at",
 	zoomFrom: "z0",
-	zoomTo: "z1"
+	zoomTo: "z1",
+	embed: "embed"
 };
 function Sa() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
@@ -5538,100 +5539,108 @@ var X = new class {
 	set zoomTo(e) {
 		N(this.#O, e, !0);
 	}
-	#k = /* @__PURE__ */ M(qt({}));
-	get edits() {
+	#k = /* @__PURE__ */ M(0);
+	get embed() {
 		return V(this.#k);
 	}
-	set edits(e) {
+	set embed(e) {
 		N(this.#k, e, !0);
 	}
-	#A = /* @__PURE__ */ M(null);
-	get loaded() {
+	#A = /* @__PURE__ */ M(qt({}));
+	get edits() {
 		return V(this.#A);
 	}
-	set loaded(e) {
-		N(this.#A, e);
+	set edits(e) {
+		N(this.#A, e, !0);
 	}
-	linked = !0;
 	#j = /* @__PURE__ */ M(null);
-	get hover() {
+	get loaded() {
 		return V(this.#j);
 	}
-	set hover(e) {
-		N(this.#j, e, !0);
+	set loaded(e) {
+		N(this.#j, e);
 	}
+	linked = !0;
 	#M = /* @__PURE__ */ M(null);
-	get server() {
+	get hover() {
 		return V(this.#M);
 	}
-	set server(e) {
-		N(this.#M, e);
+	set hover(e) {
+		N(this.#M, e, !0);
 	}
 	#N = /* @__PURE__ */ M(null);
-	get root() {
+	get server() {
 		return V(this.#N);
 	}
-	set root(e) {
+	set server(e) {
 		N(this.#N, e);
 	}
+	site = !1;
 	#P = /* @__PURE__ */ M(null);
-	get missing() {
+	get root() {
 		return V(this.#P);
 	}
-	set missing(e) {
-		N(this.#P, e, !0);
+	set root(e) {
+		N(this.#P, e);
 	}
-	#F = /* @__PURE__ */ M("");
-	get notice() {
+	#F = /* @__PURE__ */ M(null);
+	get missing() {
 		return V(this.#F);
 	}
-	set notice(e) {
+	set missing(e) {
 		N(this.#F, e, !0);
 	}
-	#I = /* @__PURE__ */ A(() => this.loaded ?? oa(this.cell));
-	get base() {
+	#I = /* @__PURE__ */ M("");
+	get notice() {
 		return V(this.#I);
 	}
-	set base(e) {
-		N(this.#I, e);
+	set notice(e) {
+		N(this.#I, e, !0);
 	}
-	#L = /* @__PURE__ */ A(() => ha(this.base, this.edits));
-	get trace() {
+	#L = /* @__PURE__ */ A(() => this.loaded ?? oa(this.cell));
+	get base() {
 		return V(this.#L);
 	}
-	set trace(e) {
+	set base(e) {
 		N(this.#L, e);
 	}
-	#R = /* @__PURE__ */ A(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
+	#R = /* @__PURE__ */ A(() => ha(this.base, this.edits));
+	get trace() {
 		return V(this.#R);
 	}
-	set run(e) {
+	set trace(e) {
 		N(this.#R, e);
 	}
-	#z = /* @__PURE__ */ A(() => {
+	#z = /* @__PURE__ */ A(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	get run() {
+		return V(this.#z);
+	}
+	set run(e) {
+		N(this.#z, e);
+	}
+	#B = /* @__PURE__ */ A(() => {
 		let e = Ii(Y[this.run.cell], this.notation);
 		return this.run.reverse ? Li(e) : e;
 	});
 	get program() {
-		return V(this.#z);
-	}
-	set program(e) {
-		N(this.#z, e);
-	}
-	#B = /* @__PURE__ */ A(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
 		return V(this.#B);
 	}
-	set hidden(e) {
+	set program(e) {
 		N(this.#B, e);
 	}
-	#V = /* @__PURE__ */ A(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
+	#V = /* @__PURE__ */ A(() => this.run.values.h.shape[2] ?? 1);
+	get hidden() {
 		return V(this.#V);
 	}
-	set length(e) {
+	set hidden(e) {
 		N(this.#V, e);
+	}
+	#H = /* @__PURE__ */ A(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	get length() {
+		return V(this.#H);
+	}
+	set length(e) {
+		N(this.#H, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -5733,7 +5742,7 @@ var X = new class {
 			"similar"
 		], (e) => this.order = e), r("model", [...ra, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Ni, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
 		let a = n.get("w");
-		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("lesson", (e) => this.lesson = e);
+		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e), i("lesson", (e) => this.lesson = e);
 		let o = n.get("weight");
 		o !== null && /^(x|l\d+\.\w+)\.\d+$/.test(o) && (this.weight = o);
 		let s = {};
@@ -5804,6 +5813,12 @@ var X = new class {
 	"key.next": ["from {step}", "{step}에서 온 기울기"],
 	"key.multiply": ["product of each element", "원소별 곱"],
 	"key.waiting": ["dashed: not yet computed", "점선: 아직 계산하지 않음"],
+	copyLink: ["Copy link", "링크 복사"],
+	linkCopied: ["Link copied.", "링크를 복사했습니다."],
+	placeCopied: ["Copied. Put it behind the address of any copy of this page, or give it to gatewise explore --at.", "복사했습니다. 어느 곳에 있는 이 페이지든 주소 뒤에 붙이거나 gatewise explore --at에 넘기면 같은 자리가 열립니다."],
+	wholePage: ["Open the whole page", "전체 페이지 열기"],
+	sitePage: ["This page is a web site without Python, so it opens traces (.json) only. To open models and tables, install gatewise and start `gatewise explore`.", "이 페이지는 파이썬 없이 웹사이트로 올린 것이라 추적 기록(.json)만 엽니다. 모델과 표를 열려면 gatewise를 설치하고 `gatewise explore`로 시작하세요."],
+	liveServer: ["A fit can be followed only on the page that `gatewise explore` or `explorer.watch()` opens.", "학습은 `gatewise explore`나 `explorer.watch()`로 연 페이지에서만 지켜볼 수 있습니다."],
 	copyAs: ["Copy as {kind}", "{kind}로 복사"],
 	copied: ["Copied as {kind}.", "{kind}로 복사했습니다."],
 	saved: ["Saved as {name}.", "{name} 파일로 저장했습니다."],
@@ -5968,6 +5983,37 @@ function Da(e, t) {
 	}), k(o), k(r), R(() => G(a, t.label)), H("change", o, n), W(e, r), We();
 }
 hr(["change"]);
+// src/parts/Share.svelte
+var Oa = /* @__PURE__ */ U("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function ka(e, t) {
+	Ue(t, !0);
+	let n = /* @__PURE__ */ M(""), r;
+	function i() {
+		let e = `#${X.fragment}`;
+		return X.site ? location.origin + location.pathname + e : e;
+	}
+	async function a() {
+		let e = i();
+		try {
+			await navigator.clipboard.writeText(e), N(n, Z(X.site ? "linkCopied" : "placeCopied"), !0);
+		} catch {
+			N(n, e, !0);
+		}
+		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
+	}
+	var o = Dr(), s = F(o), c = (e) => {
+		var t = Oa(), r = P(t), i = I(r, !0), o = L(r, 2);
+		let s;
+		var c = I(o, !0);
+		k(t), R((e) => {
+			G(i, e), s = ri(o, 1, "small", null, s, { shown: V(n) !== "" }), G(c, V(n));
+		}, [() => Z("copyLink")]), H("click", r, () => void a()), W(e, t);
+	};
+	K(s, (e) => {
+		X.linked && e(c);
+	}), W(e, o), We();
+}
+hr(["click"]);
 // src/lib/format.ts
 function $(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -5977,70 +6023,70 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function Oa(e) {
+function Aa(e) {
 	return Number($(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function ka(e) {
+function ja(e) {
 	let t = Math.abs(e);
 	return t >= 1e7 || t > 0 && t < 5e-4 ? $(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function Aa(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : ja($(e));
+function Ma(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : Na($(e));
 }
-function ja(e) {
+function Na(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Ma(e, t) {
+function Pa(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function Na(e) {
+function Fa(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function Pa(e) {
+function Ia(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-var Fa = [
+var La = [
 	"readout",
 	"loss",
 	"dy"
-], Ia = [
+], Ra = [
 	"sum",
 	"clip",
 	"step"
 ];
-function La(e, t) {
+function za(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...Fa] : t === "update" ? [...Ia] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...La] : t === "update" ? [...Ra] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Ra(e, t) {
-	return t * (La(e, "forward").length + La(e, "backward").length) + Fa.length + Ia.length;
+function Ba(e, t) {
+	return t * (za(e, "forward").length + za(e, "backward").length) + La.length + Ra.length;
 }
-function za(e, t, n, r) {
-	let i = t * La(e, "forward").length, a = La(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Va(e, t, n, r) {
+	let i = t * za(e, "forward").length, a = za(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + Fa.length;
+	let s = i + La.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function Ba(e, t, n, r) {
-	let i = La(e, "forward").length, a = La(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ra(e, t) - 1));
+function Ha(e, t, n, r) {
+	let i = za(e, "forward").length, a = za(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ba(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < Fa.length ? {
+	} : (s -= t * i, s < La.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= Fa.length, s < t * a ? {
+	} : (s -= La.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6050,50 +6096,50 @@ function Ba(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Va(e, t = !1) {
+function Ua(e, t = !1) {
 	return $(e.shown, t) !== $(e.value, t);
 }
-function Ha(e, t, n, r = n.unit) {
+function Wa(e, t, n, r = n.unit) {
 	if (t === "x") return va(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
 	return i ? i.data[r] ?? NaN : va(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Ua(e, t, n, r = n.unit) {
+function Ga(e, t, n, r = n.unit) {
 	return va(e.gradients[t], n.sequence, n.step, r);
 }
-var Wa = {
+var Ka = {
 	sigmoid: "σ",
 	tanh: "tanh",
 	relu: "ReLU"
-}, Ga = {
+}, qa = {
 	sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 	tanh: Math.tanh,
 	relu: (e) => Math.max(e, 0)
 };
-function Ka(e) {
+function Ja(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? Oa(e.value) * Oa(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? Aa(e.value) * Aa(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function qa(e, t, n, r) {
+function Ya(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: Ha(t, a(e), r),
+		value: Wa(t, a(e), r),
 		name: a(e)
-	}), s = (e) => Oa(o(e).value), c = [], l = 0;
+	}), s = (e) => Aa(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: Ha(t, a(1), r, o),
+				value: Wa(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = Ka(i));
+			({pieces: c, shown: l} = Ja(i));
 			break;
 		}
 		case "sum":
@@ -6105,12 +6151,12 @@ function qa(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Wa[i.kind]}(` }, {
+		default: c.push({ text: `${Ka[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = Ga[i.kind](s(0));
+		}, { text: ")" }), l = qa[i.kind](s(0));
 	}
-	let u = Ha(t, n, r);
+	let u = Wa(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6125,7 +6171,7 @@ function qa(e, t, n, r) {
 		shown: l
 	};
 }
-function Ja(e, t, n, r, i) {
+function Xa(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6136,7 +6182,7 @@ function Ja(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: Oa(r)
+		shown: Aa(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6158,7 +6204,7 @@ function Ja(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], Ya(t, n, r, i)));
+	]], Za(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
 		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = va(t.contributions[o], r.sequence, r.step, r.unit);
@@ -6167,40 +6213,40 @@ function Ja(e, t, n, r, i) {
 			sign: s,
 			formula: c,
 			value: l,
-			...Xa(t, n, i.name, e, r)
+			...Qa(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Ya(e, t, n, r) {
+function Za(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
 	if (i >= 0 && i < r) return va(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function Xa(e, t, n, r, i) {
+function Qa(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Ua(e, n, i),
+		value: Ga(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: Ha(e, n, i),
+		value: Wa(e, n, i),
 		name: n
-	}, c = Oa(o.value), l = Oa(s.value);
+	}, c = Aa(o.value), l = Aa(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return Ka(Array.from({ length: r }, (r, s) => [{
+			return Ja(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: Ua(e, n, i, s),
+				value: Ga(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Ha(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Wa(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6210,7 +6256,7 @@ function Xa(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * Oa(r)
+				shown: c * Aa(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6247,8 +6293,8 @@ function Xa(e, t, n, r, i) {
 		};
 	}
 }
-function Za(e, t, n, r, i) {
-	let a = Ja(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Ua(t, n, r);
+function $a(e, t, n, r, i) {
+	let a = Xa(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Ga(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6264,46 +6310,46 @@ function Za(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function Qa(e, t) {
+function eo(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function $a(e) {
-	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Na(e.value);
+function to(e) {
+	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Fa(e.value);
 }
 // src/lib/learn.ts
-var eo = (e, t = "", n = "") => [
+var no = (e, t = "", n = "") => [
 	"i",
 	e,
 	t,
 	n
-], to = (e, t = "") => [
+], ro = (e, t = "") => [
 	"o",
 	e,
 	t,
 	""
-], no = [
+], io = [
 	"n",
 	"½",
 	"",
 	""
-], ro = eo("δ");
-function io(e, t) {
+], ao = no("δ");
+function oo(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function ao(e, t) {
+function so(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function oo(e, t, n) {
+function co(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
 		return Array.from({ length: t }, (t, r) => va(e.values.h, n.sequence, n.step, r));
 	});
 }
-function so(e, t, n) {
+function lo(e, t, n) {
 	let r = e.head;
-	if (!r || !ao(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = oo(e, t, n), { pieces: o, shown: s } = Ka(Array.from({ length: i }, (e, t) => [{
+	if (!r || !so(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = co(e, t, n), { pieces: o, shown: s } = Ja(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
@@ -6312,12 +6358,12 @@ function so(e, t, n) {
 	}])), c = va(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			eo("ŷ", "t"),
-			to("="),
-			eo("W", "y"),
-			eo("h", "t"),
-			to("+"),
-			eo("b", "y")
+			no("ŷ", "t"),
+			ro("="),
+			no("W", "y"),
+			no("h", "t"),
+			ro("+"),
+			no("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6334,22 +6380,22 @@ function so(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + Oa(l)
+		shown: s + Aa(l)
 	};
 }
-function co(e, t, n) {
+function uo(e, t, n) {
 	if (!e.loss_terms) return null;
 	let r = va({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		eo("L"),
-		to("="),
-		to("∑", "t"),
-		eo("L", "t")
+		no("L"),
+		ro("="),
+		ro("∑", "t"),
+		no("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Ka(oo(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = Ja(co(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6358,11 +6404,11 @@ function co(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				eo("L"),
-				to("="),
-				no,
-				to("∑"),
-				eo("h", "T", "2")
+				no("L"),
+				ro("="),
+				io,
+				ro("∑"),
+				no("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6381,7 +6427,7 @@ function co(e, t, n) {
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
 		let t = va(i.prediction, n.sequence, n.step, e), r = va(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (Oa(t) - Oa(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		Number.isNaN(r) || (c += e < 4 ? (Aa(t) - Aa(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6391,14 +6437,14 @@ function co(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			eo("L", "t"),
-			to("="),
-			no,
-			to("("),
-			eo("ŷ", "t"),
-			to("−"),
-			eo("y", "t"),
-			to(")"),
+			no("L", "t"),
+			ro("="),
+			io,
+			ro("("),
+			no("ŷ", "t"),
+			ro("−"),
+			no("y", "t"),
+			ro(")"),
 			[
 				"o",
 				"",
@@ -6419,19 +6465,19 @@ function co(e, t, n) {
 		shown: c / 2
 	});
 }
-function lo(e, t, n) {
+function fo(e, t, n) {
 	let r = va(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!ao(e, t) || e.loss === null) return null;
+	if (!so(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = Ha(t, "h", n);
+		let e = Wa(t, "h", n);
 		return {
 			formulas: [[
-				ro,
-				eo("y", "T"),
-				to("="),
-				eo("h", "T")
+				ao,
+				no("y", "T"),
+				ro("="),
+				no("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6444,10 +6490,10 @@ function lo(e, t, n) {
 				}
 			],
 			value: r,
-			shown: Oa(e)
+			shown: Aa(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = io(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = oo(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
 		let t = va(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
@@ -6462,22 +6508,22 @@ function lo(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = Ka(l);
+	let { pieces: u, shown: d } = Ja(l);
 	return {
 		formulas: [[
-			ro,
-			eo("ŷ", "t"),
-			to("="),
-			eo("ŷ", "t"),
-			to("−"),
-			eo("y", "t")
+			ao,
+			no("ŷ", "t"),
+			ro("="),
+			no("ŷ", "t"),
+			ro("−"),
+			no("y", "t")
 		], [
-			ro,
-			eo("y", "t"),
-			to("="),
-			eo("W", "y", "⊤"),
-			ro,
-			eo("ŷ", "t")
+			ao,
+			no("y", "t"),
+			ro("="),
+			no("W", "y", "⊤"),
+			ao,
+			no("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6493,19 +6539,19 @@ function lo(e, t, n) {
 		shown: d
 	};
 }
-function uo(e, t, n, r, i, a, o, s) {
+function po(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = Ua(n, c.name, t), a = l ? Ha(n, c.arguments[1], t, 0) : null;
+		}, r = Ga(n, c.name, t), a = l ? Wa(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = fo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = mo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6516,13 +6562,13 @@ function uo(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function fo(e) {
+function mo(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function po(e, t, n) {
-	let r = fo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function ho(e, t, n) {
+	let r = mo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -6535,50 +6581,50 @@ function po(e, t, n) {
 	};
 }
 // src/lib/scrolls.ts
-function mo(e) {
+function go(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
 // src/parts/Formula.svelte
-var ho = (e, t) => {
+var _o = (e, t) => {
 	var n = /* @__PURE__ */ A(() => m(t?.(), 2));
 	let r = () => V(n)[0], i = () => V(n)[1];
 	var a = Dr(), o = F(a), s = (e) => {
-		var t = _o(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
-	}, c = (e) => {
-		var t = vo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
-	}, l = (e) => {
 		var t = yo(), n = I(t, !0);
 		R(() => G(n, i())), W(e, t);
-	}, u = (e) => {
+	}, c = (e) => {
 		var t = bo(), n = I(t, !0);
+		R(() => G(n, i())), W(e, t);
+	}, l = (e) => {
+		var t = xo(), n = I(t, !0);
+		R(() => G(n, i())), W(e, t);
+	}, u = (e) => {
+		var t = So(), n = I(t, !0);
 		R(() => G(n, i())), W(e, t);
 	};
 	K(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
 	}), W(e, a);
-}, go = (e, t = d) => {
+}, vo = (e, t = d) => {
 	var n = Dr(), r = F(n), i = (e) => {
-		var n = xo(), r = I(L(P(n)), !0);
+		var n = Co(), r = I(L(P(n)), !0);
 		Ce(), k(n), R(() => G(r, t()[1])), W(e, n);
 	}, a = (e) => {
-		var n = So(), r = I(L(P(n), 2), !0);
+		var n = wo(), r = I(L(P(n), 2), !0);
 		Ce(2), k(n), R(() => G(r, t()[2])), W(e, n);
 	}, o = (e) => {
-		W(e, Co());
+		W(e, To());
 	}, s = (e) => {
-		var n = bo(), r = I(n, !0);
+		var n = So(), r = I(n, !0);
 		R(() => G(r, t())), W(e, n);
 	};
 	K(r, (e) => {
 		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
 	}), W(e, n);
-}, _o = /* @__PURE__ */ Tr("<mo stretchy=\"false\"> </mo>"), vo = /* @__PURE__ */ Tr("<mn> </mn>"), yo = /* @__PURE__ */ Tr("<mi mathvariant=\"normal\"> </mi>"), bo = /* @__PURE__ */ Tr("<mi> </mi>"), xo = /* @__PURE__ */ Tr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), So = /* @__PURE__ */ Tr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), Co = /* @__PURE__ */ Tr("<mn>2</mn>"), wo = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), To = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Eo = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), Do = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), Oo = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), ko = /* @__PURE__ */ Tr("<msubsup><!><!><!></msubsup>"), Ao = /* @__PURE__ */ Tr("<msub><!><!></msub>"), jo = /* @__PURE__ */ Tr("<msup><!><!></msup>"), Mo = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function No(e, t) {
+}, yo = /* @__PURE__ */ Tr("<mo stretchy=\"false\"> </mo>"), bo = /* @__PURE__ */ Tr("<mn> </mn>"), xo = /* @__PURE__ */ Tr("<mi mathvariant=\"normal\"> </mi>"), So = /* @__PURE__ */ Tr("<mi> </mi>"), Co = /* @__PURE__ */ Tr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), wo = /* @__PURE__ */ Tr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), To = /* @__PURE__ */ Tr("<mn>2</mn>"), Eo = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), Do = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Oo = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), ko = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), Ao = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), jo = /* @__PURE__ */ Tr("<msubsup><!><!><!></msubsup>"), Mo = /* @__PURE__ */ Tr("<msub><!><!></msub>"), No = /* @__PURE__ */ Tr("<msup><!><!></msup>"), Po = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function Fo(e, t) {
 	Ue(t, !0);
 	let n = Ei(t, "marked", 19, () => []);
 	function r(e) {
@@ -6589,24 +6635,24 @@ function No(e, t) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Mo(), o = P(a);
+	var a = Po(), o = P(a);
 	q(o, 21, () => t.formula, Rr, (e, t, n) => {
 		var a = Dr(), o = F(a), s = (e) => {
-			var n = wo(), r = F(n, !0);
+			var n = Eo(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
 			o.nodeValue = " ", R(() => G(a, V(t)[1])), W(e, n);
 		}, c = /* @__PURE__ */ A(() => i(V(t), n)), l = (e) => {
-			var n = Oo(), i = P(n, !0), a = L(i), o = (e) => {
-				var n = To(), r = P(n), i = I(r, !0), a = I(L(r), !0);
+			var n = Ao(), i = P(n, !0), a = L(i), o = (e) => {
+				var n = Do(), r = P(n), i = I(r, !0), a = I(L(r), !0);
 				k(n), R(() => {
 					G(i, V(t)[3]), G(a, V(t)[2]);
 				}), W(e, n);
 			}, s = (e) => {
-				var n = Eo(), r = I(n, !0);
+				var n = Oo(), r = I(n, !0);
 				R(() => G(r, V(t)[2])), W(e, n);
 			}, c = (e) => {
-				var n = Do(), r = I(n, !0);
+				var n = ko(), r = I(n, !0);
 				R(() => G(r, V(t)[3])), W(e, n);
 			};
 			K(a, (e) => {
@@ -6622,18 +6668,18 @@ function No(e, t) {
 	var s = L(o, 2), c = P(s), l = P(c);
 	q(l, 21, () => t.formula, Rr, (e, t) => {
 		var n = Dr(), r = F(n), i = (e) => {
-			var n = ko(), r = P(n);
-			ho(r, () => V(t));
-			var i = L(r);
-			go(i, () => V(t)[2]), go(L(i), () => V(t)[3]), k(n), W(e, n);
-		}, a = (e) => {
-			var n = Ao(), r = P(n);
-			ho(r, () => V(t)), go(L(r), () => V(t)[2]), k(n), W(e, n);
-		}, o = (e) => {
 			var n = jo(), r = P(n);
-			ho(r, () => V(t)), go(L(r), () => V(t)[3]), k(n), W(e, n);
+			_o(r, () => V(t));
+			var i = L(r);
+			vo(i, () => V(t)[2]), vo(L(i), () => V(t)[3]), k(n), W(e, n);
+		}, a = (e) => {
+			var n = Mo(), r = P(n);
+			_o(r, () => V(t)), vo(L(r), () => V(t)[2]), k(n), W(e, n);
+		}, o = (e) => {
+			var n = No(), r = P(n);
+			_o(r, () => V(t)), vo(L(r), () => V(t)[3]), k(n), W(e, n);
 		}, s = (e) => {
-			ho(e, () => V(t));
+			_o(e, () => V(t));
 		};
 		K(r, (e) => {
 			V(t)[2] && V(t)[3] ? e(i) : V(t)[2] ? e(a, 1) : V(t)[3] ? e(o, 2) : e(s, -1);
@@ -6641,8 +6687,8 @@ function No(e, t) {
 	}), k(l), k(c), k(s), k(a), W(e, a), We();
 }
 // src/parts/Icon.svelte
-var Po = /* @__PURE__ */ wr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function Fo(e, t) {
+var Io = /* @__PURE__ */ wr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function Lo(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -6653,7 +6699,7 @@ function Fo(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Po();
+	var r = Io();
 	let i;
 	var a = I(r);
 	R(() => {
@@ -6661,44 +6707,44 @@ function Fo(e, t) {
 	}), W(e, r);
 }
 // src/parts/Pieces.svelte
-var Io = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), Lo = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Ro = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
-function zo(e, t) {
+var Ro = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), zo = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Bo = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
+function Vo(e, t) {
 	Ue(t, !0);
 	let n = Ei(t, "sign", 3, !1);
-	var r = Ro(), i = F(r);
+	var r = Bo(), i = F(r);
 	q(i, 21, () => t.worked.pieces, Rr, (e, t) => {
 		var n = Dr(), r = F(n), i = (e) => {
 			var n = Er();
 			R(() => G(n, V(t).text)), W(e, n);
 		}, a = (e) => {
-			var n = Io();
+			var n = Ro();
 			let r;
 			var i = I(n, !0);
 			R((e) => {
 				r = ri(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), G(i, e);
-			}, [() => $a(V(t))]), mr("mouseenter", n, () => X.hover = V(t).name), mr("mouseleave", n, () => X.hover = null), W(e, n);
+			}, [() => to(V(t))]), mr("mouseenter", n, () => X.hover = V(t).name), mr("mouseleave", n, () => X.hover = null), W(e, n);
 		};
 		K(r, (e) => {
 			"text" in V(t) ? e(i) : e(a, -1);
 		}), W(e, n);
 	}), k(i);
 	var a = L(i, 2), o = (e) => {
-		var t = Lo(), n = I(t, !0);
+		var t = zo(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("rounding")]), W(e, t);
-	}, s = /* @__PURE__ */ A(() => Va(t.worked, n()));
+	}, s = /* @__PURE__ */ A(() => Ua(t.worked, n()));
 	K(a, (e) => {
 		V(s) && e(o);
 	}), W(e, r), We();
 }
 // src/parts/Learning.svelte
-var Bo = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Vo = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), Ho = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Uo = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Wo = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Go = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ko = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), qo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Jo = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Yo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function Zo(e, t) {
+var Ho = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Uo = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), Wo = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Go = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Ko = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), qo = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Jo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Yo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Zo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Qo = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function $o(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ A(() => ({
 		sequence: X.sequence,
 		step: X.step,
 		unit: X.unit
-	})), r = /* @__PURE__ */ A(() => t.stage === "readout" ? so(X.trace, X.run, V(n)) : t.stage === "loss" ? co(X.trace, X.run, V(n)) : t.stage === "dy" ? lo(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ A(() => X.rate / 1e3), a = /* @__PURE__ */ A(() => X.limit / 10), o = /* @__PURE__ */ A(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ A(() => uo(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ A(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ A(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ A(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Qi(Y, po(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ A(() => [[
+	})), r = /* @__PURE__ */ A(() => t.stage === "readout" ? lo(X.trace, X.run, V(n)) : t.stage === "loss" ? uo(X.trace, X.run, V(n)) : t.stage === "dy" ? fo(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ A(() => X.rate / 1e3), a = /* @__PURE__ */ A(() => X.limit / 10), o = /* @__PURE__ */ A(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ A(() => po(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ A(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ A(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ A(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Qi(Y, ho(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ A(() => [[
 		"i",
 		"δ",
 		"",
@@ -6708,20 +6754,20 @@ function Zo(e, t) {
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ A(() => ao(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
+	]], p = /* @__PURE__ */ A(() => so(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
 	var m = Dr(), h = F(m), g = (e) => {
 		var n = Dr(), i = F(n), a = (e) => {
-			var n = Ho(), i = F(n);
+			var n = Wo(), i = F(n);
 			q(i, 17, () => V(r).formulas, Rr, (e, t) => {
-				var n = Bo();
-				No(P(n), { get formula() {
+				var n = Ho();
+				Fo(P(n), { get formula() {
 					return V(t);
 				} }), k(n), W(e, n);
 			});
 			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
 			{
 				let e = /* @__PURE__ */ A(() => t.stage === "dy");
-				zo(c, {
+				Vo(c, {
 					get worked() {
 						return V(r);
 					},
@@ -6732,7 +6778,7 @@ function Zo(e, t) {
 			}
 			k(a);
 			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
-				var t = Vo(), n = I(t, !0);
+				var t = Uo(), n = I(t, !0);
 				R((e) => G(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), W(e, t);
 			};
 			K(d, (e) => {
@@ -6741,14 +6787,14 @@ function Zo(e, t) {
 				J(a, "data-worked", t.stage), G(s, `${e ?? ""}:`), G(u, n);
 			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), W(e, n);
 		}, o = (e) => {
-			var t = Uo(), n = I(t, !0);
+			var t = Go(), n = I(t, !0);
 			R(() => G(n, V(p))), W(e, t);
 		};
 		K(i, (e) => {
 			V(r) ? e(a) : e(o, -1);
 		}), W(e, n);
 	}, _ = (e) => {
-		var n = Xo(), r = F(n), c = P(r);
+		var n = Qo(), r = F(n), c = P(r);
 		{
 			let e = /* @__PURE__ */ A(() => Z("parameter")), n = /* @__PURE__ */ A(() => Object.keys(X.program.parameters).map((e) => ({
 				value: e,
@@ -6826,15 +6872,15 @@ function Zo(e, t) {
 			t.stage === "step" && e(g);
 		}), k(r);
 		var _ = L(r, 2), v = (e) => {
-			var n = Ko(), r = F(n);
-			No(P(r), { get formula() {
+			var n = Jo(), r = F(n);
+			Fo(P(r), { get formula() {
 				return X.program.parameters[t.parameter].backward;
 			} }), k(r);
 			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
 			k(f), k(u);
 			var v = L(u);
 			q(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Wo(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
+				var n = Ko(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
 					var n = Er();
 					R((e) => G(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${$(V(t).factor)})` : $(V(t).factor)]), W(e, n);
 				}, l = (e) => {
@@ -6850,7 +6896,7 @@ function Zo(e, t) {
 				}, [() => $(V(t).delta, !0), () => $(V(t).value, !0)]), W(e, n);
 			}), k(v);
 			var y = L(v), b = P(y), x = (e) => {
-				var t = Go(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+				var t = qo(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 				k(t), R((e, t) => {
 					G(r, e), G(i, t);
 				}, [() => Z("otherSequences"), () => $(V(s).others, !0)]), W(e, t);
@@ -6859,13 +6905,13 @@ function Zo(e, t) {
 				X.trace.batch > 1 && e(x);
 			});
 			var S = L(b), C = P(S), ee = L(P(C));
-			No(ee, { get formula() {
+			Fo(ee, { get formula() {
 				return V(d);
 			} });
 			var te = L(ee);
 			k(C);
 			var ne = L(C), w = I(P(ne), !0);
-			k(ne), k(S), k(y), k(c), k(o), Jr(o, () => mo), R((e, t, n, r, i) => {
+			k(ne), k(S), k(y), k(c), k(o), Jr(o, () => go), R((e, t, n, r, i) => {
 				G(a, e), G(m, t), G(g, n), G(_, r), G(te, ` [${V(l) ?? ""}]`), G(w, i);
 			}, [
 				() => Z("explain.sum", { entry: V(l) }),
@@ -6875,8 +6921,8 @@ function Zo(e, t) {
 				() => $(V(s).gradient, !0)
 			]), W(e, n);
 		}, y = (e) => {
-			var n = qo(), r = F(n);
-			No(P(r), { formula: [
+			var n = Yo(), r = F(n);
+			Fo(P(r), { formula: [
 				[
 					"i",
 					"g",
@@ -6933,9 +6979,9 @@ function Zo(e, t) {
 							}
 						],
 						value: V(s).gradient * V(s).scale,
-						shown: Oa(V(s).gradient) * V(a) / Oa(V(s).norm)
+						shown: Aa(V(s).gradient) * V(a) / Aa(V(s).norm)
 					}));
-					zo(e, {
+					Vo(e, {
 						sign: !0,
 						get worked() {
 							return V(n);
@@ -6954,7 +7000,7 @@ function Zo(e, t) {
 				G(c, e), G(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), G(m, t);
 			}, [() => $(V(s).norm), () => Z("explain.clip")]), W(e, n);
 		}, b = (e) => {
-			var n = Yo(), r = F(n), a = P(r);
+			var n = Zo(), r = F(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ A(() => [
 					...V(o),
@@ -6980,7 +7026,7 @@ function Zo(e, t) {
 					],
 					...V(d)
 				]);
-				No(a, { get formula() {
+				Fo(a, { get formula() {
 					return V(e);
 				} });
 			}
@@ -7007,15 +7053,15 @@ function Zo(e, t) {
 						}
 					],
 					value: V(s).next,
-					shown: Oa(V(s).weight) - V(i) * Oa(V(s).gradient * V(s).scale)
+					shown: Aa(V(s).weight) - V(i) * Aa(V(s).gradient * V(s).scale)
 				}));
-				zo(h, { get worked() {
+				Vo(h, { get worked() {
 					return V(e);
 				} });
 			}
 			k(c);
 			var g = L(c, 2), _ = (e) => {
-				var t = Jo(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
+				var t = Xo(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
 				k(t), R((e, t) => {
 					G(r, e), G(i, t);
 				}, [() => $(X.trace.loss), () => $(V(u))]), W(e, t);
@@ -7037,19 +7083,19 @@ function Zo(e, t) {
 	}), W(e, m), We();
 }
 // src/parts/Legend.svelte
-var Qo = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), $o = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), es = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), ts = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
-function ns(e, t) {
+var es = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), ts = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), ns = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), rs = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
+function is(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ A(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ A(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
-	var i = ts(), a = P(i);
+	var i = rs(), a = P(i);
 	q(a, 16, () => V(n), (e) => e, (e, n) => {
-		var r = Qo(), i = P(r), a = L(i, 1, !0);
+		var r = es(), i = P(r), a = L(i, 1, !0);
 		k(r), R((e) => {
 			ri(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), G(a, e);
 		}, [() => Q(Mi(t.cell, n))]), W(e, r);
 	});
 	var o = L(a, 2), s = (e) => {
-		var n = $o(), i = F(n), a = L(P(i), 1, !0);
+		var n = ts(), i = F(n), a = L(P(i), 1, !0);
 		k(i);
 		var o = L(i, 2), s = L(P(o), 1, !0);
 		k(o);
@@ -7073,7 +7119,7 @@ function ns(e, t) {
 			() => Z("key.next", { step: V(r) })
 		]), W(e, n);
 	}, c = (e) => {
-		var t = es(), n = F(t), r = L(P(n), 1, !0);
+		var t = ns(), n = F(t), r = L(P(n), 1, !0);
 		k(n);
 		var i = L(n, 2), a = L(P(i), 1, !0);
 		k(i), R((e, t) => {
@@ -7085,8 +7131,8 @@ function ns(e, t) {
 	}), k(i), W(e, i), We();
 }
 // src/parts/Symbol.svelte
-var rs = /* @__PURE__ */ wr("<tspan> </tspan>");
-function is(e, t) {
+var as = /* @__PURE__ */ wr("<tspan> </tspan>");
+function os(e, t) {
 	Ue(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7115,15 +7161,15 @@ function is(e, t) {
 	}
 	var r = Dr();
 	q(F(r), 17, n, Rr, (e, t) => {
-		var n = rs(), r = I(n, !0);
+		var n = as(), r = I(n, !0);
 		R(() => {
 			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), G(r, V(t).text);
 		}), W(e, n);
 	}), W(e, r), We();
 }
 // src/parts/Picture.svelte
-var as = /* @__PURE__ */ wr("<path class=\"bridge\"></path>"), os = /* @__PURE__ */ wr("<g><!><path class=\"line\"></path></g>"), ss = /* @__PURE__ */ wr("<path></path>"), cs = /* @__PURE__ */ wr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ls = /* @__PURE__ */ wr("<circle class=\"dot\" r=\"3.4\"></circle>"), us = /* @__PURE__ */ wr("<rect class=\"shape\" rx=\"8\"></rect>"), ds = /* @__PURE__ */ wr("<circle class=\"shape\"></circle>"), fs = /* @__PURE__ */ wr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ps = /* @__PURE__ */ wr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ms = /* @__PURE__ */ wr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), hs = /* @__PURE__ */ wr("<circle class=\"point\" r=\"3.4\"></circle>"), gs = /* @__PURE__ */ wr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), _s = /* @__PURE__ */ wr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), vs = /* @__PURE__ */ wr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), ys = /* @__PURE__ */ wr("<text><!></text>"), bs = /* @__PURE__ */ wr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), xs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ss = /* @__PURE__ */ wr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
-function Cs(e, t) {
+var ss = /* @__PURE__ */ wr("<path class=\"bridge\"></path>"), cs = /* @__PURE__ */ wr("<g><!><path class=\"line\"></path></g>"), ls = /* @__PURE__ */ wr("<path></path>"), us = /* @__PURE__ */ wr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ds = /* @__PURE__ */ wr("<circle class=\"dot\" r=\"3.4\"></circle>"), fs = /* @__PURE__ */ wr("<rect class=\"shape\" rx=\"8\"></rect>"), ps = /* @__PURE__ */ wr("<circle class=\"shape\"></circle>"), ms = /* @__PURE__ */ wr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), hs = /* @__PURE__ */ wr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), gs = /* @__PURE__ */ wr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), _s = /* @__PURE__ */ wr("<circle class=\"point\" r=\"3.4\"></circle>"), vs = /* @__PURE__ */ wr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), ys = /* @__PURE__ */ wr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), bs = /* @__PURE__ */ wr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), xs = /* @__PURE__ */ wr("<text><!></text>"), Ss = /* @__PURE__ */ wr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), Cs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ws = /* @__PURE__ */ wr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+function Ts(e, t) {
 	Ue(t, !0);
 	let n = Ei(t, "run", 3, null), r = Ei(t, "sequence", 3, 0), i = Ei(t, "step", 3, 0), a = Ei(t, "unit", 3, 0), o = Ei(t, "current", 3, null), s = Ei(t, "values", 3, null), c = Ei(t, "gradients", 3, null), l = Ei(t, "backward", 3, !1), u = Ei(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Ei(t, "length", 3, null), f = Ei(t, "small", 3, !1), p = Ei(t, "onpick", 3, null), h = {
 		left: "end",
@@ -7150,7 +7196,7 @@ function Cs(e, t) {
 	function x(e) {
 		let t = e.replace("_out", "");
 		if (!n() || d() === null || c() === null || !c().has(t)) return [];
-		let o = Ya(n(), t, {
+		let o = Za(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
@@ -7248,7 +7294,7 @@ function Cs(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? f() ? 20 : 14 : 0);
 	}
 	function ne(e, t) {
-		return !l() || !n() || c() === null || !c().has(e) ? null : Qa(t, va(n().values[e], r(), i(), a()));
+		return !l() || !n() || c() === null || !c().has(e) ? null : eo(t, va(n().values[e], r(), i(), a()));
 	}
 	function w(e, n) {
 		if (n.kind === "product") {
@@ -7287,16 +7333,16 @@ function Cs(e, t) {
 	function T(e) {
 		p() && t.cell.operations.some((t) => t.name === e) && p()(e);
 	}
-	var ae = Ss();
+	var ae = ws();
 	let oe;
 	var se = P(ae);
 	q(se, 17, () => V(v), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ A(() => m(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = os();
+		var a = cs();
 		let o;
 		var s = P(a), c = (e) => {
-			var t = as();
+			var t = ss();
 			R(() => J(t, "d", i().d)), W(e, t);
 		}, l = /* @__PURE__ */ A(() => i().d.includes("C"));
 		K(s, (e) => {
@@ -7321,7 +7367,7 @@ function Cs(e, t) {
 				angle: n
 			};
 		});
-		var o = ss();
+		var o = ls();
 		let s;
 		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
 			s = ri(o, 0, "arrow", null, s, {
@@ -7335,12 +7381,12 @@ function Cs(e, t) {
 		var n = /* @__PURE__ */ A(() => m(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1];
 		var a = Dr(), o = F(a), s = (e) => {
-			var t = cs(), n = P(t), a = L(n);
+			var t = us(), n = P(t), a = L(n);
 			k(t), R(() => {
 				J(n, "cx", r()), J(n, "cy", i()), J(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
 			}), W(e, t);
 		}, c = (e) => {
-			var t = ls();
+			var t = ds();
 			R(() => {
 				J(t, "cx", r()), J(t, "cy", i());
 			}), W(e, t);
@@ -7353,15 +7399,15 @@ function Cs(e, t) {
 	q(ue, 17, () => V(g), ([e, t]) => e, (e, r) => {
 		var i = /* @__PURE__ */ A(() => m(V(r), 2));
 		let a = () => V(i)[0], s = () => V(i)[1], c = /* @__PURE__ */ A(() => a().endsWith("_out") ? [] : ee(a())), d = /* @__PURE__ */ A(() => ne(a(), s().kind)), g = /* @__PURE__ */ A(() => p() !== null && s().kind !== "port");
-		var _ = bs();
+		var _ = Ss();
 		let v;
 		var y = P(_), b = P(y), C = (e) => {
-			var t = us();
+			var t = fs();
 			R(() => {
 				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
 			}), W(e, t);
 		}, ae = (e) => {
-			var t = ds();
+			var t = ps();
 			R(() => {
 				J(t, "cx", s().x), J(t, "cy", s().y), J(t, "r", s().w / 2);
 			}), W(e, t);
@@ -7370,10 +7416,10 @@ function Cs(e, t) {
 			s().shape === "box" ? e(C) : s().shape === "circle" && e(ae, 1);
 		}), k(y);
 		var oe = L(y), se = P(oe), ce = (e) => {
-			var n = fs(), r = P(n);
+			var n = ms(), r = P(n);
 			{
 				let e = /* @__PURE__ */ A(() => Ai(t.cell, a().replace("_out", "")));
-				is(r, {
+				os(r, {
 					get formula() {
 						return V(e);
 					},
@@ -7384,10 +7430,10 @@ function Cs(e, t) {
 				J(n, "x", s().x), J(n, "y", s().y + 7);
 			}), W(e, n);
 		}, le = (e) => {
-			var t = ms(), n = F(t), r = P(n);
+			var t = gs(), n = F(t), r = P(n);
 			{
 				let e = /* @__PURE__ */ A(() => w(a(), s())), t = /* @__PURE__ */ A(() => V(d) === null ? 18 : 14);
-				is(r, {
+				os(r, {
 					get formula() {
 						return V(e);
 					},
@@ -7398,7 +7444,7 @@ function Cs(e, t) {
 			}
 			k(n);
 			var i = L(n), o = (e) => {
-				var t = ps(), n = I(P(t));
+				var t = hs(), n = I(P(t));
 				k(t), R((e) => {
 					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), G(n, `×${e ?? ""}`);
 				}, [() => $(V(d))]), W(e, t);
@@ -7409,16 +7455,16 @@ function Cs(e, t) {
 				J(n, "x", s().x), J(n, "y", s().y + (V(d) === null ? 6 : -2));
 			}), W(e, t);
 		}, ue = (e) => {
-			var t = hs();
+			var t = _s();
 			R(() => {
 				J(t, "cx", s().x), J(t, "cy", s().y);
 			}), W(e, t);
 		}, de = (e) => {
 			let t = /* @__PURE__ */ A(() => s().biases === "left");
-			var n = gs(), r = F(n), i = L(r), o = P(i);
+			var n = vs(), r = F(n), i = L(r), o = P(i);
 			{
 				let e = /* @__PURE__ */ A(() => re(a()));
-				is(o, {
+				os(o, {
 					get formula() {
 						return V(e);
 					},
@@ -7429,7 +7475,7 @@ function Cs(e, t) {
 				J(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), J(i, "x", s().x - (V(t) ? 12 : 20)), J(i, "y", s().y + (V(t) ? 36 : -9));
 			}), W(e, n);
 		}, fe = (e) => {
-			var t = _s(), n = P(t), r = I(n, !0);
+			var t = ys(), n = P(t), r = I(n, !0);
 			k(t), R(() => {
 				J(t, "x", s().x), J(t, "y", s().y + (l() ? 5 : 6)), J(n, "font-size", l() ? 13 : 17), G(r, l() ? "×(−1)" : "1−");
 			}), W(e, t);
@@ -7439,8 +7485,8 @@ function Cs(e, t) {
 		});
 		var pe = L(se);
 		q(pe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = vs();
-			is(P(r), {
+			var r = bs();
+			os(P(r), {
 				get formula() {
 					return V(t).formula;
 				},
@@ -7449,10 +7495,10 @@ function Cs(e, t) {
 				J(r, "data-outside", V(t).what), J(r, "x", s().x + 46), J(r, "y", s().y + 34 + 21 * V(n));
 			}), W(e, r);
 		}), q(L(pe), 19, () => V(c), (e) => e.what, (e, t, n) => {
-			var r = ys(), i = P(r);
+			var r = xs(), i = P(r);
 			{
 				let e = /* @__PURE__ */ A(() => f() ? 24 : 16.5);
-				is(i, {
+				os(i, {
 					get formula() {
 						return V(t).formula;
 					},
@@ -7479,7 +7525,7 @@ function Cs(e, t) {
 	});
 	var de = L(ue);
 	q(de, 21, () => V(b), (e) => e.key, (e, t) => {
-		var n = xs();
+		var n = Cs();
 		let r;
 		var i = I(P(n), !0);
 		k(n), R((e, a) => {
@@ -7494,7 +7540,7 @@ function Cs(e, t) {
 }
 hr(["click", "keydown"]);
 // src/lib/picture.ts
-var ws = [
+var Es = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7507,12 +7553,12 @@ var ws = [
 	"font-weight",
 	"text-anchor"
 ];
-function Ts(e) {
+function Ds(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of ws) {
+		for (let t of Es) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -7522,42 +7568,42 @@ function Ts(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function Es(e, t) {
+async function Os(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
 // src/parts/TakeAway.svelte
-var Ds = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function Os(e, t) {
+var ks = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function As(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ M("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = Ts(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Es(t, r) })]), N(n, Z("copied", { kind: e.toUpperCase() }), !0);
+			let t = Ds(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Os(t, r) })]), N(n, Z("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([Ts(r)], { type: "image/svg+xml" }) : await Es(Ts(r), r), a = document.createElement("a");
+			let i = e === "svg" ? new Blob([Ds(r)], { type: "image/svg+xml" }) : await Os(Ds(r), r), a = document.createElement("a");
 			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, Z("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = Ds(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
+	var i = ks(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
 	k(i), R((e, t) => {
 		G(o, e), G(c, t), G(l, V(n));
 	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), H("click", a, () => void r("svg")), H("click", s, () => void r("png")), W(e, i), We();
 }
 hr(["click"]);
 // src/parts/TracePicker.svelte
-var ks = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), As = /* @__PURE__ */ U("<button type=\"button\"> </button>"), js = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
-function Ms(e, t) {
+var js = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Ms = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Ns = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
+function Ps(e, t) {
 	Ue(t, !0);
 	let n = Ei(t, "unit", 3, !0), r = Ei(t, "notation", 3, !1), i = /* @__PURE__ */ A(() => X.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
 	}
-	var o = js(), s = F(o), c = (e) => {
+	var o = Ns(), s = F(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ A(() => Z("cell")), n = /* @__PURE__ */ A(() => ra.map((e) => ({
 				value: e,
@@ -7577,7 +7623,7 @@ function Ms(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = ks(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
+		var t = js(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
 		k(n);
 		var s = L(n, 2), c = (e) => {
 			{
@@ -7701,7 +7747,7 @@ function Ms(e, t) {
 		V(g) && e(h);
 	});
 	var _ = L(m, 2), v = (e) => {
-		var t = As(), n = I(t);
+		var t = Ms(), n = I(t);
 		R((e, t) => G(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), H("click", t, () => X.edits = {}), W(e, t);
 	}, y = /* @__PURE__ */ A(() => Object.keys(X.edits).length && X.view !== "check");
 	K(_, (e) => {
@@ -7710,19 +7756,19 @@ function Ms(e, t) {
 }
 hr(["click"]);
 // src/views/Cell.svelte
-var Ns = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), Ps = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), Fs = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Is = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), Ls = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Rs = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), zs = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Bs = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Vs = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Hs = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Us = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ws = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), Gs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Ks(e, t) {
+var Fs = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), Is = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), Ls = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Rs = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), zs = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Bs = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Vs = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Hs = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Us = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Ws = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Gs = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ks = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), qs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Js(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ A(() => X.program), s = /* @__PURE__ */ A(() => X.run), c = /* @__PURE__ */ A(() => Math.max(1, X.length)), l = /* @__PURE__ */ A(() => La(V(o), X.pass)), u = /* @__PURE__ */ A(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ A(() => V(l)[V(u)]), f = /* @__PURE__ */ A(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ A(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ A(() => ({
+	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ A(() => X.program), s = /* @__PURE__ */ A(() => X.run), c = /* @__PURE__ */ A(() => Math.max(1, X.length)), l = /* @__PURE__ */ A(() => za(V(o), X.pass)), u = /* @__PURE__ */ A(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ A(() => V(l)[V(u)]), f = /* @__PURE__ */ A(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ A(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ A(() => ({
 		sequence: X.sequence,
 		step: X.step,
 		unit: V(d) === "x" ? X.input : X.unit
-	})), h = /* @__PURE__ */ A(() => za(V(o), V(c), V(s).reverse, {
+	})), h = /* @__PURE__ */ A(() => Va(V(o), V(c), V(s).reverse, {
 		pass: X.pass,
 		step: X.step,
 		op: V(u)
-	})), g = /* @__PURE__ */ A(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ A(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ A(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...La(V(o), "forward")])), y = /* @__PURE__ */ A(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : La(V(o), "backward")) : null), b = /* @__PURE__ */ A(() => X.pass === "backward" ? Ja(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ A(() => X.pass === "forward" ? qa(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? Za(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ A(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ A(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), ee = /* @__PURE__ */ A(() => V(f) ? Q(Mi(V(o), V(d))) : Z(`stage.${V(d)}`)), te = /* @__PURE__ */ A(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ne = /* @__PURE__ */ A(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), w = /* @__PURE__ */ A(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(te))).name), re = /* @__PURE__ */ A(() => {
-		let e = so(X.trace, V(s), V(m)), t = co(X.trace, V(s), V(m)), n = lo(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
+	})), g = /* @__PURE__ */ A(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ A(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ A(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...za(V(o), "forward")])), y = /* @__PURE__ */ A(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : za(V(o), "backward")) : null), b = /* @__PURE__ */ A(() => X.pass === "backward" ? Xa(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ A(() => X.pass === "forward" ? Ya(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? $a(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ A(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ A(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), ee = /* @__PURE__ */ A(() => V(f) ? Q(Mi(V(o), V(d))) : Z(`stage.${V(d)}`)), te = /* @__PURE__ */ A(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ne = /* @__PURE__ */ A(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), w = /* @__PURE__ */ A(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(te))).name), re = /* @__PURE__ */ A(() => {
+		let e = lo(X.trace, V(s), V(m)), t = uo(X.trace, V(s), V(m)), n = fo(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
 		return [
 			{
 				pass: "forward",
@@ -7777,9 +7823,9 @@ function Ks(e, t) {
 	function ie(e) {
 		X.pass = e.pass, X.step = e.step, X.op = e.op;
 	}
-	let T = (e) => ie(Ba(V(o), V(c), V(s).reverse, e));
+	let T = (e) => ie(Ha(V(o), V(c), V(s).reverse, e));
 	function ae(e) {
-		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, La(V(o), X.pass).indexOf(e));
+		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, za(V(o), X.pass).indexOf(e));
 	}
 	function oe(e) {
 		let t = X.pass === "forward" === V(s).reverse ? -e : e, n = X.step + t;
@@ -7799,7 +7845,7 @@ function Ks(e, t) {
 	function ce() {
 		if (V(n)) return se();
 		N(n, !0), r = setInterval(() => {
-			V(h) >= Ra(V(o), V(c)) - 1 ? se() : T(V(h) + 1);
+			V(h) >= Ba(V(o), V(c)) - 1 ? se() : T(V(h) + 1);
 		}, 900);
 	}
 	Oi(se);
@@ -7812,7 +7858,7 @@ function Ks(e, t) {
 			ArrowDown: () => oe(1),
 			ArrowUp: () => oe(-1),
 			Home: () => T(0),
-			End: () => T(Ra(V(o), V(c)) - 1),
+			End: () => T(Ba(V(o), V(c)) - 1),
 			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
 			"[": () => X.unit = Math.max(0, X.unit - 1)
 		};
@@ -7827,39 +7873,39 @@ function Ks(e, t) {
 		V(i).scrollLeft = t - V(i).clientWidth / 2;
 	});
 	function ue(e) {
-		return e === "loss" ? Z(ao(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : Q(Mi(V(o), e));
+		return e === "loss" ? Z(so(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : Q(Mi(V(o), e));
 	}
-	var de = Gs();
+	var de = qs();
 	mr("keydown", Jt, le);
 	var fe = F(de), pe = P(fe);
-	Ms(pe, { notation: !0 });
+	Ps(pe, { notation: !0 });
 	var me = L(pe, 2), he = P(me);
-	Fo(P(he), { name: "first" }), k(he);
+	Lo(P(he), { name: "first" }), k(he);
 	var E = L(he, 2);
-	Fo(P(E), { name: "backStep" }), k(E);
+	Lo(P(E), { name: "backStep" }), k(E);
 	var ge = L(E, 2);
-	Fo(P(ge), { name: "back" }), k(ge);
+	Lo(P(ge), { name: "back" }), k(ge);
 	var _e = L(ge, 2), ve = P(_e);
 	{
 		let e = /* @__PURE__ */ A(() => V(n) ? "pause" : "play");
-		Fo(ve, { get name() {
+		Lo(ve, { get name() {
 			return V(e);
 		} });
 	}
 	k(_e);
 	var ye = L(_e, 2);
-	Fo(P(ye), { name: "next" }), k(ye);
+	Lo(P(ye), { name: "next" }), k(ye);
 	var D = L(ye, 2);
-	Fo(P(D), { name: "nextStep" }), k(D);
+	Lo(P(D), { name: "nextStep" }), k(D);
 	var be = L(D, 2);
-	Fo(P(be), { name: "last" }), k(be), k(me);
+	Lo(P(be), { name: "last" }), k(be), k(me);
 	var O = L(me, 2);
 	di(O), k(fe);
 	var xe = L(fe, 2);
 	q(xe, 21, () => V(re), Rr, (e, t) => {
 		let n = /* @__PURE__ */ A(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
-		var r = Ps(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = Ns(), r = F(n, !0);
+		var r = Is(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = Fs(), r = F(n, !0);
 			r.nodeValue = " ";
 			var i = L(r), a = I(i, !0);
 			R(() => {
@@ -7879,7 +7925,7 @@ function Ks(e, t) {
 	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
 	{
 		let e = /* @__PURE__ */ A(() => Q(V(o).title)), t = /* @__PURE__ */ A(() => Z(X.pass)), n = /* @__PURE__ */ A(() => Z("pictureHint"));
-		Cs(Te, {
+		Ts(Te, {
 			get cell() {
 				return V(o);
 			},
@@ -7918,7 +7964,7 @@ function Ks(e, t) {
 	}
 	k(we), Ci(we, (e) => N(i, e), () => V(i));
 	var Ee = L(we, 2);
-	ns(Ee, {
+	is(Ee, {
 		get cell() {
 			return V(o);
 		},
@@ -7929,7 +7975,7 @@ function Ks(e, t) {
 	var De = L(Ee, 2);
 	{
 		let e = /* @__PURE__ */ A(() => V(o).key), t = /* @__PURE__ */ A(() => X.pass), n = /* @__PURE__ */ A(() => X.offset + X.step + 1), r = /* @__PURE__ */ A(() => X.unit + 1);
-		Os(De, {
+		As(De, {
 			get scroller() {
 				return V(i);
 			},
@@ -7967,10 +8013,10 @@ function Ks(e, t) {
 		V(ne) && e(ze);
 	}), k(Me), k(ke);
 	var Be = L(ke, 2), Ve = (e) => {
-		var t = Fs(), n = F(t), r = P(n);
+		var t = Ls(), n = F(t), r = P(n);
 		{
 			let e = /* @__PURE__ */ A(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
-			No(r, { get formula() {
+			Fo(r, { get formula() {
 				return V(e);
 			} });
 		}
@@ -7978,7 +8024,7 @@ function Ks(e, t) {
 		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
 		{
 			let e = /* @__PURE__ */ A(() => X.pass === "backward");
-			zo(c, {
+			Vo(c, {
 				get worked() {
 					return V(x);
 				},
@@ -7993,7 +8039,7 @@ function Ks(e, t) {
 			J(i, "data-worked", V(d)), G(s, `${e ?? ""}:`), G(l, t);
 		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => Q(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), W(e, t);
 	}, He = (e) => {
-		Zo(e, {
+		$o(e, {
 			get stage() {
 				return V(d);
 			},
@@ -8006,16 +8052,16 @@ function Ks(e, t) {
 		V(x) ? e(Ve) : e(He, -1);
 	});
 	var Ge = L(Be, 2), Ke = (e) => {
-		var t = zs(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
+		var t = Vs(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
 		k(l), k(c);
 		var v = L(c);
 		q(v, 21, () => V(b), (e) => e.through, (e, t) => {
-			var n = Ls(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				W(e, Is());
+			var n = zs(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				W(e, Rs());
 			};
 			K(o, (e) => {
 				V(t).sign === "−" && e(s);
-			}), No(L(o), { get formula() {
+			}), Fo(L(o), { get formula() {
 				return V(t).formula;
 			} }), k(a);
 			var c = I(L(a), !0);
@@ -8024,11 +8070,11 @@ function Ks(e, t) {
 			}, [() => ue(V(t).through), () => $(V(t).value, !0)]), W(e, n);
 		}), k(v);
 		var y = L(v), x = P(y), S = P(x), ee = I(S, !0), te = L(S, 2), ne = I(P(te), !0);
-		k(te), k(x), k(y), k(a), k(i), Jr(i, () => mo);
+		k(te), k(x), k(y), k(a), k(i), Jr(i, () => go);
 		var w = L(i, 2), re = (e) => {
-			let t = /* @__PURE__ */ A(() => Ha(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ A(() => Ua(V(s), V(d), V(m)));
-			var r = Rs(), i = F(r), a = I(i, !0), c = L(i, 2);
-			No(P(c), { get formula() {
+			let t = /* @__PURE__ */ A(() => Wa(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ A(() => Ga(V(s), V(d), V(m)));
+			var r = Bs(), i = F(r), a = I(i, !0), c = L(i, 2);
+			Fo(P(c), { get formula() {
 				return V(o).parameters[V(C)].backward;
 			} }), k(c);
 			var l = L(c, 2), u = P(l);
@@ -8054,9 +8100,9 @@ function Ks(e, t) {
 						}
 					],
 					value: V(n) * V(t),
-					shown: Oa(V(n)) * Oa(V(t))
+					shown: Aa(V(n)) * Aa(V(t))
 				}));
-				zo(u, {
+				Vo(u, {
 					sign: !0,
 					get worked() {
 						return V(e);
@@ -8075,15 +8121,15 @@ function Ks(e, t) {
 			() => Z("term"),
 			() => Z("value"),
 			() => Z("sum"),
-			() => $(Ua(V(s), V(d), V(m)), !0)
+			() => $(Ga(V(s), V(d), V(m)), !0)
 		]), W(e, t);
 	};
 	K(Ge, (e) => {
 		X.pass === "backward" && e(Ke);
 	}), k(Oe), k(Se);
 	var qe = L(Se, 2), Je = P(qe), Ye = (e) => {
-		var t = Us(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Bs(), n = I(t, !0);
+		var t = Gs(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Hs(), n = I(t, !0);
 			R((e) => G(n, e), [() => Z("gradient")]), W(e, t);
 		};
 		K(h, (e) => {
@@ -8091,20 +8137,20 @@ function Ks(e, t) {
 		}), k(c), k(o);
 		var _ = L(o);
 		q(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Hs();
+			var n = Ws();
 			let r;
 			var i = P(n), a = P(i), o = I(a, !0);
 			k(i);
 			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Vs(), r = I(n, !0);
-				R((e) => G(r, e), [() => $(Ua(V(s), V(d), V(m), t), !0)]), W(e, n);
+				var n = Us(), r = I(n, !0);
+				R((e) => G(r, e), [() => $(Ga(V(s), V(d), V(m), t), !0)]), W(e, n);
 			};
 			K(u, (e) => {
 				X.pass === "backward" && e(f);
 			}), k(n), R((e) => {
 				r = ri(n, 1, "", null, r, { chosen: t === V(m).unit }), G(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), G(l, e);
-			}, [() => $(Ha(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
-		}), k(_), k(a), k(i), Jr(i, () => mo), k(t), R((e, t, n) => {
+			}, [() => $(Wa(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
+		}), k(_), k(a), k(i), Jr(i, () => go), k(t), R((e, t, n) => {
 			G(r, e), J(a, "data-units", V(d)), G(u, t), G(p, n);
 		}, [
 			() => Z("allUnits"),
@@ -8117,11 +8163,11 @@ function Ks(e, t) {
 	});
 	var Xe = L(Je, 2), Ze = P(Xe), Qe = I(Ze, !0), $e = L(Ze, 2);
 	q($e, 21, () => V(o).equations, Rr, (e, t) => {
-		var n = Ws();
-		No(P(n), { get formula() {
+		var n = Ks();
+		Fo(P(n), { get formula() {
 			return V(t);
 		} }), k(n), W(e, n);
-	}), k($e), Jr($e, () => mo);
+	}), k($e), Jr($e, () => go);
 	var et = I(L($e, 2), !0);
 	k(Xe), k(qe), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, te, ne) => {
 		J(me, "aria-label", e), J(he, "aria-label", t), J(he, "title", n), J(E, "aria-label", r), J(E, "title", i), J(ge, "aria-label", a), J(ge, "title", o), J(_e, "aria-label", s), J(ye, "aria-label", c), J(ye, "title", l), J(D, "aria-label", u), J(D, "title", d), J(be, "aria-label", f), J(be, "title", p), J(O, "max", m), fi(O, V(h)), J(O, "aria-label", g), J(O, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(ee) ?? ""}`), J(xe, "aria-label", b), J(we, "aria-label", x), ri(Oe, 1, `equation ${V(_) ? "backward" : "forward"}`), J(Oe, "aria-label", S), G(je, V(ee)), G(Ne, C), G(Qe, te), G(et, ne);
@@ -8140,7 +8186,7 @@ function Ks(e, t) {
 		() => Z("nextStep"),
 		() => Z("last"),
 		() => Z("last"),
-		() => Ra(V(o), V(c)) - 1,
+		() => Ba(V(o), V(c)) - 1,
 		() => Z("scrub"),
 		() => Z(X.pass),
 		() => Z("stepOf", {
@@ -8153,12 +8199,12 @@ function Ks(e, t) {
 		() => Z(X.pass),
 		() => Q(V(o).title),
 		() => Z("keys")
-	]), H("click", he, () => T(0)), H("click", E, () => oe(-1)), H("click", ge, () => T(V(h) - 1)), H("click", _e, ce), H("click", ye, () => T(V(h) + 1)), H("click", D, () => oe(1)), H("click", be, () => T(Ra(V(o), V(c)) - 1)), H("input", O, (e) => T(Number(e.currentTarget.value))), xi(Ce, "clientWidth", (e) => N(a, e)), W(e, de), We();
+	]), H("click", he, () => T(0)), H("click", E, () => oe(-1)), H("click", ge, () => T(V(h) - 1)), H("click", _e, ce), H("click", ye, () => T(V(h) + 1)), H("click", D, () => oe(1)), H("click", be, () => T(Ba(V(o), V(c)) - 1)), H("input", O, (e) => T(Number(e.currentTarget.value))), xi(Ce, "clientWidth", (e) => N(a, e)), W(e, de), We();
 }
 hr(["click", "input"]);
 // src/views/Check.svelte
-var qs = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Js = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), Ys = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Xs = /* @__PURE__ */ U("<!> <!>", 1);
-function Zs(e, t) {
+var Ys = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Xs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), Zs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Qs = /* @__PURE__ */ U("<!> <!>", 1);
+function $s(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ A(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z("noLoss") : ""), r = /* @__PURE__ */ A(() => X.program), i = /* @__PURE__ */ A(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ A(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ A(() => V(n) ? X.trace : ha(X.base, X.edits, V(a))), s = /* @__PURE__ */ A(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ A(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ A(() => X.weight.split(".")), u = /* @__PURE__ */ A(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ A(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ A(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ A(() => {
 		let e = Number(V(l).at(-1)) || 0, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
@@ -8193,16 +8239,16 @@ function Zs(e, t) {
 			text: V(d).shape.length > 1 ? `${Math.floor(n / V(f)) + 1}, ${n % V(f) + 1}` : String(n + 1)
 		}));
 	}), se = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
-	var ce = Xs(), le = F(ce), ue = (e) => {
-		var t = qs(), r = I(t, !0);
+	var ce = Qs(), le = F(ce), ue = (e) => {
+		var t = Ys(), r = I(t, !0);
 		R(() => G(r, V(n))), W(e, t);
 	};
 	K(le, (e) => {
 		V(n) && e(ue);
 	});
 	var de = L(le, 2), fe = (e) => {
-		var t = Ys(), n = F(t), l = P(n);
-		Ms(l, {});
+		var t = Zs(), n = F(t), l = P(n);
+		Ps(l, {});
 		var d = L(l, 2);
 		{
 			let e = /* @__PURE__ */ A(() => Z("checkWhat")), t = /* @__PURE__ */ A(() => V(c).map((e) => ({
@@ -8314,7 +8360,7 @@ function Zs(e, t) {
 		var de = L(n, 2), fe = P(de), pe = P(fe), me = P(pe);
 		{
 			let e = /* @__PURE__ */ A(() => Ai(V(r), V(u)));
-			No(me, { get formula() {
+			Fo(me, { get formula() {
 				return V(e);
 			} });
 		}
@@ -8338,7 +8384,7 @@ function Zs(e, t) {
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Js();
+			var n = Xs();
 			J(n, "y", 232);
 			var r = I(n, !0);
 			R((e, t) => {
@@ -8353,7 +8399,7 @@ function Zs(e, t) {
 				t: X.step + 1,
 				n: X.length
 			}));
-			Cs(st, {
+			Ts(st, {
 				get cell() {
 					return V(r);
 				},
@@ -8398,9 +8444,9 @@ function Zs(e, t) {
 			() => Z("loss"),
 			() => $(X.trace.loss ?? NaN),
 			() => Z("backprop"),
-			() => Pa(V(_)),
+			() => Ia(V(_)),
 			() => Z("finite"),
-			() => Pa(V(b)),
+			() => Ia(V(b)),
 			() => Z("apart"),
 			() => $(V(x)),
 			() => Z(Math.abs(V(_)) < 1e-9 && Math.abs(V(b)) < 1e-9 ? "bothZero" : V(x) < 1e-4 ? "agree" : V(a) ? "apartFault" : "apartOther"),
@@ -8433,7 +8479,7 @@ function Zs(e, t) {
 }
 hr(["click", "input"]);
 // src/lib/reach.ts
-function Qs(e, t, n, r, i) {
+function ec(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8456,7 +8502,7 @@ function Qs(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return Xi(e, l, u, Ui(e.states, [1, c]), { layer: t.layer });
 }
-function $s(e) {
+function tc(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8464,19 +8510,19 @@ function $s(e) {
 		return Math.sqrt(i);
 	});
 }
-function ec(e, t, n, r) {
+function nc(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Vi([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set($s(Wi(Qs(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(tc(Wi(ec(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var tc = {
+var rc = {
 	left: 52,
 	right: 12
-}, nc = class {
+}, ic = class {
 	levels = [];
 	steps;
 	units;
@@ -8507,7 +8553,7 @@ var tc = {
 		};
 	}
 };
-function rc(e, t, n) {
+function ac(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8543,7 +8589,7 @@ function rc(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function ic(e, t) {
+function oc(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8563,7 +8609,7 @@ function ic(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function ac(e, t) {
+function sc(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8588,10 +8634,10 @@ function ac(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var oc = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), sc = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), cc = /* @__PURE__ */ wr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), lc = /* @__PURE__ */ wr("<path></path><text text-anchor=\"end\"><!></text>", 1), uc = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), dc = /* @__PURE__ */ wr("<path class=\"difference\"></path>"), fc = /* @__PURE__ */ wr("<circle class=\"point\" r=\"2.6\"></circle>"), pc = /* @__PURE__ */ wr("<g><path></path><!></g>"), mc = /* @__PURE__ */ wr("<path class=\"cursor\"></path>"), hc = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function gc(e, t) {
+var cc = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), lc = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), uc = /* @__PURE__ */ wr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), dc = /* @__PURE__ */ wr("<path></path><text text-anchor=\"end\"><!></text>", 1), fc = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), pc = /* @__PURE__ */ wr("<path class=\"difference\"></path>"), mc = /* @__PURE__ */ wr("<circle class=\"point\" r=\"2.6\"></circle>"), hc = /* @__PURE__ */ wr("<g><path></path><!></g>"), gc = /* @__PURE__ */ wr("<path class=\"cursor\"></path>"), _c = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function vc(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "height", 3, 180), r = Ei(t, "log", 3, !1), i = Ei(t, "from", 3, 0), a = Ei(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ei(t, "cursor", 3, null), s = Ei(t, "between", 3, !1), c = Ei(t, "onpick", 3, null), l = Ei(t, "legend", 3, !0), u = Ei(t, "columns", 3, !1), d = Ei(t, "times", 19, () => []), f = Ei(t, "before", 3, 0), p = /* @__PURE__ */ M(640), m = tc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ A(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ A(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ A(() => {
+	let n = Ei(t, "height", 3, 180), r = Ei(t, "log", 3, !1), i = Ei(t, "from", 3, 0), a = Ei(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ei(t, "cursor", 3, null), s = Ei(t, "between", 3, !1), c = Ei(t, "onpick", 3, null), l = Ei(t, "legend", 3, !0), u = Ei(t, "columns", 3, !1), d = Ei(t, "times", 19, () => []), f = Ei(t, "before", 3, 0), p = /* @__PURE__ */ M(640), m = rc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ A(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ A(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ A(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
@@ -8605,7 +8651,7 @@ function gc(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), y = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(g);
-		return m + t * (V(p) - m - tc.right);
+		return m + t * (V(p) - m - rc.right);
 	}, b = (e) => 8 + (1 - (h(e) - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ A(() => {
 		let [e, t] = V(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
@@ -8652,10 +8698,10 @@ function gc(e, t) {
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(g)))));
 	}
-	var ne = hc(), w = P(ne), re = (e) => {
-		var n = sc();
+	var ne = _c(), w = P(ne), re = (e) => {
+		var n = lc();
 		q(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = oc(), r = P(n), i = I(r), a = L(r, 1, !0);
+			var n = cc(), r = P(n), i = I(r), a = L(r, 1, !0);
 			k(n), R(() => {
 				ri(n, 1, `tone${V(t).tone ?? ""}`), ri(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
 					"",
@@ -8672,12 +8718,12 @@ function gc(e, t) {
 	var ie = L(w, 2), T = P(ie);
 	q(T, 16, () => V(x), (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ A(() => 8 + (1 - (t - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22));
-		var a = lc(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = cc(), r = I(L(F(n)), !0);
+		var a = dc(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = uc(), r = I(L(F(n)), !0);
 			R((e) => G(r, e), [() => String(t).replace("-", "−")]), W(e, n);
 		}, u = (e) => {
 			var n = Er();
-			R((e) => G(n, e), [() => ka(t)]), W(e, n);
+			R((e) => G(n, e), [() => ja(t)]), W(e, n);
 		};
 		K(c, (e) => {
 			r() ? e(l) : e(u, -1);
@@ -8687,13 +8733,13 @@ function gc(e, t) {
 	});
 	var ae = L(T);
 	q(ae, 16, () => V(S), (e) => e, (e, t) => {
-		var r = uc(), i = I(r, !0);
+		var r = fc(), i = I(r, !0);
 		R((e) => {
 			J(r, "x", e), J(r, "y", n() - 5), G(i, d()[t] ?? f() + t + 1);
 		}, [() => y(t)]), W(e, r);
 	});
 	var oe = L(ae), se = (e) => {
-		var t = dc();
+		var t = pc();
 		R((e) => J(t, "d", e), [() => ee()]), W(e, t);
 	};
 	K(oe, (e) => {
@@ -8701,11 +8747,11 @@ function gc(e, t) {
 	});
 	var ce = L(oe);
 	q(ce, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = pc(), r = P(n), o = L(r), s = (e) => {
+		var n = hc(), r = P(n), o = L(r), s = (e) => {
 			var n = Dr();
 			q(F(n), 17, () => Array.from(V(t).values), Rr, (e, t, n) => {
 				var r = Dr(), o = F(r), s = (e) => {
-					var r = fc();
+					var r = mc();
 					R((e, t) => {
 						J(r, "cx", e), J(r, "cy", t);
 					}, [() => y(n), () => b(V(t))]), W(e, r);
@@ -8722,7 +8768,7 @@ function gc(e, t) {
 		}, [() => C(V(t).values)]), W(e, n);
 	});
 	var le = L(ce), ue = (e) => {
-		var t = mc();
+		var t = gc();
 		R((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), W(e, t);
 	};
 	K(le, (e) => {
@@ -8733,31 +8779,31 @@ function gc(e, t) {
 }
 hr(["click"]);
 // src/views/Gradients.svelte
-var _c = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), vc = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), yc = /* @__PURE__ */ U("<p class=\"card\"> </p>"), bc = /* @__PURE__ */ U("<p> </p>"), xc = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), Sc = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function Cc(e, t) {
+var yc = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), bc = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), xc = /* @__PURE__ */ U("<p class=\"card\"> </p>"), Sc = /* @__PURE__ */ U("<p> </p>"), Cc = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), wc = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function Tc(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ A(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ A(() => ca.includes(X.model) ? X.model : ca.includes(na.start) ? na.start : ca[0]), i = /* @__PURE__ */ A(() => X.model === "mine"), a = /* @__PURE__ */ A(() => V(n) && V(i) ? X.trace : la(V(r))), o = /* @__PURE__ */ A(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ A(() => Y[V(o).cell]), c = /* @__PURE__ */ A(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ A(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ A(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ A(() => V(n) && V(i) ? [{
 		name: Q(V(s).title),
 		tone: 0,
 		dash: 0,
-		values: $s(Qs(V(s), V(o), V(c), V(l), V(u)).gradients.h)
+		values: tc(ec(V(s), V(o), V(c), V(l), V(u)).gradients.h)
 	}] : ca.map((e, t) => {
-		let n = la(e).layers[0], r = Qs(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
+		let n = la(e).layers[0], r = ec(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
 		return {
 			name: `${Q(Y[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: $s(r.gradients[i])
+			values: tc(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ A(() => Qs(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ A(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+	})), f = /* @__PURE__ */ A(() => ec(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ A(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
 		name: Q(Mi(V(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: $s(V(f).contributions[e])
+		values: tc(V(f).contributions[e])
 	}))), m = /* @__PURE__ */ A(() => {
-		let e = $s(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
+		let e = tc(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
 		return (e[V(o).reverse ? V(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ A(() => V(l) <= 400 ? ec(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ A(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ A(() => V(l) <= 400 ? nc(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ A(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	mn(() => {
 		let e = V(h)?.getContext("2d");
 		if (!V(h) || !e || !V(g)) return;
@@ -8766,7 +8812,7 @@ function Cc(e, t) {
 		let r = 0;
 		for (let e of V(g).data) e > r && (r = e);
 		for (let i = 0; i < V(l); i++) for (let a = 0; a < V(l); a++) {
-			let o = V(g).data[i * t + a], [s, c, l] = ic(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
+			let o = V(g).data[i * t + a], [s, c, l] = oc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = V(v) ? "#fff" : "#000", e.strokeRect(.5, V(u) * n + .5, V(h).width - 1, n - 1), e.strokeRect(V(_) * n + .5, .5, n - 1, V(h).height - 1);
@@ -8785,7 +8831,7 @@ function Cc(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), X.lossStep = Math.max(1, Math.min(V(l) - 1, V(u) + t[0])), X.reached = Math.max(0, Math.min(V(l) - 1, V(_) + t[1])));
 	}
-	var S = Sc(), C = F(S), ee = P(C);
+	var S = wc(), C = F(S), ee = P(C);
 	{
 		let e = /* @__PURE__ */ A(() => Z("model")), t = /* @__PURE__ */ A(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ A(() => [...ca.map((e) => ({
 			value: e,
@@ -8808,7 +8854,7 @@ function Cc(e, t) {
 		});
 	}
 	var te = L(ee, 2), ne = (e) => {
-		var t = _c(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		var t = yc(), n = P(t), r = I(n, !0), i = I(L(n), !0);
 		k(t), R((e, t) => {
 			G(r, e), G(i, t);
 		}, [() => Z("model"), () => X.loaded?.title || Q(V(s).title)]), W(e, t);
@@ -8819,21 +8865,21 @@ function Cc(e, t) {
 	var w = L(te, 2), re = P(w), ie = I(re), T = L(re, 2);
 	di(T), k(w), k(C);
 	var ae = L(C, 2), oe = (e) => {
-		var t = vc(), n = I(t, !0);
+		var t = bc(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("gradientsLong", { n: X.whole })]), W(e, t);
 	};
 	K(ae, (e) => {
 		X.loaded?.overview && e(oe);
 	});
 	var se = L(ae, 2), ce = (e) => {
-		var t = yc(), n = I(t, !0);
+		var t = xc(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("notYours")]), W(e, t);
 	};
 	K(se, (e) => {
 		X.loaded !== null && !(V(n) && V(i)) && e(ce);
 	});
 	var le = L(se, 2), ue = (e) => {
-		var t = bc(), n = I(t, !0);
+		var t = Sc(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("memoryTask", { n: V(l) })]), W(e, t);
 	};
 	K(le, (e) => {
@@ -8842,7 +8888,7 @@ function Cc(e, t) {
 	var de = L(le, 2), fe = I(de, !0), pe = L(de, 2);
 	{
 		let e = /* @__PURE__ */ A(() => Z("gradientNorm"));
-		gc(pe, {
+		vc(pe, {
 			get label() {
 				return V(e);
 			},
@@ -8865,7 +8911,7 @@ function Cc(e, t) {
 	var _e = L(me, 2), ve = P(_e), ye = P(ve), D = I(ye, !0), be = L(ye, 2), O = I(be, !0), xe = L(be, 2);
 	{
 		let e = /* @__PURE__ */ A(() => Z("paths")), t = /* @__PURE__ */ A(() => V(u) + 1);
-		gc(xe, {
+		vc(xe, {
 			get label() {
 				return V(e);
 			},
@@ -8885,7 +8931,7 @@ function Cc(e, t) {
 	}
 	k(ve);
 	var Se = L(ve, 2), Ce = (e) => {
-		var t = xc(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
+		var t = Cc(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
 		k(o);
 		var d = L(o, 2);
 		J(d, "aria-valuemin", 1), Ci(d, (e) => N(h, e), () => V(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
@@ -8910,7 +8956,7 @@ function Cc(e, t) {
 		() => Z("lossStep"),
 		() => Z("gradientNorm"),
 		() => Q(V(s).title),
-		() => Z(V(m) < 1 ? "shrink" : "grow", { x: Aa(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
+		() => Z(V(m) < 1 ? "shrink" : "grow", { x: Ma(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
 		() => Z("paths"),
 		() => Z("pathsHint")
 	]), H("input", T, (e) => X.lossStep = Number(e.currentTarget.value)), W(e, S), We();
@@ -8921,35 +8967,35 @@ hr([
 	"keydown"
 ]);
 // src/lib/lessons.ts
-var wc = (e, t) => ({
+var Ec = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), Tc = (e) => ({
+}), Dc = (e) => ({
 	kind: "formulas",
 	formulas: Y[e].equations
-}), Ec = (e, t, ...n) => ({
+}), Oc = (e, t, ...n) => ({
 	kind: "formulas",
 	formulas: n.map((n) => Y[e].operations.find((e) => e.name === n)[t])
-}), Dc = (e) => ({
+}), kc = (e) => ({
 	kind: "show",
 	fragment: e
-}), Oc = (e, t = [], n = !1) => ({
+}), Ac = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), kc = "gru-after-keep", Ac = 3, jc = (e, t) => {
+}), jc = "gru-after-keep", Mc = 3, Nc = (e, t) => {
 	let n = oa(e).layers[0];
-	return va(n.values[t] ?? n.previous[t], 0, Ac, 0);
-}, Mc = (e, t) => va(oa(e).layers[0].gradients[t], 0, Ac, 0), Nc = (e, t) => va(oa(e).layers[0].contributions[t], 0, Ac, 0), Pc = (e, t = kc) => $(jc(t, e)), Fc = (e, t = kc) => $(Mc(t, e), !0);
-function Ic(e, t) {
-	let n = la(e), r = $s(Qs(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
-	return ja($(r[0] / r[n.steps - 1]));
+	return va(n.values[t] ?? n.previous[t], 0, Mc, 0);
+}, Pc = (e, t) => va(oa(e).layers[0].gradients[t], 0, Mc, 0), Fc = (e, t) => va(oa(e).layers[0].contributions[t], 0, Mc, 0), Ic = (e, t = jc) => $(Nc(t, e)), Lc = (e, t = jc) => $(Pc(t, e), !0);
+function Rc(e, t) {
+	let n = la(e), r = tc(ec(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return Na($(r[0] / r[n.steps - 1]));
 }
-function Lc() {
+function zc() {
 	return [
 		{
 			title: {
@@ -8957,16 +9003,16 @@ function Lc() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				wc("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				Tc("rnn-tanh"),
-				Oc("rnn-tanh", [
+				Ec("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				Dc("rnn-tanh"),
+				Ac("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				wc("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				wc(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Ic("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Ic("lstm", "c")} times, in the GRU ${Ic(kc, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Ic("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Ic("lstm", "c")}배, GRU에서는 ${Ic(kc, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				Dc("view=gradients&model=rnn-tanh&from=39&to=0")
+				Ec("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				Ec(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Rc("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Rc("lstm", "c")} times, in the GRU ${Rc(jc, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Rc("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Rc("lstm", "c")}배, GRU에서는 ${Rc(jc, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				kc("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9005,15 +9051,15 @@ function Lc() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				wc("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				Tc("lstm"),
-				Oc("lstm", [
+				Ec("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				Dc("lstm"),
+				Ac("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				wc("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				Dc("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				Ec("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				kc("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9052,15 +9098,15 @@ function Lc() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				wc("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				Tc(kc),
-				Oc(kc, [
+				Ec("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				Dc(jc),
+				Ac(jc, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				wc("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				Dc(`view=cell&cell=${kc}&pass=forward&op=17&t=3`)
+				Ec("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				kc(`view=cell&cell=${jc}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9099,10 +9145,10 @@ function Lc() {
 				ko: "순전파"
 			},
 			blocks: [
-				wc("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				Ec(kc, "forward", "u", "k", "w", "h"),
-				wc(`Unit 1 of the worked example at step 4: the update gate is ${Pc("z")}, the previous state ${Pc("h_")}, the candidate ${Pc("n")}. So u = 1 − ${Pc("z")} = ${Pc("u")}, the kept part is k = ${Pc("k")} and the written part w = ${Pc("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Pc("z")}, 이전 은닉 상태는 ${Pc("h_")}, 후보 은닉 상태는 ${Pc("n")}입니다. 그러면 u = 1 − ${Pc("z")} = ${Pc("u")}, 유지되는 부분은 k = ${Pc("k")}, 새로 쓰는 부분은 w = ${Pc("w")}입니다.`),
-				Dc(`view=cell&cell=${kc}&pass=forward&op=14&t=3`)
+				Ec("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				Oc(jc, "forward", "u", "k", "w", "h"),
+				Ec(`Unit 1 of the worked example at step 4: the update gate is ${Ic("z")}, the previous state ${Ic("h_")}, the candidate ${Ic("n")}. So u = 1 − ${Ic("z")} = ${Ic("u")}, the kept part is k = ${Ic("k")} and the written part w = ${Ic("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Ic("z")}, 이전 은닉 상태는 ${Ic("h_")}, 후보 은닉 상태는 ${Ic("n")}입니다. 그러면 u = 1 − ${Ic("z")} = ${Ic("u")}, 유지되는 부분은 k = ${Ic("k")}, 새로 쓰는 부분은 w = ${Ic("w")}입니다.`),
+				kc(`view=cell&cell=${jc}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9110,14 +9156,14 @@ function Lc() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: jc(kc, "h"),
+				answer: Nc(jc, "h"),
 				hint: {
 					en: "The last operation is a sum: add the kept part and the written part.",
 					ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요."
 				},
 				why: {
-					en: `h = k + w = ${Pc("h")}.`,
-					ko: `h = k + w = ${Pc("h")}입니다.`
+					en: `h = k + w = ${Ic("h")}.`,
+					ko: `h = k + w = ${Ic("h")}입니다.`
 				}
 			}
 		},
@@ -9127,11 +9173,11 @@ function Lc() {
 				ko: "역전파"
 			},
 			blocks: [
-				wc("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				wc("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				Ec(kc, "backward", "h", "w", "n", "a_n"),
-				wc(`At step 4 of the worked example the gradient of h is ${Fc("h")}. A sum passes it on unchanged, so the written part w receives ${Fc("w")} as well. w is u ⊙ n with u = ${Pc("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Fc("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Fc("w")}를 받습니다. w는 u ⊙ n이고 u = ${Pc("u")}입니다.`),
-				Dc(`view=cell&cell=${kc}&pass=backward&op=4&t=3`)
+				Ec("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				Ec("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				Oc(jc, "backward", "h", "w", "n", "a_n"),
+				Ec(`At step 4 of the worked example the gradient of h is ${Lc("h")}. A sum passes it on unchanged, so the written part w receives ${Lc("w")} as well. w is u ⊙ n with u = ${Ic("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Lc("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Lc("w")}를 받습니다. w는 u ⊙ n이고 u = ${Ic("u")}입니다.`),
+				kc(`view=cell&cell=${jc}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9139,14 +9185,14 @@ function Lc() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: Mc(kc, "n"),
+				answer: Pc(jc, "n"),
 				hint: {
 					en: "Through a product a gradient is multiplied by the other side: what is the other side of n?",
 					ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?"
 				},
 				why: {
-					en: `The other side of the product is u, so it is ${Fc("w")} × ${Pc("u")} = ${Fc("n")}.`,
-					ko: `곱의 상대가 u이므로 ${Fc("w")} × ${Pc("u")} = ${Fc("n")}입니다.`
+					en: `The other side of the product is u, so it is ${Lc("w")} × ${Ic("u")} = ${Lc("n")}.`,
+					ko: `곱의 상대가 u이므로 ${Lc("w")} × ${Ic("u")} = ${Lc("n")}입니다.`
 				}
 			}
 		},
@@ -9156,12 +9202,12 @@ function Lc() {
 				ko: "1 − z의 부호"
 			},
 			blocks: [
-				wc("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				Ec(kc, "backward", "u", "z"),
-				Oc(kc, ["z>k", "z>u"], !0),
-				wc(`In the worked example the term through the kept part is ${$(Nc(kc, "z>k"), !0)}. u = 1 − z has the gradient ${Fc("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Nc(kc, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Fc("u")}입니다.`),
-				wc("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
-				Dc(`view=check&cell=${kc}&weight=l0.W_xz.0&t=3&fault=minus`)
+				Ec("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				Oc(jc, "backward", "u", "z"),
+				Ac(jc, ["z>k", "z>u"], !0),
+				Ec(`In the worked example the term through the kept part is ${$(Fc(jc, "z>k"), !0)}. u = 1 − z has the gradient ${Lc("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Fc(jc, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Lc("u")}입니다.`),
+				Ec("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
+				kc(`view=check&cell=${jc}&weight=l0.W_xz.0&t=3&fault=minus`)
 			],
 			question: {
 				kind: "number",
@@ -9169,14 +9215,14 @@ function Lc() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: Mc(kc, "z"),
+				answer: Pc(jc, "z"),
 				hint: {
 					en: "Two terms are added: the one through the kept part, and the gradient of u times −1.",
 					ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다."
 				},
 				why: {
-					en: `${$(Nc(kc, "z>k"), !0)} − (${Fc("u")}) = ${Fc("z")}.`,
-					ko: `${$(Nc(kc, "z>k"), !0)} − (${Fc("u")}) = ${Fc("z")}입니다.`
+					en: `${$(Fc(jc, "z>k"), !0)} − (${Lc("u")}) = ${Lc("z")}.`,
+					ko: `${$(Fc(jc, "z>k"), !0)} − (${Lc("u")}) = ${Lc("z")}입니다.`
 				}
 			}
 		},
@@ -9186,16 +9232,16 @@ function Lc() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				wc("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				Tc("gru-before-keep"),
-				Oc("gru-before-keep", [
+				Ec("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				Dc("gru-before-keep"),
+				Ac("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				wc("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				Dc("view=switches&left=gru-after-keep&right=gru-before-keep")
+				Ec("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				kc("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9231,10 +9277,10 @@ function Lc() {
 	];
 }
 // src/views/Lessons.svelte
-var Rc = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), zc = /* @__PURE__ */ U("<p> </p>"), Bc = /* @__PURE__ */ U("<p><!></p>"), Vc = /* @__PURE__ */ U("<div class=\"display\"></div>"), Hc = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Uc = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), Wc = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Gc = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Kc = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), qc = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Jc(e, t) {
+var Bc = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), Vc = /* @__PURE__ */ U("<p> </p>"), Hc = /* @__PURE__ */ U("<p><!></p>"), Uc = /* @__PURE__ */ U("<div class=\"display\"></div>"), Wc = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Gc = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), Kc = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), qc = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Jc = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), Yc = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function Xc(e, t) {
 	Ue(t, !0);
-	let n = Lc(), r = /* @__PURE__ */ A(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ A(() => n[V(r)]), a = /* @__PURE__ */ A(() => V(i).question), o = /* @__PURE__ */ A(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ M(null), c = /* @__PURE__ */ M(0);
+	let n = zc(), r = /* @__PURE__ */ A(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ A(() => n[V(r)]), a = /* @__PURE__ */ A(() => V(i).question), o = /* @__PURE__ */ A(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ M(null), c = /* @__PURE__ */ M(0);
 	mn(() => {
 		V(r), N(s, null), N(c, 0);
 	});
@@ -9242,14 +9288,14 @@ function Jc(e, t) {
 		X.lesson = e, X.answer = "";
 	}
 	function u(e) {
-		e.preventDefault(), V(a).kind === "choice" ? N(s, V(o) === V(a).answer ? "right" : "wrong", !0) : N(s, Ma(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && N(c, V(c) + 1);
+		e.preventDefault(), V(a).kind === "choice" ? N(s, V(o) === V(a).answer ? "right" : "wrong", !0) : N(s, Pa(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && N(c, V(c) + 1);
 	}
 	function d(e) {
 		X.unload(), X.unit = 0, X.fault = "none", X.read(e, !0);
 	}
-	var f = qc(), p = P(f), m = P(p);
+	var f = Yc(), p = P(f), m = P(p);
 	q(m, 21, () => n, Rr, (e, t, n) => {
-		var i = Rc(), a = P(i), o = I(a);
+		var i = Bc(), a = P(i), o = I(a);
 		k(i), R((e) => {
 			J(a, "aria-current", n === V(r) ? "true" : void 0), G(o, `${n + 1}. ${e ?? ""}`);
 		}, [() => Q(V(t).title)]), H("click", a, () => l(n)), W(e, i);
@@ -9257,21 +9303,21 @@ function Jc(e, t) {
 	var h = L(p, 2), g = P(h), _ = I(g, !0), v = L(g, 2), y = I(v, !0), b = L(v, 2);
 	q(b, 17, () => V(i).blocks, Rr, (e, t) => {
 		var n = Dr(), r = F(n), i = (e) => {
-			var n = zc(), r = I(n, !0);
+			var n = Vc(), r = I(n, !0);
 			R((e) => G(r, e), [() => Q(V(t).text)]), W(e, n);
 		}, a = (e) => {
-			var n = Vc();
+			var n = Uc();
 			q(n, 21, () => V(t).formulas, Rr, (e, t) => {
-				var n = Bc();
-				No(P(n), { get formula() {
+				var n = Hc();
+				Fo(P(n), { get formula() {
 					return V(t);
 				} }), k(n), W(e, n);
 			}), k(n), W(e, n);
 		}, o = (e) => {
-			var n = Hc(), r = P(n);
+			var n = Wc(), r = P(n);
 			{
 				let e = /* @__PURE__ */ A(() => V(t).backward ?? !1), n = /* @__PURE__ */ A(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ A(() => Q(Y[V(t).cell].title));
-				Cs(r, {
+				Ts(r, {
 					get cell() {
 						return Y[V(t).cell];
 					},
@@ -9287,9 +9333,9 @@ function Jc(e, t) {
 					}
 				});
 			}
-			k(n), Jr(n, () => mo), W(e, n);
+			k(n), Jr(n, () => go), W(e, n);
 		}, s = (e) => {
-			var n = Uc(), r = P(n), i = I(r, !0);
+			var n = Gc(), r = P(n), i = I(r, !0);
 			k(n), R((e) => G(i, e), [() => Z("show")]), H("click", r, () => d(V(t).fragment)), W(e, n);
 		};
 		K(r, (e) => {
@@ -9299,7 +9345,7 @@ function Jc(e, t) {
 	var x = L(b, 2), S = P(x), C = P(S), ee = I(C, !0), te = L(C, 2), ne = I(te, !0), w = L(te, 2), re = (e) => {
 		var t = Dr();
 		q(F(t), 17, () => V(a).options, Rr, (e, t, n) => {
-			var r = Wc(), i = P(r);
+			var r = Kc(), i = P(r);
 			di(i), fi(i, n);
 			var a = L(i);
 			k(r), R((e) => {
@@ -9307,7 +9353,7 @@ function Jc(e, t) {
 			}, [() => Q(V(t))]), H("change", i, () => (X.answer = String(n), N(s, null))), W(e, r);
 		}), W(e, t);
 	}, ie = (e) => {
-		var t = Gc(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = qc(), n = F(t), r = I(n, !0), i = L(n, 2);
 		di(i), R((e) => G(r, e), [() => Z("decimals")]), H("input", i, () => N(s, null)), _i(i, () => X.answer, (e) => X.answer = e), W(e, t);
 	};
 	K(w, (e) => {
@@ -9328,7 +9374,7 @@ function Jc(e, t) {
 		V(s) === "right" ? e(le) : V(s) === "wrong" && e(ue, 1);
 	}), k(oe);
 	var de = L(oe, 2), fe = (e) => {
-		var t = Kc(), n = P(t), r = I(n, !0), i = L(n);
+		var t = Jc(), n = P(t), r = I(n, !0), i = L(n);
 		k(t), R((e, t) => {
 			G(r, e), G(i, ` ${t ?? ""}`);
 		}, [() => Z("hint"), () => Q(V(a).hint)]), W(e, t);
@@ -9362,10 +9408,10 @@ hr([
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Yc = /* @__PURE__ */ U("<span> </span>"), Xc = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
-function Zc(e, t) {
+var Zc = /* @__PURE__ */ U("<span> </span>"), Qc = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
+function $c(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "symbol", 19, () => []), r = Ei(t, "size", 3, null), i = Ei(t, "ahead", 3, 0), a = Ei(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), c = null, l = /* @__PURE__ */ A(() => new nc(t.matrix)), u = /* @__PURE__ */ A(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ A(() => V(u) * t.matrix.units), f = /* @__PURE__ */ A(() => r() ?? V(l).size), p = /* @__PURE__ */ A(() => i() ? `calc(${tc.right}px + (100% - ${tc.left + tc.right}px) * ${i() / (t.to - t.from + i())})` : `${tc.right}px`), h = (e) => `rgb(${rc(e, V(f), V(g)).join(",")})`, g = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = Ei(t, "symbol", 19, () => []), r = Ei(t, "size", 3, null), i = Ei(t, "ahead", 3, 0), a = Ei(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), c = null, l = /* @__PURE__ */ A(() => new ic(t.matrix)), u = /* @__PURE__ */ A(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ A(() => V(u) * t.matrix.units), f = /* @__PURE__ */ A(() => r() ?? V(l).size), p = /* @__PURE__ */ A(() => i() ? `calc(${rc.right}px + (100% - ${rc.left + rc.right}px) * ${i() / (t.to - t.from + i())})` : `${rc.right}px`), h = (e) => `rgb(${ac(e, V(f), V(g)).join(",")})`, g = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	mn(() => {
 		let e = V(o)?.getContext("2d");
 		if (!V(o) || !e) return;
@@ -9378,7 +9424,7 @@ function Zc(e, t) {
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(p, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, l] = rc(i[o * t.matrix.units + t.order[r]], V(f), V(g)), u = 4 * (r * n + e);
+				let [a, s, l] = ac(i[o * t.matrix.units + t.order[r]], V(f), V(g)), u = 4 * (r * n + e);
 				c.data[u] = a, c.data[u + 1] = s, c.data[u + 2] = l, c.data[u + 3] = 255;
 			}
 		}
@@ -9452,12 +9498,12 @@ function Zc(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let te = /* @__PURE__ */ A(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ne = Xc(), w = P(ne), re = P(w), ie = P(re);
-	No(L(ie), { get formula() {
+	var ne = Qc(), w = P(ne), re = P(w), ie = P(re);
+	Fo(L(ie), { get formula() {
 		return n();
 	} }), k(re);
 	var T = L(re, 2), ae = I(T, !0), oe = L(T, 2), se = (e) => {
-		var n = Yc(), r = I(n, !0);
+		var n = Zc(), r = I(n, !0);
 		R((e) => G(r, e), [() => a()(t.step)]), W(e, n);
 	}, ce = /* @__PURE__ */ A(() => a()(t.step));
 	K(oe, (e) => {
@@ -9472,7 +9518,7 @@ function Zc(e, t) {
 	var E = P(me);
 	let ge;
 	var _e = P(E), ve = I(_e), ye = L(_e), D = (e) => {
-		var n = Yc(), r = I(n, !0);
+		var n = Zc(), r = I(n, !0);
 		R((e) => G(r, e), [() => t.order.at(-1) + 1]), W(e, n);
 	};
 	K(ye, (e) => {
@@ -9482,16 +9528,16 @@ function Zc(e, t) {
 	J(O, "aria-valuemin", 1);
 	let xe;
 	Ci(O, (e) => N(o, e), () => V(o)), k(be), k(me), k(ne), R((e, n, r, i, a, o, s) => {
-		G(ie, `${t.name ?? ""} `), J(T, "data-readout", t.name), G(ae, e), G(ue, `−${n ?? ""} `), fe = ai(de, "", fe, { background: r }), G(pe, ` +${i ?? ""}`), he = ai(me, "", he, { padding: `0 ${V(p) ?? ""} 0 ${tc.left ?? ""}px` }), ge = ai(E, "", ge, { height: `${V(d) ?? ""}px` }), G(ve, `${a ?? ""} ${t.order[0] + 1}`), J(O, "aria-label", o), J(O, "aria-valuemax", t.matrix.steps), J(O, "aria-valuenow", t.step + 1), J(O, "aria-valuetext", s), xe = ai(O, "", xe, { height: `${V(d) ?? ""}px` });
+		G(ie, `${t.name ?? ""} `), J(T, "data-readout", t.name), G(ae, e), G(ue, `−${n ?? ""} `), fe = ai(de, "", fe, { background: r }), G(pe, ` +${i ?? ""}`), he = ai(me, "", he, { padding: `0 ${V(p) ?? ""} 0 ${rc.left ?? ""}px` }), ge = ai(E, "", ge, { height: `${V(d) ?? ""}px` }), G(ve, `${a ?? ""} ${t.order[0] + 1}`), J(O, "aria-label", o), J(O, "aria-valuemax", t.matrix.steps), J(O, "aria-valuenow", t.step + 1), J(O, "aria-valuetext", s), xe = ai(O, "", xe, { height: `${V(d) ?? ""}px` });
 	}, [
 		() => Z("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
 			v: $(V(te), !0)
 		}),
-		() => ka(V(f)),
+		() => ja(V(f)),
 		() => `linear-gradient(to right, ${h(-V(f)) ?? ""}, ${h(0) ?? ""}, ${h(V(f)) ?? ""})`,
-		() => ka(V(f)),
+		() => ja(V(f)),
 		() => Z("unit"),
 		() => Z("heatOf", { name: t.name }),
 		() => Z("readout", {
@@ -9509,8 +9555,8 @@ hr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var Qc = /* @__PURE__ */ U("<h2> </h2> <!>", 1), $c = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function el(e, t) {
+var el = /* @__PURE__ */ U("<h2> </h2> <!>", 1), tl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function nl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ A(() => X.trace.overview), r = /* @__PURE__ */ A(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ A(() => X.program), a = /* @__PURE__ */ A(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ A(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ A(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ A(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ A(() => X.cursor);
 	function u(e) {
@@ -9530,7 +9576,7 @@ function el(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ A(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ A(() => ac(u(V(d).h), X.order));
+	let d = /* @__PURE__ */ A(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ A(() => sc(u(V(d).h), X.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -9608,8 +9654,8 @@ function el(e, t) {
 		let t = V(c) - V(s), n = Math.max(0, Math.min(V(r) - t, V(s) + e * t));
 		y(n, n + t);
 	}
-	var ee = $c(), te = F(ee), ne = P(te);
-	Ms(ne, {});
+	var ee = tl(), te = F(ee), ne = P(te);
+	Ps(ne, {});
 	var w = L(ne, 2);
 	{
 		let e = /* @__PURE__ */ A(() => Z("order")), t = /* @__PURE__ */ A(() => [
@@ -9638,10 +9684,10 @@ function el(e, t) {
 	var pe = L(re, 2), me = I(pe, !0);
 	k(te);
 	var he = L(te, 2), E = I(he, !0), ge = L(he, 2), _e = (e) => {
-		var t = Qc(), n = F(t), r = I(n, !0), i = L(n, 2);
+		var t = el(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ A(() => Z("forecastTitle")), t = /* @__PURE__ */ A(() => V(c) + V(g));
-			gc(i, {
+			vc(i, {
 				get label() {
 					return V(e);
 				},
@@ -9672,7 +9718,7 @@ function el(e, t) {
 	var ve = L(ge, 2), ye = I(ve, !0), D = L(ve, 2);
 	{
 		let e = /* @__PURE__ */ A(() => Z("series")), t = /* @__PURE__ */ A(() => V(c) + V(g));
-		gc(D, {
+		vc(D, {
 			get label() {
 				return V(e);
 			},
@@ -9699,7 +9745,7 @@ function el(e, t) {
 	q(L(D, 2), 16, () => V(a), (e) => e, (e, t) => {
 		{
 			let n = /* @__PURE__ */ A(() => Q(Mi(V(i), t))), r = /* @__PURE__ */ A(() => Ai(V(i), t)), a = /* @__PURE__ */ A(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ A(() => u(V(d)[t]));
-			Zc(e, {
+			$c(e, {
 				get name() {
 					return V(n);
 				},
@@ -9751,8 +9797,8 @@ function el(e, t) {
 }
 hr(["click"]);
 // src/views/Own.svelte
-var tl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), nl = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), rl = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), il = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), al = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function ol(e, t) {
+var rl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), il = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), al = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), ol = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), sl = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function cl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
@@ -9762,7 +9808,7 @@ function ol(e, t) {
 			let e = t[0];
 			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(pa(JSON.parse(await e.text())));
 			else if (X.server) X.load(pa(await c(t, X.server.token)));
-			else throw Error(Z("offline"));
+			else throw Error(Z(X.site ? "sitePage" : "offline"));
 			N(r, Z("opened", { name: n }) + " " + Z("whatNext")), N(i, !0);
 		} catch (e) {
 			N(r, Z("failed", {
@@ -9794,7 +9840,7 @@ function ol(e, t) {
 		if (e instanceof ua) return Z(e.key, e.values);
 		if (e instanceof SyntaxError) return Z("notJson");
 		let t = e instanceof Error ? e.message : String(e);
-		return t.startsWith("a table needs a model") ? Z("tableAlone") : t.startsWith("give one model") ? Z("oneModel") : t === Z("offline") || X.lang === "en" ? t : Z("serverSays", { text: t });
+		return t.startsWith("a table needs a model") ? Z("tableAlone") : t.startsWith("give one model") ? Z("oneModel") : t === Z("offline") || t === Z("sitePage") || X.lang === "en" ? t : Z("serverSays", { text: t });
 	}
 	function u(e) {
 		s([...e.files ?? []]), e.value = "";
@@ -9823,10 +9869,10 @@ function ol(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ A(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ A(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = al();
+	var b = sl();
 	mr("dragover", Jt, (e) => X.linked && e.preventDefault()), mr("drop", Jt, (e) => X.linked && !e.defaultPrevented && d(e));
 	var x = F(b), S = P(x), C = L(S), ee = I(C, !0), te = L(C, 2), ne = (e) => {
-		var t = tl(), n = I(t, !0);
+		var t = rl(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("backToExample")]), H("click", t, () => X.unload()), W(e, t);
 	};
 	K(te, (e) => {
@@ -9841,7 +9887,7 @@ function ol(e, t) {
 	var le = L(w, 2);
 	let ue;
 	var de = I(le, !0), fe = L(le, 2), pe = I(fe, !0), me = L(fe, 2), he = (e) => {
-		var t = rl(), n = F(t), r = (e) => {
+		var t = al(), n = F(t), r = (e) => {
 			{
 				let t = /* @__PURE__ */ A(() => Z("fit")), n = /* @__PURE__ */ A(() => V(m).map((e, t) => ({
 					value: t,
@@ -9876,7 +9922,7 @@ function ol(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			gc(c, {
+			vc(c, {
 				get label() {
 					return V(e);
 				},
@@ -9888,7 +9934,7 @@ function ol(e, t) {
 		}
 		k(a);
 		var l = L(a, 2), u = (e) => {
-			var t = nl(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = il(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ A(() => Z("gateMeans")), t = /* @__PURE__ */ A(() => V(v).map((e, t) => ({
 					name: e,
@@ -9896,7 +9942,7 @@ function ol(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				gc(i, {
+				vc(i, {
 					get label() {
 						return V(e);
 					},
@@ -9911,7 +9957,7 @@ function ol(e, t) {
 			V(v).length && e(u);
 		});
 		var d = L(l, 2), f = (e) => {
-			var t = nl(), n = P(t), r = I(n, !0), i = L(n, 2);
+			var t = il(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
 				let e = /* @__PURE__ */ A(() => Z("gradientNorms")), t = /* @__PURE__ */ A(() => V(y).map((e, t) => ({
 					name: e,
@@ -9919,7 +9965,7 @@ function ol(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				gc(i, {
+				vc(i, {
 					get label() {
 						return V(e);
 					},
@@ -9941,8 +9987,8 @@ function ol(e, t) {
 			() => V(_).at(-1).epoch
 		]), W(e, t);
 	}, E = (e) => {
-		var t = il(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("liveNone")]), W(e, t);
+		var t = ol(), n = I(t, !0);
+		R((e) => G(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), W(e, t);
 	};
 	K(me, (e) => {
 		V(_).length ? e(he) : e(E, -1);
@@ -9957,14 +10003,14 @@ function ol(e, t) {
 		() => Z("view.own"),
 		() => Z("drop"),
 		() => Z("choose"),
-		() => X.server ? Z("private") : Z("offline"),
+		() => X.server ? Z("private") : Z(X.site ? "sitePage" : "offline"),
 		() => Z("live")
 	]), mr("dragover", w, (e) => (e.preventDefault(), N(n, !0))), mr("dragleave", w, () => N(n, !1)), mr("drop", w, d), H("change", se, (e) => u(e.currentTarget)), W(e, b), We();
 }
 hr(["click", "change"]);
 // src/views/Switches.svelte
-var sl = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), cl = /* @__PURE__ */ U("<p><!></p>"), ll = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), ul = /* @__PURE__ */ U("<p> </p>"), dl = /* @__PURE__ */ U("<p><strong> </strong> </p>"), fl = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), pl = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), ml = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), hl = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), gl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function _l(e, t) {
+var ll = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), ul = /* @__PURE__ */ U("<p><!></p>"), dl = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), fl = /* @__PURE__ */ U("<p> </p>"), pl = /* @__PURE__ */ U("<p><strong> </strong> </p>"), ml = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), hl = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), gl = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), _l = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), vl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function yl(e, t) {
 	Ue(t, !0);
 	let n = /* @__PURE__ */ A(() => na.families[Y[X.left].family]), r = /* @__PURE__ */ A(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ A(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ A(() => [X.left, X.right].map((e) => ({
 		key: e,
@@ -10024,7 +10070,7 @@ function _l(e, t) {
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let ee = /* @__PURE__ */ A(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
-	var te = gl(), ne = F(te), w = P(ne);
+	var te = vl(), ne = F(te), w = P(ne);
 	{
 		let e = /* @__PURE__ */ A(() => Z("left")), t = /* @__PURE__ */ A(S);
 		Da(w, {
@@ -10096,7 +10142,7 @@ function _l(e, t) {
 	}
 	k(ne);
 	var ae = L(ne, 2), oe = (e) => {
-		var t = sl(), n = I(t, !0);
+		var t = ll(), n = I(t, !0);
 		R((e) => G(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || Q(V(f).title) }) : Z("comparedExample", { name: Q(V(f).title) })]), W(e, t);
 	};
 	K(ae, (e) => {
@@ -10104,10 +10150,10 @@ function _l(e, t) {
 	});
 	var se = L(ae, 2);
 	q(se, 21, () => V(a), Rr, (e, t, n) => {
-		var r = ll(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+		var r = dl(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
 			let e = /* @__PURE__ */ A(() => Q(V(t).cell.title)), r = /* @__PURE__ */ A(() => Z("moves")), i = /* @__PURE__ */ A(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
-			Cs(s, {
+			Ts(s, {
 				get cell() {
 					return V(t).cell;
 				},
@@ -10120,24 +10166,24 @@ function _l(e, t) {
 				}
 			});
 		}
-		k(o), Jr(o, () => mo), q(L(o, 2), 17, () => V(t).cell.equations, Rr, (e, t, r) => {
-			var i = cl();
+		k(o), Jr(o, () => go), q(L(o, 2), 17, () => V(t).cell.equations, Rr, (e, t, r) => {
+			var i = ul();
 			let a;
-			No(P(i), { get formula() {
+			Fo(P(i), { get formula() {
 				return V(t);
 			} }), k(i), R(() => a = ri(i, 1, "line", null, a, { marked: V(v)[n][r] })), W(e, i);
 		}), k(r), R((e) => G(a, e), [() => Q(V(t).cell.title)]), W(e, r);
 	}), k(se);
 	var ce = L(se, 2), le = P(ce), ue = I(le, !0), de = L(le, 2), fe = (e) => {
-		var t = ul(), n = I(t, !0);
+		var t = fl(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("otherCell")]), W(e, t);
 	}, pe = (e) => {
-		var t = ul(), n = I(t, !0);
+		var t = fl(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("nothingMoves")]), W(e, t);
 	}, me = (e) => {
-		var t = pl(), n = F(t);
+		var t = hl(), n = F(t);
 		q(n, 16, () => V(y), (e) => e, (e, t) => {
-			var n = dl(), r = P(n), i = I(r, !0), o = L(r);
+			var n = pl(), r = P(n), i = I(r, !0), o = L(r);
 			k(n), R(() => {
 				J(n, "data-option", t), G(i, t), G(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
 			}), W(e, n);
@@ -10146,10 +10192,10 @@ function _l(e, t) {
 		q(r, 21, () => V(h), Rr, (e, t, n) => {
 			var r = Dr();
 			q(F(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = fl(), i = P(r);
+				var r = ml(), i = P(r);
 				{
 					let e = /* @__PURE__ */ A(() => x(V(a)[n].cell, t));
-					No(i, { get formula() {
+					Fo(i, { get formula() {
 						return V(e);
 					} });
 				}
@@ -10162,7 +10208,7 @@ function _l(e, t) {
 		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(pe, 1) : e(me, -1) : e(fe);
 	});
 	var he = L(de, 2), E = (e) => {
-		var t = ml(), r = I(t, !0);
+		var t = gl(), r = I(t, !0);
 		R((e) => G(r, e), [() => Q(V(n).note)]), W(e, t);
 	};
 	K(he, (e) => {
@@ -10183,7 +10229,7 @@ function _l(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		gc(ve, {
+		vc(ve, {
 			get label() {
 				return `${V(e) ?? ""}: ${V(t) ?? ""}`;
 			},
@@ -10202,10 +10248,10 @@ function _l(e, t) {
 	var Oe = L(be);
 	q(Oe, 20, () => V(ee), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ A(() => va(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ A(() => va(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
-		var i = hl(), c = P(i), d = P(c), f = L(d);
+		var i = _l(), c = P(i), d = P(c), f = L(d);
 		{
 			let e = /* @__PURE__ */ A(() => Ai(V(a)[0].cell, t));
-			No(f, { get formula() {
+			Fo(f, { get formula() {
 				return V(e);
 			} });
 		}
@@ -10219,7 +10265,7 @@ function _l(e, t) {
 			() => $(V(r)),
 			() => $(V(r) - V(n), !0)
 		]), W(e, i);
-	}), k(Oe), k(D), k(ye), Jr(ye, () => mo), R((e, t, n, r, i, a) => {
+	}), k(Oe), k(D), k(ye), Jr(ye, () => go), R((e, t, n, r, i, a) => {
 		G(ue, e), G(_e, t), J(D, "data-compare", V(u)), G(Se, n), G(we, r), G(Ee, i), G(De, a);
 	}, [
 		() => Z("moves"),
@@ -10234,17 +10280,17 @@ function _l(e, t) {
 	]), W(e, te), We();
 }
 // src/App.svelte
-var vl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), yl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), bl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), xl = /* @__PURE__ */ U("<div class=\"gatewise\"><a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!></div></header> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function Sl(e, t) {
+var bl = /* @__PURE__ */ U("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), xl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Sl = /* @__PURE__ */ U("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Cl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), wl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Tl = /* @__PURE__ */ U("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function El(e, t) {
 	Ue(t, !0);
 	let n = {
-		lessons: Jc,
-		cell: Ks,
-		switches: _l,
-		time: el,
-		gradients: Cc,
-		check: Zs,
-		own: ol
+		lessons: Xc,
+		cell: Js,
+		switches: yl,
+		time: nl,
+		gradients: Tc,
+		check: $s,
+		own: cl
 	}, r = /* @__PURE__ */ A(() => n[X.view]), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(void 0), o, s = "", c = null, l = () => [
 		X.view,
 		X.cell,
@@ -10256,7 +10302,7 @@ function Sl(e, t) {
 		X.linked && (clearTimeout(o), t !== u && c?.(), c = () => {
 			c = null;
 			let n = t !== u;
-			u = t, location.hash.slice(1) !== e && (s = e, n ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
+			u = t, location.hash.slice(1) !== e && (s = e, n && !X.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
 		}, o = setTimeout(() => c?.(), 60));
 	}), mn(() => {
 		V(i) && (X.root = V(i), X.linked || (V(i).dataset.lmSuppressShortcuts = "true"), V(i).dataset.theme = X.theme, V(i).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
@@ -10274,90 +10320,102 @@ function Sl(e, t) {
 	function d(e) {
 		X.view = e, V(a)?.focus({ preventScroll: !0 });
 	}
-	var f = xl(), p = P(f), m = I(p, !0), h = L(p, 2), g = L(P(h), 2);
-	q(g, 20, () => ya, (e) => e, (e, t) => {
-		var n = vl(), r = I(n, !0);
-		R((e) => {
-			J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
-		}, [() => Z(`view.${t}`)]), H("click", n, () => d(t)), W(e, n);
-	}), k(g);
-	var _ = L(g, 2), v = P(_);
-	{
-		let e = /* @__PURE__ */ A(() => Z("language"));
-		Da(v, {
-			get label() {
-				return V(e);
-			},
-			get value() {
-				return X.lang;
-			},
-			options: [{
-				value: "ko",
-				text: "한국어"
-			}, {
-				value: "en",
-				text: "English"
-			}],
-			onchange: (e) => X.lang = e
-		});
-	}
-	var y = L(v, 2);
-	{
-		let e = /* @__PURE__ */ A(() => Z("theme")), t = /* @__PURE__ */ A(() => [
-			"auto",
-			"light",
-			"dark"
-		].map((e) => ({
-			value: e,
-			text: Z(`theme.${e}`)
-		})));
-		Da(y, {
-			get label() {
-				return V(e);
-			},
-			get value() {
-				return X.theme;
-			},
-			get options() {
-				return V(t);
-			},
-			onchange: (e) => X.theme = e
-		});
-	}
-	k(_), k(h);
-	var b = L(h, 2), x = P(b), S = I(x, !0), C = L(x, 2), ee = (e) => {
-		var t = yl(), n = I(t, !0);
+	var f = Tl();
+	let p;
+	var m = P(f), h = (e) => {
+		var t = bl(), n = P(t), r = I(n);
+		k(t), R((e, t) => {
+			J(n, "href", `#${e ?? ""}`), G(r, `${t ?? ""} ↗`);
+		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), W(e, t);
+	}, g = (e) => {
+		var t = Sl(), n = F(t), r = I(n, !0), i = L(n, 2), o = L(P(i), 2);
+		q(o, 20, () => ya, (e) => e, (e, t) => {
+			var n = xl(), r = I(n, !0);
+			R((e) => {
+				J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
+			}, [() => Z(`view.${t}`)]), H("click", n, () => d(t)), W(e, n);
+		}), k(o);
+		var s = L(o, 2), c = P(s);
+		{
+			let e = /* @__PURE__ */ A(() => Z("language"));
+			Da(c, {
+				get label() {
+					return V(e);
+				},
+				get value() {
+					return X.lang;
+				},
+				options: [{
+					value: "ko",
+					text: "한국어"
+				}, {
+					value: "en",
+					text: "English"
+				}],
+				onchange: (e) => X.lang = e
+			});
+		}
+		var l = L(c, 2);
+		{
+			let e = /* @__PURE__ */ A(() => Z("theme")), t = /* @__PURE__ */ A(() => [
+				"auto",
+				"light",
+				"dark"
+			].map((e) => ({
+				value: e,
+				text: Z(`theme.${e}`)
+			})));
+			Da(l, {
+				get label() {
+					return V(e);
+				},
+				get value() {
+					return X.theme;
+				},
+				get options() {
+					return V(t);
+				},
+				onchange: (e) => X.theme = e
+			});
+		}
+		ka(L(l, 2), {}), k(s), k(i), R((e, t) => {
+			G(r, e), J(o, "aria-label", t);
+		}, [() => Z("skip"), () => Z("views")]), H("click", n, (e) => (e.preventDefault(), V(a)?.focus())), W(e, t);
+	};
+	K(m, (e) => {
+		X.embed ? e(h) : e(g, -1);
+	});
+	var _ = L(m, 2), v = P(_);
+	let y;
+	var b = I(v, !0), x = L(v, 2), S = (e) => {
+		var t = Cl(), n = I(t, !0);
 		R((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
 	};
-	K(C, (e) => {
-		X.missing !== null && e(ee);
+	K(x, (e) => {
+		X.missing !== null && e(S);
 	});
-	var te = L(C, 2), ne = (e) => {
-		var t = bl(), n = I(t, !0);
+	var C = L(x, 2), ee = (e) => {
+		var t = wl(), n = I(t, !0);
 		R(() => G(n, X.notice)), W(e, t);
 	};
-	K(te, (e) => {
-		X.notice && e(ne);
-	}), qr(L(te, 2), () => V(r), (e, t) => {
+	K(C, (e) => {
+		X.notice && e(ee);
+	}), qr(L(C, 2), () => V(r), (e, t) => {
 		t(e, {});
-	}), k(b), Ci(b, (e) => N(a, e), () => V(a)), k(f), Ci(f, (e) => N(i, e), () => V(i)), R((e, t, n) => {
-		G(m, e), J(g, "aria-label", t), J(b, "data-view", X.view), G(S, n);
-	}, [
-		() => Z("skip"),
-		() => Z("views"),
-		() => Z(`view.${X.view}`)
-	]), H("click", p, (e) => (e.preventDefault(), V(a)?.focus())), W(e, f), We();
+	}), k(_), Ci(_, (e) => N(a, e), () => V(a)), k(f), Ci(f, (e) => N(i, e), () => V(i)), R((e) => {
+		p = ri(f, 1, "gatewise", null, p, { embedded: X.embed === 1 }), J(_, "data-view", X.view), y = ri(v, 1, "", null, y, { "visually-hidden": X.embed === 1 }), G(b, e);
+	}, [() => Z(`view.${X.view}`)]), W(e, f), We();
 }
 hr(["click"]);
 // src/main.ts
-function Cl(e) {
-	return Mr(Sl, { target: e });
+function Dl(e) {
+	return Mr(El, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: X,
 	cells: Y,
 	rerun: Qi,
-	triangle: ec,
+	triangle: nc,
 	readTrace: pa,
 	edited: ha,
 	example: oa,
@@ -10365,7 +10423,7 @@ Object.assign(globalThis, { gatewise: {
 	number: $,
 	flush: kt
 } });
-function wl({ model: e, el: t }) {
+function Ol({ model: e, el: t }) {
 	X.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -10374,35 +10432,48 @@ function wl({ model: e, el: t }) {
 		typeof n == "string" && X.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Cl(t);
+	let r = Dl(t);
 	return () => {
 		e.off("change:trace", n), Ir(r);
 	};
 }
-async function Tl(e) {
+async function kl(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		X.load(pa(await t.json()));
 	}
 }
-async function El() {
+async function Al() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && X.load(pa(JSON.parse(t.textContent)));
-	let n = new URLSearchParams(location.search).get("token") ?? Ol();
-	if (X.read(location.hash), n && location.protocol.startsWith("http")) {
-		X.server = { token: n }, Dl(n);
+	t?.textContent && X.load(pa(JSON.parse(t.textContent))), await jl();
+	let n = new URLSearchParams(location.search).get("token") ?? Nl();
+	if (X.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (X.embed = 1), n && location.protocol.startsWith("http")) {
+		X.server = { token: n }, Ml(n);
 		try {
-			await Tl(n), X.read(location.hash);
+			await kl(n), X.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Cl(e);
+	Dl(e);
 }
-function Dl(e) {
+async function jl() {
+	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
+	if (!t) return;
+	X.site = !0;
+	let n = e("gatewise-trace");
+	if (n) {
+		let e = await fetch(n);
+		e.ok && X.load(pa(await e.json()));
+	}
+	if (!navigator.serviceWorker) return;
+	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
+	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
+}
+function Ml(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10410,13 +10481,13 @@ function Dl(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Ol() {
+function Nl() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-El();
-var kl = { render: wl };
-export { kl as default };
+Al();
+var Pl = { render: Ol };
+export { Pl as default };

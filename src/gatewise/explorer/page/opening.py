@@ -1,4 +1,4 @@
-"""Open the page: `serve` for the command line, `start` and `watch` for Python."""
+"""Open the page: `serve` and `publish` for the command line, `start` and `watch` for Python."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from gatewise.nn import Recurrent
 
 from .live import Watch
 from .server import Server
+from .site import write_site
 from .uploads import Uploads
 
 #: What the page can be opened on.
@@ -79,6 +81,7 @@ def serve(
     series: Any = None,
     view: str | None = None,
     lang: str | None = None,
+    at: str | None = None,
     port: int = 0,
     open_browser: bool = True,
     wait: bool = True,
@@ -98,6 +101,9 @@ def serve(
         The view to open: "lessons" without a model, else "cell", when absent.
     lang : {"en", "ko"}, optional
         Language; the browser's when absent.
+    at : str, optional
+        A place in the page, as its links have it after "#", such as ``"view=cell&cell=lstm&t=4"``; `view` and `lang`
+        are then left out.
     port : int
         Port on this machine, 0 for any free one.
     open_browser : bool
@@ -117,6 +123,8 @@ def serve(
     server = Server(found, port=port, opener=Uploads(kept))
     chosen = {"view": view or ("lessons" if found is None else "cell"), "lang": lang}
     fragment = "&".join(f"{name}={value}" for name, value in chosen.items() if value)
+    if at is not None:
+        fragment = quote(at.rpartition("#")[2], safe="=&:,.%-_~")
 
     def tell() -> None:
         if announce is not None:
@@ -132,3 +140,35 @@ def serve(
         tell()
         threading.Event().wait()
     return server
+
+
+def publish(folder: str | Path, model: Model | None = None, data: Any = None, *, series: Any = None) -> list[Path]:
+    """Write the page as files that any web host can serve; nobody who looks at it needs Python.
+
+    The page works offline after the first visit and under any path, and asks no other address. Opening further models
+    needs the page of `serve`; this one reads traces (.json).
+
+    Parameters
+    ----------
+    folder : path
+        Where to write. Made where it is missing; one that holds anything but an earlier page is refused.
+    model : path, Forecaster, Recurrent, Trace or LongRun, optional
+        What the page shows, as for `serve`; the lessons when absent. Everybody who sees the page can read its numbers.
+    data : path, table or array, optional
+        A table file or a table, for a layer its input; the readings kept in the model when absent.
+    series : str or int, optional
+        Id of the series to show; the first one when absent.
+
+    Returns
+    -------
+    list of Path
+        The files, relative to `folder`.
+
+    Raises
+    ------
+    FileExistsError
+        When the folder holds other files.
+    NotADirectoryError
+        When `folder` is a file.
+    """
+    return write_site(Path(folder), _as_trace(model, data, series))

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from gatewise.errors import GatewiseError
-from gatewise.explorer.bundle import SERVED_POLICY, asset, served_page
+from gatewise.explorer.bundle import SERVED_POLICY, asset, parts, served_page
 from gatewise.explorer.trace.long import LongRun
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ MAX_BODY = 64 * 1024 * 1024
 PATIENCE = 30.0
 #: Connections at a time; beyond it the one that has waited longest is closed.
 MOST_CONNECTIONS = 64
-_STATIC = {"/explorer.js": "text/javascript", "/explorer.css": "text/css"}
 Opener = Callable[[list[tuple[str, bytes]]], "Trace | LongRun"]
 
 
@@ -198,7 +197,7 @@ class Server:
 
 def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        """One request. Nothing of the file system is reachable: four fixed paths and an interface."""
+        """One request. Nothing of the file system is reachable: the page's own parts and an interface."""
 
         protocol_version = "HTTP/1.1"
         server_version = "gatewise"
@@ -274,16 +273,16 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
                 raise Refused(HTTPStatus.UNAUTHORIZED, "open the page by the address that `gatewise explore` printed")
 
         def _get(self) -> tuple[HTTPStatus, str, bytes]:
-            parts = urlsplit(self.path)
-            if parts.path == "/":
+            address = urlsplit(self.path)
+            if address.path == "/":
                 return HTTPStatus.OK, "text/html", served_page()
-            if parts.path in _STATIC:
-                return HTTPStatus.OK, _STATIC[parts.path], asset(parts.path[1:])
-            if parts.path not in ("/api/trace", "/api/live"):
+            if (name := address.path[1:]) in parts():
+                return HTTPStatus.OK, parts()[name], asset(name)
+            if address.path not in ("/api/trace", "/api/live"):
                 raise Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
             self._check_token()
-            query = parse_qs(parts.query)
-            if parts.path == "/api/trace":
+            query = parse_qs(address.query)
+            if address.path == "/api/trace":
                 document = server.window(_whole(query, "start")) if "start" in query else server.document()
                 if document is None:
                     return HTTPStatus.NO_CONTENT, "application/json", b""

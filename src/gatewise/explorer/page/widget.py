@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from gatewise.explorer.bundle import asset
+from gatewise.explorer.bundle import WHOLE, asset
 from gatewise.explorer.trace.record import Trace
 
 
@@ -35,7 +35,7 @@ def widget(trace: Trace | None = None, *, view: str = "cell", lang: str | None =
     class Explorer(anywidget.AnyWidget):
         """A trace in a notebook cell."""
 
-        _esm = asset("explorer.js").decode()
+        _esm = asset(WHOLE).decode()
         _css = asset("explorer.css").decode()
         trace = traitlets.Unicode("").tag(sync=True)
         options = traitlets.Unicode("").tag(sync=True)
