@@ -237,3 +237,29 @@ def test_one_reading_and_a_place_that_cannot_be_written_are_named(gatewise, tmp_
     ran = gatewise("forecast", "two.csv", "--horizon", "2", "-o", "/proc/x")
     assert ran.code == 1
     assert "name another place with --output" in ran.err
+
+
+def test_irregular_readings_and_short_series_with_the_options_that_the_refusals_name(gatewise, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    at = np.datetime64("2024-01-01T00:00:00") + np.cumsum(rng.integers(60, 900, 400)).astype("timedelta64[s]")
+    (tmp_path / "a.csv").write_text("time,load\n" + "".join(f"{t},{np.sin(k / 9):.3f}\n" for k, t in enumerate(at)))
+    refused = gatewise("fit", "a.csv", "--horizon", 3, *SHORT)
+    assert (refused.code, "--resample 10min" in refused.err) == (3, True), refused.err
+    ran = gatewise("fit", "a.csv", "--horizon", 3, *SHORT, "--resample", "10min", "--how", "linear")
+    assert ran.code == 0, ran.err
+    assert "straight lines between readings" in ran.err
+    assert gatewise("predict", "model.gatewise", "a.csv").code == 0
+    assert gatewise("fit", "a.csv", "--how", "sum").code == 2
+    (tmp_path / "b.csv").write_text(two_series(5))
+    refused = gatewise("forecast", "b.csv", "--horizon", 3, "--input-size", 6, *SHORT)
+    assert "--short drop" in refused.err
+    for rule, count in (("drop", 1), ("pad", 2)):
+        ran = gatewise("forecast", "b.csv", "--horizon", 3, "--input-size", 6, *SHORT, "--short", rule, "-o", rule)
+        assert ran.code == 0, ran.err
+        assert "1 series is shorter than 12 readings" in ran.err
+        assert len((tmp_path / rule / "forecast.csv").read_text().splitlines()) == 1 + 3 * count
+    (tmp_path / "c.csv").write_text(two_series(5))
+    refused = gatewise("predict", "drop/model.gatewise", "c.csv")
+    assert "--short drop" in refused.err
+    ran = gatewise("predict", "drop/model.gatewise", "c.csv", "--short", "drop")
+    assert (ran.code, len(ran.out.splitlines())) == (0, 4)

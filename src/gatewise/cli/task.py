@@ -10,12 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import typer
-
 import gatewise as gw
 
 from .signals import Stopped
-from .specs.names import in_options
+from .specs.names import as_usage
 from .specs.training import use_threads
 from .unfinished import Unfinished, checkpoint_folder
 
@@ -34,8 +32,9 @@ _STEPS = 10
 
 
 def prepare(
-    readings: Path, horizon: int | None, table: Table, network: Network, training: Training, console: Console
-) -> tuple[gw.data.Panel, gw.Forecaster]:
+    readings: Path, horizon: int | None, table: Table, network: Network, training: Training, console: Console,
+    windows: int = 0, step: int | None = None,
+) -> tuple[gw.data.Panel, gw.Forecaster]:  # fmt: skip
     """Read the table and make an unfitted forecaster.
 
     Parameters
@@ -47,15 +46,21 @@ def prepare(
     table, network, training
         Options of the command line.
     console : Console
+    windows : int, default 0
+        Windows of a backtest, which need readings of their own.
+    step : int, optional
+        Steps between two windows; the horizon when absent.
     """
+    from gatewise.forecasting.reading import enough
+
     model = gw.Forecaster(horizon or 1, **table.arguments(), **network.arguments(), **training.arguments())
-    try:
+    with as_usage():
         _ = model.options  # checks them, before a large table is read
-    except ValueError as error:
-        raise typer.BadParameter(in_options(str(error))) from None
     use_threads(training.threads)
     panel = table.read(readings, console)
-    return panel, model if horizon else model.clone(h=_season(panel, console))
+    model = model if horizon else model.clone(h=_season(panel, console))
+    held = model.h + (windows - 1) * (step or model.h) if windows else 0
+    return table.long_enough(panel, enough(model.options, held), console), model
 
 
 def _season(panel: gw.data.Panel, console: Console) -> int:

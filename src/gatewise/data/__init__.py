@@ -6,10 +6,11 @@ Reading and shaping (each returns a new value)::
     panel  = to_panel(table_or_frame, *,           # pandas, polars or pyarrow, long or wide -> Panel
                       static_df=None, id_col=None, time_col=None, target_col=None, layout="auto",
                       hist_exog_list=(), futr_exog_list=(), freq=None, season=None, missing="error",
-                      time_zone=None, min_length=1, categories=None, source=None)
+                      resample=None, how="mean", time_zone=None, min_length=1, short="error", ...)
     panel.inferred.sentences                       # what was inferred, in words
     futr   = future_values(panel, futr_df, h)      # known-future columns -> (S, h, K), as panel.futr_exog
     times  = panel.future_times(h)                 # (S, h) time stamps after each series
+    panel  = long_enough(panel, 48, "drop")        # without series that are shorter
     frame  = panel.frame(times, {"GRU": y})        # results (S, h) in the format of the caller's table
 
 `Panel` (immutable, NumPy only; S series, N rows in total, F columns)::
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from .scaling import Scaler
     from .season import Season, infer_season
     from .series import Panel
+    from .short import long_enough
     from .source import Source
     from .tables import future_values, to_panel
     from .windows import Split, Windows, split
@@ -77,6 +79,7 @@ _HOME = {
     "future_values": "tables",
     "infer_frequency": "inference",
     "infer_season": "season",
+    "long_enough": "short",
     "read_table": "files",
     "split": "windows",
     "to_panel": "tables",
@@ -98,6 +101,7 @@ __all__ = [
     "future_values",
     "infer_frequency",
     "infer_season",
+    "long_enough",
     "read_table",
     "split",
     "to_panel",

@@ -11,13 +11,14 @@ import numpy as np
 
 from gatewise.errors import DataError
 
-from .frequency import Frequency, Grid
+from .frequency import Frequency, Grid, mode
 from .source import Source, show
+from .steps import even_step
 from .zones import to_wall
 
-__all__ = ["Filled", "Names", "Rows", "close_gaps", "interpolate", "order"]
+__all__ = ["MOST_FILLED", "Filled", "Names", "Rows", "close_gaps", "constants", "interpolate", "order", "trim"]
 
-_MOST_FILLED = 100  # filled rows per given row; more means a wrong frequency, not a gap
+MOST_FILLED = 100  # filled rows per given row; more means a wrong frequency, not a gap
 
 
 class Rows(NamedTuple):
@@ -155,8 +156,8 @@ def constants(values: np.ndarray, offsets: np.ndarray, ids: np.ndarray, columns:
     return made
 
 
-def order(rows: Rows, names: Names) -> Rows:
-    """Return the rows sorted by series and time; a time that appears twice is refused."""
+def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
+    """Return the rows sorted by series and time; a time that appears twice is refused, unless ``distinct`` is False."""
     source = names.source
     place = np.lexsort((rows.origin, rows.times, rows.group))
     rank = np.empty(len(place), dtype=np.int64)
@@ -169,7 +170,7 @@ def order(rows: Rows, names: Names) -> Rows:
         what = "row was" if late.size == 1 else "rows were"
         names.sentences.append(f"{late.size} {what} not in order of time (first row {first_late}); they were sorted.")
     twice = np.flatnonzero((made.group[1:] == made.group[:-1]) & (made.times[1:] == made.times[:-1]))
-    if twice.size:
+    if twice.size and distinct:
         first, again = made.origin[twice[0]], made.origin[twice[0] + 1]
         more = f", and {twice.size - 1} more times appear twice" if twice.size > 1 else ""
         autumn = ""
@@ -177,7 +178,9 @@ def order(rows: Rows, names: Names) -> Rows:
             autumn = (
                 "; when clocks are put back an hour exists twice: give its zone, for example time_zone='Europe/Berlin'"
             )
-        usual = "keep one reading per time, or name the column of the series' names with id_col="
+        own = made.times[made.group == made.group[twice[0]]]
+        even = f", put the readings on even steps with resample={even_step(own)!r}" if _irregular(own) else ""
+        usual = f"keep one reading per time{even}, or name the column of the series' names with id_col="
         raise source.error(
             f"the time {names.time(made.times[twice[0]])} appears twice (first on row {source.row(int(first))}){more}; "
             f"{names.hint or usual}{autumn}",
@@ -186,6 +189,13 @@ def order(rows: Rows, names: Names) -> Rows:
             column=names.time_col,
         )
     return made
+
+
+def _irregular(times: np.ndarray) -> bool:
+    """Whether less than half of the steps between times (N,) are the usual one."""
+    steps = np.diff(times.astype(np.int64))
+    steps = steps[steps > 0]
+    return bool(steps.size) and 2 * int((steps == mode(steps)).sum()) < steps.size
 
 
 def _near_clock_change(times: np.ndarray) -> bool:
@@ -237,7 +247,7 @@ def close_gaps(
         _refuse_gap(rows, offsets, positions, freq, names, sure=sure)
     if absent == 0 and not empty.any():
         return Filled(offsets, rows.times, rows.values, np.ones(rows.values.shape, dtype=bool))
-    if absent > _MOST_FILLED * len(rows.times) + 1000:
+    if absent > MOST_FILLED * len(rows.times) + 1000:
         raise DataError(
             f"filling the gaps would add {absent} times to {len(rows.times)} readings that come {freq}; the "
             "frequency is probably wrong: give it with freq=",
@@ -270,13 +280,14 @@ def _positions(rows: Rows, part: slice, freq: Frequency, names: Names) -> np.nda
     same = np.flatnonzero(np.diff(position) == 0) + 1
     if off.size:
         more = f" ({off.size} of {len(times)} times do not fit)" if off.size > 1 else ""
-        bad, what = off[0], f"does not fit readings that come {freq}{more}; put the readings on even steps first, or"
+        bad, what = off[0], f"does not fit readings that come {freq}{more}"
     elif same.size:
-        bad, what = same[0], f"is the same step as the time before at the frequency {freq.alias!r};"
+        bad, what = same[0], f"is the same step as the time before at the frequency {freq.alias!r}"
     else:
         return position
     raise names.source.error(
-        f"the time {names.time(times[bad])} {what} give their frequency with freq=",
+        f"the time {names.time(times[bad])} {what}; give resample={even_step(times)!r} to put the readings on even "
+        "steps, or another frequency with freq=",
         series=names.ids[rows.group[part][0]],
         index=int(rows.origin[part][bad]),
         column=names.time_col,
@@ -339,8 +350,9 @@ def _refuse_gap(
         step = str(freq.step) if freq.kind == "integer" else repr(freq.alias)
         advice = (
             f"there are so many gaps that this step is not sure: if it is right, give freq={step}, and then "
-            "missing='mask' or missing='interpolate'; if the times are written in a way that was not understood, give "
-            "time_format="
+            "missing='mask' or missing='interpolate'; if the readings are irregular, give "
+            f"resample={even_step(rows.times[offsets[series] : offsets[series + 1]])!r}; if the times are written in "
+            "a way that was not understood, give time_format="
         )
     if names.zone is None and freq.kind == "fixed" and not freq.wall and _near_clock_change(rows.times[row : row + 1]):
         spring = "; when clocks are put forward an hour is missing: give its zone, as in time_zone='Europe/Berlin'"

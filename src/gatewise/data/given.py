@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["Given", "given_columns", "open_frame"]
+    from .frequency import Frequency
+
+__all__ = ["Given", "Treatment", "given_columns", "open_frame"]
 
 
 class Given(TypedDict):
@@ -17,6 +19,14 @@ class Given(TypedDict):
     id_col: str | None
     time_col: str | Sequence[str] | None
     target_col: str | Sequence[str] | None
+
+
+class Treatment(TypedDict, total=False):
+    """What to do with readings that are not as a network needs them, as :func:`gatewise.data.to_panel` takes it."""
+
+    resample: str | int | Frequency | None
+    how: str
+    short: str
 
 
 _DEFAULTS = Given(id_col="unique_id", time_col="ds", target_col="y")

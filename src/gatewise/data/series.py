@@ -52,6 +52,8 @@ class TableFormat:
         Columns that together are the time, one per line; "" if it is in one column.
     id_kind : str
         What the ids were before they became text, see `ids.kind_of`.
+    resample : str
+        How irregular readings were put on even steps ("mean"...), also for later tables; "" if they were not.
     id_native, time_native : str
         dtypes as the library prints them; "" if they do not matter.
     """
@@ -68,6 +70,7 @@ class TableFormat:
     id_kind: str = ""
     id_native: str = ""
     time_native: str = ""
+    resample: str = ""
 
     def to_config(self) -> dict[str, str]:
         """Return plain values for a model file; ``TableFormat(**config)`` is the same format."""
@@ -257,9 +260,11 @@ class Panel:
         short = np.flatnonzero(self.lengths < length)
         if short.size:
             more = f" (and {short.size - 1} more series are too short)" if short.size > 1 else ""
+            others = short.size < len(self.ids)
+            out = f"leave it out with to_panel(..., min_length={length}, short='drop'), " if others else ""
             raise DataError(
                 f"the series has {self.lengths[short[0]]} readings and needs at least {length}, {why}{more}; "
-                "give it more readings, leave it out, or ask for less",
+                f"give it more readings, {out}or ask for less",
                 source=self.inferred.source, series=str(self.ids[short[0]]),
             )  # fmt: skip
 

@@ -16,9 +16,11 @@ from .gaps import Names, Rows, close_gaps, constants, order, trim
 from .ids import group_by, keys, kind_of
 from .inference import infer_frequency
 from .opening import down, open_table
+from .resample import HOW, onto_steps, snap
 from .roles import Inferred, find_roles
 from .season import Season, infer_season
 from .series import Panel, TableFormat
+from .short import long_enough
 from .source import Source, no_column, show
 from .times.parts import read_parts
 from .times.stamps import Stamps, stamps
@@ -35,7 +37,9 @@ def to_panel(
     data: Any, *, static_df: Any = None, id_col: str | None = None, time_col: str | Sequence[str] | None = None,
     target_col: str | Sequence[str] | None = None, layout: str = "auto", hist_exog_list: Sequence[str] = (),
     futr_exog_list: Sequence[str] = (), freq: str | int | Frequency | None = None, season: int | None = None,
-    missing: str = "error", time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
+    missing: str = "error", resample: str | int | Frequency | None = None, how: str = "mean",
+    time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
+    short: str = "error",
     categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
     like: TableFormat | None = None,
 ) -> Panel:  # fmt: skip
@@ -67,6 +71,12 @@ def to_panel(
     missing : {"error", "mask", "interpolate"}, default "error"
         Treatment of empty cells and gaps in time: refuse them by name, keep them as NaN with ``mask`` False, or
         fill them by straight lines (the ends take the nearest reading; ``mask`` is False there too).
+    resample : str, int or Frequency, optional
+        Step onto which irregular readings are put, see `Frequency.parse`; default: readings must be on even steps.
+    how : {"mean", "last", "sum", "linear"}, default "mean"
+        What the reading of a step is, for ``resample``: the mean of the readings from its time stamp up to the next
+        one, the last one up to its end (also from a step before), their sum (0 without any), or the value at the time
+        stamp on a straight line between readings. Further columns take their mean with "sum".
     time_zone : str, optional
         Time zone of the wall clock, also of times without a zone; of an hour that exists twice the rows that are first
         in order of time are the first hour.
@@ -74,7 +84,10 @@ def to_panel(
         How times are written, as for `datetime.strptime`; for numbers also "s", "ms", "us", "ns" (since 1970), "excel"
         (its serial days), "year" (with a fraction), "integer" (a counter).
     min_length : int, default 1
-        Shorter series are refused by name.
+        Rows that every series needs.
+    short : {"error", "drop", "pad"}, default "error"
+        Treatment of series with fewer rows: refuse them by name, leave them out, or put unknown readings before their
+        first one; see `long_enough`.
     categories : dict, optional
         Values of text columns in an earlier panel.
     source : Source or str, optional
@@ -94,6 +107,17 @@ def to_panel(
     """
     if missing not in _MISSING:
         raise ValueError(f"missing must be one of {', '.join(map(repr, _MISSING))}, got {missing!r}")
+    if how not in HOW:
+        raise ValueError(f"how must be one of {', '.join(map(repr, HOW))}, got {how!r}")
+    if resample is None and how != "mean":
+        raise ValueError(f"how={how!r} is for irregular readings; give the step too, as in resample='15min'")
+    if resample is None and like and like.resample and freq is not None:
+        resample, how = freq, like.resample
+    if resample is not None:
+        resample = Frequency.parse(resample)
+        if freq is not None and Frequency.parse(freq) != resample:
+            raise ValueError(f"freq={freq!r} and resample={resample.alias!r} contradict each other; give one of them")
+        freq = resample
     if layout not in ("auto", "long", "wide"):
         raise ValueError(f"layout must be 'auto', 'long' or 'wide', got {layout!r}")
     if season is not None and season < 1:
@@ -137,7 +161,11 @@ def to_panel(
     place = roles.time_parts[-1] if roles.time_parts else roles.time_col
     names = Names(ids, tuple(labels), place, source, time.zone, sentences, roles.hint)
     rows = trim(rows, names)
-    rows = order(rows, names)
+    rows = order(rows, names, distinct=resample is None)
+    if resample is not None:
+        rows = onto_steps(rows, resample, how, names)
+    elif freq is not None:
+        rows = snap(rows, Frequency.parse(freq), names)
     offsets = np.concatenate(([0], np.cumsum(np.bincount(rows.group, minlength=len(ids))))).astype(np.int64)
     if freq is not None:
         step = Frequency.parse(freq)
@@ -169,6 +197,7 @@ def to_panel(
             time_dtype=time.dtype, time_kind=time.kind, time_form=time.form, time_parts="\n".join(roles.time_parts),
             id_kind=kind_of(frame[roles.id_col]) if roles.id_col else "",
             id_native=_native(frame[roles.id_col]) if roles.id_col else "",
+            resample=how if resample is not None else "",
             time_native="" if roles.time_parts else _native(frame[roles.time_col]),
         ),
         inferred=Inferred(
@@ -176,8 +205,7 @@ def to_panel(
             tuple(sentences),
         ),
     )  # fmt: skip
-    panel.require(min_length, "the min_length")
-    return panel
+    return long_enough(panel, min_length, short)
 
 
 def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:

@@ -11,6 +11,7 @@ import numpy as np
 from gatewise import training
 from gatewise.cells import Cell
 from gatewise.data import Frequency, Panel
+from gatewise.data.given import Treatment
 from gatewise.data.scaling import ScalerKind
 from gatewise.forecasting import fitting
 from gatewise.forecasting.columns import check_alias, quantile_columns
@@ -186,12 +187,13 @@ class Forecaster(Estimator):
         id_col: str | None = "unique_id",
         time_col: str | Sequence[str] | None = "ds",
         target_col: str | Sequence[str] | None = "y",
+        **treatment: Unpack[Treatment],
     ) -> Panel:
         """Check a table and turn it into series, with this forecaster's columns, frequency and missing-rule.
 
         The parameters are those of :meth:`fit`. A panel is returned as it is.
         """
-        return learn_panel(self.options, df, static_df, id_col, time_col, target_col)
+        return learn_panel(self.options, df, static_df, id_col, time_col, target_col, **treatment)
 
     def fit(
         self,
@@ -207,6 +209,7 @@ class Forecaster(Estimator):
         resume: bool = False,
         time_limit: float | None = None,
         progress: bool = False,
+        **treatment: Unpack[Treatment],
     ) -> Self:
         """Learn from a table.
 
@@ -235,6 +238,9 @@ class Forecaster(Estimator):
             Seconds after which training ends with what it has.
         progress : bool
             Whether to show a line about the training on standard error.
+        **treatment
+            ``resample`` and ``how`` of readings at irregular times, ``short`` of series that are too short: see
+            :func:`gatewise.data.to_panel`.
 
         Returns
         -------
@@ -254,7 +260,7 @@ class Forecaster(Estimator):
             val_size=val_size, callbacks=callbacks, checkpoint_dir=checkpoint_dir, resume=resume,
             time_limit=time_limit, progress=progress,
         )  # fmt: skip
-        panel = learn_panel(options, df, static_df, id_col, time_col, target_col)
+        panel = learn_panel(options, df, static_df, id_col, time_col, target_col, **treatment)
         check_alias(options.name, (panel.format.id_col, panel.format.time_col))
         self._learned = fitting.fit(options, panel, run)
         return self

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 
 from gatewise.data import Panel, to_panel
-from gatewise.data.given import given_columns, open_frame
+from gatewise.data.given import Treatment, given_columns, open_frame
 from gatewise.data.opening import as_table
 from gatewise.data.source import no_column
 from gatewise.errors import DataError
 from gatewise.forecasting.options import MissingRule, Options
 
-__all__ = ["learn_panel", "same_panel"]
+__all__ = ["enough", "learn_panel", "same_panel"]
 
 
 def learn_panel(
@@ -25,6 +25,7 @@ def learn_panel(
     id_col: str | None = "unique_id",
     time_col: str | Sequence[str] | None = "ds",
     target_col: str | Sequence[str] | None = "y",
+    **treatment: Unpack[Treatment],
 ) -> Panel:
     """Turn a table into series to learn from. A panel is returned as it is.
 
@@ -42,6 +43,8 @@ def learn_panel(
         Column of the times, or columns that are its parts; inferred likewise.
     target_col : str or sequence of str, optional
         Column of the readings; inferred likewise.
+    **treatment
+        Of readings at irregular times, of short series...; as :func:`gatewise.data.to_panel` takes it.
     """
     if isinstance(df, Panel):
         return df
@@ -65,8 +68,23 @@ def learn_panel(
         season=options.season_length,
         missing=options.missing,
         time_zone=options.time_zone,
+        min_length=1 if treatment.get("short", "error") == "error" else enough(options),
+        **treatment,
         **given,
     )
+
+
+def enough(options: Options, held: int = 0) -> int:
+    """Rows that a series needs to be learned from.
+
+    Parameters
+    ----------
+    options : Options
+    held : int
+        Steps at its end that are held out for a backtest.
+    """
+    look_back = options.input_size or 2 * options.h
+    return look_back + options.h + held
 
 
 def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from shlex import quote
 
-__all__ = ["in_options"]
+import typer
+
+from gatewise.errors import GatewiseError
+
+__all__ = ["as_usage", "in_options"]
 
 # Those that do not have the same name, with dashes for underscores.
 _OPTIONS = {
@@ -23,19 +29,31 @@ _OPTIONS = {
 }
 _SAME = (
     "missing", "time_zone", "time_format", "id_col", "time_col", "target_col", "freq", "strategy", "input_size",
-    "encoding", "skip_lines", "separator", "decimal",
+    "encoding", "skip_lines", "separator", "decimal", "resample", "how", "short", "outliers", "holidays",
 )  # fmt: skip
 _NAMES = (*_OPTIONS, *_SAME)
 # A name with its value (h=3, missing='mask'), or a name that cannot be a word of the text, unless quoted as a column.
 _GIVEN = rf"""\b({"|".join(_NAMES)})=(?:['"]([^'"]*)['"]|(\d+))?"""
 _NAMED = rf"""(?<!['"\w])({"|".join(name for name in _NAMES if "_" in name)})(?!['"\w])"""
+_SHORT = re.compile(r"to_panel\(\.\.\., min_length=\d+, (short='drop')\)")
 _LISTS = re.compile(r"\b(time_col)=(\[[^\]]*\])")
 _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 
 
 def in_options(message: str) -> str:
     """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
-    return _PLACE.sub(_option, _LISTS.sub(_list, message))
+    return _PLACE.sub(_option, _LISTS.sub(_list, _SHORT.sub(r"\1", message)))
+
+
+@contextmanager
+def as_usage() -> Iterator[None]:
+    """Wrong arguments of the library are wrong options of the command: exit code 2."""
+    try:
+        yield
+    except ValueError as error:
+        if isinstance(error, GatewiseError):
+            raise
+        raise typer.BadParameter(in_options(str(error))) from None
 
 
 def _list(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -11,10 +11,12 @@ import typer
 
 import gatewise as gw
 
+from .names import as_usage
+
 if TYPE_CHECKING:
     from gatewise.cli.console import Console
 
-__all__ = ["Readings", "Table"]
+__all__ = ["Readings", "Short", "Table", "TextFile", "lengthened"]
 
 _PANEL = "The table"
 
@@ -28,6 +30,34 @@ Readings = Annotated[
 
 
 _option = partial(typer.Option, rich_help_panel=_PANEL, show_default=False)
+
+
+Short = Annotated[
+    Literal["error", "drop", "pad"],
+    typer.Option(
+        rich_help_panel=_PANEL,
+        help="Series that are too short: refuse them, leave them out, or fill them up from the left.",
+    ),
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class TextFile:
+    """How a text file is read. What is None is found."""
+
+    skip_lines: Annotated[int | None, _option(min=0, help="Lines above the column names; found if left out.")] = None
+    separator: Annotated[str | None, _option(help="Character between the columns; found if left out.")] = None
+    decimal: Annotated[Literal[",", "."] | None, _option(help="Decimal sign of a text file.")] = None
+    encoding: Annotated[str | None, _option(help="Encoding of a text file, such as latin-1 or cp949.")] = None
+
+    def open(self, path: Path) -> gw.data.Table:
+        """Read a table from a file."""
+        if self.separator is not None and len(self.separator) != 1:
+            raise typer.BadParameter(f"{self.separator!r} is not one character", param_hint="--separator")
+        return gw.data.read_table(
+            path, separator=self.separator, encoding=self.encoding or "utf-8", skip_lines=self.skip_lines,
+            decimal=self.decimal,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,37 +86,43 @@ class Table:
         str | None,
         _option(help="How times are written: %d/%m/%Y %H:%M; of numbers also s, ms, us, ns, excel, year, integer."),
     ] = None
-    skip_lines: Annotated[int | None, _option(min=0, help="Lines above the column names; found if left out.")] = None
-    encoding: Annotated[str | None, _option(help="Encoding of a text file, such as latin-1 or cp949.")] = None
-    decimal: Annotated[Literal[",", "."] | None, _option(help="Decimal sign of a text file.")] = None
+    file: TextFile = field(default_factory=TextFile)
     season: Annotated[int | None, _option(min=1, help="Steps in a season.")] = None
     missing: Annotated[
         Literal["error", "mask", "interpolate"],
         typer.Option(rich_help_panel=_PANEL, help="Missing readings and gaps: refuse them, mask them, or interpolate."),
     ] = "error"
+    resample: Annotated[
+        str | None, _option(help="Step onto which readings at irregular times are put: 15min, h, D, ...")
+    ] = None
+    how: Annotated[
+        Literal["mean", "last", "sum", "linear"],
+        typer.Option(
+            rich_help_panel=_PANEL,
+            help="With --resample: the mean of a step, its last reading, its sum, or straight lines between readings.",
+        ),
+    ] = "mean"
+    short: Short = "error"
 
     def read(self, readings: Path, console: Console) -> gw.data.Panel:
         """Read a table, turn it into series and print what was inferred."""
-        panel = gw.data.to_panel(
-            gw.data.read_table(
-                readings, encoding=self.encoding or "utf-8", skip_lines=self.skip_lines, decimal=self.decimal
-            ),
-            id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None, target_col=self.target_col,
-            freq=self._frequency(),
-            time_zone=self.time_zone, time_format=self.time_format, season=self.season, missing=self.missing,
-            hist_exog_list=tuple(self.hist_exog or ()), futr_exog_list=tuple(self.futr_exog or ()),
-        )  # fmt: skip
+        table = self.file.open(readings)
+        with as_usage():
+            panel = gw.data.to_panel(
+                table,
+                id_col=self.id_col, time_col=tuple(self.time_col) if self.time_col else None,
+                target_col=self.target_col, time_zone=self.time_zone, time_format=self.time_format,
+                freq=_step(self.freq, "--freq"), resample=_step(self.resample, "--resample"), how=self.how,
+                season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
+                futr_exog_list=tuple(self.futr_exog or ()),
+            )  # fmt: skip
         for sentence in panel.inferred.sentences:
             console.say(sentence)
         return panel
 
-    def _frequency(self) -> gw.data.Frequency | None:
-        if self.freq is None:
-            return None
-        try:
-            return gw.data.Frequency.parse(int(self.freq) if self.freq.isdecimal() else self.freq)
-        except ValueError as error:
-            raise typer.BadParameter(str(error), param_hint="--freq") from None
+    def long_enough(self, panel: gw.data.Panel, length: int, console: Console) -> gw.data.Panel:
+        """Do as ``--short`` says with series of fewer rows, and print it; those that it keeps are checked later."""
+        return lengthened(panel, length, self.short, console)
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of `Forecaster` that the table decides."""
@@ -95,3 +131,22 @@ class Table:
             "hist_exog_list": tuple(self.hist_exog or ()),
             "futr_exog_list": tuple(self.futr_exog or ()),
         }
+
+
+def lengthened(panel: gw.data.Panel, length: int, short: str, console: Console) -> gw.data.Panel:
+    """Drop or pad series of fewer rows, and print that; "error" leaves them to be refused where they are used."""
+    if short == "error":
+        return panel
+    made = gw.data.long_enough(panel, length, short, "as many as are needed")
+    if made is not panel:
+        console.say(made.inferred.sentences[-1])
+    return made
+
+
+def _step(text: str | None, option: str) -> gw.data.Frequency | None:
+    if text is None:
+        return None
+    try:
+        return gw.data.Frequency.parse(int(text) if text.isdecimal() else text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint=option) from None

@@ -57,7 +57,7 @@ def backtest(
     """Forecast held-out windows of the past and score them beside simple methods."""
     levels, clock = parse_levels(level), training.clock()
     check_picture_place(plot, output)
-    panel, model = prepare(readings, horizon, table, network, training, console)
+    panel, model = prepare(readings, horizon, table, network, training, console, windows or 1, step)
     root = Path() if output is None else output.parent
     rehearse(root)
     if output is not None:

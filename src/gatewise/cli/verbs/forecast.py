@@ -44,8 +44,8 @@ def forecast(
         raise typer.BadParameter("--futr-exog needs a table with their future values: --future FILE")
     if future is not None and not table.futr_exog:
         raise typer.BadParameter("--future is read only for the columns of --futr-exog; name them")
-    panel, model = prepare(readings, horizon, table, network, training, console)
-    known = None if future is None else gw.data.read_table(future)
+    panel, model = prepare(readings, horizon, table, network, training, console, windows or 1)
+    known = None if future is None else table.file.open(future)
     if known is not None:
         gw.data.future_values(panel, known, model.h)  # refuses a table that lacks values, before any training
     folder = RunFolder(output)

@@ -14,8 +14,9 @@ from ..gather import forecast_lines, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, rows_of, show_in_terminal, write_beside
 from ..runs import rehearse_file
-from ..specs.names import in_options
+from ..specs.names import as_usage
 from ..specs.output import LEVELS, PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
+from ..specs.table import Short, TextFile, lengthened
 from ..specs.training import Threads, use_threads
 
 __all__ = ["predict"]
@@ -50,7 +51,9 @@ def predict(
         Plot, typer.Option(help="Also draw a picture: in the terminal, or beside --output.", rich_help_panel=PANEL)
     ] = "none",
     threads: Threads = None,
+    short: Short = "error",
     *,
+    file: TextFile,
     console: Console,
 ) -> None:  # fmt: skip
     """Forecast with a model file."""
@@ -66,15 +69,12 @@ def predict(
     use_threads(threads)
     if output is not None:
         rehearse_file(output)
-    known = None if future is None else gw.data.read_table(future)
-    try:
-        made = loaded.fitted.forecast(
-            None if readings is None else gw.data.read_table(readings), futr_df=known, h=horizon, level=levels
-        )
-    except ValueError as error:
-        if isinstance(error, gw.errors.GatewiseError):
-            raise
-        raise typer.BadParameter(in_options(str(error))) from None
+    known = None if future is None else file.open(future)
+    fitted = loaded.fitted
+    history = fitted.read(None if readings is None else file.open(readings))
+    history = lengthened(history, fitted.input_size, short, console)
+    with as_usage():
+        made = fitted.forecast(history, futr_df=known, h=horizon, level=levels)
     frame, panel = made.frame(), made.panel
     outcome = Outcome(
         title=title_of(readings or model, made),
