@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gatewise import nn as nn
     from gatewise import pretrained as pretrained
     from gatewise import storage as storage
+    from gatewise import streaming as streaming
     from gatewise import training as training
     from gatewise.classification import SequenceClassifier as SequenceClassifier
     from gatewise.classification import SequenceRegressor as SequenceRegressor
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from gatewise.pretrained import Pretrained as Pretrained
     from gatewise.storage import load as load
     from gatewise.storage import save as save
+    from gatewise.streaming import Streams as Streams
 
 _MODULES = (
     "cells",
@@ -42,6 +44,7 @@ _MODULES = (
     "nn",
     "pretrained",
     "storage",
+    "streaming",
     "training",
 )
 _NAMES = {
@@ -49,6 +52,7 @@ _NAMES = {
     "Pretrained": "pretrained",
     "SequenceClassifier": "classification",
     "SequenceRegressor": "classification",
+    "Streams": "streaming",
     "load": "storage",
     "save": "storage",
     "trace": "explorer",

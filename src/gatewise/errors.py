@@ -14,6 +14,7 @@ __all__ = [
     "NotFittedError",
     "PictureError",
     "ProviderError",
+    "StoreError",
     "Terminated",
     "TrainingDiverged",
     "terminate",
@@ -82,6 +83,10 @@ class PictureError(GatewiseError, RuntimeError):
 
 class ProviderError(GatewiseError, RuntimeError):
     """This machine does not have the chosen provider or instruction set."""
+
+
+class StoreError(GatewiseError):
+    """A store of streams cannot be read or written, is in use, or holds the streams of another model."""
 
 
 class TrainingDiverged(GatewiseError, ArithmeticError):

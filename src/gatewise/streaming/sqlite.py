@@ -1,0 +1,189 @@
+"""A store on the disk: SQLite in WAL mode, one commit for each batch of steps.
+
+A batch of thousands of states is one row of the table ``log``: its ids as JSON, its states end to end; row by row
+they would take much longer. When the log has grown, the newest state of each of its streams goes to the table
+``streams``, in one transaction. A stream that leaves memory is written there at once: reading needs that table alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from gatewise.errors import StoreError
+from gatewise.streaming.slots import Id
+from gatewise.streaming.stores import Changes, Store
+
+__all__ = ["SqliteStore"]
+
+_LAYOUT = 1
+_SCHEMA = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE streams (id PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE log (number INTEGER PRIMARY KEY, ids TEXT NOT NULL, states BLOB);
+"""
+_PUT = "INSERT INTO streams (id, state) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state"
+#: The log is folded when it holds more than this.
+_MOST_ROWS, _MOST_BYTES = 256, 64 << 20
+
+
+class SqliteStore(Store):
+    """States of streams in a file.
+
+    A step is in the file when ``Streams.observe`` returns: a process that is killed loses at most the batch whose call
+    had not returned, and a machine without power no more.
+
+    Parameters
+    ----------
+    path : path
+        The file; made when it does not exist. One process may use it at a time.
+    sync : bool
+        Wait at each commit until the disk has the data. False is faster where the disk is slow and survives a killed
+        process as well, but a machine that loses power may lose the last batches. Default True.
+
+    Raises
+    ------
+    StoreError
+        When the file cannot be opened, is no store, or is in use.
+    """
+
+    durable = True
+
+    def __init__(self, path: str | os.PathLike[str], *, sync: bool = True) -> None:
+        self.path = Path(path)
+        with self._named():
+            # Transactions are begun and ended here, not by the module.
+            self._file = sqlite3.connect(self.path, timeout=0.0, isolation_level=None, check_same_thread=False)
+        try:
+            with self._named():
+                self._prepare(sync)
+        except StoreError:
+            self._file.close()
+            raise
+        self._rows = self._bytes = 0
+        self._width = 1
+
+    def _prepare(self, sync: bool) -> None:
+        run = self._file.execute
+        run("PRAGMA page_size = 16384")
+        run(
+            "PRAGMA locking_mode = EXCLUSIVE"
+        )  # held until the file is closed: nobody else changes what is in memory here
+        run("PRAGMA journal_mode = WAL")
+        run(f"PRAGMA synchronous = {'FULL' if sync else 'NORMAL'}")
+        run("PRAGMA wal_autocheckpoint = 4096")
+        with self._transaction():
+            tables = {name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if not tables:
+                for statement in filter(str.strip, _SCHEMA.split(";")):
+                    run(statement)
+                run("INSERT INTO about VALUES ('layout', ?)", (str(_LAYOUT),))
+            elif tables != {"about", "streams", "log"}:
+                raise StoreError(f"{self.path}: is a database of something else; give another file")
+        layout = dict(run("SELECT name, value FROM about"))["layout"]
+        if layout != str(_LAYOUT):
+            raise StoreError(f"{self.path}: has layout {layout}, this version reads {_LAYOUT}")
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """Turn SQLite's errors into one that names the file."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            text = "another process uses it" if "locked" in str(error) else str(error)
+            raise StoreError(f"{self.path}: {text}") from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._file.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._file.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):  # a full disk may have rolled it back already
+                self._file.execute("ROLLBACK")
+            raise
+
+    def open(self, fingerprint: str, width: int) -> None:
+        """Prepare for the states of a model; see :class:`Store`."""
+        with self._named(), self._transaction():
+            about = dict(self._file.execute("SELECT name, value FROM about"))
+            known = about.get("fingerprint")
+            if known is None:
+                self._file.executemany(
+                    "INSERT INTO about VALUES (?, ?)", [("fingerprint", fingerprint), ("width", str(width))]
+                )
+            elif known != fingerprint:
+                raise StoreError(f"{self.path}: holds the streams of another model; give that model, or another file")
+            self._fold(width)
+        self._width = width
+
+    def read(self, ids: Sequence[Id]) -> list[bytes | None]:
+        """State of each stream, None where it is unknown."""
+        with self._named():
+            rows = (self._file.execute("SELECT state FROM streams WHERE id = ?", (one,)).fetchone() for one in ids)
+            return [None if row is None else row[0] for row in rows]
+
+    def write(self, changes: Changes) -> None:
+        """Take all changes in one transaction, or none."""
+        with self._named():
+            with self._transaction():
+                run = self._file.execute
+                if changes.dropped:
+                    run("INSERT INTO log (ids, states) VALUES (?, NULL)", (json.dumps(list(changes.dropped)),))
+                    self._file.executemany("DELETE FROM streams WHERE id = ?", ((one,) for one in changes.dropped))
+                if changes.seen:
+                    blob = changes.seen_states.tobytes()
+                    run("INSERT INTO log (ids, states) VALUES (?, ?)", (json.dumps(list(changes.seen)), blob))
+                rows = zip(changes.evicted, (row.tobytes() for row in changes.evicted_states), strict=True)
+                self._file.executemany(_PUT, rows)
+            self._rows += 1
+            self._bytes += changes.seen_states.size
+            if self._rows > _MOST_ROWS or self._bytes > _MOST_BYTES:
+                # The changes are safe whether or not this succeeds; the log stays if it does not.
+                with suppress(sqlite3.Error), self._transaction():
+                    self._fold(self._width)
+
+    def _fold(self, width: int) -> None:
+        """Move the newest state of each stream in the log to the table of streams."""
+        newest: dict[Id, bytes | None] = {}
+        for ids, states in self._file.execute("SELECT ids, states FROM log ORDER BY number"):
+            names = json.loads(ids)
+            if states is None:
+                newest.update(dict.fromkeys(names))
+            else:
+                newest.update(zip(names, (states[k : k + width] for k in range(0, len(states), width)), strict=True))
+        self._file.executemany(_PUT, ((one, state) for one, state in newest.items() if state is not None))
+        gone = ((one,) for one, state in newest.items() if state is None)
+        self._file.executemany("DELETE FROM streams WHERE id = ?", gone)
+        self._file.execute("DELETE FROM log")
+        self._rows = self._bytes = 0
+
+    def replace(self, items: Iterable[tuple[Id, bytes]]) -> None:
+        """Forget all streams and take these, in one transaction."""
+        with self._named(), self._transaction():
+            self._file.execute("DELETE FROM log")
+            self._file.execute("DELETE FROM streams")
+            self._file.executemany(_PUT, items)
+
+    def items(self) -> Iterator[tuple[Id, bytes]]:
+        """All streams with their states."""
+        with self._named():
+            with self._transaction():
+                self._fold(self._width)
+            rows = self._file.execute("SELECT id, state FROM streams").fetchall()
+        yield from rows
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self.items())
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is merged into it."""
+        self._file.close()
+
+    def __repr__(self) -> str:
+        return f"SqliteStore({str(self.path)!r})"

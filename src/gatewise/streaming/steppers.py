@@ -1,0 +1,204 @@
+"""How a model advances many streams by one step each: from inputs and states to states, and from states to answers.
+
+Letters: n streams, I values per step, W width of a part of the state.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from copy import deepcopy
+from hashlib import sha256
+from json import dumps
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.classification.estimator import SequenceEstimator
+from gatewise.classification.fitted import Fitted
+from gatewise.classification.pooling import Max, Mean
+from gatewise.nn import Recurrent
+
+__all__ = ["Bad", "Part", "Stepper", "stepper_of"]
+
+
+class Part(NamedTuple):
+    """One part of a stream's state, zero at the start.
+
+    Attributes
+    ----------
+    width : int
+        W, how many numbers.
+    dtype : dtype
+    """
+
+    width: int
+    dtype: np.dtype[Any]
+
+
+class Bad(NamedTuple):
+    """A value that cannot be used.
+
+    Attributes
+    ----------
+    row, channel : int
+        Where it stands in the inputs (n, I).
+    value : float
+    """
+
+    row: int
+    channel: int
+    value: float
+
+
+class Stepper(ABC):
+    """A model that advances streams; it is a copy, which no later training changes.
+
+    Attributes
+    ----------
+    inputs : int
+        I, values per step.
+    parts : tuple of Part
+        The state of a stream.
+    """
+
+    inputs: int
+    parts: tuple[Part, ...]
+
+    def bad(self, x: Array) -> Bad | None:
+        """The first value of the inputs (n, I) that is NaN or infinite; None when there is none."""
+        finite = np.isfinite(x)
+        if finite.all():
+            return None
+        row, channel = (int(part) for part in np.argwhere(~finite)[0])
+        return Bad(row, channel, float(x[row, channel]))
+
+    @abstractmethod
+    def step(self, x: Array, state: list[Array]) -> list[Array]:
+        """Advance n streams.
+
+        Parameters
+        ----------
+        x : array (n, I)
+            What each stream reads.
+        state : list of arrays (n, W)
+            One for each part; not changed.
+
+        Returns
+        -------
+        list of arrays (n, W)
+        """
+
+    @abstractmethod
+    def answers(self, state: list[Array]) -> Array:
+        """What n streams answer after their last step: a function of their states alone, so that it can be repeated."""
+
+
+class _Layer(Stepper):
+    """A recurrent layer; its answer is the top layer's h."""
+
+    def __init__(self, layer: Recurrent[Any]) -> None:
+        if layer.bidirectional:
+            raise ValueError("a bidirectional layer cannot stream: its second direction needs the whole sequence")
+        self._layer = type(layer).from_config_arrays(layer.to_config(), layer.to_arrays())
+        self.inputs = layer.input_size
+        # States of the cell, and of each the layers from the input up.
+        self.parts = (Part(layer.hidden_size, layer.dtype),) * (len(layer.cell.states) * layer.num_layers)
+
+    def step(self, x: Array, state: list[Array]) -> list[Array]:
+        """Advance n streams; see :class:`Stepper`."""
+        deep, layer = self._layer.num_layers, self._layer
+        arrays = [np.stack(state[k : k + deep]) if deep > 1 else state[k][None] for k in range(0, len(state), deep)]
+        _, final = layer(x[:, None], tuple(arrays) if len(arrays) > 1 else arrays[0])
+        parts: tuple[Array, ...] = final if isinstance(final, tuple) else (final,)
+        return [part[k] for part in parts for k in range(deep)]
+
+    def answers(self, state: list[Array]) -> Array:
+        """The top layer's h (n, H)."""
+        return state[self._layer.num_layers - 1]
+
+
+class _Sequences(Stepper):
+    """A sequence classifier or regressor; its answers are those of ``stream().step``."""
+
+    def __init__(self, fitted: Fitted) -> None:
+        reason = fitted.options.streams
+        if reason is not None:
+            raise ValueError(f"this model cannot stream, {reason}")
+        self._fitted = deepcopy(fitted)
+        self._layer = _Layer(fitted.network.layer)
+        self._pooling, width = fitted.network.pooling, fitted.network.layer.output_size
+        self.inputs = len(fitted.scaling.centre)
+        pooled: tuple[Part, ...] = ()
+        if isinstance(self._pooling, Mean):
+            pooled = (Part(1, np.dtype(np.int64)), Part(width, np.dtype(np.float64)))
+        elif isinstance(self._pooling, Max):
+            pooled = (Part(1, np.dtype(np.int64)), Part(width, fitted.network.layer.dtype))
+        self.parts = (*self._layer.parts, *pooled)
+
+    def bad(self, x: Array) -> Bad | None:
+        """The first value that cannot be used; with ``missing="mask"`` NaN can be."""
+        return super().bad(np.where(np.isnan(x), 0.0, x) if self._fitted.scaling.mask else x)
+
+    def step(self, x: Array, state: list[Array]) -> list[Array]:
+        """Advance n streams; see :class:`Stepper`."""
+        count = len(self._layer.parts)
+        new = self._layer.step(self._fitted.scaling.transform(x), state[:count])
+        if len(self.parts) == count:
+            return new
+        steps, pooled = state[count:]
+        h = self._layer.answers(new)
+        if isinstance(self._pooling, Mean):
+            return [*new, steps + 1, pooled + h]
+        return [*new, steps + 1, np.where(steps == 0, h, np.maximum(pooled, h))]
+
+    def answers(self, state: list[Array]) -> Array:
+        """Probabilities (n, K) or targets (n,), (n, M)."""
+        pooled = self._layer.answers(state)
+        if isinstance(self._pooling, Mean):
+            pooled = (state[-1] / state[-2]).astype(pooled.dtype)
+        elif isinstance(self._pooling, Max):
+            pooled = state[-1]
+        return self._fitted.meaning.answer(self._fitted.network.decode(pooled))
+
+
+def stepper_of(model: object) -> Stepper:
+    """How a model advances many streams.
+
+    Parameters
+    ----------
+    model : layer, SequenceClassifier, SequenceRegressor or AnomalyDetector
+        The model; it is copied.
+
+    Raises
+    ------
+    TypeError
+        When this kind of model has no streams.
+    ValueError
+        When its answers need the whole sequence.
+    NotFittedError
+        When it has not been fitted.
+    """
+    if isinstance(model, Recurrent):
+        return _Layer(model)
+    if isinstance(model, SequenceEstimator):
+        model.network_  # noqa: B018  raises NotFittedError
+        return _Sequences(model.fitted_)
+    raise TypeError(
+        f"a {type(model).__name__} has no streams; a recurrent layer, a SequenceClassifier, a SequenceRegressor and an "
+        "AnomalyDetector do"
+    )
+
+
+class _Described(Protocol):
+    def to_config(self) -> dict[str, Any]: ...
+    def to_arrays(self) -> dict[str, Array]: ...
+
+
+def fingerprint(model: _Described) -> str:
+    """A digest of all that a model's streams depend on: states of one model mean nothing to another."""
+    digest = sha256(f"{type(model).__name__} {dumps(model.to_config(), sort_keys=True)}".encode())
+    for name, array in sorted(model.to_arrays().items()):
+        digest.update(f"{name} {array.dtype.str} {array.shape}".encode())
+        digest.update(np.ascontiguousarray(array).tobytes())
+    return digest.hexdigest()
