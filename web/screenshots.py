@@ -21,9 +21,11 @@ SHOTS = {
     "explorer-switches": "view=switches&left=gru-after-keep&right=gru-before-keep&t=3&lang=en&theme=light",
     "explorer-time": "view=time&t=4&lang=en&theme=light",
     "explorer-gradients": "view=gradients&lang=en&theme=light",
+    "explorer-train": "view=train&lang=en&theme=light&train=length.15",
     "explorer-check": "view=check&t=3&lang=en&theme=light",
     "explorer-lessons-ko": "view=lessons&lesson=5&lang=ko&theme=light",
 }
+TRAINED = "() => +document.querySelector('[data-rounds]').textContent.replace(/\\D/g, '') >= 600"
 
 
 def main(folder: Path) -> None:
@@ -37,6 +39,11 @@ def main(folder: Path) -> None:
             page.goto(f"{server.url}#{fragment}")
             page.wait_for_selector("main h1")
             page.wait_for_timeout(300)
+            for button in page.locator("[data-play]").all():
+                # long enough to have learned something, on a slow machine too
+                button.click()
+                page.wait_for_function(TRAINED)
+                button.click()
             page.screenshot(path=folder / f"{name}.png", full_page=True)
             page.close()
         browser.close()

@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: false,
       lib: { entry: "src/main.ts", formats: ["es"], fileName: () => (whole ? "whole.js" : "explorer.js"), cssFileName: "explorer" },
-      rolldownOptions: { output: whole ? { codeSplitting: false } : { chunkFileNames: "[name].js" } },
+      rolldownOptions: { preserveEntrySignatures: "allow-extension", output: whole ? { codeSplitting: false } : { chunkFileNames: "[name].js" } },
       minify: true,
     },
   };

@@ -57,6 +57,7 @@ class Visitor:
     def open(self, fragment: str = "") -> Page:
         self.page.goto(f"{self.server.url}#{fragment}")
         self.page.wait_for_selector("main h1")
+        self.page.wait_for_selector("[data-loading]", state="detached")
         return self.page
 
     def load(self, document: dict[str, Any]) -> None:

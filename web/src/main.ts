@@ -13,7 +13,7 @@ function start(target: HTMLElement): ReturnType<typeof mount> {
 }
 
 /** For tests and the browser's console. */
-const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number, flush: flushSync };
+const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number, flush: flushSync, training: () => import("./training/training") };
 Object.assign(globalThis, { gatewise: tools });
 
 /** anywidget's interface: a trace comes as a JSON string in the model's `trace` trait. */

@@ -24,6 +24,12 @@ def test_the_page_is_small_and_makes_no_request() -> None:
     script = (ASSETS / "explorer.js").read_bytes()
     style = (ASSETS / "explorer.css").read_bytes()
     assert len(gzip.compress(script)) + len(gzip.compress(style)) <= 150_000
+    # what is loaded later
+    late = [
+        file.read_bytes() for file in ASSETS.iterdir() if file.name not in ("explorer.js", "explorer.css", "whole.js")
+    ]
+    assert all(len(gzip.compress(part)) <= 100_000 for part in late)
+    assert re.search(rb"""\bimport[^(.]{0,2000}?from["'`]""", script) is None, "the first view would load another file"
     assert b"url(" not in style
     addresses = {part.split(b'"')[0].split(b"`")[0].split(b"'")[0] for part in script.split(b"http")[1:]}
     known = (b"://www.w3.org/", b"s://svelte.dev/")

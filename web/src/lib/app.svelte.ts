@@ -3,7 +3,7 @@ import { notations, noted, turned, type Notation } from "./notation";
 import { catalogue, cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
 import type { Cell, Lang, Layer, Trace } from "./types";
 
-export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "own"] as const;
+export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "train", "own"] as const;
 export type View = (typeof views)[number];
 export type Theme = "auto" | "light" | "dark";
 /** In the order of a training step: values, the loss, gradients, the weights' update. */
@@ -39,6 +39,7 @@ const codes = {
   lossStep: "from",
   reached: "to",
   moment: "at",
+  setup: "train",
   zoomFrom: "z0",
   zoomTo: "z1",
   embed: "embed",
@@ -83,6 +84,8 @@ class App {
   reached = $state(0);
   /** The step pointed at in a long run, counted from its beginning. */
   moment = $state(0);
+  /** What the view of training is set to; training/setup.ts reads it. */
+  setup = $state("");
   /** The stretch of steps that the heat maps show; an empty one means all. */
   zoomFrom = $state(0);
   zoomTo = $state(0);
@@ -269,6 +272,8 @@ class App {
     whole("lesson", (v) => (this.lesson = v));
     const weight = search.get("weight");
     if (weight !== null && /^(x|l\d+\.\w+)\.\d+$/.test(weight)) this.weight = weight;
+    const setup = search.get("train");
+    if (setup !== null && /^[\w.-]{0,400}$/.test(setup)) this.setup = setup;
     const edits: Edits = {};
     for (const part of (search.get("edit") ?? "").split(",")) {
       const [key, value] = part.split(":");

@@ -3,6 +3,8 @@ import { app } from "./app.svelte";
 import type { Words } from "./types";
 
 const words = {
+  loading: ["Loading…", "불러오는 중…"],
+  notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
   skip: ["Skip to the content", "본문으로 건너뛰기"],
   views: ["Views", "화면"],
   "view.lessons": ["Lessons", "강의"],
@@ -11,6 +13,7 @@ const words = {
   "view.time": ["Over time", "시간 흐름"],
   "view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
   "view.check": ["Gradient check", "기울기 검증"],
+  "view.train": ["Train", "학습"],
   "view.own": ["Your own", "내 모델"],
   language: ["Language", "언어"],
   theme: ["Theme", "테마"],
@@ -247,9 +250,14 @@ const words = {
 export type Key = keyof typeof words;
 
 /** The text of a key in the chosen language; `{name}` is filled from `values`. */
-export function t(key: Key, values: Record<string, string | number> = {}): string {
-  const text: string = words[key][app.lang === "en" ? 0 : 1];
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+export const t = speaker(words);
+
+/** The same for other words: those of a part that is loaded late. */
+export function speaker<K extends string>(all: Readonly<Record<K, readonly [string, string]>>) {
+  return (key: K, values: Record<string, string | number> = {}): string => {
+    const text = all[key][app.lang === "en" ? 0 : 1];
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  };
 }
 
 export function say(text: Words): string {

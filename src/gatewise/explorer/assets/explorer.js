@@ -1,9 +1,12 @@
 // node_modules/svelte/src/internal/shared/utils.js
 var e = Array.isArray, t = Array.prototype.indexOf, n = Array.prototype.includes, r = Array.from, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, o = Object.getOwnPropertyDescriptors, s = Object.prototype, c = Array.prototype, l = Object.getPrototypeOf, u = Object.isExtensible, d = () => {};
 function f(e) {
+	return typeof e?.then == "function";
+}
+function p(e) {
 	for (var t = 0; t < e.length; t++) e[t]();
 }
-function p() {
+function m() {
 	var e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -13,7 +16,7 @@ function p() {
 		reject: t
 	};
 }
-function m(e, t) {
+function h(e, t) {
 	if (Array.isArray(e)) return e;
 	if (t === void 0 || !(Symbol.iterator in e)) return Array.from(e);
 	let n = [];
@@ -21,10 +24,10 @@ function m(e, t) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, ee = 1 << 19, te = 1 << 20, ne = 1 << 25, w = 1 << 21, re = 1 << 22, ie = 1 << 23, T = Symbol("$state"), ae = Symbol("component"), oe = Symbol("legacy props"), se = Symbol(""), ce = Symbol("attributes"), le = Symbol("class"), ue = Symbol("style"), de = Symbol("text"), fe = Symbol("form reset"), pe = new class extends Error {
+var g = 1 << 24, _ = 1024, v = 2048, y = 4096, b = 8192, x = 16384, S = 32768, C = 1 << 25, ee = 65536, w = 1 << 19, te = 1 << 20, T = 1 << 25, ne = 1 << 21, re = 1 << 22, E = 1 << 23, ie = Symbol("$state"), ae = Symbol("component"), oe = Symbol("legacy props"), se = Symbol(""), ce = Symbol("attributes"), le = Symbol("class"), ue = Symbol("style"), de = Symbol("text"), fe = Symbol("form reset"), pe = new class extends Error {
 	name = "StaleReactionError";
 	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), me = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), he = {}, E = Symbol("uninitialized"), ge = "http://www.w3.org/1999/xhtml";
+}(), me = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), he = {}, D = Symbol("uninitialized"), ge = "http://www.w3.org/1999/xhtml";
 function _e() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
@@ -35,32 +38,32 @@ function ye() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var D = !1;
+var O = !1;
 function be(e) {
-	D = e;
+	O = e;
 }
-var O;
+var k;
 function xe(e) {
 	if (e === null) throw ve(), he;
-	return O = e;
+	return k = e;
 }
 function Se() {
-	return xe(/* @__PURE__ */ tn(O));
+	return xe(/* @__PURE__ */ nn(k));
 }
-function k(e) {
-	if (D) {
-		if (/* @__PURE__ */ tn(O) !== null) throw ve(), he;
-		O = e;
+function A(e) {
+	if (O) {
+		if (/* @__PURE__ */ nn(k) !== null) throw ve(), he;
+		k = e;
 	}
 }
 function Ce(e = 1) {
-	if (D) {
-		for (var t = e, n = O; t--;) n = /* @__PURE__ */ tn(n);
-		O = n;
+	if (O) {
+		for (var t = e, n = k; t--;) n = /* @__PURE__ */ nn(n);
+		k = n;
 	}
 }
 function we(e = !0) {
-	for (var t = 0, n = O;;) {
+	for (var t = 0, n = k;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -68,7 +71,7 @@ function we(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ tn(n);
+		var i = /* @__PURE__ */ nn(n);
 		e && n.remove(), n = i;
 	}
 }
@@ -136,7 +139,7 @@ function Ue(e, t = !1, n) {
 		e: null,
 		s: e,
 		x: null,
-		r: B,
+		r: V,
 		l: null
 	};
 }
@@ -144,7 +147,7 @@ function We(e) {
 	var t = Ve, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) hn(r);
+		for (var r of n) gn(r);
 	}
 	return e !== void 0 && (t.x = e), t.i = !0, Ve = t.p, Ge(e);
 }
@@ -158,7 +161,7 @@ function Ke() {
 var qe = [];
 function Je() {
 	var e = qe;
-	qe = [], f(e);
+	qe = [], p(e);
 }
 function Ye(e) {
 	if (qe.length === 0 && !St) {
@@ -173,16 +176,16 @@ function Xe() {
 	for (; qe.length > 0;) Je();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var Ze = ~(_ | v | g);
+var Ze = ~(v | y | _);
 function Qe(e, t) {
 	e.f = e.f & Ze | t;
 }
 function $e(e) {
-	e.f & 512 || e.deps === null ? Qe(e, g) : Qe(e, v);
+	e.f & 512 || e.deps === null ? Qe(e, _) : Qe(e, y);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
 function et(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Qe(e, g);
+	e.f & 2048 ? t.set(e, v) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, y), Qe(e, _);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
 var tt = !1;
@@ -195,12 +198,12 @@ function nt() {
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
 function rt(e) {
-	var t = z, n = B;
-	Rn(null), zn(null);
+	var t = B, n = V;
+	zn(null), Bn(null);
 	try {
 		return e();
 	} finally {
-		Rn(t), zn(n);
+		zn(t), Bn(n);
 	}
 }
 function it(e, t, n, r = n) {
@@ -218,14 +221,14 @@ function at(e, t, n, r) {
 		r(o);
 		return;
 	}
-	var s = B, c = ot(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = V, c = ot(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				cn(e, s);
+				ln(e, s);
 			}
 			st();
 		}
@@ -236,31 +239,31 @@ function at(e, t, n, r) {
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ dt(e))).then(u).catch((e) => cn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ dt(e))).then(u).catch((e) => ln(e, s)).finally(d);
 	}
 	l ? l.then(() => {
 		s.f & 16384 ? d() : (c(), f(), st());
 	}) : f();
 }
 function ot() {
-	var e = B, t = z, n = Ve, r = j;
+	var e = V, t = B, n = Ve, r = M;
 	return function(i = !0) {
-		zn(e), Rn(t), He(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Bn(e), zn(t), He(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
 function st(e = !0) {
-	zn(null), Rn(null), He(null), e && j?.deactivate();
+	Bn(null), zn(null), He(null), e && M?.deactivate();
 }
 function ct() {
-	var e = B, t = e.b, n = j, r = !!t?.is_rendered();
+	var e = V, t = e.b, n = M, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
 function lt(e) {
-	var t = 2 | _;
-	return B !== null && (B.f |= ee), {
+	var t = 2 | v;
+	return V !== null && (V.f |= w), {
 		ctx: Ve,
 		deps: null,
 		effects: null,
@@ -269,20 +272,20 @@ function lt(e) {
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: E,
+		v: D,
 		wv: 0,
-		parent: B,
+		parent: V,
 		ac: null
 	};
 }
 var ut = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
 function dt(e, t, n) {
-	let r = B;
+	let r = V;
 	r === null && Ae();
-	var i = void 0, a = zt(E), o = !z, s = /* @__PURE__ */ new Set();
-	return vn(() => {
-		var t = B, n = p();
+	var i = void 0, a = zt(D), o = !B, s = /* @__PURE__ */ new Set();
+	return yn(() => {
+		var t = V, n = m();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
@@ -291,7 +294,7 @@ function dt(e, t, n) {
 		} catch (e) {
 			n.reject(e), st();
 		}
-		var c = j;
+		var c = M;
 		if (o) {
 			if (t.f & 32768) var l = ct();
 			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ut);
@@ -299,10 +302,10 @@ function dt(e, t, n) {
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ut && (c.activate(), t ? (a.f |= ie, Ut(a, t)) : (a.f & 8388608 && (a.f ^= ie), Ut(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== ut && (c.activate(), t ? (a.f |= E, Ut(a, t)) : (a.f & 8388608 && (a.f ^= E), Ut(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), pn(() => {
+	}), mn(() => {
 		for (let e of s) e.reject(ut);
 	}), new Promise((e) => {
 		function t(n) {
@@ -315,9 +318,9 @@ function dt(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function A(e) {
+function j(e) {
 	let t = /* @__PURE__ */ lt(e);
-	return Vn(t), t;
+	return Hn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
 function ft(e) {
@@ -328,34 +331,34 @@ function pt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) En(t[n]);
+		for (var n = 0; n < t.length; n += 1) Dn(t[n]);
 	}
 }
 function mt(e) {
-	var t, n = B, r = e.parent;
-	if (!Fn && r !== null && e.v !== E && r.f & 24576) return _e(), e.v;
-	zn(r);
+	var t, n = V, r = e.parent;
+	if (!In && r !== null && e.v !== D && r.f & 24576) return _e(), e.v;
+	Bn(r);
 	try {
-		pt(e), t = $n(e);
+		pt(e), t = er(e);
 	} finally {
-		zn(n);
+		Bn(n);
 	}
 	return t;
 }
 function ht(e) {
 	var t = mt(e);
-	!e.equals(t) && (e.wv = Xn(), (!j?.is_fork || e.deps === null) && (j === null ? e.v = t : (j.capture(e, t, !0), yt?.capture(e, t, !0)), e.deps === null)) ? Qe(e, g) : Fn || (bt === null ? $e(e) : (fn() || j?.is_fork) && bt.set(e, t));
+	!e.equals(t) && (e.wv = Zn(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), yt?.capture(e, t, !0)), e.deps === null)) ? Qe(e, _) : In || (bt === null ? $e(e) : (pn() || M?.is_fork) && bt.set(e, t));
 }
 function gt(e) {
 	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && rt(() => {
 		t.ac.abort(pe), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), nr(t, 0), wn(t));
+	}), t.fn !== null && (t.teardown = d), rr(t, 0), Tn(t));
 }
 function _t(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && rr(t);
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && ir(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt = null, Tt = null, Et = 0, Dt = 1, Ot = class e {
+var vt = null, M = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt = null, Tt = null, Et = 0, Dt = 1, Ot = class e {
 	id = Dt++;
 	started = !1;
 	linked = !0;
@@ -398,8 +401,8 @@ var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) Qe(r, _), t(r);
-			for (r of n.m) Qe(r, v), t(r);
+			for (var r of n.d) Qe(r, v), t(r);
+			for (r of n.m) Qe(r, y), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -414,7 +417,7 @@ var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt =
 						n = !0;
 						break;
 					}
-					t.f ^= g;
+					t.f ^= _;
 				}
 			}
 			n || e.push(t);
@@ -433,14 +436,14 @@ var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt =
 				throw Ft(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (j = null, r.length > 0) {
+		if (M = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
 		if (wt = null, Tt = null, this.#d()) {
 			this.#y(n), this.#y(t);
 			for (let [e, t] of this.#c) Pt(e, t);
-			r.length > 0 && j.#m();
+			r.length > 0 && M.#m();
 			return;
 		}
 		let a = this.#g();
@@ -449,16 +452,16 @@ var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt =
 			this.#s.clear();
 			for (let e of this.#e) e(this);
 			this.#e.clear(), yt = this, Mt(n), Mt(t), yt = null, this.#i?.resolve();
-			var o = j;
+			var o = M;
 			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Lt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
-		e.f ^= g;
+		e.f ^= _;
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : Zn(r) && (i & 16 && this.add_dirty_reaction(r, v), rr(r));
+				a ? r.f ^= _ : i & 4 ? t.push(r) : Qn(r) && (i & 16 && this.add_dirty_reaction(r, y), ir(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -497,30 +500,30 @@ var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Qe(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Qe(i, v), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), j = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), M = this, this.#m();
 	}
 	#y(e) {
 		for (var t = 0; t < e.length; t += 1) et(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== E && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), bt?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== D && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), bt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		j = this;
+		M = this;
 	}
 	deactivate() {
-		j = null, bt = null;
+		M = null, bt = null;
 	}
 	flush() {
 		try {
-			Ct = !0, j = this, this.#m();
+			Ct = !0, M = this, this.#m();
 		} finally {
-			Et = 0, xt = null, wt = null, Tt = null, Ct = !1, j = null, bt = null, Lt.clear();
+			Et = 0, xt = null, wt = null, Tt = null, Ct = !1, M = null, bt = null, Lt.clear();
 		}
 	}
 	discard() {
@@ -561,16 +564,16 @@ var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt =
 		this.#t.add(e);
 	}
 	settled() {
-		return (this.#i ??= p()).promise;
+		return (this.#i ??= m()).promise;
 	}
 	static ensure() {
-		if (j === null) {
-			let t = j = new e();
+		if (M === null) {
+			let t = M = new e();
 			!Ct && !St && Ye(() => {
 				t.started || t.flush();
 			});
 		}
-		return j;
+		return M;
 	}
 	apply() {
 		bt = null;
@@ -591,8 +594,8 @@ function kt(e) {
 	try {
 		var r;
 		for (e && (kt(), r = e());;) {
-			if (Xe(), j === null) return r;
-			j.flush();
+			if (Xe(), M === null) return r;
+			M.flush();
 		}
 	} finally {
 		St = t, yt = n;
@@ -602,7 +605,7 @@ function At() {
 	try {
 		Fe();
 	} catch (e) {
-		cn(e, xt);
+		ln(e, xt);
 	}
 }
 var jt = null;
@@ -611,7 +614,7 @@ function Mt(e) {
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && Zn(r) && (jt = /* @__PURE__ */ new Set(), rr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && On(r), jt?.size > 0)) {
+			if (!(r.f & 24576) && Qn(r) && (jt = /* @__PURE__ */ new Set(), ir(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && kn(r), jt?.size > 0)) {
 				Lt.clear();
 				for (let e of jt) {
 					if (e.f & 24576) continue;
@@ -619,7 +622,7 @@ function Mt(e) {
 					for (; n !== null;) jt.has(n) && (jt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || rr(n);
+						n.f & 24576 || ir(n);
 					}
 				}
 				jt.clear();
@@ -629,16 +632,16 @@ function Mt(e) {
 	}
 }
 function Nt(e) {
-	j.schedule(e);
+	M.schedule(e);
 }
 function Pt(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Qe(e, g);
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Qe(e, _);
 		for (var n = e.first; n !== null;) Pt(n, t), n = n.next;
 	}
 }
 function Ft(e) {
-	Qe(e, g);
+	Qe(e, _);
 	for (var t = e.first; t !== null;) Ft(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
@@ -654,49 +657,53 @@ function zt(e, t) {
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function M(e, t) {
+function N(e, t) {
 	let n = zt(e, t);
-	return Vn(n), n;
+	return Hn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
 function Bt(e, t = !1, n = !0) {
 	let r = zt(e);
 	return t || (r.equals = Oe), r;
 }
-function N(e, t, n = !1) {
-	return z !== null && (!Ln || z.f & 131072) && Ke() && z.f & 4325394 && (Bn === null || !Bn.has(e)) && ze(), Ut(e, n ? qt(t) : t, Tt);
+function P(e, t, n = !1) {
+	return B !== null && (!Rn || B.f & 131072) && Ke() && B.f & 4325394 && (Vn === null || !Vn.has(e)) && ze(), Ut(e, n ? Jt(t) : t, Tt);
 }
 var Vt = null, Ht = 0;
 function Ut(e, t, n = null) {
 	if (!e.equals(t)) {
-		Fn ? Lt.set(e, t) : Lt.has(e) || Lt.set(e, e.v);
+		In ? Lt.set(e, t) : Lt.has(e) || Lt.set(e, e.v);
 		var r = Ot.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
 			e.f & 2048 && mt(t), bt === null && $e(t);
 		}
-		e.wv = Xn(), Vt = null, Ht = 0, Kt(e, _, n), Vt = null, Ke() && B !== null && B.f & 1024 && !(B.f & 96) && (Wn === null ? Gn([e]) : Wn.push(e)), !r.is_fork && It.size > 0 && !Rt && Wt();
+		e.wv = Zn(), Vt = null, Ht = 0, qt(e, v, n), Vt = null, Ke() && V !== null && V.f & 1024 && !(V.f & 96) && (Gn === null ? Kn([e]) : Gn.push(e)), !r.is_fork && It.size > 0 && !Rt && Wt();
 	}
 	return t;
 }
 function Wt() {
 	Rt = !1;
 	for (let e of It) {
-		e.f & 1024 && Qe(e, v);
+		e.f & 1024 && Qe(e, y);
 		let t;
 		try {
-			t = Zn(e);
+			t = Qn(e);
 		} catch {
 			t = !0;
 		}
-		t && rr(e);
+		t && ir(e);
 	}
 	It.clear();
 }
-function Gt(e) {
-	N(e, e.v + 1);
+function Gt(e, t = 1) {
+	var n = H(e), r = t === 1 ? n++ : n--;
+	return P(e, n), r;
 }
-function Kt(e, t, n) {
+function Kt(e) {
+	P(e, e.v + 1);
+}
+function qt(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
 		var i = Ke(), a = r.length;
@@ -706,12 +713,12 @@ function Kt(e, t, n) {
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== B) {
-				var l = (c & _) === 0;
+			if (i || s !== V) {
+				var l = (c & v) === 0;
 				if (l && Qe(s, t), c & 131072) It.add(s);
 				else if (c & 2) {
 					var u = s;
-					bt?.delete(u), Kt(u, v, n);
+					bt?.delete(u), qt(u, y, n);
 				} else if (l) {
 					var d = s;
 					c & 16 && jt !== null && jt.add(d), n === null ? Nt(d) : n.push(d);
@@ -720,42 +727,42 @@ function Kt(e, t, n) {
 		}
 	}
 }
-function qt(t) {
-	if (typeof t != "object" || !t || T in t || ae in t) return t;
+function Jt(t) {
+	if (typeof t != "object" || !t || ie in t || ae in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ M(0), u = null, d = Jn, f = (e) => {
-		if (Jn === d) return e();
-		var t = z, n = Jn;
-		Rn(null), Yn(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ N(0), u = null, d = Yn, f = (e) => {
+		if (Yn === d) return e();
+		var t = B, n = Yn;
+		zn(null), Xn(d);
 		var r = e();
-		return Rn(t), Yn(n), r;
+		return zn(t), Xn(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ M(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ N(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
 			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Le();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ M(n.value, u);
+				var e = /* @__PURE__ */ N(n.value, u);
 				return r.set(t, e), e;
-			}) : N(i, n.value, !0), !0;
+			}) : P(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ M(E, u));
-					r.set(t, e), Gt(o);
+					let e = f(() => /* @__PURE__ */ N(D, u));
+					r.set(t, e), Kt(o);
 				}
-			} else N(n, E), Gt(o);
+			} else P(n, D), Kt(o);
 			return !0;
 		},
 		get(e, n, i) {
-			if (n === T) return t;
+			if (n === ie) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ M(qt(s ? e[n] : E), u)), r.set(n, o)), o !== void 0) {
-				var c = V(o);
-				return c === E ? void 0 : c;
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ N(Jt(s ? e[n] : D), u)), r.set(n, o)), o !== void 0) {
+				var c = H(o);
+				return c === D ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
 		},
@@ -763,8 +770,8 @@ function qt(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = V(i);
-				if (a === E) return;
+				var a = H(i);
+				if (a === D) return;
 				if (n && "value" in n) n.value = a;
 				else return {
 					enumerable: !0,
@@ -776,39 +783,39 @@ function qt(t) {
 			return n;
 		},
 		has(e, t) {
-			if (t === T) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== E || Reflect.has(e, t);
-			return (n !== void 0 || (B !== null || z !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ M(i ? qt(e[t]) : E, u)), r.set(t, n)), V(n) === E) ? !1 : i;
+			if (t === ie) return !0;
+			var n = r.get(t), i = n !== void 0 && n.v !== D || Reflect.has(e, t);
+			return (n !== void 0 || (V !== null || B !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ N(i ? Jt(e[t]) : D, u)), r.set(t, n)), H(n) === D) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ M(E, u)), r.set(d + "", p)) : N(p, E);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ N(D, u)), r.set(d + "", p)) : P(p, D);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ M(void 0, u)), N(c, qt(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ N(void 0, u)), P(c, Jt(n)), r.set(t, c));
 			else {
-				l = c.v !== E;
-				var m = f(() => qt(n));
-				N(c, m);
+				l = c.v !== D;
+				var m = f(() => Jt(n));
+				P(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
 				}
-				Gt(o);
+				Kt(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			V(o);
+			H(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
-				return t === void 0 || t.v !== E;
+				return t === void 0 || t.v !== D;
 			});
-			for (var [n, i] of r) i.v !== E && !(n in e) && t.push(n);
+			for (var [n, i] of r) i.v !== D && !(n in e) && t.push(n);
 			return t;
 		},
 		setPrototypeOf() {
@@ -816,88 +823,88 @@ function qt(t) {
 		}
 	});
 }
-var Jt, Yt, Xt, Zt;
-function Qt() {
-	if (Jt === void 0) {
-		Jt = window, Yt = /Firefox/.test(navigator.userAgent);
+var Yt, Xt, Zt, Qt;
+function $t() {
+	if (Yt === void 0) {
+		Yt = window, Xt = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Xt = a(t, "firstChild").get, Zt = a(t, "nextSibling").get, u(e) && (e[le] = void 0, e[ce] = null, e[ue] = void 0, e.__e = void 0), u(n) && (n[de] = void 0);
+		Zt = a(t, "firstChild").get, Qt = a(t, "nextSibling").get, u(e) && (e[le] = void 0, e[ce] = null, e[ue] = void 0, e.__e = void 0), u(n) && (n[de] = void 0);
 	}
 }
-function $t(e = "") {
+function en(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function en(e) {
-	return Xt.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function tn(e) {
 	return Zt.call(e);
 }
-function P(e, t) {
-	if (!D) return /* @__PURE__ */ en(e);
-	var n = /* @__PURE__ */ en(O);
-	if (n === null) n = O.appendChild($t());
+/*@__NO_SIDE_EFFECTS__*/
+function nn(e) {
+	return Qt.call(e);
+}
+function F(e, t) {
+	if (!O) return /* @__PURE__ */ tn(e);
+	var n = /* @__PURE__ */ tn(k);
+	if (n === null) n = k.appendChild(en());
 	else if (t && n.nodeType !== 3) {
-		var r = $t();
+		var r = en();
 		return n?.before(r), xe(r), r;
 	}
-	return t && on(n), xe(n), n;
-}
-function F(e, t = !1) {
-	if (!D) {
-		var n = /* @__PURE__ */ en(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ tn(n) : n;
-	}
-	if (t) {
-		if (O?.nodeType !== 3) {
-			var r = $t();
-			return O?.before(r), xe(r), r;
-		}
-		on(O);
-	}
-	return O;
+	return t && sn(n), xe(n), n;
 }
 function I(e, t = !1) {
-	if (!D) return /* @__PURE__ */ en(e);
-	var n = P(e, t);
-	return k(e), n;
+	if (!O) {
+		var n = /* @__PURE__ */ tn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ nn(n) : n;
+	}
+	if (t) {
+		if (k?.nodeType !== 3) {
+			var r = en();
+			return k?.before(r), xe(r), r;
+		}
+		sn(k);
+	}
+	return k;
 }
-function L(e, t = 1, n = !1) {
-	let r = D ? O : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ tn(r);
-	if (!D) return r;
+function L(e, t = !1) {
+	if (!O) return /* @__PURE__ */ tn(e);
+	var n = F(e, t);
+	return A(e), n;
+}
+function R(e, t = 1, n = !1) {
+	let r = O ? k : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ nn(r);
+	if (!O) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = $t();
+			var a = en();
 			return r === null ? i?.after(a) : r.before(a), xe(a), a;
 		}
-		on(r);
+		sn(r);
 	}
 	return xe(r), r;
 }
-function nn(e) {
+function rn(e) {
 	e.textContent = "";
 }
-function rn() {
+function an() {
 	return !1;
 }
-function an(e, t, n) {
+function on(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function on(e) {
+function sn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function sn(e) {
-	var t = B;
-	if (t === null) return z.f |= ie, e;
+function cn(e) {
+	var t = V;
+	if (t === null) return B.f |= E, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	cn(e, t);
+	ln(e, t);
 }
-function cn(e, t) {
+function ln(e, t) {
 	if (e === he) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
@@ -916,21 +923,21 @@ function cn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function ln(e) {
-	B === null && (z === null && Pe(e), Ne()), Fn && Me(e);
+function un(e) {
+	V === null && (B === null && Pe(e), Ne()), In && Me(e);
 }
-function un(e, t) {
+function dn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function dn(e, t) {
-	var n = B;
-	n !== null && n.f & 8192 && (e |= y);
+function fn(e, t) {
+	var n = V;
+	n !== null && n.f & 8192 && (e |= b);
 	var r = {
 		ctx: Ve,
 		deps: null,
 		nodes: null,
-		f: e | _ | 512,
+		f: e | v | 512,
 		first: null,
 		fn: t,
 		last: null,
@@ -942,90 +949,90 @@ function dn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	j?.register_created_effect(r);
+	M?.register_created_effect(r);
 	var i = r;
 	if (e & 4) wt === null ? Ot.ensure().schedule(r) : wt.push(r);
 	else if (t !== null) {
 		try {
-			rr(r);
+			ir(r);
 		} catch (e) {
-			throw En(r), e;
+			throw Dn(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= ee));
 	}
-	if (i !== null && (i.parent = n, n !== null && un(i, n), z !== null && z.f & 2 && !(e & 64))) {
-		var a = z;
+	if (i !== null && (i.parent = n, n !== null && dn(i, n), B !== null && B.f & 2 && !(e & 64))) {
+		var a = B;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function fn() {
-	return z !== null && !Ln;
-}
-function pn(e) {
-	let t = dn(8, null);
-	return Qe(t, g), t.teardown = e, t;
+function pn() {
+	return B !== null && !Rn;
 }
 function mn(e) {
-	ln("$effect");
-	var t = B.f;
-	if (!z && t & 32 && Ve !== null && !Ve.i) {
-		var n = Ve;
-		(n.e ??= []).push(e);
-	} else return hn(e);
+	let t = fn(8, null);
+	return Qe(t, _), t.teardown = e, t;
 }
 function hn(e) {
-	return dn(4 | te, e);
+	un("$effect");
+	var t = V.f;
+	if (!B && t & 32 && Ve !== null && !Ve.i) {
+		var n = Ve;
+		(n.e ??= []).push(e);
+	} else return gn(e);
 }
 function gn(e) {
-	Ot.ensure();
-	let t = dn(64 | ee, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? kn(t, () => {
-			En(t), n(void 0);
-		}) : (En(t), n(void 0));
-	});
+	return fn(4 | te, e);
 }
 function _n(e) {
-	return dn(4, e);
+	Ot.ensure();
+	let t = fn(64 | w, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? An(t, () => {
+			Dn(t), n(void 0);
+		}) : (Dn(t), n(void 0));
+	});
 }
 function vn(e) {
-	return dn(re | ee, e);
+	return fn(4, e);
 }
-function yn(e, t = 0) {
-	return dn(8 | t, e);
+function yn(e) {
+	return fn(re | w, e);
 }
-function R(e, t = [], n = [], r = []) {
+function bn(e, t = 0) {
+	return fn(8 | t, e);
+}
+function z(e, t = [], n = [], r = []) {
 	at(r, t, n, (t) => {
-		dn(8, () => {
-			e(...t.map(V));
+		fn(8, () => {
+			e(...t.map(H));
 		});
 	});
 }
-function bn(e, t = 0) {
-	return dn(16 | t, e);
-}
 function xn(e, t = 0) {
-	return dn(h | t, e);
+	return fn(16 | t, e);
 }
-function Sn(e) {
-	return dn(32 | ee, e);
+function Sn(e, t = 0) {
+	return fn(g | t, e);
 }
 function Cn(e) {
+	return fn(32 | w, e);
+}
+function wn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Fn, r = z;
-		In(!0), Rn(null);
+		let n = In, r = B;
+		Ln(!0), zn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			cn(t, e.parent);
+			ln(t, e.parent);
 		} finally {
-			In(n), Rn(r);
+			Ln(n), zn(r);
 		}
 	}
 }
-function wn(e, t = !1) {
+function Tn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
@@ -1033,161 +1040,161 @@ function wn(e, t = !1) {
 			e.abort(pe);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : En(n, t), n = r;
+		n.f & 64 ? n.parent = null : Dn(n, t), n = r;
 	}
 }
-function Tn(e) {
+function En(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || En(t), t = n;
+		t.f & 32 || Dn(t), t = n;
 	}
 }
-function En(e, t = !0) {
+function Dn(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Dn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, wn(e, t && !n), nr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (On(e.nodes.start, e.nodes.end), n = !0), e.f |= C, Tn(e, t && !n), rr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Cn(e), e.f ^= S, e.f |= b;
+	wn(e), e.f ^= C, e.f |= x;
 	var i = e.parent;
-	i !== null && i.first !== null && On(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && kn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function Dn(e, t) {
+function On(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ tn(e);
+		var n = e === t ? null : /* @__PURE__ */ nn(e);
 		e.remove(), e = n;
 	}
 }
-function On(e) {
+function kn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function kn(e, t, n = !0) {
+function An(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, An(e, r, !0);
+	e.f |= 256, jn(e, r, !0);
 	var i = () => {
-		n && En(e), t && t();
+		n && Dn(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function An(e, t, n) {
+function jn(e, t, n) {
 	if (!(e.f & 8192)) {
-		e.f ^= y;
+		e.f ^= b;
 		var r = e.nodes && e.nodes.t;
 		if (r !== null) for (let e of r) (e.is_global || n) && t.push(e);
 		for (var i = e.first; i !== null;) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				An(i, t, o ? n : !1);
+				jn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function jn(e) {
-	e.f &= -257, Mn(e, !0);
+function Mn(e) {
+	e.f &= -257, Nn(e, !0);
 }
-function Mn(e, t) {
+function Nn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (Qe(e, _), Ot.ensure().schedule(e));
+		e.f ^= b, e.f & 1024 || (Qe(e, v), Ot.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Mn(n, i ? t : !1), n = r;
+			Nn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Nn(e, t) {
+function Pn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ tn(n);
+		var i = n === r ? null : /* @__PURE__ */ nn(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Pn = null, Fn = !1;
-function In(e) {
-	Fn = e;
+var Fn = null, In = !1;
+function Ln(e) {
+	In = e;
 }
-var z = null, Ln = !1;
-function Rn(e) {
-	z = e;
-}
-var B = null;
+var B = null, Rn = !1;
 function zn(e) {
 	B = e;
 }
-var Bn = null;
-function Vn(e) {
-	z !== null && (z.f & 2097152 || z.f & 2) && (Bn ??= /* @__PURE__ */ new Set()).add(e);
+var V = null;
+function Bn(e) {
+	V = e;
 }
-var Hn = null, Un = 0, Wn = null;
-function Gn(e) {
-	Wn = e;
+var Vn = null;
+function Hn(e) {
+	B !== null && (B.f & 2097152 || B.f & 2) && (Vn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Kn = 1, qn = 0, Jn = qn;
-function Yn(e) {
-	Jn = e;
+var Un = null, Wn = 0, Gn = null;
+function Kn(e) {
+	Gn = e;
 }
-function Xn() {
-	return ++Kn;
+var qn = 1, Jn = 0, Yn = Jn;
+function Xn(e) {
+	Yn = e;
 }
-function Zn(e) {
+function Zn() {
+	return ++qn;
+}
+function Qn(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (Zn(a) && ht(a), a.wv > e.wv) return !0;
+			if (Qn(a) && ht(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && bt === null && Qe(e, g);
+		t & 512 && bt === null && Qe(e, _);
 	}
 	return !1;
 }
-function Qn(e, t, n = !0) {
+function $n(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Bn !== null && Bn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Vn !== null && Vn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Qn(a, t, !1) : t === a && (n ? Qe(a, _) : a.f & 1024 && Qe(a, v), Nt(a));
-	}
-}
-function $n(e) {
-	var t = Hn, n = Un, r = Wn, i = z, a = Bn, o = Ve, s = Ln, c = Jn, l = e.f;
-	Hn = null, Un = 0, Wn = null, z = l & 96 ? null : e, Bn = null, He(e.ctx), Ln = !1, Jn = ++qn, e.ac !== null && (rt(() => {
-		e.ac.abort(pe);
-	}), e.ac = null);
-	try {
-		e.f |= w;
-		var u = e.fn, d = u();
-		e.f |= x;
-		var f = er(e);
-		if (Ke() && Wn !== null && !Ln && f !== null && !(e.f & 6146)) for (var p = 0; p < Wn.length; p++) Qn(Wn[p], e);
-		if (i !== null && i !== e) {
-			if (qn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = qn;
-			if (t !== null) for (let e of t) e.rv = qn;
-			Wn !== null && (r === null ? r = Wn : r.push(...Wn));
-		}
-		return e.f & 8388608 && (e.f ^= ie), d;
-	} catch (t) {
-		return er(e), sn(t);
-	} finally {
-		e.f ^= w, Hn = t, Un = n, Wn = r, z = i, Bn = a, He(o), Ln = s, Jn = c;
+		a.f & 2 ? $n(a, t, !1) : t === a && (n ? Qe(a, v) : a.f & 1024 && Qe(a, y), Nt(a));
 	}
 }
 function er(e) {
-	var t = e.deps, n = j?.is_fork;
-	if (Hn !== null) {
+	var t = Un, n = Wn, r = Gn, i = B, a = Vn, o = Ve, s = Rn, c = Yn, l = e.f;
+	Un = null, Wn = 0, Gn = null, B = l & 96 ? null : e, Vn = null, He(e.ctx), Rn = !1, Yn = ++Jn, e.ac !== null && (rt(() => {
+		e.ac.abort(pe);
+	}), e.ac = null);
+	try {
+		e.f |= ne;
+		var u = e.fn, d = u();
+		e.f |= S;
+		var f = tr(e);
+		if (Ke() && Gn !== null && !Rn && f !== null && !(e.f & 6146)) for (var p = 0; p < Gn.length; p++) $n(Gn[p], e);
+		if (i !== null && i !== e) {
+			if (Jn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Jn;
+			if (t !== null) for (let e of t) e.rv = Jn;
+			Gn !== null && (r === null ? r = Gn : r.push(...Gn));
+		}
+		return e.f & 8388608 && (e.f ^= E), d;
+	} catch (t) {
+		return tr(e), cn(t);
+	} finally {
+		e.f ^= ne, Un = t, Wn = n, Gn = r, B = i, Vn = a, He(o), Rn = s, Yn = c;
+	}
+}
+function tr(e) {
+	var t = e.deps, n = M?.is_fork;
+	if (Un !== null) {
 		var r;
-		if (n || nr(e, Un), t !== null && Un > 0) for (t.length = Un + Hn.length, r = 0; r < Hn.length; r++) t[Un + r] = Hn[r];
-		else e.deps = t = Hn;
-		if (fn() && e.f & 512) for (r = Un; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Un < t.length && (nr(e, Un), t.length = Un);
+		if (n || rr(e, Wn), t !== null && Wn > 0) for (t.length = Wn + Un.length, r = 0; r < Un.length; r++) t[Wn + r] = Un[r];
+		else e.deps = t = Un;
+		if (pn() && e.f & 512) for (r = Wn; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && Wn < t.length && (rr(e, Wn), t.length = Wn);
 	return t;
 }
-function tr(e, r) {
+function nr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1196,122 +1203,122 @@ function tr(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Hn === null || !n.call(Hn, r))) {
+	if (i === null && r.f & 2 && (Un === null || !n.call(Un, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== E && $e(s), s.ac !== null && rt(() => {
-			s.ac.abort(pe), s.ac = null, Qe(s, _);
-		}), gt(s), nr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== D && $e(s), s.ac !== null && rt(() => {
+			s.ac.abort(pe), s.ac = null, Qe(s, v);
+		}), gt(s), rr(s, 0);
 	}
 }
-function nr(e, t) {
+function rr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) tr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) nr(e, n[r]);
 }
-function rr(e) {
+function ir(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Qe(e, g);
-		var n = B;
-		B = e;
+		Qe(e, _);
+		var n = V;
+		V = e;
 		try {
-			t & 16777232 ? Tn(e) : wn(e), Cn(e);
-			var r = $n(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Kn;
+			t & 16777232 ? En(e) : Tn(e), wn(e);
+			var r = er(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = qn;
 		} finally {
-			B = n;
+			V = n;
 		}
 	}
 }
-async function ir() {
+async function ar() {
 	await Promise.resolve(), kt();
 }
-function V(e) {
+function H(e) {
 	var t = !!(e.f & 2);
-	if (Pn?.add(e), z !== null && !Ln && !(B !== null && B.f & 16384) && (Bn === null || !Bn.has(e))) {
-		var r = z.deps;
-		if (z.f & 2097152) e.rv < qn && (e.rv = qn, Hn === null && r !== null && r[Un] === e ? Un++ : Hn === null ? Hn = [e] : Hn.push(e));
+	if (Fn?.add(e), B !== null && !Rn && !(V !== null && V.f & 16384) && (Vn === null || !Vn.has(e))) {
+		var r = B.deps;
+		if (B.f & 2097152) e.rv < Jn && (e.rv = Jn, Un === null && r !== null && r[Wn] === e ? Wn++ : Un === null ? Un = [e] : Un.push(e));
 		else {
-			z.deps ??= [], n.call(z.deps, e) || z.deps.push(e);
+			B.deps ??= [], n.call(B.deps, e) || B.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [z] : n.call(i, z) || i.push(z);
+			i === null ? e.reactions = [B] : n.call(i, B) || i.push(B);
 		}
 	}
-	if (Fn && Lt.has(e)) return Lt.get(e);
+	if (In && Lt.has(e)) return Lt.get(e);
 	if (t) {
 		var a = e;
-		if (Fn) {
+		if (In) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || or(a)) && (o = mt(a)), Lt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || sr(a)) && (o = mt(a)), Lt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Ln && z !== null && !!(z.f & 512), c = (a.f & x) === 0;
-		Zn(a) && (s && (a.f |= 512), ht(a)), s && !c && (_t(a), ar(a));
+		var s = !(a.f & 512) && !Rn && B !== null && !!(B.f & 512), c = (a.f & S) === 0;
+		Qn(a) && (s && (a.f |= 512), ht(a)), s && !c && (_t(a), or(a));
 	}
 	if (bt?.has(e)) return bt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function ar(e) {
+function or(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (_t(r), ar(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (_t(r), or(r));
 	}
 }
-function or(e) {
-	if (e.v === E) return !0;
+function sr(e) {
+	if (e.v === D) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Lt.has(t) || t.f & 2 && or(t)) return !0;
+	for (let t of e.deps) if (Lt.has(t) || t.f & 2 && sr(t)) return !0;
 	return !1;
 }
-function sr(e) {
-	var t = Ln;
+function cr(e) {
+	var t = Rn;
 	try {
-		return Ln = !0, e();
+		return Rn = !0, e();
 	} finally {
-		Ln = t;
+		Rn = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var cr = ["touchstart", "touchmove"];
-function lr(e) {
-	return cr.includes(e);
+var lr = ["touchstart", "touchmove"];
+function ur(e) {
+	return lr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var ur = Symbol("events"), dr = /* @__PURE__ */ new Set(), fr = /* @__PURE__ */ new Set();
-function pr(e, t, n, r = {}) {
+var dr = Symbol("events"), fr = /* @__PURE__ */ new Set(), pr = /* @__PURE__ */ new Set();
+function mr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || vr.call(t, e), !e.cancelBubble) return rt(() => n?.call(this, e));
+		if (r.capture || yr.call(t, e), !e.cancelBubble) return rt(() => n?.call(this, e));
 	}
 	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ye(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function mr(e, t, n, r, i) {
+function hr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = pr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && pn(() => {
+	}, o = mr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && mn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function H(e, t, n) {
-	(t[ur] ??= {})[e] = n;
+function U(e, t, n) {
+	(t[dr] ??= {})[e] = n;
 }
-function hr(e) {
-	for (var t = 0; t < e.length; t++) dr.add(e[t]);
-	for (var n of fr) n(e);
+function gr(e) {
+	for (var t = 0; t < e.length; t++) fr.add(e[t]);
+	for (var n of pr) n(e);
 }
-var gr = null, _r = !1;
-function vr(e) {
+var _r = null, vr = !1;
+function yr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	gr = e, _r || (_r = !0, setTimeout(() => {
-		_r = !1, gr = null;
+	_r = e, vr || (vr = !0, setTimeout(() => {
+		vr = !1, _r = null;
 	}));
-	var s = 0, c = gr === e && e[ur];
+	var s = 0, c = _r === e && e[dr];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[ur] = t;
+			e[dr] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1325,12 +1332,12 @@ function vr(e) {
 				return o || n;
 			}
 		});
-		var d = z, f = B;
-		Rn(null), zn(null);
+		var d = B, f = V;
+		zn(null), Bn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[ur]?.[r];
+					var h = o[dr]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1345,22 +1352,22 @@ function vr(e) {
 				throw p;
 			}
 		} finally {
-			e[ur] = t, delete e.currentTarget, Rn(d), zn(f);
+			e[dr] = t, delete e.currentTarget, zn(d), Bn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var yr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function br(e) {
-	return yr?.createHTML(e) ?? e;
-}
+var br = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 function xr(e) {
-	var t = an("template");
-	return t.innerHTML = br(e.replaceAll("<!>", "<!---->")), t.content;
+	return br?.createHTML(e) ?? e;
+}
+function Sr(e) {
+	var t = on("template");
+	return t.innerHTML = xr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function Sr(e, t) {
-	var n = B;
+function Cr(e, t) {
+	var n = V;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1369,86 +1376,86 @@ function Sr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function U(e, t) {
+function W(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (D) return Sr(O, null), O;
-		i === void 0 && (i = xr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ en(i)));
-		var t = r || Yt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (O) return Cr(k, null), k;
+		i === void 0 && (i = Sr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ tn(i)));
+		var t = r || Xt ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ en(t), s = t.lastChild;
-			Sr(o, s);
-		} else Sr(t, t);
+			var o = /* @__PURE__ */ tn(t), s = t.lastChild;
+			Cr(o, s);
+		} else Cr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Cr(e, t, n = "svg") {
+function wr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (D) return Sr(O, null), O;
+		if (O) return Cr(k, null), k;
 		if (!o) {
-			var e = /* @__PURE__ */ en(xr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ en(e);) o.appendChild(/* @__PURE__ */ en(e));
-			else o = /* @__PURE__ */ en(e);
+			var e = /* @__PURE__ */ tn(Sr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ tn(e);) o.appendChild(/* @__PURE__ */ tn(e));
+			else o = /* @__PURE__ */ tn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ en(t), r = t.lastChild;
-			Sr(n, r);
-		} else Sr(t, t);
+			var n = /* @__PURE__ */ tn(t), r = t.lastChild;
+			Cr(n, r);
+		} else Cr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function wr(e, t) {
-	return /* @__PURE__ */ Cr(e, t, "svg");
+function Tr(e, t) {
+	return /* @__PURE__ */ wr(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Tr(e, t) {
-	return /* @__PURE__ */ Cr(e, t, "math");
+function Er(e, t) {
+	return /* @__PURE__ */ wr(e, t, "math");
 }
-function Er(e = "") {
-	if (!D) {
-		var t = $t(e + "");
-		return Sr(t, t), t;
+function Dr(e = "") {
+	if (!O) {
+		var t = en(e + "");
+		return Cr(t, t), t;
 	}
-	var n = O;
-	return n.nodeType === 3 ? on(n) : (n.before(n = $t()), xe(n)), Sr(n, n), n;
+	var n = k;
+	return n.nodeType === 3 ? sn(n) : (n.before(n = en()), xe(n)), Cr(n, n), n;
 }
-function Dr() {
-	if (D) return Sr(O, null), O;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = $t();
-	return e.append(t, n), Sr(t, n), e;
+function Or() {
+	if (O) return Cr(k, null), k;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = en();
+	return e.append(t, n), Cr(t, n), e;
 }
-function W(e, t) {
-	if (D) {
-		var n = B;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = O), Se();
+function G(e, t) {
+	if (O) {
+		var n = V;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = k), Se();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Or(e) {
+function kr(e) {
 	let t = 0, n = zt(0), r;
 	return () => {
-		fn() && (V(n), yn(() => (t === 0 && (r = sr(() => e(() => Gt(n)))), t += 1, () => {
+		pn() && (H(n), bn(() => (t === 0 && (r = cr(() => e(() => Kt(n)))), t += 1, () => {
 			Ye(() => {
-				--t, t === 0 && (r?.(), r = void 0, Gt(n));
+				--t, t === 0 && (r?.(), r = void 0, Kt(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var kr = C | ee;
-function Ar(e, t, n, r) {
-	new jr(e, t, n, r);
+var Ar = ee | w;
+function jr(e, t, n, r) {
+	new Mr(e, t, n, r);
 }
-var jr = class {
+var Mr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = D ? O : null;
+	#t = O ? k : null;
 	#n;
 	#r;
 	#i;
@@ -1461,15 +1468,15 @@ var jr = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Or(() => (this.#p = zt(this.#l), () => {
+	#m = kr(() => (this.#p = zt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = B;
+			var t = V;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = B.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = bn(() => {
-			if (D) {
+		}, this.parent = V.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = xn(() => {
+			if (O) {
 				let e = Te(this.#t);
 				Se();
 				let t = e === "[!";
@@ -1478,25 +1485,25 @@ var jr = class {
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, kr), D && (this.#e = O);
+		}, Ar), O && (this.#e = k);
 	}
 	#h() {
 		try {
-			this.#a = Sn(() => this.#r(this.#e));
+			this.#a = Cn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Ye(r), t && (this.#s = Sn(() => {
+		Ye(r), t && (this.#s = Cn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? ye() : (t = !0, n && Be(), this.#s !== null && kn(this.#s, () => {
+			this.#v() || (t ? ye() : (t = !0, n && Be(), this.#s !== null && An(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1508,46 +1515,46 @@ var jr = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					cn(e, this.#i && this.#i.parent);
+					ln(e, this.#i && this.#i.parent);
 				}
 			}
 		};
 	}
 	#v() {
-		return (this.#i.f & (b | S)) !== 0;
+		return (this.#i.f & (x | C)) !== 0;
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Sn(() => e(this.#e)), Ye(() => {
+		e && (this.is_pending = !0, this.#o = Cn(() => e(this.#e)), Ye(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = $t(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = en(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return Sn(() => this.#r(t));
+						return Cn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							cn(e, this.#i.parent);
+							ln(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(j)) : this.#u === 0 && (this.#e.before(e), this.#c = null, kn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, An(this.#o, () => {
 					this.#o = null;
-				}), this.#x(j));
+				}), this.#x(M));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Sn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Cn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Nn(this.#a, e);
+				Pn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = Sn(() => t(this.#e));
-			} else this.#x(j);
+				this.#o = Cn(() => t(this.#e));
+			} else this.#x(M);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1565,16 +1572,16 @@ var jr = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = B, n = z, r = Ve;
-		zn(this.#i), Rn(this.#i), He(this.#i.ctx);
+		var t = V, n = B, r = Ve;
+		Bn(this.#i), zn(this.#i), He(this.#i.ctx);
 		try {
 			return Ot.ensure(), e();
 		} finally {
-			zn(t), Rn(n), He(r);
+			Bn(t), zn(n), He(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && kn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && An(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
@@ -1584,27 +1591,27 @@ var jr = class {
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), V(this.#p);
+		return this.#m(), H(this.#p);
 	}
 	error(e) {
 		if (e === he || !this.#n.onerror && !this.#n.failed) throw e;
-		j?.is_fork ? (this.#a && j.skip_effect(this.#a), this.#o && j.skip_effect(this.#o), this.#s && j.skip_effect(this.#s), j.oncommit(() => {
+		M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (En(this.#a), null), this.#o &&= (En(this.#o), null), this.#s &&= (En(this.#s), null), D && (xe(this.#t), Ce(), xe(we()));
+		this.#a &&= (Dn(this.#a), null), this.#o &&= (Dn(this.#o), null), this.#s &&= (Dn(this.#s), null), O && (xe(this.#t), Ce(), xe(we()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return Sn(() => {
-						var r = B;
+					return Cn(() => {
+						var r = V;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return cn(e, this.#i.parent), null;
+					return ln(e, this.#i.parent), null;
 				}
 			}));
 		};
@@ -1614,30 +1621,30 @@ var jr = class {
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					cn(e, this.#i && this.#i.parent);
+					ln(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => cn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => ln(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function G(e, t) {
+function K(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
 	n !== (e[de] ??= e.nodeValue) && (e[de] = n, e.nodeValue = `${n}`);
 }
-function Mr(e, t) {
-	return Pr(e, t);
+function Nr(e, t) {
+	return Fr(e, t);
 }
-var Nr = /* @__PURE__ */ new Map();
-function Pr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Qt();
-	var l = void 0, u = gn(() => {
-		var s = n ?? t.appendChild($t());
-		Ar(s, { pending: () => {} }, (t) => {
+var Pr = /* @__PURE__ */ new Map();
+function Fr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	$t();
+	var l = void 0, u = _n(() => {
+		var s = n ?? t.appendChild(en());
+		jr(s, { pending: () => {} }, (t) => {
 			Ue({});
 			var n = Ve;
-			if (o && (n.c = o), a && (i.$$events = a), D && Sr(t, null), l = e(t, i) || Ge(), D && (B.nodes.end = O, O === null || O.nodeType !== 8 || O.data !== "]")) throw ve(), he;
+			if (o && (n.c = o), a && (i.$$events = a), O && Cr(t, null), l = e(t, i) || Ge(), O && (V.nodes.end = k, k === null || k.nodeType !== 8 || k.data !== "]")) throw ve(), he;
 			We();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
@@ -1645,33 +1652,33 @@ function Pr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, int
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = lr(r);
+					var i = ur(r);
 					for (let e of [t, document]) {
-						var a = Nr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Nr.set(e, a));
+						var a = Pr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Pr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, vr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, yr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(dr)), fr.add(d), () => {
+		return d(r(fr)), pr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Nr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, vr), r.delete(e), r.size === 0 && Nr.delete(n)) : r.set(e, i);
+				var r = Pr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, yr), r.delete(e), r.size === 0 && Pr.delete(n)) : r.set(e, i);
 			}
-			fr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			pr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return Fr.set(l, u), l;
+	return Ir.set(l, u), l;
 }
-var Fr = /* @__PURE__ */ new WeakMap();
-function Ir(e, t) {
-	let n = Fr.get(e);
-	return n ? (Fr.delete(e), n(t)) : Promise.resolve();
+var Ir = /* @__PURE__ */ new WeakMap();
+function Lr(e, t) {
+	let n = Ir.get(e);
+	return n ? (Ir.delete(e), n(t)) : Promise.resolve();
 }
 // node_modules/svelte/src/internal/client/dom/blocks/branches.js
-var Lr = class {
+var Rr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1684,62 +1691,99 @@ var Lr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) jn(n), this.#r.delete(t);
+			if (n) Mn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (jn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Mn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (En(r.effect), this.#n.delete(n));
+				r && (Dn(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Nn(r, t), t.append($t()), this.#n.set(e, {
+						Pn(r, t), t.append(en()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else En(r);
+					} else Dn(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), kn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), An(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (En(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Dn(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = j, r = rn();
+		var n = M, r = an();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = $t();
+				var i = document.createDocumentFragment(), a = en();
 				i.append(a), this.#n.set(e, {
-					effect: Sn(() => t(a)),
+					effect: Cn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, Sn(() => t(this.anchor)));
+			} else this.#t.set(e, Cn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else D && (this.anchor = O), this.#a(n);
+		} else O && (this.anchor = k), this.#a(n);
 	}
-};
+}, zr = 0, Br = 1, Vr = 2;
+function Hr(e, t, n, r, i) {
+	O && Se();
+	var a = Ke(), o = D, s = a ? zt(o) : /* @__PURE__ */ Bt(o, !1, !1), c = a ? zt(o) : /* @__PURE__ */ Bt(o, !1, !1), l = new Rr(e);
+	xn(() => {
+		var a = M, o = t(), u = !1;
+		let d = O && f(o) === (e.data === "[!");
+		if (d && (xe(we()), be(!1)), f(o)) {
+			var p = ot(), m = !1;
+			let e = (e) => {
+				if (!u) {
+					m = !0, p(!1), M === a && a.deactivate(), Ot.ensure();
+					try {
+						e();
+					} finally {
+						st(!1), St || kt();
+					}
+				}
+			};
+			o.then((t) => {
+				e(() => {
+					Ut(s, t), l.ensure(Br, r && ((e) => r(e, s)));
+				});
+			}, (t) => {
+				e(() => {
+					if (Ut(c, t), l.ensure(Vr, i && ((e) => i(e, c))), !i) throw c.v;
+				});
+			}), O ? l.ensure(zr, n) : Ye(() => {
+				m || e(() => {
+					l.ensure(zr, n);
+				});
+			});
+		} else Ut(s, o), l.ensure(Br, r && ((e) => r(e, s)));
+		return d && be(!0), () => {
+			u = !0;
+		};
+	});
+}
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function K(e, t, n = !1) {
+function q(e, t, n = !1) {
 	var r;
-	D && (r = O, Se());
-	var i = new Lr(e), a = n ? C : 0;
+	O && (r = k, Se());
+	var i = new Rr(e), a = n ? ee : 0;
 	function o(e, t) {
-		if (D) {
+		if (O) {
 			var n = Te(r);
 			if (e !== parseInt(n.substring(1))) {
 				var a = we();
@@ -1749,7 +1793,7 @@ function K(e, t, n = !1) {
 		}
 		i.ensure(e, t);
 	}
-	bn(() => {
+	xn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1757,17 +1801,17 @@ function K(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Rr(e, t) {
+function Ur(e, t) {
 	return t;
 }
-function zr(e, t, n) {
+function Wr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		kn(n, () => {
+		An(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Br(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Gr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1776,15 +1820,15 @@ function zr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			nn(d), d.append(u), e.items.clear();
+			rn(d), d.append(u), e.items.clear();
 		}
-		Br(e, t, !l);
+		Gr(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Br(e, t, n = !0) {
+function Gr(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1792,17 +1836,17 @@ function Br(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ne, Nn(a, document.createDocumentFragment())) : En(t[i], n);
+		r?.has(a) ? (a.f |= T, Pn(a, document.createDocumentFragment())) : Dn(t[i], n);
 	}
 }
-var Vr;
-function q(t, n, i, a, o, s = null) {
+var Kr;
+function J(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = D ? xe(/* @__PURE__ */ en(u)) : u.appendChild($t());
+		c = O ? xe(/* @__PURE__ */ tn(u)) : u.appendChild(en());
 	}
-	D && Se();
+	O && Se();
 	var d = null, f = /* @__PURE__ */ ft(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
@@ -1810,8 +1854,8 @@ function q(t, n, i, a, o, s = null) {
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = V(f);
-			_.fallback = d, Ur(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ne, Gr(d, null, c)) : jn(d) : kn(d, () => {
+			var t = H(f);
+			_.fallback = d, Jr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= T, Xr(d, null, c)) : Mn(d) : An(d, () => {
 				d = null;
 			}));
 		}
@@ -1820,22 +1864,22 @@ function q(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: bn(() => {
-			var e = V(f), t = e.length;
+		effect: xn(() => {
+			var e = H(f), t = e.length;
 			let r = !1;
-			D && Te(c) === "[!" != (t === 0) && (c = we(), xe(c), be(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = j, v = rn(), y = 0; y < t; y += 1) {
-				D && O.nodeType === 8 && O.data === "]" && (c = O, r = !0, be(!1));
+			O && Te(c) === "[!" != (t === 0) && (c = we(), xe(c), be(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = M, v = an(), y = 0; y < t; y += 1) {
+				O && k.nodeType === 8 && k.data === "]" && (c = k, r = !0, be(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Ut(S.v, b), S.i && Ut(S.i, y), v && _.unskip_effect(S.e)) : (S = Wr(l, m ? c : Vr ??= $t(), b, x, y, o, n, i), m || (S.e.f |= ne), l.set(x, S)), u.add(x);
+				S ? (S.v && Ut(S.v, b), S.i && Ut(S.i, y), v && _.unskip_effect(S.e)) : (S = Yr(l, m ? c : Kr ??= en(), b, x, y, o, n, i), m || (S.e.f |= T), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = Sn(() => s(c)) : (d = Sn(() => s(Vr ??= $t())), d.f |= ne)), t > u.size && je("", "", ""), D && t > 0 && xe(we()), !m) {
+			if (t === 0 && s && !d && (m ? d = Cn(() => s(c)) : (d = Cn(() => s(Kr ??= en())), d.f |= T)), t > u.size && je("", "", ""), O && t > 0 && xe(we()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && be(!0), V(f);
+			r && be(!0), H(f);
 		}),
 		flags: n,
 		items: l,
@@ -1843,22 +1887,22 @@ function q(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, D && (c = O);
+	m = !1, O && (c = k);
 }
-function Hr(e) {
+function qr(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function Ur(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = Hr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function Jr(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = qr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (jn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ne, _ === l) Gr(_, null, n);
+		if (_.f & 8192 && (Mn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= T, _ === l) Xr(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Kr(e, d, _), Kr(e, _, y), Gr(_, y, n), d = _, p = [], m = [], l = Hr(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Zr(e, d, _), Zr(e, _, y), Xr(_, y, n), d = _, p = [], m = [], l = qr(d.next);
 				continue;
 			}
 		}
@@ -1868,114 +1912,114 @@ function Ur(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) Gr(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) Xr(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					Kr(e, S.prev, C.next), Kr(e, d, S), Kr(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), Gr(_, l, n), Kr(e, _.prev, _.next), Kr(e, _, d === null ? e.effect.first : d.next), Kr(e, d, _), d = _;
+					Zr(e, S.prev, C.next), Zr(e, d, S), Zr(e, C, b), l = b, d = C, --v, p = [], m = [];
+				} else u.delete(_), Xr(_, l, n), Zr(e, _.prev, _.next), Zr(e, _, d === null ? e.effect.first : d.next), Zr(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Hr(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = qr(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = Hr(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = qr(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Br(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Gr(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var ee = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || ee.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ee.push(l), l = Hr(l.next);
-		var te = ee.length;
-		if (te > 0) {
-			var w = i & 4 && s === 0 ? n : null;
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ee.push(l), l = qr(l.next);
+		var w = ee.length;
+		if (w > 0) {
+			var te = i & 4 && s === 0 ? n : null;
 			if (o) {
-				for (v = 0; v < te; v += 1) ee[v].nodes?.a?.measure();
-				for (v = 0; v < te; v += 1) ee[v].nodes?.a?.fix();
+				for (v = 0; v < w; v += 1) ee[v].nodes?.a?.measure();
+				for (v = 0; v < w; v += 1) ee[v].nodes?.a?.fix();
 			}
-			zr(e, ee, w);
+			Wr(e, ee, te);
 		}
 	}
 	o && Ye(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function Wr(e, t, n, r, i, a, o, s) {
+function Yr(e, t, n, r, i, a, o, s) {
 	var c = o & 1 ? o & 16 ? zt(n) : /* @__PURE__ */ Bt(n, !1, !1) : null, l = o & 2 ? zt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: Sn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Cn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function Gr(e, t, n) {
+function Xr(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ tn(r);
+		var o = /* @__PURE__ */ nn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function Kr(e, t, n) {
+function Zr(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function qr(e, t, n) {
+function Qr(e, t, n) {
 	var r;
-	D && (r = O, Se());
-	var i = new Lr(e);
-	bn(() => {
+	O && (r = k, Se());
+	var i = new Rr(e);
+	xn(() => {
 		var e = t() ?? null;
-		if (D && Te(r) === "[" != (e !== null)) {
+		if (O && Te(r) === "[" != (e !== null)) {
 			var a = we();
 			xe(a), i.anchor = a, be(!1), i.ensure(e, e && ((t) => n(t, e))), be(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, C);
+	}, ee);
 }
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function Jr(e, t) {
+function $r(e, t) {
 	var n = void 0, r;
-	xn(() => {
-		n !== (n = t()) && (r &&= (En(r), null), n && (r = Sn(() => {
-			_n(() => n(e));
+	Sn(() => {
+		n !== (n = t()) && (r &&= (Dn(r), null), n && (r = Cn(() => {
+			vn(() => n(e));
 		})));
 	});
 }
 // node_modules/clsx/dist/clsx.mjs
-function Yr(e) {
+function ei(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Yr(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = ei(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Xr() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Yr(e)) && (r && (r += " "), r += t);
+function ti() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = ei(e)) && (r && (r += " "), r += t);
 	return r;
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-function Zr(e) {
-	return typeof e == "object" ? Xr(e) : e ?? "";
+function ni(e) {
+	return typeof e == "object" ? ti(e) : e ?? "";
 }
-var Qr = [..." 	\n\r\f\xA0\v﻿"];
-function $r(e, t, n) {
+var ri = [..." 	\n\r\f\xA0\v﻿"];
+function ii(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Qr.includes(r[o - 1])) && (s === r.length || Qr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || ri.includes(r[o - 1])) && (s === r.length || ri.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function ei(e, t = !1) {
+function ai(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1983,16 +2027,16 @@ function ei(e, t = !1) {
 	}
 	return r;
 }
-function ti(e) {
+function oi(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ni(e, t) {
+function si(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(ti)), i && c.push(...Object.keys(i).map(ti));
+			r && c.push(...Object.keys(r).map(oi)), i && c.push(...Object.keys(i).map(oi));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2001,7 +2045,7 @@ function ni(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = ti(e.substring(l, u).trim());
+							var p = oi(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2013,16 +2057,16 @@ function ni(e, t) {
 				}
 			}
 		}
-		return r && (n += ei(r)), i && (n += ei(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += ai(r)), i && (n += ai(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function ri(e, t, n, r, i, a) {
+function ci(e, t, n, r, i, a) {
 	var o = e[le];
-	if (D || o !== n || o === void 0) {
-		var s = $r(n, r, a);
-		D && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[le] = n;
+	if (O || o !== n || o === void 0) {
+		var s = ii(n, r, a);
+		O && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[le] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2030,69 +2074,69 @@ function ri(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function ii(e, t = {}, n, r) {
+function li(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ai(e, t, n, r) {
+function ui(e, t, n, r) {
 	var i = e[ue];
-	if (D || i !== t) {
-		var a = ni(t, r);
-		D && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ue] = t;
-	} else r && (Array.isArray(r) ? (ii(e, n?.[0], r[0]), ii(e, n?.[1], r[1], "important")) : ii(e, n, r));
+	if (O || i !== t) {
+		var a = si(t, r);
+		O && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ue] = t;
+	} else r && (Array.isArray(r) ? (li(e, n?.[0], r[0]), li(e, n?.[1], r[1], "important")) : li(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function oi(e, t) {
+function di(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var si = Symbol("is custom element"), ci = Symbol("is html"), li = me ? "link" : "LINK", ui = me ? "progress" : "PROGRESS";
-function di(e) {
-	if (D) {
+var fi = Symbol("is custom element"), pi = Symbol("is html"), mi = me ? "link" : "LINK", hi = me ? "progress" : "PROGRESS";
+function gi(e) {
+	if (O) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					J(e, "value", null), e.value = n;
+					Y(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					J(e, "checked", null), e.checked = r;
+					Y(e, "checked", null), e.checked = r;
 				}
 			}
 		};
 		e[fe] = n, Ye(n), nt();
 	}
 }
-function fi(e, t) {
-	var n = mi(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ui) && (e.value = t ?? "");
+function _i(e, t) {
+	var n = yi(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === hi) && (e.value = t ?? "");
 }
-function pi(e, t) {
-	var n = mi(e);
+function vi(e, t) {
+	var n = yi(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function J(e, t, n, r) {
-	var i = mi(e);
-	if (!(D && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === li))) {
+function Y(e, t, n, r) {
+	var i = yi(e);
+	if (!(O && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === mi))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[se] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && gi(e).has(t) ? e[t] = n : (!D || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[se] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && xi(e).has(t) ? e[t] = n : (!O || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function mi(e) {
+function yi(e) {
 	return e[ce] ??= {
-		[si]: e.nodeName.includes("-"),
-		[ci]: e.namespaceURI === ge
+		[fi]: e.nodeName.includes("-"),
+		[pi]: e.namespaceURI === ge
 	};
 }
-var hi = /* @__PURE__ */ new Map();
-function gi(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = hi.get(t);
+var bi = /* @__PURE__ */ new Map();
+function xi(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = bi.get(t);
 	if (n) return n;
-	hi.set(t, n = /* @__PURE__ */ new Set());
+	bi.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2100,34 +2144,34 @@ function gi(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function _i(e, t, n = t) {
+function Si(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
 	it(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = vi(e) ? yi(a) : a, n(a), j !== null && r.add(j), await ir(), a !== (a = t())) {
+		if (a = Ci(e) ? wi(a) : a, n(a), M !== null && r.add(M), await ar(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (D && e.defaultValue !== e.value || sr(t) == null && e.value) && (n(vi(e) ? yi(e.value) : e.value), j !== null && r.add(j)), yn(() => {
+	}), (O && e.defaultValue !== e.value || cr(t) == null && e.value) && (n(Ci(e) ? wi(e.value) : e.value), M !== null && r.add(M)), bn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = j;
+			var i = M;
 			if (r.has(i)) return;
 		}
-		vi(e) && n === yi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		Ci(e) && n === wi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function vi(e) {
+function Ci(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function yi(e) {
+function wi(e) {
 	return e === "" ? null : +e;
 }
-var bi = /* @__PURE__ */ new class e {
+var Ti = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2151,27 +2195,27 @@ var bi = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function xi(e, t, n) {
-	var r = bi.observe(e, () => n(e[t]));
-	_n(() => (sr(() => n(e[t])), r));
+function Ei(e, t, n) {
+	var r = Ti.observe(e, () => n(e[t]));
+	vn(() => (cr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function Si(e, t) {
-	return e === t || e?.[T] === t;
+function Di(e, t) {
+	return e === t || e?.[ie] === t;
 }
-function Ci(e = Ge(), t, n, r) {
-	var i = Ve.r, a = B;
-	return _n(() => {
+function Oi(e = Ge(), t, n, r) {
+	var i = Ve.r, a = V;
+	return vn(() => {
 		var o, s;
-		return yn(() => {
-			o = s, s = r?.() || [], sr(() => {
-				Si(n(...s), e) || (t(e, ...s), o && Si(n(...o), e) && t(null, ...o));
+		return bn(() => {
+			o = s, s = r?.() || [], cr(() => {
+				Di(n(...s), e) || (t(e, ...s), o && Di(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && Si(n(...s), e) && t(null, ...s);
+				s && Di(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2180,25 +2224,25 @@ function Ci(e = Ge(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var wi = !1;
-function Ti(e) {
-	var t = wi;
+var ki = !1;
+function Ai(e) {
+	var t = ki;
 	try {
-		return wi = !1, [e(), wi];
+		return ki = !1, [e(), ki];
 	} finally {
-		wi = t;
+		ki = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function Ei(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ lt(r), V(u)) : (l && (l = !1, c = s ? sr(r) : r), c);
+function ji(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ lt(r), H(u)) : (l && (l = !1, c = s ? cr(r) : r), c);
 	let f;
 	if (o) {
-		var p = T in e || oe in e;
+		var p = ie in e || oe in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ti(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ie(t), f(m)));
+	o ? [m, h] = Ai(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ie(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2214,32 +2258,32 @@ function Ei(e, t, n, r) {
 		});
 	}
 	var v = !1, y = (n & 1 ? lt : ft)(() => (v = !1, g()));
-	o && V(y);
-	var b = B;
+	o && H(y);
+	var b = V;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? V(y) : i && o ? qt(e) : e;
-			return N(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? H(y) : i && o ? Jt(e) : e;
+			return P(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return Fn && v || b.f & 16384 ? y.v : V(y);
+		return In && v || b.f & 16384 ? y.v : H(y);
 	});
 }
-function Di(e) {
-	Ve === null && ke("onMount"), mn(() => {
-		let t = sr(e);
+function Mi(e) {
+	Ve === null && ke("onMount"), hn(() => {
+		let t = cr(e);
 		if (typeof t == "function") return t;
 	});
 }
-function Oi(e) {
-	Ve === null && ke("onDestroy"), Di(() => () => sr(e));
+function Ni(e) {
+	Ve === null && ke("onDestroy"), Mi(() => () => cr(e));
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 // src/lib/symbols.ts
-function ki([e, t, n, , r]) {
+function Pi([e, t, n, , r]) {
 	return r === void 0 ? e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}` : r || null;
 }
-function Ai(e, t) {
+function Fi(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -2247,20 +2291,20 @@ function Ai(e, t) {
 		""
 	]];
 }
-function ji(e) {
+function Ii(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function Mi(e, t) {
+function Li(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
 // src/lib/notation.ts
-var Ni = ["gatewise", "textbook"], Pi = /* @__PURE__ */ new WeakMap();
-function Fi(e, t, n, r) {
-	let i = Pi.get(e) ?? /* @__PURE__ */ new Map();
-	Pi.set(e, i);
+var Ri = ["gatewise", "textbook"], zi = /* @__PURE__ */ new WeakMap();
+function Bi(e, t, n, r) {
+	let i = zi.get(e) ?? /* @__PURE__ */ new Map();
+	zi.set(e, i);
 	let a = i.get(t);
 	if (a) return a;
 	let o = (e) => {
@@ -2272,7 +2316,7 @@ function Fi(e, t, n, r) {
 					r[1],
 					r[2],
 					r[3],
-					ki(t) ?? ""
+					Pi(t) ?? ""
 				];
 			}
 			return e.map(o);
@@ -2291,10 +2335,10 @@ function Fi(e, t, n, r) {
 	};
 	return i.set(t, s), s;
 }
-function Ii(e, t) {
+function Vi(e, t) {
 	if (t === "gatewise" || !Object.keys(e.textbook).length) return e;
 	let n = (t) => e.textbook[t] ?? t;
-	return Fi(e, t, ([e, t, r, i]) => {
+	return Bi(e, t, ([e, t, r, i]) => {
 		if (e !== "i") return [
 			e,
 			t,
@@ -2310,8 +2354,8 @@ function Ii(e, t) {
 		];
 	}, (e) => e);
 }
-function Li(e) {
-	return Fi(e, "turned", ([e, t, n, r]) => [
+function Hi(e) {
+	return Bi(e, "turned", ([e, t, n, r]) => [
 		e,
 		t,
 		n === "t−1" ? "t+1" : n,
@@ -2321,7 +2365,7 @@ function Li(e) {
 		ko: t.replace(/다음 시점/g, "이전 시점").replace(/^이전 (.*)$/, "시점 t+1의 $1")
 	}));
 }
-var Ri = {
+var Ui = {
 	start: "gru-after-keep",
 	compared: ["gru-after-keep", "gru-before-keep"],
 	families: {
@@ -2374,7 +2418,7 @@ var Ri = {
 		}
 	},
 	cells: /* @__PURE__ */ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}")
-}, zi = {
+}, Wi = {
 	"rnn-tanh": {
 		parameters: {
 			W_xh: [
@@ -3575,7 +3619,7 @@ var Ri = {
 		],
 		names: ["y"]
 	}
-}, Bi = {
+}, Gi = {
 	x: [
 		[.709, 1],
 		[-.07, 0],
@@ -4856,13 +4900,13 @@ var Ri = {
 	}
 };
 // src/lib/evaluate.ts
-function Vi(e) {
+function Ki(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function Hi(e) {
+function qi(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -4870,36 +4914,36 @@ function Hi(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function Ui(e, t) {
-	return Object.fromEntries(e.map((e) => [e, Vi(t)]));
+function Ji(e, t) {
+	return Object.fromEntries(e.map((e) => [e, Ki(t)]));
 }
-function Wi(e, t) {
+function Yi(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function Gi(e) {
+function Xi(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function Ki(e, t) {
+function Zi(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function qi(e, t, n) {
+function Qi(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: Wi(t.parameters, e).data,
+		data: Yi(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? Wi(t.values, e)).data,
+		data: (t.previous[e] ?? Yi(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function Ji(e, t, n, r, i) {
+function $i(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -4915,7 +4959,7 @@ function Ji(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = Gi(c);
+				r = Xi(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -4928,62 +4972,62 @@ function Ji(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Yi(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = Wi(t.initial, "h").shape[1] ?? 0, o = [
+function ea(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = Yi(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = Ui(e.operations.map((e) => e.name), o), c = Ui(e.states.map((e) => `${e}_`), o), l = {
+	], s = Ji(e.operations.map((e) => e.name), o), c = Ji(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = qi(e, l, a);
+	}, u = Qi(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Wi(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of Ki(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Yi(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of Zi(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) Wi(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) Yi(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				Ji(n.kind, e, {
-					data: Wi(s, n.name).data,
+				$i(n.kind, e, {
+					data: Yi(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = Wi(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = Yi(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function Xi(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = Wi(t.initial, "h").shape[1] ?? 0, l = [
+function ta(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = Yi(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = Ui([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = Vi(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = Ji([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = Ki(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Vi(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Vi(t.shape)])), m = Vi(l), h = Ui(e.states, [a, c]), g = qi(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Ki(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Ki(t.shape)])), m = Ki(l), h = Ji(e.states, [a, c]), g = Qi(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
 	for (let s = 0; s < a; s++) {
-		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, Wi(r, e).data.slice(s * c, (s + 1) * c)]));
-		for (let r of Ki(o, !t.reverse)) {
+		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, Yi(r, e).data.slice(s * c, (s + 1) * c)]));
+		for (let r of Zi(o, !t.reverse)) {
 			if (r >= a) continue;
 			let h = (s * o + r) * c;
 			for (let e = 0; e < c; e++) m.data[h + e] = n.data[h + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) Wi(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
+			for (let t of e.states) for (let e = 0; e < c; e++) Yi(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: Wi(d, e.name).data,
+					data: Yi(d, e.name).data,
 					at: h
 				}, a = {
-					data: Wi(t.values, e.name).data,
+					data: Yi(t.values, e.name).data,
 					at: h
 				}, l = e.arguments.map((e) => g(e, s, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = Wi(p, t).data;
+						let r = Yi(p, t).data;
 						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[h + e];
 						else {
 							let t = l[1], i = v(e.arguments[1]);
@@ -4991,16 +5035,16 @@ function Xi(e, t, n, r, i) {
 						}
 						return;
 					}
-					let g = v(t), _ = (s * o + r) * g, y = Wi(f, `${t}>${e.name}`).data, b = Wi(d, t).data;
+					let g = v(t), _ = (s * o + r) * g, y = Yi(f, `${t}>${e.name}`).data, b = Yi(d, t).data;
 					for (let t = 0; t < g; t++) {
-						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : Zi(e.kind, m, l, a, n, t, c, g);
+						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : na(e.kind, m, l, a, n, t, c, g);
 						y[_ + t] = r, b[_ + t] += r;
 					}
 				});
 			}
-			for (let t of e.states) l[t] = Wi(d, `${t}_`).data.slice(h, h + c);
+			for (let t of e.states) l[t] = Yi(d, `${t}_`).data.slice(h, h + c);
 		}
-		for (let t of e.states) Wi(h, t).data.set(l[t], s * c);
+		for (let t of e.states) Yi(h, t).data.set(l[t], s * c);
 	}
 	return {
 		cell: e.key,
@@ -5019,7 +5063,7 @@ function Xi(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function Zi(e, t, n, r, i, a, o, s) {
+function na(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -5038,30 +5082,30 @@ function Zi(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function Qi(e, t, n = !1) {
+function ra(e, t, n = !1) {
 	let { batch: r, steps: i, lengths: a } = t, o = Math.max(...t.layers.map((e) => e.layer)) + 1, s = Array.from({ length: o }, (e, n) => t.layers.filter((e) => e.layer === n)), c = [], l = s[0][0].x;
 	for (let t of s) {
-		let n = l, r = t.map((t) => Yi(e[t.cell], {
+		let n = l, r = t.map((t) => ea(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
 			lengths: a,
 			reverse: t.reverse
 		}));
-		c.push(r), l = $i(r.map((e) => Wi(e.values, "h")));
+		c.push(r), l = ia(r.map((e) => Yi(e.values, "h")));
 	}
-	let u = ta(t, l), d = u.dy, f = [];
+	let u = oa(t, l), d = u.dy, f = [];
 	for (let t = o - 1; t >= 0; t--) {
-		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Xi(e[r.cell], c[t][i], ea(a, i * o, o), r.final_gradient, {
+		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => ta(e[r.cell], c[t][i], aa(a, i * o, o), r.final_gradient, {
 			layer: t,
 			fault: n
 		}));
-		f.unshift(...l), d = Vi([
+		f.unshift(...l), d = Ki([
 			r,
 			i,
 			s[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of l) Wi(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
+		for (let e of l) Yi(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
 	}
 	return {
 		...t,
@@ -5071,9 +5115,9 @@ function Qi(e, t, n = !1) {
 		head: u.head
 	};
 }
-function $i(e) {
+function ia(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = Vi([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = Ki([
 		t,
 		n,
 		r * e.length
@@ -5082,10 +5126,10 @@ function $i(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function ea(e, t, n) {
+function aa(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = Vi([
+	let o = Ki([
 		r,
 		i,
 		n
@@ -5093,10 +5137,10 @@ function ea(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function ta(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = Vi(t.shape), o = Vi([n, r]), s = 0;
+function oa(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = Ki(t.shape), o = Ki([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Vi([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Ki([
 			n,
 			r,
 			d
@@ -5127,7 +5171,7 @@ function ta(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: $i(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: ia(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -5151,20 +5195,20 @@ function ta(e, t) {
 	};
 }
 // src/lib/trace.ts
-var na = Ri, Y = na.cells, ra = Object.keys(Y);
-function ia(e, t, n) {
-	let r = Y[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Hi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Vi([1, o])])), c = {}, l = {
+var sa = Ui, X = sa.cells, ca = Object.keys(X);
+function la(e, t, n) {
+	let r = X[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, qi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Ki([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: Hi([t.x]),
+		x: qi([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: Vi([
+		upstream: Ki([
 			1,
 			i,
 			o
@@ -5172,8 +5216,8 @@ function ia(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = Hi([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Qi(Y, {
+	}, u = qi([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return ra(X, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -5183,68 +5227,68 @@ function ia(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: Hi(t.head.weight),
-			bias: Hi(t.head.bias),
+			weight: qi(t.head.weight),
+			bias: qi(t.head.bias),
 			target: u,
-			prediction: Vi(u.shape)
+			prediction: Ki(u.shape)
 		},
 		overview: null
 	});
 }
-var aa = /* @__PURE__ */ new Map();
-function oa(e) {
-	let t = aa.get(e);
+var ua = /* @__PURE__ */ new Map();
+function da(e) {
+	let t = ua.get(e);
 	if (t) return t;
-	let n = ia(e, zi[e], "");
-	return aa.set(e, n), n;
+	let n = la(e, Wi[e], "");
+	return ua.set(e, n), n;
 }
-var sa = Bi, ca = Object.keys(sa.models);
-function la(e) {
-	let t = aa.get(`memory ${e}`);
+var fa = Gi, pa = Object.keys(fa.models);
+function ma(e) {
+	let t = ua.get(`memory ${e}`);
 	if (t) return t;
-	let n = ia(e, {
-		...sa.models[e],
-		x: sa.x,
-		target: sa.target
+	let n = la(e, {
+		...fa.models[e],
+		x: fa.x,
+		target: fa.target
 	}, "memory");
-	return aa.set(`memory ${e}`, n), n;
+	return ua.set(`memory ${e}`, n), n;
 }
-var ua = class extends Error {
+var ha = class extends Error {
 	key;
 	values;
 	constructor(e, t = {}) {
 		super(e), this.key = e, this.values = t;
 	}
 };
-function da(e) {
+function ga(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
-	if (i.length !== r) throw new ua("brokenTensor");
+	if (i.length !== r) throw new ha("brokenTensor");
 	return {
 		shape: e.shape,
 		data: i
 	};
 }
-function fa(e) {
-	if (Array.isArray(e)) return e.map(fa);
+function _a(e) {
+	if (Array.isArray(e)) return e.map(_a);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? da(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, fa(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? ga(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, _a(t)]));
 	}
 	return e;
 }
-function pa(e) {
+function va(e) {
 	let t = e;
-	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new ua("notATrace");
-	if (t.version !== 1) throw new ua("otherVersion", { version: String(t.version) });
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Y))) throw new ua("unknownCell");
+	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new ha("notATrace");
+	if (t.version !== 1) throw new ha("otherVersion", { version: String(t.version) });
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in X))) throw new ha("unknownCell");
 	return {
 		overview: null,
-		...fa(t)
+		..._a(t)
 	};
 }
-function ma(e, t, n, r) {
+function ya(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -5254,53 +5298,54 @@ function ma(e, t, n, r) {
 		}
 	};
 }
-function ha(e, t, n = !1) {
-	let r = Object.entries(t).filter(([t]) => ga(e, t) !== void 0);
+function ba(e, t, n = !1) {
+	let r = Object.entries(t).filter(([t]) => xa(e, t) !== void 0);
 	if (!r.length && !n) return e;
 	let i = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of r) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = ma({ x: i[0].x }, "x", Number(n[1]), t).x;
+			let e = ya({ x: i[0].x }, "x", Number(n[1]), t).x;
 			for (let t of i) t.layer === 0 && (t.x = e);
 		} else {
 			let e = i[Number(n[0].slice(1))];
-			e.parameters = ma(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = ya(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Qi(Y, {
+	return ra(X, {
 		...e,
 		layers: i
 	}, n);
 }
-function ga(e, t) {
+function xa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function _a(e, t) {
+function Sa(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function va(e, t, n, r) {
+function Ca(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
 // src/lib/app.svelte.ts
-var ya = [
+var wa = [
 	"lessons",
 	"cell",
 	"switches",
 	"time",
 	"gradients",
 	"check",
+	"train",
 	"own"
-], ba = [
+], Ta = [
 	"forward",
 	"loss",
 	"backward",
 	"update"
-], xa = {
+], Ea = {
 	view: "view",
 	cell: "cell",
 	pass: "pass",
@@ -5328,319 +5373,327 @@ var ya = [
 	lossStep: "from",
 	reached: "to",
 	moment: "at",
+	setup: "train",
 	zoomFrom: "z0",
 	zoomTo: "z1",
 	embed: "embed"
 };
-function Sa() {
+function Da() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var X = new class {
-	#e = /* @__PURE__ */ M("lessons");
+var Z = new class {
+	#e = /* @__PURE__ */ N("lessons");
 	get view() {
-		return V(this.#e);
+		return H(this.#e);
 	}
 	set view(e) {
-		N(this.#e, e, !0);
+		P(this.#e, e, !0);
 	}
-	#t = /* @__PURE__ */ M(qt(na.start));
+	#t = /* @__PURE__ */ N(Jt(sa.start));
 	get cell() {
-		return V(this.#t);
+		return H(this.#t);
 	}
 	set cell(e) {
-		N(this.#t, e, !0);
+		P(this.#t, e, !0);
 	}
-	#n = /* @__PURE__ */ M("forward");
+	#n = /* @__PURE__ */ N("forward");
 	get pass() {
-		return V(this.#n);
+		return H(this.#n);
 	}
 	set pass(e) {
-		N(this.#n, e, !0);
+		P(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ M(0);
+	#r = /* @__PURE__ */ N(0);
 	get step() {
-		return V(this.#r);
+		return H(this.#r);
 	}
 	set step(e) {
-		N(this.#r, e, !0);
+		P(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ M(0);
+	#i = /* @__PURE__ */ N(0);
 	get op() {
-		return V(this.#i);
+		return H(this.#i);
 	}
 	set op(e) {
-		N(this.#i, e, !0);
+		P(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ M(0);
+	#a = /* @__PURE__ */ N(0);
 	get unit() {
-		return V(this.#a);
+		return H(this.#a);
 	}
 	set unit(e) {
-		N(this.#a, e, !0);
+		P(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ M(0);
+	#o = /* @__PURE__ */ N(0);
 	get sequence() {
-		return V(this.#o);
+		return H(this.#o);
 	}
 	set sequence(e) {
-		N(this.#o, e, !0);
+		P(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ M(0);
+	#s = /* @__PURE__ */ N(0);
 	get layer() {
-		return V(this.#s);
+		return H(this.#s);
 	}
 	set layer(e) {
-		N(this.#s, e, !0);
+		P(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ M(qt(Sa()));
+	#c = /* @__PURE__ */ N(Jt(Da()));
 	get lang() {
-		return V(this.#c);
+		return H(this.#c);
 	}
 	set lang(e) {
-		N(this.#c, e, !0);
+		P(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ M("auto");
+	#l = /* @__PURE__ */ N("auto");
 	get theme() {
-		return V(this.#l);
+		return H(this.#l);
 	}
 	set theme(e) {
-		N(this.#l, e, !0);
+		P(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ M(qt(na.compared[0]));
+	#u = /* @__PURE__ */ N(Jt(sa.compared[0]));
 	get left() {
-		return V(this.#u);
+		return H(this.#u);
 	}
 	set left(e) {
-		N(this.#u, e, !0);
+		P(this.#u, e, !0);
 	}
-	#d = /* @__PURE__ */ M(qt(na.compared[1]));
+	#d = /* @__PURE__ */ N(Jt(sa.compared[1]));
 	get right() {
-		return V(this.#d);
+		return H(this.#d);
 	}
 	set right(e) {
-		N(this.#d, e, !0);
+		P(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ M("none");
+	#f = /* @__PURE__ */ N("none");
 	get order() {
-		return V(this.#f);
+		return H(this.#f);
 	}
 	set order(e) {
-		N(this.#f, e, !0);
+		P(this.#f, e, !0);
 	}
-	#p = /* @__PURE__ */ M(qt(na.start));
+	#p = /* @__PURE__ */ N(Jt(sa.start));
 	get model() {
-		return V(this.#p);
+		return H(this.#p);
 	}
 	set model(e) {
-		N(this.#p, e, !0);
+		P(this.#p, e, !0);
 	}
-	#m = /* @__PURE__ */ M("l0.W_xz.0");
+	#m = /* @__PURE__ */ N("l0.W_xz.0");
 	get weight() {
-		return V(this.#m);
+		return H(this.#m);
 	}
 	set weight(e) {
-		N(this.#m, e, !0);
+		P(this.#m, e, !0);
 	}
-	#h = /* @__PURE__ */ M(3);
+	#h = /* @__PURE__ */ N(3);
 	get epsilon() {
-		return V(this.#h);
+		return H(this.#h);
 	}
 	set epsilon(e) {
-		N(this.#h, e, !0);
+		P(this.#h, e, !0);
 	}
-	#g = /* @__PURE__ */ M(0);
+	#g = /* @__PURE__ */ N(0);
 	get lesson() {
-		return V(this.#g);
+		return H(this.#g);
 	}
 	set lesson(e) {
-		N(this.#g, e, !0);
+		P(this.#g, e, !0);
 	}
-	#_ = /* @__PURE__ */ M("");
+	#_ = /* @__PURE__ */ N("");
 	get answer() {
-		return V(this.#_);
+		return H(this.#_);
 	}
 	set answer(e) {
-		N(this.#_, e, !0);
+		P(this.#_, e, !0);
 	}
-	#v = /* @__PURE__ */ M(9999999);
+	#v = /* @__PURE__ */ N(9999999);
 	get lossStep() {
-		return V(this.#v);
+		return H(this.#v);
 	}
 	set lossStep(e) {
-		N(this.#v, e, !0);
+		P(this.#v, e, !0);
 	}
-	#y = /* @__PURE__ */ M("none");
+	#y = /* @__PURE__ */ N("none");
 	get fault() {
-		return V(this.#y);
+		return H(this.#y);
 	}
 	set fault(e) {
-		N(this.#y, e, !0);
+		P(this.#y, e, !0);
 	}
-	#b = /* @__PURE__ */ M("gatewise");
+	#b = /* @__PURE__ */ N("gatewise");
 	get notation() {
-		return V(this.#b);
+		return H(this.#b);
 	}
 	set notation(e) {
-		N(this.#b, e, !0);
+		P(this.#b, e, !0);
 	}
-	#x = /* @__PURE__ */ M(0);
+	#x = /* @__PURE__ */ N(0);
 	get input() {
-		return V(this.#x);
+		return H(this.#x);
 	}
 	set input(e) {
-		N(this.#x, e, !0);
+		P(this.#x, e, !0);
 	}
-	#S = /* @__PURE__ */ M("");
+	#S = /* @__PURE__ */ N("");
 	get parameter() {
-		return V(this.#S);
+		return H(this.#S);
 	}
 	set parameter(e) {
-		N(this.#S, e, !0);
+		P(this.#S, e, !0);
 	}
-	#C = /* @__PURE__ */ M(100);
+	#C = /* @__PURE__ */ N(100);
 	get rate() {
-		return V(this.#C);
+		return H(this.#C);
 	}
 	set rate(e) {
-		N(this.#C, e, !0);
+		P(this.#C, e, !0);
 	}
-	#w = /* @__PURE__ */ M(10);
+	#w = /* @__PURE__ */ N(10);
 	get limit() {
-		return V(this.#w);
+		return H(this.#w);
 	}
 	set limit(e) {
-		N(this.#w, e, !0);
+		P(this.#w, e, !0);
 	}
-	#T = /* @__PURE__ */ M(0);
+	#T = /* @__PURE__ */ N(0);
 	get reached() {
-		return V(this.#T);
+		return H(this.#T);
 	}
 	set reached(e) {
-		N(this.#T, e, !0);
+		P(this.#T, e, !0);
 	}
-	#E = /* @__PURE__ */ M(0);
+	#E = /* @__PURE__ */ N(0);
 	get moment() {
-		return V(this.#E);
+		return H(this.#E);
 	}
 	set moment(e) {
-		N(this.#E, e, !0);
+		P(this.#E, e, !0);
 	}
-	#D = /* @__PURE__ */ M(0);
+	#D = /* @__PURE__ */ N("");
+	get setup() {
+		return H(this.#D);
+	}
+	set setup(e) {
+		P(this.#D, e, !0);
+	}
+	#O = /* @__PURE__ */ N(0);
 	get zoomFrom() {
-		return V(this.#D);
+		return H(this.#O);
 	}
 	set zoomFrom(e) {
-		N(this.#D, e, !0);
+		P(this.#O, e, !0);
 	}
-	#O = /* @__PURE__ */ M(0);
+	#k = /* @__PURE__ */ N(0);
 	get zoomTo() {
-		return V(this.#O);
+		return H(this.#k);
 	}
 	set zoomTo(e) {
-		N(this.#O, e, !0);
+		P(this.#k, e, !0);
 	}
-	#k = /* @__PURE__ */ M(0);
+	#A = /* @__PURE__ */ N(0);
 	get embed() {
-		return V(this.#k);
+		return H(this.#A);
 	}
 	set embed(e) {
-		N(this.#k, e, !0);
+		P(this.#A, e, !0);
 	}
-	#A = /* @__PURE__ */ M(qt({}));
+	#j = /* @__PURE__ */ N(Jt({}));
 	get edits() {
-		return V(this.#A);
+		return H(this.#j);
 	}
 	set edits(e) {
-		N(this.#A, e, !0);
+		P(this.#j, e, !0);
 	}
-	#j = /* @__PURE__ */ M(null);
+	#M = /* @__PURE__ */ N(null);
 	get loaded() {
-		return V(this.#j);
+		return H(this.#M);
 	}
 	set loaded(e) {
-		N(this.#j, e);
+		P(this.#M, e);
 	}
 	linked = !0;
-	#M = /* @__PURE__ */ M(null);
+	#N = /* @__PURE__ */ N(null);
 	get hover() {
-		return V(this.#M);
+		return H(this.#N);
 	}
 	set hover(e) {
-		N(this.#M, e, !0);
+		P(this.#N, e, !0);
 	}
-	#N = /* @__PURE__ */ M(null);
+	#P = /* @__PURE__ */ N(null);
 	get server() {
-		return V(this.#N);
+		return H(this.#P);
 	}
 	set server(e) {
-		N(this.#N, e);
+		P(this.#P, e);
 	}
 	site = !1;
-	#P = /* @__PURE__ */ M(null);
+	#F = /* @__PURE__ */ N(null);
 	get root() {
-		return V(this.#P);
+		return H(this.#F);
 	}
 	set root(e) {
-		N(this.#P, e);
+		P(this.#F, e);
 	}
-	#F = /* @__PURE__ */ M(null);
+	#I = /* @__PURE__ */ N(null);
 	get missing() {
-		return V(this.#F);
+		return H(this.#I);
 	}
 	set missing(e) {
-		N(this.#F, e, !0);
+		P(this.#I, e, !0);
 	}
-	#I = /* @__PURE__ */ M("");
+	#L = /* @__PURE__ */ N("");
 	get notice() {
-		return V(this.#I);
+		return H(this.#L);
 	}
 	set notice(e) {
-		N(this.#I, e, !0);
+		P(this.#L, e, !0);
 	}
-	#L = /* @__PURE__ */ A(() => this.loaded ?? oa(this.cell));
+	#R = /* @__PURE__ */ j(() => this.loaded ?? da(this.cell));
 	get base() {
-		return V(this.#L);
+		return H(this.#R);
 	}
 	set base(e) {
-		N(this.#L, e);
+		P(this.#R, e);
 	}
-	#R = /* @__PURE__ */ A(() => ha(this.base, this.edits));
+	#z = /* @__PURE__ */ j(() => ba(this.base, this.edits));
 	get trace() {
-		return V(this.#R);
+		return H(this.#z);
 	}
 	set trace(e) {
-		N(this.#R, e);
+		P(this.#z, e);
 	}
-	#z = /* @__PURE__ */ A(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+	#B = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 	get run() {
-		return V(this.#z);
+		return H(this.#B);
 	}
 	set run(e) {
-		N(this.#z, e);
+		P(this.#B, e);
 	}
-	#B = /* @__PURE__ */ A(() => {
-		let e = Ii(Y[this.run.cell], this.notation);
-		return this.run.reverse ? Li(e) : e;
+	#V = /* @__PURE__ */ j(() => {
+		let e = Vi(X[this.run.cell], this.notation);
+		return this.run.reverse ? Hi(e) : e;
 	});
 	get program() {
-		return V(this.#B);
+		return H(this.#V);
 	}
 	set program(e) {
-		N(this.#B, e);
+		P(this.#V, e);
 	}
-	#V = /* @__PURE__ */ A(() => this.run.values.h.shape[2] ?? 1);
+	#H = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
 	get hidden() {
-		return V(this.#V);
+		return H(this.#H);
 	}
 	set hidden(e) {
-		N(this.#V, e);
+		P(this.#H, e);
 	}
-	#H = /* @__PURE__ */ A(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+	#U = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 	get length() {
-		return V(this.#H);
+		return H(this.#U);
 	}
 	set length(e) {
-		N(this.#H, e);
+		P(this.#U, e);
 	}
 	clamp() {
 		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -5648,10 +5701,10 @@ var X = new class {
 	}
 	usual() {
 		let e = this.loaded?.layers[0]?.cell;
-		if (!e) return Ca;
-		let t = na.families[Y[e].family].cells, [n, r] = na.compared, i = t.includes(n) && t.includes(r);
+		if (!e) return Oa;
+		let t = sa.families[X[e].family].cells, [n, r] = sa.compared, i = t.includes(n) && t.includes(r);
 		return {
-			...Ca,
+			...Oa,
 			model: "mine",
 			left: i ? n : e,
 			right: i ? r : t.find((t) => t !== e) ?? e
@@ -5663,13 +5716,13 @@ var X = new class {
 		if (this.loaded = e, !t) {
 			let { model: t, left: n, right: r } = this.usual();
 			this.model = String(t);
-			let i = Y[e.layers[0].cell].family;
-			(Y[this.left].family !== i || Y[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
+			let i = X[e.layers[0].cell].family;
+			(X[this.left].family !== i || X[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
 		}
 		this.clamp();
 	}
 	unload() {
-		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Ca.model)), this.clamp();
+		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Oa.model)), this.clamp();
 	}
 	get cursor() {
 		let e = this.loaded?.overview;
@@ -5689,7 +5742,7 @@ var X = new class {
 			if (!this.server) return !1;
 			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
 			if (!n.ok || n.status === 204) return !1;
-			let r = pa(await n.json());
+			let r = va(await n.json());
 			if (r.overview?.steps !== e.steps) return !1;
 			this.load({
 				...r,
@@ -5702,7 +5755,7 @@ var X = new class {
 		return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
 	}
 	setEdit(e, t) {
-		if (t === ga(this.base, e)) {
+		if (t === xa(this.base, e)) {
 			let { [e]: t, ...n } = this.edits;
 			this.edits = n;
 		} else this.edits = {
@@ -5712,7 +5765,7 @@ var X = new class {
 	}
 	get fragment() {
 		let e = new URLSearchParams(), t = this.usual();
-		for (let [n, r] of Object.entries(xa)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+		for (let [n, r] of Object.entries(Ea)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 		let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 		n.length && e.set("edit", n.join(","));
 		let r = this.loaded ? this.loaded.title || "model" : this.missing;
@@ -5732,27 +5785,31 @@ var X = new class {
 			let r = n.get(e);
 			r !== null && /^\d{1,7}$/.test(r) && t(Number(r));
 		};
-		r("view", ya, (e) => this.view = e), r("cell", ra, (e) => this.cell = e), r("pass", ba, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
+		r("view", wa, (e) => this.view = e), r("cell", ca, (e) => this.cell = e), r("pass", Ta, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
 			"auto",
 			"light",
 			"dark"
-		], (e) => this.theme = e), r("left", ra, (e) => this.left = e), r("right", ra, (e) => this.right = e), r("order", [
+		], (e) => this.theme = e), r("left", ca, (e) => this.left = e), r("right", ca, (e) => this.right = e), r("order", [
 			"none",
 			"time",
 			"similar"
-		], (e) => this.order = e), r("model", [...ra, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Ni, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
+		], (e) => this.order = e), r("model", [...ca, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Ri, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
 		let a = n.get("w");
 		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e), i("lesson", (e) => this.lesson = e);
 		let o = n.get("weight");
 		o !== null && /^(x|l\d+\.\w+)\.\d+$/.test(o) && (this.weight = o);
-		let s = {};
+		let s = n.get("train");
+		s !== null && /^[\w.-]{0,400}$/.test(s) && (this.setup = s);
+		let c = {};
 		for (let e of (n.get("edit") ?? "").split(",")) {
 			let [t, n] = e.split(":");
-			t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (s[t] = Number(n));
+			t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (c[t] = Number(n));
 		}
-		this.edits = s, this.clamp();
+		this.edits = c, this.clamp();
 	}
-}(), Ca = Object.fromEntries(Object.keys(xa).map((e) => [e, X[e]])), wa = {
+}(), Oa = Object.fromEntries(Object.keys(Ea).map((e) => [e, Z[e]])), Q = ka({
+	loading: ["Loading…", "불러오는 중…"],
+	notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
 	skip: ["Skip to the content", "본문으로 건너뛰기"],
 	views: ["Views", "화면"],
 	"view.lessons": ["Lessons", "강의"],
@@ -5761,6 +5818,7 @@ var X = new class {
 	"view.time": ["Over time", "시간 흐름"],
 	"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
 	"view.check": ["Gradient check", "기울기 검증"],
+	"view.train": ["Train", "학습"],
 	"view.own": ["Your own", "내 모델"],
 	language: ["Language", "언어"],
 	theme: ["Theme", "테마"],
@@ -5959,61 +6017,61 @@ var X = new class {
 	nextLesson: ["Next lesson", "다음 강의"],
 	lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
-};
-function Z(e, t = {}) {
-	return wa[e][X.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+});
+function ka(e) {
+	return (t, n = {}) => e[t][Z.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
-function Q(e) {
-	return e[X.lang];
+function Aa(e) {
+	return e[Z.lang];
 }
 // src/parts/Choose.svelte
-var Ta = /* @__PURE__ */ U("<option> </option>"), Ea = /* @__PURE__ */ U("<label class=\"field\"><span> </span> <select></select></label>");
-function Da(e, t) {
+var ja = /* @__PURE__ */ W("<option> </option>"), Ma = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>");
+function Na(e, t) {
 	Ue(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = Ea(), i = P(r), a = I(i, !0), o = L(i, 2);
-	q(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Ta(), i = I(r, !0), a = {};
-		R(() => {
-			oi(r, V(n).value === t.value), G(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
-		}), W(e, r);
-	}), k(o), k(r), R(() => G(a, t.label)), H("change", o, n), W(e, r), We();
+	var r = Ma(), i = F(r), a = L(i, !0), o = R(i, 2);
+	J(o, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = ja(), i = L(r, !0), a = {};
+		z(() => {
+			di(r, H(n).value === t.value), K(i, H(n).text), a !== (a = H(n).text) && (r.__value = a);
+		}), G(e, r);
+	}), A(o), A(r), z(() => K(a, t.label)), U("change", o, n), G(e, r), We();
 }
-hr(["change"]);
+gr(["change"]);
 // src/parts/Share.svelte
-var Oa = /* @__PURE__ */ U("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function ka(e, t) {
+var Pa = /* @__PURE__ */ W("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function Fa(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ M(""), r;
+	let n = /* @__PURE__ */ N(""), r;
 	function i() {
-		let e = `#${X.fragment}`;
-		return X.site ? location.origin + location.pathname + e : e;
+		let e = `#${Z.fragment}`;
+		return Z.site ? location.origin + location.pathname + e : e;
 	}
 	async function a() {
 		let e = i();
 		try {
-			await navigator.clipboard.writeText(e), N(n, Z(X.site ? "linkCopied" : "placeCopied"), !0);
+			await navigator.clipboard.writeText(e), P(n, Q(Z.site ? "linkCopied" : "placeCopied"), !0);
 		} catch {
-			N(n, e, !0);
+			P(n, e, !0);
 		}
-		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
+		clearTimeout(r), r = setTimeout(() => P(n, ""), 8e3);
 	}
-	var o = Dr(), s = F(o), c = (e) => {
-		var t = Oa(), r = P(t), i = I(r, !0), o = L(r, 2);
+	var o = Or(), s = I(o), c = (e) => {
+		var t = Pa(), r = F(t), i = L(r, !0), o = R(r, 2);
 		let s;
-		var c = I(o, !0);
-		k(t), R((e) => {
-			G(i, e), s = ri(o, 1, "small", null, s, { shown: V(n) !== "" }), G(c, V(n));
-		}, [() => Z("copyLink")]), H("click", r, () => void a()), W(e, t);
+		var c = L(o, !0);
+		A(t), z((e) => {
+			K(i, e), s = ci(o, 1, "small", null, s, { shown: H(n) !== "" }), K(c, H(n));
+		}, [() => Q("copyLink")]), U("click", r, () => void a()), G(e, t);
 	};
-	K(s, (e) => {
-		X.linked && e(c);
-	}), W(e, o), We();
+	q(s, (e) => {
+		Z.linked && e(c);
+	}), G(e, o), We();
 }
-hr(["click"]);
+gr(["click"]);
 // src/lib/format.ts
 function $(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -6023,70 +6081,70 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function Aa(e) {
+function Ia(e) {
 	return Number($(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function ja(e) {
+function La(e) {
 	let t = Math.abs(e);
 	return t >= 1e7 || t > 0 && t < 5e-4 ? $(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function Ma(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : Na($(e));
+function Ra(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : za($(e));
 }
-function Na(e) {
+function za(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Pa(e, t) {
+function Ba(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function Fa(e) {
+function Va(e) {
 	return e < 0 ? `(${$(e)})` : $(e);
 }
-function Ia(e) {
+function Ha(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
 // src/lib/stages.ts
-var La = [
+var Ua = [
 	"readout",
 	"loss",
 	"dy"
-], Ra = [
+], Wa = [
 	"sum",
 	"clip",
 	"step"
 ];
-function za(e, t) {
+function Ga(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...La] : t === "update" ? [...Ra] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Ua] : t === "update" ? [...Wa] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Ba(e, t) {
-	return t * (za(e, "forward").length + za(e, "backward").length) + La.length + Ra.length;
+function Ka(e, t) {
+	return t * (Ga(e, "forward").length + Ga(e, "backward").length) + Ua.length + Wa.length;
 }
-function Va(e, t, n, r) {
-	let i = t * za(e, "forward").length, a = za(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function qa(e, t, n, r) {
+	let i = t * Ga(e, "forward").length, a = Ga(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + La.length;
+	let s = i + Ua.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function Ha(e, t, n, r) {
-	let i = za(e, "forward").length, a = za(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ba(e, t) - 1));
+function Ja(e, t, n, r) {
+	let i = Ga(e, "forward").length, a = Ga(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ka(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < La.length ? {
+	} : (s -= t * i, s < Ua.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= La.length, s < t * a ? {
+	} : (s -= Ua.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6096,50 +6154,50 @@ function Ha(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Ua(e, t = !1) {
+function Ya(e, t = !1) {
 	return $(e.shown, t) !== $(e.value, t);
 }
-function Wa(e, t, n, r = n.unit) {
-	if (t === "x") return va(e.x, n.sequence, n.step, r);
+function Xa(e, t, n, r = n.unit) {
+	if (t === "x") return Ca(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : va(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : Ca(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Ga(e, t, n, r = n.unit) {
-	return va(e.gradients[t], n.sequence, n.step, r);
+function Za(e, t, n, r = n.unit) {
+	return Ca(e.gradients[t], n.sequence, n.step, r);
 }
-var Ka = {
+var Qa = {
 	sigmoid: "σ",
 	tanh: "tanh",
 	relu: "ReLU"
-}, qa = {
+}, $a = {
 	sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 	tanh: Math.tanh,
 	relu: (e) => Math.max(e, 0)
 };
-function Ja(e) {
+function eo(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? Aa(e.value) * Aa(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? Ia(e.value) * Ia(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function Ya(e, t, n, r) {
+function to(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: Wa(t, a(e), r),
+		value: Xa(t, a(e), r),
 		name: a(e)
-	}), s = (e) => Aa(o(e).value), c = [], l = 0;
+	}), s = (e) => Ia(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: Wa(t, a(1), r, o),
+				value: Xa(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = Ja(i));
+			({pieces: c, shown: l} = eo(i));
 			break;
 		}
 		case "sum":
@@ -6151,12 +6209,12 @@ function Ya(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Ka[i.kind]}(` }, {
+		default: c.push({ text: `${Qa[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = qa[i.kind](s(0));
+		}, { text: ")" }), l = $a[i.kind](s(0));
 	}
-	let u = Wa(t, n, r);
+	let u = Xa(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6171,7 +6229,7 @@ function Ya(e, t, n, r) {
 		shown: l
 	};
 }
-function Xa(e, t, n, r, i) {
+function no(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6182,7 +6240,7 @@ function Xa(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: Aa(r)
+		shown: Ia(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6194,7 +6252,7 @@ function Xa(e, t, n, r, i) {
 		"y",
 		"t",
 		""
-	]], va(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
+	]], Ca(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
 		"i",
 		"δ",
 		"",
@@ -6204,49 +6262,49 @@ function Xa(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], Za(t, n, r, i)));
+	]], ro(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
-		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = va(t.contributions[o], r.sequence, r.step, r.unit);
+		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Ca(t.contributions[o], r.sequence, r.step, r.unit);
 		a.push({
 			through: i.name,
 			sign: s,
 			formula: c,
 			value: l,
-			...Qa(t, n, i.name, e, r)
+			...io(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Za(e, t, n, r) {
+function ro(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
-	if (i >= 0 && i < r) return va(e.gradients[`${t}_`], n.sequence, i, n.unit);
+	if (i >= 0 && i < r) return Ca(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function Qa(e, t, n, r, i) {
+function io(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Ga(e, n, i),
+		value: Za(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: Wa(e, n, i),
+		value: Xa(e, n, i),
 		name: n
-	}, c = Aa(o.value), l = Aa(s.value);
+	}, c = Ia(o.value), l = Ia(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return Ja(Array.from({ length: r }, (r, s) => [{
+			return eo(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: Ga(e, n, i, s),
+				value: Za(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Wa(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Xa(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6256,7 +6314,7 @@ function Qa(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * Aa(r)
+				shown: c * Ia(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6293,8 +6351,8 @@ function Qa(e, t, n, r, i) {
 		};
 	}
 }
-function $a(e, t, n, r, i) {
-	let a = Xa(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Ga(t, n, r);
+function ao(e, t, n, r, i) {
+	let a = no(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Za(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6310,60 +6368,60 @@ function $a(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function eo(e, t) {
+function oo(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function to(e) {
-	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Fa(e.value);
+function so(e) {
+	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Va(e.value);
 }
 // src/lib/learn.ts
-var no = (e, t = "", n = "") => [
+var co = (e, t = "", n = "") => [
 	"i",
 	e,
 	t,
 	n
-], ro = (e, t = "") => [
+], lo = (e, t = "") => [
 	"o",
 	e,
 	t,
 	""
-], io = [
+], uo = [
 	"n",
 	"½",
 	"",
 	""
-], ao = no("δ");
-function oo(e, t) {
+], fo = co("δ");
+function po(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function so(e, t) {
+function mo(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function co(e, t, n) {
+function ho(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
-		return Array.from({ length: t }, (t, r) => va(e.values.h, n.sequence, n.step, r));
+		return Array.from({ length: t }, (t, r) => Ca(e.values.h, n.sequence, n.step, r));
 	});
 }
-function lo(e, t, n) {
+function go(e, t, n) {
 	let r = e.head;
-	if (!r || !so(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = co(e, t, n), { pieces: o, shown: s } = Ja(Array.from({ length: i }, (e, t) => [{
+	if (!r || !mo(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = ho(e, t, n), { pieces: o, shown: s } = eo(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
 		value: a[t] ?? NaN,
 		name: "h"
-	}])), c = va(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
+	}])), c = Ca(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			no("ŷ", "t"),
-			ro("="),
-			no("W", "y"),
-			no("h", "t"),
-			ro("+"),
-			no("b", "y")
+			co("ŷ", "t"),
+			lo("="),
+			co("W", "y"),
+			co("h", "t"),
+			lo("+"),
+			co("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6380,22 +6438,22 @@ function lo(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + Aa(l)
+		shown: s + Ia(l)
 	};
 }
-function uo(e, t, n) {
+function _o(e, t, n) {
 	if (!e.loss_terms) return null;
-	let r = va({
+	let r = Ca({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		no("L"),
-		ro("="),
-		ro("∑", "t"),
-		no("L", "t")
+		co("L"),
+		lo("="),
+		lo("∑", "t"),
+		co("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Ja(co(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = eo(ho(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6404,11 +6462,11 @@ function uo(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				no("L"),
-				ro("="),
-				io,
-				ro("∑"),
-				no("h", "T", "2")
+				co("L"),
+				lo("="),
+				uo,
+				lo("∑"),
+				co("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6426,8 +6484,8 @@ function uo(e, t, n) {
 	}
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = va(i.prediction, n.sequence, n.step, e), r = va(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (Aa(t) - Aa(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		let t = Ca(i.prediction, n.sequence, n.step, e), r = Ca(i.target, n.sequence, n.step, e);
+		Number.isNaN(r) || (c += e < 4 ? (Ia(t) - Ia(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6437,14 +6495,14 @@ function uo(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			no("L", "t"),
-			ro("="),
-			io,
-			ro("("),
-			no("ŷ", "t"),
-			ro("−"),
-			no("y", "t"),
-			ro(")"),
+			co("L", "t"),
+			lo("="),
+			uo,
+			lo("("),
+			co("ŷ", "t"),
+			lo("−"),
+			co("y", "t"),
+			lo(")"),
 			[
 				"o",
 				"",
@@ -6465,19 +6523,19 @@ function uo(e, t, n) {
 		shown: c / 2
 	});
 }
-function fo(e, t, n) {
-	let r = va(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!so(e, t) || e.loss === null) return null;
+function vo(e, t, n) {
+	let r = Ca(t.upstream, n.sequence, n.step, n.unit), i = e.head;
+	if (!mo(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = Wa(t, "h", n);
+		let e = Xa(t, "h", n);
 		return {
 			formulas: [[
-				ao,
-				no("y", "T"),
-				ro("="),
-				no("h", "T")
+				fo,
+				co("y", "T"),
+				lo("="),
+				co("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6490,14 +6548,14 @@ function fo(e, t, n) {
 				}
 			],
 			value: r,
-			shown: Aa(e)
+			shown: Ia(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = oo(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = po(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
-		let t = va(i.target, n.sequence, n.step, e);
+		let t = Ca(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
-		let r = va(i.prediction, n.sequence, n.step, e) - t;
+		let r = Ca(i.prediction, n.sequence, n.step, e) - t;
 		l.push([{
 			value: i.weight.data[e * s + c],
 			name: "W_y"
@@ -6508,22 +6566,22 @@ function fo(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = Ja(l);
+	let { pieces: u, shown: d } = eo(l);
 	return {
 		formulas: [[
-			ao,
-			no("ŷ", "t"),
-			ro("="),
-			no("ŷ", "t"),
-			ro("−"),
-			no("y", "t")
+			fo,
+			co("ŷ", "t"),
+			lo("="),
+			co("ŷ", "t"),
+			lo("−"),
+			co("y", "t")
 		], [
-			ao,
-			no("y", "t"),
-			ro("="),
-			no("W", "y", "⊤"),
-			ao,
-			no("ŷ", "t")
+			fo,
+			co("y", "t"),
+			lo("="),
+			co("W", "y", "⊤"),
+			fo,
+			co("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6539,19 +6597,19 @@ function fo(e, t, n) {
 		shown: d
 	};
 }
-function po(e, t, n, r, i, a, o, s) {
+function yo(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = Ga(n, c.name, t), a = l ? Wa(n, c.arguments[1], t, 0) : null;
+		}, r = Za(n, c.name, t), a = l ? Xa(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = mo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = bo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6562,13 +6620,13 @@ function po(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function mo(e) {
+function bo(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function ho(e, t, n) {
-	let r = mo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function xo(e, t, n) {
+	let r = bo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -6581,114 +6639,114 @@ function ho(e, t, n) {
 	};
 }
 // src/lib/scrolls.ts
-function go(e) {
+function So(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
 // src/parts/Formula.svelte
-var _o = (e, t) => {
-	var n = /* @__PURE__ */ A(() => m(t?.(), 2));
-	let r = () => V(n)[0], i = () => V(n)[1];
-	var a = Dr(), o = F(a), s = (e) => {
-		var t = yo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+var Co = (e, t) => {
+	var n = /* @__PURE__ */ j(() => h(t?.(), 2));
+	let r = () => H(n)[0], i = () => H(n)[1];
+	var a = Or(), o = I(a), s = (e) => {
+		var t = To(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, c = (e) => {
-		var t = bo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+		var t = Eo(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, l = (e) => {
-		var t = xo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+		var t = Do(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, u = (e) => {
-		var t = So(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+		var t = Oo(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	};
-	K(o, (e) => {
+	q(o, (e) => {
 		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
-	}), W(e, a);
-}, vo = (e, t = d) => {
-	var n = Dr(), r = F(n), i = (e) => {
-		var n = Co(), r = I(L(P(n)), !0);
-		Ce(), k(n), R(() => G(r, t()[1])), W(e, n);
+	}), G(e, a);
+}, wo = (e, t = d) => {
+	var n = Or(), r = I(n), i = (e) => {
+		var n = ko(), r = L(R(F(n)), !0);
+		Ce(), A(n), z(() => K(r, t()[1])), G(e, n);
 	}, a = (e) => {
-		var n = wo(), r = I(L(P(n), 2), !0);
-		Ce(2), k(n), R(() => G(r, t()[2])), W(e, n);
+		var n = Ao(), r = L(R(F(n), 2), !0);
+		Ce(2), A(n), z(() => K(r, t()[2])), G(e, n);
 	}, o = (e) => {
-		W(e, To());
+		G(e, jo());
 	}, s = (e) => {
-		var n = So(), r = I(n, !0);
-		R(() => G(r, t())), W(e, n);
+		var n = Oo(), r = L(n, !0);
+		z(() => K(r, t())), G(e, n);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-	}), W(e, n);
-}, yo = /* @__PURE__ */ Tr("<mo stretchy=\"false\"> </mo>"), bo = /* @__PURE__ */ Tr("<mn> </mn>"), xo = /* @__PURE__ */ Tr("<mi mathvariant=\"normal\"> </mi>"), So = /* @__PURE__ */ Tr("<mi> </mi>"), Co = /* @__PURE__ */ Tr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), wo = /* @__PURE__ */ Tr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), To = /* @__PURE__ */ Tr("<mn>2</mn>"), Eo = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), Do = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Oo = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), ko = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), Ao = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), jo = /* @__PURE__ */ Tr("<msubsup><!><!><!></msubsup>"), Mo = /* @__PURE__ */ Tr("<msub><!><!></msub>"), No = /* @__PURE__ */ Tr("<msup><!><!></msup>"), Po = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function Fo(e, t) {
+	}), G(e, n);
+}, To = /* @__PURE__ */ Er("<mo stretchy=\"false\"> </mo>"), Eo = /* @__PURE__ */ Er("<mn> </mn>"), Do = /* @__PURE__ */ Er("<mi mathvariant=\"normal\"> </mi>"), Oo = /* @__PURE__ */ Er("<mi> </mi>"), ko = /* @__PURE__ */ Er("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), Ao = /* @__PURE__ */ Er("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), jo = /* @__PURE__ */ Er("<mn>2</mn>"), Mo = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), No = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Po = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), Fo = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), Io = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), Lo = /* @__PURE__ */ Er("<msubsup><!><!><!></msubsup>"), Ro = /* @__PURE__ */ Er("<msub><!><!></msub>"), zo = /* @__PURE__ */ Er("<msup><!><!></msup>"), Bo = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function Vo(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "marked", 19, () => []);
+	let n = ji(t, "marked", 19, () => []);
 	function r(e) {
-		let t = ki(e), r = `kind-${e[0]}`;
-		return t === null ? r : `${r} linked${X.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
+		let t = Pi(e), r = `kind-${e[0]}`;
+		return t === null ? r : `${r} linked${Z.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Po(), o = P(a);
-	q(o, 21, () => t.formula, Rr, (e, t, n) => {
-		var a = Dr(), o = F(a), s = (e) => {
-			var n = Eo(), r = F(n, !0);
+	var a = Bo(), o = F(a);
+	J(o, 21, () => t.formula, Ur, (e, t, n) => {
+		var a = Or(), o = I(a), s = (e) => {
+			var n = Mo(), r = I(n, !0);
 			r.nodeValue = " ";
-			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
-			o.nodeValue = " ", R(() => G(a, V(t)[1])), W(e, n);
-		}, c = /* @__PURE__ */ A(() => i(V(t), n)), l = (e) => {
-			var n = Ao(), i = P(n, !0), a = L(i), o = (e) => {
-				var n = Do(), r = P(n), i = I(r, !0), a = I(L(r), !0);
-				k(n), R(() => {
-					G(i, V(t)[3]), G(a, V(t)[2]);
-				}), W(e, n);
+			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
+			o.nodeValue = " ", z(() => K(a, H(t)[1])), G(e, n);
+		}, c = /* @__PURE__ */ j(() => i(H(t), n)), l = (e) => {
+			var n = Io(), i = F(n, !0), a = R(i), o = (e) => {
+				var n = No(), r = F(n), i = L(r, !0), a = L(R(r), !0);
+				A(n), z(() => {
+					K(i, H(t)[3]), K(a, H(t)[2]);
+				}), G(e, n);
 			}, s = (e) => {
-				var n = Oo(), r = I(n, !0);
-				R(() => G(r, V(t)[2])), W(e, n);
+				var n = Po(), r = L(n, !0);
+				z(() => K(r, H(t)[2])), G(e, n);
 			}, c = (e) => {
-				var n = ko(), r = I(n, !0);
-				R(() => G(r, V(t)[3])), W(e, n);
+				var n = Fo(), r = L(n, !0);
+				z(() => K(r, H(t)[3])), G(e, n);
 			};
-			K(a, (e) => {
-				V(t)[2] && V(t)[3] ? e(o) : V(t)[2] ? e(s, 1) : V(t)[3] && e(c, 2);
-			}), k(n), R((e) => {
-				ri(n, 1, e), G(i, V(t)[1]);
-			}, [() => Zr(r(V(t)))]), mr("mouseenter", n, () => X.hover = ki(V(t)) ?? X.hover), mr("mouseleave", n, () => X.hover = null), W(e, n);
+			q(a, (e) => {
+				H(t)[2] && H(t)[3] ? e(o) : H(t)[2] ? e(s, 1) : H(t)[3] && e(c, 2);
+			}), A(n), z((e) => {
+				ci(n, 1, e), K(i, H(t)[1]);
+			}, [() => ni(r(H(t)))]), hr("mouseenter", n, () => Z.hover = Pi(H(t)) ?? Z.hover), hr("mouseleave", n, () => Z.hover = null), G(e, n);
 		};
-		K(o, (e) => {
-			V(c) ? e(s) : e(l, -1);
-		}), W(e, a);
-	}), k(o);
-	var s = L(o, 2), c = P(s), l = P(c);
-	q(l, 21, () => t.formula, Rr, (e, t) => {
-		var n = Dr(), r = F(n), i = (e) => {
-			var n = jo(), r = P(n);
-			_o(r, () => V(t));
-			var i = L(r);
-			vo(i, () => V(t)[2]), vo(L(i), () => V(t)[3]), k(n), W(e, n);
+		q(o, (e) => {
+			H(c) ? e(s) : e(l, -1);
+		}), G(e, a);
+	}), A(o);
+	var s = R(o, 2), c = F(s), l = F(c);
+	J(l, 21, () => t.formula, Ur, (e, t) => {
+		var n = Or(), r = I(n), i = (e) => {
+			var n = Lo(), r = F(n);
+			Co(r, () => H(t));
+			var i = R(r);
+			wo(i, () => H(t)[2]), wo(R(i), () => H(t)[3]), A(n), G(e, n);
 		}, a = (e) => {
-			var n = Mo(), r = P(n);
-			_o(r, () => V(t)), vo(L(r), () => V(t)[2]), k(n), W(e, n);
+			var n = Ro(), r = F(n);
+			Co(r, () => H(t)), wo(R(r), () => H(t)[2]), A(n), G(e, n);
 		}, o = (e) => {
-			var n = No(), r = P(n);
-			_o(r, () => V(t)), vo(L(r), () => V(t)[3]), k(n), W(e, n);
+			var n = zo(), r = F(n);
+			Co(r, () => H(t)), wo(R(r), () => H(t)[3]), A(n), G(e, n);
 		}, s = (e) => {
-			_o(e, () => V(t));
+			Co(e, () => H(t));
 		};
-		K(r, (e) => {
-			V(t)[2] && V(t)[3] ? e(i) : V(t)[2] ? e(a, 1) : V(t)[3] ? e(o, 2) : e(s, -1);
-		}), W(e, n);
-	}), k(l), k(c), k(s), k(a), W(e, a), We();
+		q(r, (e) => {
+			H(t)[2] && H(t)[3] ? e(i) : H(t)[2] ? e(a, 1) : H(t)[3] ? e(o, 2) : e(s, -1);
+		}), G(e, n);
+	}), A(l), A(c), A(s), A(a), G(e, a), We();
 }
 // src/parts/Icon.svelte
-var Io = /* @__PURE__ */ wr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function Lo(e, t) {
+var Ho = /* @__PURE__ */ Tr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function Uo(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -6699,123 +6757,123 @@ function Lo(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Io();
+	var r = Ho();
 	let i;
-	var a = I(r);
-	R(() => {
-		i = ri(r, 0, "icon", null, i, { solid: t.name === "play" }), J(a, "d", n[t.name]);
-	}), W(e, r);
+	var a = L(r);
+	z(() => {
+		i = ci(r, 0, "icon", null, i, { solid: t.name === "play" }), Y(a, "d", n[t.name]);
+	}), G(e, r);
 }
 // src/parts/Pieces.svelte
-var Ro = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), zo = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Bo = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
-function Vo(e, t) {
+var Wo = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), Go = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), Ko = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
+function qo(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "sign", 3, !1);
-	var r = Bo(), i = F(r);
-	q(i, 21, () => t.worked.pieces, Rr, (e, t) => {
-		var n = Dr(), r = F(n), i = (e) => {
-			var n = Er();
-			R(() => G(n, V(t).text)), W(e, n);
+	let n = ji(t, "sign", 3, !1);
+	var r = Ko(), i = I(r);
+	J(i, 21, () => t.worked.pieces, Ur, (e, t) => {
+		var n = Or(), r = I(n), i = (e) => {
+			var n = Dr();
+			z(() => K(n, H(t).text)), G(e, n);
 		}, a = (e) => {
-			var n = Ro();
+			var n = Wo();
 			let r;
-			var i = I(n, !0);
-			R((e) => {
-				r = ri(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), G(i, e);
-			}, [() => to(V(t))]), mr("mouseenter", n, () => X.hover = V(t).name), mr("mouseleave", n, () => X.hover = null), W(e, n);
+			var i = L(n, !0);
+			z((e) => {
+				r = ci(n, 1, "number", null, r, { hover: Z.hover === H(t).name }), Y(n, "data-name", H(t).name), K(i, e);
+			}, [() => so(H(t))]), hr("mouseenter", n, () => Z.hover = H(t).name), hr("mouseleave", n, () => Z.hover = null), G(e, n);
 		};
-		K(r, (e) => {
-			"text" in V(t) ? e(i) : e(a, -1);
-		}), W(e, n);
-	}), k(i);
-	var a = L(i, 2), o = (e) => {
-		var t = zo(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("rounding")]), W(e, t);
-	}, s = /* @__PURE__ */ A(() => Ua(t.worked, n()));
-	K(a, (e) => {
-		V(s) && e(o);
-	}), W(e, r), We();
+		q(r, (e) => {
+			"text" in H(t) ? e(i) : e(a, -1);
+		}), G(e, n);
+	}), A(i);
+	var a = R(i, 2), o = (e) => {
+		var t = Go(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("rounding")]), G(e, t);
+	}, s = /* @__PURE__ */ j(() => Ya(t.worked, n()));
+	q(a, (e) => {
+		H(s) && e(o);
+	}), G(e, r), We();
 }
 // src/parts/Learning.svelte
-var Ho = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Uo = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), Wo = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Go = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Ko = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), qo = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Jo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Yo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Zo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Qo = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function $o(e, t) {
+var Jo = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), Yo = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Xo = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Zo = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), Qo = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), $o = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), es = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), ts = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), ns = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), rs = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), is = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function as(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => ({
-		sequence: X.sequence,
-		step: X.step,
-		unit: X.unit
-	})), r = /* @__PURE__ */ A(() => t.stage === "readout" ? lo(X.trace, X.run, V(n)) : t.stage === "loss" ? uo(X.trace, X.run, V(n)) : t.stage === "dy" ? fo(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ A(() => X.rate / 1e3), a = /* @__PURE__ */ A(() => X.limit / 10), o = /* @__PURE__ */ A(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ A(() => po(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ A(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ A(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ A(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Qi(Y, ho(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ A(() => [[
+	let n = /* @__PURE__ */ j(() => ({
+		sequence: Z.sequence,
+		step: Z.step,
+		unit: Z.unit
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? go(Z.trace, Z.run, H(n)) : t.stage === "loss" ? _o(Z.trace, Z.run, H(n)) : t.stage === "dy" ? vo(Z.trace, Z.run, H(n)) : null), i = /* @__PURE__ */ j(() => Z.rate / 1e3), a = /* @__PURE__ */ j(() => Z.limit / 10), o = /* @__PURE__ */ j(() => Z.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => yo(Z.trace, Z.program, Z.run, t.parameter, H(n), Math.max(1, Z.length), H(i), H(a))), c = /* @__PURE__ */ j(() => Z.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => H(c) ? `${Z.unit + 1}, 1` : String(Z.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Z.trace.loss !== null && Z.hidden * Z.trace.steps * Z.trace.layers.length < 5e4 ? ra(X, xo(Z.trace, H(i), H(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
 		""
-	], ...V(o)]), f = [[
+	], ...H(o)]), f = [[
 		"i",
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ A(() => so(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
-	var m = Dr(), h = F(m), g = (e) => {
-		var n = Dr(), i = F(n), a = (e) => {
-			var n = Wo(), i = F(n);
-			q(i, 17, () => V(r).formulas, Rr, (e, t) => {
-				var n = Ho();
-				Fo(P(n), { get formula() {
-					return V(t);
-				} }), k(n), W(e, n);
+	]], p = /* @__PURE__ */ j(() => mo(Z.trace, Z.run) ? Z.trace.loss === null ? Q("noReadOut.given") : Q(Z.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Q("noReadOut.below"));
+	var m = Or(), h = I(m), g = (e) => {
+		var n = Or(), i = I(n), a = (e) => {
+			var n = Xo(), i = I(n);
+			J(i, 17, () => H(r).formulas, Ur, (e, t) => {
+				var n = Jo();
+				Vo(F(n), { get formula() {
+					return H(t);
+				} }), A(n), G(e, n);
 			});
-			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
+			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
 			{
-				let e = /* @__PURE__ */ A(() => t.stage === "dy");
-				Vo(c, {
+				let e = /* @__PURE__ */ j(() => t.stage === "dy");
+				qo(c, {
 					get worked() {
-						return V(r);
+						return H(r);
 					},
 					get sign() {
-						return V(e);
+						return H(e);
 					}
 				});
 			}
-			k(a);
-			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
-				var t = Uo(), n = I(t, !0);
-				R((e) => G(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), W(e, t);
+			A(a);
+			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
+				var t = Yo(), n = L(t, !0);
+				z((e) => K(n, e), [() => Q("firstOutput", { n: Z.trace.head.bias.shape[0] })]), G(e, t);
 			};
-			K(d, (e) => {
-				(X.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
-			}), R((e, n) => {
-				J(a, "data-worked", t.stage), G(s, `${e ?? ""}:`), G(u, n);
-			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), W(e, n);
+			q(d, (e) => {
+				(Z.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
+			}), z((e, n) => {
+				Y(a, "data-worked", t.stage), K(s, `${e ?? ""}:`), K(u, n);
+			}, [() => t.stage === "dy" ? Q("numbers", { j: Z.unit + 1 }) : Q("withNumbers"), () => Q(`explain.${t.stage}`)]), G(e, n);
 		}, o = (e) => {
-			var t = Go(), n = I(t, !0);
-			R(() => G(n, V(p))), W(e, t);
+			var t = Zo(), n = L(t, !0);
+			z(() => K(n, H(p))), G(e, t);
 		};
-		K(i, (e) => {
-			V(r) ? e(a) : e(o, -1);
-		}), W(e, n);
+		q(i, (e) => {
+			H(r) ? e(a) : e(o, -1);
+		}), G(e, n);
 	}, _ = (e) => {
-		var n = Qo(), r = F(n), c = P(r);
+		var n = is(), r = I(n), c = F(r);
 		{
-			let e = /* @__PURE__ */ A(() => Z("parameter")), n = /* @__PURE__ */ A(() => Object.keys(X.program.parameters).map((e) => ({
+			let e = /* @__PURE__ */ j(() => Q("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Z.program.parameters).map((e) => ({
 				value: e,
-				text: ji(X.program.parameters[e].symbol)
+				text: Ii(Z.program.parameters[e].symbol)
 			})));
-			Da(c, {
+			Na(c, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
 					return t.parameter;
 				},
 				get options() {
-					return V(n);
+					return H(n);
 				},
-				onchange: (e) => X.parameter = e
+				onchange: (e) => Z.parameter = e
 			});
 		}
-		var p = L(c, 2), m = (e) => {
+		var p = R(c, 2), m = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("limit")), n = /* @__PURE__ */ A(() => [
+				let t = /* @__PURE__ */ j(() => Q("limit")), n = /* @__PURE__ */ j(() => [
 					0,
 					1,
 					5,
@@ -6823,28 +6881,28 @@ function $o(e, t) {
 					50
 				].map((e) => ({
 					value: e,
-					text: e ? String(e / 10) : Z("noLimit")
+					text: e ? String(e / 10) : Q("noLimit")
 				})));
-				Da(e, {
+				Na(e, {
 					get label() {
-						return V(t);
+						return H(t);
 					},
 					get value() {
-						return X.limit;
+						return Z.limit;
 					},
 					get options() {
-						return V(n);
+						return H(n);
 					},
-					onchange: (e) => X.limit = e
+					onchange: (e) => Z.limit = e
 				});
 			}
 		};
-		K(p, (e) => {
+		q(p, (e) => {
 			t.stage !== "sum" && e(m);
 		});
-		var h = L(p, 2), g = (e) => {
+		var h = R(p, 2), g = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("rate")), n = /* @__PURE__ */ A(() => [
+				let t = /* @__PURE__ */ j(() => Q("rate")), n = /* @__PURE__ */ j(() => [
 					1,
 					10,
 					100,
@@ -6854,75 +6912,75 @@ function $o(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				Da(e, {
+				Na(e, {
 					get label() {
-						return V(t);
+						return H(t);
 					},
 					get value() {
-						return X.rate;
+						return Z.rate;
 					},
 					get options() {
-						return V(n);
+						return H(n);
 					},
-					onchange: (e) => X.rate = e
+					onchange: (e) => Z.rate = e
 				});
 			}
 		};
-		K(h, (e) => {
+		q(h, (e) => {
 			t.stage === "step" && e(g);
-		}), k(r);
-		var _ = L(r, 2), v = (e) => {
-			var n = Jo(), r = F(n);
-			Fo(P(r), { get formula() {
-				return X.program.parameters[t.parameter].backward;
-			} }), k(r);
-			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
-			k(f), k(u);
-			var v = L(u);
-			q(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Ko(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
-					var n = Er();
-					R((e) => G(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${$(V(t).factor)})` : $(V(t).factor)]), W(e, n);
+		}), A(r);
+		var _ = R(r, 2), v = (e) => {
+			var n = es(), r = I(n);
+			Vo(F(r), { get formula() {
+				return Z.program.parameters[t.parameter].backward;
+			} }), A(r);
+			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+			A(f), A(u);
+			var v = R(u);
+			J(v, 21, () => H(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
+				var n = Qo(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
+					var n = Dr();
+					z((e) => K(n, ` × ${e ?? ""}`), [() => H(t).factor < 0 ? `(${$(H(t).factor)})` : $(H(t).factor)]), G(e, n);
 				}, l = (e) => {
-					var t = Er();
-					t.nodeValue = " × 1", W(e, t);
+					var t = Dr();
+					t.nodeValue = " × 1", G(e, t);
 				};
-				K(s, (e) => {
-					V(t).factor === null ? e(l, -1) : e(c);
-				}), k(a);
-				var u = I(L(a), !0);
-				k(n), R((e, n) => {
-					G(i, X.offset + V(t).step + 1), G(o, `(${e ?? ""})`), G(u, n);
-				}, [() => $(V(t).delta, !0), () => $(V(t).value, !0)]), W(e, n);
-			}), k(v);
-			var y = L(v), b = P(y), x = (e) => {
-				var t = qo(), n = P(t), r = I(n, !0), i = I(L(n), !0);
-				k(t), R((e, t) => {
-					G(r, e), G(i, t);
-				}, [() => Z("otherSequences"), () => $(V(s).others, !0)]), W(e, t);
+				q(s, (e) => {
+					H(t).factor === null ? e(l, -1) : e(c);
+				}), A(a);
+				var u = L(R(a), !0);
+				A(n), z((e, n) => {
+					K(i, Z.offset + H(t).step + 1), K(o, `(${e ?? ""})`), K(u, n);
+				}, [() => $(H(t).delta, !0), () => $(H(t).value, !0)]), G(e, n);
+			}), A(v);
+			var y = R(v), b = F(y), x = (e) => {
+				var t = $o(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+				A(t), z((e, t) => {
+					K(r, e), K(i, t);
+				}, [() => Q("otherSequences"), () => $(H(s).others, !0)]), G(e, t);
 			};
-			K(b, (e) => {
-				X.trace.batch > 1 && e(x);
+			q(b, (e) => {
+				Z.trace.batch > 1 && e(x);
 			});
-			var S = L(b), C = P(S), ee = L(P(C));
-			Fo(ee, { get formula() {
-				return V(d);
+			var S = R(b), C = F(S), ee = R(F(C));
+			Vo(ee, { get formula() {
+				return H(d);
 			} });
-			var te = L(ee);
-			k(C);
-			var ne = L(C), w = I(P(ne), !0);
-			k(ne), k(S), k(y), k(c), k(o), Jr(o, () => go), R((e, t, n, r, i) => {
-				G(a, e), G(m, t), G(g, n), G(_, r), G(te, ` [${V(l) ?? ""}]`), G(w, i);
+			var w = R(ee);
+			A(C);
+			var te = R(C), T = L(F(te), !0);
+			A(te), A(S), A(y), A(c), A(o), $r(o, () => So), z((e, t, n, r, i) => {
+				K(a, e), K(m, t), K(g, n), K(_, r), K(w, ` [${H(l) ?? ""}]`), K(T, i);
 			}, [
-				() => Z("explain.sum", { entry: V(l) }),
-				() => Z("step"),
-				() => Z("term"),
-				() => Z("value"),
-				() => $(V(s).gradient, !0)
-			]), W(e, n);
+				() => Q("explain.sum", { entry: H(l) }),
+				() => Q("step"),
+				() => Q("term"),
+				() => Q("value"),
+				() => $(H(s).gradient, !0)
+			]), G(e, n);
 		}, y = (e) => {
-			var n = Yo(), r = F(n);
-			Fo(P(r), { formula: [
+			var n = ts(), r = I(n);
+			Vo(F(r), { formula: [
 				[
 					"i",
 					"g",
@@ -6953,64 +7011,64 @@ function $o(e, t) {
 					"",
 					"2"
 				]
-			] }), k(r);
-			var i = L(r, 2), o = L(P(i)), c = I(o, !0), l = L(o);
-			k(i);
-			var u = L(i, 2), d = P(u), f = (e) => {
+			] }), A(r);
+			var i = R(r, 2), o = R(F(i)), c = L(o, !0), l = R(o);
+			A(i);
+			var u = R(i, 2), d = F(u), f = (e) => {
 				{
-					let n = /* @__PURE__ */ A(() => ({
+					let n = /* @__PURE__ */ j(() => ({
 						pieces: [
 							{
-								value: V(s).gradient,
+								value: H(s).gradient,
 								name: t.parameter,
 								sign: !0
 							},
-							{ text: ` × ${V(a)} / ` },
+							{ text: ` × ${H(a)} / ` },
 							{
-								value: V(s).norm,
+								value: H(s).norm,
 								name: "g"
 							},
 							{ text: " = " },
 							{
-								value: V(s).gradient * V(s).scale,
+								value: H(s).gradient * H(s).scale,
 								name: t.parameter,
 								sign: !0,
 								bare: !0
 							}
 						],
-						value: V(s).gradient * V(s).scale,
-						shown: Aa(V(s).gradient) * V(a) / Aa(V(s).norm)
+						value: H(s).gradient * H(s).scale,
+						shown: Ia(H(s).gradient) * H(a) / Ia(H(s).norm)
 					}));
-					Vo(e, {
+					qo(e, {
 						sign: !0,
 						get worked() {
-							return V(n);
+							return H(n);
 						}
 					});
 				}
 			}, p = (e) => {
-				var t = Er();
-				R((e) => G(t, e), [() => Z("notClipped")]), W(e, t);
+				var t = Dr();
+				z((e) => K(t, e), [() => Q("notClipped")]), G(e, t);
 			};
-			K(d, (e) => {
-				V(s).scale < 1 ? e(f) : e(p, -1);
-			}), k(u);
-			var m = I(L(u, 2), !0);
-			R((e, t) => {
-				G(c, e), G(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), G(m, t);
-			}, [() => $(V(s).norm), () => Z("explain.clip")]), W(e, n);
+			q(d, (e) => {
+				H(s).scale < 1 ? e(f) : e(p, -1);
+			}), A(u);
+			var m = L(R(u, 2), !0);
+			z((e, t) => {
+				K(c, e), K(l, ` ${H(a) === 0 ? "" : H(s).scale < 1 ? `> ${H(a)}` : `≤ ${H(a)}`}`), K(m, t);
+			}, [() => $(H(s).norm), () => Q("explain.clip")]), G(e, n);
 		}, b = (e) => {
-			var n = Zo(), r = F(n), a = P(r);
+			var n = rs(), r = I(n), a = F(r);
 			{
-				let e = /* @__PURE__ */ A(() => [
-					...V(o),
+				let e = /* @__PURE__ */ j(() => [
+					...H(o),
 					[
 						"o",
 						"←",
 						"",
 						""
 					],
-					...V(o),
+					...H(o),
 					[
 						"o",
 						"−",
@@ -7024,115 +7082,115 @@ function $o(e, t) {
 						"",
 						""
 					],
-					...V(d)
+					...H(d)
 				]);
-				Fo(a, { get formula() {
-					return V(e);
+				Vo(a, { get formula() {
+					return H(e);
 				} });
 			}
-			k(r);
-			var c = L(r, 2), p = P(c), m = I(p), h = L(p, 2);
+			A(r);
+			var c = R(r, 2), p = F(c), m = L(p), h = R(p, 2);
 			{
-				let e = /* @__PURE__ */ A(() => ({
+				let e = /* @__PURE__ */ j(() => ({
 					pieces: [
 						{
-							value: V(s).weight,
+							value: H(s).weight,
 							name: t.parameter
 						},
-						{ text: ` − ${V(i)} × ` },
+						{ text: ` − ${H(i)} × ` },
 						{
-							value: V(s).gradient * V(s).scale,
+							value: H(s).gradient * H(s).scale,
 							name: t.parameter,
 							sign: !0
 						},
 						{ text: " = " },
 						{
-							value: V(s).next,
+							value: H(s).next,
 							name: t.parameter,
 							bare: !0
 						}
 					],
-					value: V(s).next,
-					shown: Aa(V(s).weight) - V(i) * Aa(V(s).gradient * V(s).scale)
+					value: H(s).next,
+					shown: Ia(H(s).weight) - H(i) * Ia(H(s).gradient * H(s).scale)
 				}));
-				Vo(h, { get worked() {
-					return V(e);
+				qo(h, { get worked() {
+					return H(e);
 				} });
 			}
-			k(c);
-			var g = L(c, 2), _ = (e) => {
-				var t = Xo(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
-				k(t), R((e, t) => {
-					G(r, e), G(i, t);
-				}, [() => $(X.trace.loss), () => $(V(u))]), W(e, t);
+			A(c);
+			var g = R(c, 2), _ = (e) => {
+				var t = ns(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
+				A(t), z((e, t) => {
+					K(r, e), K(i, t);
+				}, [() => $(Z.trace.loss), () => $(H(u))]), G(e, t);
 			};
-			K(g, (e) => {
-				V(u) !== null && e(_);
+			q(g, (e) => {
+				H(u) !== null && e(_);
 			});
-			var v = I(L(g, 2), !0);
-			R((e) => {
-				G(m, `[${V(l) ?? ""}]:`), G(v, e);
-			}, [() => Z("explain.step")]), W(e, n);
+			var v = L(R(g, 2), !0);
+			z((e) => {
+				K(m, `[${H(l) ?? ""}]:`), K(v, e);
+			}, [() => Q("explain.step")]), G(e, n);
 		};
-		K(_, (e) => {
+		q(_, (e) => {
 			t.stage === "sum" ? e(v) : t.stage === "clip" ? e(y, 1) : e(b, -1);
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(h, (e) => {
+	q(h, (e) => {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
-	}), W(e, m), We();
+	}), G(e, m), We();
 }
 // src/parts/Legend.svelte
-var es = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), ts = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), ns = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), rs = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
-function is(e, t) {
+var os = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), ss = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), cs = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), ls = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
+function us(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ A(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
-	var i = rs(), a = P(i);
-	q(a, 16, () => V(n), (e) => e, (e, n) => {
-		var r = es(), i = P(r), a = L(i, 1, !0);
-		k(r), R((e) => {
-			ri(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), G(a, e);
-		}, [() => Q(Mi(t.cell, n))]), W(e, r);
+	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Q(Z.run.reverse ? "previousTime" : "nextTime"));
+	var i = ls(), a = F(i);
+	J(a, 16, () => H(n), (e) => e, (e, n) => {
+		var r = os(), i = F(r), a = R(i, 1, !0);
+		A(r), z((e) => {
+			ci(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), K(a, e);
+		}, [() => Aa(Li(t.cell, n))]), G(e, r);
 	});
-	var o = L(a, 2), s = (e) => {
-		var n = ts(), i = F(n), a = L(P(i), 1, !0);
-		k(i);
-		var o = L(i, 2), s = L(P(o), 1, !0);
-		k(o);
-		var c = L(o, 2), l = L(P(c), 1, !0);
-		k(c);
-		var u = L(c, 2), d = L(P(u), 1, !0);
-		k(u);
-		var f = L(u, 2), p = L(P(f), 1, !0);
-		k(f);
-		var m = L(f, 2), h = P(m), g = P(h), _ = I(L(g), !0);
-		k(h);
-		var v = L(h, 1, !0);
-		k(m), R((e, n, r, i, o, c) => {
-			G(a, e), G(s, n), G(l, r), G(d, i), G(p, o), G(g, `δ${t.cell.states[0] ?? ""}`), G(_, X.run.reverse ? "(t−1)" : "(t+1)"), G(v, c);
+	var o = R(a, 2), s = (e) => {
+		var n = ss(), i = I(n), a = R(F(i), 1, !0);
+		A(i);
+		var o = R(i, 2), s = R(F(o), 1, !0);
+		A(o);
+		var c = R(o, 2), l = R(F(c), 1, !0);
+		A(c);
+		var u = R(c, 2), d = R(F(u), 1, !0);
+		A(u);
+		var f = R(u, 2), p = R(F(f), 1, !0);
+		A(f);
+		var m = R(f, 2), h = F(m), g = F(h), _ = L(R(g), !0);
+		A(h);
+		var v = R(h, 1, !0);
+		A(m), z((e, n, r, i, o, c) => {
+			K(a, e), K(s, n), K(l, r), K(d, i), K(p, o), K(g, `δ${t.cell.states[0] ?? ""}`), K(_, Z.run.reverse ? "(t−1)" : "(t+1)"), K(v, c);
 		}, [
-			() => Z("key.delta"),
-			() => Z("key.term"),
-			() => Z("key.merge"),
-			() => Z("key.local"),
-			() => Z("key.loss"),
-			() => Z("key.next", { step: V(r) })
-		]), W(e, n);
+			() => Q("key.delta"),
+			() => Q("key.term"),
+			() => Q("key.merge"),
+			() => Q("key.local"),
+			() => Q("key.loss"),
+			() => Q("key.next", { step: H(r) })
+		]), G(e, n);
 	}, c = (e) => {
-		var t = ns(), n = F(t), r = L(P(n), 1, !0);
-		k(n);
-		var i = L(n, 2), a = L(P(i), 1, !0);
-		k(i), R((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => Z("key.multiply"), () => Z("key.waiting")]), W(e, t);
+		var t = cs(), n = I(t), r = R(F(n), 1, !0);
+		A(n);
+		var i = R(n, 2), a = R(F(i), 1, !0);
+		A(i), z((e, t) => {
+			K(r, e), K(a, t);
+		}, [() => Q("key.multiply"), () => Q("key.waiting")]), G(e, t);
 	};
-	K(o, (e) => {
+	q(o, (e) => {
 		t.backward ? e(s) : e(c, -1);
-	}), k(i), W(e, i), We();
+	}), A(i), G(e, i), We();
 }
 // src/parts/Symbol.svelte
-var as = /* @__PURE__ */ wr("<tspan> </tspan>");
-function os(e, t) {
+var ds = /* @__PURE__ */ Tr("<tspan> </tspan>");
+function fs(e, t) {
 	Ue(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7159,27 +7217,27 @@ function os(e, t) {
 		}
 		return e;
 	}
-	var r = Dr();
-	q(F(r), 17, n, Rr, (e, t) => {
-		var n = as(), r = I(n, !0);
-		R(() => {
-			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), G(r, V(t).text);
-		}), W(e, n);
-	}), W(e, r), We();
+	var r = Or();
+	J(I(r), 17, n, Ur, (e, t) => {
+		var n = ds(), r = L(n, !0);
+		z(() => {
+			Y(n, "font-size", H(t).size), Y(n, "font-style", H(t).italic ? "italic" : "normal"), Y(n, "dx", H(t).dx || void 0), Y(n, "dy", H(t).dy || void 0), K(r, H(t).text);
+		}), G(e, n);
+	}), G(e, r), We();
 }
 // src/parts/Picture.svelte
-var ss = /* @__PURE__ */ wr("<path class=\"bridge\"></path>"), cs = /* @__PURE__ */ wr("<g><!><path class=\"line\"></path></g>"), ls = /* @__PURE__ */ wr("<path></path>"), us = /* @__PURE__ */ wr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ds = /* @__PURE__ */ wr("<circle class=\"dot\" r=\"3.4\"></circle>"), fs = /* @__PURE__ */ wr("<rect class=\"shape\" rx=\"8\"></rect>"), ps = /* @__PURE__ */ wr("<circle class=\"shape\"></circle>"), ms = /* @__PURE__ */ wr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), hs = /* @__PURE__ */ wr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), gs = /* @__PURE__ */ wr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), _s = /* @__PURE__ */ wr("<circle class=\"point\" r=\"3.4\"></circle>"), vs = /* @__PURE__ */ wr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), ys = /* @__PURE__ */ wr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), bs = /* @__PURE__ */ wr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), xs = /* @__PURE__ */ wr("<text><!></text>"), Ss = /* @__PURE__ */ wr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), Cs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ws = /* @__PURE__ */ wr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
-function Ts(e, t) {
+var ps = /* @__PURE__ */ Tr("<path class=\"bridge\"></path>"), ms = /* @__PURE__ */ Tr("<g><!><path class=\"line\"></path></g>"), hs = /* @__PURE__ */ Tr("<path></path>"), gs = /* @__PURE__ */ Tr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), _s = /* @__PURE__ */ Tr("<circle class=\"dot\" r=\"3.4\"></circle>"), vs = /* @__PURE__ */ Tr("<rect class=\"shape\" rx=\"8\"></rect>"), ys = /* @__PURE__ */ Tr("<circle class=\"shape\"></circle>"), bs = /* @__PURE__ */ Tr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), xs = /* @__PURE__ */ Tr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ss = /* @__PURE__ */ Tr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), Cs = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"3.4\"></circle>"), ws = /* @__PURE__ */ Tr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), Ts = /* @__PURE__ */ Tr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), Es = /* @__PURE__ */ Tr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), Ds = /* @__PURE__ */ Tr("<text><!></text>"), Os = /* @__PURE__ */ Tr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), ks = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), As = /* @__PURE__ */ Tr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+function js(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "run", 3, null), r = Ei(t, "sequence", 3, 0), i = Ei(t, "step", 3, 0), a = Ei(t, "unit", 3, 0), o = Ei(t, "current", 3, null), s = Ei(t, "values", 3, null), c = Ei(t, "gradients", 3, null), l = Ei(t, "backward", 3, !1), u = Ei(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Ei(t, "length", 3, null), f = Ei(t, "small", 3, !1), p = Ei(t, "onpick", 3, null), h = {
+	let n = ji(t, "run", 3, null), r = ji(t, "sequence", 3, 0), i = ji(t, "step", 3, 0), a = ji(t, "unit", 3, 0), o = ji(t, "current", 3, null), s = ji(t, "values", 3, null), c = ji(t, "gradients", 3, null), l = ji(t, "backward", 3, !1), u = ji(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = ji(t, "length", 3, null), f = ji(t, "small", 3, !1), p = ji(t, "onpick", 3, null), m = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, g = /* @__PURE__ */ A(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ A(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), v = /* @__PURE__ */ A(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(V(_).has(e) || u().has(e)) - Number(V(_).has(t) || u().has(t))));
+	}, g = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ j(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), v = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(H(_).has(e) || u().has(e)) - Number(H(_).has(t) || u().has(t))));
 	function y(e) {
-		return e === "x" ? X.input : a();
+		return e === "x" ? Z.input : a();
 	}
-	let b = /* @__PURE__ */ A(() => {
+	let b = /* @__PURE__ */ j(() => {
 		let e = c();
 		if (!n() || e === null || d() === null) return [];
 		let a = n();
@@ -7189,14 +7247,14 @@ function Ts(e, t) {
 				key: t,
 				x: n.term[0],
 				y: n.term[1],
-				value: va(s, r(), i(), y(o))
+				value: Ca(s, r(), i(), y(o))
 			}];
 		});
 	});
 	function x(e) {
 		let t = e.replace("_out", "");
 		if (!n() || d() === null || c() === null || !c().has(t)) return [];
-		let o = Za(n(), t, {
+		let o = ro(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
@@ -7234,16 +7292,16 @@ function Ts(e, t) {
 			"y",
 			"",
 			""
-		], va(n().upstream, r(), i(), a()), "from-loss"), l] : [l];
+		], Ca(n().upstream, r(), i(), a()), "from-loss"), l] : [l];
 	}
 	function S(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : va(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : Ca(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
 	}
 	function C(e) {
-		return !n() || c() === null || !c().has(e) ? null : va(n().gradients[e], r(), i(), y(e));
+		return !n() || c() === null || !c().has(e) ? null : Ca(n().gradients[e], r(), i(), y(e));
 	}
 	function ee(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Ai(t.cell, e);
+		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Fi(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -7289,16 +7347,16 @@ function Ts(e, t) {
 			what: "gradient"
 		}), r;
 	}
-	function te(e, t) {
+	function w(e, t) {
 		let n = e.label[1];
 		return e.y + n + 10 + (t === 1 && n < -12 ? f() ? 20 : 14 : 0);
 	}
-	function ne(e, t) {
-		return !l() || !n() || c() === null || !c().has(e) ? null : eo(t, va(n().values[e], r(), i(), a()));
+	function te(e, t) {
+		return !l() || !n() || c() === null || !c().has(e) ? null : oo(t, Ca(n().values[e], r(), i(), a()));
 	}
-	function w(e, n) {
+	function T(e, n) {
 		if (n.kind === "product") {
-			let n = Ai(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
+			let n = Fi(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
 			return l() ? n.map(([e, t, n, , r]) => [
 				e,
 				t,
@@ -7318,48 +7376,48 @@ function Ts(e, t) {
 			""
 		]];
 	}
-	function re(e) {
+	function ne(e) {
 		return t.cell.operations.find((t) => t.name === e).arguments.filter((e) => e.startsWith("b_")).flatMap((e) => [[
 			"o",
 			"+",
 			"",
 			""
-		], ...Ai(t.cell, e)]);
+		], ...Fi(t.cell, e)]);
 	}
-	function ie(e) {
-		let r = S(e), i = C(e), a = [`${Q(Mi(t.cell, e))}, ${ji(Ai(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${$(r)}`];
-		return i !== null && a.push(`${Z("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
+	function re(e) {
+		let r = S(e), i = C(e), a = [`${Aa(Li(t.cell, e))}, ${Ii(Fi(t.cell, e))}`, r === null ? n() ? Q("notYet") : "" : `${Q("value")} ${$(r)}`];
+		return i !== null && a.push(`${Q("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
 	}
-	function T(e) {
+	function E(e) {
 		p() && t.cell.operations.some((t) => t.name === e) && p()(e);
 	}
-	var ae = ws();
-	let oe;
-	var se = P(ae);
-	q(se, 17, () => V(v), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ A(() => m(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = cs();
+	var ie = As();
+	let ae;
+	var oe = F(ie);
+	J(oe, 17, () => H(v), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => h(H(t), 2));
+		let r = () => H(n)[0], i = () => H(n)[1];
+		var a = ms();
 		let o;
-		var s = P(a), c = (e) => {
-			var t = ss();
-			R(() => J(t, "d", i().d)), W(e, t);
-		}, l = /* @__PURE__ */ A(() => i().d.includes("C"));
-		K(s, (e) => {
-			V(l) && e(c);
+		var s = F(a), c = (e) => {
+			var t = ps();
+			z(() => Y(t, "d", i().d)), G(e, t);
+		}, l = /* @__PURE__ */ j(() => i().d.includes("C"));
+		q(s, (e) => {
+			H(l) && e(c);
 		});
-		var d = L(s);
-		k(a), R((e, t) => {
-			o = ri(a, 0, "edge", null, o, {
+		var d = R(s);
+		A(a), z((e, t) => {
+			o = ci(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
-			}), J(a, "data-edge", r()), J(d, "d", i().d);
-		}, [() => V(_).has(r()), () => u().has(r())]), W(e, a);
+			}), Y(a, "data-edge", r()), Y(d, "d", i().d);
+		}, [() => H(_).has(r()), () => u().has(r())]), G(e, a);
 	});
-	var ce = L(se);
-	q(ce, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ A(() => m(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1], a = /* @__PURE__ */ A(() => {
+	var se = R(oe);
+	J(se, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => h(H(t), 2));
+		let r = () => H(n)[0], i = () => H(n)[1], a = /* @__PURE__ */ j(() => {
 			let [e, t, n] = l() ? i().tail : i().head;
 			return {
 				x: e,
@@ -7367,180 +7425,180 @@ function Ts(e, t) {
 				angle: n
 			};
 		});
-		var o = ls();
+		var o = hs();
 		let s;
-		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
-			s = ri(o, 0, "arrow", null, s, {
+		Y(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
+			s = ci(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
-			}), J(o, "transform", `translate(${V(a).x ?? ""},${V(a).y ?? ""}) rotate(${V(a).angle ?? ""})`);
-		}, [() => V(_).has(r()), () => u().has(r())]), W(e, o);
+			}), Y(o, "transform", `translate(${H(a).x ?? ""},${H(a).y ?? ""}) rotate(${H(a).angle ?? ""})`);
+		}, [() => H(_).has(r()), () => u().has(r())]), G(e, o);
 	});
-	var le = L(ce);
-	q(le, 17, () => t.cell.picture.dots, Rr, (e, t) => {
-		var n = /* @__PURE__ */ A(() => m(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = Dr(), o = F(a), s = (e) => {
-			var t = us(), n = P(t), a = L(n);
-			k(t), R(() => {
-				J(n, "cx", r()), J(n, "cy", i()), J(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
-			}), W(e, t);
+	var ce = R(se);
+	J(ce, 17, () => t.cell.picture.dots, Ur, (e, t) => {
+		var n = /* @__PURE__ */ j(() => h(H(t), 2));
+		let r = () => H(n)[0], i = () => H(n)[1];
+		var a = Or(), o = I(a), s = (e) => {
+			var t = gs(), n = F(t), a = R(n);
+			A(t), z(() => {
+				Y(n, "cx", r()), Y(n, "cy", i()), Y(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
+			}), G(e, t);
 		}, c = (e) => {
-			var t = ds();
-			R(() => {
-				J(t, "cx", r()), J(t, "cy", i());
-			}), W(e, t);
+			var t = _s();
+			z(() => {
+				Y(t, "cx", r()), Y(t, "cy", i());
+			}), G(e, t);
 		};
-		K(o, (e) => {
+		q(o, (e) => {
 			l() && !f() ? e(s) : e(c, -1);
-		}), W(e, a);
+		}), G(e, a);
 	});
-	var ue = L(le);
-	q(ue, 17, () => V(g), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ A(() => m(V(r), 2));
-		let a = () => V(i)[0], s = () => V(i)[1], c = /* @__PURE__ */ A(() => a().endsWith("_out") ? [] : ee(a())), d = /* @__PURE__ */ A(() => ne(a(), s().kind)), g = /* @__PURE__ */ A(() => p() !== null && s().kind !== "port");
-		var _ = Ss();
+	var le = R(ce);
+	J(le, 17, () => H(g), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ j(() => h(H(r), 2));
+		let a = () => H(i)[0], s = () => H(i)[1], c = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : ee(a())), d = /* @__PURE__ */ j(() => te(a(), s().kind)), g = /* @__PURE__ */ j(() => p() !== null && s().kind !== "port");
+		var _ = Os();
 		let v;
-		var y = P(_), b = P(y), C = (e) => {
-			var t = fs();
-			R(() => {
-				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
-			}), W(e, t);
-		}, ae = (e) => {
-			var t = ps();
-			R(() => {
-				J(t, "cx", s().x), J(t, "cy", s().y), J(t, "r", s().w / 2);
-			}), W(e, t);
+		var y = F(_), b = F(y), C = (e) => {
+			var t = vs();
+			z(() => {
+				Y(t, "x", s().x - s().w / 2), Y(t, "y", s().y - s().h / 2), Y(t, "width", s().w), Y(t, "height", s().h);
+			}), G(e, t);
+		}, ie = (e) => {
+			var t = ys();
+			z(() => {
+				Y(t, "cx", s().x), Y(t, "cy", s().y), Y(t, "r", s().w / 2);
+			}), G(e, t);
 		};
-		K(b, (e) => {
-			s().shape === "box" ? e(C) : s().shape === "circle" && e(ae, 1);
-		}), k(y);
-		var oe = L(y), se = P(oe), ce = (e) => {
-			var n = ms(), r = P(n);
+		q(b, (e) => {
+			s().shape === "box" ? e(C) : s().shape === "circle" && e(ie, 1);
+		}), A(y);
+		var ae = R(y), oe = F(ae), se = (e) => {
+			var n = bs(), r = F(n);
 			{
-				let e = /* @__PURE__ */ A(() => Ai(t.cell, a().replace("_out", "")));
-				os(r, {
+				let e = /* @__PURE__ */ j(() => Fi(t.cell, a().replace("_out", "")));
+				fs(r, {
 					get formula() {
-						return V(e);
+						return H(e);
 					},
 					size: 22
 				});
 			}
-			k(n), R(() => {
-				J(n, "x", s().x), J(n, "y", s().y + 7);
-			}), W(e, n);
-		}, le = (e) => {
-			var t = gs(), n = F(t), r = P(n);
+			A(n), z(() => {
+				Y(n, "x", s().x), Y(n, "y", s().y + 7);
+			}), G(e, n);
+		}, ce = (e) => {
+			var t = Ss(), n = I(t), r = F(n);
 			{
-				let e = /* @__PURE__ */ A(() => w(a(), s())), t = /* @__PURE__ */ A(() => V(d) === null ? 18 : 14);
-				os(r, {
+				let e = /* @__PURE__ */ j(() => T(a(), s())), t = /* @__PURE__ */ j(() => H(d) === null ? 18 : 14);
+				fs(r, {
 					get formula() {
-						return V(e);
+						return H(e);
 					},
 					get size() {
-						return V(t);
+						return H(t);
 					}
 				});
 			}
-			k(n);
-			var i = L(n), o = (e) => {
-				var t = hs(), n = I(P(t));
-				k(t), R((e) => {
-					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), G(n, `×${e ?? ""}`);
-				}, [() => $(V(d))]), W(e, t);
+			A(n);
+			var i = R(n), o = (e) => {
+				var t = xs(), n = L(F(t));
+				A(t), z((e) => {
+					Y(t, "data-local", a()), Y(t, "x", s().x), Y(t, "y", s().y + 13), K(n, `×${e ?? ""}`);
+				}, [() => $(H(d))]), G(e, t);
 			};
-			K(i, (e) => {
-				V(d) !== null && e(o);
-			}), R(() => {
-				J(n, "x", s().x), J(n, "y", s().y + (V(d) === null ? 6 : -2));
-			}), W(e, t);
+			q(i, (e) => {
+				H(d) !== null && e(o);
+			}), z(() => {
+				Y(n, "x", s().x), Y(n, "y", s().y + (H(d) === null ? 6 : -2));
+			}), G(e, t);
+		}, le = (e) => {
+			var t = Cs();
+			z(() => {
+				Y(t, "cx", s().x), Y(t, "cy", s().y);
+			}), G(e, t);
 		}, ue = (e) => {
-			var t = _s();
-			R(() => {
-				J(t, "cx", s().x), J(t, "cy", s().y);
-			}), W(e, t);
-		}, de = (e) => {
-			let t = /* @__PURE__ */ A(() => s().biases === "left");
-			var n = vs(), r = F(n), i = L(r), o = P(i);
+			let t = /* @__PURE__ */ j(() => s().biases === "left");
+			var n = ws(), r = I(n), i = R(r), o = F(i);
 			{
-				let e = /* @__PURE__ */ A(() => re(a()));
-				os(o, {
+				let e = /* @__PURE__ */ j(() => ne(a()));
+				fs(o, {
 					get formula() {
-						return V(e);
+						return H(e);
 					},
 					size: 14
 				});
 			}
-			k(i), R(() => {
-				J(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), J(i, "x", s().x - (V(t) ? 12 : 20)), J(i, "y", s().y + (V(t) ? 36 : -9));
-			}), W(e, n);
-		}, fe = (e) => {
-			var t = ys(), n = P(t), r = I(n, !0);
-			k(t), R(() => {
-				J(t, "x", s().x), J(t, "y", s().y + (l() ? 5 : 6)), J(n, "font-size", l() ? 13 : 17), G(r, l() ? "×(−1)" : "1−");
-			}), W(e, t);
+			A(i), z(() => {
+				Y(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), Y(i, "x", s().x - (H(t) ? 12 : 20)), Y(i, "y", s().y + (H(t) ? 36 : -9));
+			}), G(e, n);
+		}, de = (e) => {
+			var t = Ts(), n = F(t), r = L(n, !0);
+			A(t), z(() => {
+				Y(t, "x", s().x), Y(t, "y", s().y + (l() ? 5 : 6)), Y(n, "font-size", l() ? 13 : 17), K(r, l() ? "×(−1)" : "1−");
+			}), G(e, t);
 		};
-		K(se, (e) => {
-			s().shape === "port" ? e(ce) : s().shape === "box" ? e(le, 1) : s().kind === "multiply" ? e(ue, 2) : s().kind === "sum" ? e(de, 3) : e(fe, -1);
+		q(oe, (e) => {
+			s().shape === "port" ? e(se) : s().shape === "box" ? e(ce, 1) : s().kind === "multiply" ? e(le, 2) : s().kind === "sum" ? e(ue, 3) : e(de, -1);
 		});
-		var pe = L(se);
-		q(pe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = bs();
-			os(P(r), {
+		var fe = R(oe);
+		J(fe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
+			var r = Es();
+			fs(F(r), {
 				get formula() {
-					return V(t).formula;
+					return H(t).formula;
 				},
 				size: 16
-			}), k(r), R(() => {
-				J(r, "data-outside", V(t).what), J(r, "x", s().x + 46), J(r, "y", s().y + 34 + 21 * V(n));
-			}), W(e, r);
-		}), q(L(pe), 19, () => V(c), (e) => e.what, (e, t, n) => {
-			var r = xs(), i = P(r);
+			}), A(r), z(() => {
+				Y(r, "data-outside", H(t).what), Y(r, "x", s().x + 46), Y(r, "y", s().y + 34 + 21 * H(n));
+			}), G(e, r);
+		}), J(R(fe), 19, () => H(c), (e) => e.what, (e, t, n) => {
+			var r = Ds(), i = F(r);
 			{
-				let e = /* @__PURE__ */ A(() => f() ? 24 : 16.5);
-				os(i, {
+				let e = /* @__PURE__ */ j(() => f() ? 24 : 16.5);
+				fs(i, {
 					get formula() {
-						return V(t).formula;
+						return H(t).formula;
 					},
 					get size() {
-						return V(e);
+						return H(e);
 					}
 				});
 			}
-			k(r), R((e) => {
-				ri(r, 0, `label ${V(t).what ?? ""}`), J(r, "data-what", V(t).what), J(r, "x", s().x + s().label[0]), J(r, "y", e), J(r, "text-anchor", h[s().label[2]]);
-			}, [() => te(s(), V(c).length) + 22 * V(n)]), W(e, r);
-		}), k(oe), k(_), R((e, t, n) => {
-			v = ri(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
+			A(r), z((e) => {
+				ci(r, 0, `label ${H(t).what ?? ""}`), Y(r, "data-what", H(t).what), Y(r, "x", s().x + s().label[0]), Y(r, "y", e), Y(r, "text-anchor", m[s().label[2]]);
+			}, [() => w(s(), H(c).length) + 22 * H(n)]), G(e, r);
+		}), A(ae), A(_), z((e, t, n) => {
+			v = ci(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
 				current: o() === a(),
-				hover: X.hover === a(),
+				hover: Z.hover === a(),
 				marked: e,
 				waiting: t
-			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(oe, "aria-hidden", V(g) ? "true" : void 0);
+			}), Y(_, "data-node", a()), Y(y, "role", H(g) ? "button" : void 0), Y(y, "tabindex", H(g) ? 0 : void 0), Y(y, "aria-label", n), Y(y, "aria-current", H(g) && o() === a() ? "step" : void 0), Y(ae, "aria-hidden", H(g) ? "true" : void 0);
 		}, [
 			() => u().has(a()),
 			() => n() !== null && s().kind !== "port" && S(a()) === null,
-			() => V(g) ? ie(a()) : void 0
-		]), mr("mouseenter", _, () => X.hover = a().replace("_out", "")), mr("mouseleave", _, () => X.hover = null), H("click", y, () => T(a())), H("keydown", y, (e) => e.key === "Enter" && T(a())), W(e, _);
+			() => H(g) ? re(a()) : void 0
+		]), hr("mouseenter", _, () => Z.hover = a().replace("_out", "")), hr("mouseleave", _, () => Z.hover = null), U("click", y, () => E(a())), U("keydown", y, (e) => e.key === "Enter" && E(a())), G(e, _);
 	});
-	var de = L(ue);
-	q(de, 21, () => V(b), (e) => e.key, (e, t) => {
-		var n = Cs();
+	var ue = R(le);
+	J(ue, 21, () => H(b), (e) => e.key, (e, t) => {
+		var n = ks();
 		let r;
-		var i = I(P(n), !0);
-		k(n), R((e, a) => {
-			r = ri(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), G(i, a);
-		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => $(V(t).value, !0)]), W(e, n);
-	}), k(de), k(ae), R(() => {
-		J(ae, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), oe = ri(ae, 0, "picture", null, oe, {
+		var i = L(F(n), !0);
+		A(n), z((e, a) => {
+			r = ci(n, 0, "term", null, r, { now: e }), Y(n, "data-term", H(t).key), Y(n, "x", H(t).x), Y(n, "y", H(t).y + 5), K(i, a);
+		}, [() => H(_).has(H(t).key) || H(t).key.startsWith(`${o()}>`), () => $(H(t).value, !0)]), G(e, n);
+	}), A(ue), A(ie), z(() => {
+		Y(ie, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ae = ci(ie, 0, "picture", null, ae, {
 			backward: l(),
 			small: f()
-		}), J(ae, "role", p() ? "group" : "img"), J(ae, "aria-label", t.label);
-	}), W(e, ae), We();
+		}), Y(ie, "role", p() ? "group" : "img"), Y(ie, "aria-label", t.label);
+	}), G(e, ie), We();
 }
-hr(["click", "keydown"]);
+gr(["click", "keydown"]);
 // src/lib/picture.ts
-var Es = [
+var Ms = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7553,12 +7611,12 @@ var Es = [
 	"font-weight",
 	"text-anchor"
 ];
-function Ds(e) {
+function Ns(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of Es) {
+		for (let t of Ms) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -7568,212 +7626,212 @@ function Ds(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function Os(e, t) {
+async function Ps(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
 // src/parts/TakeAway.svelte
-var ks = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function As(e, t) {
+var Fs = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function Is(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ M("");
+	let n = /* @__PURE__ */ N("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = Ds(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Os(t, r) })]), N(n, Z("copied", { kind: e.toUpperCase() }), !0);
+			let t = Ns(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Ps(t, r) })]), P(n, Q("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([Ds(r)], { type: "image/svg+xml" }) : await Os(Ds(r), r), a = document.createElement("a");
-			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, Z("saved", { name: `${t.name}.${e}` }), !0);
+			let i = e === "svg" ? new Blob([Ns(r)], { type: "image/svg+xml" }) : await Ps(Ns(r), r), a = document.createElement("a");
+			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Q("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = ks(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
-	k(i), R((e, t) => {
-		G(o, e), G(c, t), G(l, V(n));
-	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), H("click", a, () => void r("svg")), H("click", s, () => void r("png")), W(e, i), We();
+	var i = Fs(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
+	A(i), z((e, t) => {
+		K(o, e), K(c, t), K(l, H(n));
+	}, [() => Q("copyAs", { kind: "SVG" }), () => Q("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), We();
 }
-hr(["click"]);
+gr(["click"]);
 // src/parts/TracePicker.svelte
-var js = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Ms = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Ns = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
-function Ps(e, t) {
+var Ls = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Rs = /* @__PURE__ */ W("<button type=\"button\"> </button>"), zs = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
+function Bs(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "unit", 3, !0), r = Ei(t, "notation", 3, !1), i = /* @__PURE__ */ A(() => X.run.x.shape[2] ?? 1);
+	let n = ji(t, "unit", 3, !0), r = ji(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Z.run.x.shape[2] ?? 1);
 	function a(e, t) {
-		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
+		Z[e] = t, e === "cell" && (Z.edits = {}), Z.clamp();
 	}
-	var o = Ns(), s = F(o), c = (e) => {
+	var o = zs(), s = I(o), c = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("cell")), n = /* @__PURE__ */ A(() => ra.map((e) => ({
+			let t = /* @__PURE__ */ j(() => Q("cell")), n = /* @__PURE__ */ j(() => ca.map((e) => ({
 				value: e,
-				text: Q(Y[e].title)
+				text: Aa(X[e].title)
 			})));
-			Da(e, {
+			Na(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				get value() {
-					return X.cell;
+					return Z.cell;
 				},
 				get options() {
-					return V(n);
+					return H(n);
 				},
 				onchange: (e) => a("cell", e)
 			});
 		}
 	}, l = (e) => {
-		var t = js(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
-		k(n);
-		var s = L(n, 2), c = (e) => {
+		var t = Ls(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
+		A(n);
+		var s = R(n, 2), c = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("layer")), n = /* @__PURE__ */ A(() => X.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => Q("layer")), n = /* @__PURE__ */ j(() => Z.trace.layers.map((e, t) => ({
 					value: t,
-					text: Z("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Z("backwards")}` : "")
+					text: Q("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Q("backwards")}` : "")
 				})));
-				Da(e, {
+				Na(e, {
 					get label() {
-						return V(t);
+						return H(t);
 					},
 					get value() {
-						return X.layer;
+						return Z.layer;
 					},
 					get options() {
-						return V(n);
+						return H(n);
 					},
 					onchange: (e) => a("layer", e)
 				});
 			}
 		};
-		K(s, (e) => {
-			X.trace.layers.length > 1 && e(c);
+		q(s, (e) => {
+			Z.trace.layers.length > 1 && e(c);
 		});
-		var l = L(s, 2), u = (e) => {
+		var l = R(s, 2), u = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("sequence")), n = /* @__PURE__ */ A(() => Array.from({ length: X.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ j(() => Q("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				Da(e, {
+				Na(e, {
 					get label() {
-						return V(t);
+						return H(t);
 					},
 					get value() {
-						return X.sequence;
+						return Z.sequence;
 					},
 					get options() {
-						return V(n);
+						return H(n);
 					},
 					onchange: (e) => a("sequence", e)
 				});
 			}
 		};
-		K(l, (e) => {
-			X.trace.batch > 1 && e(u);
-		}), R((e, t) => {
-			G(i, e), G(o, t);
-		}, [() => Z("model"), () => X.loaded.title || Q(Y[X.run.cell].title)]), W(e, t);
+		q(l, (e) => {
+			Z.trace.batch > 1 && e(u);
+		}), z((e, t) => {
+			K(i, e), K(o, t);
+		}, [() => Q("model"), () => Z.loaded.title || Aa(X[Z.run.cell].title)]), G(e, t);
 	};
-	K(s, (e) => {
-		X.loaded === null ? e(c) : e(l, -1);
+	q(s, (e) => {
+		Z.loaded === null ? e(c) : e(l, -1);
 	});
-	var u = L(s, 2), d = (e) => {
+	var u = R(s, 2), d = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("unit")), n = /* @__PURE__ */ A(() => Array.from({ length: X.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => Q("unit")), n = /* @__PURE__ */ j(() => Array.from({ length: Z.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			Da(e, {
+			Na(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				get value() {
-					return X.unit;
+					return Z.unit;
 				},
 				get options() {
-					return V(n);
+					return H(n);
 				},
 				onchange: (e) => a("unit", e)
 			});
 		}
 	};
-	K(u, (e) => {
+	q(u, (e) => {
 		n() && e(d);
 	});
-	var f = L(u, 2), p = (e) => {
+	var f = R(u, 2), p = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("input")), n = /* @__PURE__ */ A(() => Array.from({ length: V(i) }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => Q("input")), n = /* @__PURE__ */ j(() => Array.from({ length: H(i) }, (e, t) => ({
 				value: t,
-				text: X.run.layer === 0 && X.trace.names[t] || String(t + 1)
+				text: Z.run.layer === 0 && Z.trace.names[t] || String(t + 1)
 			})));
-			Da(e, {
+			Na(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				get value() {
-					return X.input;
+					return Z.input;
 				},
 				get options() {
-					return V(n);
+					return H(n);
 				},
 				onchange: (e) => a("input", e)
 			});
 		}
 	};
-	K(f, (e) => {
-		V(i) > 1 && e(p);
+	q(f, (e) => {
+		H(i) > 1 && e(p);
 	});
-	var m = L(f, 2), h = (e) => {
+	var m = R(f, 2), h = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("notation")), n = /* @__PURE__ */ A(() => Ni.map((e) => ({
+			let t = /* @__PURE__ */ j(() => Q("notation")), n = /* @__PURE__ */ j(() => Ri.map((e) => ({
 				value: e,
-				text: Z(`notation.${e}`)
+				text: Q(`notation.${e}`)
 			})));
-			Da(e, {
+			Na(e, {
 				get label() {
-					return V(t);
+					return H(t);
 				},
 				get value() {
-					return X.notation;
+					return Z.notation;
 				},
 				get options() {
-					return V(n);
+					return H(n);
 				},
 				onchange: (e) => a("notation", e)
 			});
 		}
-	}, g = /* @__PURE__ */ A(() => r() && Object.keys(Y[X.run.cell].textbook).length);
-	K(m, (e) => {
-		V(g) && e(h);
+	}, g = /* @__PURE__ */ j(() => r() && Object.keys(X[Z.run.cell].textbook).length);
+	q(m, (e) => {
+		H(g) && e(h);
 	});
-	var _ = L(m, 2), v = (e) => {
-		var t = Ms(), n = I(t);
-		R((e, t) => G(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), H("click", t, () => X.edits = {}), W(e, t);
-	}, y = /* @__PURE__ */ A(() => Object.keys(X.edits).length && X.view !== "check");
-	K(_, (e) => {
-		V(y) && e(v);
-	}), W(e, o), We();
+	var _ = R(m, 2), v = (e) => {
+		var t = Rs(), n = L(t);
+		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Q("edits", { n: Object.keys(Z.edits).length }), () => Q("reset")]), U("click", t, () => Z.edits = {}), G(e, t);
+	}, y = /* @__PURE__ */ j(() => Object.keys(Z.edits).length && Z.view !== "check");
+	q(_, (e) => {
+		H(y) && e(v);
+	}), G(e, o), We();
 }
-hr(["click"]);
+gr(["click"]);
 // src/views/Cell.svelte
-var Fs = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), Is = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), Ls = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Rs = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), zs = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Bs = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Vs = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Hs = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Us = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Ws = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Gs = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ks = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), qs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Js(e, t) {
+var Vs = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), Hs = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), Us = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Ws = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), Gs = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Ks = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), qs = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Js = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), Ys = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), Xs = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Zs = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Qs = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), $s = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function ec(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ A(() => X.program), s = /* @__PURE__ */ A(() => X.run), c = /* @__PURE__ */ A(() => Math.max(1, X.length)), l = /* @__PURE__ */ A(() => za(V(o), X.pass)), u = /* @__PURE__ */ A(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ A(() => V(l)[V(u)]), f = /* @__PURE__ */ A(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ A(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ A(() => ({
-		sequence: X.sequence,
-		step: X.step,
-		unit: V(d) === "x" ? X.input : X.unit
-	})), h = /* @__PURE__ */ A(() => Va(V(o), V(c), V(s).reverse, {
-		pass: X.pass,
-		step: X.step,
-		op: V(u)
-	})), g = /* @__PURE__ */ A(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ A(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ A(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...za(V(o), "forward")])), y = /* @__PURE__ */ A(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : za(V(o), "backward")) : null), b = /* @__PURE__ */ A(() => X.pass === "backward" ? Xa(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ A(() => X.pass === "forward" ? Ya(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? $a(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ A(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ A(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), ee = /* @__PURE__ */ A(() => V(f) ? Q(Mi(V(o), V(d))) : Z(`stage.${V(d)}`)), te = /* @__PURE__ */ A(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ne = /* @__PURE__ */ A(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), w = /* @__PURE__ */ A(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(te))).name), re = /* @__PURE__ */ A(() => {
-		let e = lo(X.trace, V(s), V(m)), t = uo(X.trace, V(s), V(m)), n = fo(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
+	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => Z.program), s = /* @__PURE__ */ j(() => Z.run), c = /* @__PURE__ */ j(() => Math.max(1, Z.length)), l = /* @__PURE__ */ j(() => Ga(H(o), Z.pass)), u = /* @__PURE__ */ j(() => Math.min(Z.op, H(l).length - 1)), d = /* @__PURE__ */ j(() => H(l)[H(u)]), f = /* @__PURE__ */ j(() => Z.pass === "forward" || Z.pass === "backward"), p = /* @__PURE__ */ j(() => H(f) ? H(o).operations.find((e) => e.name === H(d)) : void 0), m = /* @__PURE__ */ j(() => ({
+		sequence: Z.sequence,
+		step: Z.step,
+		unit: H(d) === "x" ? Z.input : Z.unit
+	})), h = /* @__PURE__ */ j(() => qa(H(o), H(c), H(s).reverse, {
+		pass: Z.pass,
+		step: Z.step,
+		op: H(u)
+	})), g = /* @__PURE__ */ j(() => Object.keys(H(o).inputs)), _ = /* @__PURE__ */ j(() => Z.pass === "backward" || Z.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Z.pass === "forward" ? [...H(g), ...H(l).slice(0, H(u) + 1)] : [...H(g), ...Ga(H(o), "forward")])), y = /* @__PURE__ */ j(() => H(_) ? new Set(Z.pass === "backward" ? H(l).slice(0, H(u) + 1) : Ga(H(o), "backward")) : null), b = /* @__PURE__ */ j(() => Z.pass === "backward" ? no(H(o), H(s), H(d), H(m), H(c)) : []), x = /* @__PURE__ */ j(() => Z.pass === "forward" ? to(H(o), H(s), H(d), H(m)) : Z.pass === "backward" ? ao(H(o), H(s), H(d), H(m), H(c)) : null), S = /* @__PURE__ */ j(() => H(d) === "x" ? H(s).x.shape[2] ?? 1 : Z.hidden), C = /* @__PURE__ */ j(() => Z.pass === "backward" && H(p)?.kind === "product" ? H(p).arguments[0] : null), ee = /* @__PURE__ */ j(() => H(f) ? Aa(Li(H(o), H(d))) : Q(`stage.${H(d)}`)), w = /* @__PURE__ */ j(() => H(o).parameters[Z.parameter] ? Z.parameter : Object.keys(H(o).parameters)[0]), te = /* @__PURE__ */ j(() => Z.pass === "update" || Z.loaded?.overview ? "" : Z.loaded?.forecast?.times?.[Z.step] ?? ""), T = /* @__PURE__ */ j(() => H(f) ? H(d) : Z.pass === "loss" ? "h_out" : H(o).operations.find((e) => e.arguments.includes(H(w))).name), ne = /* @__PURE__ */ j(() => {
+		let e = go(Z.trace, H(s), H(m)), t = _o(Z.trace, H(s), H(m)), n = vo(Z.trace, H(s), H(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
 		return [
 			{
 				pass: "forward",
 				op: 0,
-				text: Z("forward"),
+				text: Q("forward"),
 				value: ""
 			},
 			{
@@ -7797,7 +7855,7 @@ function Js(e, t) {
 			{
 				pass: "backward",
 				op: 0,
-				text: Z("backward"),
+				text: Q("backward"),
 				value: ""
 			},
 			{
@@ -7809,7 +7867,7 @@ function Js(e, t) {
 			{
 				pass: "update",
 				op: 1,
-				text: Z("clip"),
+				text: Q("clip"),
 				value: ""
 			},
 			{
@@ -7820,496 +7878,496 @@ function Js(e, t) {
 			}
 		];
 	});
+	function re(e) {
+		Z.pass = e.pass, Z.step = e.step, Z.op = e.op;
+	}
+	let E = (e) => re(Ja(H(o), H(c), H(s).reverse, e));
 	function ie(e) {
-		X.pass = e.pass, X.step = e.step, X.op = e.op;
+		H(f) || (Z.pass = Z.pass === "loss" ? "forward" : "backward"), Z.op = Math.max(0, Ga(H(o), Z.pass).indexOf(e));
 	}
-	let T = (e) => ie(Ha(V(o), V(c), V(s).reverse, e));
 	function ae(e) {
-		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, za(V(o), X.pass).indexOf(e));
-	}
-	function oe(e) {
-		let t = X.pass === "forward" === V(s).reverse ? -e : e, n = X.step + t;
-		V(f) ? n >= 0 && n < V(c) ? X.step = n : e > 0 ? ie({
-			pass: X.pass === "forward" ? "loss" : "update",
-			step: X.step,
+		let t = Z.pass === "forward" === H(s).reverse ? -e : e, n = Z.step + t;
+		H(f) ? n >= 0 && n < H(c) ? Z.step = n : e > 0 ? re({
+			pass: Z.pass === "forward" ? "loss" : "update",
+			step: Z.step,
 			op: 0
-		}) : X.pass === "backward" && ie({
+		}) : Z.pass === "backward" && re({
 			pass: "loss",
-			step: X.step,
+			step: Z.step,
 			op: 0
-		}) : T(V(h) + e);
+		}) : E(H(h) + e);
+	}
+	function oe() {
+		P(n, !1), clearInterval(r);
 	}
 	function se() {
-		N(n, !1), clearInterval(r);
-	}
-	function ce() {
-		if (V(n)) return se();
-		N(n, !0), r = setInterval(() => {
-			V(h) >= Ba(V(o), V(c)) - 1 ? se() : T(V(h) + 1);
+		if (H(n)) return oe();
+		P(n, !0), r = setInterval(() => {
+			H(h) >= Ka(H(o), H(c)) - 1 ? oe() : E(H(h) + 1);
 		}, 900);
 	}
-	Oi(se);
-	function le(e) {
+	Ni(oe);
+	function ce(e) {
 		let t = e.composedPath()[0];
-		if (!X.linked && !X.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+		if (!Z.linked && !Z.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => T(V(h) + 1),
-			ArrowLeft: () => T(V(h) - 1),
-			ArrowDown: () => oe(1),
-			ArrowUp: () => oe(-1),
-			Home: () => T(0),
-			End: () => T(Ba(V(o), V(c)) - 1),
-			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
-			"[": () => X.unit = Math.max(0, X.unit - 1)
+			ArrowRight: () => E(H(h) + 1),
+			ArrowLeft: () => E(H(h) - 1),
+			ArrowDown: () => ae(1),
+			ArrowUp: () => ae(-1),
+			Home: () => E(0),
+			End: () => E(Ka(H(o), H(c)) - 1),
+			"]": () => Z.unit = Math.min(Z.hidden - 1, Z.unit + 1),
+			"[": () => Z.unit = Math.max(0, Z.unit - 1)
 		};
-		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = ce);
+		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = se);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	mn(() => {
-		let e = V(o).picture.nodes[V(w)];
-		if (V(a), !V(i) || !e || V(i).scrollWidth <= V(i).clientWidth) return;
-		let t = e.x / V(o).picture.width * V(i).scrollWidth;
-		V(i).scrollLeft = t - V(i).clientWidth / 2;
+	hn(() => {
+		let e = H(o).picture.nodes[H(T)];
+		if (H(a), !H(i) || !e || H(i).scrollWidth <= H(i).clientWidth) return;
+		let t = e.x / H(o).picture.width * H(i).scrollWidth;
+		H(i).scrollLeft = t - H(i).clientWidth / 2;
 	});
-	function ue(e) {
-		return e === "loss" ? Z(so(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : Q(Mi(V(o), e));
+	function le(e) {
+		return e === "loss" ? Q(mo(Z.trace, H(s)) ? "lossHere" : "layerAbove") : e === "next" ? Q(H(s).reverse ? "previousTime" : "nextTime") : Aa(Li(H(o), e));
 	}
-	var de = qs();
-	mr("keydown", Jt, le);
-	var fe = F(de), pe = P(fe);
-	Ps(pe, { notation: !0 });
-	var me = L(pe, 2), he = P(me);
-	Lo(P(he), { name: "first" }), k(he);
-	var E = L(he, 2);
-	Lo(P(E), { name: "backStep" }), k(E);
-	var ge = L(E, 2);
-	Lo(P(ge), { name: "back" }), k(ge);
-	var _e = L(ge, 2), ve = P(_e);
+	var ue = $s();
+	hr("keydown", Yt, ce);
+	var de = I(ue), fe = F(de);
+	Bs(fe, { notation: !0 });
+	var pe = R(fe, 2), me = F(pe);
+	Uo(F(me), { name: "first" }), A(me);
+	var he = R(me, 2);
+	Uo(F(he), { name: "backStep" }), A(he);
+	var D = R(he, 2);
+	Uo(F(D), { name: "back" }), A(D);
+	var ge = R(D, 2), _e = F(ge);
 	{
-		let e = /* @__PURE__ */ A(() => V(n) ? "pause" : "play");
-		Lo(ve, { get name() {
-			return V(e);
+		let e = /* @__PURE__ */ j(() => H(n) ? "pause" : "play");
+		Uo(_e, { get name() {
+			return H(e);
 		} });
 	}
-	k(_e);
-	var ye = L(_e, 2);
-	Lo(P(ye), { name: "next" }), k(ye);
-	var D = L(ye, 2);
-	Lo(P(D), { name: "nextStep" }), k(D);
-	var be = L(D, 2);
-	Lo(P(be), { name: "last" }), k(be), k(me);
-	var O = L(me, 2);
-	di(O), k(fe);
-	var xe = L(fe, 2);
-	q(xe, 21, () => V(re), Rr, (e, t) => {
-		let n = /* @__PURE__ */ A(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
-		var r = Is(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = Fs(), r = F(n, !0);
+	A(ge);
+	var ve = R(ge, 2);
+	Uo(F(ve), { name: "next" }), A(ve);
+	var ye = R(ve, 2);
+	Uo(F(ye), { name: "nextStep" }), A(ye);
+	var O = R(ye, 2);
+	Uo(F(O), { name: "last" }), A(O), A(pe);
+	var be = R(pe, 2);
+	gi(be), A(de);
+	var k = R(de, 2);
+	J(k, 21, () => H(ne), Ur, (e, t) => {
+		let n = /* @__PURE__ */ j(() => H(t).pass === Z.pass && (H(f) || H(t).op === H(u)));
+		var r = Hs(), i = F(r, !0), a = R(i), o = (e) => {
+			var n = Vs(), r = I(n, !0);
 			r.nodeValue = " ";
-			var i = L(r), a = I(i, !0);
-			R(() => {
-				J(i, "data-tape", V(t).text), G(a, V(t).value);
-			}), W(e, n);
+			var i = R(r), a = L(i, !0);
+			z(() => {
+				Y(i, "data-tape", H(t).text), K(a, H(t).value);
+			}), G(e, n);
 		};
-		K(a, (e) => {
-			V(t).value && e(o);
-		}), k(r), R(() => {
-			ri(r, 1, Zr(V(t).pass)), J(r, "aria-pressed", V(n)), G(i, V(t).text);
-		}), H("click", r, () => ie({
-			pass: V(t).pass,
-			step: X.step,
-			op: V(t).op
-		})), W(e, r);
-	}), k(xe);
-	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
+		q(a, (e) => {
+			H(t).value && e(o);
+		}), A(r), z(() => {
+			ci(r, 1, ni(H(t).pass)), Y(r, "aria-pressed", H(n)), K(i, H(t).text);
+		}), U("click", r, () => re({
+			pass: H(t).pass,
+			step: Z.step,
+			op: H(t).op
+		})), G(e, r);
+	}), A(k);
+	var xe = R(k, 2), Se = F(xe), Ce = F(Se), we = F(Ce);
 	{
-		let e = /* @__PURE__ */ A(() => Q(V(o).title)), t = /* @__PURE__ */ A(() => Z(X.pass)), n = /* @__PURE__ */ A(() => Z("pictureHint"));
-		Ts(Te, {
+		let e = /* @__PURE__ */ j(() => Aa(H(o).title)), t = /* @__PURE__ */ j(() => Q(Z.pass)), n = /* @__PURE__ */ j(() => Q("pictureHint"));
+		js(we, {
 			get cell() {
-				return V(o);
+				return H(o);
 			},
 			get run() {
-				return V(s);
+				return H(s);
 			},
 			get sequence() {
-				return X.sequence;
+				return Z.sequence;
 			},
 			get step() {
-				return X.step;
+				return Z.step;
 			},
 			get unit() {
-				return X.unit;
+				return Z.unit;
 			},
 			get current() {
-				return V(w);
+				return H(T);
 			},
 			get values() {
-				return V(v);
+				return H(v);
 			},
 			get gradients() {
-				return V(y);
+				return H(y);
 			},
 			get backward() {
-				return V(_);
+				return H(_);
 			},
 			get length() {
-				return V(c);
+				return H(c);
 			},
 			get label() {
-				return `${V(e) ?? ""}: ${V(t) ?? ""}. ${V(n) ?? ""}`;
+				return `${H(e) ?? ""}: ${H(t) ?? ""}. ${H(n) ?? ""}`;
 			},
-			onpick: ae
+			onpick: ie
 		});
 	}
-	k(we), Ci(we, (e) => N(i, e), () => V(i));
-	var Ee = L(we, 2);
-	is(Ee, {
+	A(Ce), Oi(Ce, (e) => P(i, e), () => H(i));
+	var Te = R(Ce, 2);
+	us(Te, {
 		get cell() {
-			return V(o);
+			return H(o);
 		},
 		get backward() {
-			return V(_);
+			return H(_);
 		}
 	});
-	var De = L(Ee, 2);
+	var Ee = R(Te, 2);
 	{
-		let e = /* @__PURE__ */ A(() => V(o).key), t = /* @__PURE__ */ A(() => X.pass), n = /* @__PURE__ */ A(() => X.offset + X.step + 1), r = /* @__PURE__ */ A(() => X.unit + 1);
-		As(De, {
+		let e = /* @__PURE__ */ j(() => H(o).key), t = /* @__PURE__ */ j(() => Z.pass), n = /* @__PURE__ */ j(() => Z.offset + Z.step + 1), r = /* @__PURE__ */ j(() => Z.unit + 1);
+		Is(Ee, {
 			get scroller() {
-				return V(i);
+				return H(i);
 			},
 			get name() {
-				return `${V(e) ?? ""}-${V(t) ?? ""}-${V(n) ?? ""}-${V(r) ?? ""}`;
+				return `${H(e) ?? ""}-${H(t) ?? ""}-${H(n) ?? ""}-${H(r) ?? ""}`;
 			}
 		});
 	}
-	k(Ce);
-	var Oe = L(Ce, 2), ke = P(Oe), Ae = P(ke), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me, !0), Pe = L(Ne), Fe = (e) => {
-		var t = Er();
-		R((e) => G(t, `· ${e ?? ""}`), [() => Z("stepOf", {
-			t: X.offset + X.step + 1,
-			n: X.whole
-		})]), W(e, t);
+	A(Se);
+	var De = R(Se, 2), Oe = F(De), ke = F(Oe), Ae = L(ke, !0), je = R(ke, 2), Me = F(je, !0), Ne = R(Me), Pe = (e) => {
+		var t = Dr();
+		z((e) => K(t, `· ${e ?? ""}`), [() => Q("stepOf", {
+			t: Z.offset + Z.step + 1,
+			n: Z.whole
+		})]), G(e, t);
 	};
-	K(Pe, (e) => {
-		X.pass !== "update" && e(Fe);
+	q(Ne, (e) => {
+		Z.pass !== "update" && e(Pe);
 	});
-	var Ie = L(Pe), Le = (e) => {
-		var t = Er();
-		R((e) => G(t, `· ${e ?? ""}`), [() => Z("operation", {
-			i: V(u) + 1,
-			n: V(l).length
-		})]), W(e, t);
+	var Fe = R(Ne), Ie = (e) => {
+		var t = Dr();
+		z((e) => K(t, `· ${e ?? ""}`), [() => Q("operation", {
+			i: H(u) + 1,
+			n: H(l).length
+		})]), G(e, t);
 	};
-	K(Ie, (e) => {
-		V(f) && e(Le);
+	q(Fe, (e) => {
+		H(f) && e(Ie);
 	});
-	var Re = L(Ie), ze = (e) => {
-		var t = Er();
-		R(() => G(t, `· ${V(ne) ?? ""}`)), W(e, t);
+	var Le = R(Fe), Re = (e) => {
+		var t = Dr();
+		z(() => K(t, `· ${H(te) ?? ""}`)), G(e, t);
 	};
-	K(Re, (e) => {
-		V(ne) && e(ze);
-	}), k(Me), k(ke);
-	var Be = L(ke, 2), Ve = (e) => {
-		var t = Ls(), n = F(t), r = P(n);
+	q(Le, (e) => {
+		H(te) && e(Re);
+	}), A(je), A(Oe);
+	var ze = R(Oe, 2), Be = (e) => {
+		var t = Us(), n = I(t), r = F(n);
 		{
-			let e = /* @__PURE__ */ A(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
-			Fo(r, { get formula() {
-				return V(e);
+			let e = /* @__PURE__ */ j(() => Z.pass === "forward" ? H(p).forward : H(p)?.backward ?? H(o).inputs[H(d)].backward);
+			Vo(r, { get formula() {
+				return H(e);
 			} });
 		}
-		k(n);
-		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
+		A(n);
+		var i = R(n, 2), a = F(i), s = L(a), c = R(a, 2);
 		{
-			let e = /* @__PURE__ */ A(() => X.pass === "backward");
-			Vo(c, {
+			let e = /* @__PURE__ */ j(() => Z.pass === "backward");
+			qo(c, {
 				get worked() {
-					return V(x);
+					return H(x);
 				},
 				get sign() {
-					return V(e);
+					return H(e);
 				}
 			});
 		}
-		k(i);
-		var l = I(L(i, 2), !0);
-		R((e, t) => {
-			J(i, "data-worked", V(d)), G(s, `${e ?? ""}:`), G(l, t);
-		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => Q(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), W(e, t);
-	}, He = (e) => {
-		$o(e, {
+		A(i);
+		var l = L(R(i, 2), !0);
+		z((e, t) => {
+			Y(i, "data-worked", H(d)), K(s, `${e ?? ""}:`), K(l, t);
+		}, [() => Q("numbers", { j: H(m).unit + 1 }), () => Aa(Z.pass === "forward" ? H(p).forward_text : H(p)?.backward_text ?? H(o).inputs[H(d)].backward_text)]), G(e, t);
+	}, Ve = (e) => {
+		as(e, {
 			get stage() {
-				return V(d);
+				return H(d);
 			},
 			get parameter() {
-				return V(te);
+				return H(w);
 			}
 		});
 	};
-	K(Be, (e) => {
-		V(x) ? e(Ve) : e(He, -1);
+	q(ze, (e) => {
+		H(x) ? e(Be) : e(Ve, -1);
 	});
-	var Ge = L(Be, 2), Ke = (e) => {
-		var t = Vs(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
-		k(l), k(c);
-		var v = L(c);
-		q(v, 21, () => V(b), (e) => e.through, (e, t) => {
-			var n = zs(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				W(e, Rs());
+	var He = R(ze, 2), Ge = (e) => {
+		var t = qs(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
+		A(l), A(c);
+		var v = R(c);
+		J(v, 21, () => H(b), (e) => e.through, (e, t) => {
+			var n = Gs(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
+				G(e, Ws());
 			};
-			K(o, (e) => {
-				V(t).sign === "−" && e(s);
-			}), Fo(L(o), { get formula() {
-				return V(t).formula;
-			} }), k(a);
-			var c = I(L(a), !0);
-			k(n), R((e, r) => {
-				J(n, "data-through", V(t).through), G(i, e), G(c, r);
-			}, [() => ue(V(t).through), () => $(V(t).value, !0)]), W(e, n);
-		}), k(v);
-		var y = L(v), x = P(y), S = P(x), ee = I(S, !0), te = L(S, 2), ne = I(P(te), !0);
-		k(te), k(x), k(y), k(a), k(i), Jr(i, () => go);
-		var w = L(i, 2), re = (e) => {
-			let t = /* @__PURE__ */ A(() => Wa(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ A(() => Ga(V(s), V(d), V(m)));
-			var r = Bs(), i = F(r), a = I(i, !0), c = L(i, 2);
-			Fo(P(c), { get formula() {
-				return V(o).parameters[V(C)].backward;
-			} }), k(c);
-			var l = L(c, 2), u = P(l);
+			q(o, (e) => {
+				H(t).sign === "−" && e(s);
+			}), Vo(R(o), { get formula() {
+				return H(t).formula;
+			} }), A(a);
+			var c = L(R(a), !0);
+			A(n), z((e, r) => {
+				Y(n, "data-through", H(t).through), K(i, e), K(c, r);
+			}, [() => le(H(t).through), () => $(H(t).value, !0)]), G(e, n);
+		}), A(v);
+		var y = R(v), x = F(y), S = F(x), ee = L(S, !0), w = R(S, 2), te = L(F(w), !0);
+		A(w), A(x), A(y), A(a), A(i), $r(i, () => So);
+		var T = R(i, 2), ne = (e) => {
+			let t = /* @__PURE__ */ j(() => Xa(H(s), H(p).arguments[1], H(m), 0)), n = /* @__PURE__ */ j(() => Za(H(s), H(d), H(m)));
+			var r = Ks(), i = I(r), a = L(i, !0), c = R(i, 2);
+			Vo(F(c), { get formula() {
+				return H(o).parameters[H(C)].backward;
+			} }), A(c);
+			var l = R(c, 2), u = F(l);
 			{
-				let e = /* @__PURE__ */ A(() => ({
+				let e = /* @__PURE__ */ j(() => ({
 					pieces: [
 						{
-							value: V(n),
-							name: V(d),
+							value: H(n),
+							name: H(d),
 							sign: !0
 						},
 						{ text: " × " },
 						{
-							value: V(t),
-							name: V(p).arguments[1]
+							value: H(t),
+							name: H(p).arguments[1]
 						},
 						{ text: " = " },
 						{
-							value: V(n) * V(t),
-							name: V(C),
+							value: H(n) * H(t),
+							name: H(C),
 							sign: !0,
 							bare: !0
 						}
 					],
-					value: V(n) * V(t),
-					shown: Aa(V(n)) * Aa(V(t))
+					value: H(n) * H(t),
+					shown: Ia(H(n)) * Ia(H(t))
 				}));
-				Vo(u, {
+				qo(u, {
 					sign: !0,
 					get worked() {
-						return V(e);
+						return H(e);
 					}
 				});
 			}
-			k(l), R((e) => G(a, e), [() => Z("weightShare")]), W(e, r);
+			A(l), z((e) => K(a, e), [() => Q("weightShare")]), G(e, r);
 		};
-		K(w, (e) => {
-			V(C) && e(re);
-		}), R((e, t, n, i, a, o) => {
-			G(r, e), G(f, t), G(g, n), G(_, i), G(ee, a), G(ne, o);
+		q(T, (e) => {
+			H(C) && e(ne);
+		}), z((e, t, n, i, a, o) => {
+			K(r, e), K(f, t), K(g, n), K(_, i), K(ee, a), K(te, o);
 		}, [
-			() => Z("terms"),
-			() => Z("from"),
-			() => Z("term"),
-			() => Z("value"),
-			() => Z("sum"),
-			() => $(Ga(V(s), V(d), V(m)), !0)
-		]), W(e, t);
+			() => Q("terms"),
+			() => Q("from"),
+			() => Q("term"),
+			() => Q("value"),
+			() => Q("sum"),
+			() => $(Za(H(s), H(d), H(m)), !0)
+		]), G(e, t);
 	};
-	K(Ge, (e) => {
-		X.pass === "backward" && e(Ke);
-	}), k(Oe), k(Se);
-	var qe = L(Se, 2), Je = P(qe), Ye = (e) => {
-		var t = Gs(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Hs(), n = I(t, !0);
-			R((e) => G(n, e), [() => Z("gradient")]), W(e, t);
+	q(He, (e) => {
+		Z.pass === "backward" && e(Ge);
+	}), A(De), A(xe);
+	var Ke = R(xe, 2), qe = F(Ke), Je = (e) => {
+		var t = Zs(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
+			var t = Js(), n = L(t, !0);
+			z((e) => K(n, e), [() => Q("gradient")]), G(e, t);
 		};
-		K(h, (e) => {
-			X.pass === "backward" && e(g);
-		}), k(c), k(o);
-		var _ = L(o);
-		q(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Ws();
+		q(h, (e) => {
+			Z.pass === "backward" && e(g);
+		}), A(c), A(o);
+		var _ = R(o);
+		J(_, 20, () => Array.from({ length: Math.min(H(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
+			var n = Xs();
 			let r;
-			var i = P(n), a = P(i), o = I(a, !0);
-			k(i);
-			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Us(), r = I(n, !0);
-				R((e) => G(r, e), [() => $(Ga(V(s), V(d), V(m), t), !0)]), W(e, n);
+			var i = F(n), a = F(i), o = L(a, !0);
+			A(i);
+			var c = R(i), l = L(c, !0), u = R(c), f = (e) => {
+				var n = Ys(), r = L(n, !0);
+				z((e) => K(r, e), [() => $(Za(H(s), H(d), H(m), t), !0)]), G(e, n);
 			};
-			K(u, (e) => {
-				X.pass === "backward" && e(f);
-			}), k(n), R((e) => {
-				r = ri(n, 1, "", null, r, { chosen: t === V(m).unit }), G(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), G(l, e);
-			}, [() => $(Wa(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
-		}), k(_), k(a), k(i), Jr(i, () => go), k(t), R((e, t, n) => {
-			G(r, e), J(a, "data-units", V(d)), G(u, t), G(p, n);
+			q(u, (e) => {
+				Z.pass === "backward" && e(f);
+			}), A(n), z((e) => {
+				r = ci(n, 1, "", null, r, { chosen: t === H(m).unit }), K(o, H(d) === "x" ? Z.trace.names[t] ?? t + 1 : t + 1), K(l, e);
+			}, [() => $(Xa(H(s), H(d), H(m), t))]), U("click", a, () => H(d) === "x" ? Z.input = t : Z.unit = t), G(e, n);
+		}), A(_), A(a), A(i), $r(i, () => So), A(t), z((e, t, n) => {
+			K(r, e), Y(a, "data-units", H(d)), K(u, t), K(p, n);
 		}, [
-			() => Z("allUnits"),
-			() => Z(V(d) === "x" ? "input" : "unit"),
-			() => Z("value")
-		]), W(e, t);
+			() => Q("allUnits"),
+			() => Q(H(d) === "x" ? "input" : "unit"),
+			() => Q("value")
+		]), G(e, t);
 	};
-	K(Je, (e) => {
-		V(f) && e(Ye);
+	q(qe, (e) => {
+		H(f) && e(Je);
 	});
-	var Xe = L(Je, 2), Ze = P(Xe), Qe = I(Ze, !0), $e = L(Ze, 2);
-	q($e, 21, () => V(o).equations, Rr, (e, t) => {
-		var n = Ks();
-		Fo(P(n), { get formula() {
-			return V(t);
-		} }), k(n), W(e, n);
-	}), k($e), Jr($e, () => go);
-	var et = I(L($e, 2), !0);
-	k(Xe), k(qe), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, te, ne) => {
-		J(me, "aria-label", e), J(he, "aria-label", t), J(he, "title", n), J(E, "aria-label", r), J(E, "title", i), J(ge, "aria-label", a), J(ge, "title", o), J(_e, "aria-label", s), J(ye, "aria-label", c), J(ye, "title", l), J(D, "aria-label", u), J(D, "title", d), J(be, "aria-label", f), J(be, "title", p), J(O, "max", m), fi(O, V(h)), J(O, "aria-label", g), J(O, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(ee) ?? ""}`), J(xe, "aria-label", b), J(we, "aria-label", x), ri(Oe, 1, `equation ${V(_) ? "backward" : "forward"}`), J(Oe, "aria-label", S), G(je, V(ee)), G(Ne, C), G(Qe, te), G(et, ne);
+	var Ye = R(qe, 2), Xe = F(Ye), Ze = L(Xe, !0), Qe = R(Xe, 2);
+	J(Qe, 21, () => H(o).equations, Ur, (e, t) => {
+		var n = Qs();
+		Vo(F(n), { get formula() {
+			return H(t);
+		} }), A(n), G(e, n);
+	}), A(Qe), $r(Qe, () => So);
+	var $e = L(R(Qe, 2), !0);
+	A(Ye), A(Ke), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, w, te) => {
+		Y(pe, "aria-label", e), Y(me, "aria-label", t), Y(me, "title", n), Y(he, "aria-label", r), Y(he, "title", i), Y(D, "aria-label", a), Y(D, "title", o), Y(ge, "aria-label", s), Y(ve, "aria-label", c), Y(ve, "title", l), Y(ye, "aria-label", u), Y(ye, "title", d), Y(O, "aria-label", f), Y(O, "title", p), Y(be, "max", m), _i(be, H(h)), Y(be, "aria-label", g), Y(be, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${H(ee) ?? ""}`), Y(k, "aria-label", b), Y(Ce, "aria-label", x), ci(De, 1, `equation ${H(_) ? "backward" : "forward"}`), Y(De, "aria-label", S), K(Ae, H(ee)), K(Me, C), K(Ze, w), K($e, te);
 	}, [
-		() => Z("step"),
-		() => Z("first"),
-		() => Z("first"),
-		() => Z("backStep"),
-		() => Z("backStep"),
-		() => Z("back"),
-		() => Z("back"),
-		() => V(n) ? Z("pause") : Z("play"),
-		() => Z("next"),
-		() => Z("next"),
-		() => Z("nextStep"),
-		() => Z("nextStep"),
-		() => Z("last"),
-		() => Z("last"),
-		() => Ba(V(o), V(c)) - 1,
-		() => Z("scrub"),
-		() => Z(X.pass),
-		() => Z("stepOf", {
-			t: X.offset + X.step + 1,
-			n: X.whole
+		() => Q("step"),
+		() => Q("first"),
+		() => Q("first"),
+		() => Q("backStep"),
+		() => Q("backStep"),
+		() => Q("back"),
+		() => Q("back"),
+		() => H(n) ? Q("pause") : Q("play"),
+		() => Q("next"),
+		() => Q("next"),
+		() => Q("nextStep"),
+		() => Q("nextStep"),
+		() => Q("last"),
+		() => Q("last"),
+		() => Ka(H(o), H(c)) - 1,
+		() => Q("scrub"),
+		() => Q(Z.pass),
+		() => Q("stepOf", {
+			t: Z.offset + Z.step + 1,
+			n: Z.whole
 		}),
-		() => Z("pass"),
-		() => Z("picture"),
-		() => Z("equation"),
-		() => Z(X.pass),
-		() => Q(V(o).title),
-		() => Z("keys")
-	]), H("click", he, () => T(0)), H("click", E, () => oe(-1)), H("click", ge, () => T(V(h) - 1)), H("click", _e, ce), H("click", ye, () => T(V(h) + 1)), H("click", D, () => oe(1)), H("click", be, () => T(Ba(V(o), V(c)) - 1)), H("input", O, (e) => T(Number(e.currentTarget.value))), xi(Ce, "clientWidth", (e) => N(a, e)), W(e, de), We();
+		() => Q("pass"),
+		() => Q("picture"),
+		() => Q("equation"),
+		() => Q(Z.pass),
+		() => Aa(H(o).title),
+		() => Q("keys")
+	]), U("click", me, () => E(0)), U("click", he, () => ae(-1)), U("click", D, () => E(H(h) - 1)), U("click", ge, se), U("click", ve, () => E(H(h) + 1)), U("click", ye, () => ae(1)), U("click", O, () => E(Ka(H(o), H(c)) - 1)), U("input", be, (e) => E(Number(e.currentTarget.value))), Ei(Se, "clientWidth", (e) => P(a, e)), G(e, ue), We();
 }
-hr(["click", "input"]);
+gr(["click", "input"]);
 // src/views/Check.svelte
-var Ys = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Xs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), Zs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Qs = /* @__PURE__ */ U("<!> <!>", 1);
-function $s(e, t) {
+var tc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), nc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), rc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), ic = /* @__PURE__ */ W("<!> <!>", 1);
+function ac(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z("noLoss") : ""), r = /* @__PURE__ */ A(() => X.program), i = /* @__PURE__ */ A(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ A(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ A(() => V(n) ? X.trace : ha(X.base, X.edits, V(a))), s = /* @__PURE__ */ A(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ A(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ A(() => X.weight.split(".")), u = /* @__PURE__ */ A(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ A(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ A(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ A(() => {
-		let e = Number(V(l).at(-1)) || 0, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
-		return Math.max(t, Math.min(e, V(d).data.length - 1));
-	}), m = /* @__PURE__ */ A(() => V(u) === "x" ? `x.${V(p)}` : `l${V(s)}.${V(u)}.${V(p)}`), h = /* @__PURE__ */ A(() => ga(X.base, V(m)) ?? 0), g = /* @__PURE__ */ A(() => ga(X.trace, V(m)) ?? 0), _ = /* @__PURE__ */ A(() => _a(V(o), V(m))), v = /* @__PURE__ */ A(() => 10 ** -X.epsilon), y = (e) => V(n) ? NaN : ha(X.base, {
-		...X.edits,
-		[V(m)]: e
-	}).loss ?? NaN, b = /* @__PURE__ */ A(() => (y(V(g) + V(v)) - y(V(g) - V(v))) / (2 * V(v))), x = /* @__PURE__ */ A(() => Math.abs(V(b) - V(_)) / Math.max(1e-12, Math.abs(V(_)))), S = /* @__PURE__ */ A(() => X.hidden * X.trace.steps * X.trace.layers.length), C = /* @__PURE__ */ A(() => {
-		let e = V(S) > 2e4 ? 9 : 33;
+	let n = /* @__PURE__ */ j(() => Z.trace.overview ? Q("checkLong", { n: Z.whole }) : Z.trace.loss === null ? Q("noLoss") : ""), r = /* @__PURE__ */ j(() => Z.program), i = /* @__PURE__ */ j(() => Z.trace.layers.some((e) => X[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => H(i) && Z.fault === "minus"), o = /* @__PURE__ */ j(() => H(n) ? Z.trace : ba(Z.base, Z.edits, H(a))), s = /* @__PURE__ */ j(() => Math.min(Z.layer, Z.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(H(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Z.weight.split(".")), u = /* @__PURE__ */ j(() => H(l)[0] === "x" ? "x" : H(r).parameters[H(l)[1] ?? ""] ? H(l)[1] : H(c)[0]), d = /* @__PURE__ */ j(() => H(u) === "x" ? Z.base.layers[0].x : Z.base.layers[H(s)].parameters[H(u)]), f = /* @__PURE__ */ j(() => H(d).shape.length > 1 ? H(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
+		let e = Number(H(l).at(-1)) || 0, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
+		return Math.max(t, Math.min(e, H(d).data.length - 1));
+	}), m = /* @__PURE__ */ j(() => H(u) === "x" ? `x.${H(p)}` : `l${H(s)}.${H(u)}.${H(p)}`), h = /* @__PURE__ */ j(() => xa(Z.base, H(m)) ?? 0), g = /* @__PURE__ */ j(() => xa(Z.trace, H(m)) ?? 0), _ = /* @__PURE__ */ j(() => Sa(H(o), H(m))), v = /* @__PURE__ */ j(() => 10 ** -Z.epsilon), y = (e) => H(n) ? NaN : ba(Z.base, {
+		...Z.edits,
+		[H(m)]: e
+	}).loss ?? NaN, b = /* @__PURE__ */ j(() => (y(H(g) + H(v)) - y(H(g) - H(v))) / (2 * H(v))), x = /* @__PURE__ */ j(() => Math.abs(H(b) - H(_)) / Math.max(1e-12, Math.abs(H(_)))), S = /* @__PURE__ */ j(() => Z.hidden * Z.trace.steps * Z.trace.layers.length), C = /* @__PURE__ */ j(() => {
+		let e = H(S) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
-			let r = V(h) - 1.2 + 2.4 * n / (e - 1);
+			let r = H(h) - 1.2 + 2.4 * n / (e - 1);
 			return {
 				value: r,
 				loss: y(r)
 			};
 		});
-	}), ee = /* @__PURE__ */ M(520), te = /* @__PURE__ */ A(() => Math.min(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), ne = /* @__PURE__ */ A(() => Math.max(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), w = (e) => 50 + (e - V(h) + 1.2) / 2.4 * (V(ee) - 62), re = (e) => 10 + (1 - (e - V(te)) / (V(ne) - V(te) || 1)) * 200;
-	function ie(e) {
-		let t = e === "x" ? X.step * V(f) : 0;
-		X.weight = e === "x" ? `x.${t}` : `l${V(s)}.${e}.0`;
+	}), ee = /* @__PURE__ */ N(520), w = /* @__PURE__ */ j(() => Math.min(...H(C).map((e) => e.loss), Z.trace.loss ?? 0)), te = /* @__PURE__ */ j(() => Math.max(...H(C).map((e) => e.loss), Z.trace.loss ?? 0)), T = (e) => 50 + (e - H(h) + 1.2) / 2.4 * (H(ee) - 62), ne = (e) => 10 + (1 - (e - H(w)) / (H(te) - H(w) || 1)) * 200;
+	function re(e) {
+		let t = e === "x" ? Z.step * H(f) : 0;
+		Z.weight = e === "x" ? `x.${t}` : `l${H(s)}.${e}.0`;
 	}
-	function T(e) {
-		X.weight = V(u) === "x" ? `x.${e}` : `l${V(s)}.${V(u)}.${e}`;
+	function E(e) {
+		Z.weight = H(u) === "x" ? `x.${e}` : `l${H(s)}.${H(u)}.${e}`;
 	}
-	function ae() {
-		return V(u) === "x" ? "x" : V(r).operations.find((e) => e.arguments.includes(V(u))).name;
+	function ie() {
+		return H(u) === "x" ? "x" : H(r).operations.find((e) => e.arguments.includes(H(u))).name;
 	}
-	let oe = /* @__PURE__ */ A(() => {
-		let e = V(u) === "x" ? X.length * V(f) : V(d).data.length, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
+	let ae = /* @__PURE__ */ j(() => {
+		let e = H(u) === "x" ? Z.length * H(f) : H(d).data.length, t = H(u) === "x" ? Z.sequence * Z.trace.steps * H(f) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
-			text: V(d).shape.length > 1 ? `${Math.floor(n / V(f)) + 1}, ${n % V(f) + 1}` : String(n + 1)
+			text: H(d).shape.length > 1 ? `${Math.floor(n / H(f)) + 1}, ${n % H(f) + 1}` : String(n + 1)
 		}));
-	}), se = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
-	var ce = Qs(), le = F(ce), ue = (e) => {
-		var t = Ys(), r = I(t, !0);
-		R(() => G(r, V(n))), W(e, t);
+	}), oe = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(H(r).inputs), ...H(r).operations.map((e) => e.name)]));
+	var se = ic(), ce = I(se), le = (e) => {
+		var t = tc(), r = L(t, !0);
+		z(() => K(r, H(n))), G(e, t);
 	};
-	K(le, (e) => {
-		V(n) && e(ue);
+	q(ce, (e) => {
+		H(n) && e(le);
 	});
-	var de = L(le, 2), fe = (e) => {
-		var t = Zs(), n = F(t), l = P(n);
-		Ps(l, {});
-		var d = L(l, 2);
+	var ue = R(ce, 2), de = (e) => {
+		var t = rc(), n = I(t), l = F(n);
+		Bs(l, {});
+		var d = R(l, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("checkWhat")), t = /* @__PURE__ */ A(() => V(c).map((e) => ({
+			let e = /* @__PURE__ */ j(() => Q("checkWhat")), t = /* @__PURE__ */ j(() => H(c).map((e) => ({
 				value: e,
-				text: ji(Ai(V(r), e))
+				text: Ii(Fi(H(r), e))
 			})));
-			Da(d, {
+			Na(d, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
-					return V(u);
+					return H(u);
 				},
 				get options() {
-					return V(t);
+					return H(t);
 				},
-				onchange: ie
+				onchange: re
 			});
 		}
-		var f = L(d, 2);
+		var f = R(d, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("checkRow"));
-			Da(f, {
+			let e = /* @__PURE__ */ j(() => Q("checkRow"));
+			Na(f, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
-					return V(p);
+					return H(p);
 				},
 				get options() {
-					return V(oe);
+					return H(ae);
 				},
-				onchange: T
+				onchange: E
 			});
 		}
-		var v = L(f, 2), y = (e) => {
+		var v = R(f, 2), y = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("fault")), n = /* @__PURE__ */ A(() => ["none", "minus"].map((e) => ({
+				let t = /* @__PURE__ */ j(() => Q("fault")), n = /* @__PURE__ */ j(() => ["none", "minus"].map((e) => ({
 					value: e,
-					text: Z(`fault.${e}`)
+					text: Q(`fault.${e}`)
 				})));
-				Da(e, {
+				Na(e, {
 					get label() {
-						return V(t);
+						return H(t);
 					},
 					get value() {
-						return X.fault;
+						return Z.fault;
 					},
 					get options() {
-						return V(n);
+						return H(n);
 					},
-					onchange: (e) => X.fault = e
+					onchange: (e) => Z.fault = e
 				});
 			}
 		};
-		K(v, (e) => {
-			V(i) && e(y);
+		q(v, (e) => {
+			H(i) && e(y);
 		});
-		var S = L(v, 2);
+		var S = R(v, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("epsilon")), t = /* @__PURE__ */ A(() => [
+			let e = /* @__PURE__ */ j(() => Q("epsilon")), t = /* @__PURE__ */ j(() => [
 				1,
 				2,
 				3,
@@ -8323,170 +8381,170 @@ function $s(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			Da(S, {
+			Na(S, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
-					return X.epsilon;
+					return Z.epsilon;
 				},
 				get options() {
-					return V(t);
+					return H(t);
 				},
-				onchange: (e) => X.epsilon = e
+				onchange: (e) => Z.epsilon = e
 			});
 		}
-		var ce = L(S, 2);
+		var se = R(S, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("step")), t = /* @__PURE__ */ A(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
+			let e = /* @__PURE__ */ j(() => Q("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(Z.length, 512) }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			Da(ce, {
+			Na(se, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
-					return X.step;
+					return Z.step;
 				},
 				get options() {
-					return V(t);
+					return H(t);
 				},
-				onchange: (e) => X.step = e
+				onchange: (e) => Z.step = e
 			});
 		}
-		var le = L(ce, 2), ue = I(le, !0);
-		k(n);
-		var de = L(n, 2), fe = P(de), pe = P(fe), me = P(pe);
+		var ce = R(se, 2), le = L(ce, !0);
+		A(n);
+		var ue = R(n, 2), de = F(ue), fe = F(de), pe = F(fe);
 		{
-			let e = /* @__PURE__ */ A(() => Ai(V(r), V(u)));
-			Fo(me, { get formula() {
-				return V(e);
+			let e = /* @__PURE__ */ j(() => Fi(H(r), H(u)));
+			Vo(pe, { get formula() {
+				return H(e);
 			} });
 		}
-		var he = L(me);
-		k(pe);
-		var E = L(pe, 2), ge = P(E), _e = I(ge), ve = L(ge, 2);
-		di(ve), J(ve, "min", -1), J(ve, "max", 1), J(ve, "step", .01), k(E);
-		var ye = L(E, 2), D = P(ye), be = I(D, !0), O = L(D, 2), xe = I(O, !0), Se = L(O, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = L(Ee, 2), ke = I(Oe, !0), Ae = L(Oe, 2), je = I(Ae, !0), Me = I(L(Ae, 2), !0);
-		k(ye);
-		var Ne = L(ye, 2);
-		let Pe;
-		var Fe = I(Ne, !0), Ie = I(L(Ne, 2), !0);
-		k(fe);
-		var Le = L(fe, 2), Re = P(Le), ze = I(Re, !0), Be = L(Re, 2), Ve = P(Be), He = P(Ve), Ue = L(P(He), 1, !0);
-		k(He);
-		var We = L(He, 2), Ge = L(P(We), 1, !0);
-		k(We), k(Ve);
-		var Ke = L(Ve, 2), qe = P(Ke), Je = L(qe), Ye = I(Je, !0), Xe = L(Je), Ze = I(Xe, !0), Qe = L(Xe);
-		q(Qe, 16, () => [
+		var me = R(pe);
+		A(fe);
+		var he = R(fe, 2), D = F(he), ge = L(D), _e = R(D, 2);
+		gi(_e), Y(_e, "min", -1), Y(_e, "max", 1), Y(_e, "step", .01), A(he);
+		var ve = R(he, 2), ye = F(ve), O = L(ye, !0), be = R(ye, 2), k = L(be, !0), xe = R(be, 2), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2), Ee = L(Te, !0), De = R(Te, 2), Oe = L(De, !0), ke = R(De, 2), Ae = L(ke, !0), je = L(R(ke, 2), !0);
+		A(ve);
+		var Me = R(ve, 2);
+		let Ne;
+		var Pe = L(Me, !0), Fe = L(R(Me, 2), !0);
+		A(de);
+		var Ie = R(de, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
+		A(Ve);
+		var Ue = R(Ve, 2), We = R(F(Ue), 1, !0);
+		A(Ue), A(Be);
+		var Ge = R(Be, 2), Ke = F(Ge), qe = R(Ke), Je = L(qe, !0), Ye = R(qe), Xe = L(Ye, !0), Ze = R(Ye);
+		J(Ze, 16, () => [
 			-1,
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Xs();
-			J(n, "y", 232);
-			var r = I(n, !0);
-			R((e, t) => {
-				J(n, "x", e), G(r, t);
-			}, [() => w(V(h) + t), () => $(V(h) + t)]), W(e, n);
+			var n = nc();
+			Y(n, "y", 232);
+			var r = L(n, !0);
+			z((e, t) => {
+				Y(n, "x", e), K(r, t);
+			}, [() => T(H(h) + t), () => $(H(h) + t)]), G(e, n);
 		});
-		var $e = L(Qe), et = I($e), tt = L($e), nt = I(tt), rt = L(tt), it = I(rt), at = I(L(rt));
-		k(Ke), k(Be), k(Le), k(de);
-		var ot = L(de, 2), st = P(ot);
+		var Qe = R(Ze), $e = L(Qe), et = R(Qe), tt = L(et), nt = R(et), rt = L(nt), it = L(R(nt));
+		A(Ge), A(ze), A(Ie), A(ue);
+		var at = R(ue, 2), ot = F(at);
 		{
-			let e = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([ae()])), t = /* @__PURE__ */ A(() => Q(V(r).title)), n = /* @__PURE__ */ A(() => Z("stepOf", {
-				t: X.step + 1,
-				n: X.length
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ie()])), t = /* @__PURE__ */ j(() => Aa(H(r).title)), n = /* @__PURE__ */ j(() => Q("stepOf", {
+				t: Z.step + 1,
+				n: Z.length
 			}));
-			Ts(st, {
+			js(ot, {
 				get cell() {
-					return V(r);
+					return H(r);
 				},
 				get run() {
-					return V(o).layers[V(s)];
+					return H(o).layers[H(s)];
 				},
 				get sequence() {
-					return X.sequence;
+					return Z.sequence;
 				},
 				get step() {
-					return X.step;
+					return Z.step;
 				},
 				get unit() {
-					return X.unit;
+					return Z.unit;
 				},
 				get values() {
-					return V(se);
+					return H(oe);
 				},
 				get gradients() {
-					return V(se);
+					return H(oe);
 				},
 				get marked() {
-					return V(e);
+					return H(e);
 				},
 				get label() {
-					return `${V(t) ?? ""}: ${V(n) ?? ""}`;
+					return `${H(t) ?? ""}: ${H(n) ?? ""}`;
 				}
 			});
 		}
-		k(ot), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, te, ne, w, re, ie, T, ae, oe, se, ce, de, fe, pe, me, E, ge) => {
-			le.disabled = e, G(ue, t), G(he, ` [${n ?? ""}] = ${r ?? ""}`), G(_e, `${i ?? ""}: ${a ?? ""}`), fi(ve, V(g) - V(h)), J(ye, "data-check", V(m)), G(be, o), G(xe, s), G(Ce, c), G(Te, l), G(De, u), G(ke, d), G(je, f), G(Me, p), Pe = ri(Ne, 1, "verdict", null, Pe, {
-				good: V(x) < 1e-4,
-				bad: !(V(x) < 1e-4)
-			}), G(Fe, _), G(Ie, v), G(ze, y), G(Ue, b), G(Ge, S), J(Ke, "viewBox", `0 0 ${V(ee) ?? ""} 240`), J(Ke, "aria-label", C), J(qe, "d", `M50,214H${V(ee) - 12}M50,10V214`), J(Je, "y", te), G(Ye, ne), J(Xe, "y", w), G(Ze, re), J(et, "d", ie), J(nt, "d", `M${T ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), J(it, "d", `M${ce ?? ""},${de ?? ""}L${fe ?? ""},${pe ?? ""}`), J(at, "cx", me), J(at, "cy", E), J(ot, "aria-label", ge);
+		A(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, w, te, T, ne, re, E, ie, ae, oe, se, ue, de, fe, pe, he, D) => {
+			ce.disabled = e, K(le, t), K(me, ` [${n ?? ""}] = ${r ?? ""}`), K(ge, `${i ?? ""}: ${a ?? ""}`), _i(_e, H(g) - H(h)), Y(ve, "data-check", H(m)), K(O, o), K(k, s), K(Se, c), K(we, l), K(Ee, u), K(Oe, d), K(Ae, f), K(je, p), Ne = ci(Me, 1, "verdict", null, Ne, {
+				good: H(x) < 1e-4,
+				bad: !(H(x) < 1e-4)
+			}), K(Pe, _), K(Fe, v), K(Re, y), K(He, b), K(We, S), Y(Ge, "viewBox", `0 0 ${H(ee) ?? ""} 240`), Y(Ge, "aria-label", C), Y(Ke, "d", `M50,214H${H(ee) - 12}M50,10V214`), Y(qe, "y", w), K(Je, te), Y(Ye, "y", T), K(Xe, ne), Y($e, "d", re), Y(tt, "d", `M${E ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), Y(rt, "d", `M${se ?? ""},${ue ?? ""}L${de ?? ""},${fe ?? ""}`), Y(it, "cx", pe), Y(it, "cy", he), Y(at, "aria-label", D);
 		}, [
-			() => !Object.keys(X.edits).length,
-			() => Z("reset"),
-			() => V(oe).find((e) => e.value === V(p))?.text ?? "",
-			() => $(V(g)),
-			() => Z("nudge"),
-			() => $(V(g) - V(h), !0),
-			() => Z("loss"),
-			() => $(X.trace.loss ?? NaN),
-			() => Z("backprop"),
-			() => Ia(V(_)),
-			() => Z("finite"),
-			() => Ia(V(b)),
-			() => Z("apart"),
-			() => $(V(x)),
-			() => Z(Math.abs(V(_)) < 1e-9 && Math.abs(V(b)) < 1e-9 ? "bothZero" : V(x) < 1e-4 ? "agree" : V(a) ? "apartFault" : "apartOther"),
-			() => Z("checkHint"),
-			() => Z("lossCurve"),
-			() => Z("tangent"),
-			() => Z("secant"),
-			() => Z("lossCurve"),
-			() => re(V(ne)) + 4,
-			() => $(V(ne)),
-			() => re(V(te)) + 4,
-			() => $(V(te)),
-			() => "M" + V(C).map((e) => `${w(e.value).toFixed(1)},${re(e.loss).toFixed(1)}`).join("L"),
-			() => w(V(g) - .5),
-			() => re((X.trace.loss ?? 0) - .5 * V(_)),
-			() => w(V(g) + .5),
-			() => re((X.trace.loss ?? 0) + .5 * V(_)),
-			() => w(V(g) - .5),
-			() => re((X.trace.loss ?? 0) - .5 * V(b)),
-			() => w(V(g) + .5),
-			() => re((X.trace.loss ?? 0) + .5 * V(b)),
-			() => w(V(g)),
-			() => re(X.trace.loss ?? 0),
-			() => Z("picture")
-		]), H("click", le, () => X.edits = {}), H("input", ve, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), xi(Be, "clientWidth", (e) => N(ee, e)), W(e, t);
+			() => !Object.keys(Z.edits).length,
+			() => Q("reset"),
+			() => H(ae).find((e) => e.value === H(p))?.text ?? "",
+			() => $(H(g)),
+			() => Q("nudge"),
+			() => $(H(g) - H(h), !0),
+			() => Q("loss"),
+			() => $(Z.trace.loss ?? NaN),
+			() => Q("backprop"),
+			() => Ha(H(_)),
+			() => Q("finite"),
+			() => Ha(H(b)),
+			() => Q("apart"),
+			() => $(H(x)),
+			() => Q(Math.abs(H(_)) < 1e-9 && Math.abs(H(b)) < 1e-9 ? "bothZero" : H(x) < 1e-4 ? "agree" : H(a) ? "apartFault" : "apartOther"),
+			() => Q("checkHint"),
+			() => Q("lossCurve"),
+			() => Q("tangent"),
+			() => Q("secant"),
+			() => Q("lossCurve"),
+			() => ne(H(te)) + 4,
+			() => $(H(te)),
+			() => ne(H(w)) + 4,
+			() => $(H(w)),
+			() => "M" + H(C).map((e) => `${T(e.value).toFixed(1)},${ne(e.loss).toFixed(1)}`).join("L"),
+			() => T(H(g) - .5),
+			() => ne((Z.trace.loss ?? 0) - .5 * H(_)),
+			() => T(H(g) + .5),
+			() => ne((Z.trace.loss ?? 0) + .5 * H(_)),
+			() => T(H(g) - .5),
+			() => ne((Z.trace.loss ?? 0) - .5 * H(b)),
+			() => T(H(g) + .5),
+			() => ne((Z.trace.loss ?? 0) + .5 * H(b)),
+			() => T(H(g)),
+			() => ne(Z.trace.loss ?? 0),
+			() => Q("picture")
+		]), U("click", ce, () => Z.edits = {}), U("input", _e, (e) => Z.setEdit(H(m), H(h) + Number(e.currentTarget.value))), Ei(ze, "clientWidth", (e) => P(ee, e)), G(e, t);
 	};
-	K(de, (e) => {
-		V(n) || e(fe);
-	}), W(e, ce), We();
+	q(ue, (e) => {
+		H(n) || e(de);
+	}), G(e, se), We();
 }
-hr(["click", "input"]);
+gr(["click", "input"]);
 // src/lib/reach.ts
-function ec(e, t, n, r, i) {
+function oc(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Wi(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Yi(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -8494,15 +8552,15 @@ function ec(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = Vi([
+	}, u = Ki([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return Xi(e, l, u, Ui(e.states, [1, c]), { layer: t.layer });
+	return ta(e, l, u, Ji(e.states, [1, c]), { layer: t.layer });
 }
-function tc(e) {
+function sc(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8510,19 +8568,19 @@ function tc(e) {
 		return Math.sqrt(i);
 	});
 }
-function nc(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Vi([i, i]);
+function cc(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Ki([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(tc(Wi(ec(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(sc(Yi(oc(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var rc = {
+var lc = {
 	left: 52,
 	right: 12
-}, ic = class {
+}, uc = class {
 	levels = [];
 	steps;
 	units;
@@ -8553,7 +8611,7 @@ var rc = {
 		};
 	}
 };
-function ac(e, t, n) {
+function dc(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8589,7 +8647,7 @@ function ac(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function oc(e, t) {
+function fc(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8609,7 +8667,7 @@ function oc(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function sc(e, t) {
+function pc(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8634,10 +8692,10 @@ function sc(e, t) {
 	return o;
 }
 // src/parts/Chart.svelte
-var cc = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), lc = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), uc = /* @__PURE__ */ wr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), dc = /* @__PURE__ */ wr("<path></path><text text-anchor=\"end\"><!></text>", 1), fc = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), pc = /* @__PURE__ */ wr("<path class=\"difference\"></path>"), mc = /* @__PURE__ */ wr("<circle class=\"point\" r=\"2.6\"></circle>"), hc = /* @__PURE__ */ wr("<g><path></path><!></g>"), gc = /* @__PURE__ */ wr("<path class=\"cursor\"></path>"), _c = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function vc(e, t) {
+var mc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), hc = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), gc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), _c = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), vc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), yc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), bc = /* @__PURE__ */ Tr("<path></path>"), xc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Sc = /* @__PURE__ */ Tr("<g><!><!></g>"), Cc = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), wc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
+function Tc(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "height", 3, 180), r = Ei(t, "log", 3, !1), i = Ei(t, "from", 3, 0), a = Ei(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ei(t, "cursor", 3, null), s = Ei(t, "between", 3, !1), c = Ei(t, "onpick", 3, null), l = Ei(t, "legend", 3, !0), u = Ei(t, "columns", 3, !1), d = Ei(t, "times", 19, () => []), f = Ei(t, "before", 3, 0), p = /* @__PURE__ */ M(640), m = rc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ A(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ A(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ A(() => {
+	let n = ji(t, "height", 3, 180), r = ji(t, "log", 3, !1), i = ji(t, "from", 3, 0), a = ji(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = ji(t, "cursor", 3, null), s = ji(t, "between", 3, !1), c = ji(t, "onpick", 3, null), l = ji(t, "legend", 3, !0), u = ji(t, "columns", 3, !1), d = ji(t, "times", 19, () => []), f = ji(t, "before", 3, 0), p = /* @__PURE__ */ N(640), m = lc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(p))))), v = /* @__PURE__ */ j(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
@@ -8650,10 +8708,10 @@ function vc(e, t) {
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), y = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(g);
-		return m + t * (V(p) - m - rc.right);
-	}, b = (e) => 8 + (1 - (h(e) - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ A(() => {
-		let [e, t] = V(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(g);
+		return m + t * (H(p) - m - lc.right);
+	}, b = (e) => 8 + (1 - (h(e) - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ j(() => {
+		let [e, t] = H(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -8662,23 +8720,23 @@ function vc(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), S = /* @__PURE__ */ A(() => {
-		let e = Math.max(1, V(g) / Math.max(2, Math.floor(V(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+	}), S = /* @__PURE__ */ j(() => {
+		let e = Math.max(1, H(g) / Math.max(2, Math.floor(H(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
 			5,
 			10
 		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + V(g); e += n) r.push(e);
+		for (let e = Math.ceil(i() / n) * n; e <= i() + H(g); e += n) r.push(e);
 		return r;
 	});
 	function C(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
 			t += `${n ? "L" : "M"}${y(r).toFixed(1)},${b(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += V(_)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(_)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + V(_)); n++) {
+			for (let n = t; n < Math.min(o, t + H(_)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -8693,134 +8751,141 @@ function vc(e, t) {
 		for (let t = Math.max(0, i()); t < r; t++) o.push(`${y(t).toFixed(1)},${b(e.values[t]).toFixed(1)}`), s.unshift(`${y(t).toFixed(1)},${b(n.values[t]).toFixed(1)}`);
 		return `M${[...o, ...s].join("L")}Z`;
 	}
-	function te(e) {
+	function w(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(g)))));
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(g)))));
 	}
-	var ne = _c(), w = P(ne), re = (e) => {
-		var n = lc();
-		q(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = cc(), r = P(n), i = I(r), a = L(r, 1, !0);
-			k(n), R(() => {
-				ri(n, 1, `tone${V(t).tone ?? ""}`), ri(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
+	var te = wc(), T = F(te), ne = (e) => {
+		var n = hc();
+		J(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = mc(), r = F(n), i = L(r), a = R(r, 1, !0);
+			A(n), z(() => {
+				ci(n, 1, `tone${H(t).tone ?? ""}`), ci(i, 0, `dash${H(t).dash ?? 0 ?? ""}`), Y(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][V(t).dash ?? 0]), G(a, V(t).name);
-			}), W(e, n);
-		}), k(n), W(e, n);
+				][H(t).dash ?? 0]), K(a, H(t).name);
+			}), G(e, n);
+		}), A(n), G(e, n);
 	};
-	K(w, (e) => {
-		l() && e(re);
+	q(T, (e) => {
+		l() && e(ne);
 	});
-	var ie = L(w, 2), T = P(ie);
-	q(T, 16, () => V(x), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ A(() => 8 + (1 - (t - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22));
-		var a = dc(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = uc(), r = I(L(F(n)), !0);
-			R((e) => G(r, e), [() => String(t).replace("-", "−")]), W(e, n);
+	var re = R(T, 2), E = F(re);
+	J(E, 16, () => H(x), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22));
+		var a = _c(), o = I(a), s = R(o), c = F(s), l = (e) => {
+			var n = gc(), r = L(R(I(n)), !0);
+			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
 		}, u = (e) => {
-			var n = Er();
-			R((e) => G(n, e), [() => ja(t)]), W(e, n);
-		};
-		K(c, (e) => {
-			r() ? e(l) : e(u, -1);
-		}), k(s), R(() => {
-			ri(o, 0, Zr(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${m ?? ""},${V(i) ?? ""}H${V(p) - 12}`), J(s, "x", m - 6), J(s, "y", V(i) + 4);
-		}), W(e, a);
-	});
-	var ae = L(T);
-	q(ae, 16, () => V(S), (e) => e, (e, t) => {
-		var r = fc(), i = I(r, !0);
-		R((e) => {
-			J(r, "x", e), J(r, "y", n() - 5), G(i, d()[t] ?? f() + t + 1);
-		}, [() => y(t)]), W(e, r);
-	});
-	var oe = L(ae), se = (e) => {
-		var t = pc();
-		R((e) => J(t, "d", e), [() => ee()]), W(e, t);
-	};
-	K(oe, (e) => {
-		s() && e(se);
-	});
-	var ce = L(oe);
-	q(ce, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = hc(), r = P(n), o = L(r), s = (e) => {
 			var n = Dr();
-			q(F(n), 17, () => Array.from(V(t).values), Rr, (e, t, n) => {
-				var r = Dr(), o = F(r), s = (e) => {
-					var r = mc();
-					R((e, t) => {
-						J(r, "cx", e), J(r, "cy", t);
-					}, [() => y(n), () => b(V(t))]), W(e, r);
-				}, c = /* @__PURE__ */ A(() => Number.isFinite(V(t)) && n >= i() && n < a());
-				K(o, (e) => {
-					V(c) && e(s);
-				}), W(e, r);
-			}), W(e, n);
+			z((e) => K(n, e), [() => La(t)]), G(e, n);
 		};
-		K(o, (e) => {
-			V(t).dots && e(s);
-		}), k(n), R((e) => {
-			ri(n, 0, `tone${V(t).tone ?? ""}`), ri(r, 0, `curve dash${V(t).dash ?? 0 ?? ""}`), J(r, "d", e);
-		}, [() => C(V(t).values)]), W(e, n);
+		q(c, (e) => {
+			r() ? e(l) : e(u, -1);
+		}), A(s), z(() => {
+			ci(o, 0, ni(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M${m ?? ""},${H(i) ?? ""}H${H(p) - 12}`), Y(s, "x", m - 6), Y(s, "y", H(i) + 4);
+		}), G(e, a);
 	});
-	var le = L(ce), ue = (e) => {
-		var t = gc();
-		R((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), W(e, t);
+	var ie = R(E);
+	J(ie, 16, () => H(S), (e) => e, (e, t) => {
+		var r = vc(), i = L(r, !0);
+		z((e) => {
+			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
+		}, [() => y(t)]), G(e, r);
+	});
+	var ae = R(ie), oe = (e) => {
+		var t = yc();
+		z((e) => Y(t, "d", e), [() => ee()]), G(e, t);
 	};
-	K(le, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(ue);
-	}), k(ie), k(ne), R(() => {
-		J(ie, "viewBox", `0 0 ${V(p) ?? ""} ${n() ?? ""}`), J(ie, "aria-label", t.label);
-	}), H("click", ie, te), xi(ne, "clientWidth", (e) => N(p, e)), W(e, ne), We();
+	q(ae, (e) => {
+		s() && e(oe);
+	});
+	var se = R(ae);
+	J(se, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = Sc(), r = F(n), o = (e) => {
+			var n = bc();
+			z((e) => {
+				ci(n, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(n, "d", e);
+			}, [() => C(H(t).values)]), G(e, n);
+		};
+		q(r, (e) => {
+			H(t).bare || e(o);
+		});
+		var s = R(r), c = (e) => {
+			var n = Or();
+			J(I(n), 17, () => Array.from(H(t).values), Ur, (e, t, n) => {
+				var r = Or(), o = I(r), s = (e) => {
+					var r = xc();
+					z((e, t) => {
+						Y(r, "cx", e), Y(r, "cy", t);
+					}, [() => y(n), () => b(H(t))]), G(e, r);
+				}, c = /* @__PURE__ */ j(() => Number.isFinite(H(t)) && n >= i() && n < a());
+				q(o, (e) => {
+					H(c) && e(s);
+				}), G(e, r);
+			}), G(e, n);
+		};
+		q(s, (e) => {
+			H(t).dots && e(c);
+		}), A(n), z(() => ci(n, 0, `tone${H(t).tone ?? ""}`)), G(e, n);
+	});
+	var ce = R(se), le = (e) => {
+		var t = Cc();
+		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), G(e, t);
+	};
+	q(ce, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(le);
+	}), A(re), A(te), z(() => {
+		Y(re, "viewBox", `0 0 ${H(p) ?? ""} ${n() ?? ""}`), Y(re, "aria-label", t.label);
+	}), U("click", re, w), Ei(te, "clientWidth", (e) => P(p, e)), G(e, te), We();
 }
-hr(["click"]);
+gr(["click"]);
 // src/views/Gradients.svelte
-var yc = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), bc = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), xc = /* @__PURE__ */ U("<p class=\"card\"> </p>"), Sc = /* @__PURE__ */ U("<p> </p>"), Cc = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), wc = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function Tc(e, t) {
+var Ec = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), Dc = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), Oc = /* @__PURE__ */ W("<p class=\"card\"> </p>"), kc = /* @__PURE__ */ W("<p> </p>"), Ac = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), jc = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function Mc(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ A(() => ca.includes(X.model) ? X.model : ca.includes(na.start) ? na.start : ca[0]), i = /* @__PURE__ */ A(() => X.model === "mine"), a = /* @__PURE__ */ A(() => V(n) && V(i) ? X.trace : la(V(r))), o = /* @__PURE__ */ A(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ A(() => Y[V(o).cell]), c = /* @__PURE__ */ A(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ A(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ A(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ A(() => V(n) && V(i) ? [{
-		name: Q(V(s).title),
+	let n = /* @__PURE__ */ j(() => Z.loaded !== null && Z.loaded.overview === null), r = /* @__PURE__ */ j(() => pa.includes(Z.model) ? Z.model : pa.includes(sa.start) ? sa.start : pa[0]), i = /* @__PURE__ */ j(() => Z.model === "mine"), a = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.trace : ma(H(r))), o = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.run : H(a).layers[0]), s = /* @__PURE__ */ j(() => X[H(o).cell]), c = /* @__PURE__ */ j(() => H(n) && H(i) ? Z.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, H(a).lengths[H(c)] ?? H(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Z.lossStep, H(l) - 1))), d = /* @__PURE__ */ j(() => H(n) && H(i) ? [{
+		name: Aa(H(s).title),
 		tone: 0,
 		dash: 0,
-		values: tc(ec(V(s), V(o), V(c), V(l), V(u)).gradients.h)
-	}] : ca.map((e, t) => {
-		let n = la(e).layers[0], r = ec(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
+		values: sc(oc(H(s), H(o), H(c), H(l), H(u)).gradients.h)
+	}] : pa.map((e, t) => {
+		let n = ma(e).layers[0], r = oc(X[e], n, 0, H(l), H(u)), i = X[e].states.at(-1);
 		return {
-			name: `${Q(Y[e].title)} (∂L/∂${i})`,
+			name: `${Aa(X[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: tc(r.gradients[i])
+			values: sc(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ A(() => ec(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ A(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: Q(Mi(V(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => oc(H(s), H(o), H(c), H(l), H(u))), p = /* @__PURE__ */ j(() => Object.keys(H(s).terms).filter((e) => H(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: Aa(Li(H(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: tc(V(f).contributions[e])
-	}))), m = /* @__PURE__ */ A(() => {
-		let e = tc(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
-		return (e[V(o).reverse ? V(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ A(() => V(l) <= 400 ? nc(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ A(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	mn(() => {
-		let e = V(h)?.getContext("2d");
-		if (!V(h) || !e || !V(g)) return;
-		let t = V(g).shape[0], n = Math.max(1, Math.floor(420 / V(l)));
-		V(h).width = V(h).height = n * V(l);
+		values: sc(H(f).contributions[e])
+	}))), m = /* @__PURE__ */ j(() => {
+		let e = sc(H(f).gradients[H(s).states.at(-1)]), t = H(o).reverse ? 0 : H(u);
+		return (e[H(o).reverse ? H(l) - 1 : 0] ?? 0) / (e[t] || 1);
+	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => H(l) <= 400 ? cc(H(s), H(o), H(c), H(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Z.reached, H(u))), v = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	hn(() => {
+		let e = H(h)?.getContext("2d");
+		if (!H(h) || !e || !H(g)) return;
+		let t = H(g).shape[0], n = Math.max(1, Math.floor(420 / H(l)));
+		H(h).width = H(h).height = n * H(l);
 		let r = 0;
-		for (let e of V(g).data) e > r && (r = e);
-		for (let i = 0; i < V(l); i++) for (let a = 0; a < V(l); a++) {
-			let o = V(g).data[i * t + a], [s, c, l] = oc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
+		for (let e of H(g).data) e > r && (r = e);
+		for (let i = 0; i < H(l); i++) for (let a = 0; a < H(l); a++) {
+			let o = H(g).data[i * t + a], [s, c, l] = fc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, H(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
-		e.strokeStyle = V(v) ? "#fff" : "#000", e.strokeRect(.5, V(u) * n + .5, V(h).width - 1, n - 1), e.strokeRect(V(_) * n + .5, .5, n - 1, V(h).height - 1);
+		e.strokeStyle = H(v) ? "#fff" : "#000", e.strokeRect(.5, H(u) * n + .5, H(h).width - 1, n - 1), e.strokeRect(H(_) * n + .5, .5, n - 1, H(h).height - 1);
 	});
-	let y = /* @__PURE__ */ A(() => V(g)?.data[V(u) * (V(g).shape[0] ?? 0) + V(_)] ?? NaN);
+	let y = /* @__PURE__ */ j(() => H(g)?.data[H(u) * (H(g).shape[0] ?? 0) + H(_)] ?? NaN);
 	function b(e) {
-		let t = V(h).getBoundingClientRect();
-		X.lossStep = Math.max(1, Math.min(V(l) - 1, Math.floor((e.clientY - t.top) / t.height * V(l)))), X.reached = Math.max(0, Math.min(V(l) - 1, Math.floor((e.clientX - t.left) / t.width * V(l))));
+		let t = H(h).getBoundingClientRect();
+		Z.lossStep = Math.max(1, Math.min(H(l) - 1, Math.floor((e.clientY - t.top) / t.height * H(l)))), Z.reached = Math.max(0, Math.min(H(l) - 1, Math.floor((e.clientX - t.left) / t.width * H(l))));
 	}
 	function x(e) {
 		let t = {
@@ -8829,173 +8894,173 @@ function Tc(e, t) {
 			ArrowLeft: [0, -1],
 			ArrowRight: [0, 1]
 		}[e.key];
-		t && (e.preventDefault(), X.lossStep = Math.max(1, Math.min(V(l) - 1, V(u) + t[0])), X.reached = Math.max(0, Math.min(V(l) - 1, V(_) + t[1])));
+		t && (e.preventDefault(), Z.lossStep = Math.max(1, Math.min(H(l) - 1, H(u) + t[0])), Z.reached = Math.max(0, Math.min(H(l) - 1, H(_) + t[1])));
 	}
-	var S = wc(), C = F(S), ee = P(C);
+	var S = jc(), C = I(S), ee = F(C);
 	{
-		let e = /* @__PURE__ */ A(() => Z("model")), t = /* @__PURE__ */ A(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ A(() => [...ca.map((e) => ({
+		let e = /* @__PURE__ */ j(() => Q("model")), t = /* @__PURE__ */ j(() => H(i) && H(n) ? "mine" : H(r)), a = /* @__PURE__ */ j(() => [...pa.map((e) => ({
 			value: e,
-			text: Q(Y[e].title)
-		})), ...V(n) ? [{
+			text: Aa(X[e].title)
+		})), ...H(n) ? [{
 			value: "mine",
-			text: Z("yours")
+			text: Q("yours")
 		}] : []]);
-		Da(ee, {
+		Na(ee, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return V(t);
+				return H(t);
 			},
 			get options() {
-				return V(a);
+				return H(a);
 			},
-			onchange: (e) => X.model = e
+			onchange: (e) => Z.model = e
 		});
 	}
-	var te = L(ee, 2), ne = (e) => {
-		var t = yc(), n = P(t), r = I(n, !0), i = I(L(n), !0);
-		k(t), R((e, t) => {
-			G(r, e), G(i, t);
-		}, [() => Z("model"), () => X.loaded?.title || Q(V(s).title)]), W(e, t);
+	var w = R(ee, 2), te = (e) => {
+		var t = Ec(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		A(t), z((e, t) => {
+			K(r, e), K(i, t);
+		}, [() => Q("model"), () => Z.loaded?.title || Aa(H(s).title)]), G(e, t);
 	};
-	K(te, (e) => {
-		V(n) && V(i) && e(ne);
+	q(w, (e) => {
+		H(n) && H(i) && e(te);
 	});
-	var w = L(te, 2), re = P(w), ie = I(re), T = L(re, 2);
-	di(T), k(w), k(C);
-	var ae = L(C, 2), oe = (e) => {
-		var t = bc(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("gradientsLong", { n: X.whole })]), W(e, t);
+	var T = R(w, 2), ne = F(T), re = L(ne), E = R(ne, 2);
+	gi(E), A(T), A(C);
+	var ie = R(C, 2), ae = (e) => {
+		var t = Dc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("gradientsLong", { n: Z.whole })]), G(e, t);
 	};
-	K(ae, (e) => {
-		X.loaded?.overview && e(oe);
+	q(ie, (e) => {
+		Z.loaded?.overview && e(ae);
 	});
-	var se = L(ae, 2), ce = (e) => {
-		var t = xc(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("notYours")]), W(e, t);
+	var oe = R(ie, 2), se = (e) => {
+		var t = Oc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("notYours")]), G(e, t);
 	};
-	K(se, (e) => {
-		X.loaded !== null && !(V(n) && V(i)) && e(ce);
+	q(oe, (e) => {
+		Z.loaded !== null && !(H(n) && H(i)) && e(se);
 	});
-	var le = L(se, 2), ue = (e) => {
-		var t = Sc(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("memoryTask", { n: V(l) })]), W(e, t);
+	var ce = R(oe, 2), le = (e) => {
+		var t = kc(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("memoryTask", { n: H(l) })]), G(e, t);
 	};
-	K(le, (e) => {
-		V(n) && V(i) || e(ue);
+	q(ce, (e) => {
+		H(n) && H(i) || e(le);
 	});
-	var de = L(le, 2), fe = I(de, !0), pe = L(de, 2);
+	var ue = R(ce, 2), de = L(ue, !0), fe = R(ue, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("gradientNorm"));
-		vc(pe, {
+		let e = /* @__PURE__ */ j(() => Q("gradientNorm"));
+		Tc(fe, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get lines() {
-				return V(d);
+				return H(d);
 			},
 			log: !0,
 			height: 240,
 			get to() {
-				return V(l);
+				return H(l);
 			},
 			get cursor() {
-				return V(_);
+				return H(_);
 			},
-			onpick: (e) => X.reached = e
+			onpick: (e) => Z.reached = e
 		});
 	}
-	var me = L(pe, 2), he = P(me), E = I(he, !0), ge = L(he);
-	k(me);
-	var _e = L(me, 2), ve = P(_e), ye = P(ve), D = I(ye, !0), be = L(ye, 2), O = I(be, !0), xe = L(be, 2);
+	var pe = R(fe, 2), me = F(pe), he = L(me, !0), D = R(me);
+	A(pe);
+	var ge = R(pe, 2), _e = F(ge), ve = F(_e), ye = L(ve, !0), O = R(ve, 2), be = L(O, !0), k = R(O, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("paths")), t = /* @__PURE__ */ A(() => V(u) + 1);
-		vc(xe, {
+		let e = /* @__PURE__ */ j(() => Q("paths")), t = /* @__PURE__ */ j(() => H(u) + 1);
+		Tc(k, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get lines() {
-				return V(p);
+				return H(p);
 			},
 			log: !0,
 			height: 260,
 			get to() {
-				return V(t);
+				return H(t);
 			},
 			get cursor() {
-				return V(_);
+				return H(_);
 			},
-			onpick: (e) => X.reached = e
+			onpick: (e) => Z.reached = e
 		});
 	}
-	k(ve);
-	var Se = L(ve, 2), Ce = (e) => {
-		var t = Cc(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
-		k(o);
-		var d = L(o, 2);
-		J(d, "aria-valuemin", 1), Ci(d, (e) => N(h, e), () => V(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
-			G(r, e), G(a, t), G(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), G(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
+	A(_e);
+	var xe = R(_e, 2), Se = (e) => {
+		var t = Ac(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+		A(o);
+		var d = R(o, 2);
+		Y(d, "aria-valuemin", 1), Oi(d, (e) => P(h, e), () => H(h)), A(t), z((e, t, n, i, o, f, p, m, h) => {
+			K(r, e), K(a, t), K(s, `${n ?? ""} ${H(u) + 1}, ${i ?? ""} ${H(_) + 1}: `), K(c, o), Y(d, "aria-label", f), Y(d, "aria-valuemax", H(l)), Y(d, "aria-valuenow", H(u) + 1), Y(d, "aria-valuetext", `${p ?? ""} ${H(u) + 1}, ${m ?? ""} ${H(_) + 1}: ${h ?? ""}`);
 		}, [
-			() => Z("triangle"),
-			() => Z("triangleHint"),
-			() => Z("lossStep"),
-			() => Z("reached"),
-			() => $(V(y)),
-			() => Z("triangle"),
-			() => Z("lossStep"),
-			() => Z("reached"),
-			() => $(V(y))
-		]), H("click", d, b), H("keydown", d, x), W(e, t);
+			() => Q("triangle"),
+			() => Q("triangleHint"),
+			() => Q("lossStep"),
+			() => Q("reached"),
+			() => $(H(y)),
+			() => Q("triangle"),
+			() => Q("lossStep"),
+			() => Q("reached"),
+			() => $(H(y))
+		]), U("click", d, b), U("keydown", d, x), G(e, t);
 	};
-	K(Se, (e) => {
-		V(g) && e(Ce);
-	}), k(_e), R((e, t, n, r, i, a) => {
-		G(ie, `${e ?? ""} ${V(u) + 1}`), J(T, "max", V(l) - 1), fi(T, V(u)), G(fe, t), G(E, n), G(ge, `: ${r ?? ""}`), G(D, i), G(O, a);
+	q(xe, (e) => {
+		H(g) && e(Se);
+	}), A(ge), z((e, t, n, r, i, a) => {
+		K(re, `${e ?? ""} ${H(u) + 1}`), Y(E, "max", H(l) - 1), _i(E, H(u)), K(de, t), K(he, n), K(D, `: ${r ?? ""}`), K(ye, i), K(be, a);
 	}, [
-		() => Z("lossStep"),
-		() => Z("gradientNorm"),
-		() => Q(V(s).title),
-		() => Z(V(m) < 1 ? "shrink" : "grow", { x: Ma(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
-		() => Z("paths"),
-		() => Z("pathsHint")
-	]), H("input", T, (e) => X.lossStep = Number(e.currentTarget.value)), W(e, S), We();
+		() => Q("lossStep"),
+		() => Q("gradientNorm"),
+		() => Aa(H(s).title),
+		() => Q(H(m) < 1 ? "shrink" : "grow", { x: Ra(H(m) < 1 ? 1 / (H(m) || NaN) : H(m)) }),
+		() => Q("paths"),
+		() => Q("pathsHint")
+	]), U("input", E, (e) => Z.lossStep = Number(e.currentTarget.value)), G(e, S), We();
 }
-hr([
+gr([
 	"input",
 	"click",
 	"keydown"
 ]);
 // src/lib/lessons.ts
-var Ec = (e, t) => ({
+var Nc = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), Dc = (e) => ({
+}), Pc = (e) => ({
 	kind: "formulas",
-	formulas: Y[e].equations
-}), Oc = (e, t, ...n) => ({
+	formulas: X[e].equations
+}), Fc = (e, t, ...n) => ({
 	kind: "formulas",
-	formulas: n.map((n) => Y[e].operations.find((e) => e.name === n)[t])
-}), kc = (e) => ({
+	formulas: n.map((n) => X[e].operations.find((e) => e.name === n)[t])
+}), Ic = (e) => ({
 	kind: "show",
 	fragment: e
-}), Ac = (e, t = [], n = !1) => ({
+}), Lc = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), jc = "gru-after-keep", Mc = 3, Nc = (e, t) => {
-	let n = oa(e).layers[0];
-	return va(n.values[t] ?? n.previous[t], 0, Mc, 0);
-}, Pc = (e, t) => va(oa(e).layers[0].gradients[t], 0, Mc, 0), Fc = (e, t) => va(oa(e).layers[0].contributions[t], 0, Mc, 0), Ic = (e, t = jc) => $(Nc(t, e)), Lc = (e, t = jc) => $(Pc(t, e), !0);
-function Rc(e, t) {
-	let n = la(e), r = tc(ec(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
-	return Na($(r[0] / r[n.steps - 1]));
+}), Rc = "gru-after-keep", zc = 3, Bc = (e, t) => {
+	let n = da(e).layers[0];
+	return Ca(n.values[t] ?? n.previous[t], 0, zc, 0);
+}, Vc = (e, t) => Ca(da(e).layers[0].gradients[t], 0, zc, 0), Hc = (e, t) => Ca(da(e).layers[0].contributions[t], 0, zc, 0), Uc = (e, t = Rc) => $(Bc(t, e)), Wc = (e, t = Rc) => $(Vc(t, e), !0);
+function Gc(e, t) {
+	let n = ma(e), r = sc(oc(X[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return za($(r[0] / r[n.steps - 1]));
 }
-function zc() {
+function Kc() {
 	return [
 		{
 			title: {
@@ -9003,16 +9068,16 @@ function zc() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				Ec("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				Dc("rnn-tanh"),
-				Ac("rnn-tanh", [
+				Nc("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				Pc("rnn-tanh"),
+				Lc("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				Ec("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				Ec(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Rc("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Rc("lstm", "c")} times, in the GRU ${Rc(jc, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Rc("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Rc("lstm", "c")}배, GRU에서는 ${Rc(jc, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				kc("view=gradients&model=rnn-tanh&from=39&to=0")
+				Nc("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				Nc(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Gc("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Gc("lstm", "c")} times, in the GRU ${Gc(Rc, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Gc("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Gc("lstm", "c")}배, GRU에서는 ${Gc(Rc, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				Ic("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9051,15 +9116,15 @@ function zc() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				Ec("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				Dc("lstm"),
-				Ac("lstm", [
+				Nc("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				Pc("lstm"),
+				Lc("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				Ec("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				kc("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				Nc("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				Ic("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9098,15 +9163,15 @@ function zc() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				Ec("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				Dc(jc),
-				Ac(jc, [
+				Nc("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				Pc(Rc),
+				Lc(Rc, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				Ec("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				kc(`view=cell&cell=${jc}&pass=forward&op=17&t=3`)
+				Nc("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				Ic(`view=cell&cell=${Rc}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9145,10 +9210,10 @@ function zc() {
 				ko: "순전파"
 			},
 			blocks: [
-				Ec("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				Oc(jc, "forward", "u", "k", "w", "h"),
-				Ec(`Unit 1 of the worked example at step 4: the update gate is ${Ic("z")}, the previous state ${Ic("h_")}, the candidate ${Ic("n")}. So u = 1 − ${Ic("z")} = ${Ic("u")}, the kept part is k = ${Ic("k")} and the written part w = ${Ic("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Ic("z")}, 이전 은닉 상태는 ${Ic("h_")}, 후보 은닉 상태는 ${Ic("n")}입니다. 그러면 u = 1 − ${Ic("z")} = ${Ic("u")}, 유지되는 부분은 k = ${Ic("k")}, 새로 쓰는 부분은 w = ${Ic("w")}입니다.`),
-				kc(`view=cell&cell=${jc}&pass=forward&op=14&t=3`)
+				Nc("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				Fc(Rc, "forward", "u", "k", "w", "h"),
+				Nc(`Unit 1 of the worked example at step 4: the update gate is ${Uc("z")}, the previous state ${Uc("h_")}, the candidate ${Uc("n")}. So u = 1 − ${Uc("z")} = ${Uc("u")}, the kept part is k = ${Uc("k")} and the written part w = ${Uc("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Uc("z")}, 이전 은닉 상태는 ${Uc("h_")}, 후보 은닉 상태는 ${Uc("n")}입니다. 그러면 u = 1 − ${Uc("z")} = ${Uc("u")}, 유지되는 부분은 k = ${Uc("k")}, 새로 쓰는 부분은 w = ${Uc("w")}입니다.`),
+				Ic(`view=cell&cell=${Rc}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9156,14 +9221,14 @@ function zc() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: Nc(jc, "h"),
+				answer: Bc(Rc, "h"),
 				hint: {
 					en: "The last operation is a sum: add the kept part and the written part.",
 					ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요."
 				},
 				why: {
-					en: `h = k + w = ${Ic("h")}.`,
-					ko: `h = k + w = ${Ic("h")}입니다.`
+					en: `h = k + w = ${Uc("h")}.`,
+					ko: `h = k + w = ${Uc("h")}입니다.`
 				}
 			}
 		},
@@ -9173,11 +9238,11 @@ function zc() {
 				ko: "역전파"
 			},
 			blocks: [
-				Ec("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				Ec("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				Oc(jc, "backward", "h", "w", "n", "a_n"),
-				Ec(`At step 4 of the worked example the gradient of h is ${Lc("h")}. A sum passes it on unchanged, so the written part w receives ${Lc("w")} as well. w is u ⊙ n with u = ${Ic("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Lc("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Lc("w")}를 받습니다. w는 u ⊙ n이고 u = ${Ic("u")}입니다.`),
-				kc(`view=cell&cell=${jc}&pass=backward&op=4&t=3`)
+				Nc("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				Nc("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				Fc(Rc, "backward", "h", "w", "n", "a_n"),
+				Nc(`At step 4 of the worked example the gradient of h is ${Wc("h")}. A sum passes it on unchanged, so the written part w receives ${Wc("w")} as well. w is u ⊙ n with u = ${Uc("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Wc("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Wc("w")}를 받습니다. w는 u ⊙ n이고 u = ${Uc("u")}입니다.`),
+				Ic(`view=cell&cell=${Rc}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9185,14 +9250,14 @@ function zc() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: Pc(jc, "n"),
+				answer: Vc(Rc, "n"),
 				hint: {
 					en: "Through a product a gradient is multiplied by the other side: what is the other side of n?",
 					ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?"
 				},
 				why: {
-					en: `The other side of the product is u, so it is ${Lc("w")} × ${Ic("u")} = ${Lc("n")}.`,
-					ko: `곱의 상대가 u이므로 ${Lc("w")} × ${Ic("u")} = ${Lc("n")}입니다.`
+					en: `The other side of the product is u, so it is ${Wc("w")} × ${Uc("u")} = ${Wc("n")}.`,
+					ko: `곱의 상대가 u이므로 ${Wc("w")} × ${Uc("u")} = ${Wc("n")}입니다.`
 				}
 			}
 		},
@@ -9202,12 +9267,12 @@ function zc() {
 				ko: "1 − z의 부호"
 			},
 			blocks: [
-				Ec("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				Oc(jc, "backward", "u", "z"),
-				Ac(jc, ["z>k", "z>u"], !0),
-				Ec(`In the worked example the term through the kept part is ${$(Fc(jc, "z>k"), !0)}. u = 1 − z has the gradient ${Lc("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Fc(jc, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Lc("u")}입니다.`),
-				Ec("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
-				kc(`view=check&cell=${jc}&weight=l0.W_xz.0&t=3&fault=minus`)
+				Nc("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				Fc(Rc, "backward", "u", "z"),
+				Lc(Rc, ["z>k", "z>u"], !0),
+				Nc(`In the worked example the term through the kept part is ${$(Hc(Rc, "z>k"), !0)}. u = 1 − z has the gradient ${Wc("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Hc(Rc, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Wc("u")}입니다.`),
+				Nc("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
+				Ic(`view=check&cell=${Rc}&weight=l0.W_xz.0&t=3&fault=minus`)
 			],
 			question: {
 				kind: "number",
@@ -9215,14 +9280,14 @@ function zc() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: Pc(jc, "z"),
+				answer: Vc(Rc, "z"),
 				hint: {
 					en: "Two terms are added: the one through the kept part, and the gradient of u times −1.",
 					ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다."
 				},
 				why: {
-					en: `${$(Fc(jc, "z>k"), !0)} − (${Lc("u")}) = ${Lc("z")}.`,
-					ko: `${$(Fc(jc, "z>k"), !0)} − (${Lc("u")}) = ${Lc("z")}입니다.`
+					en: `${$(Hc(Rc, "z>k"), !0)} − (${Wc("u")}) = ${Wc("z")}.`,
+					ko: `${$(Hc(Rc, "z>k"), !0)} − (${Wc("u")}) = ${Wc("z")}입니다.`
 				}
 			}
 		},
@@ -9232,16 +9297,16 @@ function zc() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				Ec("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				Dc("gru-before-keep"),
-				Ac("gru-before-keep", [
+				Nc("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				Pc("gru-before-keep"),
+				Lc("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				Ec("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				kc("view=switches&left=gru-after-keep&right=gru-before-keep")
+				Nc("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				Ic("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9277,169 +9342,169 @@ function zc() {
 	];
 }
 // src/views/Lessons.svelte
-var Bc = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), Vc = /* @__PURE__ */ U("<p> </p>"), Hc = /* @__PURE__ */ U("<p><!></p>"), Uc = /* @__PURE__ */ U("<div class=\"display\"></div>"), Wc = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Gc = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), Kc = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), qc = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Jc = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), Yc = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Xc(e, t) {
+var qc = /* @__PURE__ */ W("<li><button type=\"button\"> </button></li>"), Jc = /* @__PURE__ */ W("<p> </p>"), Yc = /* @__PURE__ */ W("<p><!></p>"), Xc = /* @__PURE__ */ W("<div class=\"display\"></div>"), Zc = /* @__PURE__ */ W("<figure class=\"scroll-x\"><!></figure>"), Qc = /* @__PURE__ */ W("<p><button type=\"button\" class=\"primary\"> </button></p>"), $c = /* @__PURE__ */ W("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), el = /* @__PURE__ */ W("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), tl = /* @__PURE__ */ W("<p data-hint=\"\"><strong> </strong> </p>"), nl = /* @__PURE__ */ W("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function rl(e, t) {
 	Ue(t, !0);
-	let n = zc(), r = /* @__PURE__ */ A(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ A(() => n[V(r)]), a = /* @__PURE__ */ A(() => V(i).question), o = /* @__PURE__ */ A(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ M(null), c = /* @__PURE__ */ M(0);
-	mn(() => {
-		V(r), N(s, null), N(c, 0);
+	let n = Kc(), r = /* @__PURE__ */ j(() => Math.min(Z.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[H(r)]), a = /* @__PURE__ */ j(() => H(i).question), o = /* @__PURE__ */ j(() => Z.answer === "" ? null : Number(Z.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
+	hn(() => {
+		H(r), P(s, null), P(c, 0);
 	});
 	function l(e) {
-		X.lesson = e, X.answer = "";
+		Z.lesson = e, Z.answer = "";
 	}
 	function u(e) {
-		e.preventDefault(), V(a).kind === "choice" ? N(s, V(o) === V(a).answer ? "right" : "wrong", !0) : N(s, Pa(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && N(c, V(c) + 1);
+		e.preventDefault(), H(a).kind === "choice" ? P(s, H(o) === H(a).answer ? "right" : "wrong", !0) : P(s, Ba(Z.answer, H(a).answer) ? "right" : "wrong", !0), H(s) === "wrong" && P(c, H(c) + 1);
 	}
 	function d(e) {
-		X.unload(), X.unit = 0, X.fault = "none", X.read(e, !0);
+		Z.unload(), Z.unit = 0, Z.fault = "none", Z.read(e, !0);
 	}
-	var f = Yc(), p = P(f), m = P(p);
-	q(m, 21, () => n, Rr, (e, t, n) => {
-		var i = Bc(), a = P(i), o = I(a);
-		k(i), R((e) => {
-			J(a, "aria-current", n === V(r) ? "true" : void 0), G(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => Q(V(t).title)]), H("click", a, () => l(n)), W(e, i);
-	}), k(m), k(p);
-	var h = L(p, 2), g = P(h), _ = I(g, !0), v = L(g, 2), y = I(v, !0), b = L(v, 2);
-	q(b, 17, () => V(i).blocks, Rr, (e, t) => {
-		var n = Dr(), r = F(n), i = (e) => {
-			var n = Vc(), r = I(n, !0);
-			R((e) => G(r, e), [() => Q(V(t).text)]), W(e, n);
+	var f = nl(), p = F(f), m = F(p);
+	J(m, 21, () => n, Ur, (e, t, n) => {
+		var i = qc(), a = F(i), o = L(a);
+		A(i), z((e) => {
+			Y(a, "aria-current", n === H(r) ? "true" : void 0), K(o, `${n + 1}. ${e ?? ""}`);
+		}, [() => Aa(H(t).title)]), U("click", a, () => l(n)), G(e, i);
+	}), A(m), A(p);
+	var h = R(p, 2), g = F(h), _ = L(g, !0), v = R(g, 2), y = L(v, !0), b = R(v, 2);
+	J(b, 17, () => H(i).blocks, Ur, (e, t) => {
+		var n = Or(), r = I(n), i = (e) => {
+			var n = Jc(), r = L(n, !0);
+			z((e) => K(r, e), [() => Aa(H(t).text)]), G(e, n);
 		}, a = (e) => {
-			var n = Uc();
-			q(n, 21, () => V(t).formulas, Rr, (e, t) => {
-				var n = Hc();
-				Fo(P(n), { get formula() {
-					return V(t);
-				} }), k(n), W(e, n);
-			}), k(n), W(e, n);
+			var n = Xc();
+			J(n, 21, () => H(t).formulas, Ur, (e, t) => {
+				var n = Yc();
+				Vo(F(n), { get formula() {
+					return H(t);
+				} }), A(n), G(e, n);
+			}), A(n), G(e, n);
 		}, o = (e) => {
-			var n = Wc(), r = P(n);
+			var n = Zc(), r = F(n);
 			{
-				let e = /* @__PURE__ */ A(() => V(t).backward ?? !1), n = /* @__PURE__ */ A(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ A(() => Q(Y[V(t).cell].title));
-				Ts(r, {
+				let e = /* @__PURE__ */ j(() => H(t).backward ?? !1), n = /* @__PURE__ */ j(() => new Set(H(t).marked ?? [])), i = /* @__PURE__ */ j(() => Aa(X[H(t).cell].title));
+				js(r, {
 					get cell() {
-						return Y[V(t).cell];
+						return X[H(t).cell];
 					},
 					small: !0,
 					get backward() {
-						return V(e);
+						return H(e);
 					},
 					get marked() {
-						return V(n);
+						return H(n);
 					},
 					get label() {
-						return V(i);
+						return H(i);
 					}
 				});
 			}
-			k(n), Jr(n, () => go), W(e, n);
+			A(n), $r(n, () => So), G(e, n);
 		}, s = (e) => {
-			var n = Gc(), r = P(n), i = I(r, !0);
-			k(n), R((e) => G(i, e), [() => Z("show")]), H("click", r, () => d(V(t).fragment)), W(e, n);
+			var n = Qc(), r = F(n), i = L(r, !0);
+			A(n), z((e) => K(i, e), [() => Q("show")]), U("click", r, () => d(H(t).fragment)), G(e, n);
 		};
-		K(r, (e) => {
-			V(t).kind === "text" ? e(i) : V(t).kind === "formulas" ? e(a, 1) : V(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), W(e, n);
+		q(r, (e) => {
+			H(t).kind === "text" ? e(i) : H(t).kind === "formulas" ? e(a, 1) : H(t).kind === "picture" ? e(o, 2) : e(s, -1);
+		}), G(e, n);
 	});
-	var x = L(b, 2), S = P(x), C = P(S), ee = I(C, !0), te = L(C, 2), ne = I(te, !0), w = L(te, 2), re = (e) => {
+	var x = R(b, 2), S = F(x), C = F(S), ee = L(C, !0), w = R(C, 2), te = L(w, !0), T = R(w, 2), ne = (e) => {
+		var t = Or();
+		J(I(t), 17, () => H(a).options, Ur, (e, t, n) => {
+			var r = $c(), i = F(r);
+			gi(i), _i(i, n);
+			var a = R(i);
+			A(r), z((e) => {
+				vi(i, H(o) === n), K(a, ` ${e ?? ""}`);
+			}, [() => Aa(H(t))]), U("change", i, () => (Z.answer = String(n), P(s, null))), G(e, r);
+		}), G(e, t);
+	}, re = (e) => {
+		var t = el(), n = I(t), r = L(n, !0), i = R(n, 2);
+		gi(i), z((e) => K(r, e), [() => Q("decimals")]), U("input", i, () => P(s, null)), Si(i, () => Z.answer, (e) => Z.answer = e), G(e, t);
+	};
+	q(T, (e) => {
+		H(a).kind === "choice" ? e(ne) : e(re, -1);
+	});
+	var E = R(T, 2), ie = L(F(E), !0);
+	A(E);
+	var ae = R(E, 2);
+	let oe;
+	var se = F(ae), ce = (e) => {
 		var t = Dr();
-		q(F(t), 17, () => V(a).options, Rr, (e, t, n) => {
-			var r = Kc(), i = P(r);
-			di(i), fi(i, n);
-			var a = L(i);
-			k(r), R((e) => {
-				pi(i, V(o) === n), G(a, ` ${e ?? ""}`);
-			}, [() => Q(V(t))]), H("change", i, () => (X.answer = String(n), N(s, null))), W(e, r);
-		}), W(e, t);
-	}, ie = (e) => {
-		var t = qc(), n = F(t), r = I(n, !0), i = L(n, 2);
-		di(i), R((e) => G(r, e), [() => Z("decimals")]), H("input", i, () => N(s, null)), _i(i, () => X.answer, (e) => X.answer = e), W(e, t);
+		z((e, n) => K(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Q("right_"), () => Aa(H(a).why)]), G(e, t);
+	}, le = (e) => {
+		var t = Dr();
+		z((e) => K(t, `✗ ${e ?? ""}`), [() => Q("wrong")]), G(e, t);
 	};
-	K(w, (e) => {
-		V(a).kind === "choice" ? e(re) : e(ie, -1);
-	});
-	var T = L(w, 2), ae = I(P(T), !0);
-	k(T);
-	var oe = L(T, 2);
-	let se;
-	var ce = P(oe), le = (e) => {
-		var t = Er();
-		R((e, n) => G(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => Q(V(a).why)]), W(e, t);
-	}, ue = (e) => {
-		var t = Er();
-		R((e) => G(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), W(e, t);
+	q(se, (e) => {
+		H(s) === "right" ? e(ce) : H(s) === "wrong" && e(le, 1);
+	}), A(ae);
+	var ue = R(ae, 2), de = (e) => {
+		var t = tl(), n = F(t), r = L(n, !0), i = R(n);
+		A(t), z((e, t) => {
+			K(r, e), K(i, ` ${t ?? ""}`);
+		}, [() => Q("hint"), () => Aa(H(a).hint)]), G(e, t);
 	};
-	K(ce, (e) => {
-		V(s) === "right" ? e(le) : V(s) === "wrong" && e(ue, 1);
-	}), k(oe);
-	var de = L(oe, 2), fe = (e) => {
-		var t = Jc(), n = P(t), r = I(n, !0), i = L(n);
-		k(t), R((e, t) => {
-			G(r, e), G(i, ` ${t ?? ""}`);
-		}, [() => Z("hint"), () => Q(V(a).hint)]), W(e, t);
-	};
-	K(de, (e) => {
-		V(c) >= 3 && V(s) !== "right" && e(fe);
-	}), k(S), k(x);
-	var pe = L(x, 2), me = P(pe), he = I(me, !0), E = L(me, 2), ge = I(E, !0);
-	k(pe), k(h), k(f), R((e, t, i, a, o, c, l, u) => {
-		J(p, "aria-label", e), J(h, "data-lesson", V(r)), G(_, t), G(y, i), G(ee, a), G(ne, o), G(ae, c), se = ri(oe, 1, "verdict", null, se, {
-			good: V(s) === "right",
-			bad: V(s) === "wrong"
-		}), me.disabled = V(r) === 0, G(he, l), E.disabled = V(r) === n.length - 1, G(ge, u);
+	q(ue, (e) => {
+		H(c) >= 3 && H(s) !== "right" && e(de);
+	}), A(S), A(x);
+	var fe = R(x, 2), pe = F(fe), me = L(pe, !0), he = R(pe, 2), D = L(he, !0);
+	A(fe), A(h), A(f), z((e, t, i, a, o, c, l, u) => {
+		Y(p, "aria-label", e), Y(h, "data-lesson", H(r)), K(_, t), K(y, i), K(ee, a), K(te, o), K(ie, c), oe = ci(ae, 1, "verdict", null, oe, {
+			good: H(s) === "right",
+			bad: H(s) === "wrong"
+		}), pe.disabled = H(r) === 0, K(me, l), he.disabled = H(r) === n.length - 1, K(D, u);
 	}, [
-		() => Z("view.lessons"),
-		() => Z("lessonOf", {
-			i: V(r) + 1,
+		() => Q("view.lessons"),
+		() => Q("lessonOf", {
+			i: H(r) + 1,
 			n: n.length
 		}),
-		() => Q(V(i).title),
-		() => Z("question"),
-		() => Q(V(a).prompt),
-		() => Z("check"),
-		() => Z("previousLesson"),
-		() => Z("nextLesson")
-	]), mr("submit", x, u), H("click", me, () => l(V(r) - 1)), H("click", E, () => l(V(r) + 1)), W(e, f), We();
+		() => Aa(H(i).title),
+		() => Q("question"),
+		() => Aa(H(a).prompt),
+		() => Q("check"),
+		() => Q("previousLesson"),
+		() => Q("nextLesson")
+	]), hr("submit", x, u), U("click", pe, () => l(H(r) - 1)), U("click", he, () => l(H(r) + 1)), G(e, f), We();
 }
-hr([
+gr([
 	"click",
 	"change",
 	"input"
 ]);
 // src/parts/HeatMap.svelte
-var Zc = /* @__PURE__ */ U("<span> </span>"), Qc = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
-function $c(e, t) {
+var il = /* @__PURE__ */ W("<span> </span>"), al = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
+function ol(e, t) {
 	Ue(t, !0);
-	let n = Ei(t, "symbol", 19, () => []), r = Ei(t, "size", 3, null), i = Ei(t, "ahead", 3, 0), a = Ei(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), c = null, l = /* @__PURE__ */ A(() => new ic(t.matrix)), u = /* @__PURE__ */ A(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ A(() => V(u) * t.matrix.units), f = /* @__PURE__ */ A(() => r() ?? V(l).size), p = /* @__PURE__ */ A(() => i() ? `calc(${rc.right}px + (100% - ${rc.left + rc.right}px) * ${i() / (t.to - t.from + i())})` : `${rc.right}px`), h = (e) => `rgb(${ac(e, V(f), V(g)).join(",")})`, g = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	mn(() => {
-		let e = V(o)?.getContext("2d");
-		if (!V(o) || !e) return;
-		let n = Math.max(1, Math.round(V(s)));
-		(V(o).width !== n || V(o).height !== V(d)) && ((e) => {
-			var t = m(e, 2);
-			V(o).width = t[0], V(o).height = t[1];
-		})([n, V(d)]);
-		let r = (t.to - t.from) / n, { data: i, scale: a } = V(l).level(r), c = e.createImageData(n, t.matrix.units), p = Math.ceil(t.matrix.steps / a) - 1;
+	let n = ji(t, "symbol", 19, () => []), r = ji(t, "size", 3, null), i = ji(t, "ahead", 3, 0), a = ji(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), c = null, l = /* @__PURE__ */ j(() => new uc(t.matrix)), u = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ j(() => H(u) * t.matrix.units), f = /* @__PURE__ */ j(() => r() ?? H(l).size), p = /* @__PURE__ */ j(() => i() ? `calc(${lc.right}px + (100% - ${lc.left + lc.right}px) * ${i() / (t.to - t.from + i())})` : `${lc.right}px`), m = (e) => `rgb(${dc(e, H(f), H(g)).join(",")})`, g = /* @__PURE__ */ j(() => Z.theme === "dark" || Z.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	hn(() => {
+		let e = H(o)?.getContext("2d");
+		if (!H(o) || !e) return;
+		let n = Math.max(1, Math.round(H(s)));
+		(H(o).width !== n || H(o).height !== H(d)) && ((e) => {
+			var t = h(e, 2);
+			H(o).width = t[0], H(o).height = t[1];
+		})([n, H(d)]);
+		let r = (t.to - t.from) / n, { data: i, scale: a } = H(l).level(r), c = e.createImageData(n, t.matrix.units), p = Math.ceil(t.matrix.steps / a) - 1;
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(p, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, l] = ac(i[o * t.matrix.units + t.order[r]], V(f), V(g)), u = 4 * (r * n + e);
+				let [a, s, l] = dc(i[o * t.matrix.units + t.order[r]], H(f), H(g)), u = 4 * (r * n + e);
 				c.data[u] = a, c.data[u + 1] = s, c.data[u + 2] = l, c.data[u + 3] = 255;
 			}
 		}
-		let h = new OffscreenCanvas(n, t.matrix.units);
-		h.getContext("2d").putImageData(c, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, V(d));
+		let m = new OffscreenCanvas(n, t.matrix.units);
+		m.getContext("2d").putImageData(c, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(m, 0, 0, n, H(d));
 		let _ = 1 / r;
-		if (_ >= 7 && V(u) >= 5) {
-			e.fillStyle = V(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) V(l).levels[0][n * t.matrix.units + t.order[r]] < -.02 * V(f) && e.fillRect((n - t.from + .28) * _, r * V(u) + V(u) / 2 - .5, .44 * _, 1.4);
+		if (_ >= 7 && H(u) >= 5) {
+			e.fillStyle = H(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) H(l).levels[0][n * t.matrix.units + t.order[r]] < -.02 * H(f) && e.fillRect((n - t.from + .28) * _, r * H(u) + H(u) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * V(u);
-		e.strokeStyle = V(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), V(d) - 1), e.strokeRect(.5, y + .5, n - 1, V(u) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * H(u);
+		e.strokeStyle = H(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), H(d) - 1), e.strokeRect(.5, y + .5, n - 1, H(u) - 1);
 	});
 	function _(e) {
-		let n = V(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+		let n = H(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
 			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
@@ -9454,14 +9519,14 @@ function $c(e, t) {
 		t.onview(r, r + n);
 	}
 	function b(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / V(s) * (t.to - t.from)));
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / H(s) * (t.to - t.from)));
 	}
-	mn(() => {
-		let e = V(o);
+	hn(() => {
+		let e = H(o);
 		return e?.addEventListener("wheel", b, { passive: !1 }), () => e?.removeEventListener("wheel", b);
 	});
 	function x(e) {
-		V(o).setPointerCapture(e.pointerId), c = {
+		H(o).setPointerCapture(e.pointerId), c = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
@@ -9470,7 +9535,7 @@ function $c(e, t) {
 	}
 	function S(e) {
 		if (!c) return;
-		let n = (c.x - e.clientX) / V(s) * (c.to - c.from);
+		let n = (c.x - e.clientX) / H(s) * (c.to - c.from);
 		if (Math.abs(e.clientX - c.x) > 4 && (c.moved = !0), !c.moved) return;
 		let r = c.to - c.from, i = Math.max(0, Math.min(t.matrix.steps - r, c.from + n));
 		t.onview(i, i + r);
@@ -9497,57 +9562,57 @@ function $c(e, t) {
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let te = /* @__PURE__ */ A(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ne = Qc(), w = P(ne), re = P(w), ie = P(re);
-	Fo(L(ie), { get formula() {
+	let w = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var te = al(), T = F(te), ne = F(T), re = F(ne);
+	Vo(R(re), { get formula() {
 		return n();
-	} }), k(re);
-	var T = L(re, 2), ae = I(T, !0), oe = L(T, 2), se = (e) => {
-		var n = Zc(), r = I(n, !0);
-		R((e) => G(r, e), [() => a()(t.step)]), W(e, n);
-	}, ce = /* @__PURE__ */ A(() => a()(t.step));
-	K(oe, (e) => {
-		V(ce) && e(se);
+	} }), A(ne);
+	var E = R(ne, 2), ie = L(E, !0), ae = R(E, 2), oe = (e) => {
+		var n = il(), r = L(n, !0);
+		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
+	}, se = /* @__PURE__ */ j(() => a()(t.step));
+	q(ae, (e) => {
+		H(se) && e(oe);
 	});
-	var le = L(oe, 2), ue = P(le), de = L(ue);
-	let fe;
-	var pe = L(de);
-	k(le), k(w);
-	var me = L(w, 2);
-	let he;
-	var E = P(me);
-	let ge;
-	var _e = P(E), ve = I(_e), ye = L(_e), D = (e) => {
-		var n = Zc(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.order.at(-1) + 1]), W(e, n);
+	var ce = R(ae, 2), le = F(ce), ue = R(le);
+	let de;
+	var fe = R(ue);
+	A(ce), A(T);
+	var pe = R(T, 2);
+	let me;
+	var he = F(pe);
+	let D;
+	var ge = F(he), _e = L(ge), ve = R(ge), ye = (e) => {
+		var n = il(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
 	};
-	K(ye, (e) => {
-		t.order.length > 1 && e(D);
-	}), k(E);
-	var be = L(E, 2), O = P(be);
-	J(O, "aria-valuemin", 1);
-	let xe;
-	Ci(O, (e) => N(o, e), () => V(o)), k(be), k(me), k(ne), R((e, n, r, i, a, o, s) => {
-		G(ie, `${t.name ?? ""} `), J(T, "data-readout", t.name), G(ae, e), G(ue, `−${n ?? ""} `), fe = ai(de, "", fe, { background: r }), G(pe, ` +${i ?? ""}`), he = ai(me, "", he, { padding: `0 ${V(p) ?? ""} 0 ${rc.left ?? ""}px` }), ge = ai(E, "", ge, { height: `${V(d) ?? ""}px` }), G(ve, `${a ?? ""} ${t.order[0] + 1}`), J(O, "aria-label", o), J(O, "aria-valuemax", t.matrix.steps), J(O, "aria-valuenow", t.step + 1), J(O, "aria-valuetext", s), xe = ai(O, "", xe, { height: `${V(d) ?? ""}px` });
+	q(ve, (e) => {
+		t.order.length > 1 && e(ye);
+	}), A(he);
+	var O = R(he, 2), be = F(O);
+	Y(be, "aria-valuemin", 1);
+	let k;
+	Oi(be, (e) => P(o, e), () => H(o)), A(O), A(pe), A(te), z((e, n, r, i, a, o, s) => {
+		K(re, `${t.name ?? ""} `), Y(E, "data-readout", t.name), K(ie, e), K(le, `−${n ?? ""} `), de = ui(ue, "", de, { background: r }), K(fe, ` +${i ?? ""}`), me = ui(pe, "", me, { padding: `0 ${H(p) ?? ""} 0 ${lc.left ?? ""}px` }), D = ui(he, "", D, { height: `${H(d) ?? ""}px` }), K(_e, `${a ?? ""} ${t.order[0] + 1}`), Y(be, "aria-label", o), Y(be, "aria-valuemax", t.matrix.steps), Y(be, "aria-valuenow", t.step + 1), Y(be, "aria-valuetext", s), k = ui(be, "", k, { height: `${H(d) ?? ""}px` });
 	}, [
-		() => Z("readout", {
+		() => Q("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(V(te), !0)
+			v: $(H(w), !0)
 		}),
-		() => ja(V(f)),
-		() => `linear-gradient(to right, ${h(-V(f)) ?? ""}, ${h(0) ?? ""}, ${h(V(f)) ?? ""})`,
-		() => ja(V(f)),
-		() => Z("unit"),
-		() => Z("heatOf", { name: t.name }),
-		() => Z("readout", {
+		() => La(H(f)),
+		() => `linear-gradient(to right, ${m(-H(f)) ?? ""}, ${m(0) ?? ""}, ${m(H(f)) ?? ""})`,
+		() => La(H(f)),
+		() => Q("unit"),
+		() => Q("heatOf", { name: t.name }),
+		() => Q("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(V(te), !0)
+			v: $(H(w), !0)
 		})
-	]), H("pointerdown", O, x), H("pointermove", O, S), H("pointerup", O, C), H("dblclick", O, () => void t.onopen()), H("keydown", O, ee), xi(be, "clientWidth", (e) => N(s, e)), W(e, ne), We();
+	]), U("pointerdown", be, x), U("pointermove", be, S), U("pointerup", be, C), U("dblclick", be, () => void t.onopen()), U("keydown", be, ee), Ei(O, "clientWidth", (e) => P(s, e)), G(e, te), We();
 }
-hr([
+gr([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -9555,10 +9620,10 @@ hr([
 	"keydown"
 ]);
 // src/views/OverTime.svelte
-var el = /* @__PURE__ */ U("<h2> </h2> <!>", 1), tl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function nl(e, t) {
+var sl = /* @__PURE__ */ W("<h2> </h2> <!>", 1), cl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function ll(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => X.trace.overview), r = /* @__PURE__ */ A(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ A(() => X.program), a = /* @__PURE__ */ A(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ A(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ A(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ A(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ A(() => X.cursor);
+	let n = /* @__PURE__ */ j(() => Z.trace.overview), r = /* @__PURE__ */ j(() => H(n) ? H(n).steps : Math.max(1, Z.length)), i = /* @__PURE__ */ j(() => Z.program), a = /* @__PURE__ */ j(() => [...H(i).gates.filter((e) => !H(i).states.includes(e)), ...[...H(i).states].reverse()]), o = /* @__PURE__ */ j(() => Z.zoomTo > Z.zoomFrom && Z.zoomTo <= H(r)), s = /* @__PURE__ */ j(() => H(o) ? Z.zoomFrom : 0), c = /* @__PURE__ */ j(() => H(o) ? Z.zoomTo : H(r)), l = /* @__PURE__ */ j(() => Z.cursor);
 	function u(e) {
 		if (!e) return {
 			steps: 1,
@@ -9569,212 +9634,212 @@ function nl(e, t) {
 		};
 		let [, t = 0, n = 0] = e.shape;
 		return {
-			steps: V(r),
+			steps: H(r),
 			units: n,
 			data: e.data,
-			offset: X.sequence * t * n,
+			offset: Z.sequence * t * n,
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ A(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ A(() => sc(u(V(d).h), X.order));
+	let d = /* @__PURE__ */ j(() => H(n) ? H(n).values : Z.run.values), f = /* @__PURE__ */ j(() => pc(u(H(d).h), Z.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
-		return Float64Array.from({ length: V(r) }, (r, a) => e.data[(X.sequence * n + a) * i + t]);
+		return Float64Array.from({ length: H(r) }, (r, a) => e.data[(Z.sequence * n + a) * i + t]);
 	}
-	let m = /* @__PURE__ */ A(() => {
-		let e = V(n) ? V(n).x : X.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
-			name: X.trace.names[r] ?? (t > 1 ? `${Z("input")} ${r + 1}` : Z("input")),
+	let m = /* @__PURE__ */ j(() => {
+		let e = H(n) ? H(n).x : Z.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
+			name: Z.trace.names[r] ?? (t > 1 ? `${Q("input")} ${r + 1}` : Q("input")),
 			values: p(e, r),
 			tone: 4 - r % 3,
 			dash: r % 4
 		}));
-		return !X.trace.head || V(n) || X.trace.forecast ? r : [
+		return !Z.trace.head || H(n) || Z.trace.forecast ? r : [
 			...r,
 			{
-				name: Z("target"),
-				values: p(X.trace.head.target, 0),
+				name: Q("target"),
+				values: p(Z.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
-				name: Z("answer"),
-				values: p(X.trace.head.prediction, 0),
+				name: Q("answer"),
+				values: p(Z.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ A(() => V(n) ? [] : X.trace.forecast?.times ?? []), g = /* @__PURE__ */ A(() => {
-		let e = X.trace.forecast;
-		return e && V(s) === 0 && V(c) === V(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - V(r)) : 0;
-	}), _ = (e) => V(h)[e] ?? "", v = /* @__PURE__ */ A(() => {
-		let e = X.trace.forecast;
+	}), h = /* @__PURE__ */ j(() => H(n) ? [] : Z.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
+		let e = Z.trace.forecast;
+		return e && H(s) === 0 && H(c) === H(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - H(r)) : 0;
+	}), _ = (e) => H(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
+		let e = Z.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
-			name: Z("history"),
+			name: Q("history"),
 			values: Float64Array.from({ length: t + e.forecast.data.length }, (t, n) => e.history.data[n] ?? NaN),
 			tone: 4,
 			dash: 0
 		}, {
-			name: Z("answer"),
+			name: Q("answer"),
 			values: n(e.forecast),
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}];
 		return e.truth && r.splice(1, 0, {
-			name: Z("truth"),
+			name: Q("truth"),
 			values: n(e.truth),
 			tone: 1,
 			dash: 1
 		}), r;
 	});
 	function y(e, t) {
-		X.zoomFrom = Math.round(e), X.zoomTo = Math.min(V(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, V(r)))), X.zoomTo - X.zoomFrom >= V(r) && (X.zoomFrom = X.zoomTo = 0);
+		Z.zoomFrom = Math.round(e), Z.zoomTo = Math.min(H(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, H(r)))), Z.zoomTo - Z.zoomFrom >= H(r) && (Z.zoomFrom = Z.zoomTo = 0);
 	}
 	function b(e, t) {
-		V(n) ? X.moment = e : X.step = e, X.unit = t, (e < V(s) || e >= V(c)) && y(Math.max(0, Math.min(V(r) - (V(c) - V(s)), e - (V(c) - V(s)) / 2)), Math.min(V(r), e + (V(c) - V(s)) / 2)), X.clamp();
+		H(n) ? Z.moment = e : Z.step = e, Z.unit = t, (e < H(s) || e >= H(c)) && y(Math.max(0, Math.min(H(r) - (H(c) - H(s)), e - (H(c) - H(s)) / 2)), Math.min(H(r), e + (H(c) - H(s)) / 2)), Z.clamp();
 	}
 	async function x() {
-		if (await X.reach()) X.notice = "", X.pass = "forward", X.op = X.program.operations.length - 1, X.view = "cell";
+		if (await Z.reach()) Z.notice = "", Z.pass = "forward", Z.op = Z.program.operations.length - 1, Z.view = "cell";
 		else {
-			let e = X.loaded.overview;
-			X.notice = Z("windowOnly", {
+			let e = Z.loaded.overview;
+			Z.notice = Q("windowOnly", {
 				from: e.start + 1,
-				to: e.start + X.trace.steps,
-				step: X.moment + 1
+				to: e.start + Z.trace.steps,
+				step: Z.moment + 1
 			});
 		}
 	}
 	function S(e) {
-		let t = Math.max(8, Math.min(V(r), (V(c) - V(s)) * e)), n = Math.max(0, Math.min(V(r) - t, V(l) - t / 2));
+		let t = Math.max(8, Math.min(H(r), (H(c) - H(s)) * e)), n = Math.max(0, Math.min(H(r) - t, H(l) - t / 2));
 		y(n, n + t);
 	}
 	function C(e) {
-		let t = V(c) - V(s), n = Math.max(0, Math.min(V(r) - t, V(s) + e * t));
+		let t = H(c) - H(s), n = Math.max(0, Math.min(H(r) - t, H(s) + e * t));
 		y(n, n + t);
 	}
-	var ee = tl(), te = F(ee), ne = P(te);
-	Ps(ne, {});
-	var w = L(ne, 2);
+	var ee = cl(), w = I(ee), te = F(w);
+	Bs(te, {});
+	var T = R(te, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("order")), t = /* @__PURE__ */ A(() => [
+		let e = /* @__PURE__ */ j(() => Q("order")), t = /* @__PURE__ */ j(() => [
 			"none",
 			"time",
 			"similar"
 		].map((e) => ({
 			value: e,
-			text: Z(`order.${e}`)
+			text: Q(`order.${e}`)
 		})));
-		Da(w, {
+		Na(T, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return X.order;
+				return Z.order;
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
-			onchange: (e) => X.order = e
+			onchange: (e) => Z.order = e
 		});
 	}
-	var re = L(w, 2), ie = P(re), T = I(ie, !0), ae = L(ie, 2), oe = I(ae, !0), se = L(ae, 2), ce = I(se, !0), le = L(se, 2), ue = I(le, !0), de = L(le, 2), fe = I(de, !0);
-	k(re);
-	var pe = L(re, 2), me = I(pe, !0);
-	k(te);
-	var he = L(te, 2), E = I(he, !0), ge = L(he, 2), _e = (e) => {
-		var t = el(), n = F(t), r = I(n, !0), i = L(n, 2);
+	var ne = R(T, 2), re = F(ne), E = L(re, !0), ie = R(re, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0), ce = R(oe, 2), le = L(ce, !0), ue = R(ce, 2), de = L(ue, !0);
+	A(ne);
+	var fe = R(ne, 2), pe = L(fe, !0);
+	A(w);
+	var me = R(w, 2), he = L(me, !0), D = R(me, 2), ge = (e) => {
+		var t = sl(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("forecastTitle")), t = /* @__PURE__ */ A(() => V(c) + V(g));
-			vc(i, {
+			let e = /* @__PURE__ */ j(() => Q("forecastTitle")), t = /* @__PURE__ */ j(() => H(c) + H(g));
+			Tc(i, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get lines() {
-					return V(v);
+					return H(v);
 				},
 				height: 190,
 				columns: !0,
 				get times() {
-					return V(h);
+					return H(h);
 				},
 				get from() {
-					return V(s);
+					return H(s);
 				},
 				get to() {
-					return V(t);
+					return H(t);
 				},
 				get cursor() {
-					return V(l);
+					return H(l);
 				}
 			});
 		}
-		R((e) => G(r, e), [() => Z("forecastTitle")]), W(e, t);
+		z((e) => K(r, e), [() => Q("forecastTitle")]), G(e, t);
 	};
-	K(ge, (e) => {
-		V(v) && e(_e);
+	q(D, (e) => {
+		H(v) && e(ge);
 	});
-	var ve = L(ge, 2), ye = I(ve, !0), D = L(ve, 2);
+	var _e = R(D, 2), ve = L(_e, !0), ye = R(_e, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("series")), t = /* @__PURE__ */ A(() => V(c) + V(g));
-		vc(D, {
+		let e = /* @__PURE__ */ j(() => Q("series")), t = /* @__PURE__ */ j(() => H(c) + H(g));
+		Tc(ye, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get lines() {
-				return V(m);
+				return H(m);
 			},
 			height: 170,
 			columns: !0,
 			get times() {
-				return V(h);
+				return H(h);
 			},
 			get from() {
-				return V(s);
+				return H(s);
 			},
 			get to() {
-				return V(t);
+				return H(t);
 			},
 			get cursor() {
-				return V(l);
+				return H(l);
 			},
-			onpick: (e) => b(Math.min(V(r) - 1, e), X.unit)
+			onpick: (e) => b(Math.min(H(r) - 1, e), Z.unit)
 		});
 	}
-	q(L(D, 2), 16, () => V(a), (e) => e, (e, t) => {
+	J(R(ye, 2), 16, () => H(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ A(() => Q(Mi(V(i), t))), r = /* @__PURE__ */ A(() => Ai(V(i), t)), a = /* @__PURE__ */ A(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ A(() => u(V(d)[t]));
-			$c(e, {
+			let n = /* @__PURE__ */ j(() => Aa(Li(H(i), t))), r = /* @__PURE__ */ j(() => Fi(H(i), t)), a = /* @__PURE__ */ j(() => H(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(H(d)[t]));
+			ol(e, {
 				get name() {
-					return V(n);
+					return H(n);
 				},
 				get symbol() {
-					return V(r);
+					return H(r);
 				},
 				get size() {
-					return V(a);
+					return H(a);
 				},
 				get matrix() {
-					return V(o);
+					return H(o);
 				},
 				get order() {
-					return V(f);
+					return H(f);
 				},
 				get from() {
-					return V(s);
+					return H(s);
 				},
 				get to() {
-					return V(c);
+					return H(c);
 				},
 				get step() {
-					return V(l);
+					return H(l);
 				},
 				get unit() {
-					return X.unit;
+					return Z.unit;
 				},
 				get ahead() {
-					return V(g);
+					return H(g);
 				},
 				when: _,
 				onview: y,
@@ -9782,39 +9847,39 @@ function nl(e, t) {
 				onopen: x
 			});
 		}
-	}), R((e, t, n, r, i, a, o, s) => {
-		G(T, e), G(oe, t), G(ce, n), G(ue, r), G(fe, i), G(me, a), G(E, o), G(ye, s);
+	}), z((e, t, n, r, i, a, o, s) => {
+		K(E, e), K(ae, t), K(se, n), K(le, r), K(de, i), K(pe, a), K(he, o), K(ve, s);
 	}, [
-		() => Z("panLeft"),
-		() => Z("zoomIn"),
-		() => Z("zoomOut"),
-		() => Z("wholeRun"),
-		() => Z("panRight"),
-		() => Z("openCell"),
-		() => Z("heatHint"),
-		() => Z("series")
-	]), H("click", ie, () => C(-.5)), H("click", ae, () => S(.5)), H("click", se, () => S(2)), H("click", le, () => y(0, V(r))), H("click", de, () => C(.5)), H("click", pe, x), W(e, ee), We();
+		() => Q("panLeft"),
+		() => Q("zoomIn"),
+		() => Q("zoomOut"),
+		() => Q("wholeRun"),
+		() => Q("panRight"),
+		() => Q("openCell"),
+		() => Q("heatHint"),
+		() => Q("series")
+	]), U("click", re, () => C(-.5)), U("click", ie, () => S(.5)), U("click", oe, () => S(2)), U("click", ce, () => y(0, H(r))), U("click", ue, () => C(.5)), U("click", fe, x), G(e, ee), We();
 }
-hr(["click"]);
+gr(["click"]);
 // src/views/Own.svelte
-var rl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), il = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), al = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), ol = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), sl = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function cl(e, t) {
+var ul = /* @__PURE__ */ W("<button type=\"button\"> </button>"), dl = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), fl = /* @__PURE__ */ W("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), pl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), ml = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function hl(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
+	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(pa(JSON.parse(await e.text())));
-			else if (X.server) X.load(pa(await c(t, X.server.token)));
-			else throw Error(Z(X.site ? "sitePage" : "offline"));
-			N(r, Z("opened", { name: n }) + " " + Z("whatNext")), N(i, !0);
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Z.load(va(JSON.parse(await e.text())));
+			else if (Z.server) Z.load(va(await c(t, Z.server.token)));
+			else throw Error(Q(Z.site ? "sitePage" : "offline"));
+			P(r, Q("opened", { name: n }) + " " + Q("whatNext")), P(i, !0);
 		} catch (e) {
-			N(r, Z("failed", {
+			P(r, Q("failed", {
 				name: n,
 				reason: l(e)
-			}), !0), N(i, !1);
+			}), !0), P(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -9837,190 +9902,190 @@ function cl(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		if (e instanceof ua) return Z(e.key, e.values);
-		if (e instanceof SyntaxError) return Z("notJson");
+		if (e instanceof ha) return Q(e.key, e.values);
+		if (e instanceof SyntaxError) return Q("notJson");
 		let t = e instanceof Error ? e.message : String(e);
-		return t.startsWith("a table needs a model") ? Z("tableAlone") : t.startsWith("give one model") ? Z("oneModel") : t === Z("offline") || t === Z("sitePage") || X.lang === "en" ? t : Z("serverSays", { text: t });
+		return t.startsWith("a table needs a model") ? Q("tableAlone") : t.startsWith("give one model") ? Q("oneModel") : t === Q("offline") || t === Q("sitePage") || Z.lang === "en" ? t : Q("serverSays", { text: t });
 	}
 	function u(e) {
 		s([...e.files ?? []]), e.value = "";
 	}
 	function d(e) {
-		e.preventDefault(), N(n, !1), s(e.dataTransfer?.files ?? null);
+		e.preventDefault(), P(n, !1), s(e.dataTransfer?.files ?? null);
 	}
 	async function f() {
-		if (X.server) {
+		if (Z.server) {
 			try {
-				let e = await fetch(`api/live?since=${V(a).length}`, { headers: { "X-Gatewise-Token": X.server.token } });
+				let e = await fetch(`api/live?since=${H(a).length}`, { headers: { "X-Gatewise-Token": Z.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && N(a, [...V(a), ...t]);
+					t.length && P(a, [...H(a), ...t]);
 				}
 			} catch {}
 			o = setTimeout(() => void f(), 1e3);
 		}
 	}
-	f(), Oi(() => clearTimeout(o));
-	let p = (e) => Float64Array.from(V(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ A(() => {
+	f(), Ni(() => clearTimeout(o));
+	let p = (e) => Float64Array.from(H(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
 		let e = [];
-		for (let t of V(a)) {
+		for (let t of H(a)) {
 			let n = e.at(-1)?.at(-1);
 			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
 		}
 		return e;
-	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ A(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ A(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = sl();
-	mr("dragover", Jt, (e) => X.linked && e.preventDefault()), mr("drop", Jt, (e) => X.linked && !e.defaultPrevented && d(e));
-	var x = F(b), S = P(x), C = L(S), ee = I(C, !0), te = L(C, 2), ne = (e) => {
-		var t = rl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("backToExample")]), H("click", t, () => X.unload()), W(e, t);
+	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(H(h) ?? H(m).length - 1, H(m).length - 1)), _ = /* @__PURE__ */ j(() => H(m)[H(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(H(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var b = ml();
+	hr("dragover", Yt, (e) => Z.linked && e.preventDefault()), hr("drop", Yt, (e) => Z.linked && !e.defaultPrevented && d(e));
+	var x = I(b), S = F(x), C = R(S), ee = L(C, !0), w = R(C, 2), te = (e) => {
+		var t = ul(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("backToExample")]), U("click", t, () => Z.unload()), G(e, t);
 	};
-	K(te, (e) => {
-		X.loaded && e(ne);
-	}), k(x);
-	var w = L(x, 2);
-	let re;
-	var ie = P(w), T = I(ie, !0), ae = L(ie, 2), oe = P(ae), se = L(oe);
-	k(ae);
-	var ce = I(L(ae, 2), !0);
-	k(w);
-	var le = L(w, 2);
-	let ue;
-	var de = I(le, !0), fe = L(le, 2), pe = I(fe, !0), me = L(fe, 2), he = (e) => {
-		var t = al(), n = F(t), r = (e) => {
+	q(w, (e) => {
+		Z.loaded && e(te);
+	}), A(x);
+	var T = R(x, 2);
+	let ne;
+	var re = F(T), E = L(re, !0), ie = R(re, 2), ae = F(ie), oe = R(ae);
+	A(ie);
+	var se = L(R(ie, 2), !0);
+	A(T);
+	var ce = R(T, 2);
+	let le;
+	var ue = L(ce, !0), de = R(ce, 2), fe = L(de, !0), pe = R(de, 2), me = (e) => {
+		var t = fl(), n = I(t), r = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("fit")), n = /* @__PURE__ */ A(() => V(m).map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => Q("fit")), n = /* @__PURE__ */ j(() => H(m).map((e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				Da(e, {
+				Na(e, {
 					get label() {
-						return V(t);
+						return H(t);
 					},
 					get value() {
-						return V(g);
+						return H(g);
 					},
 					get options() {
-						return V(n);
+						return H(n);
 					},
-					onchange: (e) => N(h, e === V(m).length - 1 ? null : e, !0)
+					onchange: (e) => P(h, e === H(m).length - 1 ? null : e, !0)
 				});
 			}
 		};
-		K(n, (e) => {
-			V(m).length > 1 && e(r);
+		q(n, (e) => {
+			H(m).length > 1 && e(r);
 		});
-		var i = L(n, 2), a = P(i), o = P(a), s = I(o), c = L(o, 2);
+		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("loss")), t = /* @__PURE__ */ A(() => [{
-				name: Z("loss"),
+			let e = /* @__PURE__ */ j(() => Q("loss")), t = /* @__PURE__ */ j(() => [{
+				name: Q("loss"),
 				values: p((e) => e.loss),
 				tone: 0
 			}, {
-				name: Z("validation"),
+				name: Q("validation"),
 				values: p((e) => e.validation),
 				tone: 1,
 				dash: 1
 			}]);
-			vc(c, {
+			Tc(c, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				log: !0,
 				get lines() {
-					return V(t);
+					return H(t);
 				}
 			});
 		}
-		k(a);
-		var l = L(a, 2), u = (e) => {
-			var t = il(), n = P(t), r = I(n, !0), i = L(n, 2);
+		A(a);
+		var l = R(a, 2), u = (e) => {
+			var t = dl(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
-				let e = /* @__PURE__ */ A(() => Z("gateMeans")), t = /* @__PURE__ */ A(() => V(v).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => Q("gateMeans")), t = /* @__PURE__ */ j(() => H(v).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gates?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				vc(i, {
+				Tc(i, {
 					get label() {
-						return V(e);
+						return H(e);
 					},
 					get lines() {
-						return V(t);
+						return H(t);
 					}
 				});
 			}
-			k(t), R((e) => G(r, e), [() => Z("gateMeans")]), W(e, t);
+			A(t), z((e) => K(r, e), [() => Q("gateMeans")]), G(e, t);
 		};
-		K(l, (e) => {
-			V(v).length && e(u);
+		q(l, (e) => {
+			H(v).length && e(u);
 		});
-		var d = L(l, 2), f = (e) => {
-			var t = il(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var d = R(l, 2), f = (e) => {
+			var t = dl(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
-				let e = /* @__PURE__ */ A(() => Z("gradientNorms")), t = /* @__PURE__ */ A(() => V(y).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => Q("gradientNorms")), t = /* @__PURE__ */ j(() => H(y).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gradients?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				vc(i, {
+				Tc(i, {
 					get label() {
-						return V(e);
+						return H(e);
 					},
 					log: !0,
 					get lines() {
-						return V(t);
+						return H(t);
 					}
 				});
 			}
-			k(t), R((e) => G(r, e), [() => Z("gradientNorms")]), W(e, t);
+			A(t), z((e) => K(r, e), [() => Q("gradientNorms")]), G(e, t);
 		};
-		K(d, (e) => {
-			V(y).length && e(f);
-		}), k(i), R((e, t, n) => {
-			J(i, "data-fit", V(g) + 1), G(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		q(d, (e) => {
+			H(y).length && e(f);
+		}), A(i), z((e, t, n) => {
+			Y(i, "data-fit", H(g) + 1), K(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
-			() => Z("loss"),
-			() => Z("epoch"),
-			() => V(_).at(-1).epoch
-		]), W(e, t);
-	}, E = (e) => {
-		var t = ol(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), W(e, t);
+			() => Q("loss"),
+			() => Q("epoch"),
+			() => H(_).at(-1).epoch
+		]), G(e, t);
+	}, he = (e) => {
+		var t = pl(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q(Z.server ? "liveNone" : "liveServer")]), G(e, t);
 	};
-	K(me, (e) => {
-		V(_).length ? e(he) : e(E, -1);
-	}), R((e, t, a, o, s, c, l) => {
-		G(S, `${e ?? ""}: `), G(ee, t), re = ri(w, 1, "dropzone", null, re, { over: V(n) }), J(w, "aria-label", a), G(T, o), G(oe, `${s ?? ""} `), G(ce, c), ue = ri(le, 1, "verdict", null, ue, {
-			good: V(i),
-			bad: !V(i)
-		}), G(de, V(r)), G(pe, l);
+	q(pe, (e) => {
+		H(_).length ? e(me) : e(he, -1);
+	}), z((e, t, a, o, s, c, l) => {
+		K(S, `${e ?? ""}: `), K(ee, t), ne = ci(T, 1, "dropzone", null, ne, { over: H(n) }), Y(T, "aria-label", a), K(E, o), K(ae, `${s ?? ""} `), K(se, c), le = ci(ce, 1, "verdict", null, le, {
+			good: H(i),
+			bad: !H(i)
+		}), K(ue, H(r)), K(fe, l);
 	}, [
-		() => Z("nowShowing"),
-		() => X.loaded ? X.loaded.title || Q(Y[X.run.cell].title) : Z("workedExample"),
-		() => Z("view.own"),
-		() => Z("drop"),
-		() => Z("choose"),
-		() => X.server ? Z("private") : Z(X.site ? "sitePage" : "offline"),
-		() => Z("live")
-	]), mr("dragover", w, (e) => (e.preventDefault(), N(n, !0))), mr("dragleave", w, () => N(n, !1)), mr("drop", w, d), H("change", se, (e) => u(e.currentTarget)), W(e, b), We();
+		() => Q("nowShowing"),
+		() => Z.loaded ? Z.loaded.title || Aa(X[Z.run.cell].title) : Q("workedExample"),
+		() => Q("view.own"),
+		() => Q("drop"),
+		() => Q("choose"),
+		() => Z.server ? Q("private") : Q(Z.site ? "sitePage" : "offline"),
+		() => Q("live")
+	]), hr("dragover", T, (e) => (e.preventDefault(), P(n, !0))), hr("dragleave", T, () => P(n, !1)), hr("drop", T, d), U("change", oe, (e) => u(e.currentTarget)), G(e, b), We();
 }
-hr(["click", "change"]);
+gr(["click", "change"]);
 // src/views/Switches.svelte
-var ll = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), ul = /* @__PURE__ */ U("<p><!></p>"), dl = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), fl = /* @__PURE__ */ U("<p> </p>"), pl = /* @__PURE__ */ U("<p><strong> </strong> </p>"), ml = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), hl = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), gl = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), _l = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), vl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function yl(e, t) {
+var gl = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), _l = /* @__PURE__ */ W("<p><!></p>"), vl = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), yl = /* @__PURE__ */ W("<p> </p>"), bl = /* @__PURE__ */ W("<p><strong> </strong> </p>"), xl = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), Sl = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), Cl = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), wl = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Tl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function El(e, t) {
 	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => na.families[Y[X.left].family]), r = /* @__PURE__ */ A(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ A(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ A(() => [X.left, X.right].map((e) => ({
+	let n = /* @__PURE__ */ j(() => sa.families[X[Z.left].family]), r = /* @__PURE__ */ j(() => X[Z.left].family === X[Z.right].family), i = /* @__PURE__ */ j(() => H(r) && Z.loaded !== null && Z.trace.layers.every((e) => H(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Z.left, Z.right].map((e) => ({
 		key: e,
-		cell: Y[e],
-		trace: V(i) ? p(e) : oa(e)
-	}))), o = /* @__PURE__ */ A(() => V(i) ? Math.min(X.layer, X.trace.layers.length - 1) : 0), s = /* @__PURE__ */ A(() => V(i) ? X.sequence : 0), c = /* @__PURE__ */ A(() => V(a)[0].trace.layers[V(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ A(() => Math.min(X.unit, V(c) - 1)), u = /* @__PURE__ */ A(() => Math.min(X.step, V(a)[0].trace.steps - 1)), d = /* @__PURE__ */ A(() => V(i) ? X.offset : 0), f = /* @__PURE__ */ A(() => X.loaded ? Y[X.loaded.layers[0].cell] : null);
+		cell: X[e],
+		trace: H(i) ? p(e) : da(e)
+	}))), o = /* @__PURE__ */ j(() => H(i) ? Math.min(Z.layer, Z.trace.layers.length - 1) : 0), s = /* @__PURE__ */ j(() => H(i) ? Z.sequence : 0), c = /* @__PURE__ */ j(() => H(a)[0].trace.layers[H(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ j(() => Math.min(Z.unit, H(c) - 1)), u = /* @__PURE__ */ j(() => Math.min(Z.step, H(a)[0].trace.steps - 1)), d = /* @__PURE__ */ j(() => H(i) ? Z.offset : 0), f = /* @__PURE__ */ j(() => Z.loaded ? X[Z.loaded.layers[0].cell] : null);
 	function p(e) {
-		return Qi(Y, {
-			...X.trace,
-			layers: X.trace.layers.map((t) => ({
+		return ra(X, {
+			...Z.trace,
+			layers: Z.trace.layers.map((t) => ({
 				...t,
 				cell: e
 			}))
@@ -10028,7 +10093,7 @@ function yl(e, t) {
 	}
 	function m(e, t) {
 		let n = /* @__PURE__ */ new Set();
-		if (!V(r)) return n;
+		if (!H(r)) return n;
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
 		for (let [r, i] of Object.entries(e.picture.nodes)) {
 			let e = t.picture.nodes[r];
@@ -10036,314 +10101,314 @@ function yl(e, t) {
 		}
 		return n;
 	}
-	let h = /* @__PURE__ */ A(() => [m(V(a)[0].cell, V(a)[1].cell), m(V(a)[1].cell, V(a)[0].cell)]);
+	let h = /* @__PURE__ */ j(() => [m(H(a)[0].cell, H(a)[1].cell), m(H(a)[1].cell, H(a)[0].cell)]);
 	function g(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => va(e.layers[V(o)].values.h, V(s), n, V(l)));
+		return Float64Array.from({ length: e.steps }, (t, n) => Ca(e.layers[H(o)].values.h, H(s), n, H(l)));
 	}
-	let _ = /* @__PURE__ */ A(() => [g(V(a)[0].trace), g(V(a)[1].trace)]), v = /* @__PURE__ */ A(() => V(a).map((e, t) => {
-		let n = new Set(V(a)[1 - t].cell.equations.map(ji));
-		return e.cell.equations.map((e) => !n.has(ji(e)));
-	})), y = /* @__PURE__ */ A(() => V(r) ? Object.keys(V(n).options).filter((e) => V(a)[0].cell.options[e] !== V(a)[1].cell.options[e]) : []);
+	let _ = /* @__PURE__ */ j(() => [g(H(a)[0].trace), g(H(a)[1].trace)]), v = /* @__PURE__ */ j(() => H(a).map((e, t) => {
+		let n = new Set(H(a)[1 - t].cell.equations.map(Ii));
+		return e.cell.equations.map((e) => !n.has(Ii(e)));
+	})), y = /* @__PURE__ */ j(() => H(r) ? Object.keys(H(n).options).filter((e) => H(a)[0].cell.options[e] !== H(a)[1].cell.options[e]) : []);
 	function b(e, t) {
 		let [n, r] = t.split(">");
-		return `${ji(Ai(e, n))} → ${ji(Ai(e, r))}`;
+		return `${Ii(Fi(e, n))} → ${Ii(Fi(e, r))}`;
 	}
 	function x(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...Ai(e, n),
+			...Fi(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...Ai(e, r)
+			...Fi(e, r)
 		];
 	}
-	let S = () => ra.map((e) => ({
+	let S = () => ca.map((e) => ({
 		value: e,
-		text: Q(Y[e].title)
+		text: Aa(X[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
-	let ee = /* @__PURE__ */ A(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
-	var te = vl(), ne = F(te), w = P(ne);
+	let ee = /* @__PURE__ */ j(() => C(H(a)[0].cell).filter((e) => C(H(a)[1].cell).includes(e)));
+	var w = Tl(), te = I(w), T = F(te);
 	{
-		let e = /* @__PURE__ */ A(() => Z("left")), t = /* @__PURE__ */ A(S);
-		Da(w, {
+		let e = /* @__PURE__ */ j(() => Q("left")), t = /* @__PURE__ */ j(S);
+		Na(T, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return X.left;
+				return Z.left;
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
-			onchange: (e) => X.left = e
+			onchange: (e) => Z.left = e
 		});
 	}
-	var re = L(w, 2);
+	var ne = R(T, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("right")), t = /* @__PURE__ */ A(S);
-		Da(re, {
+		let e = /* @__PURE__ */ j(() => Q("right")), t = /* @__PURE__ */ j(S);
+		Na(ne, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return X.right;
+				return Z.right;
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
-			onchange: (e) => X.right = e
+			onchange: (e) => Z.right = e
 		});
 	}
-	var ie = L(re, 2);
+	var re = R(ne, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("unit")), t = /* @__PURE__ */ A(() => Array.from({ length: V(c) }, (e, t) => t).map((e) => ({
+		let e = /* @__PURE__ */ j(() => Q("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: H(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		Da(ie, {
+		Na(re, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return V(l);
+				return H(l);
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
-			onchange: (e) => X.unit = e
+			onchange: (e) => Z.unit = e
 		});
 	}
-	var T = L(ie, 2);
+	var E = R(re, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("step")), t = /* @__PURE__ */ A(() => Array.from({ length: Math.min(512, V(a)[0].trace.steps) }, (e, t) => ({
+		let e = /* @__PURE__ */ j(() => Q("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, H(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
-			text: String(V(d) + t + 1)
+			text: String(H(d) + t + 1)
 		})));
-		Da(T, {
+		Na(E, {
 			get label() {
-				return V(e);
+				return H(e);
 			},
 			get value() {
-				return V(u);
+				return H(u);
 			},
 			get options() {
-				return V(t);
+				return H(t);
 			},
-			onchange: (e) => X.step = e
+			onchange: (e) => Z.step = e
 		});
 	}
-	k(ne);
-	var ae = L(ne, 2), oe = (e) => {
-		var t = ll(), n = I(t, !0);
-		R((e) => G(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || Q(V(f).title) }) : Z("comparedExample", { name: Q(V(f).title) })]), W(e, t);
+	A(te);
+	var ie = R(te, 2), ae = (e) => {
+		var t = gl(), n = L(t, !0);
+		z((e) => K(n, e), [() => H(i) ? Q("comparedOwn", { name: Z.loaded?.title || Aa(H(f).title) }) : Q("comparedExample", { name: Aa(H(f).title) })]), G(e, t);
 	};
-	K(ae, (e) => {
-		V(f) && e(oe);
+	q(ie, (e) => {
+		H(f) && e(ae);
 	});
-	var se = L(ae, 2);
-	q(se, 21, () => V(a), Rr, (e, t, n) => {
-		var r = dl(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+	var oe = R(ie, 2);
+	J(oe, 21, () => H(a), Ur, (e, t, n) => {
+		var r = vl(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
-			let e = /* @__PURE__ */ A(() => Q(V(t).cell.title)), r = /* @__PURE__ */ A(() => Z("moves")), i = /* @__PURE__ */ A(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
-			Ts(s, {
+			let e = /* @__PURE__ */ j(() => Aa(H(t).cell.title)), r = /* @__PURE__ */ j(() => Q("moves")), i = /* @__PURE__ */ j(() => [...H(h)[n]].filter((e) => e.includes(">")).map((e) => b(H(t).cell, e)).join(", "));
+			js(s, {
 				get cell() {
-					return V(t).cell;
+					return H(t).cell;
 				},
 				small: !0,
 				get marked() {
-					return V(h)[n];
+					return H(h)[n];
 				},
 				get label() {
-					return `${V(e) ?? ""}. ${V(r) ?? ""}: ${V(i) ?? ""}`;
+					return `${H(e) ?? ""}. ${H(r) ?? ""}: ${H(i) ?? ""}`;
 				}
 			});
 		}
-		k(o), Jr(o, () => go), q(L(o, 2), 17, () => V(t).cell.equations, Rr, (e, t, r) => {
-			var i = ul();
+		A(o), $r(o, () => So), J(R(o, 2), 17, () => H(t).cell.equations, Ur, (e, t, r) => {
+			var i = _l();
 			let a;
-			Fo(P(i), { get formula() {
-				return V(t);
-			} }), k(i), R(() => a = ri(i, 1, "line", null, a, { marked: V(v)[n][r] })), W(e, i);
-		}), k(r), R((e) => G(a, e), [() => Q(V(t).cell.title)]), W(e, r);
-	}), k(se);
-	var ce = L(se, 2), le = P(ce), ue = I(le, !0), de = L(le, 2), fe = (e) => {
-		var t = fl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("otherCell")]), W(e, t);
+			Vo(F(i), { get formula() {
+				return H(t);
+			} }), A(i), z(() => a = ci(i, 1, "line", null, a, { marked: H(v)[n][r] })), G(e, i);
+		}), A(r), z((e) => K(a, e), [() => Aa(H(t).cell.title)]), G(e, r);
+	}), A(oe);
+	var se = R(oe, 2), ce = F(se), le = L(ce, !0), ue = R(ce, 2), de = (e) => {
+		var t = yl(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("otherCell")]), G(e, t);
+	}, fe = (e) => {
+		var t = yl(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("nothingMoves")]), G(e, t);
 	}, pe = (e) => {
-		var t = fl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("nothingMoves")]), W(e, t);
-	}, me = (e) => {
-		var t = hl(), n = F(t);
-		q(n, 16, () => V(y), (e) => e, (e, t) => {
-			var n = pl(), r = P(n), i = I(r, !0), o = L(r);
-			k(n), R(() => {
-				J(n, "data-option", t), G(i, t), G(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
-			}), W(e, n);
+		var t = Sl(), n = I(t);
+		J(n, 16, () => H(y), (e) => e, (e, t) => {
+			var n = bl(), r = F(n), i = L(r, !0), o = R(r);
+			A(n), z(() => {
+				Y(n, "data-option", t), K(i, t), K(o, `: ${H(a)[0].cell.options[t] ?? ""} → ${H(a)[1].cell.options[t] ?? ""}`);
+			}), G(e, n);
 		});
-		var r = L(n, 2);
-		q(r, 21, () => V(h), Rr, (e, t, n) => {
-			var r = Dr();
-			q(F(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = ml(), i = P(r);
+		var r = R(n, 2);
+		J(r, 21, () => H(h), Ur, (e, t, n) => {
+			var r = Or();
+			J(I(r), 16, () => [...H(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = xl(), i = F(r);
 				{
-					let e = /* @__PURE__ */ A(() => x(V(a)[n].cell, t));
-					Fo(i, { get formula() {
-						return V(e);
+					let e = /* @__PURE__ */ j(() => x(H(a)[n].cell, t));
+					Vo(i, { get formula() {
+						return H(e);
 					} });
 				}
-				var o = I(L(i, 2));
-				k(r), R((e) => G(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), W(e, r);
-			}), W(e, r);
-		}), k(r), W(e, t);
+				var o = L(R(i, 2));
+				A(r), z((e) => K(o, `(${e ?? ""})`), [() => Q(n === 0 ? "onlyLeft" : "onlyRight")]), G(e, r);
+			}), G(e, r);
+		}), A(r), G(e, t);
 	};
-	K(de, (e) => {
-		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(pe, 1) : e(me, -1) : e(fe);
+	q(ue, (e) => {
+		H(r) ? H(h)[0].size + H(h)[1].size === 0 ? e(fe, 1) : e(pe, -1) : e(de);
 	});
-	var he = L(de, 2), E = (e) => {
-		var t = gl(), r = I(t, !0);
-		R((e) => G(r, e), [() => Q(V(n).note)]), W(e, t);
+	var me = R(ue, 2), he = (e) => {
+		var t = Cl(), r = L(t, !0);
+		z((e) => K(r, e), [() => Aa(H(n).note)]), G(e, t);
 	};
-	K(he, (e) => {
-		V(r) && V(n).note && e(E);
-	}), k(ce);
-	var ge = L(ce, 2), _e = I(ge, !0), ve = L(ge, 2);
+	q(me, (e) => {
+		H(r) && H(n).note && e(he);
+	}), A(se);
+	var D = R(se, 2), ge = L(D, !0), _e = R(D, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("sameRun")), t = /* @__PURE__ */ A(() => Z("difference")), n = /* @__PURE__ */ A(() => [{
-			name: `${Z("left")}: h`,
-			values: V(_)[0],
+		let e = /* @__PURE__ */ j(() => Q("sameRun")), t = /* @__PURE__ */ j(() => Q("difference")), n = /* @__PURE__ */ j(() => [{
+			name: `${Q("left")}: h`,
+			values: H(_)[0],
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}, {
-			name: `${Z("right")}: h`,
-			values: V(_)[1],
+			name: `${Q("right")}: h`,
+			values: H(_)[1],
 			tone: 1,
 			dash: 1,
 			dots: !0
 		}]);
-		vc(ve, {
+		Tc(_e, {
 			get label() {
-				return `${V(e) ?? ""}: ${V(t) ?? ""}`;
+				return `${H(e) ?? ""}: ${H(t) ?? ""}`;
 			},
 			between: !0,
 			get cursor() {
-				return V(u);
+				return H(u);
 			},
-			onpick: (e) => X.step = e,
+			onpick: (e) => Z.step = e,
 			get lines() {
-				return V(n);
+				return H(n);
 			}
 		});
 	}
-	var ye = L(ve, 2), D = P(ye), be = P(D), O = P(be), xe = P(O), Se = I(xe, !0), Ce = L(xe), we = I(Ce, !0), Te = L(Ce), Ee = I(Te, !0), De = I(L(Te), !0);
-	k(O), k(be);
-	var Oe = L(be);
-	q(Oe, 20, () => V(ee), (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ A(() => va(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ A(() => va(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
-		var i = _l(), c = P(i), d = P(c), f = L(d);
+	var ve = R(_e, 2), ye = F(ve), O = F(ye), be = F(O), k = F(be), xe = L(k, !0), Se = R(k), Ce = L(Se, !0), we = R(Se), Te = L(we, !0), Ee = L(R(we), !0);
+	A(be), A(O);
+	var De = R(O);
+	J(De, 20, () => H(ee), (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ j(() => Ca(H(a)[0].trace.layers[H(o)].values[t], H(s), H(u), H(l))), r = /* @__PURE__ */ j(() => Ca(H(a)[1].trace.layers[H(o)].values[t], H(s), H(u), H(l)));
+		var i = wl(), c = F(i), d = F(c), f = R(d);
 		{
-			let e = /* @__PURE__ */ A(() => Ai(V(a)[0].cell, t));
-			Fo(f, { get formula() {
-				return V(e);
+			let e = /* @__PURE__ */ j(() => Fi(H(a)[0].cell, t));
+			Vo(f, { get formula() {
+				return H(e);
 			} });
 		}
-		k(c);
-		var p = L(c), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
-		k(i), R((e, t, n, r) => {
-			G(d, `${e ?? ""} `), G(m, t), G(g, n), G(_, r);
+		A(c);
+		var p = R(c), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+		A(i), z((e, t, n, r) => {
+			K(d, `${e ?? ""} `), K(m, t), K(g, n), K(_, r);
 		}, [
-			() => Q(Mi(V(a)[0].cell, t)),
-			() => $(V(n)),
-			() => $(V(r)),
-			() => $(V(r) - V(n), !0)
-		]), W(e, i);
-	}), k(Oe), k(D), k(ye), Jr(ye, () => go), R((e, t, n, r, i, a) => {
-		G(ue, e), G(_e, t), J(D, "data-compare", V(u)), G(Se, n), G(we, r), G(Ee, i), G(De, a);
+			() => Aa(Li(H(a)[0].cell, t)),
+			() => $(H(n)),
+			() => $(H(r)),
+			() => $(H(r) - H(n), !0)
+		]), G(e, i);
+	}), A(De), A(ye), A(ve), $r(ve, () => So), z((e, t, n, r, i, a) => {
+		K(le, e), K(ge, t), Y(ye, "data-compare", H(u)), K(xe, n), K(Ce, r), K(Te, i), K(Ee, a);
 	}, [
-		() => Z("moves"),
-		() => Z("sameRun"),
-		() => Z("stepOf", {
-			t: V(d) + V(u) + 1,
-			n: V(i) ? X.whole : V(a)[0].trace.steps
+		() => Q("moves"),
+		() => Q("sameRun"),
+		() => Q("stepOf", {
+			t: H(d) + H(u) + 1,
+			n: H(i) ? Z.whole : H(a)[0].trace.steps
 		}),
-		() => Z("left"),
-		() => Z("right"),
-		() => Z("difference")
-	]), W(e, te), We();
+		() => Q("left"),
+		() => Q("right"),
+		() => Q("difference")
+	]), G(e, w), We();
 }
 // src/App.svelte
-var bl = /* @__PURE__ */ U("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), xl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Sl = /* @__PURE__ */ U("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Cl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), wl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Tl = /* @__PURE__ */ U("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function El(e, t) {
+var Dl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), Ol = /* @__PURE__ */ W("<button type=\"button\"> </button>"), kl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Al = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), jl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Ml = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), Nl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Pl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function Fl(e, t) {
 	Ue(t, !0);
-	let n = {
-		lessons: Xc,
-		cell: Js,
-		switches: yl,
-		time: nl,
-		gradients: Tc,
-		check: $s,
-		own: cl
-	}, r = /* @__PURE__ */ A(() => n[X.view]), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(void 0), o, s = "", c = null, l = () => [
-		X.view,
-		X.cell,
-		X.lesson,
-		X.loaded?.title ?? ""
-	].join(" "), u = l();
-	mn(() => {
-		let e = X.fragment, t = l();
-		X.linked && (clearTimeout(o), t !== u && c?.(), c = () => {
-			c = null;
-			let n = t !== u;
-			u = t, location.hash.slice(1) !== e && (s = e, n && !X.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
-		}, o = setTimeout(() => c?.(), 60));
-	}), mn(() => {
-		V(i) && (X.root = V(i), X.linked || (V(i).dataset.lmSuppressShortcuts = "true"), V(i).dataset.theme = X.theme, V(i).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
-	}), Di(() => {
-		if (!X.linked) return;
+	let n = { train: async () => (await import("./training.js")).Train }, r = {
+		lessons: rl,
+		cell: ec,
+		switches: El,
+		time: ll,
+		gradients: Mc,
+		check: ac,
+		own: hl
+	}, i = /* @__PURE__ */ j(() => r[Z.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
+		Z.view,
+		Z.cell,
+		Z.lesson,
+		Z.loaded?.title ?? ""
+	].join(" "), d = u();
+	hn(() => {
+		let e = Z.fragment, t = u();
+		Z.linked && (clearTimeout(s), t !== d && l?.(), l = () => {
+			l = null;
+			let n = t !== d;
+			d = t, location.hash.slice(1) !== e && (c = e, n && !Z.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
+		}, s = setTimeout(() => l?.(), 60));
+	}), hn(() => {
+		H(a) && (Z.root = H(a), Z.linked || (H(a).dataset.lmSuppressShortcuts = "true"), H(a).dataset.theme = Z.theme, H(a).lang = Z.lang, Z.linked && (document.documentElement.lang = Z.lang, document.documentElement.dataset.theme = Z.theme, document.title = `${Q(`view.${Z.view}`)} · gatewise`));
+	}), Mi(() => {
+		if (!Z.linked) return;
 		let e = () => {
-			location.hash.slice(1) !== s && sr(() => {
-				clearTimeout(o), c = null, X.read(location.hash), s = location.hash.slice(1), u = l();
+			location.hash.slice(1) !== c && cr(() => {
+				clearTimeout(s), l = null, Z.read(location.hash), c = location.hash.slice(1), d = u();
 			});
 		};
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
 			removeEventListener("hashchange", e), removeEventListener("popstate", e);
 		};
 	});
-	function d(e) {
-		X.view = e, V(a)?.focus({ preventScroll: !0 });
+	function f(e) {
+		Z.view = e, H(o)?.focus({ preventScroll: !0 });
 	}
-	var f = Tl();
-	let p;
-	var m = P(f), h = (e) => {
-		var t = bl(), n = P(t), r = I(n);
-		k(t), R((e, t) => {
-			J(n, "href", `#${e ?? ""}`), G(r, `${t ?? ""} ↗`);
-		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), W(e, t);
-	}, g = (e) => {
-		var t = Sl(), n = F(t), r = I(n, !0), i = L(n, 2), o = L(P(i), 2);
-		q(o, 20, () => ya, (e) => e, (e, t) => {
-			var n = xl(), r = I(n, !0);
-			R((e) => {
-				J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
-			}, [() => Z(`view.${t}`)]), H("click", n, () => d(t)), W(e, n);
-		}), k(o);
-		var s = L(o, 2), c = P(s);
+	var p = Pl();
+	let m;
+	var h = F(p), g = (e) => {
+		var t = Dl(), n = F(t), r = L(n);
+		A(t), z((e, t) => {
+			Y(n, "href", `#${e ?? ""}`), K(r, `${t ?? ""} ↗`);
+		}, [() => Z.fragment.replace(/&?embed=1/, ""), () => Q("wholePage")]), G(e, t);
+	}, _ = (e) => {
+		var t = kl(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
+		J(a, 20, () => wa, (e) => e, (e, t) => {
+			var n = Ol(), r = L(n, !0);
+			z((e) => {
+				Y(n, "aria-current", Z.view === t ? "page" : void 0), K(r, e);
+			}, [() => Q(`view.${t}`)]), U("click", n, () => f(t)), G(e, n);
+		}), A(a);
+		var s = R(a, 2), c = F(s);
 		{
-			let e = /* @__PURE__ */ A(() => Z("language"));
-			Da(c, {
+			let e = /* @__PURE__ */ j(() => Q("language"));
+			Na(c, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
-					return X.lang;
+					return Z.lang;
 				},
 				options: [{
 					value: "ko",
@@ -10352,128 +10417,150 @@ function El(e, t) {
 					value: "en",
 					text: "English"
 				}],
-				onchange: (e) => X.lang = e
+				onchange: (e) => Z.lang = e
 			});
 		}
-		var l = L(c, 2);
+		var l = R(c, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("theme")), t = /* @__PURE__ */ A(() => [
+			let e = /* @__PURE__ */ j(() => Q("theme")), t = /* @__PURE__ */ j(() => [
 				"auto",
 				"light",
 				"dark"
 			].map((e) => ({
 				value: e,
-				text: Z(`theme.${e}`)
+				text: Q(`theme.${e}`)
 			})));
-			Da(l, {
+			Na(l, {
 				get label() {
-					return V(e);
+					return H(e);
 				},
 				get value() {
-					return X.theme;
+					return Z.theme;
 				},
 				get options() {
-					return V(t);
+					return H(t);
 				},
-				onchange: (e) => X.theme = e
+				onchange: (e) => Z.theme = e
 			});
 		}
-		ka(L(l, 2), {}), k(s), k(i), R((e, t) => {
-			G(r, e), J(o, "aria-label", t);
-		}, [() => Z("skip"), () => Z("views")]), H("click", n, (e) => (e.preventDefault(), V(a)?.focus())), W(e, t);
+		Fa(R(l, 2), {}), A(s), A(i), z((e, t) => {
+			K(r, e), Y(a, "aria-label", t);
+		}, [() => Q("skip"), () => Q("views")]), U("click", n, (e) => (e.preventDefault(), H(o)?.focus())), G(e, t);
 	};
-	K(m, (e) => {
-		X.embed ? e(h) : e(g, -1);
+	q(h, (e) => {
+		Z.embed ? e(g) : e(_, -1);
 	});
-	var _ = L(m, 2), v = P(_);
-	let y;
-	var b = I(v, !0), x = L(v, 2), S = (e) => {
-		var t = Cl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
+	var v = R(h, 2), y = F(v);
+	let b;
+	var x = L(y, !0), S = R(y, 2), C = (e) => {
+		var t = Al(), n = L(t, !0);
+		z((e) => K(n, e), [() => Q("missing", { name: Z.missing })]), G(e, t);
 	};
-	K(x, (e) => {
-		X.missing !== null && e(S);
+	q(S, (e) => {
+		Z.missing !== null && e(C);
 	});
-	var C = L(x, 2), ee = (e) => {
-		var t = wl(), n = I(t, !0);
-		R(() => G(n, X.notice)), W(e, t);
+	var ee = R(S, 2), w = (e) => {
+		var t = jl(), n = L(t, !0);
+		z(() => K(n, Z.notice)), G(e, t);
 	};
-	K(C, (e) => {
-		X.notice && e(ee);
-	}), qr(L(C, 2), () => V(r), (e, t) => {
-		t(e, {});
-	}), k(_), Ci(_, (e) => N(a, e), () => V(a)), k(f), Ci(f, (e) => N(i, e), () => V(i)), R((e) => {
-		p = ri(f, 1, "gatewise", null, p, { embedded: X.embed === 1 }), J(_, "data-view", X.view), y = ri(v, 1, "", null, y, { "visually-hidden": X.embed === 1 }), G(b, e);
-	}, [() => Z(`view.${X.view}`)]), W(e, f), We();
+	q(ee, (e) => {
+		Z.notice && e(w);
+	});
+	var te = R(ee, 2), T = (e) => {
+		var t = Or();
+		Qr(I(t), () => H(i), (e, t) => {
+			t(e, {});
+		}), G(e, t);
+	}, ne = (e) => {
+		var t = Or();
+		Hr(I(t), () => n[Z.view](), (e) => {
+			var t = Nl(), n = L(t, !0);
+			z((e) => K(n, e), [() => Q("loading")]), G(e, t);
+		}, (e, t) => {
+			var n = Or();
+			Qr(I(n), () => H(t), (e, t) => {
+				t(e, {});
+			}), G(e, n);
+		}, (e) => {
+			var t = Ml(), n = L(t, !0);
+			z((e) => K(n, e), [() => Q("notLoaded")]), G(e, t);
+		}), G(e, t);
+	};
+	q(te, (e) => {
+		H(i) ? e(T) : e(ne, -1);
+	}), A(v), Oi(v, (e) => P(o, e), () => H(o)), A(p), Oi(p, (e) => P(a, e), () => H(a)), z((e) => {
+		m = ci(p, 1, "gatewise", null, m, { embedded: Z.embed === 1 }), Y(v, "data-view", Z.view), b = ci(y, 1, "", null, b, { "visually-hidden": Z.embed === 1 }), K(x, e);
+	}, [() => Q(`view.${Z.view}`)]), G(e, p), We();
 }
-hr(["click"]);
+gr(["click"]);
 // src/main.ts
-function Dl(e) {
-	return Mr(El, { target: e });
+function Il(e) {
+	return Nr(Fl, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
-	app: X,
-	cells: Y,
-	rerun: Qi,
-	triangle: nc,
-	readTrace: pa,
-	edited: ha,
-	example: oa,
-	memory: la,
+	app: Z,
+	cells: X,
+	rerun: ra,
+	triangle: cc,
+	readTrace: va,
+	edited: ba,
+	example: da,
+	memory: ma,
 	number: $,
-	flush: kt
+	flush: kt,
+	training: () => import("./training.js")
 } });
-function Ol({ model: e, el: t }) {
-	X.linked = !1;
+function Ll({ model: e, el: t }) {
+	Z.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && X.load(pa(JSON.parse(t)));
+		typeof t == "string" && t && Z.load(va(JSON.parse(t)));
 		let n = e.get("options");
-		typeof n == "string" && X.read(n);
+		typeof n == "string" && Z.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Dl(t);
+	let r = Il(t);
 	return () => {
-		e.off("change:trace", n), Ir(r);
+		e.off("change:trace", n), Lr(r);
 	};
 }
-async function kl(e) {
+async function Rl(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		X.load(pa(await t.json()));
+		Z.load(va(await t.json()));
 	}
 }
-async function Al() {
+async function zl() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && X.load(pa(JSON.parse(t.textContent))), await jl();
-	let n = new URLSearchParams(location.search).get("token") ?? Nl();
-	if (X.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (X.embed = 1), n && location.protocol.startsWith("http")) {
-		X.server = { token: n }, Ml(n);
+	t?.textContent && Z.load(va(JSON.parse(t.textContent))), await Bl();
+	let n = new URLSearchParams(location.search).get("token") ?? Hl();
+	if (Z.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Z.embed = 1), n && location.protocol.startsWith("http")) {
+		Z.server = { token: n }, Vl(n);
 		try {
-			await kl(n), X.read(location.hash);
+			await Rl(n), Z.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Dl(e);
+	Il(e);
 }
-async function jl() {
+async function Bl() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
-	X.site = !0;
+	Z.site = !0;
 	let n = e("gatewise-trace");
 	if (n) {
 		let e = await fetch(n);
-		e.ok && X.load(pa(await e.json()));
+		e.ok && Z.load(va(await e.json()));
 	}
 	if (!navigator.serviceWorker) return;
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function Ml(e) {
+function Vl(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10481,13 +10568,13 @@ function Ml(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Nl() {
+function Hl() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Al();
-var Pl = { render: Ol };
-export { Pl as default };
+zl();
+var Ul = { render: Ll };
+export { F as A, A as B, W as C, cr as D, H as E, N as F, Gt as I, j as L, L as M, R as N, z as O, P, We as R, G as S, U as T, vi as _, La as a, q as b, ka as c, X as d, Ul as default, pa as f, Y as g, gi as h, za as i, I as j, hn as k, Z as l, Oi as m, fc as n, Na as o, Ni as p, $ as r, Aa as s, Tc as t, ca as u, _i as v, gr as w, K as x, J as y, Ue as z };

@@ -1,9 +1,29 @@
+// \0rolldown/runtime.js
+var e = Object.defineProperty, t = (e, t, n) => () => {
+	if (n) throw n[0];
+	try {
+		return e && (t = e(e = 0)), t;
+	} catch (e) {
+		throw n = [e], e;
+	}
+}, n = (t, n) => {
+	let r = {};
+	for (var i in t) e(r, i, {
+		get: t[i],
+		enumerable: !0
+	});
+	return n || e(r, Symbol.toStringTag, { value: "Module" }), r;
+}, r = t((() => {})), i = t((() => {
+	r();
+}));
 // node_modules/svelte/src/internal/shared/utils.js
-var e = Array.isArray, t = Array.prototype.indexOf, n = Array.prototype.includes, r = Array.from, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, o = Object.getOwnPropertyDescriptors, s = Object.prototype, c = Array.prototype, l = Object.getPrototypeOf, u = Object.isExtensible, d = () => {};
-function f(e) {
+function a(e) {
+	return typeof e?.then == "function";
+}
+function o(e) {
 	for (var t = 0; t < e.length; t++) e[t]();
 }
-function p() {
+function s() {
 	var e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -13,54 +33,60 @@ function p() {
 		reject: t
 	};
 }
-function m(e, t) {
+function c(e, t) {
 	if (Array.isArray(e)) return e;
 	if (t === void 0 || !(Symbol.iterator in e)) return Array.from(e);
 	let n = [];
 	for (let r of e) if (n.push(r), n.length === t) break;
 	return n;
 }
-// node_modules/svelte/src/internal/client/constants.js
-var h = 1 << 24, g = 1024, _ = 2048, v = 4096, y = 8192, b = 16384, x = 32768, S = 1 << 25, C = 65536, ee = 1 << 19, te = 1 << 20, ne = 1 << 25, w = 1 << 21, re = 1 << 22, ie = 1 << 23, T = Symbol("$state"), ae = Symbol("component"), oe = Symbol("legacy props"), se = Symbol(""), ce = Symbol("attributes"), le = Symbol("class"), ue = Symbol("style"), de = Symbol("text"), fe = Symbol("form reset"), pe = new class extends Error {
-	name = "StaleReactionError";
-	message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-}(), me = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml"), he = {}, E = Symbol("uninitialized"), ge = "http://www.w3.org/1999/xhtml";
-function _e() {
+var l, u, d, f, p, m, h, g, _, v, y, b, x = t((() => {
+	l = Array.isArray, u = Array.prototype.indexOf, d = Array.prototype.includes, f = Array.from, p = Object.defineProperty, m = Object.getOwnPropertyDescriptor, h = Object.getOwnPropertyDescriptors, g = Object.prototype, _ = Array.prototype, v = Object.getPrototypeOf, y = Object.isExtensible, b = () => {};
+})), S, C, w, T, ee, E, te, ne, re, ie, ae, oe, se, ce, le, ue, de, fe, pe, me, he, ge, _e, ve, ye, be, D = t((() => {
+	S = 1 << 24, C = 1024, w = 2048, T = 4096, ee = 8192, E = 16384, te = 32768, ne = 1 << 25, re = 65536, ie = 1 << 19, ae = 1 << 20, oe = 1 << 25, se = 1 << 21, ce = 1 << 22, le = 1 << 23, ue = Symbol("$state"), de = Symbol("component"), fe = Symbol("legacy props"), pe = Symbol(""), me = Symbol("attributes"), he = Symbol("class"), ge = Symbol("style"), _e = Symbol("text"), ve = Symbol("form reset"), ye = new class extends Error {
+		name = "StaleReactionError";
+		message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
+	}(), be = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml");
+})), xe, Se, Ce, we = t((() => {
+	xe = {}, Se = Symbol("uninitialized"), Ce = "http://www.w3.org/1999/xhtml";
+}));
+function Te() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function ve(e) {
+function Ee(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function ye() {
+function De() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
+var Oe = t((() => {
+	i();
+}));
 // node_modules/svelte/src/internal/client/dom/hydration.js
-var D = !1;
-function be(e) {
-	D = e;
+function ke(e) {
+	k = e;
 }
-var O;
-function xe(e) {
-	if (e === null) throw ve(), he;
-	return O = e;
+function Ae(e) {
+	if (e === null) throw Ee(), xe;
+	return A = e;
 }
-function Se() {
-	return xe(/* @__PURE__ */ tn(O));
+function je() {
+	return Ae(/* @__PURE__ */ Fn(A));
 }
-function k(e) {
-	if (D) {
-		if (/* @__PURE__ */ tn(O) !== null) throw ve(), he;
-		O = e;
+function O(e) {
+	if (k) {
+		if (/* @__PURE__ */ Fn(A) !== null) throw Ee(), xe;
+		A = e;
 	}
 }
-function Ce(e = 1) {
-	if (D) {
-		for (var t = e, n = O; t--;) n = /* @__PURE__ */ tn(n);
-		O = n;
+function Me(e = 1) {
+	if (k) {
+		for (var t = e, n = A; t--;) n = /* @__PURE__ */ Fn(n);
+		A = n;
 	}
 }
-function we(e = !0) {
-	for (var t = 0, n = O;;) {
+function Ne(e = !0) {
+	for (var t = 0, n = A;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -68,242 +94,282 @@ function we(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ tn(n);
+		var i = /* @__PURE__ */ Fn(n);
 		e && n.remove(), n = i;
 	}
 }
-function Te(e) {
-	if (!e || e.nodeType !== 8) throw ve(), he;
+function Pe(e) {
+	if (!e || e.nodeType !== 8) throw Ee(), xe;
 	return e.data;
 }
+var k, A, Fe = t((() => {
+	D(), we(), Oe(), Gn(), k = !1;
+}));
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function Ee(e) {
+function Ie(e) {
 	return e === this.v;
 }
-function De(e, t) {
+function Le(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Oe(e) {
-	return !De(e, this.v);
+function Re(e) {
+	return !Le(e, this.v);
 }
-function ke(e) {
+var ze = t((() => {}));
+function Be(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
+var Ve = t((() => {
+	i();
+}));
 // node_modules/svelte/src/internal/client/errors.js
-function Ae() {
+function He() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function je(e, t, n) {
+function Ue(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Me(e) {
+function We(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Ne() {
+function Ge() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function Pe(e) {
+function Ke(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Fe() {
+function qe() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ie(e) {
+function Je(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function Le() {
+function Ye() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Re() {
+function Xe() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function ze() {
+function Ze() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Be() {
+function Qe() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
+var $e = t((() => {
+	i(), Ve();
+})), et, tt, nt = t((() => {
+	et = !1, tt = !1;
+})), rt = t((() => {
+	x();
+})), it = t((() => {
+	rt(), D(), B(), H();
+})), at = t((() => {
+	i(), x(), Ve();
+}));
 // node_modules/svelte/src/internal/client/context.js
-var Ve = null;
-function He(e) {
-	Ve = e;
+function ot(e) {
+	dt = e;
 }
-function Ue(e, t = !1, n) {
-	Ve = {
-		p: Ve,
+function st(e, t = !1, n) {
+	dt = {
+		p: dt,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: B,
-		l: null
+		r: Ur,
+		l: tt && !t ? {
+			s: null,
+			u: null,
+			$: []
+		} : null
 	};
 }
-function We(e) {
-	var t = Ve, n = t.e;
+function ct(e) {
+	var t = dt, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) hn(r);
+		for (var r of n) tr(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Ve = t.p, Ge(e);
+	return e !== void 0 && (t.x = e), t.i = !0, dt = t.p, lt(e);
 }
-function Ge(e = {}) {
-	return i(e, ae, { value: !0 }), e;
+function lt(e = {}) {
+	return p(e, de, { value: !0 }), e;
 }
-function Ke() {
-	return !0;
+function ut() {
+	return !tt || dt !== null && dt.l === null;
 }
+var dt, ft = t((() => {
+	i(), $e(), H(), B(), nt(), D(), x(), dt = null;
+}));
 // node_modules/svelte/src/internal/client/dom/task.js
-var qe = [];
-function Je() {
-	var e = qe;
-	qe = [], f(e);
+function pt() {
+	var e = gt;
+	gt = [], o(e);
 }
-function Ye(e) {
-	if (qe.length === 0 && !St) {
-		var t = qe;
+function mt(e) {
+	if (gt.length === 0 && !sn) {
+		var t = gt;
 		queueMicrotask(() => {
-			t === qe && Je();
+			t === gt && pt();
 		});
 	}
-	qe.push(e);
+	gt.push(e);
 }
-function Xe() {
-	for (; qe.length > 0;) Je();
+function ht() {
+	for (; gt.length > 0;) pt();
 }
+var gt, _t = t((() => {
+	x(), hn(), gt = [];
+}));
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var Ze = ~(_ | v | g);
-function Qe(e, t) {
-	e.f = e.f & Ze | t;
+function vt(e, t) {
+	e.f = e.f & bt | t;
 }
-function $e(e) {
-	e.f & 512 || e.deps === null ? Qe(e, g) : Qe(e, v);
+function yt(e) {
+	e.f & 512 || e.deps === null ? vt(e, C) : vt(e, T);
 }
+var bt, xt = t((() => {
+	D(), bt = ~(w | T | C);
+}));
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function et(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), Qe(e, g);
+function St(e, t) {
+	e.f & 2048 ? t.set(e, w) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, T), vt(e, C);
 }
+var Ct = t((() => {
+	D(), xt();
+})), wt = t((() => {
+	D(), rt(), H();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-var tt = !1;
-function nt() {
-	tt || (tt = !0, document.addEventListener("reset", (e) => {
+function Tt() {
+	Et || (Et = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[fe]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[ve]?.();
 		});
 	}, { capture: !0 }));
 }
+var Et, Dt = t((() => {
+	Fe(), Gn(), _t(), D(), Et = !1;
+}));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function rt(e) {
-	var t = z, n = B;
-	Rn(null), zn(null);
+function Ot(e) {
+	var t = Vr, n = Ur;
+	Cr(null), wr(null);
 	try {
 		return e();
 	} finally {
-		Rn(t), zn(n);
+		Cr(t), wr(n);
 	}
 }
-function it(e, t, n, r = n) {
-	e.addEventListener(t, () => rt(n));
-	let i = e[fe];
-	e[fe] = i ? () => {
+function kt(e, t, n, r = n) {
+	e.addEventListener(t, () => Ot(n));
+	let i = e[ve];
+	i ? e[ve] = () => {
 		i(), r(!0);
-	} : () => r(!0), nt();
+	} : e[ve] = () => r(!0), Tt();
 }
+var At = t((() => {
+	B(), H(), D(), Dt();
+}));
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function at(e, t, n, r) {
-	let i = Ke() ? lt : ft;
+function jt(e, t, n, r) {
+	let i = ut() ? Lt : zt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = B, c = ot(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = Ur, c = Mt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				cn(e, s);
+				qn(e, s);
 			}
-			st();
+			Nt();
 		}
 	}
-	var d = ct();
+	var d = Pt();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ dt(e))).then(u).catch((e) => cn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ Rt(e))).then(u).catch((e) => qn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), st());
+		s.f & 16384 ? d() : (c(), f(), Nt());
 	}) : f();
 }
-function ot() {
-	var e = B, t = z, n = Ve, r = j;
+function Mt() {
+	var e = Ur, t = Vr, n = dt, r = M;
 	return function(i = !0) {
-		zn(e), Rn(t), He(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		wr(e), Cr(t), ot(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function st(e = !0) {
-	zn(null), Rn(null), He(null), e && j?.deactivate();
+function Nt(e = !0) {
+	Ft = !1, wr(null), Cr(null), ot(null), e && M?.deactivate();
 }
-function ct() {
-	var e = B, t = e.b, n = j, r = !!t?.is_rendered();
+function Pt() {
+	var e = Ur, t = e.b, n = M, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
+var Ft, It = t((() => {
+	D(), i(), ft(), Jn(), H(), hn(), Kt(), B();
+}));
 /*#__NO_SIDE_EFFECTS__*/
-function lt(e) {
-	var t = 2 | _;
-	return B !== null && (B.f |= ee), {
-		ctx: Ve,
+function Lt(e) {
+	var t = 2 | w;
+	return Ur !== null && (Ur.f |= ie), {
+		ctx: dt,
 		deps: null,
 		effects: null,
-		equals: Ee,
+		equals: Ie,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: E,
+		v: Se,
 		wv: 0,
-		parent: B,
+		parent: Ur,
 		ac: null
 	};
 }
-var ut = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function dt(e, t, n) {
-	let r = B;
-	r === null && Ae();
-	var i = void 0, a = zt(E), o = !z, s = /* @__PURE__ */ new Set();
-	return vn(() => {
-		var t = B, n = p();
+function Rt(e, t, n) {
+	let r = Ur;
+	r === null && He();
+	var i = void 0, a = gn(Se), o = !Vr, c = /* @__PURE__ */ new Set();
+	return ir(() => {
+		var t = Ur, n = s();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== pe && n.reject(e);
-			}).finally(st);
+				e !== ye && n.reject(e);
+			}).finally(Nt);
 		} catch (e) {
-			n.reject(e), st();
+			n.reject(e), Nt();
 		}
-		var c = j;
+		var l = M;
 		if (o) {
-			if (t.f & 32768) var l = ct();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(ut);
-			else for (let e of s.values()) e.reject(ut);
-			s.add(n), c.async_deriveds.set(t, n);
+			if (t.f & 32768) var u = Pt();
+			if (r.b?.is_rendered()) l.async_deriveds.get(t)?.reject(Gt);
+			else for (let e of c.values()) e.reject(Gt);
+			c.add(n), l.async_deriveds.set(t, n);
 		}
-		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== ut && (c.activate(), t ? (a.f |= ie, Ut(a, t)) : (a.f & 8388608 && (a.f ^= ie), Ut(a, e)), c.deactivate());
+		let d = (e, t = void 0) => {
+			u?.(), c.delete(n), t !== Gt && (l.activate(), t ? (a.f |= le, vn(a, t)) : (a.f & 8388608 && (a.f ^= le), vn(a, e)), l.deactivate());
 		};
-		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), pn(() => {
-		for (let e of s) e.reject(ut);
+		n.promise.then(d, (e) => d(null, e || "unknown"));
+	}), $n(() => {
+		for (let e of c) e.reject(Gt);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -315,457 +381,527 @@ function dt(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function A(e) {
-	let t = /* @__PURE__ */ lt(e);
-	return Vn(t), t;
+function j(e) {
+	let t = /* @__PURE__ */ Lt(e);
+	return et || Tr(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function ft(e) {
-	let t = /* @__PURE__ */ lt(e);
-	return t.equals = Oe, t;
+function zt(e) {
+	let t = /* @__PURE__ */ Lt(e);
+	return t.equals = Re, t;
 }
-function pt(e) {
+function Bt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) En(t[n]);
+		for (var n = 0; n < t.length; n += 1) fr(t[n]);
 	}
 }
-function mt(e) {
-	var t, n = B, r = e.parent;
-	if (!Fn && r !== null && e.v !== E && r.f & 24576) return _e(), e.v;
-	zn(r);
+function Vt(e) {
+	var t, n = Ur, r = e.parent;
+	if (!Br && r !== null && e.v !== Se && r.f & 24576) return Te(), e.v;
+	wr(r);
 	try {
-		pt(e), t = $n(e);
+		Bt(e), t = jr(e);
 	} finally {
-		zn(n);
+		wr(n);
 	}
 	return t;
 }
-function ht(e) {
-	var t = mt(e);
-	!e.equals(t) && (e.wv = Xn(), (!j?.is_fork || e.deps === null) && (j === null ? e.v = t : (j.capture(e, t, !0), yt?.capture(e, t, !0)), e.deps === null)) ? Qe(e, g) : Fn || (bt === null ? $e(e) : (fn() || j?.is_fork) && bt.set(e, t));
+function Ht(e) {
+	var t = Vt(e);
+	!e.equals(t) && (e.wv = Or(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), rn?.capture(e, t, !0)), e.deps === null)) ? vt(e, C) : Br || (an === null ? yt(e) : (Qn() || M?.is_fork) && an.set(e, t));
 }
-function gt(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && rt(() => {
-		t.ac.abort(pe), t.ac = null;
-	}), t.fn !== null && (t.teardown = d), nr(t, 0), wn(t));
+function Ut(e) {
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && Ot(() => {
+		t.ac.abort(ye), t.ac = null;
+	}), t.fn !== null && (t.teardown = b), Pr(t, 0), ur(t));
 }
-function _t(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && rr(t);
+function Wt(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && Fr(t);
 }
+var Gt, Kt = t((() => {
+	i(), D(), H(), At(), ze(), $e(), Oe(), B(), On(), at(), nt(), ft(), we(), hn(), It(), x(), xt(), wt(), Gt = Symbol("obsolete");
+}));
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var vt = null, j = null, yt = null, bt = null, xt = null, St = !1, Ct = !1, wt = null, Tt = null, Et = 0, Dt = 1, Ot = class e {
-	id = Dt++;
-	started = !1;
-	linked = !0;
-	prev = null;
-	next = null;
-	async_deriveds = /* @__PURE__ */ new Map();
-	current = /* @__PURE__ */ new Map();
-	previous = /* @__PURE__ */ new Map();
-	#e = /* @__PURE__ */ new Set();
-	#t = /* @__PURE__ */ new Set();
-	#n = 0;
-	#r = /* @__PURE__ */ new Map();
-	#i = null;
-	#a = [];
-	#o = [];
-	#s = /* @__PURE__ */ new Map();
-	#c = /* @__PURE__ */ new Map();
-	#l = /* @__PURE__ */ new Set();
-	is_fork = !1;
-	#u = !1;
-	constructor() {
-		vt === null ? vt = this : (vt.next = this, this.prev = vt), vt = this;
-	}
-	#d() {
-		if (this.is_fork) return !0;
-		for (let e of this.#r.keys()) if (!this.#f(e)) return !0;
-		return !1;
-	}
-	#f(e) {
-		for (var t = e; t !== null; t = t.parent) if (this.#c.has(t)) return !0;
-		return !1;
-	}
-	skip_effect(e) {
-		this.#c.has(e) || this.#c.set(e, {
-			d: [],
-			m: []
-		}), this.#l.delete(e);
-	}
-	unskip_effect(e, t = (e) => this.schedule(e)) {
-		var n = this.#c.get(e);
-		if (n) {
-			this.#c.delete(e);
-			for (var r of n.d) Qe(r, _), t(r);
-			for (r of n.m) Qe(r, v), t(r);
-		}
-		this.#l.add(e);
-	}
-	#p() {
-		var e = [];
-		for (let i of this.#a) if (!(i.f & 16384 || !(i.f & 6144))) {
-			for (var t = i, n = !1; t.parent !== null;) {
-				t = t.parent;
-				var r = t.f;
-				if (r & 96) {
-					if (!(r & 1024)) {
-						n = !0;
-						break;
-					}
-					t.f ^= g;
-				}
-			}
-			n || e.push(t);
-		}
-		return this.#a = [], e;
-	}
-	#m() {
-		this.started = !0;
-		for (let [e, t] of this.#s) Qe(e, t), this.schedule(e);
-		this.apply();
-		for (var t = wt = [], n = [], r = Tt = []; this.#a.length > 0;) {
-			Et++ > 1e3 && (this.#b(), At());
-			for (let e of this.#p()) try {
-				this.#h(e, t, n);
-			} catch (t) {
-				throw Ft(e), this.#d() || this.discard(), t;
-			}
-		}
-		if (j = null, r.length > 0) {
-			var i = e.ensure();
-			for (let e of r) i.schedule(e);
-		}
-		if (wt = null, Tt = null, this.#d()) {
-			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Pt(e, t);
-			r.length > 0 && j.#m();
-			return;
-		}
-		let a = this.#g();
-		if (a) this.#y(n), this.#y(t), a.#v(this);
-		else {
-			this.#s.clear();
-			for (let e of this.#e) e(this);
-			this.#e.clear(), yt = this, Mt(n), Mt(t), yt = null, this.#i?.resolve();
-			var o = j;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Lt.clear(), o.#m());
-		}
-	}
-	#h(e, t, n) {
-		e.f ^= g;
-		for (var r = e.first; r !== null;) {
-			var i = r.f, a = !!(i & 96);
-			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : Zn(r) && (i & 16 && this.add_dirty_reaction(r, v), rr(r));
-				var o = r.first;
-				if (o !== null) {
-					r = o;
-					continue;
-				}
-			}
-			for (; r !== null;) {
-				var s = r.next;
-				if (s !== null) {
-					r = s;
-					break;
-				}
-				r = r.parent;
-			}
-		}
-	}
-	#g() {
-		for (var e = this.prev; e !== null; e = e.prev) if (!e.is_fork && this.#_(e)) return e;
-		return null;
-	}
-	#_(e) {
-		for (let [t, [, n]] of this.current) if (!n && e.current.has(t)) return !0;
-		return !1;
-	}
-	#v(e) {
-		for (let [t, n] of e.current) !this.previous.has(t) && e.previous.has(t) && this.previous.set(t, e.previous.get(t)), this.current.set(t, n);
-		for (let [t, n] of e.async_deriveds) {
-			let e = this.async_deriveds.get(t);
-			e && n.promise.then(e.resolve).catch(e.reject);
-		}
-		e.async_deriveds.clear(), this.transfer_reactions(e.#s);
-		let t = (e) => {
-			var n = e.reactions;
-			if (n !== null && !(e.f & 2 && !(e.f & 6144))) for (let e of n) {
-				var r = e.f;
-				if (r & 2) t(e);
-				else {
-					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), Qe(i, _), this.schedule(i));
-				}
-			}
-		};
-		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), j = this, this.#m();
-	}
-	#y(e) {
-		for (var t = 0; t < e.length; t += 1) et(e[t], this.#s);
-	}
-	capture(e, t, n = !1) {
-		e.v !== E && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), bt?.set(e, t)), this.is_fork || (e.v = t);
-	}
-	activate() {
-		j = this;
-	}
-	deactivate() {
-		j = null, bt = null;
-	}
-	flush() {
-		try {
-			Ct = !0, j = this, this.#m();
-		} finally {
-			Et = 0, xt = null, wt = null, Tt = null, Ct = !1, j = null, bt = null, Lt.clear();
-		}
-	}
-	discard() {
-		for (let e of this.#t) e(this);
-		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(ut);
-		this.#b(), this.#i?.resolve();
-	}
-	register_created_effect(e) {
-		this.#o.push(e);
-	}
-	increment(e, t) {
-		if (this.#n += 1, e) {
-			let e = this.#r.get(t) ?? 0;
-			this.#r.set(t, e + 1);
-		}
-	}
-	decrement(e, t) {
-		if (--this.#n, e) {
-			let e = this.#r.get(t) ?? 0;
-			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
-		}
-		this.#u || (this.#u = !0, Ye(() => {
-			this.#u = !1, this.linked && this.flush();
-		}));
-	}
-	transfer_reactions(e) {
-		for (let [t, n] of e) this.add_dirty_reaction(t, n);
-		e.clear();
-	}
-	add_dirty_reaction(e, t) {
-		(t === 2048 || this.#s.get(e) !== 2048) && this.#s.set(e, t);
-	}
-	oncommit(e) {
-		this.#e.add(e);
-	}
-	ondiscard(e) {
-		this.#t.add(e);
-	}
-	settled() {
-		return (this.#i ??= p()).promise;
-	}
-	static ensure() {
-		if (j === null) {
-			let t = j = new e();
-			!Ct && !St && Ye(() => {
-				t.started || t.flush();
-			});
-		}
-		return j;
-	}
-	apply() {
-		bt = null;
-	}
-	schedule(e) {
-		xt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
-	}
-	#b() {
-		if (this.linked) {
-			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? vt = e : t.prev = e, this.linked = !1;
-		}
-	}
-};
-function kt(e) {
-	var t = St, n = yt;
-	yt = null, St = !0;
+function qt(e) {
+	var t = sn, n = rn;
+	rn = null, sn = !0;
 	try {
 		var r;
-		for (e && (kt(), r = e());;) {
-			if (Xe(), j === null) return r;
-			j.flush();
+		for (e && (qt(), r = e());;) {
+			if (ht(), M === null) return r;
+			M.flush();
 		}
 	} finally {
-		St = t, yt = n;
+		sn = t, rn = n;
 	}
 }
-function At() {
+function Jt() {
 	try {
-		Fe();
+		qe();
 	} catch (e) {
-		cn(e, xt);
+		qn(e, on);
 	}
 }
-var jt = null;
-function Mt(e) {
+function Yt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && Zn(r) && (jt = /* @__PURE__ */ new Set(), rr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && On(r), jt?.size > 0)) {
-				Lt.clear();
-				for (let e of jt) {
+			if (!(r.f & 24576) && kr(r) && (mn = /* @__PURE__ */ new Set(), Fr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && mr(r), mn?.size > 0)) {
+				wn.clear();
+				for (let e of mn) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) jt.has(n) && (jt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) mn.has(n) && (mn.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || rr(n);
+						n.f & 24576 || Fr(n);
 					}
 				}
-				jt.clear();
+				mn.clear();
 			}
 		}
-		jt = null;
+		mn = null;
 	}
 }
-function Nt(e) {
-	j.schedule(e);
+function Xt(e, t, n, r) {
+	if (!n.has(e) && (n.add(e), e.reactions !== null)) for (let i of e.reactions) {
+		let e = i.f;
+		e & 2 ? Xt(i, t, n, r) : e & 4194320 && !(e & 2048) && Zt(i, t, r) && (vt(i, w), Qt(i));
+	}
 }
-function Pt(e, t) {
+function Zt(e, t, n) {
+	let r = n.get(e);
+	if (r !== void 0) return r;
+	if (e.deps !== null) for (let r of e.deps) {
+		if (d.call(t, r)) return !0;
+		if (r.f & 2 && Zt(r, t, n)) return n.set(r, !0), !0;
+	}
+	return n.set(e, !1), !1;
+}
+function Qt(e) {
+	M.schedule(e);
+}
+function $t(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), Qe(e, g);
-		for (var n = e.first; n !== null;) Pt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), vt(e, C);
+		for (var n = e.first; n !== null;) $t(n, t), n = n.next;
 	}
 }
-function Ft(e) {
-	Qe(e, g);
-	for (var t = e.first; t !== null;) Ft(t), t = t.next;
+function en(e) {
+	vt(e, C);
+	for (var t = e.first; t !== null;) en(t), t = t.next;
 }
-// node_modules/svelte/src/internal/client/reactivity/sources.js
-var It = /* @__PURE__ */ new Set(), Lt = /* @__PURE__ */ new Map(), Rt = !1;
-function zt(e, t) {
+var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
+	D(), nt(), x(), H(), $e(), _t(), i(), Jn(), On(), B(), Ct(), we(), xt(), at(), wt(), Kt(), tn = null, nn = null, M = null, rn = null, an = null, on = null, sn = !1, cn = !1, ln = null, un = null, dn = 0, fn = 1, pn = class e {
+		id = fn++;
+		started = !1;
+		linked = !0;
+		prev = null;
+		next = null;
+		async_deriveds = /* @__PURE__ */ new Map();
+		current = /* @__PURE__ */ new Map();
+		previous = /* @__PURE__ */ new Map();
+		#e = /* @__PURE__ */ new Set();
+		#t = /* @__PURE__ */ new Set();
+		#n = 0;
+		#r = /* @__PURE__ */ new Map();
+		#i = null;
+		#a = [];
+		#o = [];
+		#s = /* @__PURE__ */ new Map();
+		#c = /* @__PURE__ */ new Map();
+		#l = /* @__PURE__ */ new Set();
+		is_fork = !1;
+		#u = !1;
+		constructor() {
+			nn === null ? tn = nn = this : (nn.next = this, this.prev = nn), nn = this;
+		}
+		#d() {
+			if (this.is_fork) return !0;
+			for (let e of this.#r.keys()) if (!this.#f(e)) return !0;
+			return !1;
+		}
+		#f(e) {
+			for (var t = e; t !== null; t = t.parent) if (this.#c.has(t)) return !0;
+			return !1;
+		}
+		skip_effect(e) {
+			this.#c.has(e) || this.#c.set(e, {
+				d: [],
+				m: []
+			}), this.#l.delete(e);
+		}
+		unskip_effect(e, t = (e) => this.schedule(e)) {
+			var n = this.#c.get(e);
+			if (n) {
+				this.#c.delete(e);
+				for (var r of n.d) vt(r, w), t(r);
+				for (r of n.m) vt(r, T), t(r);
+			}
+			this.#l.add(e);
+		}
+		#p() {
+			var e = [];
+			for (let i of this.#a) if (!(i.f & 16384 || !(i.f & 6144))) {
+				for (var t = i, n = !1; t.parent !== null;) {
+					t = t.parent;
+					var r = t.f;
+					if (r & 96) {
+						if (!(r & 1024)) {
+							n = !0;
+							break;
+						}
+						t.f ^= C;
+					}
+				}
+				n || e.push(t);
+			}
+			return this.#a = [], e;
+		}
+		#m() {
+			this.started = !0;
+			for (let [e, t] of this.#s) vt(e, t), this.schedule(e);
+			this.apply();
+			for (var t = ln = [], n = [], r = un = []; this.#a.length > 0;) {
+				dn++ > 1e3 && (this.#x(), Jt());
+				for (let e of this.#p()) try {
+					this.#h(e, t, n);
+				} catch (t) {
+					throw en(e), this.#d() || this.discard(), t;
+				}
+			}
+			if (M = null, r.length > 0) {
+				var i = e.ensure();
+				for (let e of r) i.schedule(e);
+			}
+			if (ln = null, un = null, this.#d()) {
+				this.#y(n), this.#y(t);
+				for (let [e, t] of this.#c) $t(e, t);
+				r.length > 0 && M.#m();
+				return;
+			}
+			let a = this.#g();
+			if (a) this.#y(n), this.#y(t), a.#v(this);
+			else {
+				this.#s.clear();
+				for (let e of this.#e) e(this);
+				this.#e.clear(), rn = this, Yt(n), Yt(t), rn = null, this.#i?.resolve();
+				var o = M;
+				this.#n === 0 && (this.#a.length === 0 || o !== null) && (this.#x(), et && (this.#b(), M = o)), o !== null && (wn.clear(), o.#m());
+			}
+		}
+		#h(e, t, n) {
+			e.f ^= C;
+			for (var r = e.first; r !== null;) {
+				var i = r.f, a = !!(i & 96);
+				if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
+					a ? r.f ^= C : i & 4 ? t.push(r) : et && i & 16777224 ? n.push(r) : kr(r) && (i & 16 && this.add_dirty_reaction(r, T), Fr(r));
+					var o = r.first;
+					if (o !== null) {
+						r = o;
+						continue;
+					}
+				}
+				for (; r !== null;) {
+					var s = r.next;
+					if (s !== null) {
+						r = s;
+						break;
+					}
+					r = r.parent;
+				}
+			}
+		}
+		#g() {
+			for (var e = this.prev; e !== null; e = e.prev) if (!e.is_fork && this.#_(e)) return e;
+			return null;
+		}
+		#_(e) {
+			for (let [t, [, n]] of this.current) if (!n && e.current.has(t)) return !0;
+			return !1;
+		}
+		#v(e) {
+			for (let [t, n] of e.current) !this.previous.has(t) && e.previous.has(t) && this.previous.set(t, e.previous.get(t)), this.current.set(t, n);
+			for (let [t, n] of e.async_deriveds) {
+				let e = this.async_deriveds.get(t);
+				e && n.promise.then(e.resolve).catch(e.reject);
+			}
+			e.async_deriveds.clear(), this.transfer_reactions(e.#s);
+			let t = (e) => {
+				var n = e.reactions;
+				if (n !== null && !(e.f & 2 && !(e.f & 6144))) for (let e of n) {
+					var r = e.f;
+					if (r & 2) t(e);
+					else {
+						var i = e;
+						r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), vt(i, w), this.schedule(i));
+					}
+				}
+			};
+			for (let e of this.current.keys()) t(e);
+			this.oncommit(() => e.discard()), e.#x(), M = this, this.#m();
+		}
+		#y(e) {
+			for (var t = 0; t < e.length; t += 1) St(e[t], this.#s);
+		}
+		capture(e, t, n = !1) {
+			e.v !== Se && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), an?.set(e, t)), this.is_fork || (e.v = t);
+		}
+		activate() {
+			M = this;
+		}
+		deactivate() {
+			M = null, an = null;
+		}
+		flush() {
+			try {
+				cn = !0, M = this, this.#m();
+			} finally {
+				dn = 0, on = null, ln = null, un = null, cn = !1, M = null, an = null, wn.clear();
+			}
+		}
+		discard() {
+			for (let e of this.#t) e(this);
+			this.#t.clear();
+			for (let e of this.async_deriveds.values()) e.reject(Gt);
+			this.#x(), this.#i?.resolve();
+		}
+		register_created_effect(e) {
+			this.#o.push(e);
+		}
+		#b() {
+			for (let u = tn; u !== null; u = u.next) {
+				var e = u.id < this.id, t = [];
+				for (let [r, [i, a]] of this.current) {
+					if (u.current.has(r)) {
+						var n = u.current.get(r)[0];
+						if (e && i !== n) u.current.set(r, [i, a]);
+						else continue;
+					}
+					t.push(r);
+				}
+				if (e) for (let [e, t] of this.async_deriveds) {
+					let n = u.async_deriveds.get(e);
+					n && t.promise.then(n.resolve).catch(n.reject);
+				}
+				var r = [...u.current.keys()].filter((e) => !u.current.get(e)[1]);
+				if (u.started && r.length !== 0) {
+					var i = r.filter((e) => !this.current.has(e));
+					if (i.length === 0) e && u.discard();
+					else if (t.length > 0) {
+						if (e) for (let e of this.#l) u.unskip_effect(e, (e) => {
+							e.f & 4194320 ? u.schedule(e) : u.#y([e]);
+						});
+						u.activate();
+						var a = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map();
+						for (var s of t) Xt(s, i, a, o);
+						o = /* @__PURE__ */ new Map();
+						var c = [...u.current].filter(([e, t]) => {
+							let n = this.current.get(e);
+							return !n || n[0] !== t[0] || n[1] !== t[1];
+						}).map(([e]) => e);
+						if (c.length > 0) for (let e of this.#o) !(e.f & 155648) && Zt(e, c, o) && (e.f & 4194320 ? (vt(e, w), u.schedule(e)) : u.add_dirty_reaction(e, w));
+						if (u.#a.length > 0 && !u.#u) {
+							u.apply();
+							for (var l of u.#p()) u.#h(l, [], []);
+						}
+						u.deactivate();
+					}
+				}
+			}
+		}
+		increment(e, t) {
+			if (this.#n += 1, e) {
+				let e = this.#r.get(t) ?? 0;
+				this.#r.set(t, e + 1);
+			}
+		}
+		decrement(e, t) {
+			if (--this.#n, e) {
+				let e = this.#r.get(t) ?? 0;
+				e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
+			}
+			this.#u || (this.#u = !0, mt(() => {
+				this.#u = !1, this.linked && this.flush();
+			}));
+		}
+		transfer_reactions(e) {
+			for (let [t, n] of e) this.add_dirty_reaction(t, n);
+			e.clear();
+		}
+		add_dirty_reaction(e, t) {
+			(t === 2048 || this.#s.get(e) !== 2048) && this.#s.set(e, t);
+		}
+		oncommit(e) {
+			this.#e.add(e);
+		}
+		ondiscard(e) {
+			this.#t.add(e);
+		}
+		settled() {
+			return (this.#i ??= s()).promise;
+		}
+		static ensure() {
+			if (M === null) {
+				let t = M = new e();
+				!cn && !sn && mt(() => {
+					t.started || t.flush();
+				});
+			}
+			return M;
+		}
+		apply() {
+			if (!et || !this.is_fork && this.prev === null && this.next === null) an = null;
+			else {
+				an = /* @__PURE__ */ new Map();
+				for (let [e, [t]] of this.current) an.set(e, t);
+				for (let e = tn; e !== null; e = e.next) if (!(e === this || e.is_fork) && (e.id >= this.id || !e.#_(this))) for (let [t, n] of e.previous) an.has(t) || an.set(t, n);
+			}
+		}
+		schedule(e) {
+			on = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		}
+		#x() {
+			if (this.linked) {
+				var e = this.prev, t = this.next;
+				e === null ? tn = t : e.next = t, t === null ? nn = e : t.prev = e, this.linked = !1;
+			}
+		}
+	}, mn = null;
+}));
+function gn(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: Ee,
+		equals: Ie,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function M(e, t) {
-	let n = zt(e, t);
-	return Vn(n), n;
+function N(e, t) {
+	let n = gn(e, t);
+	return Tr(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Bt(e, t = !1, n = !0) {
-	let r = zt(e);
-	return t || (r.equals = Oe), r;
+function _n(e, t = !1, n = !0) {
+	let r = gn(e);
+	return t || (r.equals = Re), tt && n && dt !== null && dt.l !== null && (dt.l.s ??= []).push(r), r;
 }
-function N(e, t, n = !1) {
-	return z !== null && (!Ln || z.f & 131072) && Ke() && z.f & 4325394 && (Bn === null || !Bn.has(e)) && ze(), Ut(e, n ? qt(t) : t, Tt);
+function P(e, t, n = !1) {
+	return Vr !== null && (!Hr || Vr.f & 131072) && ut() && Vr.f & 4325394 && (Wr === null || !Wr.has(e)) && Ze(), vn(e, n ? kn(t) : t, un);
 }
-var Vt = null, Ht = 0;
-function Ut(e, t, n = null) {
+function vn(e, t, n = null) {
 	if (!e.equals(t)) {
-		Fn ? Lt.set(e, t) : Lt.has(e) || Lt.set(e, e.v);
-		var r = Ot.ensure();
+		Br ? wn.set(e, t) : wn.has(e) || wn.set(e, e.v);
+		var r = pn.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && mt(t), bt === null && $e(t);
+			e.f & 2048 && Vt(t), an === null && yt(t);
 		}
-		e.wv = Xn(), Vt = null, Ht = 0, Kt(e, _, n), Vt = null, Ke() && B !== null && B.f & 1024 && !(B.f & 96) && (Wn === null ? Gn([e]) : Wn.push(e)), !r.is_fork && It.size > 0 && !Rt && Wt();
+		e.wv = Or(), En = null, Dn = 0, Sn(e, w, n), En = null, ut() && Ur !== null && Ur.f & 1024 && !(Ur.f & 96) && (qr === null ? Er([e]) : qr.push(e)), !r.is_fork && Cn.size > 0 && !Tn && yn();
 	}
 	return t;
 }
-function Wt() {
-	Rt = !1;
-	for (let e of It) {
-		e.f & 1024 && Qe(e, v);
+function yn() {
+	Tn = !1;
+	for (let e of Cn) {
+		e.f & 1024 && vt(e, T);
 		let t;
 		try {
-			t = Zn(e);
+			t = kr(e);
 		} catch {
 			t = !0;
 		}
-		t && rr(e);
+		t && Fr(e);
 	}
-	It.clear();
+	Cn.clear();
 }
-function Gt(e) {
-	N(e, e.v + 1);
+function bn(e, t = 1) {
+	var n = V(e), r = t === 1 ? n++ : n--;
+	return P(e, n), r;
 }
-function Kt(e, t, n) {
+function xn(e) {
+	P(e, e.v + 1);
+}
+function Sn(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = Ke(), a = r.length;
-		if (Ht += a, Ht > 1e5 && Vt === null && (Vt = /* @__PURE__ */ new Set()), Vt !== null) {
-			if (Vt.has(e)) return;
-			Vt.add(e);
+		var i = ut(), a = r.length;
+		if (Dn += a, Dn > 1e5 && En === null && (En = /* @__PURE__ */ new Set()), En !== null) {
+			if (En.has(e)) return;
+			En.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== B) {
-				var l = (c & _) === 0;
-				if (l && Qe(s, t), c & 131072) It.add(s);
+			if (i || s !== Ur) {
+				var l = (c & w) === 0;
+				if (l && vt(s, t), c & 131072) Cn.add(s);
 				else if (c & 2) {
 					var u = s;
-					bt?.delete(u), Kt(u, v, n);
+					an?.delete(u), Sn(u, T, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && jt !== null && jt.add(d), n === null ? Nt(d) : n.push(d);
+					c & 16 && mn !== null && mn.add(d), n === null ? Qt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function qt(t) {
-	if (typeof t != "object" || !t || T in t || ae in t) return t;
-	let n = l(t);
-	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ M(0), u = null, d = Jn, f = (e) => {
-		if (Jn === d) return e();
-		var t = z, n = Jn;
-		Rn(null), Yn(d);
+var Cn, wn, Tn, En, Dn, On = t((() => {
+	i(), H(), ze(), D(), $e(), nt(), it(), at(), ft(), hn(), An(), Kt(), xt(), Cn = /* @__PURE__ */ new Set(), wn = /* @__PURE__ */ new Map(), Tn = !1, En = null, Dn = 0;
+}));
+// node_modules/svelte/src/internal/client/proxy.js
+function kn(e) {
+	if (typeof e != "object" || !e || ue in e || de in e) return e;
+	let t = v(e);
+	if (t !== g && t !== _) return e;
+	var n = /* @__PURE__ */ new Map(), r = l(e), i = /* @__PURE__ */ N(0), a = null, o = Xr, s = (e) => {
+		if (Xr === o) return e();
+		var t = Vr, n = Xr;
+		Cr(null), Dr(o);
 		var r = e();
-		return Rn(t), Yn(n), r;
+		return Cr(t), Dr(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ M(t.length, u)), new Proxy(t, {
-		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Le();
-			var i = r.get(t);
-			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ M(n.value, u);
-				return r.set(t, e), e;
-			}) : N(i, n.value, !0), !0;
+	return r && n.set("length", /* @__PURE__ */ N(e.length, a)), new Proxy(e, {
+		defineProperty(e, t, r) {
+			"value" in r && r.configurable !== !1 && r.enumerable !== !1 && r.writable !== !1 || Ye();
+			var i = n.get(t);
+			return i === void 0 ? s(() => {
+				var e = /* @__PURE__ */ N(r.value, a);
+				return n.set(t, e), e;
+			}) : P(i, r.value, !0), !0;
 		},
 		deleteProperty(e, t) {
-			var n = r.get(t);
-			if (n === void 0) {
+			var r = n.get(t);
+			if (r === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ M(E, u));
-					r.set(t, e), Gt(o);
+					let e = s(() => /* @__PURE__ */ N(Se, a));
+					n.set(t, e), xn(i);
 				}
-			} else N(n, E), Gt(o);
+			} else P(r, Se), xn(i);
 			return !0;
 		},
-		get(e, n, i) {
-			if (n === T) return t;
-			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ M(qt(s ? e[n] : E), u)), r.set(n, o)), o !== void 0) {
-				var c = V(o);
-				return c === E ? void 0 : c;
+		get(t, r, i) {
+			if (r === ue) return e;
+			var o = n.get(r), c = r in t;
+			if (o === void 0 && (!c || m(t, r)?.writable) && (o = s(() => /* @__PURE__ */ N(kn(c ? t[r] : Se), a)), n.set(r, o)), o !== void 0) {
+				var l = V(o);
+				return l === Se ? void 0 : l;
 			}
-			return Reflect.get(e, n, i);
+			return Reflect.get(t, r, i);
 		},
 		getOwnPropertyDescriptor(e, t) {
 			this.has?.(e, t);
-			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
+			var r = Reflect.getOwnPropertyDescriptor(e, t), i = n.get(t);
 			if (i !== void 0) {
 				var a = V(i);
-				if (a === E) return;
-				if (n && "value" in n) n.value = a;
+				if (a === Se) return;
+				if (r && "value" in r) r.value = a;
 				else return {
 					enumerable: !0,
 					configurable: !0,
@@ -773,132 +909,141 @@ function qt(t) {
 					writable: !0
 				};
 			}
-			return n;
+			return r;
 		},
 		has(e, t) {
-			if (t === T) return !0;
-			var n = r.get(t), i = n !== void 0 && n.v !== E || Reflect.has(e, t);
-			return (n !== void 0 || (B !== null || z !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ M(i ? qt(e[t]) : E, u)), r.set(t, n)), V(n) === E) ? !1 : i;
+			if (t === ue) return !0;
+			var r = n.get(t), i = r !== void 0 && r.v !== Se || Reflect.has(e, t);
+			return (r !== void 0 || (Ur !== null || Vr !== null) && (!i || m(e, t)?.writable)) && (r === void 0 && (r = s(() => /* @__PURE__ */ N(i ? kn(e[t]) : Se, a)), n.set(t, r)), V(r) === Se) ? !1 : i;
 		},
-		set(e, t, n, s) {
-			var c = r.get(t), l = t in e;
-			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
-				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ M(E, u)), r.set(d + "", p)) : N(p, E);
+		set(e, t, o, c) {
+			var l = n.get(t), u = t in e;
+			if (r && t === "length") for (var d = o; d < l.v; d += 1) {
+				var f = n.get(d + "");
+				f === void 0 ? d in e && (f = s(() => /* @__PURE__ */ N(Se, a)), n.set(d + "", f)) : P(f, Se);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ M(void 0, u)), N(c, qt(n)), r.set(t, c));
+			if (l === void 0) (!u || m(e, t)?.writable) && (l = s(() => /* @__PURE__ */ N(void 0, a)), P(l, kn(o)), n.set(t, l));
 			else {
-				l = c.v !== E;
-				var m = f(() => qt(n));
-				N(c, m);
+				u = l.v !== Se;
+				var p = s(() => kn(o));
+				P(l, p);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
-			if (h?.set && h.set.call(s, n), !l) {
-				if (i && typeof t == "string") {
-					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
+			if (h?.set && h.set.call(c, o), !u) {
+				if (r && typeof t == "string") {
+					var g = n.get("length"), _ = Number(t);
+					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
 				}
-				Gt(o);
+				xn(i);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			V(o);
+			V(i);
 			var t = Reflect.ownKeys(e).filter((e) => {
-				var t = r.get(e);
-				return t === void 0 || t.v !== E;
+				var t = n.get(e);
+				return t === void 0 || t.v !== Se;
 			});
-			for (var [n, i] of r) i.v !== E && !(n in e) && t.push(n);
+			for (var [r, a] of n) a.v !== Se && !(r in e) && t.push(r);
 			return t;
 		},
 		setPrototypeOf() {
-			Re();
+			Xe();
 		}
 	});
 }
-var Jt, Yt, Xt, Zt;
-function Qt() {
-	if (Jt === void 0) {
-		Jt = window, Yt = /Firefox/.test(navigator.userAgent);
+var An = t((() => {
+	i(), H(), x(), On(), D(), we(), $e(), it(), at(), nt();
+})), jn = t((() => {
+	Oe(), An();
+}));
+// node_modules/svelte/src/internal/client/dom/operations.js
+function Mn() {
+	if (Bn === void 0) {
+		Bn = window, Vn = document, Hn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Xt = a(t, "firstChild").get, Zt = a(t, "nextSibling").get, u(e) && (e[le] = void 0, e[ce] = null, e[ue] = void 0, e.__e = void 0), u(n) && (n[de] = void 0);
+		Un = m(t, "firstChild").get, Wn = m(t, "nextSibling").get, y(e) && (e[he] = void 0, e[me] = null, e[ge] = void 0, e.__e = void 0), y(n) && (n[_e] = void 0);
 	}
 }
-function $t(e = "") {
+function Nn(e = "") {
 	return document.createTextNode(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
-function en(e) {
-	return Xt.call(e);
+function Pn(e) {
+	return Un.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
-function tn(e) {
-	return Zt.call(e);
+function Fn(e) {
+	return Wn.call(e);
 }
-function P(e, t) {
-	if (!D) return /* @__PURE__ */ en(e);
-	var n = /* @__PURE__ */ en(O);
-	if (n === null) n = O.appendChild($t());
+function F(e, t) {
+	if (!k) return /* @__PURE__ */ Pn(e);
+	var n = /* @__PURE__ */ Pn(A);
+	if (n === null) n = A.appendChild(Nn());
 	else if (t && n.nodeType !== 3) {
-		var r = $t();
-		return n?.before(r), xe(r), r;
+		var r = Nn();
+		return n?.before(r), Ae(r), r;
 	}
-	return t && on(n), xe(n), n;
-}
-function F(e, t = !1) {
-	if (!D) {
-		var n = /* @__PURE__ */ en(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ tn(n) : n;
-	}
-	if (t) {
-		if (O?.nodeType !== 3) {
-			var r = $t();
-			return O?.before(r), xe(r), r;
-		}
-		on(O);
-	}
-	return O;
+	return t && zn(n), Ae(n), n;
 }
 function I(e, t = !1) {
-	if (!D) return /* @__PURE__ */ en(e);
-	var n = P(e, t);
-	return k(e), n;
+	if (!k) {
+		var n = /* @__PURE__ */ Pn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Fn(n) : n;
+	}
+	if (t) {
+		if (A?.nodeType !== 3) {
+			var r = Nn();
+			return A?.before(r), Ae(r), r;
+		}
+		zn(A);
+	}
+	return A;
 }
-function L(e, t = 1, n = !1) {
-	let r = D ? O : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ tn(r);
-	if (!D) return r;
+function L(e, t = !1) {
+	if (!k) return /* @__PURE__ */ Pn(e);
+	var n = F(e, t);
+	return O(e), n;
+}
+function R(e, t = 1, n = !1) {
+	let r = k ? A : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ Fn(r);
+	if (!k) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = $t();
-			return r === null ? i?.after(a) : r.before(a), xe(a), a;
+			var a = Nn();
+			return r === null ? i?.after(a) : r.before(a), Ae(a), a;
 		}
-		on(r);
+		zn(r);
 	}
-	return xe(r), r;
+	return Ae(r), r;
 }
-function nn(e) {
+function In(e) {
 	e.textContent = "";
 }
-function rn() {
-	return !1;
+function Ln() {
+	return !et || mn !== null ? !1 : (Ur.f & te) !== 0;
 }
-function an(e, t, n) {
+function Rn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function on(e) {
+function zn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function sn(e) {
-	var t = B;
-	if (t === null) return z.f |= ie, e;
+var Bn, Vn, Hn, Un, Wn, Gn = t((() => {
+	Fe(), i(), jn(), x(), H(), nt(), D(), hn(), we();
+}));
+// node_modules/svelte/src/internal/client/error-handling.js
+function Kn(e) {
+	var t = Ur;
+	if (t === null) return Vr.f |= le, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	cn(e, t);
+	qn(e, t);
 }
-function cn(e, t) {
-	if (e === he) throw e;
+function qn(e, t) {
+	if (e === xe) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -915,22 +1060,25 @@ function cn(e, t) {
 		throw e;
 	}
 }
+var Jn = t((() => {
+	i(), we(), Gn(), D(), x(), H();
+}));
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function ln(e) {
-	B === null && (z === null && Pe(e), Ne()), Fn && Me(e);
+function Yn(e) {
+	Ur === null && (Vr === null && Ke(e), Ge()), Br && We(e);
 }
-function un(e, t) {
+function Xn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function dn(e, t) {
-	var n = B;
-	n !== null && n.f & 8192 && (e |= y);
+function Zn(e, t) {
+	var n = Ur;
+	n !== null && n.f & 8192 && (e |= ee);
 	var r = {
-		ctx: Ve,
+		ctx: dt,
 		deps: null,
 		nodes: null,
-		f: e | _ | 512,
+		f: e | w | 512,
 		first: null,
 		fn: t,
 		last: null,
@@ -942,425 +1090,446 @@ function dn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	j?.register_created_effect(r);
+	M?.register_created_effect(r);
 	var i = r;
-	if (e & 4) wt === null ? Ot.ensure().schedule(r) : wt.push(r);
+	if (e & 4) ln === null ? pn.ensure().schedule(r) : ln.push(r);
 	else if (t !== null) {
 		try {
-			rr(r);
+			Fr(r);
 		} catch (e) {
-			throw En(r), e;
+			throw fr(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= C));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= re));
 	}
-	if (i !== null && (i.parent = n, n !== null && un(i, n), z !== null && z.f & 2 && !(e & 64))) {
-		var a = z;
+	if (i !== null && (i.parent = n, n !== null && Xn(i, n), Vr !== null && Vr.f & 2 && !(e & 64))) {
+		var a = Vr;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function fn() {
-	return z !== null && !Ln;
+function Qn() {
+	return Vr !== null && !Hr;
 }
-function pn(e) {
-	let t = dn(8, null);
-	return Qe(t, g), t.teardown = e, t;
+function $n(e) {
+	let t = Zn(8, null);
+	return vt(t, C), t.teardown = e, t;
 }
-function mn(e) {
-	ln("$effect");
-	var t = B.f;
-	if (!z && t & 32 && Ve !== null && !Ve.i) {
-		var n = Ve;
+function er(e) {
+	Yn("$effect");
+	var t = Ur.f;
+	if (!Vr && t & 32 && dt !== null && !dt.i) {
+		var n = dt;
 		(n.e ??= []).push(e);
-	} else return hn(e);
+	} else return tr(e);
 }
-function hn(e) {
-	return dn(4 | te, e);
+function tr(e) {
+	return Zn(4 | ae, e);
 }
-function gn(e) {
-	Ot.ensure();
-	let t = dn(64 | ee, e);
+function nr(e) {
+	pn.ensure();
+	let t = Zn(64 | ie, e);
 	return (e = {}) => new Promise((n) => {
-		e.outro ? kn(t, () => {
-			En(t), n(void 0);
-		}) : (En(t), n(void 0));
+		e.outro ? hr(t, () => {
+			fr(t), n(void 0);
+		}) : (fr(t), n(void 0));
 	});
 }
-function _n(e) {
-	return dn(4, e);
+function rr(e) {
+	return Zn(4, e);
 }
-function vn(e) {
-	return dn(re | ee, e);
+function ir(e) {
+	return Zn(ce | ie, e);
 }
-function yn(e, t = 0) {
-	return dn(8 | t, e);
+function ar(e, t = 0) {
+	return Zn(8 | t, e);
 }
-function R(e, t = [], n = [], r = []) {
-	at(r, t, n, (t) => {
-		dn(8, () => {
+function z(e, t = [], n = [], r = []) {
+	jt(r, t, n, (t) => {
+		Zn(8, () => {
 			e(...t.map(V));
 		});
 	});
 }
-function bn(e, t = 0) {
-	return dn(16 | t, e);
+function or(e, t = 0) {
+	return Zn(16 | t, e);
 }
-function xn(e, t = 0) {
-	return dn(h | t, e);
+function sr(e, t = 0) {
+	return Zn(S | t, e);
 }
-function Sn(e) {
-	return dn(32 | ee, e);
+function cr(e) {
+	return Zn(32 | ie, e);
 }
-function Cn(e) {
+function lr(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Fn, r = z;
-		In(!0), Rn(null);
+		let n = Br, r = Vr;
+		Sr(!0), Cr(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			cn(t, e.parent);
+			qn(t, e.parent);
 		} finally {
-			In(n), Rn(r);
+			Sr(n), Cr(r);
 		}
 	}
 }
-function wn(e, t = !1) {
+function ur(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && rt(() => {
-			e.abort(pe);
+		e !== null && Ot(() => {
+			e.abort(ye);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : En(n, t), n = r;
+		n.f & 64 ? n.parent = null : fr(n, t), n = r;
 	}
 }
-function Tn(e) {
+function dr(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || En(t), t = n;
+		t.f & 32 || fr(t), t = n;
 	}
 }
-function En(e, t = !0) {
+function fr(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Dn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, wn(e, t && !n), nr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (pr(e.nodes.start, e.nodes.end), n = !0), e.f |= ne, ur(e, t && !n), Pr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Cn(e), e.f ^= S, e.f |= b;
+	lr(e), e.f ^= ne, e.f |= E;
 	var i = e.parent;
-	i !== null && i.first !== null && On(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && mr(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function Dn(e, t) {
+function pr(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ tn(e);
+		var n = e === t ? null : /* @__PURE__ */ Fn(e);
 		e.remove(), e = n;
 	}
 }
-function On(e) {
+function mr(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function kn(e, t, n = !0) {
+function hr(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, An(e, r, !0);
+	e.f |= 256, gr(e, r, !0);
 	var i = () => {
-		n && En(e), t && t();
+		n && fr(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function An(e, t, n) {
+function gr(e, t, n) {
 	if (!(e.f & 8192)) {
-		e.f ^= y;
+		e.f ^= ee;
 		var r = e.nodes && e.nodes.t;
 		if (r !== null) for (let e of r) (e.is_global || n) && t.push(e);
 		for (var i = e.first; i !== null;) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				An(i, t, o ? n : !1);
+				gr(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function jn(e) {
-	e.f &= -257, Mn(e, !0);
+function _r(e) {
+	e.f &= -257, vr(e, !0);
 }
-function Mn(e, t) {
+function vr(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (Qe(e, _), Ot.ensure().schedule(e));
+		e.f ^= ee, e.f & 1024 || (vt(e, w), pn.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Mn(n, i ? t : !1), n = r;
+			vr(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Nn(e, t) {
+function yr(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ tn(n);
+		var i = n === r ? null : /* @__PURE__ */ Fn(n);
 		t.append(n), n = i;
 	}
 }
-// node_modules/svelte/src/internal/client/legacy.js
-var Pn = null, Fn = !1;
-function In(e) {
-	Fn = e;
+var B = t((() => {
+	H(), D(), Jn(), $e(), i(), x(), Gn(), ft(), hn(), It(), At(), xt();
+})), br, xr = t((() => {
+	On(), H(), br = null;
+}));
+// node_modules/svelte/src/internal/client/runtime.js
+function Sr(e) {
+	Br = e;
 }
-var z = null, Ln = !1;
-function Rn(e) {
-	z = e;
+function Cr(e) {
+	Vr = e;
 }
-var B = null;
-function zn(e) {
-	B = e;
+function wr(e) {
+	Ur = e;
 }
-var Bn = null;
-function Vn(e) {
-	z !== null && (z.f & 2097152 || z.f & 2) && (Bn ??= /* @__PURE__ */ new Set()).add(e);
+function Tr(e) {
+	Vr !== null && (!et && Vr.f & 2097152 || Vr.f & 2) && (Wr ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Hn = null, Un = 0, Wn = null;
-function Gn(e) {
-	Wn = e;
+function Er(e) {
+	qr = e;
 }
-var Kn = 1, qn = 0, Jn = qn;
-function Yn(e) {
-	Jn = e;
+function Dr(e) {
+	Xr = e;
 }
-function Xn() {
-	return ++Kn;
+function Or() {
+	return ++Jr;
 }
-function Zn(e) {
+function kr(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (Zn(a) && ht(a), a.wv > e.wv) return !0;
+			if (kr(a) && Ht(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && bt === null && Qe(e, g);
+		t & 512 && an === null && vt(e, C);
 	}
 	return !1;
 }
-function Qn(e, t, n = !0) {
+function Ar(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Bn !== null && Bn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && (et || Wr === null || !Wr.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Qn(a, t, !1) : t === a && (n ? Qe(a, _) : a.f & 1024 && Qe(a, v), Nt(a));
+		a.f & 2 ? Ar(a, t, !1) : t === a && (n ? vt(a, w) : a.f & 1024 && vt(a, T), Qt(a));
 	}
 }
-function $n(e) {
-	var t = Hn, n = Un, r = Wn, i = z, a = Bn, o = Ve, s = Ln, c = Jn, l = e.f;
-	Hn = null, Un = 0, Wn = null, z = l & 96 ? null : e, Bn = null, He(e.ctx), Ln = !1, Jn = ++qn, e.ac !== null && (rt(() => {
-		e.ac.abort(pe);
+function jr(e) {
+	var t = Gr, n = Kr, r = qr, i = Vr, a = Wr, o = dt, s = Hr, c = Xr, l = e.f;
+	Gr = null, Kr = 0, qr = null, Vr = l & 96 ? null : e, Wr = null, ot(e.ctx), Hr = !1, Xr = ++Yr, e.ac !== null && (Ot(() => {
+		e.ac.abort(ye);
 	}), e.ac = null);
 	try {
-		e.f |= w;
+		e.f |= se;
 		var u = e.fn, d = u();
-		e.f |= x;
-		var f = er(e);
-		if (Ke() && Wn !== null && !Ln && f !== null && !(e.f & 6146)) for (var p = 0; p < Wn.length; p++) Qn(Wn[p], e);
+		e.f |= te;
+		var f = Mr(e);
+		if (ut() && qr !== null && !Hr && f !== null && !(e.f & 6146)) for (var p = 0; p < qr.length; p++) Ar(qr[p], e);
 		if (i !== null && i !== e) {
-			if (qn++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = qn;
-			if (t !== null) for (let e of t) e.rv = qn;
-			Wn !== null && (r === null ? r = Wn : r.push(...Wn));
+			if (Yr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Yr;
+			if (t !== null) for (let e of t) e.rv = Yr;
+			qr !== null && (r === null ? r = qr : r.push(...qr));
 		}
-		return e.f & 8388608 && (e.f ^= ie), d;
+		return e.f & 8388608 && (e.f ^= le), d;
 	} catch (t) {
-		return er(e), sn(t);
+		return Mr(e), Kn(t);
 	} finally {
-		e.f ^= w, Hn = t, Un = n, Wn = r, z = i, Bn = a, He(o), Ln = s, Jn = c;
+		e.f ^= se, Gr = t, Kr = n, qr = r, Vr = i, Wr = a, ot(o), Hr = s, Xr = c;
 	}
 }
-function er(e) {
-	var t = e.deps, n = j?.is_fork;
-	if (Hn !== null) {
+function Mr(e) {
+	var t = e.deps, n = M?.is_fork;
+	if (Gr !== null) {
 		var r;
-		if (n || nr(e, Un), t !== null && Un > 0) for (t.length = Un + Hn.length, r = 0; r < Hn.length; r++) t[Un + r] = Hn[r];
-		else e.deps = t = Hn;
-		if (fn() && e.f & 512) for (r = Un; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Un < t.length && (nr(e, Un), t.length = Un);
+		if (n || Pr(e, Kr), t !== null && Kr > 0) for (t.length = Kr + Gr.length, r = 0; r < Gr.length; r++) t[Kr + r] = Gr[r];
+		else e.deps = t = Gr;
+		if (Qn() && e.f & 512) for (r = Kr; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && Kr < t.length && (Pr(e, Kr), t.length = Kr);
 	return t;
 }
-function tr(e, r) {
-	let i = r.reactions;
-	if (i !== null) {
-		var a = t.call(i, e);
-		if (a !== -1) {
-			var o = i.length - 1;
-			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
+function Nr(e, t) {
+	let n = t.reactions;
+	if (n !== null) {
+		var r = u.call(n, e);
+		if (r !== -1) {
+			var i = n.length - 1;
+			i === 0 ? n = t.reactions = null : (n[r] = n[i], n.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (Hn === null || !n.call(Hn, r))) {
-		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== E && $e(s), s.ac !== null && rt(() => {
-			s.ac.abort(pe), s.ac = null, Qe(s, _);
-		}), gt(s), nr(s, 0);
+	if (n === null && t.f & 2 && (Gr === null || !d.call(Gr, t))) {
+		var a = t;
+		a.f & 512 && (a.f ^= 512), a.v !== Se && yt(a), a.ac !== null && Ot(() => {
+			a.ac.abort(ye), a.ac = null, vt(a, w);
+		}), Ut(a), Pr(a, 0);
 	}
 }
-function nr(e, t) {
+function Pr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) tr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) Nr(e, n[r]);
 }
-function rr(e) {
+function Fr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		Qe(e, g);
-		var n = B;
-		B = e;
+		vt(e, C);
+		var n = Ur;
+		Ur = e;
 		try {
-			t & 16777232 ? Tn(e) : wn(e), Cn(e);
-			var r = $n(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Kn;
+			t & 16777232 ? dr(e) : ur(e), lr(e);
+			var r = jr(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = Jr;
 		} finally {
-			B = n;
+			Ur = n;
 		}
 	}
 }
-async function ir() {
-	await Promise.resolve(), kt();
+async function Ir() {
+	if (et) return new Promise((e) => {
+		requestAnimationFrame(() => e()), setTimeout(() => e());
+	});
+	await Promise.resolve(), qt();
 }
 function V(e) {
 	var t = !!(e.f & 2);
-	if (Pn?.add(e), z !== null && !Ln && !(B !== null && B.f & 16384) && (Bn === null || !Bn.has(e))) {
-		var r = z.deps;
-		if (z.f & 2097152) e.rv < qn && (e.rv = qn, Hn === null && r !== null && r[Un] === e ? Un++ : Hn === null ? Hn = [e] : Hn.push(e));
+	if (br?.add(e), Vr !== null && !Hr && !(Ur !== null && Ur.f & 16384) && (Wr === null || !Wr.has(e))) {
+		var n = Vr.deps;
+		if (Vr.f & 2097152) e.rv < Yr && (e.rv = Yr, Gr === null && n !== null && n[Kr] === e ? Kr++ : Gr === null ? Gr = [e] : Gr.push(e));
 		else {
-			z.deps ??= [], n.call(z.deps, e) || z.deps.push(e);
-			var i = e.reactions;
-			i === null ? e.reactions = [z] : n.call(i, z) || i.push(z);
+			Vr.deps ??= [], d.call(Vr.deps, e) || Vr.deps.push(e);
+			var r = e.reactions;
+			r === null ? e.reactions = [Vr] : d.call(r, Vr) || r.push(Vr);
 		}
 	}
-	if (Fn && Lt.has(e)) return Lt.get(e);
+	if (Br && wn.has(e)) return wn.get(e);
 	if (t) {
-		var a = e;
-		if (Fn) {
-			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || or(a)) && (o = mt(a)), Lt.set(a, o), o;
+		var i = e;
+		if (Br) {
+			var a = i.v;
+			return (!(i.f & 1024) && i.reactions !== null || Rr(i)) && (a = Vt(i)), wn.set(i, a), a;
 		}
-		var s = !(a.f & 512) && !Ln && z !== null && !!(z.f & 512), c = (a.f & x) === 0;
-		Zn(a) && (s && (a.f |= 512), ht(a)), s && !c && (_t(a), ar(a));
+		var o = !(i.f & 512) && !Hr && Vr !== null && !!(Vr.f & 512), s = (i.f & te) === 0;
+		kr(i) && (o && (i.f |= 512), Ht(i)), o && !s && (Wt(i), Lr(i));
 	}
-	if (bt?.has(e)) return bt.get(e);
+	if (an?.has(e)) return an.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function ar(e) {
-	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
-		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (_t(r), ar(r));
+function Lr(e) {
+	if (e.f |= 512, e.deps !== null) for (let n of e.deps) {
+		var t = n.reactions;
+		t === null ? n.reactions = [e] : d.call(t, e) || t.push(e), n.f & 2 && !(n.f & 512) && (Wt(n), Lr(n));
 	}
 }
-function or(e) {
-	if (e.v === E) return !0;
+function Rr(e) {
+	if (e.v === Se) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (Lt.has(t) || t.f & 2 && or(t)) return !0;
+	for (let t of e.deps) if (wn.has(t) || t.f & 2 && Rr(t)) return !0;
 	return !1;
 }
-function sr(e) {
-	var t = Ln;
+function zr(e) {
+	var t = Hr;
 	try {
-		return Ln = !0, e();
+		return Hr = !0, e();
 	} finally {
-		Ln = t;
+		Hr = t;
 	}
 }
-[.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var cr = ["touchstart", "touchmove"];
-function lr(e) {
-	return cr.includes(e);
+var Br, Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, H = t((() => {
+	i(), x(), B(), D(), On(), Kt(), nt(), it(), at(), ft(), hn(), Jn(), we(), xr(), At(), xt(), Oe(), Br = !1, Vr = null, Hr = !1, Ur = null, Wr = null, Gr = null, Kr = 0, qr = null, Jr = 1, Yr = 0, Xr = Yr;
+})), Zr = t((() => {
+	Po(), zo(), B();
+}));
+// node_modules/svelte/src/utils.js
+function Qr(e) {
+	return ei.includes(e);
 }
+var $r, ei, ti, ni = t((() => {
+	$r = /* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), [...$r], ei = ["touchstart", "touchmove"], ti = [
+		"$state",
+		"$state.raw",
+		"$derived",
+		"$derived.by"
+	], [...ti];
+})), ri = t((() => {
+	D(), ni(), H();
+})), ii = t((() => {
+	D(), Fe(), ft();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var ur = Symbol("events"), dr = /* @__PURE__ */ new Set(), fr = /* @__PURE__ */ new Set();
-function pr(e, t, n, r = {}) {
+function ai(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || vr.call(t, e), !e.cancelBubble) return rt(() => n?.call(this, e));
+		if (r.capture || ci.call(t, e), !e.cancelBubble) return Ot(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, Ye(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, mt(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function mr(e, t, n, r, i) {
+function oi(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = pr(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && pn(() => {
+	}, o = ai(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && $n(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function H(e, t, n) {
-	(t[ur] ??= {})[e] = n;
+function U(e, t, n) {
+	(t[li] ??= {})[e] = n;
 }
-function hr(e) {
-	for (var t = 0; t < e.length; t++) dr.add(e[t]);
-	for (var n of fr) n(e);
+function si(e) {
+	for (var t = 0; t < e.length; t++) ui.add(e[t]);
+	for (var n of di) n(e);
 }
-var gr = null, _r = !1;
-function vr(e) {
-	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	gr = e, _r || (_r = !0, setTimeout(() => {
-		_r = !1, gr = null;
+function ci(e) {
+	var t = this, n = t.ownerDocument, r = e.type, i = e.composedPath?.() || [], a = i[0] || e.target;
+	fi = e, pi || (pi = !0, setTimeout(() => {
+		pi = !1, fi = null;
 	}));
-	var s = 0, c = gr === e && e[ur];
-	if (c) {
-		var l = a.indexOf(c);
-		if (l !== -1 && (t === document || t === window)) {
-			e[ur] = t;
+	var o = 0, s = fi === e && e[li];
+	if (s) {
+		var c = i.indexOf(s);
+		if (c !== -1 && (t === document || t === window)) {
+			e[li] = t;
 			return;
 		}
-		var u = a.indexOf(t);
-		if (u === -1) return;
-		l <= u && (s = l);
+		var l = i.indexOf(t);
+		if (l === -1) return;
+		c <= l && (o = c);
 	}
-	if (o = a[s] || e.target, o !== t) {
-		i(e, "currentTarget", {
+	if (a = i[o] || e.target, a !== t) {
+		p(e, "currentTarget", {
 			configurable: !0,
 			get() {
-				return o || n;
+				return a || n;
 			}
 		});
-		var d = z, f = B;
-		Rn(null), zn(null);
+		var u = Vr, d = Ur;
+		Cr(null), wr(null);
 		try {
-			for (var p, m = []; o !== null && o !== t;) {
+			for (var f, m = []; a !== null && a !== t;) {
 				try {
-					var h = o[ur]?.[r];
-					h == null || o.disabled && e.target !== o || h.call(o, e);
+					var h = a[li]?.[r];
+					h == null || a.disabled && e.target !== a || h.call(a, e);
 				} catch (e) {
-					p ? m.push(e) : p = e;
+					f ? m.push(e) : f = e;
 				}
 				if (e.cancelBubble) break;
-				s++, o = s < a.length ? a[s] : null;
+				o++, a = o < i.length ? i[o] : null;
 			}
-			if (p) {
+			if (f) {
 				for (let e of m) queueMicrotask(() => {
 					throw e;
 				});
-				throw p;
+				throw f;
 			}
 		} finally {
-			e[ur] = t, delete e.currentTarget, Rn(d), zn(f);
+			e[li] = t, delete e.currentTarget, Cr(u), wr(d);
 		}
 	}
 }
+var li, ui, di, fi, pi, mi = t((() => {
+	B(), x(), Fe(), _t(), H(), At(), li = Symbol("events"), ui = /* @__PURE__ */ new Set(), di = /* @__PURE__ */ new Set(), fi = null, pi = !1;
+}));
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var yr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function br(e) {
-	return yr?.createHTML(e) ?? e;
+function hi(e) {
+	return _i?.createHTML(e) ?? e;
 }
-function xr(e) {
-	var t = an("template");
-	return t.innerHTML = br(e.replaceAll("<!>", "<!---->")), t.content;
+function gi(e) {
+	var t = Rn("template");
+	return t.innerHTML = hi(e.replaceAll("<!>", "<!---->")), t.content;
 }
+var _i, vi = t((() => {
+	Gn(), _i = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+}));
 // node_modules/svelte/src/internal/client/dom/template.js
-function Sr(e, t) {
-	var n = B;
+function yi(e, t) {
+	var n = Ur;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1369,422 +1538,491 @@ function Sr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function U(e, t) {
+function W(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (D) return Sr(O, null), O;
-		i === void 0 && (i = xr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ en(i)));
-		var t = r || Yt ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (k) return yi(A, null), A;
+		i === void 0 && (i = gi(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Pn(i)));
+		var t = r || Hn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ en(t), s = t.lastChild;
-			Sr(o, s);
-		} else Sr(t, t);
+			var o = /* @__PURE__ */ Pn(t), s = t.lastChild;
+			yi(o, s);
+		} else yi(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Cr(e, t, n = "svg") {
+function bi(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (D) return Sr(O, null), O;
+		if (k) return yi(A, null), A;
 		if (!o) {
-			var e = /* @__PURE__ */ en(xr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ en(e);) o.appendChild(/* @__PURE__ */ en(e));
-			else o = /* @__PURE__ */ en(e);
+			var e = /* @__PURE__ */ Pn(gi(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Pn(e);) o.appendChild(/* @__PURE__ */ Pn(e));
+			else o = /* @__PURE__ */ Pn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ en(t), r = t.lastChild;
-			Sr(n, r);
-		} else Sr(t, t);
+			var n = /* @__PURE__ */ Pn(t), r = t.lastChild;
+			yi(n, r);
+		} else yi(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function wr(e, t) {
-	return /* @__PURE__ */ Cr(e, t, "svg");
+function xi(e, t) {
+	return /* @__PURE__ */ bi(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Tr(e, t) {
-	return /* @__PURE__ */ Cr(e, t, "math");
+function Si(e, t) {
+	return /* @__PURE__ */ bi(e, t, "math");
 }
-function Er(e = "") {
-	if (!D) {
-		var t = $t(e + "");
-		return Sr(t, t), t;
+function Ci(e = "") {
+	if (!k) {
+		var t = Nn(e + "");
+		return yi(t, t), t;
 	}
-	var n = O;
-	return n.nodeType === 3 ? on(n) : (n.before(n = $t()), xe(n)), Sr(n, n), n;
+	var n = A;
+	return n.nodeType === 3 ? zn(n) : (n.before(n = Nn()), Ae(n)), yi(n, n), n;
 }
-function Dr() {
-	if (D) return Sr(O, null), O;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = $t();
-	return e.append(t, n), Sr(t, n), e;
+function wi() {
+	if (k) return yi(A, null), A;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = Nn();
+	return e.append(t, n), yi(t, n), e;
 }
-function W(e, t) {
-	if (D) {
-		var n = B;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = O), Se();
+function G(e, t) {
+	if (k) {
+		var n = Ur;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = A), je();
 	} else e !== null && e.before(t);
 }
+var Ti = t((() => {
+	Fe(), Gn(), vi(), H(), we(), D();
+}));
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Or(e) {
-	let t = 0, n = zt(0), r;
+function Ei(e) {
+	let t = 0, n = gn(0), r;
 	return () => {
-		fn() && (V(n), yn(() => (t === 0 && (r = sr(() => e(() => Gt(n)))), t += 1, () => {
-			Ye(() => {
-				--t, t === 0 && (r?.(), r = void 0, Gt(n));
+		Qn() && (V(n), ar(() => (t === 0 && (r = zr(() => e(() => xn(n)))), t += 1, () => {
+			mt(() => {
+				--t, t === 0 && (r?.(), r = void 0, xn(n));
 			});
 		})));
 	};
 }
+var Di = t((() => {
+	H(), B(), On(), it(), i(), _t();
+}));
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var kr = C | ee;
-function Ar(e, t, n, r) {
-	new jr(e, t, n, r);
+function Oi(e, t, n, r) {
+	new Ai(e, t, n, r);
 }
-var jr = class {
-	parent;
-	is_pending = !1;
-	transform_error;
-	#e;
-	#t = D ? O : null;
-	#n;
-	#r;
-	#i;
-	#a = null;
-	#o = null;
-	#s = null;
-	#c = null;
-	#l = 0;
-	#u = 0;
-	#d = !1;
-	#f = /* @__PURE__ */ new Map();
-	#p = null;
-	#m = Or(() => (this.#p = zt(this.#l), () => {
-		this.#p = null;
-	}));
-	constructor(e, t, n, r) {
-		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = B;
-			t.b = this, t.f |= 128, n(e);
-		}, this.parent = B.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = bn(() => {
-			if (D) {
-				let e = Te(this.#t);
-				Se();
-				let t = e === "[!";
-				if (e.startsWith("[?")) {
-					let t = JSON.parse(e.slice(2));
-					this.#g(t);
-				} else t ? this.#y() : this.#h();
-			} else this.#b();
-		}, kr), D && (this.#e = O);
-	}
-	#h() {
-		try {
-			this.#a = Sn(() => this.#r(this.#e));
-		} catch (e) {
-			this.error(e);
-		}
-	}
-	#g(e) {
-		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		Ye(r), t && (this.#s = Sn(() => {
-			t(this.#e, () => e, () => n);
+var ki, Ai, ji = t((() => {
+	D(), we(), ft(), Jn(), B(), H(), Fe(), _t(), $e(), Oe(), i(), hn(), On(), it(), Di(), Gn(), Ct(), ki = re | ie, Ai = class {
+		parent;
+		is_pending = !1;
+		transform_error;
+		#e;
+		#t = k ? A : null;
+		#n;
+		#r;
+		#i;
+		#a = null;
+		#o = null;
+		#s = null;
+		#c = null;
+		#l = 0;
+		#u = 0;
+		#d = !1;
+		#f = /* @__PURE__ */ new Map();
+		#p = null;
+		#m = Ei(() => (this.#p = gn(this.#l), () => {
+			this.#p = null;
 		}));
-	}
-	#_(e) {
-		var t = !1, n = !1;
-		let r = () => {
-			this.#v() || (t ? ye() : (t = !0, n && Be(), this.#s !== null && kn(this.#s, () => {
-				this.#s = null;
-			}), this.#S(() => {
-				this.#b();
-			})));
-		};
-		return {
-			reset: r,
-			invoke_onerror: () => {
-				if (!this.#v()) try {
-					n = !0, this.#n.onerror?.(e, r), n = !1;
-				} catch (e) {
-					cn(e, this.#i && this.#i.parent);
-				}
+		constructor(e, t, n, r) {
+			this.#e = e, this.#n = t, this.#r = (e) => {
+				var t = Ur;
+				t.b = this, t.f |= 128, n(e);
+			}, this.parent = Ur.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = or(() => {
+				if (k) {
+					let e = Pe(this.#t);
+					je();
+					let t = e === "[!";
+					if (e.startsWith("[?")) {
+						let t = JSON.parse(e.slice(2));
+						this.#g(t);
+					} else t ? this.#y() : this.#h();
+				} else this.#b();
+			}, ki), k && (this.#e = A);
+		}
+		#h() {
+			try {
+				this.#a = cr(() => this.#r(this.#e));
+			} catch (e) {
+				this.error(e);
 			}
-		};
-	}
-	#v() {
-		return (this.#i.f & (b | S)) !== 0;
-	}
-	#y() {
-		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Sn(() => e(this.#e)), Ye(() => {
-			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = $t(), n = !1;
-				e.append(t), this.#a = this.#S(() => {
-					try {
-						return Sn(() => this.#r(t));
+		}
+		#g(e) {
+			let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
+			mt(r), t && (this.#s = cr(() => {
+				t(this.#e, () => e, () => n);
+			}));
+		}
+		#_(e) {
+			var t = !1, n = !1;
+			let r = () => {
+				this.#v() || (t ? De() : (t = !0, n && Qe(), this.#s !== null && hr(this.#s, () => {
+					this.#s = null;
+				}), this.#S(() => {
+					this.#b();
+				})));
+			};
+			return {
+				reset: r,
+				invoke_onerror: () => {
+					if (!this.#v()) try {
+						n = !0, this.#n.onerror?.(e, r), n = !1;
 					} catch (e) {
-						try {
-							this.error(e), n = !0;
-						} catch (e) {
-							cn(e, this.#i.parent);
-						}
-						return null;
+						qn(e, this.#i && this.#i.parent);
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(j)) : this.#u === 0 && (this.#e.before(e), this.#c = null, kn(this.#o, () => {
-					this.#o = null;
-				}), this.#x(j));
-			}
-		}));
-	}
-	#b() {
-		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Sn(() => {
-				this.#r(this.#e);
-			}), this.#u > 0) {
-				var e = this.#c = document.createDocumentFragment();
-				Nn(this.#a, e);
-				let t = this.#n.pending;
-				this.#o = Sn(() => t(this.#e));
-			} else this.#x(j);
-		} catch (e) {
-			this.error(e);
+				}
+			};
 		}
-	}
-	#x(e) {
-		this.is_pending = !1, e.transfer_reactions(this.#f);
-	}
-	defer_effect(e) {
-		et(e, this.#f);
-	}
-	is_rendered() {
-		return !this.is_pending && (!this.parent || this.parent.is_rendered());
-	}
-	has_pending_snippet() {
-		return !!this.#n.pending;
-	}
-	#S(e) {
-		var t = B, n = z, r = Ve;
-		zn(this.#i), Rn(this.#i), He(this.#i.ctx);
-		try {
-			return Ot.ensure(), e();
-		} finally {
-			zn(t), Rn(n), He(r);
+		#v() {
+			return (this.#i.f & (E | ne)) !== 0;
 		}
-	}
-	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && kn(this.#o, () => {
-			this.#o = null;
-		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
-	}
-	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, Ye(() => {
-			this.#d = !1, this.#p && Ut(this.#p, this.#l);
-		}));
-	}
-	get_effect_pending() {
-		return this.#m(), V(this.#p);
-	}
-	error(e) {
-		if (e === he || !this.#n.onerror && !this.#n.failed) throw e;
-		j?.is_fork ? (this.#a && j.skip_effect(this.#a), this.#o && j.skip_effect(this.#o), this.#s && j.skip_effect(this.#s), j.oncommit(() => {
-			this.#v() || this.#w(e);
-		})) : this.#w(e);
-	}
-	#w(e) {
-		this.#a &&= (En(this.#a), null), this.#o &&= (En(this.#o), null), this.#s &&= (En(this.#s), null), D && (xe(this.#t), Ce(), xe(we()));
-		let t = this.#n.failed, n = (e) => {
-			if (this.#v()) return;
-			let { reset: n, invoke_onerror: r } = this.#_(e);
-			r(), t && !this.#v() && (this.#s = this.#S(() => {
-				try {
-					return Sn(() => {
-						var r = B;
-						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
-					});
-				} catch (e) {
-					return cn(e, this.#i.parent), null;
+		#y() {
+			let e = this.#n.pending;
+			e && (this.is_pending = !0, this.#o = cr(() => e(this.#e)), mt(() => {
+				if (!this.#v()) {
+					var e = this.#c = document.createDocumentFragment(), t = Nn(), n = !1;
+					e.append(t), this.#a = this.#S(() => {
+						try {
+							return cr(() => this.#r(t));
+						} catch (e) {
+							try {
+								this.error(e), n = !0;
+							} catch (e) {
+								qn(e, this.#i.parent);
+							}
+							return null;
+						}
+					}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, hr(this.#o, () => {
+						this.#o = null;
+					}), this.#x(M));
 				}
 			}));
-		};
-		Ye(() => {
-			if (!this.#v()) {
-				var t;
-				try {
-					t = this.transform_error(e);
-				} catch (e) {
-					cn(e, this.#i && this.#i.parent);
-					return;
-				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => cn(e, this.#i && this.#i.parent)) : n(t);
+		}
+		#b() {
+			try {
+				if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = cr(() => {
+					this.#r(this.#e);
+				}), this.#u > 0) {
+					var e = this.#c = document.createDocumentFragment();
+					yr(this.#a, e);
+					let t = this.#n.pending;
+					this.#o = cr(() => t(this.#e));
+				} else this.#x(M);
+			} catch (e) {
+				this.error(e);
 			}
-		});
-	}
-};
-function G(e, t) {
+		}
+		#x(e) {
+			this.is_pending = !1, e.transfer_reactions(this.#f);
+		}
+		defer_effect(e) {
+			St(e, this.#f);
+		}
+		is_rendered() {
+			return !this.is_pending && (!this.parent || this.parent.is_rendered());
+		}
+		has_pending_snippet() {
+			return !!this.#n.pending;
+		}
+		#S(e) {
+			var t = Ur, n = Vr, r = dt;
+			wr(this.#i), Cr(this.#i), ot(this.#i.ctx);
+			try {
+				return pn.ensure(), e();
+			} finally {
+				wr(t), Cr(n), ot(r);
+			}
+		}
+		#C(e, t) {
+			this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && hr(this.#o, () => {
+				this.#o = null;
+			}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
+		}
+		update_pending_count(e, t) {
+			this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, mt(() => {
+				this.#d = !1, this.#p && vn(this.#p, this.#l);
+			}));
+		}
+		get_effect_pending() {
+			return this.#m(), V(this.#p);
+		}
+		error(e) {
+			if (e === xe || !this.#n.onerror && !this.#n.failed) throw e;
+			M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
+				this.#v() || this.#w(e);
+			})) : this.#w(e);
+		}
+		#w(e) {
+			this.#a &&= (fr(this.#a), null), this.#o &&= (fr(this.#o), null), this.#s &&= (fr(this.#s), null), k && (Ae(this.#t), Me(), Ae(Ne()));
+			let t = this.#n.failed, n = (e) => {
+				if (this.#v()) return;
+				let { reset: n, invoke_onerror: r } = this.#_(e);
+				r(), t && !this.#v() && (this.#s = this.#S(() => {
+					try {
+						return cr(() => {
+							var r = Ur;
+							r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
+						});
+					} catch (e) {
+						return qn(e, this.#i.parent), null;
+					}
+				}));
+			};
+			mt(() => {
+				if (!this.#v()) {
+					var t;
+					try {
+						t = this.transform_error(e);
+					} catch (e) {
+						qn(e, this.#i && this.#i.parent);
+						return;
+					}
+					typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => qn(e, this.#i && this.#i.parent)) : n(t);
+				}
+			});
+		}
+	};
+}));
+// node_modules/svelte/src/internal/client/render.js
+function K(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[de] ??= e.nodeValue) && (e[de] = n, e.nodeValue = `${n}`);
+	n !== (e[_e] ??= e.nodeValue) && (e[_e] = n, e.nodeValue = `${n}`);
 }
-function Mr(e, t) {
-	return Pr(e, t);
+function Mi(e, t) {
+	return Ni(e, t);
 }
-var Nr = /* @__PURE__ */ new Map();
-function Pr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	Qt();
-	var l = void 0, u = gn(() => {
-		var s = n ?? t.appendChild($t());
-		Ar(s, { pending: () => {} }, (t) => {
-			Ue({});
-			var n = Ve;
-			if (o && (n.c = o), a && (i.$$events = a), D && Sr(t, null), l = e(t, i) || Ge(), D && (B.nodes.end = O, O === null || O.nodeType !== 8 || O.data !== "]")) throw ve(), he;
-			We();
-		}, c);
+function Ni(e, { target: t, anchor: n, props: r = {}, events: i, context: a, intro: o = !0, transformError: s }) {
+	Mn();
+	var c = void 0, l = nr(() => {
+		var l = n ?? t.appendChild(Nn());
+		Oi(l, { pending: () => {} }, (t) => {
+			st({});
+			var n = dt;
+			if (a && (n.c = a), i && (r.$$events = i), k && yi(t, null), Fi = o, c = e(t, r) || lt(), Fi = !0, k && (Ur.nodes.end = A, A === null || A.nodeType !== 8 || A.data !== "]")) throw Ee(), xe;
+			ct();
+		}, s);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = lr(r);
+					var i = Qr(r);
 					for (let e of [t, document]) {
-						var a = Nr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Nr.set(e, a));
+						var a = Ii.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Ii.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, vr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, ci, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(dr)), fr.add(d), () => {
+		return d(f(ui)), di.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Nr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, vr), r.delete(e), r.size === 0 && Nr.delete(n)) : r.set(e, i);
+				var r = Ii.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, ci), r.delete(e), r.size === 0 && Ii.delete(n)) : r.set(e, i);
 			}
-			fr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			di.delete(d), l !== n && l.parentNode?.removeChild(l);
 		};
 	});
-	return Fr.set(l, u), l;
+	return Li.set(c, l), c;
 }
-var Fr = /* @__PURE__ */ new WeakMap();
-function Ir(e, t) {
-	let n = Fr.get(e);
-	return n ? (Fr.delete(e), n(t)) : Promise.resolve();
+function Pi(e, t) {
+	let n = Li.get(e);
+	return n ? (Li.delete(e), n(t)) : Promise.resolve();
 }
-// node_modules/svelte/src/internal/client/dom/blocks/branches.js
-var Lr = class {
-	anchor;
-	#e = /* @__PURE__ */ new Map();
-	#t = /* @__PURE__ */ new Map();
-	#n = /* @__PURE__ */ new Map();
-	#r = /* @__PURE__ */ new Set();
-	#i = !0;
-	constructor(e, t = !0) {
-		this.anchor = e, this.#i = t;
-	}
-	#a = (e) => {
-		if (this.#e.has(e)) {
-			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) jn(n), this.#r.delete(t);
-			else {
-				var r = this.#n.get(t);
-				r && (jn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+var Fi, Ii, Li, Ri = t((() => {
+	i(), Gn(), we(), H(), ft(), B(), Fe(), x(), mi(), Oe(), $e(), Ti(), ni(), D(), ji(), Ii = /* @__PURE__ */ new Map(), Li = /* @__PURE__ */ new WeakMap();
+})), zi = t((() => {
+	D(), Fe(), B(), On(), Ri(), H();
+})), Bi = t((() => {
+	x(), D(), ft(), ni();
+})), Vi = t((() => {
+	$e(), ft();
+})), Hi = t((() => {
+	rt(), B(), H(), at();
+})), Ui = t((() => {
+	It(), H(), Fe(), Ti();
+})), Wi = t((() => {
+	$e();
+})), Gi, Ki = t((() => {
+	hn(), B(), D(), Fe(), Gn(), i(), Gi = class {
+		anchor;
+		#e = /* @__PURE__ */ new Map();
+		#t = /* @__PURE__ */ new Map();
+		#n = /* @__PURE__ */ new Map();
+		#r = /* @__PURE__ */ new Set();
+		#i = !0;
+		constructor(e, t = !0) {
+			this.anchor = e, this.#i = t;
+		}
+		#a = (e) => {
+			if (this.#e.has(e)) {
+				var t = this.#e.get(e), n = this.#t.get(t);
+				if (n) _r(n), this.#r.delete(t);
+				else {
+					var r = this.#n.get(t);
+					r && (_r(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				}
+				for (let [t, n] of this.#e) {
+					if (this.#e.delete(t), t === e) break;
+					let r = this.#n.get(n);
+					r && (fr(r.effect), this.#n.delete(n));
+				}
+				for (let [e, r] of this.#t) {
+					if (e === t || this.#r.has(e)) continue;
+					let i = () => {
+						if (Array.from(this.#e.values()).includes(e)) {
+							var t = document.createDocumentFragment();
+							yr(r, t), t.append(Nn()), this.#n.set(e, {
+								effect: r,
+								fragment: t
+							});
+						} else fr(r);
+						this.#r.delete(e), this.#t.delete(e);
+					};
+					this.#i || !n ? (this.#r.add(e), hr(r, i, !1)) : i();
+				}
 			}
-			for (let [t, n] of this.#e) {
-				if (this.#e.delete(t), t === e) break;
-				let r = this.#n.get(n);
-				r && (En(r.effect), this.#n.delete(n));
+		};
+		#o = (e) => {
+			this.#e.delete(e);
+			let t = Array.from(this.#e.values());
+			for (let [e, n] of this.#n) t.includes(e) || (fr(n.effect), this.#n.delete(e));
+		};
+		ensure(e, t) {
+			var n = M, r = Ln();
+			if (t && !this.#t.has(e) && !this.#n.has(e)) {
+				if (r) {
+					var i = document.createDocumentFragment(), a = Nn();
+					i.append(a), this.#n.set(e, {
+						effect: cr(() => t(a)),
+						fragment: i
+					});
+				} else this.#t.set(e, cr(() => t(this.anchor)));
 			}
-			for (let [e, r] of this.#t) {
-				if (e === t || this.#r.has(e)) continue;
-				let i = () => {
-					if (Array.from(this.#e.values()).includes(e)) {
-						var t = document.createDocumentFragment();
-						Nn(r, t), t.append($t()), this.#n.set(e, {
-							effect: r,
-							fragment: t
-						});
-					} else En(r);
-					this.#r.delete(e), this.#t.delete(e);
-				};
-				this.#i || !n ? (this.#r.add(e), kn(r, i, !1)) : i();
-			}
+			if (this.#e.set(n, e), r) {
+				for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
+				for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
+				n.oncommit(this.#a), n.ondiscard(this.#o);
+			} else k && (this.anchor = A), this.#a(n);
 		}
 	};
-	#o = (e) => {
-		this.#e.delete(e);
-		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (En(n.effect), this.#n.delete(e));
-	};
-	ensure(e, t) {
-		var n = j, r = rn();
-		if (t && !this.#t.has(e) && !this.#n.has(e)) {
-			if (r) {
-				var i = document.createDocumentFragment(), a = $t();
-				i.append(a), this.#n.set(e, {
-					effect: Sn(() => t(a)),
-					fragment: i
+}));
+// node_modules/svelte/src/internal/client/dom/blocks/await.js
+function qi(e, t, n, r, i) {
+	k && je();
+	var o = ut(), s = Se, c = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), l = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), u = new Gi(e);
+	or(() => {
+		var o = M, s = t(), d = !1;
+		let f = k && a(s) === (e.data === "[!");
+		if (f && (Ae(Ne()), ke(!1)), a(s)) {
+			var p = Mt(), m = !1;
+			let e = (e) => {
+				if (!d) {
+					m = !0, p(!1), M === o && o.deactivate(), pn.ensure();
+					try {
+						e();
+					} finally {
+						Nt(!1), sn || qt();
+					}
+				}
+			};
+			s.then((t) => {
+				e(() => {
+					vn(c, t), u.ensure(Yi, r && ((e) => r(e, c)));
 				});
-			} else this.#t.set(e, Sn(() => t(this.anchor)));
-		}
-		if (this.#e.set(n, e), r) {
-			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
-			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
-			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else D && (this.anchor = O), this.#a(n);
-	}
-};
+			}, (t) => {
+				e(() => {
+					if (vn(l, t), u.ensure(Xi, i && ((e) => i(e, l))), !i) throw l.v;
+				});
+			}), k ? u.ensure(Ji, n) : mt(() => {
+				m || e(() => {
+					u.ensure(Ji, n);
+				});
+			});
+		} else vn(c, s), u.ensure(Yi, r && ((e) => r(e, c)));
+		return f && ke(!0), () => {
+			d = !0;
+		};
+	});
+}
+var Ji, Yi, Xi, Zi = t((() => {
+	x(), B(), On(), Fe(), _t(), we(), ft(), hn(), Ki(), It(), i(), Ji = 0, Yi = 1, Xi = 2;
+}));
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function K(e, t, n = !1) {
+function q(e, t, n = !1) {
 	var r;
-	D && (r = O, Se());
-	var i = new Lr(e), a = n ? C : 0;
+	k && (r = A, je());
+	var i = new Gi(e), a = n ? re : 0;
 	function o(e, t) {
-		if (D) {
-			var n = Te(r);
+		if (k) {
+			var n = Pe(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = we();
-				xe(a), i.anchor = a, be(!1), i.ensure(e, t), be(!0);
+				var a = Ne();
+				Ae(a), i.anchor = a, ke(!1), i.ensure(e, t), ke(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	bn(() => {
+	or(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
 		}), e || o(-1, null);
 	}, a);
 }
+var Qi = t((() => {
+	D(), Fe(), B(), Ki();
+})), $i = t((() => {
+	ft(), B(), Fe(), Ki();
+})), ea = t((() => {
+	B(), Fe(), Gn();
+}));
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Rr(e, t) {
+function ta(e, t) {
 	return t;
 }
-function zr(e, t, n) {
-	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
-		let n = t[c];
-		kn(n, () => {
-			if (o) {
-				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
+function na(e, t, n) {
+	for (var r = [], i = t.length, a, o = t.length, s = 0; s < i; s++) {
+		let n = t[s];
+		hr(n, () => {
+			if (a) {
+				if (a.pending.delete(n), a.done.add(n), a.pending.size === 0) {
 					var t = e.outrogroups;
-					Br(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					ra(e, f(a.done)), t.delete(a), t.size === 0 && (e.outrogroups = null);
 				}
-			} else --s;
+			} else --o;
 		}, !1);
 	}
-	if (s === 0) {
-		var l = i.length === 0 && n !== null && e.pending.size === 0;
-		if (l) {
-			var u = n, d = u.parentNode;
-			nn(d), d.append(u), e.items.clear();
+	if (o === 0) {
+		var c = r.length === 0 && n !== null && e.pending.size === 0;
+		if (c) {
+			var l = n, u = l.parentNode;
+			In(u), u.append(l), e.items.clear();
 		}
-		Br(e, t, !l);
-	} else o = {
+		ra(e, t, !c);
+	} else a = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
-	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
+	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(a);
 }
-function Br(e, t, n = !0) {
+function ra(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1792,27 +2030,26 @@ function Br(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ne, Nn(a, document.createDocumentFragment())) : En(t[i], n);
+		r?.has(a) ? (a.f |= oe, yr(a, document.createDocumentFragment())) : fr(t[i], n);
 	}
 }
-var Vr;
-function q(t, n, i, a, o, s = null) {
-	var c = t, l = /* @__PURE__ */ new Map();
-	if (n & 4) {
-		var u = t;
-		c = D ? xe(/* @__PURE__ */ en(u)) : u.appendChild($t());
+function ia(e, t, n, r, i, a = null) {
+	var o = e, s = /* @__PURE__ */ new Map();
+	if (t & 4) {
+		var c = e;
+		o = k ? Ae(/* @__PURE__ */ Pn(c)) : c.appendChild(Nn());
 	}
-	D && Se();
-	var d = null, f = /* @__PURE__ */ ft(() => {
-		var t = i();
-		return e(t) ? t : t == null ? [] : r(t);
+	k && je();
+	var u = null, d = /* @__PURE__ */ zt(() => {
+		var e = n();
+		return l(e) ? e : e == null ? [] : f(e);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = V(f);
-			_.fallback = d, Ur(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= ne, Gr(d, null, c)) : jn(d) : kn(d, () => {
-				d = null;
+			var n = V(d);
+			_.fallback = u, oa(_, n, o, t, r), u !== null && (n.length === 0 ? u.f & 33554432 ? (u.f ^= oe, ca(u, null, o)) : _r(u) : hr(u, () => {
+				u = null;
 			}));
 		}
 	}
@@ -1820,162 +2057,193 @@ function q(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: bn(() => {
-			var e = V(f), t = e.length;
-			let r = !1;
-			D && Te(c) === "[!" != (t === 0) && (c = we(), xe(c), be(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = j, v = rn(), y = 0; y < t; y += 1) {
-				D && O.nodeType === 8 && O.data === "]" && (c = O, r = !0, be(!1));
-				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && Ut(S.v, b), S.i && Ut(S.i, y), v && _.unskip_effect(S.e)) : (S = Wr(l, m ? c : Vr ??= $t(), b, x, y, o, n, i), m || (S.e.f |= ne), l.set(x, S)), u.add(x);
+		effect: or(() => {
+			var e = V(d), c = e.length;
+			let l = !1;
+			k && Pe(o) === "[!" != (c === 0) && (o = Ne(), Ae(o), ke(!1), l = !0);
+			for (var f = /* @__PURE__ */ new Set(), _ = M, v = Ln(), y = 0; y < c; y += 1) {
+				k && A.nodeType === 8 && A.data === "]" && (o = A, l = !0, ke(!1));
+				var b = e[y], x = r(b, y), S = m ? null : s.get(x);
+				S ? (S.v && vn(S.v, b), S.i && vn(S.i, y), v && _.unskip_effect(S.e)) : (S = sa(s, m ? o : ua ??= Nn(), b, x, y, i, t, n), m || (S.e.f |= oe), s.set(x, S)), f.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = Sn(() => s(c)) : (d = Sn(() => s(Vr ??= $t())), d.f |= ne)), t > u.size && je("", "", ""), D && t > 0 && xe(we()), !m) {
-				if (p.set(_, u), v) {
-					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
+			if (c === 0 && a && !u && (m ? u = cr(() => a(o)) : (u = cr(() => a(ua ??= Nn())), u.f |= oe)), c > f.size && Ue("", "", ""), k && c > 0 && Ae(Ne()), !m) {
+				if (p.set(_, f), v) {
+					for (let [e, t] of s) f.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && be(!0), V(f);
+			l && ke(!0), V(d);
 		}),
-		flags: n,
-		items: l,
+		flags: t,
+		items: s,
 		pending: p,
 		outrogroups: null,
-		fallback: d
+		fallback: u
 	};
-	m = !1, D && (c = O);
+	m = !1, k && (o = A);
 }
-function Hr(e) {
+function aa(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function Ur(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = Hr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
-	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
-	for (v = 0; v < s; v += 1) {
-		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (jn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ne, _ === l) Gr(_, null, n);
+function oa(e, t, n, r, i) {
+	var a = !!(r & 8), o = t.length, s = e.items, c = aa(e.effect.first), l, u = null, d, p = [], m = [], h, g, _, v;
+	if (a) for (v = 0; v < o; v += 1) h = t[v], g = i(h, v), _ = s.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (d ??= /* @__PURE__ */ new Set()).add(_));
+	for (v = 0; v < o; v += 1) {
+		if (h = t[v], g = i(h, v), _ = s.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
+		if (_.f & 8192 && (_r(_), a && (_.nodes?.a?.unfix(), (d ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= oe, _ === c) ca(_, null, n);
 			else {
-				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), Kr(e, d, _), Kr(e, _, y), Gr(_, y, n), d = _, p = [], m = [], l = Hr(d.next);
+				var y = u ? u.next : c;
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), la(e, u, _), la(e, _, y), ca(_, y, n), u = _, p = [], m = [], c = aa(u.next);
 				continue;
 			}
 		}
-		if (_ !== l) {
-			if (u !== void 0 && u.has(_)) {
+		if (_ !== c) {
+			if (l !== void 0 && l.has(_)) {
 				if (p.length < m.length) {
 					var b = m[0], x;
-					d = b.prev;
+					u = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) Gr(p[x], b, n);
-					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					Kr(e, S.prev, C.next), Kr(e, d, S), Kr(e, C, b), l = b, d = C, --v, p = [], m = [];
-				} else u.delete(_), Gr(_, l, n), Kr(e, _.prev, _.next), Kr(e, _, d === null ? e.effect.first : d.next), Kr(e, d, _), d = _;
+					for (x = 0; x < p.length; x += 1) ca(p[x], b, n);
+					for (x = 0; x < m.length; x += 1) l.delete(m[x]);
+					la(e, S.prev, C.next), la(e, u, S), la(e, C, b), c = b, u = C, --v, p = [], m = [];
+				} else l.delete(_), ca(_, c, n), la(e, _.prev, _.next), la(e, _, u === null ? e.effect.first : u.next), la(e, u, _), u = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Hr(l.next);
-			if (l === null) continue;
+			for (p = [], m = []; c !== null && c !== _;) (l ??= /* @__PURE__ */ new Set()).add(c), m.push(c), c = aa(c.next);
+			if (c === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = Hr(_.next);
+		_.f & 33554432 || p.push(_), u = _, c = aa(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Br(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (ra(e, f(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
-	if (l !== null || u !== void 0) {
-		var ee = [];
-		if (u !== void 0) for (_ of u) _.f & 8192 || ee.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && ee.push(l), l = Hr(l.next);
-		var te = ee.length;
-		if (te > 0) {
-			var w = i & 4 && s === 0 ? n : null;
-			if (o) {
-				for (v = 0; v < te; v += 1) ee[v].nodes?.a?.measure();
-				for (v = 0; v < te; v += 1) ee[v].nodes?.a?.fix();
+	if (c !== null || l !== void 0) {
+		var w = [];
+		if (l !== void 0) for (_ of l) _.f & 8192 || w.push(_);
+		for (; c !== null;) !(c.f & 8192) && c !== e.fallback && w.push(c), c = aa(c.next);
+		var T = w.length;
+		if (T > 0) {
+			var ee = r & 4 && o === 0 ? n : null;
+			if (a) {
+				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
+				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			zr(e, ee, w);
+			na(e, w, ee);
 		}
 	}
-	o && Ye(() => {
-		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
+	a && mt(() => {
+		if (d !== void 0) for (_ of d) _.nodes?.a?.apply();
 	});
 }
-function Wr(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? zt(n) : /* @__PURE__ */ Bt(n, !1, !1) : null, l = o & 2 ? zt(i) : null;
+function sa(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? gn(n) : /* @__PURE__ */ _n(n, !1, !1) : null, l = o & 2 ? gn(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: Sn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: cr(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function Gr(e, t, n) {
+function ca(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ tn(r);
+		var o = /* @__PURE__ */ Fn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function Kr(e, t, n) {
+function la(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
+var ua, da = t((() => {
+	we(), Fe(), Gn(), B(), On(), x(), D(), _t(), H(), i(), Kt(), hn(), $e(), it();
+})), fa = t((() => {
+	B(), Fe(), Ti(), ni(), ft(), Gn(), H(), D();
+})), pa = t((() => {
+	Fe(), Gn(), Ti();
+})), ma = t((() => {
+	ni(), Ve();
+})), ha = t((() => {
+	D(), B(), ft(), Fe(), vi(), Ti(), $e(), Gn(), ma(), Ki();
+}));
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function qr(e, t, n) {
+function ga(e, t, n) {
 	var r;
-	D && (r = O, Se());
-	var i = new Lr(e);
-	bn(() => {
+	k && (r = A, je());
+	var i = new Gi(e);
+	or(() => {
 		var e = t() ?? null;
-		if (D && Te(r) === "[" != (e !== null)) {
-			var a = we();
-			xe(a), i.anchor = a, be(!1), i.ensure(e, e && ((t) => n(t, e))), be(!0);
+		if (k && Pe(r) === "[" != (e !== null)) {
+			var a = Ne();
+			Ae(a), i.anchor = a, ke(!1), i.ensure(e, e && ((t) => n(t, e))), ke(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, C);
+	}, re);
 }
+var _a = t((() => {
+	D(), B(), Fe(), Ki(), we();
+})), va = t((() => {
+	x();
+})), ya = t((() => {
+	va();
+})), ba = t((() => {
+	x(), B(), H(), ya(), Ri(), D(), _t(), At();
+})), xa = t((() => {
+	Fe(), Gn(), B(), Ri(), H(), ft(), D(), Ti(), ni(), Ki(), ba();
+})), Sa = t((() => {
+	Fe(), Gn(), B(), D();
+})), Ca = t((() => {
+	B(), Gn(), H();
+})), wa = t((() => {
+	B(), H();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function Jr(e, t) {
+function Ta(e, t) {
 	var n = void 0, r;
-	xn(() => {
-		n !== (n = t()) && (r &&= (En(r), null), n && (r = Sn(() => {
-			_n(() => n(e));
+	sr(() => {
+		n !== (n = t()) && (r &&= (fr(r), null), n && (r = cr(() => {
+			rr(() => n(e));
 		})));
 	});
 }
+var Ea = t((() => {
+	B();
+}));
 // node_modules/clsx/dist/clsx.mjs
-function Yr(e) {
+function Da(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Yr(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = Da(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Xr() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Yr(e)) && (r && (r += " "), r += t);
+function Oa() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Da(e)) && (r && (r += " "), r += t);
 	return r;
 }
+var ka = t((() => {}));
 // node_modules/svelte/src/internal/shared/attributes.js
-function Zr(e) {
-	return typeof e == "object" ? Xr(e) : e ?? "";
+function Aa(e) {
+	return typeof e == "object" ? Oa(e) : e ?? "";
 }
-var Qr = [..." 	\n\r\f\xA0\v﻿"];
-function $r(e, t, n) {
+function ja(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Qr.includes(r[o - 1])) && (s === r.length || Qr.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Fa.includes(r[o - 1])) && (s === r.length || Fa.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function ei(e, t = !1) {
+function Ma(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1983,16 +2251,16 @@ function ei(e, t = !1) {
 	}
 	return r;
 }
-function ti(e) {
+function Na(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ni(e, t) {
+function Pa(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(ti)), i && c.push(...Object.keys(i).map(ti));
+			r && c.push(...Object.keys(r).map(Na)), i && c.push(...Object.keys(i).map(Na));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2001,7 +2269,7 @@ function ni(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = ti(e.substring(l, u).trim());
+							var p = Na(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2013,45 +2281,56 @@ function ni(e, t) {
 				}
 			}
 		}
-		return r && (n += ei(r)), i && (n += ei(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Ma(r)), i && (n += Ma(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
+var Fa, Ia = t((() => {
+	ka(), x(), Fa = [..." 	\n\r\f\xA0\v﻿"];
+}));
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function ri(e, t, n, r, i, a) {
-	var o = e[le];
-	if (D || o !== n || o === void 0) {
-		var s = $r(n, r, a);
-		D && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[le] = n;
+function La(e, t, n, r, i, a) {
+	var o = e[he];
+	if (k || o !== n || o === void 0) {
+		var s = ja(n, r, a);
+		k && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[he] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
 	}
 	return a;
 }
+var Ra = t((() => {
+	Ia(), D(), Fe();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function ii(e, t = {}, n, r) {
+function za(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function ai(e, t, n, r) {
-	var i = e[ue];
-	if (D || i !== t) {
-		var a = ni(t, r);
-		D && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ue] = t;
-	} else r && (Array.isArray(r) ? (ii(e, n?.[0], r[0]), ii(e, n?.[1], r[1], "important")) : ii(e, n, r));
+function Ba(e, t, n, r) {
+	var i = e[ge];
+	if (k || i !== t) {
+		var a = Pa(t, r);
+		k && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ge] = t;
+	} else r && (Array.isArray(r) ? (za(e, n?.[0], r[0]), za(e, n?.[1], r[1], "important")) : za(e, n, r));
 	return r;
 }
+var Va = t((() => {
+	Ia(), D(), Fe();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function oi(e, t) {
+function Ha(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
+var Ua = t((() => {
+	B(), At(), An(), x(), hn();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var si = Symbol("is custom element"), ci = Symbol("is html"), li = me ? "link" : "LINK", ui = me ? "progress" : "PROGRESS";
-function di(e) {
-	if (D) {
+function Wa(e) {
+	if (k) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
@@ -2064,114 +2343,132 @@ function di(e) {
 				}
 			}
 		};
-		e[fe] = n, Ye(n), nt();
+		e[ve] = n, mt(n), Tt();
 	}
 }
-function fi(e, t) {
-	var n = mi(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === ui) && (e.value = t ?? "");
+function Ga(e, t) {
+	var n = qa(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Qa) && (e.value = t ?? "");
 }
-function pi(e, t) {
-	var n = mi(e);
+function Ka(e, t) {
+	var n = qa(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
 function J(e, t, n, r) {
-	var i = mi(e);
-	if (!(D && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === li))) {
+	var i = qa(e);
+	if (!(k && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Za))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[se] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && gi(e).has(t) ? e[t] = n : (!D || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[pe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && Ja(e).has(t) ? e[t] = n : (!k || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function mi(e) {
-	return e[ce] ??= {
-		[si]: e.nodeName.includes("-"),
-		[ci]: e.namespaceURI === ge
+function qa(e) {
+	return e[me] ??= {
+		[Ya]: e.nodeName.includes("-"),
+		[Xa]: e.namespaceURI === Ce
 	};
 }
-var hi = /* @__PURE__ */ new Map();
-function gi(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = hi.get(t);
+function Ja(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = $a.get(t);
 	if (n) return n;
-	hi.set(t, n = /* @__PURE__ */ new Set());
+	$a.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
-		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
-		i = l(i);
+		for (var o in r = h(i), r) r[o].set && o !== "innerHTML" && o !== "textContent" && o !== "innerText" && n.add(o);
+		i = v(i);
 	}
 	return n;
 }
+var Ya, Xa, Za, Qa, $a, eo = t((() => {
+	i(), Fe(), x(), mi(), Dt(), Oe(), D(), _t(), ni(), H(), Ea(), Ia(), Ra(), Va(), we(), B(), Ua(), It(), Ya = Symbol("is custom element"), Xa = Symbol("is html"), Za = be ? "link" : "LINK", Qa = be ? "progress" : "PROGRESS", $a = /* @__PURE__ */ new Map();
+})), to = t((() => {
+	Fe(), Gn(), vi(), Ea();
+})), no = t((() => {
+	At();
+}));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function _i(e, t, n = t) {
+function ro(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	it(e, "input", async (i) => {
+	kt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = vi(e) ? yi(a) : a, n(a), j !== null && r.add(j), await ir(), a !== (a = t())) {
+		if (a = io(e) ? ao(a) : a, n(a), M !== null && r.add(M), await Ir(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (D && e.defaultValue !== e.value || sr(t) == null && e.value) && (n(vi(e) ? yi(e.value) : e.value), j !== null && r.add(j)), yn(() => {
+	}), (k && e.defaultValue !== e.value || zr(t) == null && e.value) && (n(io(e) ? ao(e.value) : e.value), M !== null && r.add(M)), ar(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = j;
+			var i = et ? rn : M;
 			if (r.has(i)) return;
 		}
-		vi(e) && n === yi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		io(e) && n === ao(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function vi(e) {
+function io(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function yi(e) {
+function ao(e) {
 	return e === "" ? null : +e;
 }
-var bi = /* @__PURE__ */ new class e {
-	#e = /* @__PURE__ */ new WeakMap();
-	#t;
-	#n;
-	static entries = /* @__PURE__ */ new WeakMap();
-	constructor(e) {
-		this.#n = e;
-	}
-	observe(e, t) {
-		var n = this.#e.get(e) || /* @__PURE__ */ new Set();
-		return n.add(t), this.#e.set(e, n), this.#r().observe(e, this.#n), () => {
-			var n = this.#e.get(e);
-			n.delete(t), n.size === 0 && (this.#e.delete(e), this.#t.unobserve(e));
-		};
-	}
-	#r() {
-		return this.#t ??= new ResizeObserver((t) => {
-			for (var n of t) {
-				e.entries.set(n.target, n);
-				for (var r of this.#e.get(n.target) || []) r(n);
-			}
-		});
-	}
-}({ box: "border-box" });
-function xi(e, t, n) {
-	var r = bi.observe(e, () => n(e[t]));
-	_n(() => (sr(() => n(e[t])), r));
+var oo = t((() => {
+	i(), B(), At(), $e(), An(), _t(), Fe(), H(), hn(), nt();
+})), so = t((() => {
+	B(), At();
+})), co = t((() => {
+	At();
+})), lo = t((() => {
+	B(), x();
+}));
+// node_modules/svelte/src/internal/client/dom/elements/bindings/size.js
+function uo(e, t, n) {
+	var r = po.observe(e, () => n(e[t]));
+	rr(() => (zr(() => n(e[t])), r));
 }
+var fo, po, mo = t((() => {
+	B(), H(), fo = class e {
+		#e = /* @__PURE__ */ new WeakMap();
+		#t;
+		#n;
+		static entries = /* @__PURE__ */ new WeakMap();
+		constructor(e) {
+			this.#n = e;
+		}
+		observe(e, t) {
+			var n = this.#e.get(e) || /* @__PURE__ */ new Set();
+			return n.add(t), this.#e.set(e, n), this.#r().observe(e, this.#n), () => {
+				var n = this.#e.get(e);
+				n.delete(t), n.size === 0 && (this.#e.delete(e), this.#t.unobserve(e));
+			};
+		}
+		#r() {
+			return this.#t ??= new ResizeObserver((t) => {
+				for (var n of t) {
+					e.entries.set(n.target, n);
+					for (var r of this.#e.get(n.target) || []) r(n);
+				}
+			});
+		}
+	}, po = /* @__PURE__ */ new fo({ box: "border-box" });
+}));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function Si(e, t) {
-	return e === t || e?.[T] === t;
+function ho(e, t) {
+	return e === t || e?.[ue] === t;
 }
-function Ci(e = Ge(), t, n, r) {
-	var i = Ve.r, a = B;
-	return _n(() => {
+function go(e = lt(), t, n, r) {
+	var i = dt.r, a = Ur;
+	return rr(() => {
 		var o, s;
-		return yn(() => {
-			o = s, s = r?.() || [], sr(() => {
-				Si(n(...s), e) || (t(e, ...s), o && Si(n(...o), e) && t(null, ...o));
+		return ar(() => {
+			o = s, s = r?.() || [], zr(() => {
+				ho(n(...s), e) || (t(e, ...s), o && ho(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && Si(n(...s), e) && t(null, ...s);
+				s && ho(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2179,67 +2476,113 @@ function Ci(e = Ge(), t, n, r) {
 		};
 	}), e;
 }
+var _o = t((() => {
+	D(), ft(), B(), H();
+})), vo = t((() => {
+	B(), At();
+})), yo = t((() => {
+	B(), At();
+})), bo = t((() => {
+	x(), B(), mi();
+})), xo = t((() => {
+	x(), ft(), Kt(), B(), H();
+})), So = t((() => {
+	On(), H(), x();
+})), Co = t((() => {
+	H(), x();
+})), wo = t((() => {
+	x(), Co();
+}));
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var wi = !1;
-function Ti(e) {
-	var t = wi;
+function To(e) {
+	var t = Eo;
 	try {
-		return wi = !1, [e(), wi];
+		return Eo = !1, [e(), Eo];
 	} finally {
-		wi = t;
+		Eo = t;
 	}
 }
+var Eo, Do = t((() => {
+	Co(), wo(), x(), H(), B(), On(), Eo = !1;
+}));
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function Ei(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ lt(r), V(u)) : (l && (l = !1, c = s ? sr(r) : r), c);
-	let f;
-	if (o) {
-		var p = T in e || oe in e;
-		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
+function Oo(e, t, n, r) {
+	var i = !tt || !!(n & 2), a = !!(n & 8), o = !!(n & 16), s = r, c = !0, l = void 0, u = () => o && i ? (l ??= /* @__PURE__ */ Lt(r), V(l)) : (c && (c = !1, s = o ? zr(r) : r), s);
+	let d;
+	if (a) {
+		var f = ue in e || fe in e;
+		d = m(e, t)?.set ?? (f && t in e ? (n) => e[t] = n : void 0);
 	}
-	var m, h = !1;
-	o ? [m, h] = Ti(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ie(t), f(m)));
+	var p, h = !1;
+	a ? [p, h] = To(() => e[t]) : p = e[t], p === void 0 && r !== void 0 && (p = u(), d && (i && Je(t), d(p)));
 	var g = i ? () => {
 		var n = e[t];
-		return n === void 0 ? d() : (l = !0, n);
+		return n === void 0 ? u() : (c = !0, n);
 	} : () => {
 		var n = e[t];
-		return n !== void 0 && (c = void 0), n === void 0 ? c : n;
+		return n !== void 0 && (s = void 0), n === void 0 ? s : n;
 	};
 	if (i && !(n & 4)) return g;
-	if (f) {
+	if (d) {
 		var _ = e.$$legacy;
 		return (function(e, t) {
-			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
+			return arguments.length > 0 ? ((!i || !t || _ || h) && d(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? lt : ft)(() => (v = !1, g()));
-	o && V(y);
-	var b = B;
+	var v = !1, y = (n & 1 ? Lt : zt)(() => (v = !1, g()));
+	a && V(y);
+	var b = Ur;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? V(y) : i && o ? qt(e) : e;
-			return N(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? V(y) : i && a ? kn(e) : e;
+			return P(y, n), v = !0, s !== void 0 && (s = n), e;
 		}
-		return Fn && v || b.f & 16384 ? y.v : V(y);
+		return Br && v || b.f & 16384 ? y.v : V(y);
 	});
 }
-function Di(e) {
-	Ve === null && ke("onMount"), mn(() => {
-		let t = sr(e);
+var ko = t((() => {
+	i(), we(), x(), On(), Kt(), H(), $e(), D(), An(), Do(), nt(), B();
+})), Ao = t((() => {
+	ft(), B(), Do(), It();
+})), jo = t((() => {
+	D(), B(), On(), Ri(), H(), hn(), x(), $e(), ft(), nt(), xt(), bo();
+})), Mo = t((() => {
+	jo(), B(), Ti(), x(), Gn();
+})), No = t((() => {
+	D(), rt(), H();
+})), Po = t((() => {
+	Zr(), we(), ft(), ri(), ii(), zi(), Bi(), Vi(), it(), Hi(), Ui(), Wi(), Zi(), Qi(), $i(), ea(), da(), fa(), pa(), ha(), _a(), xa(), Sa(), Ca(), wa(), Ea(), eo(), Ra(), mi(), Dt(), to(), Va(), ba(), no(), oo(), so(), co(), lo(), Ua(), mo(), _o(), vo(), yo(), Fe(), bo(), xo(), So(), Ti(), It(), hn(), Kt(), B(), On(), ko(), Do(), ji(), xr(), Ri(), H(), Ao(), va(), An(), Mo(), Gn(), Ia(), rt(), x(), ma(), jn(), No();
+})), Fo = t((() => {
+	Fe(), $e();
+}));
+// node_modules/svelte/src/index-client.js
+function Io(e) {
+	dt === null && Be("onMount"), tt && dt.l !== null ? Ro(dt).m.push(e) : er(() => {
+		let t = zr(e);
 		if (typeof t == "function") return t;
 	});
 }
-function Oi(e) {
-	Ve === null && ke("onDestroy"), Di(() => () => sr(e));
+function Lo(e) {
+	dt === null && Be("onDestroy"), Io(() => () => zr(e));
 }
-// node_modules/svelte/src/internal/disclose-version.js
-typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
+function Ro(e) {
+	var t = e.l;
+	return t.u ??= {
+		a: [],
+		b: [],
+		m: []
+	};
+}
+var zo = t((() => {
+	H(), x(), Po(), $e(), nt(), ft(), i(), hn(), Fo(), Ri(), ha();
+})), Bo = t((() => {})), Vo = t((() => {
+	Bo(), typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
+}));
 // src/lib/symbols.ts
-function ki([e, t, n, , r]) {
+function Ho([e, t, n, , r]) {
 	return r === void 0 ? e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}` : r || null;
 }
-function Ai(e, t) {
+function Uo(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -2247,20 +2590,20 @@ function Ai(e, t) {
 		""
 	]];
 }
-function ji(e) {
+function Wo(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function Mi(e, t) {
+function Go(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
+var Ko = t((() => {}));
 // src/lib/notation.ts
-var Ni = ["gatewise", "textbook"], Pi = /* @__PURE__ */ new WeakMap();
-function Fi(e, t, n, r) {
-	let i = Pi.get(e) ?? /* @__PURE__ */ new Map();
-	Pi.set(e, i);
+function qo(e, t, n, r) {
+	let i = Zo.get(e) ?? /* @__PURE__ */ new Map();
+	Zo.set(e, i);
 	let a = i.get(t);
 	if (a) return a;
 	let o = (e) => {
@@ -2272,7 +2615,7 @@ function Fi(e, t, n, r) {
 					r[1],
 					r[2],
 					r[3],
-					ki(t) ?? ""
+					Ho(t) ?? ""
 				];
 			}
 			return e.map(o);
@@ -2291,10 +2634,10 @@ function Fi(e, t, n, r) {
 	};
 	return i.set(t, s), s;
 }
-function Ii(e, t) {
+function Jo(e, t) {
 	if (t === "gatewise" || !Object.keys(e.textbook).length) return e;
 	let n = (t) => e.textbook[t] ?? t;
-	return Fi(e, t, ([e, t, r, i]) => {
+	return qo(e, t, ([e, t, r, i]) => {
 		if (e !== "i") return [
 			e,
 			t,
@@ -2310,8 +2653,8 @@ function Ii(e, t) {
 		];
 	}, (e) => e);
 }
-function Li(e) {
-	return Fi(e, "turned", ([e, t, n, r]) => [
+function Yo(e) {
+	return qo(e, "turned", ([e, t, n, r]) => [
 		e,
 		t,
 		n === "t−1" ? "t+1" : n,
@@ -2321,10 +2664,10 @@ function Li(e) {
 		ko: t.replace(/다음 시점/g, "이전 시점").replace(/^이전 (.*)$/, "시점 t+1의 $1")
 	}));
 }
-var Ri = {
-	start: "gru-after-keep",
-	compared: ["gru-after-keep", "gru-before-keep"],
-	families: {
+var Xo, Zo, Qo = t((() => {
+	Ko(), Xo = ["gatewise", "textbook"], Zo = /* @__PURE__ */ new WeakMap();
+})), $o, es, ts, ns, rs, is = t((() => {
+	$o = "gru-after-keep", es = ["gru-after-keep", "gru-before-keep"], ts = {
 		rnn: {
 			title: {
 				en: "Plain RNN",
@@ -2372,178 +2715,14 @@ var Ri = {
 			cells: ["mgu"],
 			note: null
 		}
-	},
-	cells: /* @__PURE__ */ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}")
-}, zi = {
-	"rnn-tanh": {
-		parameters: {
-			W_xh: [
-				[-.58],
-				[-.48],
-				[-.23],
-				[-.38]
-			],
-			W_hh: [
-				[
-					.59,
-					.16,
-					-.68,
-					.13
-				],
-				[
-					-.47,
-					-.49,
-					.75,
-					-.8
-				],
-				[
-					-.36,
-					.17,
-					-.09,
-					.79
-				],
-				[
-					.46,
-					.06,
-					-.75,
-					-.66
-				]
-			],
-			b_xh: [
-				.23,
-				.67,
-				.43,
-				-.07
-			],
-			b_hh: [
-				-.37,
-				.9,
-				-.41,
-				-.19
-			]
-		},
-		x: [
-			[.2],
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2]
-		],
-		head: {
-			weight: [[
-				.8,
-				-.5,
-				.6,
-				.3
-			]],
-			bias: [.1]
-		},
-		target: [
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2],
-			[.7]
-		],
-		names: ["y"]
-	},
-	"rnn-relu": {
-		parameters: {
-			W_xh: [
-				[-.58],
-				[-.48],
-				[-.23],
-				[-.38]
-			],
-			W_hh: [
-				[
-					.59,
-					.16,
-					-.68,
-					.13
-				],
-				[
-					-.47,
-					-.49,
-					.75,
-					-.8
-				],
-				[
-					-.36,
-					.17,
-					-.09,
-					.79
-				],
-				[
-					.46,
-					.06,
-					-.75,
-					-.66
-				]
-			],
-			b_xh: [
-				.23,
-				.67,
-				.43,
-				-.07
-			],
-			b_hh: [
-				-.37,
-				.9,
-				-.41,
-				-.19
-			]
-		},
-		x: [
-			[.2],
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2]
-		],
-		head: {
-			weight: [[
-				.8,
-				-.5,
-				.6,
-				.3
-			]],
-			bias: [.1]
-		},
-		target: [
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2],
-			[.7]
-		],
-		names: ["y"]
-	},
-	lstm: {
+	}, ns = /*#__PURE__*/ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}"), rs = {
+		start: $o,
+		compared: es,
+		families: ts,
+		cells: ns
+	};
+})), as, os, ss, cs = t((() => {
+	as = {
 		parameters: {
 			W_xi: [
 				[-.49],
@@ -2758,696 +2937,7 @@ var Ri = {
 			[.7]
 		],
 		names: ["y"]
-	},
-	"gru-after-keep": {
-		parameters: {
-			W_xr: [
-				[.02],
-				[-.23],
-				[.77],
-				[.25]
-			],
-			W_xz: [
-				[-.73],
-				[.53],
-				[-.64],
-				[-.22]
-			],
-			W_xn: [
-				[.05],
-				[.12],
-				[-.05],
-				[.57]
-			],
-			W_hr: [
-				[
-					-.89,
-					-.46,
-					.65,
-					-.04
-				],
-				[
-					.4,
-					.86,
-					-.83,
-					-.37
-				],
-				[
-					-.4,
-					.67,
-					.47,
-					.21
-				],
-				[
-					-.84,
-					.13,
-					-.18,
-					-.64
-				]
-			],
-			W_hz: [
-				[
-					.65,
-					.44,
-					.36,
-					-.63
-				],
-				[
-					-.22,
-					-.59,
-					-.41,
-					-.11
-				],
-				[
-					-.77,
-					-.8,
-					.18,
-					-.09
-				],
-				[
-					-.88,
-					.72,
-					.63,
-					-.43
-				]
-			],
-			W_hn: [
-				[
-					.16,
-					-.71,
-					.1,
-					.35
-				],
-				[
-					.25,
-					.5,
-					.65,
-					-.87
-				],
-				[
-					.4,
-					-.3,
-					-.75,
-					.89
-				],
-				[
-					.04,
-					.45,
-					.75,
-					.14
-				]
-			],
-			b_xr: [
-				-.14,
-				-.33,
-				-.66,
-				-.05
-			],
-			b_xz: [
-				.49,
-				-.79,
-				.08,
-				.56
-			],
-			b_xn: [
-				-.47,
-				.44,
-				.14,
-				-.64
-			],
-			b_hr: [
-				.24,
-				-.73,
-				.25,
-				-.58
-			],
-			b_hz: [
-				-.31,
-				-.65,
-				.57,
-				.57
-			],
-			b_hn: [
-				.65,
-				-.28,
-				.58,
-				-.16
-			]
-		},
-		x: [
-			[.2],
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2]
-		],
-		head: {
-			weight: [[
-				.8,
-				-.5,
-				.6,
-				.3
-			]],
-			bias: [.1]
-		},
-		target: [
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2],
-			[.7]
-		],
-		names: ["y"]
-	},
-	"gru-after-write": {
-		parameters: {
-			W_xr: [
-				[.02],
-				[-.23],
-				[.77],
-				[.25]
-			],
-			W_xz: [
-				[-.73],
-				[.53],
-				[-.64],
-				[-.22]
-			],
-			W_xn: [
-				[.05],
-				[.12],
-				[-.05],
-				[.57]
-			],
-			W_hr: [
-				[
-					-.89,
-					-.46,
-					.65,
-					-.04
-				],
-				[
-					.4,
-					.86,
-					-.83,
-					-.37
-				],
-				[
-					-.4,
-					.67,
-					.47,
-					.21
-				],
-				[
-					-.84,
-					.13,
-					-.18,
-					-.64
-				]
-			],
-			W_hz: [
-				[
-					.65,
-					.44,
-					.36,
-					-.63
-				],
-				[
-					-.22,
-					-.59,
-					-.41,
-					-.11
-				],
-				[
-					-.77,
-					-.8,
-					.18,
-					-.09
-				],
-				[
-					-.88,
-					.72,
-					.63,
-					-.43
-				]
-			],
-			W_hn: [
-				[
-					.16,
-					-.71,
-					.1,
-					.35
-				],
-				[
-					.25,
-					.5,
-					.65,
-					-.87
-				],
-				[
-					.4,
-					-.3,
-					-.75,
-					.89
-				],
-				[
-					.04,
-					.45,
-					.75,
-					.14
-				]
-			],
-			b_xr: [
-				-.14,
-				-.33,
-				-.66,
-				-.05
-			],
-			b_xz: [
-				.49,
-				-.79,
-				.08,
-				.56
-			],
-			b_xn: [
-				-.47,
-				.44,
-				.14,
-				-.64
-			],
-			b_hr: [
-				.24,
-				-.73,
-				.25,
-				-.58
-			],
-			b_hz: [
-				-.31,
-				-.65,
-				.57,
-				.57
-			],
-			b_hn: [
-				.65,
-				-.28,
-				.58,
-				-.16
-			]
-		},
-		x: [
-			[.2],
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2]
-		],
-		head: {
-			weight: [[
-				.8,
-				-.5,
-				.6,
-				.3
-			]],
-			bias: [.1]
-		},
-		target: [
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2],
-			[.7]
-		],
-		names: ["y"]
-	},
-	"gru-before-keep": {
-		parameters: {
-			W_xr: [
-				[.02],
-				[-.23],
-				[.77],
-				[.25]
-			],
-			W_xz: [
-				[-.73],
-				[.53],
-				[-.64],
-				[-.22]
-			],
-			W_xn: [
-				[.05],
-				[.12],
-				[-.05],
-				[.57]
-			],
-			W_hr: [
-				[
-					-.89,
-					-.46,
-					.65,
-					-.04
-				],
-				[
-					.4,
-					.86,
-					-.83,
-					-.37
-				],
-				[
-					-.4,
-					.67,
-					.47,
-					.21
-				],
-				[
-					-.84,
-					.13,
-					-.18,
-					-.64
-				]
-			],
-			W_hz: [
-				[
-					.65,
-					.44,
-					.36,
-					-.63
-				],
-				[
-					-.22,
-					-.59,
-					-.41,
-					-.11
-				],
-				[
-					-.77,
-					-.8,
-					.18,
-					-.09
-				],
-				[
-					-.88,
-					.72,
-					.63,
-					-.43
-				]
-			],
-			W_hn: [
-				[
-					.16,
-					-.71,
-					.1,
-					.35
-				],
-				[
-					.25,
-					.5,
-					.65,
-					-.87
-				],
-				[
-					.4,
-					-.3,
-					-.75,
-					.89
-				],
-				[
-					.04,
-					.45,
-					.75,
-					.14
-				]
-			],
-			b_xr: [
-				-.14,
-				-.33,
-				-.66,
-				-.05
-			],
-			b_xz: [
-				.49,
-				-.79,
-				.08,
-				.56
-			],
-			b_xn: [
-				-.47,
-				.44,
-				.14,
-				-.64
-			],
-			b_hr: [
-				.24,
-				-.73,
-				.25,
-				-.58
-			],
-			b_hz: [
-				-.31,
-				-.65,
-				.57,
-				.57
-			],
-			b_hn: [
-				.65,
-				-.28,
-				.58,
-				-.16
-			]
-		},
-		x: [
-			[.2],
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2]
-		],
-		head: {
-			weight: [[
-				.8,
-				-.5,
-				.6,
-				.3
-			]],
-			bias: [.1]
-		},
-		target: [
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2],
-			[.7]
-		],
-		names: ["y"]
-	},
-	"gru-before-write": {
-		parameters: {
-			W_xr: [
-				[.02],
-				[-.23],
-				[.77],
-				[.25]
-			],
-			W_xz: [
-				[-.73],
-				[.53],
-				[-.64],
-				[-.22]
-			],
-			W_xn: [
-				[.05],
-				[.12],
-				[-.05],
-				[.57]
-			],
-			W_hr: [
-				[
-					-.89,
-					-.46,
-					.65,
-					-.04
-				],
-				[
-					.4,
-					.86,
-					-.83,
-					-.37
-				],
-				[
-					-.4,
-					.67,
-					.47,
-					.21
-				],
-				[
-					-.84,
-					.13,
-					-.18,
-					-.64
-				]
-			],
-			W_hz: [
-				[
-					.65,
-					.44,
-					.36,
-					-.63
-				],
-				[
-					-.22,
-					-.59,
-					-.41,
-					-.11
-				],
-				[
-					-.77,
-					-.8,
-					.18,
-					-.09
-				],
-				[
-					-.88,
-					.72,
-					.63,
-					-.43
-				]
-			],
-			W_hn: [
-				[
-					.16,
-					-.71,
-					.1,
-					.35
-				],
-				[
-					.25,
-					.5,
-					.65,
-					-.87
-				],
-				[
-					.4,
-					-.3,
-					-.75,
-					.89
-				],
-				[
-					.04,
-					.45,
-					.75,
-					.14
-				]
-			],
-			b_xr: [
-				-.14,
-				-.33,
-				-.66,
-				-.05
-			],
-			b_xz: [
-				.49,
-				-.79,
-				.08,
-				.56
-			],
-			b_xn: [
-				-.47,
-				.44,
-				.14,
-				-.64
-			],
-			b_hr: [
-				.24,
-				-.73,
-				.25,
-				-.58
-			],
-			b_hz: [
-				-.31,
-				-.65,
-				.57,
-				.57
-			],
-			b_hn: [
-				.65,
-				-.28,
-				.58,
-				-.16
-			]
-		},
-		x: [
-			[.2],
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2]
-		],
-		head: {
-			weight: [[
-				.8,
-				-.5,
-				.6,
-				.3
-			]],
-			bias: [.1]
-		},
-		target: [
-			[.9],
-			[1.3],
-			[.8],
-			[-.1],
-			[-.9],
-			[-1.2],
-			[-.6],
-			[.3],
-			[1],
-			[1.2],
-			[.7]
-		],
-		names: ["y"]
-	},
-	mgu: {
+	}, os = {
 		parameters: {
 			W_xf: [
 				[-.15],
@@ -3574,9 +3064,868 @@ var Ri = {
 			[.7]
 		],
 		names: ["y"]
-	}
-}, Bi = {
-	x: [
+	}, ss = {
+		"rnn-tanh": {
+			parameters: {
+				W_xh: [
+					[-.58],
+					[-.48],
+					[-.23],
+					[-.38]
+				],
+				W_hh: [
+					[
+						.59,
+						.16,
+						-.68,
+						.13
+					],
+					[
+						-.47,
+						-.49,
+						.75,
+						-.8
+					],
+					[
+						-.36,
+						.17,
+						-.09,
+						.79
+					],
+					[
+						.46,
+						.06,
+						-.75,
+						-.66
+					]
+				],
+				b_xh: [
+					.23,
+					.67,
+					.43,
+					-.07
+				],
+				b_hh: [
+					-.37,
+					.9,
+					-.41,
+					-.19
+				]
+			},
+			x: [
+				[.2],
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2]
+			],
+			head: {
+				weight: [[
+					.8,
+					-.5,
+					.6,
+					.3
+				]],
+				bias: [.1]
+			},
+			target: [
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2],
+				[.7]
+			],
+			names: ["y"]
+		},
+		"rnn-relu": {
+			parameters: {
+				W_xh: [
+					[-.58],
+					[-.48],
+					[-.23],
+					[-.38]
+				],
+				W_hh: [
+					[
+						.59,
+						.16,
+						-.68,
+						.13
+					],
+					[
+						-.47,
+						-.49,
+						.75,
+						-.8
+					],
+					[
+						-.36,
+						.17,
+						-.09,
+						.79
+					],
+					[
+						.46,
+						.06,
+						-.75,
+						-.66
+					]
+				],
+				b_xh: [
+					.23,
+					.67,
+					.43,
+					-.07
+				],
+				b_hh: [
+					-.37,
+					.9,
+					-.41,
+					-.19
+				]
+			},
+			x: [
+				[.2],
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2]
+			],
+			head: {
+				weight: [[
+					.8,
+					-.5,
+					.6,
+					.3
+				]],
+				bias: [.1]
+			},
+			target: [
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2],
+				[.7]
+			],
+			names: ["y"]
+		},
+		lstm: as,
+		"gru-after-keep": {
+			parameters: {
+				W_xr: [
+					[.02],
+					[-.23],
+					[.77],
+					[.25]
+				],
+				W_xz: [
+					[-.73],
+					[.53],
+					[-.64],
+					[-.22]
+				],
+				W_xn: [
+					[.05],
+					[.12],
+					[-.05],
+					[.57]
+				],
+				W_hr: [
+					[
+						-.89,
+						-.46,
+						.65,
+						-.04
+					],
+					[
+						.4,
+						.86,
+						-.83,
+						-.37
+					],
+					[
+						-.4,
+						.67,
+						.47,
+						.21
+					],
+					[
+						-.84,
+						.13,
+						-.18,
+						-.64
+					]
+				],
+				W_hz: [
+					[
+						.65,
+						.44,
+						.36,
+						-.63
+					],
+					[
+						-.22,
+						-.59,
+						-.41,
+						-.11
+					],
+					[
+						-.77,
+						-.8,
+						.18,
+						-.09
+					],
+					[
+						-.88,
+						.72,
+						.63,
+						-.43
+					]
+				],
+				W_hn: [
+					[
+						.16,
+						-.71,
+						.1,
+						.35
+					],
+					[
+						.25,
+						.5,
+						.65,
+						-.87
+					],
+					[
+						.4,
+						-.3,
+						-.75,
+						.89
+					],
+					[
+						.04,
+						.45,
+						.75,
+						.14
+					]
+				],
+				b_xr: [
+					-.14,
+					-.33,
+					-.66,
+					-.05
+				],
+				b_xz: [
+					.49,
+					-.79,
+					.08,
+					.56
+				],
+				b_xn: [
+					-.47,
+					.44,
+					.14,
+					-.64
+				],
+				b_hr: [
+					.24,
+					-.73,
+					.25,
+					-.58
+				],
+				b_hz: [
+					-.31,
+					-.65,
+					.57,
+					.57
+				],
+				b_hn: [
+					.65,
+					-.28,
+					.58,
+					-.16
+				]
+			},
+			x: [
+				[.2],
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2]
+			],
+			head: {
+				weight: [[
+					.8,
+					-.5,
+					.6,
+					.3
+				]],
+				bias: [.1]
+			},
+			target: [
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2],
+				[.7]
+			],
+			names: ["y"]
+		},
+		"gru-after-write": {
+			parameters: {
+				W_xr: [
+					[.02],
+					[-.23],
+					[.77],
+					[.25]
+				],
+				W_xz: [
+					[-.73],
+					[.53],
+					[-.64],
+					[-.22]
+				],
+				W_xn: [
+					[.05],
+					[.12],
+					[-.05],
+					[.57]
+				],
+				W_hr: [
+					[
+						-.89,
+						-.46,
+						.65,
+						-.04
+					],
+					[
+						.4,
+						.86,
+						-.83,
+						-.37
+					],
+					[
+						-.4,
+						.67,
+						.47,
+						.21
+					],
+					[
+						-.84,
+						.13,
+						-.18,
+						-.64
+					]
+				],
+				W_hz: [
+					[
+						.65,
+						.44,
+						.36,
+						-.63
+					],
+					[
+						-.22,
+						-.59,
+						-.41,
+						-.11
+					],
+					[
+						-.77,
+						-.8,
+						.18,
+						-.09
+					],
+					[
+						-.88,
+						.72,
+						.63,
+						-.43
+					]
+				],
+				W_hn: [
+					[
+						.16,
+						-.71,
+						.1,
+						.35
+					],
+					[
+						.25,
+						.5,
+						.65,
+						-.87
+					],
+					[
+						.4,
+						-.3,
+						-.75,
+						.89
+					],
+					[
+						.04,
+						.45,
+						.75,
+						.14
+					]
+				],
+				b_xr: [
+					-.14,
+					-.33,
+					-.66,
+					-.05
+				],
+				b_xz: [
+					.49,
+					-.79,
+					.08,
+					.56
+				],
+				b_xn: [
+					-.47,
+					.44,
+					.14,
+					-.64
+				],
+				b_hr: [
+					.24,
+					-.73,
+					.25,
+					-.58
+				],
+				b_hz: [
+					-.31,
+					-.65,
+					.57,
+					.57
+				],
+				b_hn: [
+					.65,
+					-.28,
+					.58,
+					-.16
+				]
+			},
+			x: [
+				[.2],
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2]
+			],
+			head: {
+				weight: [[
+					.8,
+					-.5,
+					.6,
+					.3
+				]],
+				bias: [.1]
+			},
+			target: [
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2],
+				[.7]
+			],
+			names: ["y"]
+		},
+		"gru-before-keep": {
+			parameters: {
+				W_xr: [
+					[.02],
+					[-.23],
+					[.77],
+					[.25]
+				],
+				W_xz: [
+					[-.73],
+					[.53],
+					[-.64],
+					[-.22]
+				],
+				W_xn: [
+					[.05],
+					[.12],
+					[-.05],
+					[.57]
+				],
+				W_hr: [
+					[
+						-.89,
+						-.46,
+						.65,
+						-.04
+					],
+					[
+						.4,
+						.86,
+						-.83,
+						-.37
+					],
+					[
+						-.4,
+						.67,
+						.47,
+						.21
+					],
+					[
+						-.84,
+						.13,
+						-.18,
+						-.64
+					]
+				],
+				W_hz: [
+					[
+						.65,
+						.44,
+						.36,
+						-.63
+					],
+					[
+						-.22,
+						-.59,
+						-.41,
+						-.11
+					],
+					[
+						-.77,
+						-.8,
+						.18,
+						-.09
+					],
+					[
+						-.88,
+						.72,
+						.63,
+						-.43
+					]
+				],
+				W_hn: [
+					[
+						.16,
+						-.71,
+						.1,
+						.35
+					],
+					[
+						.25,
+						.5,
+						.65,
+						-.87
+					],
+					[
+						.4,
+						-.3,
+						-.75,
+						.89
+					],
+					[
+						.04,
+						.45,
+						.75,
+						.14
+					]
+				],
+				b_xr: [
+					-.14,
+					-.33,
+					-.66,
+					-.05
+				],
+				b_xz: [
+					.49,
+					-.79,
+					.08,
+					.56
+				],
+				b_xn: [
+					-.47,
+					.44,
+					.14,
+					-.64
+				],
+				b_hr: [
+					.24,
+					-.73,
+					.25,
+					-.58
+				],
+				b_hz: [
+					-.31,
+					-.65,
+					.57,
+					.57
+				],
+				b_hn: [
+					.65,
+					-.28,
+					.58,
+					-.16
+				]
+			},
+			x: [
+				[.2],
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2]
+			],
+			head: {
+				weight: [[
+					.8,
+					-.5,
+					.6,
+					.3
+				]],
+				bias: [.1]
+			},
+			target: [
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2],
+				[.7]
+			],
+			names: ["y"]
+		},
+		"gru-before-write": {
+			parameters: {
+				W_xr: [
+					[.02],
+					[-.23],
+					[.77],
+					[.25]
+				],
+				W_xz: [
+					[-.73],
+					[.53],
+					[-.64],
+					[-.22]
+				],
+				W_xn: [
+					[.05],
+					[.12],
+					[-.05],
+					[.57]
+				],
+				W_hr: [
+					[
+						-.89,
+						-.46,
+						.65,
+						-.04
+					],
+					[
+						.4,
+						.86,
+						-.83,
+						-.37
+					],
+					[
+						-.4,
+						.67,
+						.47,
+						.21
+					],
+					[
+						-.84,
+						.13,
+						-.18,
+						-.64
+					]
+				],
+				W_hz: [
+					[
+						.65,
+						.44,
+						.36,
+						-.63
+					],
+					[
+						-.22,
+						-.59,
+						-.41,
+						-.11
+					],
+					[
+						-.77,
+						-.8,
+						.18,
+						-.09
+					],
+					[
+						-.88,
+						.72,
+						.63,
+						-.43
+					]
+				],
+				W_hn: [
+					[
+						.16,
+						-.71,
+						.1,
+						.35
+					],
+					[
+						.25,
+						.5,
+						.65,
+						-.87
+					],
+					[
+						.4,
+						-.3,
+						-.75,
+						.89
+					],
+					[
+						.04,
+						.45,
+						.75,
+						.14
+					]
+				],
+				b_xr: [
+					-.14,
+					-.33,
+					-.66,
+					-.05
+				],
+				b_xz: [
+					.49,
+					-.79,
+					.08,
+					.56
+				],
+				b_xn: [
+					-.47,
+					.44,
+					.14,
+					-.64
+				],
+				b_hr: [
+					.24,
+					-.73,
+					.25,
+					-.58
+				],
+				b_hz: [
+					-.31,
+					-.65,
+					.57,
+					.57
+				],
+				b_hn: [
+					.65,
+					-.28,
+					.58,
+					-.16
+				]
+			},
+			x: [
+				[.2],
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2]
+			],
+			head: {
+				weight: [[
+					.8,
+					-.5,
+					.6,
+					.3
+				]],
+				bias: [.1]
+			},
+			target: [
+				[.9],
+				[1.3],
+				[.8],
+				[-.1],
+				[-.9],
+				[-1.2],
+				[-.6],
+				[.3],
+				[1],
+				[1.2],
+				[.7]
+			],
+			names: ["y"]
+		},
+		mgu: os
+	};
+})), ls, us, ds, fs, ps = t((() => {
+	ls = [
 		[.709, 1],
 		[-.07, 0],
 		[.665, 0],
@@ -3617,8 +3966,7 @@ var Ri = {
 		[-.392, 0],
 		[-.319, 0],
 		[-.081, 0]
-	],
-	target: [
+	], us = [
 		[.709],
 		[.709],
 		[.709],
@@ -3659,8 +4007,7 @@ var Ri = {
 		[.709],
 		[.709],
 		[.709]
-	],
-	models: {
+	], ds = {
 		"rnn-tanh": {
 			parameters: {
 				W_xh: [
@@ -4853,16 +5200,20 @@ var Ri = {
 			},
 			error: 7e-6
 		}
-	}
-};
+	}, fs = {
+		x: ls,
+		target: us,
+		models: ds
+	};
+}));
 // src/lib/evaluate.ts
-function Vi(e) {
+function ms(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function Hi(e) {
+function hs(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -4870,36 +5221,36 @@ function Hi(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function Ui(e, t) {
-	return Object.fromEntries(e.map((e) => [e, Vi(t)]));
+function gs(e, t) {
+	return Object.fromEntries(e.map((e) => [e, ms(t)]));
 }
-function Wi(e, t) {
+function _s(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function Gi(e) {
+function vs(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function Ki(e, t) {
+function ys(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function qi(e, t, n) {
+function bs(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: Wi(t.parameters, e).data,
+		data: _s(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? Wi(t.values, e)).data,
+		data: (t.previous[e] ?? _s(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function Ji(e, t, n, r, i) {
+function xs(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -4915,7 +5266,7 @@ function Ji(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = Gi(c);
+				r = vs(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -4928,62 +5279,62 @@ function Ji(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Yi(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = Wi(t.initial, "h").shape[1] ?? 0, o = [
+function Ss(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = _s(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = Ui(e.operations.map((e) => e.name), o), c = Ui(e.states.map((e) => `${e}_`), o), l = {
+	], s = gs(e.operations.map((e) => e.name), o), c = gs(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = qi(e, l, a);
+	}, u = bs(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, Wi(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of Ki(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, _s(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of ys(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) Wi(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) _s(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				Ji(n.kind, e, {
-					data: Wi(s, n.name).data,
+				xs(n.kind, e, {
+					data: _s(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = Wi(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = _s(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function Xi(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = Wi(t.initial, "h").shape[1] ?? 0, l = [
+function Cs(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = _s(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = Ui([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = Vi(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = gs([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = ms(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = Vi(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Vi(t.shape)])), m = Vi(l), h = Ui(e.states, [a, c]), g = qi(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = ms(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ms(t.shape)])), m = ms(l), h = gs(e.states, [a, c]), g = bs(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
 	for (let s = 0; s < a; s++) {
-		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, Wi(r, e).data.slice(s * c, (s + 1) * c)]));
-		for (let r of Ki(o, !t.reverse)) {
+		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, _s(r, e).data.slice(s * c, (s + 1) * c)]));
+		for (let r of ys(o, !t.reverse)) {
 			if (r >= a) continue;
 			let h = (s * o + r) * c;
 			for (let e = 0; e < c; e++) m.data[h + e] = n.data[h + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) Wi(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
+			for (let t of e.states) for (let e = 0; e < c; e++) _s(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: Wi(d, e.name).data,
+					data: _s(d, e.name).data,
 					at: h
 				}, a = {
-					data: Wi(t.values, e.name).data,
+					data: _s(t.values, e.name).data,
 					at: h
 				}, l = e.arguments.map((e) => g(e, s, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = Wi(p, t).data;
+						let r = _s(p, t).data;
 						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[h + e];
 						else {
 							let t = l[1], i = v(e.arguments[1]);
@@ -4991,16 +5342,16 @@ function Xi(e, t, n, r, i) {
 						}
 						return;
 					}
-					let g = v(t), _ = (s * o + r) * g, y = Wi(f, `${t}>${e.name}`).data, b = Wi(d, t).data;
+					let g = v(t), _ = (s * o + r) * g, y = _s(f, `${t}>${e.name}`).data, b = _s(d, t).data;
 					for (let t = 0; t < g; t++) {
-						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : Zi(e.kind, m, l, a, n, t, c, g);
+						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : ws(e.kind, m, l, a, n, t, c, g);
 						y[_ + t] = r, b[_ + t] += r;
 					}
 				});
 			}
-			for (let t of e.states) l[t] = Wi(d, `${t}_`).data.slice(h, h + c);
+			for (let t of e.states) l[t] = _s(d, `${t}_`).data.slice(h, h + c);
 		}
-		for (let t of e.states) Wi(h, t).data.set(l[t], s * c);
+		for (let t of e.states) _s(h, t).data.set(l[t], s * c);
 	}
 	return {
 		cell: e.key,
@@ -5019,7 +5370,7 @@ function Xi(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function Zi(e, t, n, r, i, a, o, s) {
+function ws(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -5038,30 +5389,30 @@ function Zi(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function Qi(e, t, n = !1) {
+function Ts(e, t, n = !1) {
 	let { batch: r, steps: i, lengths: a } = t, o = Math.max(...t.layers.map((e) => e.layer)) + 1, s = Array.from({ length: o }, (e, n) => t.layers.filter((e) => e.layer === n)), c = [], l = s[0][0].x;
 	for (let t of s) {
-		let n = l, r = t.map((t) => Yi(e[t.cell], {
+		let n = l, r = t.map((t) => Ss(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
 			lengths: a,
 			reverse: t.reverse
 		}));
-		c.push(r), l = $i(r.map((e) => Wi(e.values, "h")));
+		c.push(r), l = Es(r.map((e) => _s(e.values, "h")));
 	}
-	let u = ta(t, l), d = u.dy, f = [];
+	let u = Os(t, l), d = u.dy, f = [];
 	for (let t = o - 1; t >= 0; t--) {
-		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Xi(e[r.cell], c[t][i], ea(a, i * o, o), r.final_gradient, {
+		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Cs(e[r.cell], c[t][i], Ds(a, i * o, o), r.final_gradient, {
 			layer: t,
 			fault: n
 		}));
-		f.unshift(...l), d = Vi([
+		f.unshift(...l), d = ms([
 			r,
 			i,
 			s[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of l) Wi(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
+		for (let e of l) _s(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
 	}
 	return {
 		...t,
@@ -5071,9 +5422,9 @@ function Qi(e, t, n = !1) {
 		head: u.head
 	};
 }
-function $i(e) {
+function Es(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = Vi([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = ms([
 		t,
 		n,
 		r * e.length
@@ -5082,10 +5433,10 @@ function $i(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function ea(e, t, n) {
+function Ds(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = Vi([
+	let o = ms([
 		r,
 		i,
 		n
@@ -5093,10 +5444,10 @@ function ea(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function ta(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = Vi(t.shape), o = Vi([n, r]), s = 0;
+function Os(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = ms(t.shape), o = ms([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = Vi([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = ms([
 			n,
 			r,
 			d
@@ -5127,7 +5478,7 @@ function ta(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: $i(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: Es(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -5150,21 +5501,21 @@ function ta(e, t) {
 		head: null
 	};
 }
+var ks = t((() => {}));
 // src/lib/trace.ts
-var na = Ri, Y = na.cells, ra = Object.keys(Y);
-function ia(e, t, n) {
-	let r = Y[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, Hi(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, Vi([1, o])])), c = {}, l = {
+function As(e, t, n) {
+	let r = Y[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, hs(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, ms([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: Hi([t.x]),
+		x: hs([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: Vi([
+		upstream: ms([
 			1,
 			i,
 			o
@@ -5172,8 +5523,8 @@ function ia(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = Hi([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Qi(Y, {
+	}, u = hs([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return Ts(Y, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -5183,68 +5534,59 @@ function ia(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: Hi(t.head.weight),
-			bias: Hi(t.head.bias),
+			weight: hs(t.head.weight),
+			bias: hs(t.head.bias),
 			target: u,
-			prediction: Vi(u.shape)
+			prediction: ms(u.shape)
 		},
 		overview: null
 	});
 }
-var aa = /* @__PURE__ */ new Map();
-function oa(e) {
-	let t = aa.get(e);
+function js(e) {
+	let t = Us.get(e);
 	if (t) return t;
-	let n = ia(e, zi[e], "");
-	return aa.set(e, n), n;
+	let n = As(e, ss[e], "");
+	return Us.set(e, n), n;
 }
-var sa = Bi, ca = Object.keys(sa.models);
-function la(e) {
-	let t = aa.get(`memory ${e}`);
+function Ms(e) {
+	let t = Us.get(`memory ${e}`);
 	if (t) return t;
-	let n = ia(e, {
-		...sa.models[e],
-		x: sa.x,
-		target: sa.target
+	let n = As(e, {
+		...Ws.models[e],
+		x: Ws.x,
+		target: Ws.target
 	}, "memory");
-	return aa.set(`memory ${e}`, n), n;
+	return Us.set(`memory ${e}`, n), n;
 }
-var ua = class extends Error {
-	key;
-	values;
-	constructor(e, t = {}) {
-		super(e), this.key = e, this.values = t;
-	}
-};
-function da(e) {
+function Ns(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
-	if (i.length !== r) throw new ua("brokenTensor");
+	if (i.length !== r) throw new Ks("brokenTensor");
 	return {
 		shape: e.shape,
 		data: i
 	};
 }
-function fa(e) {
-	if (Array.isArray(e)) return e.map(fa);
+function Ps(e) {
+	if (Array.isArray(e)) return e.map(Ps);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? da(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, fa(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? Ns(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, Ps(t)]));
 	}
 	return e;
 }
-function pa(e) {
+function Fs(e) {
 	let t = e;
-	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new ua("notATrace");
-	if (t.version !== 1) throw new ua("otherVersion", { version: String(t.version) });
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Y))) throw new ua("unknownCell");
+	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new Ks("notATrace");
+	if (t.version !== 1) throw new Ks("otherVersion", { version: String(t.version) });
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Y))) throw new Ks("unknownCell");
 	return {
 		overview: null,
-		...fa(t)
+		...Ps(t)
 	};
 }
-function ma(e, t, n, r) {
+function Is(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -5254,740 +5596,769 @@ function ma(e, t, n, r) {
 		}
 	};
 }
-function ha(e, t, n = !1) {
-	let r = Object.entries(t).filter(([t]) => ga(e, t) !== void 0);
+function Ls(e, t, n = !1) {
+	let r = Object.entries(t).filter(([t]) => Rs(e, t) !== void 0);
 	if (!r.length && !n) return e;
 	let i = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of r) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = ma({ x: i[0].x }, "x", Number(n[1]), t).x;
+			let e = Is({ x: i[0].x }, "x", Number(n[1]), t).x;
 			for (let t of i) t.layer === 0 && (t.x = e);
 		} else {
 			let e = i[Number(n[0].slice(1))];
-			e.parameters = ma(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = Is(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Qi(Y, {
+	return Ts(Y, {
 		...e,
 		layers: i
 	}, n);
 }
-function ga(e, t) {
+function Rs(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function _a(e, t) {
+function zs(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function va(e, t, n, r) {
+function Bs(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
+var Vs, Y, Hs, Us, Ws, Gs, Ks, qs = t((() => {
+	is(), cs(), ps(), ks(), Vs = rs, Y = Vs.cells, Hs = Object.keys(Y), Us = /* @__PURE__ */ new Map(), Ws = fs, Gs = Object.keys(Ws.models), Ks = class extends Error {
+		key;
+		values;
+		constructor(e, t = {}) {
+			super(e), this.key = e, this.values = t;
+		}
+	};
+}));
 // src/lib/app.svelte.ts
-var ya = [
-	"lessons",
-	"cell",
-	"switches",
-	"time",
-	"gradients",
-	"check",
-	"own"
-], ba = [
-	"forward",
-	"loss",
-	"backward",
-	"update"
-], xa = {
-	view: "view",
-	cell: "cell",
-	pass: "pass",
-	step: "t",
-	op: "op",
-	unit: "unit",
-	sequence: "seq",
-	layer: "layer",
-	lang: "lang",
-	theme: "theme",
-	left: "left",
-	right: "right",
-	order: "order",
-	model: "model",
-	weight: "weight",
-	epsilon: "eps",
-	lesson: "lesson",
-	answer: "answer",
-	fault: "fault",
-	notation: "notation",
-	input: "in",
-	parameter: "w",
-	rate: "rate",
-	limit: "limit",
-	lossStep: "from",
-	reached: "to",
-	moment: "at",
-	zoomFrom: "z0",
-	zoomTo: "z1",
-	embed: "embed"
-};
-function Sa() {
+function Js() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var X = new class {
-	#e = /* @__PURE__ */ M("lessons");
-	get view() {
-		return V(this.#e);
-	}
-	set view(e) {
-		N(this.#e, e, !0);
-	}
-	#t = /* @__PURE__ */ M(qt(na.start));
-	get cell() {
-		return V(this.#t);
-	}
-	set cell(e) {
-		N(this.#t, e, !0);
-	}
-	#n = /* @__PURE__ */ M("forward");
-	get pass() {
-		return V(this.#n);
-	}
-	set pass(e) {
-		N(this.#n, e, !0);
-	}
-	#r = /* @__PURE__ */ M(0);
-	get step() {
-		return V(this.#r);
-	}
-	set step(e) {
-		N(this.#r, e, !0);
-	}
-	#i = /* @__PURE__ */ M(0);
-	get op() {
-		return V(this.#i);
-	}
-	set op(e) {
-		N(this.#i, e, !0);
-	}
-	#a = /* @__PURE__ */ M(0);
-	get unit() {
-		return V(this.#a);
-	}
-	set unit(e) {
-		N(this.#a, e, !0);
-	}
-	#o = /* @__PURE__ */ M(0);
-	get sequence() {
-		return V(this.#o);
-	}
-	set sequence(e) {
-		N(this.#o, e, !0);
-	}
-	#s = /* @__PURE__ */ M(0);
-	get layer() {
-		return V(this.#s);
-	}
-	set layer(e) {
-		N(this.#s, e, !0);
-	}
-	#c = /* @__PURE__ */ M(qt(Sa()));
-	get lang() {
-		return V(this.#c);
-	}
-	set lang(e) {
-		N(this.#c, e, !0);
-	}
-	#l = /* @__PURE__ */ M("auto");
-	get theme() {
-		return V(this.#l);
-	}
-	set theme(e) {
-		N(this.#l, e, !0);
-	}
-	#u = /* @__PURE__ */ M(qt(na.compared[0]));
-	get left() {
-		return V(this.#u);
-	}
-	set left(e) {
-		N(this.#u, e, !0);
-	}
-	#d = /* @__PURE__ */ M(qt(na.compared[1]));
-	get right() {
-		return V(this.#d);
-	}
-	set right(e) {
-		N(this.#d, e, !0);
-	}
-	#f = /* @__PURE__ */ M("none");
-	get order() {
-		return V(this.#f);
-	}
-	set order(e) {
-		N(this.#f, e, !0);
-	}
-	#p = /* @__PURE__ */ M(qt(na.start));
-	get model() {
-		return V(this.#p);
-	}
-	set model(e) {
-		N(this.#p, e, !0);
-	}
-	#m = /* @__PURE__ */ M("l0.W_xz.0");
-	get weight() {
-		return V(this.#m);
-	}
-	set weight(e) {
-		N(this.#m, e, !0);
-	}
-	#h = /* @__PURE__ */ M(3);
-	get epsilon() {
-		return V(this.#h);
-	}
-	set epsilon(e) {
-		N(this.#h, e, !0);
-	}
-	#g = /* @__PURE__ */ M(0);
-	get lesson() {
-		return V(this.#g);
-	}
-	set lesson(e) {
-		N(this.#g, e, !0);
-	}
-	#_ = /* @__PURE__ */ M("");
-	get answer() {
-		return V(this.#_);
-	}
-	set answer(e) {
-		N(this.#_, e, !0);
-	}
-	#v = /* @__PURE__ */ M(9999999);
-	get lossStep() {
-		return V(this.#v);
-	}
-	set lossStep(e) {
-		N(this.#v, e, !0);
-	}
-	#y = /* @__PURE__ */ M("none");
-	get fault() {
-		return V(this.#y);
-	}
-	set fault(e) {
-		N(this.#y, e, !0);
-	}
-	#b = /* @__PURE__ */ M("gatewise");
-	get notation() {
-		return V(this.#b);
-	}
-	set notation(e) {
-		N(this.#b, e, !0);
-	}
-	#x = /* @__PURE__ */ M(0);
-	get input() {
-		return V(this.#x);
-	}
-	set input(e) {
-		N(this.#x, e, !0);
-	}
-	#S = /* @__PURE__ */ M("");
-	get parameter() {
-		return V(this.#S);
-	}
-	set parameter(e) {
-		N(this.#S, e, !0);
-	}
-	#C = /* @__PURE__ */ M(100);
-	get rate() {
-		return V(this.#C);
-	}
-	set rate(e) {
-		N(this.#C, e, !0);
-	}
-	#w = /* @__PURE__ */ M(10);
-	get limit() {
-		return V(this.#w);
-	}
-	set limit(e) {
-		N(this.#w, e, !0);
-	}
-	#T = /* @__PURE__ */ M(0);
-	get reached() {
-		return V(this.#T);
-	}
-	set reached(e) {
-		N(this.#T, e, !0);
-	}
-	#E = /* @__PURE__ */ M(0);
-	get moment() {
-		return V(this.#E);
-	}
-	set moment(e) {
-		N(this.#E, e, !0);
-	}
-	#D = /* @__PURE__ */ M(0);
-	get zoomFrom() {
-		return V(this.#D);
-	}
-	set zoomFrom(e) {
-		N(this.#D, e, !0);
-	}
-	#O = /* @__PURE__ */ M(0);
-	get zoomTo() {
-		return V(this.#O);
-	}
-	set zoomTo(e) {
-		N(this.#O, e, !0);
-	}
-	#k = /* @__PURE__ */ M(0);
-	get embed() {
-		return V(this.#k);
-	}
-	set embed(e) {
-		N(this.#k, e, !0);
-	}
-	#A = /* @__PURE__ */ M(qt({}));
-	get edits() {
-		return V(this.#A);
-	}
-	set edits(e) {
-		N(this.#A, e, !0);
-	}
-	#j = /* @__PURE__ */ M(null);
-	get loaded() {
-		return V(this.#j);
-	}
-	set loaded(e) {
-		N(this.#j, e);
-	}
-	linked = !0;
-	#M = /* @__PURE__ */ M(null);
-	get hover() {
-		return V(this.#M);
-	}
-	set hover(e) {
-		N(this.#M, e, !0);
-	}
-	#N = /* @__PURE__ */ M(null);
-	get server() {
-		return V(this.#N);
-	}
-	set server(e) {
-		N(this.#N, e);
-	}
-	site = !1;
-	#P = /* @__PURE__ */ M(null);
-	get root() {
-		return V(this.#P);
-	}
-	set root(e) {
-		N(this.#P, e);
-	}
-	#F = /* @__PURE__ */ M(null);
-	get missing() {
-		return V(this.#F);
-	}
-	set missing(e) {
-		N(this.#F, e, !0);
-	}
-	#I = /* @__PURE__ */ M("");
-	get notice() {
-		return V(this.#I);
-	}
-	set notice(e) {
-		N(this.#I, e, !0);
-	}
-	#L = /* @__PURE__ */ A(() => this.loaded ?? oa(this.cell));
-	get base() {
-		return V(this.#L);
-	}
-	set base(e) {
-		N(this.#L, e);
-	}
-	#R = /* @__PURE__ */ A(() => ha(this.base, this.edits));
-	get trace() {
-		return V(this.#R);
-	}
-	set trace(e) {
-		N(this.#R, e);
-	}
-	#z = /* @__PURE__ */ A(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
-	get run() {
-		return V(this.#z);
-	}
-	set run(e) {
-		N(this.#z, e);
-	}
-	#B = /* @__PURE__ */ A(() => {
-		let e = Ii(Y[this.run.cell], this.notation);
-		return this.run.reverse ? Li(e) : e;
-	});
-	get program() {
-		return V(this.#B);
-	}
-	set program(e) {
-		N(this.#B, e);
-	}
-	#V = /* @__PURE__ */ A(() => this.run.values.h.shape[2] ?? 1);
-	get hidden() {
-		return V(this.#V);
-	}
-	set hidden(e) {
-		N(this.#V, e);
-	}
-	#H = /* @__PURE__ */ A(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
-	get length() {
-		return V(this.#H);
-	}
-	set length(e) {
-		N(this.#H, e);
-	}
-	clamp() {
-		let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
-		this.layer = e(this.layer, this.trace.layers.length), this.sequence = e(this.sequence, this.trace.batch), this.step = e(this.step, Math.max(1, this.length)), this.op = e(this.op, this.program.operations.length), this.unit = e(this.unit, this.hidden), this.input = e(this.input, this.run.x.shape[2] ?? 1);
-	}
-	usual() {
-		let e = this.loaded?.layers[0]?.cell;
-		if (!e) return Ca;
-		let t = na.families[Y[e].family].cells, [n, r] = na.compared, i = t.includes(n) && t.includes(r);
-		return {
-			...Ca,
-			model: "mine",
-			left: i ? n : e,
-			right: i ? r : t.find((t) => t !== e) ?? e
-		};
-	}
-	load(e) {
-		this.edits = {}, this.missing = null, this.notice = "", e.overview === null && (this.zoomFrom = this.zoomTo = 0);
-		let t = e.overview !== null && this.loaded?.overview?.steps === e.overview.steps;
-		if (this.loaded = e, !t) {
-			let { model: t, left: n, right: r } = this.usual();
-			this.model = String(t);
-			let i = Y[e.layers[0].cell].family;
-			(Y[this.left].family !== i || Y[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
+var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
+	Po(), Qo(), qs(), Ys = [
+		"lessons",
+		"cell",
+		"switches",
+		"time",
+		"gradients",
+		"check",
+		"train",
+		"own"
+	], Xs = [
+		"forward",
+		"loss",
+		"backward",
+		"update"
+	], Zs = {
+		view: "view",
+		cell: "cell",
+		pass: "pass",
+		step: "t",
+		op: "op",
+		unit: "unit",
+		sequence: "seq",
+		layer: "layer",
+		lang: "lang",
+		theme: "theme",
+		left: "left",
+		right: "right",
+		order: "order",
+		model: "model",
+		weight: "weight",
+		epsilon: "eps",
+		lesson: "lesson",
+		answer: "answer",
+		fault: "fault",
+		notation: "notation",
+		input: "in",
+		parameter: "w",
+		rate: "rate",
+		limit: "limit",
+		lossStep: "from",
+		reached: "to",
+		moment: "at",
+		setup: "train",
+		zoomFrom: "z0",
+		zoomTo: "z1",
+		embed: "embed"
+	}, Qs = class {
+		#e = /* @__PURE__ */ N("lessons");
+		get view() {
+			return V(this.#e);
 		}
-		this.clamp();
-	}
-	unload() {
-		this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(Ca.model)), this.clamp();
-	}
-	get cursor() {
-		let e = this.loaded?.overview;
-		return e ? Math.min(this.moment, e.steps - 1) : this.step;
-	}
-	get offset() {
-		return this.loaded?.overview?.start ?? 0;
-	}
-	get whole() {
-		return this.loaded?.overview?.steps ?? Math.max(1, this.length);
-	}
-	async reach() {
-		let e = this.loaded?.overview;
-		if (!e) return !0;
-		let t = this.moment - e.start;
-		if (t < 0 || t >= this.trace.steps) {
-			if (!this.server) return !1;
-			let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
-			if (!n.ok || n.status === 204) return !1;
-			let r = pa(await n.json());
-			if (r.overview?.steps !== e.steps) return !1;
-			this.load({
-				...r,
-				overview: {
-					...e,
-					start: r.overview.start
-				}
-			});
+		set view(e) {
+			P(this.#e, e, !0);
 		}
-		return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
-	}
-	setEdit(e, t) {
-		if (t === ga(this.base, e)) {
-			let { [e]: t, ...n } = this.edits;
-			this.edits = n;
-		} else this.edits = {
-			...this.edits,
-			[e]: t
-		};
-	}
-	get fragment() {
-		let e = new URLSearchParams(), t = this.usual();
-		for (let [n, r] of Object.entries(xa)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
-		let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
-		n.length && e.set("edit", n.join(","));
-		let r = this.loaded ? this.loaded.title || "model" : this.missing;
-		return r && e.set("of", r), e.toString().replaceAll("%3A", ":");
-	}
-	read(e, t = !1) {
-		let n = new URLSearchParams(e.replace(/^#/, ""));
-		if (!t) {
-			Object.assign(this, this.usual(), { view: this.view });
-			let e = n.get("of");
-			this.missing = e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
+		#t = /* @__PURE__ */ N(kn(Vs.start));
+		get cell() {
+			return V(this.#t);
 		}
-		let r = (e, t, r) => {
-			let i = n.get(e);
-			i !== null && t.includes(i) && r(i);
-		}, i = (e, t) => {
-			let r = n.get(e);
-			r !== null && /^\d{1,7}$/.test(r) && t(Number(r));
-		};
-		r("view", ya, (e) => this.view = e), r("cell", ra, (e) => this.cell = e), r("pass", ba, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
-			"auto",
-			"light",
-			"dark"
-		], (e) => this.theme = e), r("left", ra, (e) => this.left = e), r("right", ra, (e) => this.right = e), r("order", [
-			"none",
-			"time",
-			"similar"
-		], (e) => this.order = e), r("model", [...ra, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Ni, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
-		let a = n.get("w");
-		a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e), i("lesson", (e) => this.lesson = e);
-		let o = n.get("weight");
-		o !== null && /^(x|l\d+\.\w+)\.\d+$/.test(o) && (this.weight = o);
-		let s = {};
-		for (let e of (n.get("edit") ?? "").split(",")) {
-			let [t, n] = e.split(":");
-			t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (s[t] = Number(n));
+		set cell(e) {
+			P(this.#t, e, !0);
 		}
-		this.edits = s, this.clamp();
-	}
-}(), Ca = Object.fromEntries(Object.keys(xa).map((e) => [e, X[e]])), wa = {
-	skip: ["Skip to the content", "본문으로 건너뛰기"],
-	views: ["Views", "화면"],
-	"view.lessons": ["Lessons", "강의"],
-	"view.cell": ["Cell", "셀"],
-	"view.switches": ["Compare cells", "셀 비교"],
-	"view.time": ["Over time", "시간 흐름"],
-	"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
-	"view.check": ["Gradient check", "기울기 검증"],
-	"view.own": ["Your own", "내 모델"],
-	language: ["Language", "언어"],
-	theme: ["Theme", "테마"],
-	"theme.auto": ["As the system", "시스템 설정"],
-	"theme.light": ["Light", "밝게"],
-	"theme.dark": ["Dark", "어둡게"],
-	cell: ["Cell", "셀"],
-	layer: ["Layer", "층"],
-	layerName: ["layer {i}", "{i}층"],
-	backwards: ["backwards in time", "역방향"],
-	sequence: ["Sequence", "시퀀스"],
-	unit: ["Unit", "유닛"],
-	step: ["Step", "시점"],
-	pass: ["Pass", "방향"],
-	forward: ["Forward", "순전파"],
-	loss: ["Loss", "손실"],
-	update: ["Update", "가중치 갱신"],
-	"stage.readout": ["read-out", "출력층"],
-	"stage.loss": ["loss", "손실"],
-	"stage.dy": ["gradient of the read-out's input", "출력층 입력의 기울기"],
-	"stage.sum": ["gradient of a parameter, summed over time", "시간에 대해 더한 매개변수 기울기"],
-	"stage.clip": ["clipping", "기울기 자르기(클리핑)"],
-	"stage.step": ["update", "가중치 갱신"],
-	clip: ["clip", "클리핑"],
-	parameter: ["Parameter", "매개변수"],
-	limit: ["Limit of the norm", "크기의 상한"],
-	noLimit: ["none", "없음"],
-	rate: ["Learning rate η", "학습률 η"],
-	notClipped: ["The gradient is within the limit: it stays as it is.", "기울기가 상한 안에 있으므로 그대로 둡니다."],
-	otherSequences: ["the other sequences of the batch", "배치의 다른 시퀀스"],
-	withNumbers: ["With the numbers", "값을 넣으면"],
-	firstOutput: ["The first of {n} outputs is shown; the loss adds all of them.", "출력 {n}개 가운데 첫째를 보여 줍니다. 손실은 모두 더한 값입니다."],
-	"explain.readout": ["The prediction ŷ is a linear function of the hidden state, with weights of its own.", "예측 ŷ은 은닉 상태의 선형 함수이며 출력층의 가중치를 씁니다."],
-	"explain.loss": ["Half the square of the error. The loss of the run is the sum over the steps that have a target.", "오차 제곱의 절반입니다. 전체 손실은 실제값이 있는 시점을 모두 더한 값입니다."],
-	"explain.dy": ["The error goes back through the read-out's weights. This is what the loss sends to h at this step; backward starts here.", "오차가 출력층 가중치를 거슬러 옵니다. 이 시점에서 손실이 h에 보내는 기울기이며, 여기서 역전파가 시작됩니다."],
-	"explain.sum": ["The same parameter is used at every step, so its gradient is a sum over all steps. Entry {entry}:", "같은 매개변수를 모든 시점에서 쓰므로 기울기는 모든 시점의 합입니다. 성분 {entry}:"],
-	"explain.clip": ["g is the length of the gradient of all weights and biases of the recurrent layers together. Above the limit all of them are scaled by the same factor, so the direction stays.", "g는 순환층의 모든 가중치와 편향의 기울기를 한 벡터로 본 길이입니다. 상한을 넘으면 모두 같은 비율로 줄이므로 방향은 그대로입니다."],
-	"explain.step": ["Every weight takes a small step against its gradient. L is the loss before and after all weights and biases of the recurrent layers took this step.", "모든 가중치가 기울기의 반대 방향으로 조금 움직입니다. L은 순환층의 가중치와 편향이 모두 움직이기 전과 후의 손실입니다."],
-	"noReadOut.below": ["A layer further up reads this one: its δy is the gradient of that layer's input.", "위층이 이 층을 읽습니다. 이 층의 δy는 위층 입력의 기울기입니다."],
-	"noReadOut.given": ["This trace has no loss: its δy was given from outside.", "이 추적 기록에는 손실이 없습니다. δy가 밖에서 주어졌습니다."],
-	"noReadOut.step": ["This step has no target, so it has no term of the loss and its δy is 0.", "이 시점에는 실제값이 없으므로 손실 항이 없고 δy는 0입니다."],
-	"noReadOut.none": ["This trace has no read-out: its loss is half the sum of squares of h at the last step.", "이 추적 기록에는 출력층이 없습니다. 손실은 마지막 시점의 h를 제곱해 더한 값의 절반입니다."],
-	"noReadOut.last": ["Only the last step has a term of the loss; here δy is 0.", "손실 항은 마지막 시점에만 있습니다. 이 시점의 δy는 0입니다."],
-	rounding: ["Computed with all digits; the rounded ones that are shown give a slightly different last digit.", "모든 자릿수로 계산했습니다. 여기 보이는 반올림한 값으로 계산하면 끝자리가 조금 다릅니다."],
-	"key.delta": ["gradient: how much the loss L changes when this value changes, ∂L/∂value", "기울기: 이 값이 바뀔 때 손실 L이 바뀌는 정도, ∂L/∂값"],
-	"key.term": ["number on an arrow: the term that comes back along it", "화살표 위의 수: 그 길로 돌아온 항"],
-	"key.merge": ["terms are added", "항을 더하는 곳"],
-	"key.local": ["local derivative: what a gradient is multiplied by here", "국소 미분: 여기서 기울기에 곱하는 값"],
-	"key.loss": ["from the loss", "손실에서 온 기울기"],
-	"key.next": ["from {step}", "{step}에서 온 기울기"],
-	"key.multiply": ["product of each element", "원소별 곱"],
-	"key.waiting": ["dashed: not yet computed", "점선: 아직 계산하지 않음"],
-	copyLink: ["Copy link", "링크 복사"],
-	linkCopied: ["Link copied.", "링크를 복사했습니다."],
-	placeCopied: ["Copied. Put it behind the address of any copy of this page, or give it to gatewise explore --at.", "복사했습니다. 어느 곳에 있는 이 페이지든 주소 뒤에 붙이거나 gatewise explore --at에 넘기면 같은 자리가 열립니다."],
-	wholePage: ["Open the whole page", "전체 페이지 열기"],
-	sitePage: ["This page is a web site without Python, so it opens traces (.json) only. To open models and tables, install gatewise and start `gatewise explore`.", "이 페이지는 파이썬 없이 웹사이트로 올린 것이라 추적 기록(.json)만 엽니다. 모델과 표를 열려면 gatewise를 설치하고 `gatewise explore`로 시작하세요."],
-	liveServer: ["A fit can be followed only on the page that `gatewise explore` or `explorer.watch()` opens.", "학습은 `gatewise explore`나 `explorer.watch()`로 연 페이지에서만 지켜볼 수 있습니다."],
-	copyAs: ["Copy as {kind}", "{kind}로 복사"],
-	copied: ["Copied as {kind}.", "{kind}로 복사했습니다."],
-	saved: ["Saved as {name}.", "{name} 파일로 저장했습니다."],
-	notation: ["Notation", "표기"],
-	"notation.gatewise": ["gatewise", "이 문서의 표기"],
-	"notation.textbook": ["textbook (h̃, c̃)", "교과서 (h̃, c̃)"],
-	layerAbove: ["the layer above, at this step", "이 시점의 위층"],
-	missing: ["This link was made with “{name}”, which is not open here; the worked example is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 열려 있지 않아 계산 예제를 보여 줍니다. ‘내 모델’에서 여세요."],
-	windowOnly: ["Step {step} cannot be opened here: without the server only the steps {from} to {to} have all their numbers.", "시점 {step}은 여기서 열 수 없습니다. 서버가 없으면 모든 값이 있는 시점은 {from}부터 {to}까지입니다."],
-	checkLong: ["This is a window of a run of {n} steps. Its loss lies at the end of the whole run, so a window cannot be checked alone. Trace a stretch of at most 2000 steps.", "전체 {n} 시점 가운데 일부만 열려 있습니다. 손실은 전체의 끝에 있으므로 일부만으로는 검증할 수 없습니다. 2000 시점 이하로 잘라서 추적하세요."],
-	gradientsLong: ["A run of {n} steps is too long for this view, which needs all steps at once; it shows the trained example networks. Trace a stretch of at most 2000 steps.", "{n} 시점은 이 화면에서 다루기에 너무 깁니다. 모든 시점이 한꺼번에 필요하기 때문입니다. 대신 학습된 예제 신경망을 보여 줍니다. 2000 시점 이하로 잘라서 추적하세요."],
-	notYours: ["These are example networks, not your model.", "지금 보이는 것은 예제 신경망이며 열어 둔 모델이 아닙니다."],
-	comparedOwn: ["The weights and the series are those of {name}.", "가중치와 시계열은 {name}의 것입니다."],
-	comparedExample: ["Your model is of the family {name}. Two cells are compared with the same weights, so both must be of its family; here the worked examples are shown.", "열어 둔 모델은 {name}입니다. 같은 가중치로 두 셀을 비교하므로 둘 다 같은 계열이어야 합니다. 여기서는 계산 예제를 보여 줍니다."],
-	fault: ["Backward pass", "역전파"],
-	"fault.none": ["correct", "올바름"],
-	"fault.minus": ["without the minus of 1 − z", "1 − z의 음수 부호 없음"],
-	agree: ["The two agree.", "두 값이 일치합니다."],
-	bothZero: ["Both are zero.", "둘 다 0입니다."],
-	apartFault: ["The two differ: the backward pass lacks the minus.", "두 값이 다릅니다. 역전파에 음수 부호가 빠져 있습니다."],
-	apartOther: ["The two differ by more than the step of the difference explains; try a smaller one.", "두 값의 차이가 큽니다. 차분 간격을 줄여 보세요."],
-	hint: ["Hint:", "힌트:"],
-	decimals: ["Give at least two decimals.", "소수점 아래 두 자리 이상으로 답하세요."],
-	fit: ["Fit", "학습 번호"],
-	whatNext: ["Look at it in the other views.", "다른 화면에서 살펴보세요."],
-	notATrace: ["this is not a gatewise trace", "gatewise 추적 기록이 아닙니다"],
-	otherVersion: ["trace version {version} is unknown; this page reads version 1", "추적 기록 버전 {version}은 알 수 없습니다. 이 페이지는 버전 1을 읽습니다"],
-	unknownCell: ["the trace names a cell that this page does not know", "이 페이지가 모르는 셀이 들어 있습니다"],
-	brokenTensor: ["a tensor's data do not fit its shape", "텐서의 데이터와 모양이 맞지 않습니다"],
-	notJson: ["the file is not valid JSON", "올바른 JSON 파일이 아닙니다"],
-	tableAlone: ["a table needs a model: give the model (.gatewise) first, or both together", "표를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
-	oneModel: ["give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, or .gz)", "모델(.gatewise) 하나와 표(.csv, .tsv, .parquet, .ndjson 또는 .gz) 하나까지만 놓을 수 있습니다"],
-	serverSays: ["{text}", "서버의 설명(영어): {text}"],
-	backward: ["Backward", "역전파"],
-	first: ["To the start", "처음으로"],
-	last: ["To the end", "끝으로"],
-	back: ["One operation back", "연산 하나 뒤로"],
-	next: ["Next operation", "다음 연산"],
-	backStep: ["One time step back", "시점 하나 뒤로"],
-	nextStep: ["Next time step", "다음 시점"],
-	play: ["Play", "재생"],
-	pause: ["Pause", "멈춤"],
-	scrub: ["Position in the run", "진행 위치"],
-	keys: ["Keys: ← → one operation, ↑ ↓ one time step, Home and End, Space plays, [ ] the unit.", "단축키: ← → 연산 하나, ↑ ↓ 시점 하나, Home·End 처음과 끝, Space 재생, [ ] 유닛."],
-	operation: ["Operation {i} of {n}", "연산 {i}/{n}"],
-	stepOf: ["step {t} of {n}", "시점 {t}/{n}"],
-	equation: ["Equation", "수식"],
-	numbers: ["With the numbers of unit {j}", "유닛 {j}의 값을 넣으면"],
-	terms: ["Where the gradient comes from", "기울기를 이루는 항"],
-	term: ["Term", "항"],
-	from: ["Through", "거쳐 온 연산"],
-	value: ["Value", "값"],
-	gradient: ["Gradient", "기울기"],
-	sum: ["Sum", "합"],
-	lossHere: ["the loss at this step", "이 시점의 손실"],
-	nextTime: ["the next time step", "다음 시점"],
-	previousTime: ["the previous time step", "이전 시점"],
-	allUnits: ["All units", "모든 유닛"],
-	weightShare: ["What this step adds to the weight's gradient", "이 시점이 가중치 기울기에 더하는 값"],
-	picture: ["Picture of the cell", "셀 그림"],
-	pictureHint: ["Choose a node to go to its operation.", "노드를 고르면 그 연산으로 갑니다."],
-	notYet: ["not yet computed", "아직 계산하지 않음"],
-	left: ["Left", "왼쪽"],
-	right: ["Right", "오른쪽"],
-	moves: ["What differs", "달라지는 연결"],
-	nothingMoves: ["Nothing differs: the two are the same cell.", "달라지는 것이 없습니다. 두 셀이 같습니다."],
-	onlyLeft: ["only left", "왼쪽에만"],
-	onlyRight: ["only right", "오른쪽에만"],
-	sameRun: ["The same weights, the same series", "같은 가중치, 같은 시계열"],
-	difference: ["Difference", "차이"],
-	otherCell: ["These are two different cells. Equations that only one of them has are marked.", "서로 다른 셀입니다. 한쪽에만 있는 수식을 표시했습니다."],
-	series: ["Input and prediction", "입력과 예측"],
-	answer: ["prediction", "예측"],
-	target: ["target", "실제값"],
-	input: ["input", "입력"],
-	forecastTitle: ["Readings and forecast", "관측값과 예측"],
-	history: ["readings", "관측값"],
-	truth: ["actual", "실제값"],
-	order: ["Order of units", "유닛 순서"],
-	"order.none": ["as stored", "저장된 순서"],
-	"order.time": ["by time scale", "시간 척도"],
-	"order.similar": ["by similarity", "비슷한 것끼리"],
-	zoomIn: ["Zoom in", "확대"],
-	zoomOut: ["Zoom out", "축소"],
-	panLeft: ["Earlier", "이전"],
-	panRight: ["Later", "이후"],
-	wholeRun: ["Whole run", "전체"],
-	heatHint: ["Arrow keys move the cross, Enter opens the cell there, + and − zoom. A dash marks negative values.", "화살표로 십자를 움직이고 Enter로 그 시점의 셀을 엽니다. + − 로 확대·축소합니다. 가로줄은 음수입니다."],
-	openCell: ["Open the cell here", "여기서 셀 열기"],
-	readout: ["step {t}, unit {j}: {v}", "시점 {t}, 유닛 {j}: {v}"],
-	heatOf: ["{name}: units by time", "{name}: 유닛 × 시간"],
-	gradientNorm: ["Size of the gradient of the loss with respect to the state", "상태에 대한 손실 기울기의 크기"],
-	memoryTask: ["The same task for all: remember the first reading for {n} steps. Compare the size of the gradient that reaches it.", "과제는 모두 같습니다. 첫 값을 {n} 시점 동안 기억하는 것입니다. 기울기의 크기를 비교해 보세요."],
-	triangle: ["Which loss term reached which step", "어느 시점의 손실이 어느 시점까지 닿았나"],
-	triangleHint: ["Row: the step whose loss term it is. Column: the step it reached. Colour: the logarithm of the gradient's size.", "행은 손실이 생긴 시점, 열은 기울기가 닿은 시점, 색은 기울기 크기의 로그입니다."],
-	lossStep: ["loss at step", "손실 시점"],
-	reached: ["reached step", "도달 시점"],
-	paths: ["Which operations it came through", "어느 연산을 거쳐 왔나"],
-	pathsHint: ["Size of each term of the gradient of the previous state, step by step.", "이전 상태의 기울기를 이루는 각 항의 크기를 시점마다 그렸습니다."],
-	model: ["Model", "모델"],
-	yours: ["the trace on this page", "지금 연 모델"],
-	shrink: ["From the last step to the first it shrinks by a factor of {x}.", "마지막 시점에서 첫 시점까지 약 {x}분의 1로 줄어듭니다."],
-	grow: ["From the last step to the first it grows by a factor of {x}.", "마지막 시점에서 첫 시점까지 약 {x}배로 커집니다."],
-	checkWhat: ["What to change", "바꿀 값"],
-	checkRow: ["entry", "성분"],
-	nudge: ["Change", "변화량"],
-	reset: ["Reset", "되돌리기"],
-	lossCurve: ["Loss as this number changes", "이 값이 바뀔 때의 손실"],
-	backprop: ["Backpropagated", "역전파로 구한 값"],
-	finite: ["Finite difference", "유한 차분"],
-	apart: ["Relative difference", "상대 오차"],
-	epsilon: ["Step of the difference", "차분 간격"],
-	tangent: ["tangent: the backpropagated slope", "접선: 역전파 기울기"],
-	secant: ["secant: the finite difference", "할선: 유한 차분"],
-	checkHint: ["Both passes are run again at once. The central difference (L(w+ε) − L(w−ε)) / 2ε should equal the backpropagated number.", "순전파와 역전파를 바로 다시 계산합니다. 중앙 차분 (L(w+ε) − L(w−ε)) / 2ε 가 역전파 값과 만나야 합니다."],
-	noLoss: ["This trace has no loss: its upstream gradient was given.", "이 추적 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다."],
-	drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요."],
-	choose: ["Choose files", "파일 고르기"],
-	offline: ["This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.", "이 페이지는 로컬 서버 없이 열려 있어 추적 기록(.json)만 엽니다. 모델과 표는 `gatewise explore`로 시작하면 열 수 있습니다."],
-	private: ["Files go to this computer's own server and nowhere else.", "파일은 이 컴퓨터의 서버로만 가고 다른 곳으로는 가지 않습니다."],
-	opened: ["Opened: {name}", "열었습니다: {name}"],
-	failed: ["Could not open {name}: {reason}", "파일을 열지 못했습니다: {name}: {reason}"],
-	backToExample: ["Back to the worked example", "예제로 돌아가기"],
-	nowShowing: ["Now showing", "지금 보는 것"],
-	workedExample: ["the worked example", "계산 예제"],
-	live: ["Live fit", "학습 지켜보기"],
-	liveNone: ["No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.", "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다."],
-	validation: ["validation loss", "검증 손실"],
-	epoch: ["epoch", "에포크"],
-	gateMeans: ["Mean opening of the gates", "게이트 평균"],
-	gradientNorms: ["Gradient norms", "기울기 크기"],
-	question: ["Question", "질문"],
-	check: ["Check", "확인"],
-	right_: ["Right.", "맞습니다."],
-	wrong: ["Not yet. Look again.", "아직 아닙니다. 다시 살펴보세요."],
-	show: ["Show it in the picture", "그림에서 보기"],
-	previousLesson: ["Previous lesson", "이전 강의"],
-	nextLesson: ["Next lesson", "다음 강의"],
-	lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
-	edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
-};
-function Z(e, t = {}) {
-	return wa[e][X.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, n) => String(t[n] ?? ""));
+		#n = /* @__PURE__ */ N("forward");
+		get pass() {
+			return V(this.#n);
+		}
+		set pass(e) {
+			P(this.#n, e, !0);
+		}
+		#r = /* @__PURE__ */ N(0);
+		get step() {
+			return V(this.#r);
+		}
+		set step(e) {
+			P(this.#r, e, !0);
+		}
+		#i = /* @__PURE__ */ N(0);
+		get op() {
+			return V(this.#i);
+		}
+		set op(e) {
+			P(this.#i, e, !0);
+		}
+		#a = /* @__PURE__ */ N(0);
+		get unit() {
+			return V(this.#a);
+		}
+		set unit(e) {
+			P(this.#a, e, !0);
+		}
+		#o = /* @__PURE__ */ N(0);
+		get sequence() {
+			return V(this.#o);
+		}
+		set sequence(e) {
+			P(this.#o, e, !0);
+		}
+		#s = /* @__PURE__ */ N(0);
+		get layer() {
+			return V(this.#s);
+		}
+		set layer(e) {
+			P(this.#s, e, !0);
+		}
+		#c = /* @__PURE__ */ N(kn(Js()));
+		get lang() {
+			return V(this.#c);
+		}
+		set lang(e) {
+			P(this.#c, e, !0);
+		}
+		#l = /* @__PURE__ */ N("auto");
+		get theme() {
+			return V(this.#l);
+		}
+		set theme(e) {
+			P(this.#l, e, !0);
+		}
+		#u = /* @__PURE__ */ N(kn(Vs.compared[0]));
+		get left() {
+			return V(this.#u);
+		}
+		set left(e) {
+			P(this.#u, e, !0);
+		}
+		#d = /* @__PURE__ */ N(kn(Vs.compared[1]));
+		get right() {
+			return V(this.#d);
+		}
+		set right(e) {
+			P(this.#d, e, !0);
+		}
+		#f = /* @__PURE__ */ N("none");
+		get order() {
+			return V(this.#f);
+		}
+		set order(e) {
+			P(this.#f, e, !0);
+		}
+		#p = /* @__PURE__ */ N(kn(Vs.start));
+		get model() {
+			return V(this.#p);
+		}
+		set model(e) {
+			P(this.#p, e, !0);
+		}
+		#m = /* @__PURE__ */ N("l0.W_xz.0");
+		get weight() {
+			return V(this.#m);
+		}
+		set weight(e) {
+			P(this.#m, e, !0);
+		}
+		#h = /* @__PURE__ */ N(3);
+		get epsilon() {
+			return V(this.#h);
+		}
+		set epsilon(e) {
+			P(this.#h, e, !0);
+		}
+		#g = /* @__PURE__ */ N(0);
+		get lesson() {
+			return V(this.#g);
+		}
+		set lesson(e) {
+			P(this.#g, e, !0);
+		}
+		#_ = /* @__PURE__ */ N("");
+		get answer() {
+			return V(this.#_);
+		}
+		set answer(e) {
+			P(this.#_, e, !0);
+		}
+		#v = /* @__PURE__ */ N(9999999);
+		get lossStep() {
+			return V(this.#v);
+		}
+		set lossStep(e) {
+			P(this.#v, e, !0);
+		}
+		#y = /* @__PURE__ */ N("none");
+		get fault() {
+			return V(this.#y);
+		}
+		set fault(e) {
+			P(this.#y, e, !0);
+		}
+		#b = /* @__PURE__ */ N("gatewise");
+		get notation() {
+			return V(this.#b);
+		}
+		set notation(e) {
+			P(this.#b, e, !0);
+		}
+		#x = /* @__PURE__ */ N(0);
+		get input() {
+			return V(this.#x);
+		}
+		set input(e) {
+			P(this.#x, e, !0);
+		}
+		#S = /* @__PURE__ */ N("");
+		get parameter() {
+			return V(this.#S);
+		}
+		set parameter(e) {
+			P(this.#S, e, !0);
+		}
+		#C = /* @__PURE__ */ N(100);
+		get rate() {
+			return V(this.#C);
+		}
+		set rate(e) {
+			P(this.#C, e, !0);
+		}
+		#w = /* @__PURE__ */ N(10);
+		get limit() {
+			return V(this.#w);
+		}
+		set limit(e) {
+			P(this.#w, e, !0);
+		}
+		#T = /* @__PURE__ */ N(0);
+		get reached() {
+			return V(this.#T);
+		}
+		set reached(e) {
+			P(this.#T, e, !0);
+		}
+		#E = /* @__PURE__ */ N(0);
+		get moment() {
+			return V(this.#E);
+		}
+		set moment(e) {
+			P(this.#E, e, !0);
+		}
+		#D = /* @__PURE__ */ N("");
+		get setup() {
+			return V(this.#D);
+		}
+		set setup(e) {
+			P(this.#D, e, !0);
+		}
+		#O = /* @__PURE__ */ N(0);
+		get zoomFrom() {
+			return V(this.#O);
+		}
+		set zoomFrom(e) {
+			P(this.#O, e, !0);
+		}
+		#k = /* @__PURE__ */ N(0);
+		get zoomTo() {
+			return V(this.#k);
+		}
+		set zoomTo(e) {
+			P(this.#k, e, !0);
+		}
+		#A = /* @__PURE__ */ N(0);
+		get embed() {
+			return V(this.#A);
+		}
+		set embed(e) {
+			P(this.#A, e, !0);
+		}
+		#j = /* @__PURE__ */ N(kn({}));
+		get edits() {
+			return V(this.#j);
+		}
+		set edits(e) {
+			P(this.#j, e, !0);
+		}
+		#M = /* @__PURE__ */ N(null);
+		get loaded() {
+			return V(this.#M);
+		}
+		set loaded(e) {
+			P(this.#M, e);
+		}
+		linked = !0;
+		#N = /* @__PURE__ */ N(null);
+		get hover() {
+			return V(this.#N);
+		}
+		set hover(e) {
+			P(this.#N, e, !0);
+		}
+		#P = /* @__PURE__ */ N(null);
+		get server() {
+			return V(this.#P);
+		}
+		set server(e) {
+			P(this.#P, e);
+		}
+		site = !1;
+		#F = /* @__PURE__ */ N(null);
+		get root() {
+			return V(this.#F);
+		}
+		set root(e) {
+			P(this.#F, e);
+		}
+		#I = /* @__PURE__ */ N(null);
+		get missing() {
+			return V(this.#I);
+		}
+		set missing(e) {
+			P(this.#I, e, !0);
+		}
+		#L = /* @__PURE__ */ N("");
+		get notice() {
+			return V(this.#L);
+		}
+		set notice(e) {
+			P(this.#L, e, !0);
+		}
+		#R = /* @__PURE__ */ j(() => this.loaded ?? js(this.cell));
+		get base() {
+			return V(this.#R);
+		}
+		set base(e) {
+			P(this.#R, e);
+		}
+		#z = /* @__PURE__ */ j(() => Ls(this.base, this.edits));
+		get trace() {
+			return V(this.#z);
+		}
+		set trace(e) {
+			P(this.#z, e);
+		}
+		#B = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
+		get run() {
+			return V(this.#B);
+		}
+		set run(e) {
+			P(this.#B, e);
+		}
+		#V = /* @__PURE__ */ j(() => {
+			let e = Jo(Y[this.run.cell], this.notation);
+			return this.run.reverse ? Yo(e) : e;
+		});
+		get program() {
+			return V(this.#V);
+		}
+		set program(e) {
+			P(this.#V, e);
+		}
+		#H = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
+		get hidden() {
+			return V(this.#H);
+		}
+		set hidden(e) {
+			P(this.#H, e);
+		}
+		#U = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
+		get length() {
+			return V(this.#U);
+		}
+		set length(e) {
+			P(this.#U, e);
+		}
+		clamp() {
+			let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
+			this.layer = e(this.layer, this.trace.layers.length), this.sequence = e(this.sequence, this.trace.batch), this.step = e(this.step, Math.max(1, this.length)), this.op = e(this.op, this.program.operations.length), this.unit = e(this.unit, this.hidden), this.input = e(this.input, this.run.x.shape[2] ?? 1);
+		}
+		usual() {
+			let e = this.loaded?.layers[0]?.cell;
+			if (!e) return $s;
+			let t = Vs.families[Y[e].family].cells, [n, r] = Vs.compared, i = t.includes(n) && t.includes(r);
+			return {
+				...$s,
+				model: "mine",
+				left: i ? n : e,
+				right: i ? r : t.find((t) => t !== e) ?? e
+			};
+		}
+		load(e) {
+			this.edits = {}, this.missing = null, this.notice = "", e.overview === null && (this.zoomFrom = this.zoomTo = 0);
+			let t = e.overview !== null && this.loaded?.overview?.steps === e.overview.steps;
+			if (this.loaded = e, !t) {
+				let { model: t, left: n, right: r } = this.usual();
+				this.model = String(t);
+				let i = Y[e.layers[0].cell].family;
+				(Y[this.left].family !== i || Y[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
+			}
+			this.clamp();
+		}
+		unload() {
+			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String($s.model)), this.clamp();
+		}
+		get cursor() {
+			let e = this.loaded?.overview;
+			return e ? Math.min(this.moment, e.steps - 1) : this.step;
+		}
+		get offset() {
+			return this.loaded?.overview?.start ?? 0;
+		}
+		get whole() {
+			return this.loaded?.overview?.steps ?? Math.max(1, this.length);
+		}
+		async reach() {
+			let e = this.loaded?.overview;
+			if (!e) return !0;
+			let t = this.moment - e.start;
+			if (t < 0 || t >= this.trace.steps) {
+				if (!this.server) return !1;
+				let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
+				if (!n.ok || n.status === 204) return !1;
+				let r = Fs(await n.json());
+				if (r.overview?.steps !== e.steps) return !1;
+				this.load({
+					...r,
+					overview: {
+						...e,
+						start: r.overview.start
+					}
+				});
+			}
+			return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
+		}
+		setEdit(e, t) {
+			if (t === Rs(this.base, e)) {
+				let { [e]: t, ...n } = this.edits;
+				this.edits = n;
+			} else this.edits = {
+				...this.edits,
+				[e]: t
+			};
+		}
+		get fragment() {
+			let e = new URLSearchParams(), t = this.usual();
+			for (let [n, r] of Object.entries(Zs)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+			let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
+			n.length && e.set("edit", n.join(","));
+			let r = this.loaded ? this.loaded.title || "model" : this.missing;
+			return r && e.set("of", r), e.toString().replaceAll("%3A", ":");
+		}
+		read(e, t = !1) {
+			let n = new URLSearchParams(e.replace(/^#/, ""));
+			if (!t) {
+				Object.assign(this, this.usual(), { view: this.view });
+				let e = n.get("of");
+				this.missing = e !== null && e !== (this.loaded ? this.loaded.title || "model" : null) ? e.slice(0, 80) : null;
+			}
+			let r = (e, t, r) => {
+				let i = n.get(e);
+				i !== null && t.includes(i) && r(i);
+			}, i = (e, t) => {
+				let r = n.get(e);
+				r !== null && /^\d{1,7}$/.test(r) && t(Number(r));
+			};
+			r("view", Ys, (e) => this.view = e), r("cell", Hs, (e) => this.cell = e), r("pass", Xs, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
+				"auto",
+				"light",
+				"dark"
+			], (e) => this.theme = e), r("left", Hs, (e) => this.left = e), r("right", Hs, (e) => this.right = e), r("order", [
+				"none",
+				"time",
+				"similar"
+			], (e) => this.order = e), r("model", [...Hs, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Xo, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
+			let a = n.get("w");
+			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e), i("lesson", (e) => this.lesson = e);
+			let o = n.get("weight");
+			o !== null && /^(x|l\d+\.\w+)\.\d+$/.test(o) && (this.weight = o);
+			let s = n.get("train");
+			s !== null && /^[\w.-]{0,400}$/.test(s) && (this.setup = s);
+			let c = {};
+			for (let e of (n.get("edit") ?? "").split(",")) {
+				let [t, n] = e.split(":");
+				t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (c[t] = Number(n));
+			}
+			this.edits = c, this.clamp();
+		}
+	}, X = new Qs(), $s = Object.fromEntries(Object.keys(Zs).map((e) => [e, X[e]]));
+}));
+// src/lib/text.ts
+function tc(e) {
+	return (t, n = {}) => e[t][X.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
-function Q(e) {
+function nc(e) {
 	return e[X.lang];
 }
+var rc, Z, ic = t((() => {
+	ec(), rc = {
+		loading: ["Loading…", "불러오는 중…"],
+		notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
+		skip: ["Skip to the content", "본문으로 건너뛰기"],
+		views: ["Views", "화면"],
+		"view.lessons": ["Lessons", "강의"],
+		"view.cell": ["Cell", "셀"],
+		"view.switches": ["Compare cells", "셀 비교"],
+		"view.time": ["Over time", "시간 흐름"],
+		"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
+		"view.check": ["Gradient check", "기울기 검증"],
+		"view.train": ["Train", "학습"],
+		"view.own": ["Your own", "내 모델"],
+		language: ["Language", "언어"],
+		theme: ["Theme", "테마"],
+		"theme.auto": ["As the system", "시스템 설정"],
+		"theme.light": ["Light", "밝게"],
+		"theme.dark": ["Dark", "어둡게"],
+		cell: ["Cell", "셀"],
+		layer: ["Layer", "층"],
+		layerName: ["layer {i}", "{i}층"],
+		backwards: ["backwards in time", "역방향"],
+		sequence: ["Sequence", "시퀀스"],
+		unit: ["Unit", "유닛"],
+		step: ["Step", "시점"],
+		pass: ["Pass", "방향"],
+		forward: ["Forward", "순전파"],
+		loss: ["Loss", "손실"],
+		update: ["Update", "가중치 갱신"],
+		"stage.readout": ["read-out", "출력층"],
+		"stage.loss": ["loss", "손실"],
+		"stage.dy": ["gradient of the read-out's input", "출력층 입력의 기울기"],
+		"stage.sum": ["gradient of a parameter, summed over time", "시간에 대해 더한 매개변수 기울기"],
+		"stage.clip": ["clipping", "기울기 자르기(클리핑)"],
+		"stage.step": ["update", "가중치 갱신"],
+		clip: ["clip", "클리핑"],
+		parameter: ["Parameter", "매개변수"],
+		limit: ["Limit of the norm", "크기의 상한"],
+		noLimit: ["none", "없음"],
+		rate: ["Learning rate η", "학습률 η"],
+		notClipped: ["The gradient is within the limit: it stays as it is.", "기울기가 상한 안에 있으므로 그대로 둡니다."],
+		otherSequences: ["the other sequences of the batch", "배치의 다른 시퀀스"],
+		withNumbers: ["With the numbers", "값을 넣으면"],
+		firstOutput: ["The first of {n} outputs is shown; the loss adds all of them.", "출력 {n}개 가운데 첫째를 보여 줍니다. 손실은 모두 더한 값입니다."],
+		"explain.readout": ["The prediction ŷ is a linear function of the hidden state, with weights of its own.", "예측 ŷ은 은닉 상태의 선형 함수이며 출력층의 가중치를 씁니다."],
+		"explain.loss": ["Half the square of the error. The loss of the run is the sum over the steps that have a target.", "오차 제곱의 절반입니다. 전체 손실은 실제값이 있는 시점을 모두 더한 값입니다."],
+		"explain.dy": ["The error goes back through the read-out's weights. This is what the loss sends to h at this step; backward starts here.", "오차가 출력층 가중치를 거슬러 옵니다. 이 시점에서 손실이 h에 보내는 기울기이며, 여기서 역전파가 시작됩니다."],
+		"explain.sum": ["The same parameter is used at every step, so its gradient is a sum over all steps. Entry {entry}:", "같은 매개변수를 모든 시점에서 쓰므로 기울기는 모든 시점의 합입니다. 성분 {entry}:"],
+		"explain.clip": ["g is the length of the gradient of all weights and biases of the recurrent layers together. Above the limit all of them are scaled by the same factor, so the direction stays.", "g는 순환층의 모든 가중치와 편향의 기울기를 한 벡터로 본 길이입니다. 상한을 넘으면 모두 같은 비율로 줄이므로 방향은 그대로입니다."],
+		"explain.step": ["Every weight takes a small step against its gradient. L is the loss before and after all weights and biases of the recurrent layers took this step.", "모든 가중치가 기울기의 반대 방향으로 조금 움직입니다. L은 순환층의 가중치와 편향이 모두 움직이기 전과 후의 손실입니다."],
+		"noReadOut.below": ["A layer further up reads this one: its δy is the gradient of that layer's input.", "위층이 이 층을 읽습니다. 이 층의 δy는 위층 입력의 기울기입니다."],
+		"noReadOut.given": ["This trace has no loss: its δy was given from outside.", "이 추적 기록에는 손실이 없습니다. δy가 밖에서 주어졌습니다."],
+		"noReadOut.step": ["This step has no target, so it has no term of the loss and its δy is 0.", "이 시점에는 실제값이 없으므로 손실 항이 없고 δy는 0입니다."],
+		"noReadOut.none": ["This trace has no read-out: its loss is half the sum of squares of h at the last step.", "이 추적 기록에는 출력층이 없습니다. 손실은 마지막 시점의 h를 제곱해 더한 값의 절반입니다."],
+		"noReadOut.last": ["Only the last step has a term of the loss; here δy is 0.", "손실 항은 마지막 시점에만 있습니다. 이 시점의 δy는 0입니다."],
+		rounding: ["Computed with all digits; the rounded ones that are shown give a slightly different last digit.", "모든 자릿수로 계산했습니다. 여기 보이는 반올림한 값으로 계산하면 끝자리가 조금 다릅니다."],
+		"key.delta": ["gradient: how much the loss L changes when this value changes, ∂L/∂value", "기울기: 이 값이 바뀔 때 손실 L이 바뀌는 정도, ∂L/∂값"],
+		"key.term": ["number on an arrow: the term that comes back along it", "화살표 위의 수: 그 길로 돌아온 항"],
+		"key.merge": ["terms are added", "항을 더하는 곳"],
+		"key.local": ["local derivative: what a gradient is multiplied by here", "국소 미분: 여기서 기울기에 곱하는 값"],
+		"key.loss": ["from the loss", "손실에서 온 기울기"],
+		"key.next": ["from {step}", "{step}에서 온 기울기"],
+		"key.multiply": ["product of each element", "원소별 곱"],
+		"key.waiting": ["dashed: not yet computed", "점선: 아직 계산하지 않음"],
+		copyLink: ["Copy link", "링크 복사"],
+		linkCopied: ["Link copied.", "링크를 복사했습니다."],
+		placeCopied: ["Copied. Put it behind the address of any copy of this page, or give it to gatewise explore --at.", "복사했습니다. 어느 곳에 있는 이 페이지든 주소 뒤에 붙이거나 gatewise explore --at에 넘기면 같은 자리가 열립니다."],
+		wholePage: ["Open the whole page", "전체 페이지 열기"],
+		sitePage: ["This page is a web site without Python, so it opens traces (.json) only. To open models and tables, install gatewise and start `gatewise explore`.", "이 페이지는 파이썬 없이 웹사이트로 올린 것이라 추적 기록(.json)만 엽니다. 모델과 표를 열려면 gatewise를 설치하고 `gatewise explore`로 시작하세요."],
+		liveServer: ["A fit can be followed only on the page that `gatewise explore` or `explorer.watch()` opens.", "학습은 `gatewise explore`나 `explorer.watch()`로 연 페이지에서만 지켜볼 수 있습니다."],
+		copyAs: ["Copy as {kind}", "{kind}로 복사"],
+		copied: ["Copied as {kind}.", "{kind}로 복사했습니다."],
+		saved: ["Saved as {name}.", "{name} 파일로 저장했습니다."],
+		notation: ["Notation", "표기"],
+		"notation.gatewise": ["gatewise", "이 문서의 표기"],
+		"notation.textbook": ["textbook (h̃, c̃)", "교과서 (h̃, c̃)"],
+		layerAbove: ["the layer above, at this step", "이 시점의 위층"],
+		missing: ["This link was made with “{name}”, which is not open here; the worked example is shown. Open the model under “Your own”.", "이 링크는 ‘{name}’을 연 상태에서 만들었습니다. 지금은 열려 있지 않아 계산 예제를 보여 줍니다. ‘내 모델’에서 여세요."],
+		windowOnly: ["Step {step} cannot be opened here: without the server only the steps {from} to {to} have all their numbers.", "시점 {step}은 여기서 열 수 없습니다. 서버가 없으면 모든 값이 있는 시점은 {from}부터 {to}까지입니다."],
+		checkLong: ["This is a window of a run of {n} steps. Its loss lies at the end of the whole run, so a window cannot be checked alone. Trace a stretch of at most 2000 steps.", "전체 {n} 시점 가운데 일부만 열려 있습니다. 손실은 전체의 끝에 있으므로 일부만으로는 검증할 수 없습니다. 2000 시점 이하로 잘라서 추적하세요."],
+		gradientsLong: ["A run of {n} steps is too long for this view, which needs all steps at once; it shows the trained example networks. Trace a stretch of at most 2000 steps.", "{n} 시점은 이 화면에서 다루기에 너무 깁니다. 모든 시점이 한꺼번에 필요하기 때문입니다. 대신 학습된 예제 신경망을 보여 줍니다. 2000 시점 이하로 잘라서 추적하세요."],
+		notYours: ["These are example networks, not your model.", "지금 보이는 것은 예제 신경망이며 열어 둔 모델이 아닙니다."],
+		comparedOwn: ["The weights and the series are those of {name}.", "가중치와 시계열은 {name}의 것입니다."],
+		comparedExample: ["Your model is of the family {name}. Two cells are compared with the same weights, so both must be of its family; here the worked examples are shown.", "열어 둔 모델은 {name}입니다. 같은 가중치로 두 셀을 비교하므로 둘 다 같은 계열이어야 합니다. 여기서는 계산 예제를 보여 줍니다."],
+		fault: ["Backward pass", "역전파"],
+		"fault.none": ["correct", "올바름"],
+		"fault.minus": ["without the minus of 1 − z", "1 − z의 음수 부호 없음"],
+		agree: ["The two agree.", "두 값이 일치합니다."],
+		bothZero: ["Both are zero.", "둘 다 0입니다."],
+		apartFault: ["The two differ: the backward pass lacks the minus.", "두 값이 다릅니다. 역전파에 음수 부호가 빠져 있습니다."],
+		apartOther: ["The two differ by more than the step of the difference explains; try a smaller one.", "두 값의 차이가 큽니다. 차분 간격을 줄여 보세요."],
+		hint: ["Hint:", "힌트:"],
+		decimals: ["Give at least two decimals.", "소수점 아래 두 자리 이상으로 답하세요."],
+		fit: ["Fit", "학습 번호"],
+		whatNext: ["Look at it in the other views.", "다른 화면에서 살펴보세요."],
+		notATrace: ["this is not a gatewise trace", "gatewise 추적 기록이 아닙니다"],
+		otherVersion: ["trace version {version} is unknown; this page reads version 1", "추적 기록 버전 {version}은 알 수 없습니다. 이 페이지는 버전 1을 읽습니다"],
+		unknownCell: ["the trace names a cell that this page does not know", "이 페이지가 모르는 셀이 들어 있습니다"],
+		brokenTensor: ["a tensor's data do not fit its shape", "텐서의 데이터와 모양이 맞지 않습니다"],
+		notJson: ["the file is not valid JSON", "올바른 JSON 파일이 아닙니다"],
+		tableAlone: ["a table needs a model: give the model (.gatewise) first, or both together", "표를 보려면 모델이 필요합니다. 모델(.gatewise)을 먼저 열거나 함께 놓으세요"],
+		oneModel: ["give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, or .gz)", "모델(.gatewise) 하나와 표(.csv, .tsv, .parquet, .ndjson 또는 .gz) 하나까지만 놓을 수 있습니다"],
+		serverSays: ["{text}", "서버의 설명(영어): {text}"],
+		backward: ["Backward", "역전파"],
+		first: ["To the start", "처음으로"],
+		last: ["To the end", "끝으로"],
+		back: ["One operation back", "연산 하나 뒤로"],
+		next: ["Next operation", "다음 연산"],
+		backStep: ["One time step back", "시점 하나 뒤로"],
+		nextStep: ["Next time step", "다음 시점"],
+		play: ["Play", "재생"],
+		pause: ["Pause", "멈춤"],
+		scrub: ["Position in the run", "진행 위치"],
+		keys: ["Keys: ← → one operation, ↑ ↓ one time step, Home and End, Space plays, [ ] the unit.", "단축키: ← → 연산 하나, ↑ ↓ 시점 하나, Home·End 처음과 끝, Space 재생, [ ] 유닛."],
+		operation: ["Operation {i} of {n}", "연산 {i}/{n}"],
+		stepOf: ["step {t} of {n}", "시점 {t}/{n}"],
+		equation: ["Equation", "수식"],
+		numbers: ["With the numbers of unit {j}", "유닛 {j}의 값을 넣으면"],
+		terms: ["Where the gradient comes from", "기울기를 이루는 항"],
+		term: ["Term", "항"],
+		from: ["Through", "거쳐 온 연산"],
+		value: ["Value", "값"],
+		gradient: ["Gradient", "기울기"],
+		sum: ["Sum", "합"],
+		lossHere: ["the loss at this step", "이 시점의 손실"],
+		nextTime: ["the next time step", "다음 시점"],
+		previousTime: ["the previous time step", "이전 시점"],
+		allUnits: ["All units", "모든 유닛"],
+		weightShare: ["What this step adds to the weight's gradient", "이 시점이 가중치 기울기에 더하는 값"],
+		picture: ["Picture of the cell", "셀 그림"],
+		pictureHint: ["Choose a node to go to its operation.", "노드를 고르면 그 연산으로 갑니다."],
+		notYet: ["not yet computed", "아직 계산하지 않음"],
+		left: ["Left", "왼쪽"],
+		right: ["Right", "오른쪽"],
+		moves: ["What differs", "달라지는 연결"],
+		nothingMoves: ["Nothing differs: the two are the same cell.", "달라지는 것이 없습니다. 두 셀이 같습니다."],
+		onlyLeft: ["only left", "왼쪽에만"],
+		onlyRight: ["only right", "오른쪽에만"],
+		sameRun: ["The same weights, the same series", "같은 가중치, 같은 시계열"],
+		difference: ["Difference", "차이"],
+		otherCell: ["These are two different cells. Equations that only one of them has are marked.", "서로 다른 셀입니다. 한쪽에만 있는 수식을 표시했습니다."],
+		series: ["Input and prediction", "입력과 예측"],
+		answer: ["prediction", "예측"],
+		target: ["target", "실제값"],
+		input: ["input", "입력"],
+		forecastTitle: ["Readings and forecast", "관측값과 예측"],
+		history: ["readings", "관측값"],
+		truth: ["actual", "실제값"],
+		order: ["Order of units", "유닛 순서"],
+		"order.none": ["as stored", "저장된 순서"],
+		"order.time": ["by time scale", "시간 척도"],
+		"order.similar": ["by similarity", "비슷한 것끼리"],
+		zoomIn: ["Zoom in", "확대"],
+		zoomOut: ["Zoom out", "축소"],
+		panLeft: ["Earlier", "이전"],
+		panRight: ["Later", "이후"],
+		wholeRun: ["Whole run", "전체"],
+		heatHint: ["Arrow keys move the cross, Enter opens the cell there, + and − zoom. A dash marks negative values.", "화살표로 십자를 움직이고 Enter로 그 시점의 셀을 엽니다. + − 로 확대·축소합니다. 가로줄은 음수입니다."],
+		openCell: ["Open the cell here", "여기서 셀 열기"],
+		readout: ["step {t}, unit {j}: {v}", "시점 {t}, 유닛 {j}: {v}"],
+		heatOf: ["{name}: units by time", "{name}: 유닛 × 시간"],
+		gradientNorm: ["Size of the gradient of the loss with respect to the state", "상태에 대한 손실 기울기의 크기"],
+		memoryTask: ["The same task for all: remember the first reading for {n} steps. Compare the size of the gradient that reaches it.", "과제는 모두 같습니다. 첫 값을 {n} 시점 동안 기억하는 것입니다. 기울기의 크기를 비교해 보세요."],
+		triangle: ["Which loss term reached which step", "어느 시점의 손실이 어느 시점까지 닿았나"],
+		triangleHint: ["Row: the step whose loss term it is. Column: the step it reached. Colour: the logarithm of the gradient's size.", "행은 손실이 생긴 시점, 열은 기울기가 닿은 시점, 색은 기울기 크기의 로그입니다."],
+		lossStep: ["loss at step", "손실 시점"],
+		reached: ["reached step", "도달 시점"],
+		paths: ["Which operations it came through", "어느 연산을 거쳐 왔나"],
+		pathsHint: ["Size of each term of the gradient of the previous state, step by step.", "이전 상태의 기울기를 이루는 각 항의 크기를 시점마다 그렸습니다."],
+		model: ["Model", "모델"],
+		yours: ["the trace on this page", "지금 연 모델"],
+		shrink: ["From the last step to the first it shrinks by a factor of {x}.", "마지막 시점에서 첫 시점까지 약 {x}분의 1로 줄어듭니다."],
+		grow: ["From the last step to the first it grows by a factor of {x}.", "마지막 시점에서 첫 시점까지 약 {x}배로 커집니다."],
+		checkWhat: ["What to change", "바꿀 값"],
+		checkRow: ["entry", "성분"],
+		nudge: ["Change", "변화량"],
+		reset: ["Reset", "되돌리기"],
+		lossCurve: ["Loss as this number changes", "이 값이 바뀔 때의 손실"],
+		backprop: ["Backpropagated", "역전파로 구한 값"],
+		finite: ["Finite difference", "유한 차분"],
+		apart: ["Relative difference", "상대 오차"],
+		epsilon: ["Step of the difference", "차분 간격"],
+		tangent: ["tangent: the backpropagated slope", "접선: 역전파 기울기"],
+		secant: ["secant: the finite difference", "할선: 유한 차분"],
+		checkHint: ["Both passes are run again at once. The central difference (L(w+ε) − L(w−ε)) / 2ε should equal the backpropagated number.", "순전파와 역전파를 바로 다시 계산합니다. 중앙 차분 (L(w+ε) − L(w−ε)) / 2ε 가 역전파 값과 만나야 합니다."],
+		noLoss: ["This trace has no loss: its upstream gradient was given.", "이 추적 기록에는 손실이 없습니다. 기울기가 밖에서 주어졌습니다."],
+		drop: ["Drop a trace (.json), a model (.gatewise), a model with a table (.csv), or a table for the model that is open; or choose files.", "추적 기록(.json), 모델(.gatewise), 모델과 표(.csv), 또는 이미 연 모델에 쓸 표를 여기에 놓거나 파일을 고르세요."],
+		choose: ["Choose files", "파일 고르기"],
+		offline: ["This page runs without its local server, so it opens traces (.json) only. Start it with `gatewise explore` to open models and tables.", "이 페이지는 로컬 서버 없이 열려 있어 추적 기록(.json)만 엽니다. 모델과 표는 `gatewise explore`로 시작하면 열 수 있습니다."],
+		private: ["Files go to this computer's own server and nowhere else.", "파일은 이 컴퓨터의 서버로만 가고 다른 곳으로는 가지 않습니다."],
+		opened: ["Opened: {name}", "열었습니다: {name}"],
+		failed: ["Could not open {name}: {reason}", "파일을 열지 못했습니다: {name}: {reason}"],
+		backToExample: ["Back to the worked example", "예제로 돌아가기"],
+		nowShowing: ["Now showing", "지금 보는 것"],
+		workedExample: ["the worked example", "계산 예제"],
+		live: ["Live fit", "학습 지켜보기"],
+		liveNone: ["No fit is reporting to this server. Pass `explorer.watch(...)` to a fit to follow it here.", "이 서버에 보고하는 학습이 없습니다. 학습에 `explorer.watch(...)`를 넘기면 여기서 볼 수 있습니다."],
+		validation: ["validation loss", "검증 손실"],
+		epoch: ["epoch", "에포크"],
+		gateMeans: ["Mean opening of the gates", "게이트 평균"],
+		gradientNorms: ["Gradient norms", "기울기 크기"],
+		question: ["Question", "질문"],
+		check: ["Check", "확인"],
+		right_: ["Right.", "맞습니다."],
+		wrong: ["Not yet. Look again.", "아직 아닙니다. 다시 살펴보세요."],
+		show: ["Show it in the picture", "그림에서 보기"],
+		previousLesson: ["Previous lesson", "이전 강의"],
+		nextLesson: ["Next lesson", "다음 강의"],
+		lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
+		edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
+	}, Z = tc(rc);
+}));
 // src/parts/Choose.svelte
-var Ta = /* @__PURE__ */ U("<option> </option>"), Ea = /* @__PURE__ */ U("<label class=\"field\"><span> </span> <select></select></label>");
-function Da(e, t) {
-	Ue(t, !0);
+function ac(e, t) {
+	st(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = Ea(), i = P(r), a = I(i, !0), o = L(i, 2);
-	q(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = Ta(), i = I(r, !0), a = {};
-		R(() => {
-			oi(r, V(n).value === t.value), G(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
-		}), W(e, r);
-	}), k(o), k(r), R(() => G(a, t.label)), H("change", o, n), W(e, r), We();
+	var r = sc(), i = F(r), a = L(i, !0), o = R(i, 2);
+	ia(o, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = oc(), i = L(r, !0), a = {};
+		z(() => {
+			Ha(r, V(n).value === t.value), K(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
+		}), G(e, r);
+	}), O(o), O(r), z(() => K(a, t.label)), U("change", o, n), G(e, r), ct();
 }
-hr(["change"]);
-// src/parts/Share.svelte
-var Oa = /* @__PURE__ */ U("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function ka(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ M(""), r;
+var oc, sc, cc = t((() => {
+	Vo(), Po(), oc = /* @__PURE__ */ W("<option> </option>"), sc = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>"), si(["change"]);
+}));
+cc(), Vo(), Po(), ec(), ic();
+var lc = /* @__PURE__ */ W("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function uc(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ N(""), r;
 	function i() {
 		let e = `#${X.fragment}`;
 		return X.site ? location.origin + location.pathname + e : e;
@@ -5995,27 +6366,27 @@ function ka(e, t) {
 	async function a() {
 		let e = i();
 		try {
-			await navigator.clipboard.writeText(e), N(n, Z(X.site ? "linkCopied" : "placeCopied"), !0);
+			await navigator.clipboard.writeText(e), P(n, Z(X.site ? "linkCopied" : "placeCopied"), !0);
 		} catch {
-			N(n, e, !0);
+			P(n, e, !0);
 		}
-		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
+		clearTimeout(r), r = setTimeout(() => P(n, ""), 8e3);
 	}
-	var o = Dr(), s = F(o), c = (e) => {
-		var t = Oa(), r = P(t), i = I(r, !0), o = L(r, 2);
+	var o = wi(), s = I(o), c = (e) => {
+		var t = lc(), r = F(t), i = L(r, !0), o = R(r, 2);
 		let s;
-		var c = I(o, !0);
-		k(t), R((e) => {
-			G(i, e), s = ri(o, 1, "small", null, s, { shown: V(n) !== "" }), G(c, V(n));
-		}, [() => Z("copyLink")]), H("click", r, () => void a()), W(e, t);
+		var c = L(o, !0);
+		O(t), z((e) => {
+			K(i, e), s = La(o, 1, "small", null, s, { shown: V(n) !== "" }), K(c, V(n));
+		}, [() => Z("copyLink")]), U("click", r, () => void a()), G(e, t);
 	};
-	K(s, (e) => {
+	q(s, (e) => {
 		X.linked && e(c);
-	}), W(e, o), We();
+	}), G(e, o), ct();
 }
-hr(["click"]);
+si(["click"]);
 // src/lib/format.ts
-function $(e, t = !1) {
+function Q(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
 	if (!Number.isFinite(e)) return e < 0 ? "−∞" : t ? "+∞" : "∞";
 	let n = Math.abs(e);
@@ -6023,70 +6394,71 @@ function $(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function Aa(e) {
-	return Number($(e).replace(/−/g, "-").replace("∞", "Infinity"));
+function dc(e) {
+	return Number(Q(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function ja(e) {
+function fc(e) {
 	let t = Math.abs(e);
-	return t >= 1e7 || t > 0 && t < 5e-4 ? $(e) : e.toLocaleString("en-US", {
+	return t >= 1e7 || t > 0 && t < 5e-4 ? Q(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function Ma(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : Na($(e));
+function pc(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : mc(Q(e));
 }
-function Na(e) {
+function mc(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function Pa(e, t) {
+function hc(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function Fa(e) {
-	return e < 0 ? `(${$(e)})` : $(e);
+function gc(e) {
+	return e < 0 ? `(${Q(e)})` : Q(e);
 }
-function Ia(e) {
+function _c(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
-// src/lib/stages.ts
-var La = [
+var vc = t((() => {}));
+vc(), qs();
+var yc = [
 	"readout",
 	"loss",
 	"dy"
-], Ra = [
+], bc = [
 	"sum",
 	"clip",
 	"step"
 ];
-function za(e, t) {
+function xc(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...La] : t === "update" ? [...Ra] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...yc] : t === "update" ? [...bc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Ba(e, t) {
-	return t * (za(e, "forward").length + za(e, "backward").length) + La.length + Ra.length;
+function Sc(e, t) {
+	return t * (xc(e, "forward").length + xc(e, "backward").length) + yc.length + bc.length;
 }
-function Va(e, t, n, r) {
-	let i = t * za(e, "forward").length, a = za(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Cc(e, t, n, r) {
+	let i = t * xc(e, "forward").length, a = xc(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + La.length;
+	let s = i + yc.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function Ha(e, t, n, r) {
-	let i = za(e, "forward").length, a = za(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Ba(e, t) - 1));
+function wc(e, t, n, r) {
+	let i = xc(e, "forward").length, a = xc(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Sc(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < La.length ? {
+	} : (s -= t * i, s < yc.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= La.length, s < t * a ? {
+	} : (s -= yc.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6096,50 +6468,50 @@ function Ha(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Ua(e, t = !1) {
-	return $(e.shown, t) !== $(e.value, t);
+function Tc(e, t = !1) {
+	return Q(e.shown, t) !== Q(e.value, t);
 }
-function Wa(e, t, n, r = n.unit) {
-	if (t === "x") return va(e.x, n.sequence, n.step, r);
+function Ec(e, t, n, r = n.unit) {
+	if (t === "x") return Bs(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : va(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : Bs(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Ga(e, t, n, r = n.unit) {
-	return va(e.gradients[t], n.sequence, n.step, r);
+function Dc(e, t, n, r = n.unit) {
+	return Bs(e.gradients[t], n.sequence, n.step, r);
 }
-var Ka = {
+var Oc = {
 	sigmoid: "σ",
 	tanh: "tanh",
 	relu: "ReLU"
-}, qa = {
+}, kc = {
 	sigmoid: (e) => 1 / (1 + Math.exp(-e)),
 	tanh: Math.tanh,
 	relu: (e) => Math.max(e, 0)
 };
-function Ja(e) {
+function Ac(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? Aa(e.value) * Aa(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? dc(e.value) * dc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
 	};
 }
-function Ya(e, t, n, r) {
+function jc(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: Wa(t, a(e), r),
+		value: Ec(t, a(e), r),
 		name: a(e)
-	}), s = (e) => Aa(o(e).value), c = [], l = 0;
+	}), s = (e) => dc(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: Wa(t, a(1), r, o),
+				value: Ec(t, a(1), r, o),
 				name: a(1)
 			}]);
-			({pieces: c, shown: l} = Ja(i));
+			({pieces: c, shown: l} = Ac(i));
 			break;
 		}
 		case "sum":
@@ -6151,12 +6523,12 @@ function Ya(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Ka[i.kind]}(` }, {
+		default: c.push({ text: `${Oc[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = qa[i.kind](s(0));
+		}, { text: ")" }), l = kc[i.kind](s(0));
 	}
-	let u = Wa(t, n, r);
+	let u = Ec(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6171,7 +6543,7 @@ function Ya(e, t, n, r) {
 		shown: l
 	};
 }
-function Xa(e, t, n, r, i) {
+function Mc(e, t, n, r, i) {
 	let a = [], o = (e, t, r) => a.push({
 		through: e,
 		sign: "+",
@@ -6182,7 +6554,7 @@ function Xa(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: Aa(r)
+		shown: dc(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6194,7 +6566,7 @@ function Xa(e, t, n, r, i) {
 		"y",
 		"t",
 		""
-	]], va(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
+	]], Bs(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
 		"i",
 		"δ",
 		"",
@@ -6204,49 +6576,49 @@ function Xa(e, t, n, r, i) {
 		n,
 		"t",
 		t.reverse ? "(t−1)" : "(t+1)"
-	]], Za(t, n, r, i)));
+	]], Nc(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
-		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = va(t.contributions[o], r.sequence, r.step, r.unit);
+		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Bs(t.contributions[o], r.sequence, r.step, r.unit);
 		a.push({
 			through: i.name,
 			sign: s,
 			formula: c,
 			value: l,
-			...Qa(t, n, i.name, e, r)
+			...Pc(t, n, i.name, e, r)
 		});
 	}
 	return a;
 }
-function Za(e, t, n, r) {
+function Nc(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
-	if (i >= 0 && i < r) return va(e.gradients[`${t}_`], n.sequence, i, n.unit);
+	if (i >= 0 && i < r) return Bs(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
-function Qa(e, t, n, r, i) {
+function Pc(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Ga(e, n, i),
+		value: Dc(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: Wa(e, n, i),
+		value: Ec(e, n, i),
 		name: n
-	}, c = Aa(o.value), l = Aa(s.value);
+	}, c = dc(o.value), l = dc(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
-			return Ja(Array.from({ length: r }, (r, s) => [{
+			return Ac(Array.from({ length: r }, (r, s) => [{
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: Ga(e, n, i, s),
+				value: Dc(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Wa(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Ec(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6256,7 +6628,7 @@ function Qa(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * Aa(r)
+				shown: c * dc(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6293,8 +6665,8 @@ function Qa(e, t, n, r, i) {
 		};
 	}
 }
-function $a(e, t, n, r, i) {
-	let a = Xa(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Ga(t, n, r);
+function Fc(e, t, n, r, i) {
+	let a = Mc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Dc(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6310,60 +6682,60 @@ function $a(e, t, n, r, i) {
 		shown: a.reduce((e, t) => e + t.shown, 0)
 	};
 }
-function eo(e, t) {
+function Ic(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
-function to(e) {
-	return e.bare ? $(e.value, e.sign) : e.sign ? `(${$(e.value, !0)})` : Fa(e.value);
+function Lc(e) {
+	return e.bare ? Q(e.value, e.sign) : e.sign ? `(${Q(e.value, !0)})` : gc(e.value);
 }
-// src/lib/learn.ts
-var no = (e, t = "", n = "") => [
+vc(), qs();
+var Rc = (e, t = "", n = "") => [
 	"i",
 	e,
 	t,
 	n
-], ro = (e, t = "") => [
+], zc = (e, t = "") => [
 	"o",
 	e,
 	t,
 	""
-], io = [
+], Bc = [
 	"n",
 	"½",
 	"",
 	""
-], ao = no("δ");
-function oo(e, t) {
+], Vc = Rc("δ");
+function Hc(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function so(e, t) {
+function Uc(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function co(e, t, n) {
+function Wc(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
-		return Array.from({ length: t }, (t, r) => va(e.values.h, n.sequence, n.step, r));
+		return Array.from({ length: t }, (t, r) => Bs(e.values.h, n.sequence, n.step, r));
 	});
 }
-function lo(e, t, n) {
+function Gc(e, t, n) {
 	let r = e.head;
-	if (!r || !so(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = co(e, t, n), { pieces: o, shown: s } = Ja(Array.from({ length: i }, (e, t) => [{
+	if (!r || !Uc(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = Wc(e, t, n), { pieces: o, shown: s } = Ac(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
 		value: a[t] ?? NaN,
 		name: "h"
-	}])), c = va(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
+	}])), c = Bs(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			no("ŷ", "t"),
-			ro("="),
-			no("W", "y"),
-			no("h", "t"),
-			ro("+"),
-			no("b", "y")
+			Rc("ŷ", "t"),
+			zc("="),
+			Rc("W", "y"),
+			Rc("h", "t"),
+			zc("+"),
+			Rc("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6380,22 +6752,22 @@ function lo(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + Aa(l)
+		shown: s + dc(l)
 	};
 }
-function uo(e, t, n) {
+function Kc(e, t, n) {
 	if (!e.loss_terms) return null;
-	let r = va({
+	let r = Bs({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		no("L"),
-		ro("="),
-		ro("∑", "t"),
-		no("L", "t")
+		Rc("L"),
+		zc("="),
+		zc("∑", "t"),
+		Rc("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Ja(co(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = Ac(Wc(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6404,11 +6776,11 @@ function uo(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				no("L"),
-				ro("="),
-				io,
-				ro("∑"),
-				no("h", "T", "2")
+				Rc("L"),
+				zc("="),
+				Bc,
+				zc("∑"),
+				Rc("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6426,8 +6798,8 @@ function uo(e, t, n) {
 	}
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = va(i.prediction, n.sequence, n.step, e), r = va(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (Aa(t) - Aa(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		let t = Bs(i.prediction, n.sequence, n.step, e), r = Bs(i.target, n.sequence, n.step, e);
+		Number.isNaN(r) || (c += e < 4 ? (dc(t) - dc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6437,14 +6809,14 @@ function uo(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			no("L", "t"),
-			ro("="),
-			io,
-			ro("("),
-			no("ŷ", "t"),
-			ro("−"),
-			no("y", "t"),
-			ro(")"),
+			Rc("L", "t"),
+			zc("="),
+			Bc,
+			zc("("),
+			Rc("ŷ", "t"),
+			zc("−"),
+			Rc("y", "t"),
+			zc(")"),
 			[
 				"o",
 				"",
@@ -6465,19 +6837,19 @@ function uo(e, t, n) {
 		shown: c / 2
 	});
 }
-function fo(e, t, n) {
-	let r = va(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!so(e, t) || e.loss === null) return null;
+function qc(e, t, n) {
+	let r = Bs(t.upstream, n.sequence, n.step, n.unit), i = e.head;
+	if (!Uc(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = Wa(t, "h", n);
+		let e = Ec(t, "h", n);
 		return {
 			formulas: [[
-				ao,
-				no("y", "T"),
-				ro("="),
-				no("h", "T")
+				Vc,
+				Rc("y", "T"),
+				zc("="),
+				Rc("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6490,14 +6862,14 @@ function fo(e, t, n) {
 				}
 			],
 			value: r,
-			shown: Aa(e)
+			shown: dc(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = oo(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Hc(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
-		let t = va(i.target, n.sequence, n.step, e);
+		let t = Bs(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
-		let r = va(i.prediction, n.sequence, n.step, e) - t;
+		let r = Bs(i.prediction, n.sequence, n.step, e) - t;
 		l.push([{
 			value: i.weight.data[e * s + c],
 			name: "W_y"
@@ -6508,22 +6880,22 @@ function fo(e, t, n) {
 		}]);
 	}
 	if (!l.length) return null;
-	let { pieces: u, shown: d } = Ja(l);
+	let { pieces: u, shown: d } = Ac(l);
 	return {
 		formulas: [[
-			ao,
-			no("ŷ", "t"),
-			ro("="),
-			no("ŷ", "t"),
-			ro("−"),
-			no("y", "t")
+			Vc,
+			Rc("ŷ", "t"),
+			zc("="),
+			Rc("ŷ", "t"),
+			zc("−"),
+			Rc("y", "t")
 		], [
-			ao,
-			no("y", "t"),
-			ro("="),
-			no("W", "y", "⊤"),
-			ao,
-			no("ŷ", "t")
+			Vc,
+			Rc("y", "t"),
+			zc("="),
+			Rc("W", "y", "⊤"),
+			Vc,
+			Rc("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6539,19 +6911,19 @@ function fo(e, t, n) {
 		shown: d
 	};
 }
-function po(e, t, n, r, i, a, o, s) {
+function Jc(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = Ga(n, c.name, t), a = l ? Wa(n, c.arguments[1], t, 0) : null;
+		}, r = Dc(n, c.name, t), a = l ? Ec(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = mo(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = Yc(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6562,13 +6934,13 @@ function po(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function mo(e) {
+function Yc(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function ho(e, t, n) {
-	let r = mo(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function Xc(e, t, n) {
+	let r = Yc(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -6581,114 +6953,114 @@ function ho(e, t, n) {
 	};
 }
 // src/lib/scrolls.ts
-function go(e) {
+function Zc(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
-// src/parts/Formula.svelte
-var _o = (e, t) => {
-	var n = /* @__PURE__ */ A(() => m(t?.(), 2));
+Vo(), Po(), ec(), Ko();
+var Qc = (e, t) => {
+	var n = /* @__PURE__ */ j(() => c(t?.(), 2));
 	let r = () => V(n)[0], i = () => V(n)[1];
-	var a = Dr(), o = F(a), s = (e) => {
-		var t = yo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
-	}, c = (e) => {
-		var t = bo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+	var a = wi(), o = I(a), s = (e) => {
+		var t = el(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, l = (e) => {
-		var t = xo(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+		var t = tl(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	}, u = (e) => {
-		var t = So(), n = I(t, !0);
-		R(() => G(n, i())), W(e, t);
+		var t = nl(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
+	}, d = (e) => {
+		var t = rl(), n = L(t, !0);
+		z(() => K(n, i())), G(e, t);
 	};
-	K(o, (e) => {
-		r() === "o" ? e(s) : r() === "n" ? e(c, 1) : r() === "f" ? e(l, 2) : e(u, -1);
-	}), W(e, a);
-}, vo = (e, t = d) => {
-	var n = Dr(), r = F(n), i = (e) => {
-		var n = Co(), r = I(L(P(n)), !0);
-		Ce(), k(n), R(() => G(r, t()[1])), W(e, n);
+	q(o, (e) => {
+		r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
+	}), G(e, a);
+}, $c = (e, t = b) => {
+	var n = wi(), r = I(n), i = (e) => {
+		var n = il(), r = L(R(F(n)), !0);
+		Me(), O(n), z(() => K(r, t()[1])), G(e, n);
 	}, a = (e) => {
-		var n = wo(), r = I(L(P(n), 2), !0);
-		Ce(2), k(n), R(() => G(r, t()[2])), W(e, n);
+		var n = al(), r = L(R(F(n), 2), !0);
+		Me(2), O(n), z(() => K(r, t()[2])), G(e, n);
 	}, o = (e) => {
-		W(e, To());
+		G(e, ol());
 	}, s = (e) => {
-		var n = So(), r = I(n, !0);
-		R(() => G(r, t())), W(e, n);
+		var n = rl(), r = L(n, !0);
+		z(() => K(r, t())), G(e, n);
 	};
-	K(r, (e) => {
+	q(r, (e) => {
 		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-	}), W(e, n);
-}, yo = /* @__PURE__ */ Tr("<mo stretchy=\"false\"> </mo>"), bo = /* @__PURE__ */ Tr("<mn> </mn>"), xo = /* @__PURE__ */ Tr("<mi mathvariant=\"normal\"> </mi>"), So = /* @__PURE__ */ Tr("<mi> </mi>"), Co = /* @__PURE__ */ Tr("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), wo = /* @__PURE__ */ Tr("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), To = /* @__PURE__ */ Tr("<mn>2</mn>"), Eo = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), Do = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), Oo = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), ko = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), Ao = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), jo = /* @__PURE__ */ Tr("<msubsup><!><!><!></msubsup>"), Mo = /* @__PURE__ */ Tr("<msub><!><!></msub>"), No = /* @__PURE__ */ Tr("<msup><!><!></msup>"), Po = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function Fo(e, t) {
-	Ue(t, !0);
-	let n = Ei(t, "marked", 19, () => []);
+	}), G(e, n);
+}, el = /* @__PURE__ */ Si("<mo stretchy=\"false\"> </mo>"), tl = /* @__PURE__ */ Si("<mn> </mn>"), nl = /* @__PURE__ */ Si("<mi mathvariant=\"normal\"> </mi>"), rl = /* @__PURE__ */ Si("<mi> </mi>"), il = /* @__PURE__ */ Si("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), al = /* @__PURE__ */ Si("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), ol = /* @__PURE__ */ Si("<mn>2</mn>"), sl = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), cl = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), ll = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), ul = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), dl = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), fl = /* @__PURE__ */ Si("<msubsup><!><!><!></msubsup>"), pl = /* @__PURE__ */ Si("<msub><!><!></msub>"), ml = /* @__PURE__ */ Si("<msup><!><!></msup>"), hl = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+function gl(e, t) {
+	st(t, !0);
+	let n = Oo(t, "marked", 19, () => []);
 	function r(e) {
-		let t = ki(e), r = `kind-${e[0]}`;
+		let t = Ho(e), r = `kind-${e[0]}`;
 		return t === null ? r : `${r} linked${X.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = Po(), o = P(a);
-	q(o, 21, () => t.formula, Rr, (e, t, n) => {
-		var a = Dr(), o = F(a), s = (e) => {
-			var n = Eo(), r = F(n, !0);
+	var a = hl(), o = F(a);
+	ia(o, 21, () => t.formula, ta, (e, t, n) => {
+		var a = wi(), o = I(a), s = (e) => {
+			var n = sl(), r = I(n, !0);
 			r.nodeValue = " ";
-			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
-			o.nodeValue = " ", R(() => G(a, V(t)[1])), W(e, n);
-		}, c = /* @__PURE__ */ A(() => i(V(t), n)), l = (e) => {
-			var n = Ao(), i = P(n, !0), a = L(i), o = (e) => {
-				var n = Do(), r = P(n), i = I(r, !0), a = I(L(r), !0);
-				k(n), R(() => {
-					G(i, V(t)[3]), G(a, V(t)[2]);
-				}), W(e, n);
+			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
+			o.nodeValue = " ", z(() => K(a, V(t)[1])), G(e, n);
+		}, c = /* @__PURE__ */ j(() => i(V(t), n)), l = (e) => {
+			var n = dl(), i = F(n, !0), a = R(i), o = (e) => {
+				var n = cl(), r = F(n), i = L(r, !0), a = L(R(r), !0);
+				O(n), z(() => {
+					K(i, V(t)[3]), K(a, V(t)[2]);
+				}), G(e, n);
 			}, s = (e) => {
-				var n = Oo(), r = I(n, !0);
-				R(() => G(r, V(t)[2])), W(e, n);
+				var n = ll(), r = L(n, !0);
+				z(() => K(r, V(t)[2])), G(e, n);
 			}, c = (e) => {
-				var n = ko(), r = I(n, !0);
-				R(() => G(r, V(t)[3])), W(e, n);
+				var n = ul(), r = L(n, !0);
+				z(() => K(r, V(t)[3])), G(e, n);
 			};
-			K(a, (e) => {
+			q(a, (e) => {
 				V(t)[2] && V(t)[3] ? e(o) : V(t)[2] ? e(s, 1) : V(t)[3] && e(c, 2);
-			}), k(n), R((e) => {
-				ri(n, 1, e), G(i, V(t)[1]);
-			}, [() => Zr(r(V(t)))]), mr("mouseenter", n, () => X.hover = ki(V(t)) ?? X.hover), mr("mouseleave", n, () => X.hover = null), W(e, n);
+			}), O(n), z((e) => {
+				La(n, 1, e), K(i, V(t)[1]);
+			}, [() => Aa(r(V(t)))]), oi("mouseenter", n, () => X.hover = Ho(V(t)) ?? X.hover), oi("mouseleave", n, () => X.hover = null), G(e, n);
 		};
-		K(o, (e) => {
+		q(o, (e) => {
 			V(c) ? e(s) : e(l, -1);
-		}), W(e, a);
-	}), k(o);
-	var s = L(o, 2), c = P(s), l = P(c);
-	q(l, 21, () => t.formula, Rr, (e, t) => {
-		var n = Dr(), r = F(n), i = (e) => {
-			var n = jo(), r = P(n);
-			_o(r, () => V(t));
-			var i = L(r);
-			vo(i, () => V(t)[2]), vo(L(i), () => V(t)[3]), k(n), W(e, n);
+		}), G(e, a);
+	}), O(o);
+	var s = R(o, 2), c = F(s), l = F(c);
+	ia(l, 21, () => t.formula, ta, (e, t) => {
+		var n = wi(), r = I(n), i = (e) => {
+			var n = fl(), r = F(n);
+			Qc(r, () => V(t));
+			var i = R(r);
+			$c(i, () => V(t)[2]), $c(R(i), () => V(t)[3]), O(n), G(e, n);
 		}, a = (e) => {
-			var n = Mo(), r = P(n);
-			_o(r, () => V(t)), vo(L(r), () => V(t)[2]), k(n), W(e, n);
+			var n = pl(), r = F(n);
+			Qc(r, () => V(t)), $c(R(r), () => V(t)[2]), O(n), G(e, n);
 		}, o = (e) => {
-			var n = No(), r = P(n);
-			_o(r, () => V(t)), vo(L(r), () => V(t)[3]), k(n), W(e, n);
+			var n = ml(), r = F(n);
+			Qc(r, () => V(t)), $c(R(r), () => V(t)[3]), O(n), G(e, n);
 		}, s = (e) => {
-			_o(e, () => V(t));
+			Qc(e, () => V(t));
 		};
-		K(r, (e) => {
+		q(r, (e) => {
 			V(t)[2] && V(t)[3] ? e(i) : V(t)[2] ? e(a, 1) : V(t)[3] ? e(o, 2) : e(s, -1);
-		}), W(e, n);
-	}), k(l), k(c), k(s), k(a), W(e, a), We();
+		}), G(e, n);
+	}), O(l), O(c), O(s), O(a), G(e, a), ct();
 }
-// src/parts/Icon.svelte
-var Io = /* @__PURE__ */ wr("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function Lo(e, t) {
+Vo(), Po();
+var _l = /* @__PURE__ */ xi("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function vl(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -6699,52 +7071,52 @@ function Lo(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = Io();
+	var r = _l();
 	let i;
-	var a = I(r);
-	R(() => {
-		i = ri(r, 0, "icon", null, i, { solid: t.name === "play" }), J(a, "d", n[t.name]);
-	}), W(e, r);
+	var a = L(r);
+	z(() => {
+		i = La(r, 0, "icon", null, i, { solid: t.name === "play" }), J(a, "d", n[t.name]);
+	}), G(e, r);
 }
-// src/parts/Pieces.svelte
-var Ro = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), zo = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Bo = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
-function Vo(e, t) {
-	Ue(t, !0);
-	let n = Ei(t, "sign", 3, !1);
-	var r = Bo(), i = F(r);
-	q(i, 21, () => t.worked.pieces, Rr, (e, t) => {
-		var n = Dr(), r = F(n), i = (e) => {
-			var n = Er();
-			R(() => G(n, V(t).text)), W(e, n);
+Vo(), Po(), ec(), ic();
+var yl = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), bl = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), xl = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
+function Sl(e, t) {
+	st(t, !0);
+	let n = Oo(t, "sign", 3, !1);
+	var r = xl(), i = I(r);
+	ia(i, 21, () => t.worked.pieces, ta, (e, t) => {
+		var n = wi(), r = I(n), i = (e) => {
+			var n = Ci();
+			z(() => K(n, V(t).text)), G(e, n);
 		}, a = (e) => {
-			var n = Ro();
+			var n = yl();
 			let r;
-			var i = I(n, !0);
-			R((e) => {
-				r = ri(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), G(i, e);
-			}, [() => to(V(t))]), mr("mouseenter", n, () => X.hover = V(t).name), mr("mouseleave", n, () => X.hover = null), W(e, n);
+			var i = L(n, !0);
+			z((e) => {
+				r = La(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), K(i, e);
+			}, [() => Lc(V(t))]), oi("mouseenter", n, () => X.hover = V(t).name), oi("mouseleave", n, () => X.hover = null), G(e, n);
 		};
-		K(r, (e) => {
+		q(r, (e) => {
 			"text" in V(t) ? e(i) : e(a, -1);
-		}), W(e, n);
-	}), k(i);
-	var a = L(i, 2), o = (e) => {
-		var t = zo(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("rounding")]), W(e, t);
-	}, s = /* @__PURE__ */ A(() => Ua(t.worked, n()));
-	K(a, (e) => {
+		}), G(e, n);
+	}), O(i);
+	var a = R(i, 2), o = (e) => {
+		var t = bl(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("rounding")]), G(e, t);
+	}, s = /* @__PURE__ */ j(() => Tc(t.worked, n()));
+	q(a, (e) => {
 		V(s) && e(o);
-	}), W(e, r), We();
+	}), G(e, r), ct();
 }
-// src/parts/Learning.svelte
-var Ho = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Uo = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), Wo = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Go = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Ko = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), qo = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Jo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Yo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Xo = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Zo = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Qo = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function $o(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => ({
+Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs();
+var Cl = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), wl = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Tl = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), El = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), Dl = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Ol = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), kl = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Al = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), jl = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Ml = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Nl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function Pl(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => ({
 		sequence: X.sequence,
 		step: X.step,
 		unit: X.unit
-	})), r = /* @__PURE__ */ A(() => t.stage === "readout" ? lo(X.trace, X.run, V(n)) : t.stage === "loss" ? uo(X.trace, X.run, V(n)) : t.stage === "dy" ? fo(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ A(() => X.rate / 1e3), a = /* @__PURE__ */ A(() => X.limit / 10), o = /* @__PURE__ */ A(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ A(() => po(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ A(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ A(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ A(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Qi(Y, ho(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ A(() => [[
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Gc(X.trace, X.run, V(n)) : t.stage === "loss" ? Kc(X.trace, X.run, V(n)) : t.stage === "dy" ? qc(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ j(() => X.rate / 1e3), a = /* @__PURE__ */ j(() => X.limit / 10), o = /* @__PURE__ */ j(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Jc(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ j(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Ts(Y, Xc(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
@@ -6754,20 +7126,20 @@ function $o(e, t) {
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ A(() => so(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
-	var m = Dr(), h = F(m), g = (e) => {
-		var n = Dr(), i = F(n), a = (e) => {
-			var n = Wo(), i = F(n);
-			q(i, 17, () => V(r).formulas, Rr, (e, t) => {
-				var n = Ho();
-				Fo(P(n), { get formula() {
+	]], p = /* @__PURE__ */ j(() => Uc(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
+	var m = wi(), h = I(m), g = (e) => {
+		var n = wi(), i = I(n), a = (e) => {
+			var n = Tl(), i = I(n);
+			ia(i, 17, () => V(r).formulas, ta, (e, t) => {
+				var n = Cl();
+				gl(F(n), { get formula() {
 					return V(t);
-				} }), k(n), W(e, n);
+				} }), O(n), G(e, n);
 			});
-			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
+			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
 			{
-				let e = /* @__PURE__ */ A(() => t.stage === "dy");
-				Vo(c, {
+				let e = /* @__PURE__ */ j(() => t.stage === "dy");
+				Sl(c, {
 					get worked() {
 						return V(r);
 					},
@@ -6776,31 +7148,31 @@ function $o(e, t) {
 					}
 				});
 			}
-			k(a);
-			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
-				var t = Uo(), n = I(t, !0);
-				R((e) => G(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), W(e, t);
+			O(a);
+			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
+				var t = wl(), n = L(t, !0);
+				z((e) => K(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), G(e, t);
 			};
-			K(d, (e) => {
+			q(d, (e) => {
 				(X.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
-			}), R((e, n) => {
-				J(a, "data-worked", t.stage), G(s, `${e ?? ""}:`), G(u, n);
-			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), W(e, n);
+			}), z((e, n) => {
+				J(a, "data-worked", t.stage), K(s, `${e ?? ""}:`), K(u, n);
+			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), G(e, n);
 		}, o = (e) => {
-			var t = Go(), n = I(t, !0);
-			R(() => G(n, V(p))), W(e, t);
+			var t = El(), n = L(t, !0);
+			z(() => K(n, V(p))), G(e, t);
 		};
-		K(i, (e) => {
+		q(i, (e) => {
 			V(r) ? e(a) : e(o, -1);
-		}), W(e, n);
+		}), G(e, n);
 	}, _ = (e) => {
-		var n = Qo(), r = F(n), c = P(r);
+		var n = Nl(), r = I(n), c = F(r);
 		{
-			let e = /* @__PURE__ */ A(() => Z("parameter")), n = /* @__PURE__ */ A(() => Object.keys(X.program.parameters).map((e) => ({
+			let e = /* @__PURE__ */ j(() => Z("parameter")), n = /* @__PURE__ */ j(() => Object.keys(X.program.parameters).map((e) => ({
 				value: e,
-				text: ji(X.program.parameters[e].symbol)
+				text: Wo(X.program.parameters[e].symbol)
 			})));
-			Da(c, {
+			ac(c, {
 				get label() {
 					return V(e);
 				},
@@ -6813,9 +7185,9 @@ function $o(e, t) {
 				onchange: (e) => X.parameter = e
 			});
 		}
-		var p = L(c, 2), m = (e) => {
+		var p = R(c, 2), m = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("limit")), n = /* @__PURE__ */ A(() => [
+				let t = /* @__PURE__ */ j(() => Z("limit")), n = /* @__PURE__ */ j(() => [
 					0,
 					1,
 					5,
@@ -6825,7 +7197,7 @@ function $o(e, t) {
 					value: e,
 					text: e ? String(e / 10) : Z("noLimit")
 				})));
-				Da(e, {
+				ac(e, {
 					get label() {
 						return V(t);
 					},
@@ -6839,12 +7211,12 @@ function $o(e, t) {
 				});
 			}
 		};
-		K(p, (e) => {
+		q(p, (e) => {
 			t.stage !== "sum" && e(m);
 		});
-		var h = L(p, 2), g = (e) => {
+		var h = R(p, 2), g = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("rate")), n = /* @__PURE__ */ A(() => [
+				let t = /* @__PURE__ */ j(() => Z("rate")), n = /* @__PURE__ */ j(() => [
 					1,
 					10,
 					100,
@@ -6854,7 +7226,7 @@ function $o(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				Da(e, {
+				ac(e, {
 					get label() {
 						return V(t);
 					},
@@ -6868,61 +7240,61 @@ function $o(e, t) {
 				});
 			}
 		};
-		K(h, (e) => {
+		q(h, (e) => {
 			t.stage === "step" && e(g);
-		}), k(r);
-		var _ = L(r, 2), v = (e) => {
-			var n = Jo(), r = F(n);
-			Fo(P(r), { get formula() {
+		}), O(r);
+		var _ = R(r, 2), v = (e) => {
+			var n = kl(), r = I(n);
+			gl(F(r), { get formula() {
 				return X.program.parameters[t.parameter].backward;
-			} }), k(r);
-			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
-			k(f), k(u);
-			var v = L(u);
-			q(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Ko(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
-					var n = Er();
-					R((e) => G(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${$(V(t).factor)})` : $(V(t).factor)]), W(e, n);
+			} }), O(r);
+			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+			O(f), O(u);
+			var v = R(u);
+			ia(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
+				var n = Dl(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
+					var n = Ci();
+					z((e) => K(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${Q(V(t).factor)})` : Q(V(t).factor)]), G(e, n);
 				}, l = (e) => {
-					var t = Er();
-					t.nodeValue = " × 1", W(e, t);
+					var t = Ci();
+					t.nodeValue = " × 1", G(e, t);
 				};
-				K(s, (e) => {
+				q(s, (e) => {
 					V(t).factor === null ? e(l, -1) : e(c);
-				}), k(a);
-				var u = I(L(a), !0);
-				k(n), R((e, n) => {
-					G(i, X.offset + V(t).step + 1), G(o, `(${e ?? ""})`), G(u, n);
-				}, [() => $(V(t).delta, !0), () => $(V(t).value, !0)]), W(e, n);
-			}), k(v);
-			var y = L(v), b = P(y), x = (e) => {
-				var t = qo(), n = P(t), r = I(n, !0), i = I(L(n), !0);
-				k(t), R((e, t) => {
-					G(r, e), G(i, t);
-				}, [() => Z("otherSequences"), () => $(V(s).others, !0)]), W(e, t);
+				}), O(a);
+				var u = L(R(a), !0);
+				O(n), z((e, n) => {
+					K(i, X.offset + V(t).step + 1), K(o, `(${e ?? ""})`), K(u, n);
+				}, [() => Q(V(t).delta, !0), () => Q(V(t).value, !0)]), G(e, n);
+			}), O(v);
+			var y = R(v), b = F(y), x = (e) => {
+				var t = Ol(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+				O(t), z((e, t) => {
+					K(r, e), K(i, t);
+				}, [() => Z("otherSequences"), () => Q(V(s).others, !0)]), G(e, t);
 			};
-			K(b, (e) => {
+			q(b, (e) => {
 				X.trace.batch > 1 && e(x);
 			});
-			var S = L(b), C = P(S), ee = L(P(C));
-			Fo(ee, { get formula() {
+			var S = R(b), C = F(S), w = R(F(C));
+			gl(w, { get formula() {
 				return V(d);
 			} });
-			var te = L(ee);
-			k(C);
-			var ne = L(C), w = I(P(ne), !0);
-			k(ne), k(S), k(y), k(c), k(o), Jr(o, () => go), R((e, t, n, r, i) => {
-				G(a, e), G(m, t), G(g, n), G(_, r), G(te, ` [${V(l) ?? ""}]`), G(w, i);
+			var T = R(w);
+			O(C);
+			var ee = R(C), E = L(F(ee), !0);
+			O(ee), O(S), O(y), O(c), O(o), Ta(o, () => Zc), z((e, t, n, r, i) => {
+				K(a, e), K(m, t), K(g, n), K(_, r), K(T, ` [${V(l) ?? ""}]`), K(E, i);
 			}, [
 				() => Z("explain.sum", { entry: V(l) }),
 				() => Z("step"),
 				() => Z("term"),
 				() => Z("value"),
-				() => $(V(s).gradient, !0)
-			]), W(e, n);
+				() => Q(V(s).gradient, !0)
+			]), G(e, n);
 		}, y = (e) => {
-			var n = Yo(), r = F(n);
-			Fo(P(r), { formula: [
+			var n = Al(), r = I(n);
+			gl(F(r), { formula: [
 				[
 					"i",
 					"g",
@@ -6953,12 +7325,12 @@ function $o(e, t) {
 					"",
 					"2"
 				]
-			] }), k(r);
-			var i = L(r, 2), o = L(P(i)), c = I(o, !0), l = L(o);
-			k(i);
-			var u = L(i, 2), d = P(u), f = (e) => {
+			] }), O(r);
+			var i = R(r, 2), o = R(F(i)), c = L(o, !0), l = R(o);
+			O(i);
+			var u = R(i, 2), d = F(u), f = (e) => {
 				{
-					let n = /* @__PURE__ */ A(() => ({
+					let n = /* @__PURE__ */ j(() => ({
 						pieces: [
 							{
 								value: V(s).gradient,
@@ -6979,9 +7351,9 @@ function $o(e, t) {
 							}
 						],
 						value: V(s).gradient * V(s).scale,
-						shown: Aa(V(s).gradient) * V(a) / Aa(V(s).norm)
+						shown: dc(V(s).gradient) * V(a) / dc(V(s).norm)
 					}));
-					Vo(e, {
+					Sl(e, {
 						sign: !0,
 						get worked() {
 							return V(n);
@@ -6989,20 +7361,20 @@ function $o(e, t) {
 					});
 				}
 			}, p = (e) => {
-				var t = Er();
-				R((e) => G(t, e), [() => Z("notClipped")]), W(e, t);
+				var t = Ci();
+				z((e) => K(t, e), [() => Z("notClipped")]), G(e, t);
 			};
-			K(d, (e) => {
+			q(d, (e) => {
 				V(s).scale < 1 ? e(f) : e(p, -1);
-			}), k(u);
-			var m = I(L(u, 2), !0);
-			R((e, t) => {
-				G(c, e), G(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), G(m, t);
-			}, [() => $(V(s).norm), () => Z("explain.clip")]), W(e, n);
+			}), O(u);
+			var m = L(R(u, 2), !0);
+			z((e, t) => {
+				K(c, e), K(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), K(m, t);
+			}, [() => Q(V(s).norm), () => Z("explain.clip")]), G(e, n);
 		}, b = (e) => {
-			var n = Zo(), r = F(n), a = P(r);
+			var n = Ml(), r = I(n), a = F(r);
 			{
-				let e = /* @__PURE__ */ A(() => [
+				let e = /* @__PURE__ */ j(() => [
 					...V(o),
 					[
 						"o",
@@ -7026,14 +7398,14 @@ function $o(e, t) {
 					],
 					...V(d)
 				]);
-				Fo(a, { get formula() {
+				gl(a, { get formula() {
 					return V(e);
 				} });
 			}
-			k(r);
-			var c = L(r, 2), p = P(c), m = I(p), h = L(p, 2);
+			O(r);
+			var c = R(r, 2), p = F(c), m = L(p), h = R(p, 2);
 			{
-				let e = /* @__PURE__ */ A(() => ({
+				let e = /* @__PURE__ */ j(() => ({
 					pieces: [
 						{
 							value: V(s).weight,
@@ -7053,63 +7425,63 @@ function $o(e, t) {
 						}
 					],
 					value: V(s).next,
-					shown: Aa(V(s).weight) - V(i) * Aa(V(s).gradient * V(s).scale)
+					shown: dc(V(s).weight) - V(i) * dc(V(s).gradient * V(s).scale)
 				}));
-				Vo(h, { get worked() {
+				Sl(h, { get worked() {
 					return V(e);
 				} });
 			}
-			k(c);
-			var g = L(c, 2), _ = (e) => {
-				var t = Xo(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
-				k(t), R((e, t) => {
-					G(r, e), G(i, t);
-				}, [() => $(X.trace.loss), () => $(V(u))]), W(e, t);
+			O(c);
+			var g = R(c, 2), _ = (e) => {
+				var t = jl(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
+				O(t), z((e, t) => {
+					K(r, e), K(i, t);
+				}, [() => Q(X.trace.loss), () => Q(V(u))]), G(e, t);
 			};
-			K(g, (e) => {
+			q(g, (e) => {
 				V(u) !== null && e(_);
 			});
-			var v = I(L(g, 2), !0);
-			R((e) => {
-				G(m, `[${V(l) ?? ""}]:`), G(v, e);
-			}, [() => Z("explain.step")]), W(e, n);
+			var v = L(R(g, 2), !0);
+			z((e) => {
+				K(m, `[${V(l) ?? ""}]:`), K(v, e);
+			}, [() => Z("explain.step")]), G(e, n);
 		};
-		K(_, (e) => {
+		q(_, (e) => {
 			t.stage === "sum" ? e(v) : t.stage === "clip" ? e(y, 1) : e(b, -1);
-		}), W(e, n);
+		}), G(e, n);
 	};
-	K(h, (e) => {
+	q(h, (e) => {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
-	}), W(e, m), We();
+	}), G(e, m), ct();
 }
-// src/parts/Legend.svelte
-var es = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), ts = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), ns = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), rs = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
-function is(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ A(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
-	var i = rs(), a = P(i);
-	q(a, 16, () => V(n), (e) => e, (e, n) => {
-		var r = es(), i = P(r), a = L(i, 1, !0);
-		k(r), R((e) => {
-			ri(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), G(a, e);
-		}, [() => Q(Mi(t.cell, n))]), W(e, r);
+Vo(), Po(), ec(), ic(), Ko();
+var Fl = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), Il = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Ll = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Rl = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
+function zl(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
+	var i = Rl(), a = F(i);
+	ia(a, 16, () => V(n), (e) => e, (e, n) => {
+		var r = Fl(), i = F(r), a = R(i, 1, !0);
+		O(r), z((e) => {
+			La(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), K(a, e);
+		}, [() => nc(Go(t.cell, n))]), G(e, r);
 	});
-	var o = L(a, 2), s = (e) => {
-		var n = ts(), i = F(n), a = L(P(i), 1, !0);
-		k(i);
-		var o = L(i, 2), s = L(P(o), 1, !0);
-		k(o);
-		var c = L(o, 2), l = L(P(c), 1, !0);
-		k(c);
-		var u = L(c, 2), d = L(P(u), 1, !0);
-		k(u);
-		var f = L(u, 2), p = L(P(f), 1, !0);
-		k(f);
-		var m = L(f, 2), h = P(m), g = P(h), _ = I(L(g), !0);
-		k(h);
-		var v = L(h, 1, !0);
-		k(m), R((e, n, r, i, o, c) => {
-			G(a, e), G(s, n), G(l, r), G(d, i), G(p, o), G(g, `δ${t.cell.states[0] ?? ""}`), G(_, X.run.reverse ? "(t−1)" : "(t+1)"), G(v, c);
+	var o = R(a, 2), s = (e) => {
+		var n = Il(), i = I(n), a = R(F(i), 1, !0);
+		O(i);
+		var o = R(i, 2), s = R(F(o), 1, !0);
+		O(o);
+		var c = R(o, 2), l = R(F(c), 1, !0);
+		O(c);
+		var u = R(c, 2), d = R(F(u), 1, !0);
+		O(u);
+		var f = R(u, 2), p = R(F(f), 1, !0);
+		O(f);
+		var m = R(f, 2), h = F(m), g = F(h), _ = L(R(g), !0);
+		O(h);
+		var v = R(h, 1, !0);
+		O(m), z((e, n, r, i, o, c) => {
+			K(a, e), K(s, n), K(l, r), K(d, i), K(p, o), K(g, `δ${t.cell.states[0] ?? ""}`), K(_, X.run.reverse ? "(t−1)" : "(t+1)"), K(v, c);
 		}, [
 			() => Z("key.delta"),
 			() => Z("key.term"),
@@ -7117,23 +7489,23 @@ function is(e, t) {
 			() => Z("key.local"),
 			() => Z("key.loss"),
 			() => Z("key.next", { step: V(r) })
-		]), W(e, n);
+		]), G(e, n);
 	}, c = (e) => {
-		var t = ns(), n = F(t), r = L(P(n), 1, !0);
-		k(n);
-		var i = L(n, 2), a = L(P(i), 1, !0);
-		k(i), R((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => Z("key.multiply"), () => Z("key.waiting")]), W(e, t);
+		var t = Ll(), n = I(t), r = R(F(n), 1, !0);
+		O(n);
+		var i = R(n, 2), a = R(F(i), 1, !0);
+		O(i), z((e, t) => {
+			K(r, e), K(a, t);
+		}, [() => Z("key.multiply"), () => Z("key.waiting")]), G(e, t);
 	};
-	K(o, (e) => {
+	q(o, (e) => {
 		t.backward ? e(s) : e(c, -1);
-	}), k(i), W(e, i), We();
+	}), O(i), G(e, i), ct();
 }
-// src/parts/Symbol.svelte
-var as = /* @__PURE__ */ wr("<tspan> </tspan>");
-function os(e, t) {
-	Ue(t, !0);
+Vo(), Po();
+var Bl = /* @__PURE__ */ xi("<tspan> </tspan>");
+function Vl(e, t) {
+	st(t, !0);
 	function n() {
 		let e = [], n = 0;
 		for (let [r, i, a, o] of t.formula) {
@@ -7159,29 +7531,29 @@ function os(e, t) {
 		}
 		return e;
 	}
-	var r = Dr();
-	q(F(r), 17, n, Rr, (e, t) => {
-		var n = as(), r = I(n, !0);
-		R(() => {
-			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), G(r, V(t).text);
-		}), W(e, n);
-	}), W(e, r), We();
+	var r = wi();
+	ia(I(r), 17, n, ta, (e, t) => {
+		var n = Bl(), r = L(n, !0);
+		z(() => {
+			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), K(r, V(t).text);
+		}), G(e, n);
+	}), G(e, r), ct();
 }
-// src/parts/Picture.svelte
-var ss = /* @__PURE__ */ wr("<path class=\"bridge\"></path>"), cs = /* @__PURE__ */ wr("<g><!><path class=\"line\"></path></g>"), ls = /* @__PURE__ */ wr("<path></path>"), us = /* @__PURE__ */ wr("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ds = /* @__PURE__ */ wr("<circle class=\"dot\" r=\"3.4\"></circle>"), fs = /* @__PURE__ */ wr("<rect class=\"shape\" rx=\"8\"></rect>"), ps = /* @__PURE__ */ wr("<circle class=\"shape\"></circle>"), ms = /* @__PURE__ */ wr("<text class=\"port\" text-anchor=\"middle\"><!></text>"), hs = /* @__PURE__ */ wr("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), gs = /* @__PURE__ */ wr("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), _s = /* @__PURE__ */ wr("<circle class=\"point\" r=\"3.4\"></circle>"), vs = /* @__PURE__ */ wr("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), ys = /* @__PURE__ */ wr("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), bs = /* @__PURE__ */ wr("<text class=\"outside\" text-anchor=\"end\"><!></text>"), xs = /* @__PURE__ */ wr("<text><!></text>"), Ss = /* @__PURE__ */ wr("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), Cs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ws = /* @__PURE__ */ wr("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
-function Ts(e, t) {
-	Ue(t, !0);
-	let n = Ei(t, "run", 3, null), r = Ei(t, "sequence", 3, 0), i = Ei(t, "step", 3, 0), a = Ei(t, "unit", 3, 0), o = Ei(t, "current", 3, null), s = Ei(t, "values", 3, null), c = Ei(t, "gradients", 3, null), l = Ei(t, "backward", 3, !1), u = Ei(t, "marked", 19, () => /* @__PURE__ */ new Set()), d = Ei(t, "length", 3, null), f = Ei(t, "small", 3, !1), p = Ei(t, "onpick", 3, null), h = {
+Vo(), Po(), ec(), vc(), Ko(), ic(), qs();
+var Hl = /* @__PURE__ */ xi("<path class=\"bridge\"></path>"), Ul = /* @__PURE__ */ xi("<g><!><path class=\"line\"></path></g>"), Wl = /* @__PURE__ */ xi("<path></path>"), Gl = /* @__PURE__ */ xi("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), Kl = /* @__PURE__ */ xi("<circle class=\"dot\" r=\"3.4\"></circle>"), ql = /* @__PURE__ */ xi("<rect class=\"shape\" rx=\"8\"></rect>"), Jl = /* @__PURE__ */ xi("<circle class=\"shape\"></circle>"), Yl = /* @__PURE__ */ xi("<text class=\"port\" text-anchor=\"middle\"><!></text>"), Xl = /* @__PURE__ */ xi("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Zl = /* @__PURE__ */ xi("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), Ql = /* @__PURE__ */ xi("<circle class=\"point\" r=\"3.4\"></circle>"), $l = /* @__PURE__ */ xi("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), eu = /* @__PURE__ */ xi("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), tu = /* @__PURE__ */ xi("<text class=\"outside\" text-anchor=\"end\"><!></text>"), nu = /* @__PURE__ */ xi("<text><!></text>"), ru = /* @__PURE__ */ xi("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), iu = /* @__PURE__ */ xi("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), au = /* @__PURE__ */ xi("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+function ou(e, t) {
+	st(t, !0);
+	let n = Oo(t, "run", 3, null), r = Oo(t, "sequence", 3, 0), i = Oo(t, "step", 3, 0), a = Oo(t, "unit", 3, 0), o = Oo(t, "current", 3, null), s = Oo(t, "values", 3, null), l = Oo(t, "gradients", 3, null), u = Oo(t, "backward", 3, !1), d = Oo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = Oo(t, "length", 3, null), p = Oo(t, "small", 3, !1), m = Oo(t, "onpick", 3, null), h = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, g = /* @__PURE__ */ A(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ A(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!l()] === o()))), v = /* @__PURE__ */ A(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(V(_).has(e) || u().has(e)) - Number(V(_).has(t) || u().has(t))));
+	}, g = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ j(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!u()] === o()))), v = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(V(_).has(e) || d().has(e)) - Number(V(_).has(t) || d().has(t))));
 	function y(e) {
 		return e === "x" ? X.input : a();
 	}
-	let b = /* @__PURE__ */ A(() => {
-		let e = c();
-		if (!n() || e === null || d() === null) return [];
+	let b = /* @__PURE__ */ j(() => {
+		let e = l();
+		if (!n() || e === null || f() === null) return [];
 		let a = n();
 		return Object.entries(t.cell.picture.edges).flatMap(([t, n]) => {
 			let o = t.split(">")[0], s = a.contributions[t];
@@ -7189,18 +7561,18 @@ function Ts(e, t) {
 				key: t,
 				x: n.term[0],
 				y: n.term[1],
-				value: va(s, r(), i(), y(o))
+				value: Bs(s, r(), i(), y(o))
 			}];
 		});
 	});
 	function x(e) {
 		let t = e.replace("_out", "");
-		if (!n() || d() === null || c() === null || !c().has(t)) return [];
-		let o = Za(n(), t, {
+		if (!n() || f() === null || l() === null || !l().has(t)) return [];
+		let o = Nc(n(), t, {
 			sequence: r(),
 			step: i(),
 			unit: a()
-		}, d()), s = (e, t, n) => ({
+		}, f()), s = (e, t, n) => ({
 			what: n,
 			formula: [
 				[
@@ -7218,12 +7590,12 @@ function Ts(e, t) {
 				],
 				[
 					"n",
-					$(t, !0),
+					Q(t, !0),
 					"",
 					""
 				]
 			]
-		}), l = s([
+		}), c = s([
 			"i",
 			t,
 			"",
@@ -7234,16 +7606,16 @@ function Ts(e, t) {
 			"y",
 			"",
 			""
-		], va(n().upstream, r(), i(), a()), "from-loss"), l] : [l];
+		], Bs(n().upstream, r(), i(), a()), "from-loss"), c] : [c];
 	}
 	function S(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : va(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : Bs(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
 	}
 	function C(e) {
-		return !n() || c() === null || !c().has(e) ? null : va(n().gradients[e], r(), i(), y(e));
+		return !n() || l() === null || !l().has(e) ? null : Bs(n().gradients[e], r(), i(), y(e));
 	}
-	function ee(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Ai(t.cell, e);
+	function w(e) {
+		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Uo(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -7254,7 +7626,7 @@ function Ts(e, t) {
 			r.push({
 				formula: [...e, [
 					"n",
-					$(i),
+					Q(i),
 					"",
 					""
 				]],
@@ -7281,7 +7653,7 @@ function Ts(e, t) {
 				],
 				[
 					"n",
-					$(o, !0),
+					Q(o, !0),
 					"",
 					""
 				]
@@ -7289,17 +7661,17 @@ function Ts(e, t) {
 			what: "gradient"
 		}), r;
 	}
-	function te(e, t) {
+	function T(e, t) {
 		let n = e.label[1];
-		return e.y + n + 10 + (t === 1 && n < -12 ? f() ? 20 : 14 : 0);
+		return e.y + n + 10 + (t === 1 && n < -12 ? p() ? 20 : 14 : 0);
 	}
-	function ne(e, t) {
-		return !l() || !n() || c() === null || !c().has(e) ? null : eo(t, va(n().values[e], r(), i(), a()));
+	function ee(e, t) {
+		return !u() || !n() || l() === null || !l().has(e) ? null : Ic(t, Bs(n().values[e], r(), i(), a()));
 	}
-	function w(e, n) {
+	function E(e, n) {
 		if (n.kind === "product") {
-			let n = Ai(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
-			return l() ? n.map(([e, t, n, , r]) => [
+			let n = Uo(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
+			return u() ? n.map(([e, t, n, , r]) => [
 				e,
 				t,
 				n,
@@ -7313,127 +7685,127 @@ function Ts(e, t) {
 				sigmoid: "σ",
 				tanh: "tanh",
 				relu: "ReLU"
-			}[n.kind] ?? "") + (l() ? "′" : ""),
+			}[n.kind] ?? "") + (u() ? "′" : ""),
 			"",
 			""
 		]];
 	}
-	function re(e) {
+	function te(e) {
 		return t.cell.operations.find((t) => t.name === e).arguments.filter((e) => e.startsWith("b_")).flatMap((e) => [[
 			"o",
 			"+",
 			"",
 			""
-		], ...Ai(t.cell, e)]);
+		], ...Uo(t.cell, e)]);
 	}
-	function ie(e) {
-		let r = S(e), i = C(e), a = [`${Q(Mi(t.cell, e))}, ${ji(Ai(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${$(r)}`];
-		return i !== null && a.push(`${Z("gradient")} ${$(i, !0)}`), a.filter(Boolean).join(", ");
+	function ne(e) {
+		let r = S(e), i = C(e), a = [`${nc(Go(t.cell, e))}, ${Wo(Uo(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${Q(r)}`];
+		return i !== null && a.push(`${Z("gradient")} ${Q(i, !0)}`), a.filter(Boolean).join(", ");
 	}
-	function T(e) {
-		p() && t.cell.operations.some((t) => t.name === e) && p()(e);
+	function re(e) {
+		m() && t.cell.operations.some((t) => t.name === e) && m()(e);
 	}
-	var ae = ws();
-	let oe;
-	var se = P(ae);
-	q(se, 17, () => V(v), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ A(() => m(V(t), 2));
+	var ie = au();
+	let ae;
+	var oe = F(ie);
+	ia(oe, 17, () => V(v), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = cs();
+		var a = Ul();
 		let o;
-		var s = P(a), c = (e) => {
-			var t = ss();
-			R(() => J(t, "d", i().d)), W(e, t);
-		}, l = /* @__PURE__ */ A(() => i().d.includes("C"));
-		K(s, (e) => {
-			V(l) && e(c);
+		var s = F(a), l = (e) => {
+			var t = Hl();
+			z(() => J(t, "d", i().d)), G(e, t);
+		}, u = /* @__PURE__ */ j(() => i().d.includes("C"));
+		q(s, (e) => {
+			V(u) && e(l);
 		});
-		var d = L(s);
-		k(a), R((e, t) => {
-			o = ri(a, 0, "edge", null, o, {
+		var f = R(s);
+		O(a), z((e, t) => {
+			o = La(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
-			}), J(a, "data-edge", r()), J(d, "d", i().d);
-		}, [() => V(_).has(r()), () => u().has(r())]), W(e, a);
+			}), J(a, "data-edge", r()), J(f, "d", i().d);
+		}, [() => V(_).has(r()), () => d().has(r())]), G(e, a);
 	});
-	var ce = L(se);
-	q(ce, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ A(() => m(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1], a = /* @__PURE__ */ A(() => {
-			let [e, t, n] = l() ? i().tail : i().head;
+	var se = R(oe);
+	ia(se, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(V(t), 2));
+		let r = () => V(n)[0], i = () => V(n)[1], a = /* @__PURE__ */ j(() => {
+			let [e, t, n] = u() ? i().tail : i().head;
 			return {
 				x: e,
 				y: t,
 				angle: n
 			};
 		});
-		var o = ls();
+		var o = Wl();
 		let s;
-		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
-			s = ri(o, 0, "arrow", null, s, {
+		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
+			s = La(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
 			}), J(o, "transform", `translate(${V(a).x ?? ""},${V(a).y ?? ""}) rotate(${V(a).angle ?? ""})`);
-		}, [() => V(_).has(r()), () => u().has(r())]), W(e, o);
+		}, [() => V(_).has(r()), () => d().has(r())]), G(e, o);
 	});
-	var le = L(ce);
-	q(le, 17, () => t.cell.picture.dots, Rr, (e, t) => {
-		var n = /* @__PURE__ */ A(() => m(V(t), 2));
+	var ce = R(se);
+	ia(ce, 17, () => t.cell.picture.dots, ta, (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = Dr(), o = F(a), s = (e) => {
-			var t = us(), n = P(t), a = L(n);
-			k(t), R(() => {
+		var a = wi(), o = I(a), s = (e) => {
+			var t = Gl(), n = F(t), a = R(n);
+			O(t), z(() => {
 				J(n, "cx", r()), J(n, "cy", i()), J(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
-			}), W(e, t);
-		}, c = (e) => {
-			var t = ds();
-			R(() => {
+			}), G(e, t);
+		}, l = (e) => {
+			var t = Kl();
+			z(() => {
 				J(t, "cx", r()), J(t, "cy", i());
-			}), W(e, t);
+			}), G(e, t);
 		};
-		K(o, (e) => {
-			l() && !f() ? e(s) : e(c, -1);
-		}), W(e, a);
+		q(o, (e) => {
+			u() && !p() ? e(s) : e(l, -1);
+		}), G(e, a);
 	});
-	var ue = L(le);
-	q(ue, 17, () => V(g), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ A(() => m(V(r), 2));
-		let a = () => V(i)[0], s = () => V(i)[1], c = /* @__PURE__ */ A(() => a().endsWith("_out") ? [] : ee(a())), d = /* @__PURE__ */ A(() => ne(a(), s().kind)), g = /* @__PURE__ */ A(() => p() !== null && s().kind !== "port");
-		var _ = Ss();
+	var le = R(ce);
+	ia(le, 17, () => V(g), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ j(() => c(V(r), 2));
+		let a = () => V(i)[0], s = () => V(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
+		var _ = ru();
 		let v;
-		var y = P(_), b = P(y), C = (e) => {
-			var t = fs();
-			R(() => {
+		var y = F(_), b = F(y), C = (e) => {
+			var t = ql();
+			z(() => {
 				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
-			}), W(e, t);
-		}, ae = (e) => {
-			var t = ps();
-			R(() => {
+			}), G(e, t);
+		}, ie = (e) => {
+			var t = Jl();
+			z(() => {
 				J(t, "cx", s().x), J(t, "cy", s().y), J(t, "r", s().w / 2);
-			}), W(e, t);
+			}), G(e, t);
 		};
-		K(b, (e) => {
-			s().shape === "box" ? e(C) : s().shape === "circle" && e(ae, 1);
-		}), k(y);
-		var oe = L(y), se = P(oe), ce = (e) => {
-			var n = ms(), r = P(n);
+		q(b, (e) => {
+			s().shape === "box" ? e(C) : s().shape === "circle" && e(ie, 1);
+		}), O(y);
+		var ae = R(y), oe = F(ae), se = (e) => {
+			var n = Yl(), r = F(n);
 			{
-				let e = /* @__PURE__ */ A(() => Ai(t.cell, a().replace("_out", "")));
-				os(r, {
+				let e = /* @__PURE__ */ j(() => Uo(t.cell, a().replace("_out", "")));
+				Vl(r, {
 					get formula() {
 						return V(e);
 					},
 					size: 22
 				});
 			}
-			k(n), R(() => {
+			O(n), z(() => {
 				J(n, "x", s().x), J(n, "y", s().y + 7);
-			}), W(e, n);
-		}, le = (e) => {
-			var t = gs(), n = F(t), r = P(n);
+			}), G(e, n);
+		}, ce = (e) => {
+			var t = Zl(), n = I(t), r = F(n);
 			{
-				let e = /* @__PURE__ */ A(() => w(a(), s())), t = /* @__PURE__ */ A(() => V(d) === null ? 18 : 14);
-				os(r, {
+				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => V(f) === null ? 18 : 14);
+				Vl(r, {
 					get formula() {
 						return V(e);
 					},
@@ -7442,63 +7814,63 @@ function Ts(e, t) {
 					}
 				});
 			}
-			k(n);
-			var i = L(n), o = (e) => {
-				var t = hs(), n = I(P(t));
-				k(t), R((e) => {
-					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), G(n, `×${e ?? ""}`);
-				}, [() => $(V(d))]), W(e, t);
+			O(n);
+			var i = R(n), o = (e) => {
+				var t = Xl(), n = L(F(t));
+				O(t), z((e) => {
+					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), K(n, `×${e ?? ""}`);
+				}, [() => Q(V(f))]), G(e, t);
 			};
-			K(i, (e) => {
-				V(d) !== null && e(o);
-			}), R(() => {
-				J(n, "x", s().x), J(n, "y", s().y + (V(d) === null ? 6 : -2));
-			}), W(e, t);
-		}, ue = (e) => {
-			var t = _s();
-			R(() => {
+			q(i, (e) => {
+				V(f) !== null && e(o);
+			}), z(() => {
+				J(n, "x", s().x), J(n, "y", s().y + (V(f) === null ? 6 : -2));
+			}), G(e, t);
+		}, le = (e) => {
+			var t = Ql();
+			z(() => {
 				J(t, "cx", s().x), J(t, "cy", s().y);
-			}), W(e, t);
-		}, de = (e) => {
-			let t = /* @__PURE__ */ A(() => s().biases === "left");
-			var n = vs(), r = F(n), i = L(r), o = P(i);
+			}), G(e, t);
+		}, ue = (e) => {
+			let t = /* @__PURE__ */ j(() => s().biases === "left");
+			var n = $l(), r = I(n), i = R(r), o = F(i);
 			{
-				let e = /* @__PURE__ */ A(() => re(a()));
-				os(o, {
+				let e = /* @__PURE__ */ j(() => te(a()));
+				Vl(o, {
 					get formula() {
 						return V(e);
 					},
 					size: 14
 				});
 			}
-			k(i), R(() => {
+			O(i), z(() => {
 				J(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), J(i, "x", s().x - (V(t) ? 12 : 20)), J(i, "y", s().y + (V(t) ? 36 : -9));
-			}), W(e, n);
-		}, fe = (e) => {
-			var t = ys(), n = P(t), r = I(n, !0);
-			k(t), R(() => {
-				J(t, "x", s().x), J(t, "y", s().y + (l() ? 5 : 6)), J(n, "font-size", l() ? 13 : 17), G(r, l() ? "×(−1)" : "1−");
-			}), W(e, t);
+			}), G(e, n);
+		}, de = (e) => {
+			var t = eu(), n = F(t), r = L(n, !0);
+			O(t), z(() => {
+				J(t, "x", s().x), J(t, "y", s().y + (u() ? 5 : 6)), J(n, "font-size", u() ? 13 : 17), K(r, u() ? "×(−1)" : "1−");
+			}), G(e, t);
 		};
-		K(se, (e) => {
-			s().shape === "port" ? e(ce) : s().shape === "box" ? e(le, 1) : s().kind === "multiply" ? e(ue, 2) : s().kind === "sum" ? e(de, 3) : e(fe, -1);
+		q(oe, (e) => {
+			s().shape === "port" ? e(se) : s().shape === "box" ? e(ce, 1) : s().kind === "multiply" ? e(le, 2) : s().kind === "sum" ? e(ue, 3) : e(de, -1);
 		});
-		var pe = L(se);
-		q(pe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = bs();
-			os(P(r), {
+		var fe = R(oe);
+		ia(fe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
+			var r = tu();
+			Vl(F(r), {
 				get formula() {
 					return V(t).formula;
 				},
 				size: 16
-			}), k(r), R(() => {
+			}), O(r), z(() => {
 				J(r, "data-outside", V(t).what), J(r, "x", s().x + 46), J(r, "y", s().y + 34 + 21 * V(n));
-			}), W(e, r);
-		}), q(L(pe), 19, () => V(c), (e) => e.what, (e, t, n) => {
-			var r = xs(), i = P(r);
+			}), G(e, r);
+		}), ia(R(fe), 19, () => V(l), (e) => e.what, (e, t, n) => {
+			var r = nu(), i = F(r);
 			{
-				let e = /* @__PURE__ */ A(() => f() ? 24 : 16.5);
-				os(i, {
+				let e = /* @__PURE__ */ j(() => p() ? 24 : 16.5);
+				Vl(i, {
 					get formula() {
 						return V(t).formula;
 					},
@@ -7507,40 +7879,40 @@ function Ts(e, t) {
 					}
 				});
 			}
-			k(r), R((e) => {
-				ri(r, 0, `label ${V(t).what ?? ""}`), J(r, "data-what", V(t).what), J(r, "x", s().x + s().label[0]), J(r, "y", e), J(r, "text-anchor", h[s().label[2]]);
-			}, [() => te(s(), V(c).length) + 22 * V(n)]), W(e, r);
-		}), k(oe), k(_), R((e, t, n) => {
-			v = ri(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
+			O(r), z((e) => {
+				La(r, 0, `label ${V(t).what ?? ""}`), J(r, "data-what", V(t).what), J(r, "x", s().x + s().label[0]), J(r, "y", e), J(r, "text-anchor", h[s().label[2]]);
+			}, [() => T(s(), V(l).length) + 22 * V(n)]), G(e, r);
+		}), O(ae), O(_), z((e, t, n) => {
+			v = La(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
 				current: o() === a(),
 				hover: X.hover === a(),
 				marked: e,
 				waiting: t
-			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(oe, "aria-hidden", V(g) ? "true" : void 0);
+			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(ae, "aria-hidden", V(g) ? "true" : void 0);
 		}, [
-			() => u().has(a()),
+			() => d().has(a()),
 			() => n() !== null && s().kind !== "port" && S(a()) === null,
-			() => V(g) ? ie(a()) : void 0
-		]), mr("mouseenter", _, () => X.hover = a().replace("_out", "")), mr("mouseleave", _, () => X.hover = null), H("click", y, () => T(a())), H("keydown", y, (e) => e.key === "Enter" && T(a())), W(e, _);
+			() => V(g) ? ne(a()) : void 0
+		]), oi("mouseenter", _, () => X.hover = a().replace("_out", "")), oi("mouseleave", _, () => X.hover = null), U("click", y, () => re(a())), U("keydown", y, (e) => e.key === "Enter" && re(a())), G(e, _);
 	});
-	var de = L(ue);
-	q(de, 21, () => V(b), (e) => e.key, (e, t) => {
-		var n = Cs();
+	var ue = R(le);
+	ia(ue, 21, () => V(b), (e) => e.key, (e, t) => {
+		var n = iu();
 		let r;
-		var i = I(P(n), !0);
-		k(n), R((e, a) => {
-			r = ri(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), G(i, a);
-		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => $(V(t).value, !0)]), W(e, n);
-	}), k(de), k(ae), R(() => {
-		J(ae, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), oe = ri(ae, 0, "picture", null, oe, {
-			backward: l(),
-			small: f()
-		}), J(ae, "role", p() ? "group" : "img"), J(ae, "aria-label", t.label);
-	}), W(e, ae), We();
+		var i = L(F(n), !0);
+		O(n), z((e, a) => {
+			r = La(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), K(i, a);
+		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => Q(V(t).value, !0)]), G(e, n);
+	}), O(ue), O(ie), z(() => {
+		J(ie, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ae = La(ie, 0, "picture", null, ae, {
+			backward: u(),
+			small: p()
+		}), J(ie, "role", m() ? "group" : "img"), J(ie, "aria-label", t.label);
+	}), G(e, ie), ct();
 }
-hr(["click", "keydown"]);
+si(["click", "keydown"]);
 // src/lib/picture.ts
-var Es = [
+var su = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7553,12 +7925,12 @@ var Es = [
 	"font-weight",
 	"text-anchor"
 ];
-function Ds(e) {
+function cu(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of Es) {
+		for (let t of su) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -7568,48 +7940,47 @@ function Ds(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function Os(e, t) {
+async function lu(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
-// src/parts/TakeAway.svelte
-var ks = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function As(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ M("");
+Vo(), Po(), ic();
+var uu = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function du(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ N("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = Ds(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": Os(t, r) })]), N(n, Z("copied", { kind: e.toUpperCase() }), !0);
+			let t = cu(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": lu(t, r) })]), P(n, Z("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([Ds(r)], { type: "image/svg+xml" }) : await Os(Ds(r), r), a = document.createElement("a");
-			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, Z("saved", { name: `${t.name}.${e}` }), !0);
+			let i = e === "svg" ? new Blob([cu(r)], { type: "image/svg+xml" }) : await lu(cu(r), r), a = document.createElement("a");
+			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Z("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = ks(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
-	k(i), R((e, t) => {
-		G(o, e), G(c, t), G(l, V(n));
-	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), H("click", a, () => void r("svg")), H("click", s, () => void r("png")), W(e, i), We();
+	var i = uu(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
+	O(i), z((e, t) => {
+		K(o, e), K(c, t), K(l, V(n));
+	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), ct();
 }
-hr(["click"]);
-// src/parts/TracePicker.svelte
-var js = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Ms = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Ns = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
-function Ps(e, t) {
-	Ue(t, !0);
-	let n = Ei(t, "unit", 3, !0), r = Ei(t, "notation", 3, !1), i = /* @__PURE__ */ A(() => X.run.x.shape[2] ?? 1);
+si(["click"]), Vo(), Po(), ec(), ic(), Qo(), qs(), cc();
+var fu = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), pu = /* @__PURE__ */ W("<button type=\"button\"> </button>"), mu = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
+function hu(e, t) {
+	st(t, !0);
+	let n = Oo(t, "unit", 3, !0), r = Oo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => X.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
 	}
-	var o = Ns(), s = F(o), c = (e) => {
+	var o = mu(), s = I(o), c = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("cell")), n = /* @__PURE__ */ A(() => ra.map((e) => ({
+			let t = /* @__PURE__ */ j(() => Z("cell")), n = /* @__PURE__ */ j(() => Hs.map((e) => ({
 				value: e,
-				text: Q(Y[e].title)
+				text: nc(Y[e].title)
 			})));
-			Da(e, {
+			ac(e, {
 				get label() {
 					return V(t);
 				},
@@ -7623,15 +7994,15 @@ function Ps(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = js(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
-		k(n);
-		var s = L(n, 2), c = (e) => {
+		var t = fu(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
+		O(n);
+		var s = R(n, 2), c = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("layer")), n = /* @__PURE__ */ A(() => X.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => Z("layer")), n = /* @__PURE__ */ j(() => X.trace.layers.map((e, t) => ({
 					value: t,
 					text: Z("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Z("backwards")}` : "")
 				})));
-				Da(e, {
+				ac(e, {
 					get label() {
 						return V(t);
 					},
@@ -7645,16 +8016,16 @@ function Ps(e, t) {
 				});
 			}
 		};
-		K(s, (e) => {
+		q(s, (e) => {
 			X.trace.layers.length > 1 && e(c);
 		});
-		var l = L(s, 2), u = (e) => {
+		var l = R(s, 2), u = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("sequence")), n = /* @__PURE__ */ A(() => Array.from({ length: X.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ j(() => Z("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: X.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				Da(e, {
+				ac(e, {
 					get label() {
 						return V(t);
 					},
@@ -7668,22 +8039,22 @@ function Ps(e, t) {
 				});
 			}
 		};
-		K(l, (e) => {
+		q(l, (e) => {
 			X.trace.batch > 1 && e(u);
-		}), R((e, t) => {
-			G(i, e), G(o, t);
-		}, [() => Z("model"), () => X.loaded.title || Q(Y[X.run.cell].title)]), W(e, t);
+		}), z((e, t) => {
+			K(i, e), K(o, t);
+		}, [() => Z("model"), () => X.loaded.title || nc(Y[X.run.cell].title)]), G(e, t);
 	};
-	K(s, (e) => {
+	q(s, (e) => {
 		X.loaded === null ? e(c) : e(l, -1);
 	});
-	var u = L(s, 2), d = (e) => {
+	var u = R(s, 2), d = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("unit")), n = /* @__PURE__ */ A(() => Array.from({ length: X.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => Z("unit")), n = /* @__PURE__ */ j(() => Array.from({ length: X.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			Da(e, {
+			ac(e, {
 				get label() {
 					return V(t);
 				},
@@ -7697,16 +8068,16 @@ function Ps(e, t) {
 			});
 		}
 	};
-	K(u, (e) => {
+	q(u, (e) => {
 		n() && e(d);
 	});
-	var f = L(u, 2), p = (e) => {
+	var f = R(u, 2), p = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("input")), n = /* @__PURE__ */ A(() => Array.from({ length: V(i) }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => Z("input")), n = /* @__PURE__ */ j(() => Array.from({ length: V(i) }, (e, t) => ({
 				value: t,
 				text: X.run.layer === 0 && X.trace.names[t] || String(t + 1)
 			})));
-			Da(e, {
+			ac(e, {
 				get label() {
 					return V(t);
 				},
@@ -7720,16 +8091,16 @@ function Ps(e, t) {
 			});
 		}
 	};
-	K(f, (e) => {
+	q(f, (e) => {
 		V(i) > 1 && e(p);
 	});
-	var m = L(f, 2), h = (e) => {
+	var m = R(f, 2), h = (e) => {
 		{
-			let t = /* @__PURE__ */ A(() => Z("notation")), n = /* @__PURE__ */ A(() => Ni.map((e) => ({
+			let t = /* @__PURE__ */ j(() => Z("notation")), n = /* @__PURE__ */ j(() => Xo.map((e) => ({
 				value: e,
 				text: Z(`notation.${e}`)
 			})));
-			Da(e, {
+			ac(e, {
 				get label() {
 					return V(t);
 				},
@@ -7742,33 +8113,32 @@ function Ps(e, t) {
 				onchange: (e) => a("notation", e)
 			});
 		}
-	}, g = /* @__PURE__ */ A(() => r() && Object.keys(Y[X.run.cell].textbook).length);
-	K(m, (e) => {
+	}, g = /* @__PURE__ */ j(() => r() && Object.keys(Y[X.run.cell].textbook).length);
+	q(m, (e) => {
 		V(g) && e(h);
 	});
-	var _ = L(m, 2), v = (e) => {
-		var t = Ms(), n = I(t);
-		R((e, t) => G(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), H("click", t, () => X.edits = {}), W(e, t);
-	}, y = /* @__PURE__ */ A(() => Object.keys(X.edits).length && X.view !== "check");
-	K(_, (e) => {
+	var _ = R(m, 2), v = (e) => {
+		var t = pu(), n = L(t);
+		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), U("click", t, () => X.edits = {}), G(e, t);
+	}, y = /* @__PURE__ */ j(() => Object.keys(X.edits).length && X.view !== "check");
+	q(_, (e) => {
 		V(y) && e(v);
-	}), W(e, o), We();
+	}), G(e, o), ct();
 }
-hr(["click"]);
-// src/views/Cell.svelte
-var Fs = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), Is = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), Ls = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), Rs = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), zs = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Bs = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Vs = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Hs = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Us = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Ws = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Gs = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ks = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), qs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Js(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ A(() => X.program), s = /* @__PURE__ */ A(() => X.run), c = /* @__PURE__ */ A(() => Math.max(1, X.length)), l = /* @__PURE__ */ A(() => za(V(o), X.pass)), u = /* @__PURE__ */ A(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ A(() => V(l)[V(u)]), f = /* @__PURE__ */ A(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ A(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ A(() => ({
+si(["click"]), Vo(), Po(), zo(), ec(), vc(), Ko(), ic();
+var gu = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), _u = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), vu = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), yu = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), bu = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), xu = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Su = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Cu = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), wu = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), Tu = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Eu = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Du = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), Ou = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function ku(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => X.program), s = /* @__PURE__ */ j(() => X.run), c = /* @__PURE__ */ j(() => Math.max(1, X.length)), l = /* @__PURE__ */ j(() => xc(V(o), X.pass)), u = /* @__PURE__ */ j(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ j(() => V(l)[V(u)]), f = /* @__PURE__ */ j(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ j(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: X.sequence,
 		step: X.step,
 		unit: V(d) === "x" ? X.input : X.unit
-	})), h = /* @__PURE__ */ A(() => Va(V(o), V(c), V(s).reverse, {
+	})), h = /* @__PURE__ */ j(() => Cc(V(o), V(c), V(s).reverse, {
 		pass: X.pass,
 		step: X.step,
 		op: V(u)
-	})), g = /* @__PURE__ */ A(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ A(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ A(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...za(V(o), "forward")])), y = /* @__PURE__ */ A(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : za(V(o), "backward")) : null), b = /* @__PURE__ */ A(() => X.pass === "backward" ? Xa(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ A(() => X.pass === "forward" ? Ya(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? $a(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ A(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ A(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), ee = /* @__PURE__ */ A(() => V(f) ? Q(Mi(V(o), V(d))) : Z(`stage.${V(d)}`)), te = /* @__PURE__ */ A(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ne = /* @__PURE__ */ A(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), w = /* @__PURE__ */ A(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(te))).name), re = /* @__PURE__ */ A(() => {
-		let e = lo(X.trace, V(s), V(m)), t = uo(X.trace, V(s), V(m)), n = fo(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : $(e, t);
+	})), g = /* @__PURE__ */ j(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ j(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ j(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...xc(V(o), "forward")])), y = /* @__PURE__ */ j(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : xc(V(o), "backward")) : null), b = /* @__PURE__ */ j(() => X.pass === "backward" ? Mc(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ j(() => X.pass === "forward" ? jc(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? Fc(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ j(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ j(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), w = /* @__PURE__ */ j(() => V(f) ? nc(Go(V(o), V(d))) : Z(`stage.${V(d)}`)), T = /* @__PURE__ */ j(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ee = /* @__PURE__ */ j(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), E = /* @__PURE__ */ j(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(T))).name), te = /* @__PURE__ */ j(() => {
+		let e = Gc(X.trace, V(s), V(m)), t = Kc(X.trace, V(s), V(m)), n = qc(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : Q(e, t);
 		return [
 			{
 				pass: "forward",
@@ -7820,112 +8190,112 @@ function Js(e, t) {
 			}
 		];
 	});
-	function ie(e) {
+	function ne(e) {
 		X.pass = e.pass, X.step = e.step, X.op = e.op;
 	}
-	let T = (e) => ie(Ha(V(o), V(c), V(s).reverse, e));
-	function ae(e) {
-		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, za(V(o), X.pass).indexOf(e));
+	let re = (e) => ne(wc(V(o), V(c), V(s).reverse, e));
+	function ie(e) {
+		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, xc(V(o), X.pass).indexOf(e));
 	}
-	function oe(e) {
+	function ae(e) {
 		let t = X.pass === "forward" === V(s).reverse ? -e : e, n = X.step + t;
-		V(f) ? n >= 0 && n < V(c) ? X.step = n : e > 0 ? ie({
+		V(f) ? n >= 0 && n < V(c) ? X.step = n : e > 0 ? ne({
 			pass: X.pass === "forward" ? "loss" : "update",
 			step: X.step,
 			op: 0
-		}) : X.pass === "backward" && ie({
+		}) : X.pass === "backward" && ne({
 			pass: "loss",
 			step: X.step,
 			op: 0
-		}) : T(V(h) + e);
+		}) : re(V(h) + e);
+	}
+	function oe() {
+		P(n, !1), clearInterval(r);
 	}
 	function se() {
-		N(n, !1), clearInterval(r);
-	}
-	function ce() {
-		if (V(n)) return se();
-		N(n, !0), r = setInterval(() => {
-			V(h) >= Ba(V(o), V(c)) - 1 ? se() : T(V(h) + 1);
+		if (V(n)) return oe();
+		P(n, !0), r = setInterval(() => {
+			V(h) >= Sc(V(o), V(c)) - 1 ? oe() : re(V(h) + 1);
 		}, 900);
 	}
-	Oi(se);
-	function le(e) {
+	Lo(oe);
+	function ce(e) {
 		let t = e.composedPath()[0];
 		if (!X.linked && !X.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => T(V(h) + 1),
-			ArrowLeft: () => T(V(h) - 1),
-			ArrowDown: () => oe(1),
-			ArrowUp: () => oe(-1),
-			Home: () => T(0),
-			End: () => T(Ba(V(o), V(c)) - 1),
+			ArrowRight: () => re(V(h) + 1),
+			ArrowLeft: () => re(V(h) - 1),
+			ArrowDown: () => ae(1),
+			ArrowUp: () => ae(-1),
+			Home: () => re(0),
+			End: () => re(Sc(V(o), V(c)) - 1),
 			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
 			"[": () => X.unit = Math.max(0, X.unit - 1)
 		};
-		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = ce);
+		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = se);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	mn(() => {
-		let e = V(o).picture.nodes[V(w)];
+	er(() => {
+		let e = V(o).picture.nodes[V(E)];
 		if (V(a), !V(i) || !e || V(i).scrollWidth <= V(i).clientWidth) return;
 		let t = e.x / V(o).picture.width * V(i).scrollWidth;
 		V(i).scrollLeft = t - V(i).clientWidth / 2;
 	});
-	function ue(e) {
-		return e === "loss" ? Z(so(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : Q(Mi(V(o), e));
+	function le(e) {
+		return e === "loss" ? Z(Uc(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : nc(Go(V(o), e));
 	}
-	var de = qs();
-	mr("keydown", Jt, le);
-	var fe = F(de), pe = P(fe);
-	Ps(pe, { notation: !0 });
-	var me = L(pe, 2), he = P(me);
-	Lo(P(he), { name: "first" }), k(he);
-	var E = L(he, 2);
-	Lo(P(E), { name: "backStep" }), k(E);
-	var ge = L(E, 2);
-	Lo(P(ge), { name: "back" }), k(ge);
-	var _e = L(ge, 2), ve = P(_e);
+	var ue = Ou();
+	oi("keydown", Bn, ce);
+	var de = I(ue), fe = F(de);
+	hu(fe, { notation: !0 });
+	var pe = R(fe, 2), me = F(pe);
+	vl(F(me), { name: "first" }), O(me);
+	var he = R(me, 2);
+	vl(F(he), { name: "backStep" }), O(he);
+	var ge = R(he, 2);
+	vl(F(ge), { name: "back" }), O(ge);
+	var _e = R(ge, 2), ve = F(_e);
 	{
-		let e = /* @__PURE__ */ A(() => V(n) ? "pause" : "play");
-		Lo(ve, { get name() {
+		let e = /* @__PURE__ */ j(() => V(n) ? "pause" : "play");
+		vl(ve, { get name() {
 			return V(e);
 		} });
 	}
-	k(_e);
-	var ye = L(_e, 2);
-	Lo(P(ye), { name: "next" }), k(ye);
-	var D = L(ye, 2);
-	Lo(P(D), { name: "nextStep" }), k(D);
-	var be = L(D, 2);
-	Lo(P(be), { name: "last" }), k(be), k(me);
-	var O = L(me, 2);
-	di(O), k(fe);
-	var xe = L(fe, 2);
-	q(xe, 21, () => V(re), Rr, (e, t) => {
-		let n = /* @__PURE__ */ A(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
-		var r = Is(), i = P(r, !0), a = L(i), o = (e) => {
-			var n = Fs(), r = F(n, !0);
+	O(_e);
+	var ye = R(_e, 2);
+	vl(F(ye), { name: "next" }), O(ye);
+	var be = R(ye, 2);
+	vl(F(be), { name: "nextStep" }), O(be);
+	var D = R(be, 2);
+	vl(F(D), { name: "last" }), O(D), O(pe);
+	var xe = R(pe, 2);
+	Wa(xe), O(de);
+	var Se = R(de, 2);
+	ia(Se, 21, () => V(te), ta, (e, t) => {
+		let n = /* @__PURE__ */ j(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
+		var r = _u(), i = F(r, !0), a = R(i), o = (e) => {
+			var n = gu(), r = I(n, !0);
 			r.nodeValue = " ";
-			var i = L(r), a = I(i, !0);
-			R(() => {
-				J(i, "data-tape", V(t).text), G(a, V(t).value);
-			}), W(e, n);
+			var i = R(r), a = L(i, !0);
+			z(() => {
+				J(i, "data-tape", V(t).text), K(a, V(t).value);
+			}), G(e, n);
 		};
-		K(a, (e) => {
+		q(a, (e) => {
 			V(t).value && e(o);
-		}), k(r), R(() => {
-			ri(r, 1, Zr(V(t).pass)), J(r, "aria-pressed", V(n)), G(i, V(t).text);
-		}), H("click", r, () => ie({
+		}), O(r), z(() => {
+			La(r, 1, Aa(V(t).pass)), J(r, "aria-pressed", V(n)), K(i, V(t).text);
+		}), U("click", r, () => ne({
 			pass: V(t).pass,
 			step: X.step,
 			op: V(t).op
-		})), W(e, r);
-	}), k(xe);
-	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
+		})), G(e, r);
+	}), O(Se);
+	var Ce = R(Se, 2), we = F(Ce), Te = F(we), Ee = F(Te);
 	{
-		let e = /* @__PURE__ */ A(() => Q(V(o).title)), t = /* @__PURE__ */ A(() => Z(X.pass)), n = /* @__PURE__ */ A(() => Z("pictureHint"));
-		Ts(Te, {
+		let e = /* @__PURE__ */ j(() => nc(V(o).title)), t = /* @__PURE__ */ j(() => Z(X.pass)), n = /* @__PURE__ */ j(() => Z("pictureHint"));
+		ou(Ee, {
 			get cell() {
 				return V(o);
 			},
@@ -7942,7 +8312,7 @@ function Js(e, t) {
 				return X.unit;
 			},
 			get current() {
-				return V(w);
+				return V(E);
 			},
 			get values() {
 				return V(v);
@@ -7959,12 +8329,12 @@ function Js(e, t) {
 			get label() {
 				return `${V(e) ?? ""}: ${V(t) ?? ""}. ${V(n) ?? ""}`;
 			},
-			onpick: ae
+			onpick: ie
 		});
 	}
-	k(we), Ci(we, (e) => N(i, e), () => V(i));
-	var Ee = L(we, 2);
-	is(Ee, {
+	O(Te), go(Te, (e) => P(i, e), () => V(i));
+	var De = R(Te, 2);
+	zl(De, {
 		get cell() {
 			return V(o);
 		},
@@ -7972,10 +8342,10 @@ function Js(e, t) {
 			return V(_);
 		}
 	});
-	var De = L(Ee, 2);
+	var Oe = R(De, 2);
 	{
-		let e = /* @__PURE__ */ A(() => V(o).key), t = /* @__PURE__ */ A(() => X.pass), n = /* @__PURE__ */ A(() => X.offset + X.step + 1), r = /* @__PURE__ */ A(() => X.unit + 1);
-		As(De, {
+		let e = /* @__PURE__ */ j(() => V(o).key), t = /* @__PURE__ */ j(() => X.pass), n = /* @__PURE__ */ j(() => X.offset + X.step + 1), r = /* @__PURE__ */ j(() => X.unit + 1);
+		du(Oe, {
 			get scroller() {
 				return V(i);
 			},
@@ -7984,47 +8354,47 @@ function Js(e, t) {
 			}
 		});
 	}
-	k(Ce);
-	var Oe = L(Ce, 2), ke = P(Oe), Ae = P(ke), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me, !0), Pe = L(Ne), Fe = (e) => {
-		var t = Er();
-		R((e) => G(t, `· ${e ?? ""}`), [() => Z("stepOf", {
+	O(we);
+	var ke = R(we, 2), Ae = F(ke), je = F(Ae), Me = L(je, !0), Ne = R(je, 2), Pe = F(Ne, !0), k = R(Pe), A = (e) => {
+		var t = Ci();
+		z((e) => K(t, `· ${e ?? ""}`), [() => Z("stepOf", {
 			t: X.offset + X.step + 1,
 			n: X.whole
-		})]), W(e, t);
+		})]), G(e, t);
 	};
-	K(Pe, (e) => {
-		X.pass !== "update" && e(Fe);
+	q(k, (e) => {
+		X.pass !== "update" && e(A);
 	});
-	var Ie = L(Pe), Le = (e) => {
-		var t = Er();
-		R((e) => G(t, `· ${e ?? ""}`), [() => Z("operation", {
+	var Fe = R(k), Ie = (e) => {
+		var t = Ci();
+		z((e) => K(t, `· ${e ?? ""}`), [() => Z("operation", {
 			i: V(u) + 1,
 			n: V(l).length
-		})]), W(e, t);
+		})]), G(e, t);
 	};
-	K(Ie, (e) => {
-		V(f) && e(Le);
+	q(Fe, (e) => {
+		V(f) && e(Ie);
 	});
-	var Re = L(Ie), ze = (e) => {
-		var t = Er();
-		R(() => G(t, `· ${V(ne) ?? ""}`)), W(e, t);
+	var Le = R(Fe), Re = (e) => {
+		var t = Ci();
+		z(() => K(t, `· ${V(ee) ?? ""}`)), G(e, t);
 	};
-	K(Re, (e) => {
-		V(ne) && e(ze);
-	}), k(Me), k(ke);
-	var Be = L(ke, 2), Ve = (e) => {
-		var t = Ls(), n = F(t), r = P(n);
+	q(Le, (e) => {
+		V(ee) && e(Re);
+	}), O(Ne), O(Ae);
+	var ze = R(Ae, 2), Be = (e) => {
+		var t = vu(), n = I(t), r = F(n);
 		{
-			let e = /* @__PURE__ */ A(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
-			Fo(r, { get formula() {
+			let e = /* @__PURE__ */ j(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
+			gl(r, { get formula() {
 				return V(e);
 			} });
 		}
-		k(n);
-		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
+		O(n);
+		var i = R(n, 2), a = F(i), s = L(a), c = R(a, 2);
 		{
-			let e = /* @__PURE__ */ A(() => X.pass === "backward");
-			Vo(c, {
+			let e = /* @__PURE__ */ j(() => X.pass === "backward");
+			Sl(c, {
 				get worked() {
 					return V(x);
 				},
@@ -8033,53 +8403,53 @@ function Js(e, t) {
 				}
 			});
 		}
-		k(i);
-		var l = I(L(i, 2), !0);
-		R((e, t) => {
-			J(i, "data-worked", V(d)), G(s, `${e ?? ""}:`), G(l, t);
-		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => Q(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), W(e, t);
-	}, He = (e) => {
-		$o(e, {
+		O(i);
+		var l = L(R(i, 2), !0);
+		z((e, t) => {
+			J(i, "data-worked", V(d)), K(s, `${e ?? ""}:`), K(l, t);
+		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => nc(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), G(e, t);
+	}, Ve = (e) => {
+		Pl(e, {
 			get stage() {
 				return V(d);
 			},
 			get parameter() {
-				return V(te);
+				return V(T);
 			}
 		});
 	};
-	K(Be, (e) => {
-		V(x) ? e(Ve) : e(He, -1);
+	q(ze, (e) => {
+		V(x) ? e(Be) : e(Ve, -1);
 	});
-	var Ge = L(Be, 2), Ke = (e) => {
-		var t = Vs(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
-		k(l), k(c);
-		var v = L(c);
-		q(v, 21, () => V(b), (e) => e.through, (e, t) => {
-			var n = zs(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
-				W(e, Rs());
+	var He = R(ze, 2), Ue = (e) => {
+		var t = Su(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
+		O(l), O(c);
+		var v = R(c);
+		ia(v, 21, () => V(b), (e) => e.through, (e, t) => {
+			var n = bu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
+				G(e, yu());
 			};
-			K(o, (e) => {
+			q(o, (e) => {
 				V(t).sign === "−" && e(s);
-			}), Fo(L(o), { get formula() {
+			}), gl(R(o), { get formula() {
 				return V(t).formula;
-			} }), k(a);
-			var c = I(L(a), !0);
-			k(n), R((e, r) => {
-				J(n, "data-through", V(t).through), G(i, e), G(c, r);
-			}, [() => ue(V(t).through), () => $(V(t).value, !0)]), W(e, n);
-		}), k(v);
-		var y = L(v), x = P(y), S = P(x), ee = I(S, !0), te = L(S, 2), ne = I(P(te), !0);
-		k(te), k(x), k(y), k(a), k(i), Jr(i, () => go);
-		var w = L(i, 2), re = (e) => {
-			let t = /* @__PURE__ */ A(() => Wa(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ A(() => Ga(V(s), V(d), V(m)));
-			var r = Bs(), i = F(r), a = I(i, !0), c = L(i, 2);
-			Fo(P(c), { get formula() {
+			} }), O(a);
+			var c = L(R(a), !0);
+			O(n), z((e, r) => {
+				J(n, "data-through", V(t).through), K(i, e), K(c, r);
+			}, [() => le(V(t).through), () => Q(V(t).value, !0)]), G(e, n);
+		}), O(v);
+		var y = R(v), x = F(y), S = F(x), w = L(S, !0), T = R(S, 2), ee = L(F(T), !0);
+		O(T), O(x), O(y), O(a), O(i), Ta(i, () => Zc);
+		var E = R(i, 2), te = (e) => {
+			let t = /* @__PURE__ */ j(() => Ec(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ j(() => Dc(V(s), V(d), V(m)));
+			var r = xu(), i = I(r), a = L(i, !0), c = R(i, 2);
+			gl(F(c), { get formula() {
 				return V(o).parameters[V(C)].backward;
-			} }), k(c);
-			var l = L(c, 2), u = P(l);
+			} }), O(c);
+			var l = R(c, 2), u = F(l);
 			{
-				let e = /* @__PURE__ */ A(() => ({
+				let e = /* @__PURE__ */ j(() => ({
 					pieces: [
 						{
 							value: V(n),
@@ -8100,77 +8470,77 @@ function Js(e, t) {
 						}
 					],
 					value: V(n) * V(t),
-					shown: Aa(V(n)) * Aa(V(t))
+					shown: dc(V(n)) * dc(V(t))
 				}));
-				Vo(u, {
+				Sl(u, {
 					sign: !0,
 					get worked() {
 						return V(e);
 					}
 				});
 			}
-			k(l), R((e) => G(a, e), [() => Z("weightShare")]), W(e, r);
+			O(l), z((e) => K(a, e), [() => Z("weightShare")]), G(e, r);
 		};
-		K(w, (e) => {
-			V(C) && e(re);
-		}), R((e, t, n, i, a, o) => {
-			G(r, e), G(f, t), G(g, n), G(_, i), G(ee, a), G(ne, o);
+		q(E, (e) => {
+			V(C) && e(te);
+		}), z((e, t, n, i, a, o) => {
+			K(r, e), K(f, t), K(g, n), K(_, i), K(w, a), K(ee, o);
 		}, [
 			() => Z("terms"),
 			() => Z("from"),
 			() => Z("term"),
 			() => Z("value"),
 			() => Z("sum"),
-			() => $(Ga(V(s), V(d), V(m)), !0)
-		]), W(e, t);
+			() => Q(Dc(V(s), V(d), V(m)), !0)
+		]), G(e, t);
 	};
-	K(Ge, (e) => {
-		X.pass === "backward" && e(Ke);
-	}), k(Oe), k(Se);
-	var qe = L(Se, 2), Je = P(qe), Ye = (e) => {
-		var t = Gs(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
-			var t = Hs(), n = I(t, !0);
-			R((e) => G(n, e), [() => Z("gradient")]), W(e, t);
+	q(He, (e) => {
+		X.pass === "backward" && e(Ue);
+	}), O(ke), O(Ce);
+	var We = R(Ce, 2), Ge = F(We), Ke = (e) => {
+		var t = Eu(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
+			var t = Cu(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("gradient")]), G(e, t);
 		};
-		K(h, (e) => {
+		q(h, (e) => {
 			X.pass === "backward" && e(g);
-		}), k(c), k(o);
-		var _ = L(o);
-		q(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Ws();
+		}), O(c), O(o);
+		var _ = R(o);
+		ia(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
+			var n = Tu();
 			let r;
-			var i = P(n), a = P(i), o = I(a, !0);
-			k(i);
-			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
-				var n = Us(), r = I(n, !0);
-				R((e) => G(r, e), [() => $(Ga(V(s), V(d), V(m), t), !0)]), W(e, n);
+			var i = F(n), a = F(i), o = L(a, !0);
+			O(i);
+			var c = R(i), l = L(c, !0), u = R(c), f = (e) => {
+				var n = wu(), r = L(n, !0);
+				z((e) => K(r, e), [() => Q(Dc(V(s), V(d), V(m), t), !0)]), G(e, n);
 			};
-			K(u, (e) => {
+			q(u, (e) => {
 				X.pass === "backward" && e(f);
-			}), k(n), R((e) => {
-				r = ri(n, 1, "", null, r, { chosen: t === V(m).unit }), G(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), G(l, e);
-			}, [() => $(Wa(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
-		}), k(_), k(a), k(i), Jr(i, () => go), k(t), R((e, t, n) => {
-			G(r, e), J(a, "data-units", V(d)), G(u, t), G(p, n);
+			}), O(n), z((e) => {
+				r = La(n, 1, "", null, r, { chosen: t === V(m).unit }), K(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), K(l, e);
+			}, [() => Q(Ec(V(s), V(d), V(m), t))]), U("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), G(e, n);
+		}), O(_), O(a), O(i), Ta(i, () => Zc), O(t), z((e, t, n) => {
+			K(r, e), J(a, "data-units", V(d)), K(u, t), K(p, n);
 		}, [
 			() => Z("allUnits"),
 			() => Z(V(d) === "x" ? "input" : "unit"),
 			() => Z("value")
-		]), W(e, t);
+		]), G(e, t);
 	};
-	K(Je, (e) => {
-		V(f) && e(Ye);
+	q(Ge, (e) => {
+		V(f) && e(Ke);
 	});
-	var Xe = L(Je, 2), Ze = P(Xe), Qe = I(Ze, !0), $e = L(Ze, 2);
-	q($e, 21, () => V(o).equations, Rr, (e, t) => {
-		var n = Ks();
-		Fo(P(n), { get formula() {
+	var qe = R(Ge, 2), Je = F(qe), Ye = L(Je, !0), Xe = R(Je, 2);
+	ia(Xe, 21, () => V(o).equations, ta, (e, t) => {
+		var n = Du();
+		gl(F(n), { get formula() {
 			return V(t);
-		} }), k(n), W(e, n);
-	}), k($e), Jr($e, () => go);
-	var et = I(L($e, 2), !0);
-	k(Xe), k(qe), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, te, ne) => {
-		J(me, "aria-label", e), J(he, "aria-label", t), J(he, "title", n), J(E, "aria-label", r), J(E, "title", i), J(ge, "aria-label", a), J(ge, "title", o), J(_e, "aria-label", s), J(ye, "aria-label", c), J(ye, "title", l), J(D, "aria-label", u), J(D, "title", d), J(be, "aria-label", f), J(be, "title", p), J(O, "max", m), fi(O, V(h)), J(O, "aria-label", g), J(O, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(ee) ?? ""}`), J(xe, "aria-label", b), J(we, "aria-label", x), ri(Oe, 1, `equation ${V(_) ? "backward" : "forward"}`), J(Oe, "aria-label", S), G(je, V(ee)), G(Ne, C), G(Qe, te), G(et, ne);
+		} }), O(n), G(e, n);
+	}), O(Xe), Ta(Xe, () => Zc);
+	var Ze = L(R(Xe, 2), !0);
+	O(qe), O(We), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
+		J(pe, "aria-label", e), J(me, "aria-label", t), J(me, "title", n), J(he, "aria-label", r), J(he, "title", i), J(ge, "aria-label", a), J(ge, "title", o), J(_e, "aria-label", s), J(ye, "aria-label", c), J(ye, "title", l), J(be, "aria-label", u), J(be, "title", d), J(D, "aria-label", f), J(D, "title", p), J(xe, "max", m), Ga(xe, V(h)), J(xe, "aria-label", g), J(xe, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(w) ?? ""}`), J(Se, "aria-label", b), J(Te, "aria-label", x), La(ke, 1, `equation ${V(_) ? "backward" : "forward"}`), J(ke, "aria-label", S), K(Me, V(w)), K(Pe, C), K(Ye, T), K(Ze, ee);
 	}, [
 		() => Z("step"),
 		() => Z("first"),
@@ -8186,7 +8556,7 @@ function Js(e, t) {
 		() => Z("nextStep"),
 		() => Z("last"),
 		() => Z("last"),
-		() => Ba(V(o), V(c)) - 1,
+		() => Sc(V(o), V(c)) - 1,
 		() => Z("scrub"),
 		() => Z(X.pass),
 		() => Z("stepOf", {
@@ -8197,22 +8567,21 @@ function Js(e, t) {
 		() => Z("picture"),
 		() => Z("equation"),
 		() => Z(X.pass),
-		() => Q(V(o).title),
+		() => nc(V(o).title),
 		() => Z("keys")
-	]), H("click", he, () => T(0)), H("click", E, () => oe(-1)), H("click", ge, () => T(V(h) - 1)), H("click", _e, ce), H("click", ye, () => T(V(h) + 1)), H("click", D, () => oe(1)), H("click", be, () => T(Ba(V(o), V(c)) - 1)), H("input", O, (e) => T(Number(e.currentTarget.value))), xi(Ce, "clientWidth", (e) => N(a, e)), W(e, de), We();
+	]), U("click", me, () => re(0)), U("click", he, () => ae(-1)), U("click", ge, () => re(V(h) - 1)), U("click", _e, se), U("click", ye, () => re(V(h) + 1)), U("click", be, () => ae(1)), U("click", D, () => re(Sc(V(o), V(c)) - 1)), U("input", xe, (e) => re(Number(e.currentTarget.value))), uo(we, "clientWidth", (e) => P(a, e)), G(e, ue), ct();
 }
-hr(["click", "input"]);
-// src/views/Check.svelte
-var Ys = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Xs = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), Zs = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Qs = /* @__PURE__ */ U("<!> <!>", 1);
-function $s(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z("noLoss") : ""), r = /* @__PURE__ */ A(() => X.program), i = /* @__PURE__ */ A(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ A(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ A(() => V(n) ? X.trace : ha(X.base, X.edits, V(a))), s = /* @__PURE__ */ A(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ A(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ A(() => X.weight.split(".")), u = /* @__PURE__ */ A(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ A(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ A(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ A(() => {
+si(["click", "input"]), Vo(), Po(), ec(), vc(), Ko(), ic(), qs(), cc();
+var Au = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), ju = /* @__PURE__ */ xi("<text text-anchor=\"middle\"> </text>"), Mu = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Nu = /* @__PURE__ */ W("<!> <!>", 1);
+function Pu(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z("noLoss") : ""), r = /* @__PURE__ */ j(() => X.program), i = /* @__PURE__ */ j(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ j(() => V(n) ? X.trace : Ls(X.base, X.edits, V(a))), s = /* @__PURE__ */ j(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ j(() => X.weight.split(".")), u = /* @__PURE__ */ j(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ j(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ j(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(V(l).at(-1)) || 0, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
 		return Math.max(t, Math.min(e, V(d).data.length - 1));
-	}), m = /* @__PURE__ */ A(() => V(u) === "x" ? `x.${V(p)}` : `l${V(s)}.${V(u)}.${V(p)}`), h = /* @__PURE__ */ A(() => ga(X.base, V(m)) ?? 0), g = /* @__PURE__ */ A(() => ga(X.trace, V(m)) ?? 0), _ = /* @__PURE__ */ A(() => _a(V(o), V(m))), v = /* @__PURE__ */ A(() => 10 ** -X.epsilon), y = (e) => V(n) ? NaN : ha(X.base, {
+	}), m = /* @__PURE__ */ j(() => V(u) === "x" ? `x.${V(p)}` : `l${V(s)}.${V(u)}.${V(p)}`), h = /* @__PURE__ */ j(() => Rs(X.base, V(m)) ?? 0), g = /* @__PURE__ */ j(() => Rs(X.trace, V(m)) ?? 0), _ = /* @__PURE__ */ j(() => zs(V(o), V(m))), v = /* @__PURE__ */ j(() => 10 ** -X.epsilon), y = (e) => V(n) ? NaN : Ls(X.base, {
 		...X.edits,
 		[V(m)]: e
-	}).loss ?? NaN, b = /* @__PURE__ */ A(() => (y(V(g) + V(v)) - y(V(g) - V(v))) / (2 * V(v))), x = /* @__PURE__ */ A(() => Math.abs(V(b) - V(_)) / Math.max(1e-12, Math.abs(V(_)))), S = /* @__PURE__ */ A(() => X.hidden * X.trace.steps * X.trace.layers.length), C = /* @__PURE__ */ A(() => {
+	}).loss ?? NaN, b = /* @__PURE__ */ j(() => (y(V(g) + V(v)) - y(V(g) - V(v))) / (2 * V(v))), x = /* @__PURE__ */ j(() => Math.abs(V(b) - V(_)) / Math.max(1e-12, Math.abs(V(_)))), S = /* @__PURE__ */ j(() => X.hidden * X.trace.steps * X.trace.layers.length), C = /* @__PURE__ */ j(() => {
 		let e = V(S) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
 			let r = V(h) - 1.2 + 2.4 * n / (e - 1);
@@ -8221,41 +8590,41 @@ function $s(e, t) {
 				loss: y(r)
 			};
 		});
-	}), ee = /* @__PURE__ */ M(520), te = /* @__PURE__ */ A(() => Math.min(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), ne = /* @__PURE__ */ A(() => Math.max(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), w = (e) => 50 + (e - V(h) + 1.2) / 2.4 * (V(ee) - 62), re = (e) => 10 + (1 - (e - V(te)) / (V(ne) - V(te) || 1)) * 200;
-	function ie(e) {
+	}), w = /* @__PURE__ */ N(520), T = /* @__PURE__ */ j(() => Math.min(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), ee = /* @__PURE__ */ j(() => Math.max(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), E = (e) => 50 + (e - V(h) + 1.2) / 2.4 * (V(w) - 62), te = (e) => 10 + (1 - (e - V(T)) / (V(ee) - V(T) || 1)) * 200;
+	function ne(e) {
 		let t = e === "x" ? X.step * V(f) : 0;
 		X.weight = e === "x" ? `x.${t}` : `l${V(s)}.${e}.0`;
 	}
-	function T(e) {
+	function re(e) {
 		X.weight = V(u) === "x" ? `x.${e}` : `l${V(s)}.${V(u)}.${e}`;
 	}
-	function ae() {
+	function ie() {
 		return V(u) === "x" ? "x" : V(r).operations.find((e) => e.arguments.includes(V(u))).name;
 	}
-	let oe = /* @__PURE__ */ A(() => {
+	let ae = /* @__PURE__ */ j(() => {
 		let e = V(u) === "x" ? X.length * V(f) : V(d).data.length, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
 			text: V(d).shape.length > 1 ? `${Math.floor(n / V(f)) + 1}, ${n % V(f) + 1}` : String(n + 1)
 		}));
-	}), se = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
-	var ce = Qs(), le = F(ce), ue = (e) => {
-		var t = Ys(), r = I(t, !0);
-		R(() => G(r, V(n))), W(e, t);
+	}), oe = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
+	var se = Nu(), ce = I(se), le = (e) => {
+		var t = Au(), r = L(t, !0);
+		z(() => K(r, V(n))), G(e, t);
 	};
-	K(le, (e) => {
-		V(n) && e(ue);
+	q(ce, (e) => {
+		V(n) && e(le);
 	});
-	var de = L(le, 2), fe = (e) => {
-		var t = Zs(), n = F(t), l = P(n);
-		Ps(l, {});
-		var d = L(l, 2);
+	var ue = R(ce, 2), de = (e) => {
+		var t = Mu(), n = I(t), l = F(n);
+		hu(l, {});
+		var d = R(l, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("checkWhat")), t = /* @__PURE__ */ A(() => V(c).map((e) => ({
+			let e = /* @__PURE__ */ j(() => Z("checkWhat")), t = /* @__PURE__ */ j(() => V(c).map((e) => ({
 				value: e,
-				text: ji(Ai(V(r), e))
+				text: Wo(Uo(V(r), e))
 			})));
-			Da(d, {
+			ac(d, {
 				get label() {
 					return V(e);
 				},
@@ -8265,13 +8634,13 @@ function $s(e, t) {
 				get options() {
 					return V(t);
 				},
-				onchange: ie
+				onchange: ne
 			});
 		}
-		var f = L(d, 2);
+		var f = R(d, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("checkRow"));
-			Da(f, {
+			let e = /* @__PURE__ */ j(() => Z("checkRow"));
+			ac(f, {
 				get label() {
 					return V(e);
 				},
@@ -8279,18 +8648,18 @@ function $s(e, t) {
 					return V(p);
 				},
 				get options() {
-					return V(oe);
+					return V(ae);
 				},
-				onchange: T
+				onchange: re
 			});
 		}
-		var v = L(f, 2), y = (e) => {
+		var v = R(f, 2), y = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("fault")), n = /* @__PURE__ */ A(() => ["none", "minus"].map((e) => ({
+				let t = /* @__PURE__ */ j(() => Z("fault")), n = /* @__PURE__ */ j(() => ["none", "minus"].map((e) => ({
 					value: e,
 					text: Z(`fault.${e}`)
 				})));
-				Da(e, {
+				ac(e, {
 					get label() {
 						return V(t);
 					},
@@ -8304,12 +8673,12 @@ function $s(e, t) {
 				});
 			}
 		};
-		K(v, (e) => {
+		q(v, (e) => {
 			V(i) && e(y);
 		});
-		var S = L(v, 2);
+		var S = R(v, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("epsilon")), t = /* @__PURE__ */ A(() => [
+			let e = /* @__PURE__ */ j(() => Z("epsilon")), t = /* @__PURE__ */ j(() => [
 				1,
 				2,
 				3,
@@ -8323,7 +8692,7 @@ function $s(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			Da(S, {
+			ac(S, {
 				get label() {
 					return V(e);
 				},
@@ -8336,13 +8705,13 @@ function $s(e, t) {
 				onchange: (e) => X.epsilon = e
 			});
 		}
-		var ce = L(S, 2);
+		var se = R(S, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("step")), t = /* @__PURE__ */ A(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
+			let e = /* @__PURE__ */ j(() => Z("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			Da(ce, {
+			ac(se, {
 				get label() {
 					return V(e);
 				},
@@ -8355,51 +8724,51 @@ function $s(e, t) {
 				onchange: (e) => X.step = e
 			});
 		}
-		var le = L(ce, 2), ue = I(le, !0);
-		k(n);
-		var de = L(n, 2), fe = P(de), pe = P(fe), me = P(pe);
+		var ce = R(se, 2), le = L(ce, !0);
+		O(n);
+		var ue = R(n, 2), de = F(ue), fe = F(de), pe = F(fe);
 		{
-			let e = /* @__PURE__ */ A(() => Ai(V(r), V(u)));
-			Fo(me, { get formula() {
+			let e = /* @__PURE__ */ j(() => Uo(V(r), V(u)));
+			gl(pe, { get formula() {
 				return V(e);
 			} });
 		}
-		var he = L(me);
-		k(pe);
-		var E = L(pe, 2), ge = P(E), _e = I(ge), ve = L(ge, 2);
-		di(ve), J(ve, "min", -1), J(ve, "max", 1), J(ve, "step", .01), k(E);
-		var ye = L(E, 2), D = P(ye), be = I(D, !0), O = L(D, 2), xe = I(O, !0), Se = L(O, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = L(Ee, 2), ke = I(Oe, !0), Ae = L(Oe, 2), je = I(Ae, !0), Me = I(L(Ae, 2), !0);
-		k(ye);
-		var Ne = L(ye, 2);
-		let Pe;
-		var Fe = I(Ne, !0), Ie = I(L(Ne, 2), !0);
-		k(fe);
-		var Le = L(fe, 2), Re = P(Le), ze = I(Re, !0), Be = L(Re, 2), Ve = P(Be), He = P(Ve), Ue = L(P(He), 1, !0);
-		k(He);
-		var We = L(He, 2), Ge = L(P(We), 1, !0);
-		k(We), k(Ve);
-		var Ke = L(Ve, 2), qe = P(Ke), Je = L(qe), Ye = I(Je, !0), Xe = L(Je), Ze = I(Xe, !0), Qe = L(Xe);
-		q(Qe, 16, () => [
+		var me = R(pe);
+		O(fe);
+		var he = R(fe, 2), ge = F(he), _e = L(ge), ve = R(ge, 2);
+		Wa(ve), J(ve, "min", -1), J(ve, "max", 1), J(ve, "step", .01), O(he);
+		var ye = R(he, 2), be = F(ye), D = L(be, !0), xe = R(be, 2), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2), Ee = L(Te, !0), De = R(Te, 2), Oe = L(De, !0), ke = R(De, 2), Ae = L(ke, !0), je = R(ke, 2), Me = L(je, !0), Ne = L(R(je, 2), !0);
+		O(ye);
+		var Pe = R(ye, 2);
+		let k;
+		var A = L(Pe, !0), Fe = L(R(Pe, 2), !0);
+		O(de);
+		var Ie = R(de, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
+		O(Ve);
+		var Ue = R(Ve, 2), We = R(F(Ue), 1, !0);
+		O(Ue), O(Be);
+		var Ge = R(Be, 2), Ke = F(Ge), qe = R(Ke), Je = L(qe, !0), Ye = R(qe), Xe = L(Ye, !0), Ze = R(Ye);
+		ia(Ze, 16, () => [
 			-1,
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Xs();
+			var n = ju();
 			J(n, "y", 232);
-			var r = I(n, !0);
-			R((e, t) => {
-				J(n, "x", e), G(r, t);
-			}, [() => w(V(h) + t), () => $(V(h) + t)]), W(e, n);
+			var r = L(n, !0);
+			z((e, t) => {
+				J(n, "x", e), K(r, t);
+			}, [() => E(V(h) + t), () => Q(V(h) + t)]), G(e, n);
 		});
-		var $e = L(Qe), et = I($e), tt = L($e), nt = I(tt), rt = L(tt), it = I(rt), at = I(L(rt));
-		k(Ke), k(Be), k(Le), k(de);
-		var ot = L(de, 2), st = P(ot);
+		var Qe = R(Ze), $e = L(Qe), et = R(Qe), tt = L(et), nt = R(et), rt = L(nt), it = L(R(nt));
+		O(Ge), O(ze), O(Ie), O(ue);
+		var at = R(ue, 2), ot = F(at);
 		{
-			let e = /* @__PURE__ */ A(() => /* @__PURE__ */ new Set([ae()])), t = /* @__PURE__ */ A(() => Q(V(r).title)), n = /* @__PURE__ */ A(() => Z("stepOf", {
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ie()])), t = /* @__PURE__ */ j(() => nc(V(r).title)), n = /* @__PURE__ */ j(() => Z("stepOf", {
 				t: X.step + 1,
 				n: X.length
 			}));
-			Ts(st, {
+			ou(ot, {
 				get cell() {
 					return V(r);
 				},
@@ -8416,10 +8785,10 @@ function $s(e, t) {
 					return X.unit;
 				},
 				get values() {
-					return V(se);
+					return V(oe);
 				},
 				get gradients() {
-					return V(se);
+					return V(oe);
 				},
 				get marked() {
 					return V(e);
@@ -8429,64 +8798,64 @@ function $s(e, t) {
 				}
 			});
 		}
-		k(ot), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, te, ne, w, re, ie, T, ae, oe, se, ce, de, fe, pe, me, E, ge) => {
-			le.disabled = e, G(ue, t), G(he, ` [${n ?? ""}] = ${r ?? ""}`), G(_e, `${i ?? ""}: ${a ?? ""}`), fi(ve, V(g) - V(h)), J(ye, "data-check", V(m)), G(be, o), G(xe, s), G(Ce, c), G(Te, l), G(De, u), G(ke, d), G(je, f), G(Me, p), Pe = ri(Ne, 1, "verdict", null, Pe, {
+		O(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, ee, E, te, ne, re, ie, ae, oe, se, ue, de, fe, pe, he, ge) => {
+			ce.disabled = e, K(le, t), K(me, ` [${n ?? ""}] = ${r ?? ""}`), K(_e, `${i ?? ""}: ${a ?? ""}`), Ga(ve, V(g) - V(h)), J(ye, "data-check", V(m)), K(D, o), K(Se, s), K(we, c), K(Ee, l), K(Oe, u), K(Ae, d), K(Me, f), K(Ne, p), k = La(Pe, 1, "verdict", null, k, {
 				good: V(x) < 1e-4,
 				bad: !(V(x) < 1e-4)
-			}), G(Fe, _), G(Ie, v), G(ze, y), G(Ue, b), G(Ge, S), J(Ke, "viewBox", `0 0 ${V(ee) ?? ""} 240`), J(Ke, "aria-label", C), J(qe, "d", `M50,214H${V(ee) - 12}M50,10V214`), J(Je, "y", te), G(Ye, ne), J(Xe, "y", w), G(Ze, re), J(et, "d", ie), J(nt, "d", `M${T ?? ""},${ae ?? ""}L${oe ?? ""},${se ?? ""}`), J(it, "d", `M${ce ?? ""},${de ?? ""}L${fe ?? ""},${pe ?? ""}`), J(at, "cx", me), J(at, "cy", E), J(ot, "aria-label", ge);
+			}), K(A, _), K(Fe, v), K(Re, y), K(He, b), K(We, S), J(Ge, "viewBox", `0 0 ${V(w) ?? ""} 240`), J(Ge, "aria-label", C), J(Ke, "d", `M50,214H${V(w) - 12}M50,10V214`), J(qe, "y", T), K(Je, ee), J(Ye, "y", E), K(Xe, te), J($e, "d", ne), J(tt, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), J(rt, "d", `M${se ?? ""},${ue ?? ""}L${de ?? ""},${fe ?? ""}`), J(it, "cx", pe), J(it, "cy", he), J(at, "aria-label", ge);
 		}, [
 			() => !Object.keys(X.edits).length,
 			() => Z("reset"),
-			() => V(oe).find((e) => e.value === V(p))?.text ?? "",
-			() => $(V(g)),
+			() => V(ae).find((e) => e.value === V(p))?.text ?? "",
+			() => Q(V(g)),
 			() => Z("nudge"),
-			() => $(V(g) - V(h), !0),
+			() => Q(V(g) - V(h), !0),
 			() => Z("loss"),
-			() => $(X.trace.loss ?? NaN),
+			() => Q(X.trace.loss ?? NaN),
 			() => Z("backprop"),
-			() => Ia(V(_)),
+			() => _c(V(_)),
 			() => Z("finite"),
-			() => Ia(V(b)),
+			() => _c(V(b)),
 			() => Z("apart"),
-			() => $(V(x)),
+			() => Q(V(x)),
 			() => Z(Math.abs(V(_)) < 1e-9 && Math.abs(V(b)) < 1e-9 ? "bothZero" : V(x) < 1e-4 ? "agree" : V(a) ? "apartFault" : "apartOther"),
 			() => Z("checkHint"),
 			() => Z("lossCurve"),
 			() => Z("tangent"),
 			() => Z("secant"),
 			() => Z("lossCurve"),
-			() => re(V(ne)) + 4,
-			() => $(V(ne)),
-			() => re(V(te)) + 4,
-			() => $(V(te)),
-			() => "M" + V(C).map((e) => `${w(e.value).toFixed(1)},${re(e.loss).toFixed(1)}`).join("L"),
-			() => w(V(g) - .5),
-			() => re((X.trace.loss ?? 0) - .5 * V(_)),
-			() => w(V(g) + .5),
-			() => re((X.trace.loss ?? 0) + .5 * V(_)),
-			() => w(V(g) - .5),
-			() => re((X.trace.loss ?? 0) - .5 * V(b)),
-			() => w(V(g) + .5),
-			() => re((X.trace.loss ?? 0) + .5 * V(b)),
-			() => w(V(g)),
-			() => re(X.trace.loss ?? 0),
+			() => te(V(ee)) + 4,
+			() => Q(V(ee)),
+			() => te(V(T)) + 4,
+			() => Q(V(T)),
+			() => "M" + V(C).map((e) => `${E(e.value).toFixed(1)},${te(e.loss).toFixed(1)}`).join("L"),
+			() => E(V(g) - .5),
+			() => te((X.trace.loss ?? 0) - .5 * V(_)),
+			() => E(V(g) + .5),
+			() => te((X.trace.loss ?? 0) + .5 * V(_)),
+			() => E(V(g) - .5),
+			() => te((X.trace.loss ?? 0) - .5 * V(b)),
+			() => E(V(g) + .5),
+			() => te((X.trace.loss ?? 0) + .5 * V(b)),
+			() => E(V(g)),
+			() => te(X.trace.loss ?? 0),
 			() => Z("picture")
-		]), H("click", le, () => X.edits = {}), H("input", ve, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), xi(Be, "clientWidth", (e) => N(ee, e)), W(e, t);
+		]), U("click", ce, () => X.edits = {}), U("input", ve, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), uo(ze, "clientWidth", (e) => P(w, e)), G(e, t);
 	};
-	K(de, (e) => {
-		V(n) || e(fe);
-	}), W(e, ce), We();
+	q(ue, (e) => {
+		V(n) || e(de);
+	}), G(e, se), ct();
 }
-hr(["click", "input"]);
 // src/lib/reach.ts
-function ec(e, t, n, r, i) {
+si(["click", "input"]), ks();
+function Fu(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = Wi(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = _s(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -8494,15 +8863,15 @@ function ec(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = Vi([
+	}, u = ms([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return Xi(e, l, u, Ui(e.states, [1, c]), { layer: t.layer });
+	return Cs(e, l, u, gs(e.states, [1, c]), { layer: t.layer });
 }
-function tc(e) {
+function Iu(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8510,50 +8879,16 @@ function tc(e) {
 		return Math.sqrt(i);
 	});
 }
-function nc(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = Vi([i, i]);
+function Lu(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = ms([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(tc(Wi(ec(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Iu(_s(Fu(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-var rc = {
-	left: 52,
-	right: 12
-}, ic = class {
-	levels = [];
-	steps;
-	units;
-	size;
-	constructor(e) {
-		this.steps = e.steps, this.units = e.units;
-		let t = new Float32Array(e.steps * e.units), n = 0;
-		for (let r = 0; r < e.steps; r++) for (let i = 0; i < e.units; i++) {
-			let a = e.data[e.offset + r * e.stride + i];
-			t[r * e.units + i] = a, Math.abs(a) > n && (n = Math.abs(a));
-		}
-		this.size = n, this.levels.push(t);
-		let r = e.steps;
-		for (; r > 256;) {
-			let e = Math.ceil(r / 2), n = new Float32Array(e * this.units);
-			for (let i = 0; i < e; i++) for (let e = 0; e < this.units; e++) {
-				let a = t[2 * i * this.units + e], o = 2 * i + 1 < r ? t[(2 * i + 1) * this.units + e] : a;
-				n[i * this.units + e] = (a + o) / 2;
-			}
-			this.levels.push(n), t = n, r = e;
-		}
-	}
-	level(e) {
-		let t = Math.max(0, Math.min(this.levels.length - 1, Math.floor(Math.log2(Math.max(1, e)))));
-		return {
-			data: this.levels[t],
-			scale: 2 ** t
-		};
-	}
-};
-function ac(e, t, n) {
+function Ru(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8589,7 +8924,7 @@ function ac(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function oc(e, t) {
+function zu(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8609,7 +8944,7 @@ function oc(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function sc(e, t) {
+function Bu(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8633,11 +8968,46 @@ function sc(e, t) {
 	}
 	return o;
 }
+var Vu, Hu, Uu = t((() => {
+	Vu = {
+		left: 52,
+		right: 12
+	}, Hu = class {
+		levels = [];
+		steps;
+		units;
+		size;
+		constructor(e) {
+			this.steps = e.steps, this.units = e.units;
+			let t = new Float32Array(e.steps * e.units), n = 0;
+			for (let r = 0; r < e.steps; r++) for (let i = 0; i < e.units; i++) {
+				let a = e.data[e.offset + r * e.stride + i];
+				t[r * e.units + i] = a, Math.abs(a) > n && (n = Math.abs(a));
+			}
+			this.size = n, this.levels.push(t);
+			let r = e.steps;
+			for (; r > 256;) {
+				let e = Math.ceil(r / 2), n = new Float32Array(e * this.units);
+				for (let i = 0; i < e; i++) for (let e = 0; e < this.units; e++) {
+					let a = t[2 * i * this.units + e], o = 2 * i + 1 < r ? t[(2 * i + 1) * this.units + e] : a;
+					n[i * this.units + e] = (a + o) / 2;
+				}
+				this.levels.push(n), t = n, r = e;
+			}
+		}
+		level(e) {
+			let t = Math.max(0, Math.min(this.levels.length - 1, Math.floor(Math.log2(Math.max(1, e)))));
+			return {
+				data: this.levels[t],
+				scale: 2 ** t
+			};
+		}
+	};
+}));
 // src/parts/Chart.svelte
-var cc = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), lc = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), uc = /* @__PURE__ */ wr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), dc = /* @__PURE__ */ wr("<path></path><text text-anchor=\"end\"><!></text>", 1), fc = /* @__PURE__ */ wr("<text text-anchor=\"middle\"> </text>"), pc = /* @__PURE__ */ wr("<path class=\"difference\"></path>"), mc = /* @__PURE__ */ wr("<circle class=\"point\" r=\"2.6\"></circle>"), hc = /* @__PURE__ */ wr("<g><path></path><!></g>"), gc = /* @__PURE__ */ wr("<path class=\"cursor\"></path>"), _c = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
-function vc(e, t) {
-	Ue(t, !0);
-	let n = Ei(t, "height", 3, 180), r = Ei(t, "log", 3, !1), i = Ei(t, "from", 3, 0), a = Ei(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Ei(t, "cursor", 3, null), s = Ei(t, "between", 3, !1), c = Ei(t, "onpick", 3, null), l = Ei(t, "legend", 3, !0), u = Ei(t, "columns", 3, !1), d = Ei(t, "times", 19, () => []), f = Ei(t, "before", 3, 0), p = /* @__PURE__ */ M(640), m = rc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ A(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ A(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ A(() => {
+function Wu(e, t) {
+	st(t, !0);
+	let n = Oo(t, "height", 3, 180), r = Oo(t, "log", 3, !1), i = Oo(t, "from", 3, 0), a = Oo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Oo(t, "cursor", 3, null), s = Oo(t, "between", 3, !1), c = Oo(t, "onpick", 3, null), l = Oo(t, "legend", 3, !0), u = Oo(t, "columns", 3, !1), d = Oo(t, "times", 19, () => []), f = Oo(t, "before", 3, 0), p = /* @__PURE__ */ N(640), m = Vu.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ j(() => {
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
@@ -8651,8 +9021,8 @@ function vc(e, t) {
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), y = (e) => {
 		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(g);
-		return m + t * (V(p) - m - rc.right);
-	}, b = (e) => 8 + (1 - (h(e) - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ A(() => {
+		return m + t * (V(p) - m - Vu.right);
+	}, b = (e) => 8 + (1 - (h(e) - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ j(() => {
 		let [e, t] = V(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
@@ -8662,7 +9032,7 @@ function vc(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), S = /* @__PURE__ */ A(() => {
+	}), S = /* @__PURE__ */ j(() => {
 		let e = Math.max(1, V(g) / Math.max(2, Math.floor(V(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
@@ -8686,125 +9056,134 @@ function vc(e, t) {
 		}
 		return t;
 	}
-	function ee() {
+	function w() {
 		let [e, n] = t.lines;
 		if (!e || !n) return "";
 		let r = Math.min(e.values.length, n.values.length, a()), o = [], s = [];
 		for (let t = Math.max(0, i()); t < r; t++) o.push(`${y(t).toFixed(1)},${b(e.values[t]).toFixed(1)}`), s.unshift(`${y(t).toFixed(1)},${b(n.values[t]).toFixed(1)}`);
 		return `M${[...o, ...s].join("L")}Z`;
 	}
-	function te(e) {
+	function T(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
 		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(g)))));
 	}
-	var ne = _c(), w = P(ne), re = (e) => {
-		var n = lc();
-		q(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = cc(), r = P(n), i = I(r), a = L(r, 1, !0);
-			k(n), R(() => {
-				ri(n, 1, `tone${V(t).tone ?? ""}`), ri(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
+	var ee = td(), E = F(ee), te = (e) => {
+		var n = Ku();
+		ia(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = Gu(), r = F(n), i = L(r), a = R(r, 1, !0);
+			O(n), z(() => {
+				La(n, 1, `tone${V(t).tone ?? ""}`), La(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][V(t).dash ?? 0]), G(a, V(t).name);
-			}), W(e, n);
-		}), k(n), W(e, n);
+				][V(t).dash ?? 0]), K(a, V(t).name);
+			}), G(e, n);
+		}), O(n), G(e, n);
 	};
-	K(w, (e) => {
-		l() && e(re);
+	q(E, (e) => {
+		l() && e(te);
 	});
-	var ie = L(w, 2), T = P(ie);
-	q(T, 16, () => V(x), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ A(() => 8 + (1 - (t - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22));
-		var a = dc(), o = F(a), s = L(o), c = P(s), l = (e) => {
-			var n = uc(), r = I(L(F(n)), !0);
-			R((e) => G(r, e), [() => String(t).replace("-", "−")]), W(e, n);
+	var ne = R(E, 2), re = F(ne);
+	ia(re, 16, () => V(x), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22));
+		var a = Ju(), o = I(a), s = R(o), c = F(s), l = (e) => {
+			var n = qu(), r = L(R(I(n)), !0);
+			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
 		}, u = (e) => {
-			var n = Er();
-			R((e) => G(n, e), [() => ja(t)]), W(e, n);
+			var n = Ci();
+			z((e) => K(n, e), [() => fc(t)]), G(e, n);
 		};
-		K(c, (e) => {
+		q(c, (e) => {
 			r() ? e(l) : e(u, -1);
-		}), k(s), R(() => {
-			ri(o, 0, Zr(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${m ?? ""},${V(i) ?? ""}H${V(p) - 12}`), J(s, "x", m - 6), J(s, "y", V(i) + 4);
-		}), W(e, a);
+		}), O(s), z(() => {
+			La(o, 0, Aa(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${m ?? ""},${V(i) ?? ""}H${V(p) - 12}`), J(s, "x", m - 6), J(s, "y", V(i) + 4);
+		}), G(e, a);
 	});
-	var ae = L(T);
-	q(ae, 16, () => V(S), (e) => e, (e, t) => {
-		var r = fc(), i = I(r, !0);
-		R((e) => {
-			J(r, "x", e), J(r, "y", n() - 5), G(i, d()[t] ?? f() + t + 1);
-		}, [() => y(t)]), W(e, r);
+	var ie = R(re);
+	ia(ie, 16, () => V(S), (e) => e, (e, t) => {
+		var r = Yu(), i = L(r, !0);
+		z((e) => {
+			J(r, "x", e), J(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
+		}, [() => y(t)]), G(e, r);
 	});
-	var oe = L(ae), se = (e) => {
-		var t = pc();
-		R((e) => J(t, "d", e), [() => ee()]), W(e, t);
+	var ae = R(ie), oe = (e) => {
+		var t = Xu();
+		z((e) => J(t, "d", e), [() => w()]), G(e, t);
 	};
-	K(oe, (e) => {
-		s() && e(se);
+	q(ae, (e) => {
+		s() && e(oe);
 	});
-	var ce = L(oe);
-	q(ce, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = hc(), r = P(n), o = L(r), s = (e) => {
-			var n = Dr();
-			q(F(n), 17, () => Array.from(V(t).values), Rr, (e, t, n) => {
-				var r = Dr(), o = F(r), s = (e) => {
-					var r = mc();
-					R((e, t) => {
-						J(r, "cx", e), J(r, "cy", t);
-					}, [() => y(n), () => b(V(t))]), W(e, r);
-				}, c = /* @__PURE__ */ A(() => Number.isFinite(V(t)) && n >= i() && n < a());
-				K(o, (e) => {
-					V(c) && e(s);
-				}), W(e, r);
-			}), W(e, n);
+	var se = R(ae);
+	ia(se, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = $u(), r = F(n), o = (e) => {
+			var n = Zu();
+			z((e) => {
+				La(n, 0, `curve dash${V(t).dash ?? 0 ?? ""}`), J(n, "d", e);
+			}, [() => C(V(t).values)]), G(e, n);
 		};
-		K(o, (e) => {
-			V(t).dots && e(s);
-		}), k(n), R((e) => {
-			ri(n, 0, `tone${V(t).tone ?? ""}`), ri(r, 0, `curve dash${V(t).dash ?? 0 ?? ""}`), J(r, "d", e);
-		}, [() => C(V(t).values)]), W(e, n);
+		q(r, (e) => {
+			V(t).bare || e(o);
+		});
+		var s = R(r), c = (e) => {
+			var n = wi();
+			ia(I(n), 17, () => Array.from(V(t).values), ta, (e, t, n) => {
+				var r = wi(), o = I(r), s = (e) => {
+					var r = Qu();
+					z((e, t) => {
+						J(r, "cx", e), J(r, "cy", t);
+					}, [() => y(n), () => b(V(t))]), G(e, r);
+				}, c = /* @__PURE__ */ j(() => Number.isFinite(V(t)) && n >= i() && n < a());
+				q(o, (e) => {
+					V(c) && e(s);
+				}), G(e, r);
+			}), G(e, n);
+		};
+		q(s, (e) => {
+			V(t).dots && e(c);
+		}), O(n), z(() => La(n, 0, `tone${V(t).tone ?? ""}`)), G(e, n);
 	});
-	var le = L(ce), ue = (e) => {
-		var t = gc();
-		R((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), W(e, t);
+	var ce = R(se), le = (e) => {
+		var t = ed();
+		z((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), G(e, t);
 	};
-	K(le, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(ue);
-	}), k(ie), k(ne), R(() => {
-		J(ie, "viewBox", `0 0 ${V(p) ?? ""} ${n() ?? ""}`), J(ie, "aria-label", t.label);
-	}), H("click", ie, te), xi(ne, "clientWidth", (e) => N(p, e)), W(e, ne), We();
+	q(ce, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(le);
+	}), O(ne), O(ee), z(() => {
+		J(ne, "viewBox", `0 0 ${V(p) ?? ""} ${n() ?? ""}`), J(ne, "aria-label", t.label);
+	}), U("click", ne, T), uo(ee, "clientWidth", (e) => P(p, e)), G(e, ee), ct();
 }
-hr(["click"]);
-// src/views/Gradients.svelte
-var yc = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), bc = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), xc = /* @__PURE__ */ U("<p class=\"card\"> </p>"), Sc = /* @__PURE__ */ U("<p> </p>"), Cc = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), wc = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function Tc(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ A(() => ca.includes(X.model) ? X.model : ca.includes(na.start) ? na.start : ca[0]), i = /* @__PURE__ */ A(() => X.model === "mine"), a = /* @__PURE__ */ A(() => V(n) && V(i) ? X.trace : la(V(r))), o = /* @__PURE__ */ A(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ A(() => Y[V(o).cell]), c = /* @__PURE__ */ A(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ A(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ A(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ A(() => V(n) && V(i) ? [{
-		name: Q(V(s).title),
+var Gu, Ku, qu, Ju, Yu, Xu, Zu, Qu, $u, ed, td, nd = t((() => {
+	Vo(), Po(), vc(), Uu(), Gu = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Ku = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), qu = /* @__PURE__ */ xi("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Ju = /* @__PURE__ */ xi("<path></path><text text-anchor=\"end\"><!></text>", 1), Yu = /* @__PURE__ */ xi("<text text-anchor=\"middle\"> </text>"), Xu = /* @__PURE__ */ xi("<path class=\"difference\"></path>"), Zu = /* @__PURE__ */ xi("<path></path>"), Qu = /* @__PURE__ */ xi("<circle class=\"point\" r=\"2.6\"></circle>"), $u = /* @__PURE__ */ xi("<g><!><!></g>"), ed = /* @__PURE__ */ xi("<path class=\"cursor\"></path>"), td = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), si(["click"]);
+}));
+Vo(), Po(), ec(), vc(), Uu(), Ko(), ic(), qs(), nd(), cc();
+var rd = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), id = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), ad = /* @__PURE__ */ W("<p class=\"card\"> </p>"), od = /* @__PURE__ */ W("<p> </p>"), sd = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), cd = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function ld(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ j(() => Gs.includes(X.model) ? X.model : Gs.includes(Vs.start) ? Vs.start : Gs[0]), i = /* @__PURE__ */ j(() => X.model === "mine"), a = /* @__PURE__ */ j(() => V(n) && V(i) ? X.trace : Ms(V(r))), o = /* @__PURE__ */ j(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ j(() => Y[V(o).cell]), c = /* @__PURE__ */ j(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ j(() => V(n) && V(i) ? [{
+		name: nc(V(s).title),
 		tone: 0,
 		dash: 0,
-		values: tc(ec(V(s), V(o), V(c), V(l), V(u)).gradients.h)
-	}] : ca.map((e, t) => {
-		let n = la(e).layers[0], r = ec(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
+		values: Iu(Fu(V(s), V(o), V(c), V(l), V(u)).gradients.h)
+	}] : Gs.map((e, t) => {
+		let n = Ms(e).layers[0], r = Fu(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
 		return {
-			name: `${Q(Y[e].title)} (∂L/∂${i})`,
+			name: `${nc(Y[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: tc(r.gradients[i])
+			values: Iu(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ A(() => ec(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ A(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: Q(Mi(V(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => Fu(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ j(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: nc(Go(V(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: tc(V(f).contributions[e])
-	}))), m = /* @__PURE__ */ A(() => {
-		let e = tc(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
+		values: Iu(V(f).contributions[e])
+	}))), m = /* @__PURE__ */ j(() => {
+		let e = Iu(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
 		return (e[V(o).reverse ? V(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ A(() => V(l) <= 400 ? nc(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ A(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	mn(() => {
+	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => V(l) <= 400 ? Lu(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	er(() => {
 		let e = V(h)?.getContext("2d");
 		if (!V(h) || !e || !V(g)) return;
 		let t = V(g).shape[0], n = Math.max(1, Math.floor(420 / V(l)));
@@ -8812,12 +9191,12 @@ function Tc(e, t) {
 		let r = 0;
 		for (let e of V(g).data) e > r && (r = e);
 		for (let i = 0; i < V(l); i++) for (let a = 0; a < V(l); a++) {
-			let o = V(g).data[i * t + a], [s, c, l] = oc(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
+			let o = V(g).data[i * t + a], [s, c, l] = zu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = V(v) ? "#fff" : "#000", e.strokeRect(.5, V(u) * n + .5, V(h).width - 1, n - 1), e.strokeRect(V(_) * n + .5, .5, n - 1, V(h).height - 1);
 	});
-	let y = /* @__PURE__ */ A(() => V(g)?.data[V(u) * (V(g).shape[0] ?? 0) + V(_)] ?? NaN);
+	let y = /* @__PURE__ */ j(() => V(g)?.data[V(u) * (V(g).shape[0] ?? 0) + V(_)] ?? NaN);
 	function b(e) {
 		let t = V(h).getBoundingClientRect();
 		X.lossStep = Math.max(1, Math.min(V(l) - 1, Math.floor((e.clientY - t.top) / t.height * V(l)))), X.reached = Math.max(0, Math.min(V(l) - 1, Math.floor((e.clientX - t.left) / t.width * V(l))));
@@ -8831,16 +9210,16 @@ function Tc(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), X.lossStep = Math.max(1, Math.min(V(l) - 1, V(u) + t[0])), X.reached = Math.max(0, Math.min(V(l) - 1, V(_) + t[1])));
 	}
-	var S = wc(), C = F(S), ee = P(C);
+	var S = cd(), C = I(S), w = F(C);
 	{
-		let e = /* @__PURE__ */ A(() => Z("model")), t = /* @__PURE__ */ A(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ A(() => [...ca.map((e) => ({
+		let e = /* @__PURE__ */ j(() => Z("model")), t = /* @__PURE__ */ j(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ j(() => [...Gs.map((e) => ({
 			value: e,
-			text: Q(Y[e].title)
+			text: nc(Y[e].title)
 		})), ...V(n) ? [{
 			value: "mine",
 			text: Z("yours")
 		}] : []]);
-		Da(ee, {
+		ac(w, {
 			get label() {
 				return V(e);
 			},
@@ -8853,42 +9232,42 @@ function Tc(e, t) {
 			onchange: (e) => X.model = e
 		});
 	}
-	var te = L(ee, 2), ne = (e) => {
-		var t = yc(), n = P(t), r = I(n, !0), i = I(L(n), !0);
-		k(t), R((e, t) => {
-			G(r, e), G(i, t);
-		}, [() => Z("model"), () => X.loaded?.title || Q(V(s).title)]), W(e, t);
+	var T = R(w, 2), ee = (e) => {
+		var t = rd(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		O(t), z((e, t) => {
+			K(r, e), K(i, t);
+		}, [() => Z("model"), () => X.loaded?.title || nc(V(s).title)]), G(e, t);
 	};
-	K(te, (e) => {
-		V(n) && V(i) && e(ne);
+	q(T, (e) => {
+		V(n) && V(i) && e(ee);
 	});
-	var w = L(te, 2), re = P(w), ie = I(re), T = L(re, 2);
-	di(T), k(w), k(C);
-	var ae = L(C, 2), oe = (e) => {
-		var t = bc(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("gradientsLong", { n: X.whole })]), W(e, t);
+	var E = R(T, 2), te = F(E), ne = L(te), re = R(te, 2);
+	Wa(re), O(E), O(C);
+	var ie = R(C, 2), ae = (e) => {
+		var t = id(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("gradientsLong", { n: X.whole })]), G(e, t);
 	};
-	K(ae, (e) => {
-		X.loaded?.overview && e(oe);
+	q(ie, (e) => {
+		X.loaded?.overview && e(ae);
 	});
-	var se = L(ae, 2), ce = (e) => {
-		var t = xc(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("notYours")]), W(e, t);
+	var oe = R(ie, 2), se = (e) => {
+		var t = ad(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("notYours")]), G(e, t);
 	};
-	K(se, (e) => {
-		X.loaded !== null && !(V(n) && V(i)) && e(ce);
+	q(oe, (e) => {
+		X.loaded !== null && !(V(n) && V(i)) && e(se);
 	});
-	var le = L(se, 2), ue = (e) => {
-		var t = Sc(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("memoryTask", { n: V(l) })]), W(e, t);
+	var ce = R(oe, 2), le = (e) => {
+		var t = od(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("memoryTask", { n: V(l) })]), G(e, t);
 	};
-	K(le, (e) => {
-		V(n) && V(i) || e(ue);
+	q(ce, (e) => {
+		V(n) && V(i) || e(le);
 	});
-	var de = L(le, 2), fe = I(de, !0), pe = L(de, 2);
+	var ue = R(ce, 2), de = L(ue, !0), fe = R(ue, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("gradientNorm"));
-		vc(pe, {
+		let e = /* @__PURE__ */ j(() => Z("gradientNorm"));
+		Wu(fe, {
 			get label() {
 				return V(e);
 			},
@@ -8906,12 +9285,12 @@ function Tc(e, t) {
 			onpick: (e) => X.reached = e
 		});
 	}
-	var me = L(pe, 2), he = P(me), E = I(he, !0), ge = L(he);
-	k(me);
-	var _e = L(me, 2), ve = P(_e), ye = P(ve), D = I(ye, !0), be = L(ye, 2), O = I(be, !0), xe = L(be, 2);
+	var pe = R(fe, 2), me = F(pe), he = L(me, !0), ge = R(me);
+	O(pe);
+	var _e = R(pe, 2), ve = F(_e), ye = F(ve), be = L(ye, !0), D = R(ye, 2), xe = L(D, !0), Se = R(D, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("paths")), t = /* @__PURE__ */ A(() => V(u) + 1);
-		vc(xe, {
+		let e = /* @__PURE__ */ j(() => Z("paths")), t = /* @__PURE__ */ j(() => V(u) + 1);
+		Wu(Se, {
 			get label() {
 				return V(e);
 			},
@@ -8929,73 +9308,72 @@ function Tc(e, t) {
 			onpick: (e) => X.reached = e
 		});
 	}
-	k(ve);
-	var Se = L(ve, 2), Ce = (e) => {
-		var t = Cc(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
-		k(o);
-		var d = L(o, 2);
-		J(d, "aria-valuemin", 1), Ci(d, (e) => N(h, e), () => V(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
-			G(r, e), G(a, t), G(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), G(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
+	O(ve);
+	var Ce = R(ve, 2), we = (e) => {
+		var t = sd(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+		O(o);
+		var d = R(o, 2);
+		J(d, "aria-valuemin", 1), go(d, (e) => P(h, e), () => V(h)), O(t), z((e, t, n, i, o, f, p, m, h) => {
+			K(r, e), K(a, t), K(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), K(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
 		}, [
 			() => Z("triangle"),
 			() => Z("triangleHint"),
 			() => Z("lossStep"),
 			() => Z("reached"),
-			() => $(V(y)),
+			() => Q(V(y)),
 			() => Z("triangle"),
 			() => Z("lossStep"),
 			() => Z("reached"),
-			() => $(V(y))
-		]), H("click", d, b), H("keydown", d, x), W(e, t);
+			() => Q(V(y))
+		]), U("click", d, b), U("keydown", d, x), G(e, t);
 	};
-	K(Se, (e) => {
-		V(g) && e(Ce);
-	}), k(_e), R((e, t, n, r, i, a) => {
-		G(ie, `${e ?? ""} ${V(u) + 1}`), J(T, "max", V(l) - 1), fi(T, V(u)), G(fe, t), G(E, n), G(ge, `: ${r ?? ""}`), G(D, i), G(O, a);
+	q(Ce, (e) => {
+		V(g) && e(we);
+	}), O(_e), z((e, t, n, r, i, a) => {
+		K(ne, `${e ?? ""} ${V(u) + 1}`), J(re, "max", V(l) - 1), Ga(re, V(u)), K(de, t), K(he, n), K(ge, `: ${r ?? ""}`), K(be, i), K(xe, a);
 	}, [
 		() => Z("lossStep"),
 		() => Z("gradientNorm"),
-		() => Q(V(s).title),
-		() => Z(V(m) < 1 ? "shrink" : "grow", { x: Ma(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
+		() => nc(V(s).title),
+		() => Z(V(m) < 1 ? "shrink" : "grow", { x: pc(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
 		() => Z("paths"),
 		() => Z("pathsHint")
-	]), H("input", T, (e) => X.lossStep = Number(e.currentTarget.value)), W(e, S), We();
+	]), U("input", re, (e) => X.lossStep = Number(e.currentTarget.value)), G(e, S), ct();
 }
-hr([
+si([
 	"input",
 	"click",
 	"keydown"
-]);
-// src/lib/lessons.ts
-var Ec = (e, t) => ({
+]), vc(), qs();
+var ud = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), Dc = (e) => ({
+}), dd = (e) => ({
 	kind: "formulas",
 	formulas: Y[e].equations
-}), Oc = (e, t, ...n) => ({
+}), fd = (e, t, ...n) => ({
 	kind: "formulas",
 	formulas: n.map((n) => Y[e].operations.find((e) => e.name === n)[t])
-}), kc = (e) => ({
+}), pd = (e) => ({
 	kind: "show",
 	fragment: e
-}), Ac = (e, t = [], n = !1) => ({
+}), md = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), jc = "gru-after-keep", Mc = 3, Nc = (e, t) => {
-	let n = oa(e).layers[0];
-	return va(n.values[t] ?? n.previous[t], 0, Mc, 0);
-}, Pc = (e, t) => va(oa(e).layers[0].gradients[t], 0, Mc, 0), Fc = (e, t) => va(oa(e).layers[0].contributions[t], 0, Mc, 0), Ic = (e, t = jc) => $(Nc(t, e)), Lc = (e, t = jc) => $(Pc(t, e), !0);
-function Rc(e, t) {
-	let n = la(e), r = tc(ec(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
-	return Na($(r[0] / r[n.steps - 1]));
+}), hd = "gru-after-keep", gd = 3, _d = (e, t) => {
+	let n = js(e).layers[0];
+	return Bs(n.values[t] ?? n.previous[t], 0, gd, 0);
+}, vd = (e, t) => Bs(js(e).layers[0].gradients[t], 0, gd, 0), yd = (e, t) => Bs(js(e).layers[0].contributions[t], 0, gd, 0), bd = (e, t = hd) => Q(_d(t, e)), xd = (e, t = hd) => Q(vd(t, e), !0);
+function Sd(e, t) {
+	let n = Ms(e), r = Iu(Fu(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return mc(Q(r[0] / r[n.steps - 1]));
 }
-function zc() {
+function Cd() {
 	return [
 		{
 			title: {
@@ -9003,16 +9381,16 @@ function zc() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				Ec("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				Dc("rnn-tanh"),
-				Ac("rnn-tanh", [
+				ud("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				dd("rnn-tanh"),
+				md("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				Ec("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				Ec(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Rc("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Rc("lstm", "c")} times, in the GRU ${Rc(jc, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Rc("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Rc("lstm", "c")}배, GRU에서는 ${Rc(jc, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				kc("view=gradients&model=rnn-tanh&from=39&to=0")
+				ud("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				ud(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Sd("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Sd("lstm", "c")} times, in the GRU ${Sd(hd, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Sd("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Sd("lstm", "c")}배, GRU에서는 ${Sd(hd, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				pd("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9051,15 +9429,15 @@ function zc() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				Ec("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				Dc("lstm"),
-				Ac("lstm", [
+				ud("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				dd("lstm"),
+				md("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				Ec("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				kc("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				ud("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				pd("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9098,15 +9476,15 @@ function zc() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				Ec("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				Dc(jc),
-				Ac(jc, [
+				ud("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				dd(hd),
+				md(hd, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				Ec("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				kc(`view=cell&cell=${jc}&pass=forward&op=17&t=3`)
+				ud("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				pd(`view=cell&cell=${hd}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9145,10 +9523,10 @@ function zc() {
 				ko: "순전파"
 			},
 			blocks: [
-				Ec("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				Oc(jc, "forward", "u", "k", "w", "h"),
-				Ec(`Unit 1 of the worked example at step 4: the update gate is ${Ic("z")}, the previous state ${Ic("h_")}, the candidate ${Ic("n")}. So u = 1 − ${Ic("z")} = ${Ic("u")}, the kept part is k = ${Ic("k")} and the written part w = ${Ic("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${Ic("z")}, 이전 은닉 상태는 ${Ic("h_")}, 후보 은닉 상태는 ${Ic("n")}입니다. 그러면 u = 1 − ${Ic("z")} = ${Ic("u")}, 유지되는 부분은 k = ${Ic("k")}, 새로 쓰는 부분은 w = ${Ic("w")}입니다.`),
-				kc(`view=cell&cell=${jc}&pass=forward&op=14&t=3`)
+				ud("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				fd(hd, "forward", "u", "k", "w", "h"),
+				ud(`Unit 1 of the worked example at step 4: the update gate is ${bd("z")}, the previous state ${bd("h_")}, the candidate ${bd("n")}. So u = 1 − ${bd("z")} = ${bd("u")}, the kept part is k = ${bd("k")} and the written part w = ${bd("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${bd("z")}, 이전 은닉 상태는 ${bd("h_")}, 후보 은닉 상태는 ${bd("n")}입니다. 그러면 u = 1 − ${bd("z")} = ${bd("u")}, 유지되는 부분은 k = ${bd("k")}, 새로 쓰는 부분은 w = ${bd("w")}입니다.`),
+				pd(`view=cell&cell=${hd}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9156,14 +9534,14 @@ function zc() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: Nc(jc, "h"),
+				answer: _d(hd, "h"),
 				hint: {
 					en: "The last operation is a sum: add the kept part and the written part.",
 					ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요."
 				},
 				why: {
-					en: `h = k + w = ${Ic("h")}.`,
-					ko: `h = k + w = ${Ic("h")}입니다.`
+					en: `h = k + w = ${bd("h")}.`,
+					ko: `h = k + w = ${bd("h")}입니다.`
 				}
 			}
 		},
@@ -9173,11 +9551,11 @@ function zc() {
 				ko: "역전파"
 			},
 			blocks: [
-				Ec("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				Ec("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				Oc(jc, "backward", "h", "w", "n", "a_n"),
-				Ec(`At step 4 of the worked example the gradient of h is ${Lc("h")}. A sum passes it on unchanged, so the written part w receives ${Lc("w")} as well. w is u ⊙ n with u = ${Ic("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Lc("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Lc("w")}를 받습니다. w는 u ⊙ n이고 u = ${Ic("u")}입니다.`),
-				kc(`view=cell&cell=${jc}&pass=backward&op=4&t=3`)
+				ud("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				ud("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				fd(hd, "backward", "h", "w", "n", "a_n"),
+				ud(`At step 4 of the worked example the gradient of h is ${xd("h")}. A sum passes it on unchanged, so the written part w receives ${xd("w")} as well. w is u ⊙ n with u = ${bd("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${xd("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${xd("w")}를 받습니다. w는 u ⊙ n이고 u = ${bd("u")}입니다.`),
+				pd(`view=cell&cell=${hd}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9185,14 +9563,14 @@ function zc() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: Pc(jc, "n"),
+				answer: vd(hd, "n"),
 				hint: {
 					en: "Through a product a gradient is multiplied by the other side: what is the other side of n?",
 					ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?"
 				},
 				why: {
-					en: `The other side of the product is u, so it is ${Lc("w")} × ${Ic("u")} = ${Lc("n")}.`,
-					ko: `곱의 상대가 u이므로 ${Lc("w")} × ${Ic("u")} = ${Lc("n")}입니다.`
+					en: `The other side of the product is u, so it is ${xd("w")} × ${bd("u")} = ${xd("n")}.`,
+					ko: `곱의 상대가 u이므로 ${xd("w")} × ${bd("u")} = ${xd("n")}입니다.`
 				}
 			}
 		},
@@ -9202,12 +9580,12 @@ function zc() {
 				ko: "1 − z의 부호"
 			},
 			blocks: [
-				Ec("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				Oc(jc, "backward", "u", "z"),
-				Ac(jc, ["z>k", "z>u"], !0),
-				Ec(`In the worked example the term through the kept part is ${$(Fc(jc, "z>k"), !0)}. u = 1 − z has the gradient ${Lc("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${$(Fc(jc, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Lc("u")}입니다.`),
-				Ec("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
-				kc(`view=check&cell=${jc}&weight=l0.W_xz.0&t=3&fault=minus`)
+				ud("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				fd(hd, "backward", "u", "z"),
+				md(hd, ["z>k", "z>u"], !0),
+				ud(`In the worked example the term through the kept part is ${Q(yd(hd, "z>k"), !0)}. u = 1 − z has the gradient ${xd("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${Q(yd(hd, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${xd("u")}입니다.`),
+				ud("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
+				pd(`view=check&cell=${hd}&weight=l0.W_xz.0&t=3&fault=minus`)
 			],
 			question: {
 				kind: "number",
@@ -9215,14 +9593,14 @@ function zc() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: Pc(jc, "z"),
+				answer: vd(hd, "z"),
 				hint: {
 					en: "Two terms are added: the one through the kept part, and the gradient of u times −1.",
 					ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다."
 				},
 				why: {
-					en: `${$(Fc(jc, "z>k"), !0)} − (${Lc("u")}) = ${Lc("z")}.`,
-					ko: `${$(Fc(jc, "z>k"), !0)} − (${Lc("u")}) = ${Lc("z")}입니다.`
+					en: `${Q(yd(hd, "z>k"), !0)} − (${xd("u")}) = ${xd("z")}.`,
+					ko: `${Q(yd(hd, "z>k"), !0)} − (${xd("u")}) = ${xd("z")}입니다.`
 				}
 			}
 		},
@@ -9232,16 +9610,16 @@ function zc() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				Ec("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				Dc("gru-before-keep"),
-				Ac("gru-before-keep", [
+				ud("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				dd("gru-before-keep"),
+				md("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				Ec("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				kc("view=switches&left=gru-after-keep&right=gru-before-keep")
+				ud("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				pd("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9276,48 +9654,48 @@ function zc() {
 		}
 	];
 }
-// src/views/Lessons.svelte
-var Bc = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), Vc = /* @__PURE__ */ U("<p> </p>"), Hc = /* @__PURE__ */ U("<p><!></p>"), Uc = /* @__PURE__ */ U("<div class=\"display\"></div>"), Wc = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Gc = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), Kc = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), qc = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Jc = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), Yc = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Xc(e, t) {
-	Ue(t, !0);
-	let n = zc(), r = /* @__PURE__ */ A(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ A(() => n[V(r)]), a = /* @__PURE__ */ A(() => V(i).question), o = /* @__PURE__ */ A(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ M(null), c = /* @__PURE__ */ M(0);
-	mn(() => {
-		V(r), N(s, null), N(c, 0);
+Vo(), Po(), ec(), vc(), ic(), qs();
+var wd = /* @__PURE__ */ W("<li><button type=\"button\"> </button></li>"), Td = /* @__PURE__ */ W("<p> </p>"), Ed = /* @__PURE__ */ W("<p><!></p>"), Dd = /* @__PURE__ */ W("<div class=\"display\"></div>"), Od = /* @__PURE__ */ W("<figure class=\"scroll-x\"><!></figure>"), kd = /* @__PURE__ */ W("<p><button type=\"button\" class=\"primary\"> </button></p>"), Ad = /* @__PURE__ */ W("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), jd = /* @__PURE__ */ W("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Md = /* @__PURE__ */ W("<p data-hint=\"\"><strong> </strong> </p>"), Nd = /* @__PURE__ */ W("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function Pd(e, t) {
+	st(t, !0);
+	let n = Cd(), r = /* @__PURE__ */ j(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[V(r)]), a = /* @__PURE__ */ j(() => V(i).question), o = /* @__PURE__ */ j(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
+	er(() => {
+		V(r), P(s, null), P(c, 0);
 	});
 	function l(e) {
 		X.lesson = e, X.answer = "";
 	}
 	function u(e) {
-		e.preventDefault(), V(a).kind === "choice" ? N(s, V(o) === V(a).answer ? "right" : "wrong", !0) : N(s, Pa(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && N(c, V(c) + 1);
+		e.preventDefault(), V(a).kind === "choice" ? P(s, V(o) === V(a).answer ? "right" : "wrong", !0) : P(s, hc(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && P(c, V(c) + 1);
 	}
 	function d(e) {
 		X.unload(), X.unit = 0, X.fault = "none", X.read(e, !0);
 	}
-	var f = Yc(), p = P(f), m = P(p);
-	q(m, 21, () => n, Rr, (e, t, n) => {
-		var i = Bc(), a = P(i), o = I(a);
-		k(i), R((e) => {
-			J(a, "aria-current", n === V(r) ? "true" : void 0), G(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => Q(V(t).title)]), H("click", a, () => l(n)), W(e, i);
-	}), k(m), k(p);
-	var h = L(p, 2), g = P(h), _ = I(g, !0), v = L(g, 2), y = I(v, !0), b = L(v, 2);
-	q(b, 17, () => V(i).blocks, Rr, (e, t) => {
-		var n = Dr(), r = F(n), i = (e) => {
-			var n = Vc(), r = I(n, !0);
-			R((e) => G(r, e), [() => Q(V(t).text)]), W(e, n);
+	var f = Nd(), p = F(f), m = F(p);
+	ia(m, 21, () => n, ta, (e, t, n) => {
+		var i = wd(), a = F(i), o = L(a);
+		O(i), z((e) => {
+			J(a, "aria-current", n === V(r) ? "true" : void 0), K(o, `${n + 1}. ${e ?? ""}`);
+		}, [() => nc(V(t).title)]), U("click", a, () => l(n)), G(e, i);
+	}), O(m), O(p);
+	var h = R(p, 2), g = F(h), _ = L(g, !0), v = R(g, 2), y = L(v, !0), b = R(v, 2);
+	ia(b, 17, () => V(i).blocks, ta, (e, t) => {
+		var n = wi(), r = I(n), i = (e) => {
+			var n = Td(), r = L(n, !0);
+			z((e) => K(r, e), [() => nc(V(t).text)]), G(e, n);
 		}, a = (e) => {
-			var n = Uc();
-			q(n, 21, () => V(t).formulas, Rr, (e, t) => {
-				var n = Hc();
-				Fo(P(n), { get formula() {
+			var n = Dd();
+			ia(n, 21, () => V(t).formulas, ta, (e, t) => {
+				var n = Ed();
+				gl(F(n), { get formula() {
 					return V(t);
-				} }), k(n), W(e, n);
-			}), k(n), W(e, n);
+				} }), O(n), G(e, n);
+			}), O(n), G(e, n);
 		}, o = (e) => {
-			var n = Wc(), r = P(n);
+			var n = Od(), r = F(n);
 			{
-				let e = /* @__PURE__ */ A(() => V(t).backward ?? !1), n = /* @__PURE__ */ A(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ A(() => Q(Y[V(t).cell].title));
-				Ts(r, {
+				let e = /* @__PURE__ */ j(() => V(t).backward ?? !1), n = /* @__PURE__ */ j(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ j(() => nc(Y[V(t).cell].title));
+				ou(r, {
 					get cell() {
 						return Y[V(t).cell];
 					},
@@ -9333,110 +9711,109 @@ function Xc(e, t) {
 					}
 				});
 			}
-			k(n), Jr(n, () => go), W(e, n);
+			O(n), Ta(n, () => Zc), G(e, n);
 		}, s = (e) => {
-			var n = Gc(), r = P(n), i = I(r, !0);
-			k(n), R((e) => G(i, e), [() => Z("show")]), H("click", r, () => d(V(t).fragment)), W(e, n);
+			var n = kd(), r = F(n), i = L(r, !0);
+			O(n), z((e) => K(i, e), [() => Z("show")]), U("click", r, () => d(V(t).fragment)), G(e, n);
 		};
-		K(r, (e) => {
+		q(r, (e) => {
 			V(t).kind === "text" ? e(i) : V(t).kind === "formulas" ? e(a, 1) : V(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), W(e, n);
+		}), G(e, n);
 	});
-	var x = L(b, 2), S = P(x), C = P(S), ee = I(C, !0), te = L(C, 2), ne = I(te, !0), w = L(te, 2), re = (e) => {
-		var t = Dr();
-		q(F(t), 17, () => V(a).options, Rr, (e, t, n) => {
-			var r = Kc(), i = P(r);
-			di(i), fi(i, n);
-			var a = L(i);
-			k(r), R((e) => {
-				pi(i, V(o) === n), G(a, ` ${e ?? ""}`);
-			}, [() => Q(V(t))]), H("change", i, () => (X.answer = String(n), N(s, null))), W(e, r);
-		}), W(e, t);
-	}, ie = (e) => {
-		var t = qc(), n = F(t), r = I(n, !0), i = L(n, 2);
-		di(i), R((e) => G(r, e), [() => Z("decimals")]), H("input", i, () => N(s, null)), _i(i, () => X.answer, (e) => X.answer = e), W(e, t);
+	var x = R(b, 2), S = F(x), C = F(S), w = L(C, !0), T = R(C, 2), ee = L(T, !0), E = R(T, 2), te = (e) => {
+		var t = wi();
+		ia(I(t), 17, () => V(a).options, ta, (e, t, n) => {
+			var r = Ad(), i = F(r);
+			Wa(i), Ga(i, n);
+			var a = R(i);
+			O(r), z((e) => {
+				Ka(i, V(o) === n), K(a, ` ${e ?? ""}`);
+			}, [() => nc(V(t))]), U("change", i, () => (X.answer = String(n), P(s, null))), G(e, r);
+		}), G(e, t);
+	}, ne = (e) => {
+		var t = jd(), n = I(t), r = L(n, !0), i = R(n, 2);
+		Wa(i), z((e) => K(r, e), [() => Z("decimals")]), U("input", i, () => P(s, null)), ro(i, () => X.answer, (e) => X.answer = e), G(e, t);
 	};
-	K(w, (e) => {
-		V(a).kind === "choice" ? e(re) : e(ie, -1);
+	q(E, (e) => {
+		V(a).kind === "choice" ? e(te) : e(ne, -1);
 	});
-	var T = L(w, 2), ae = I(P(T), !0);
-	k(T);
-	var oe = L(T, 2);
-	let se;
-	var ce = P(oe), le = (e) => {
-		var t = Er();
-		R((e, n) => G(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => Q(V(a).why)]), W(e, t);
-	}, ue = (e) => {
-		var t = Er();
-		R((e) => G(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), W(e, t);
+	var re = R(E, 2), ie = L(F(re), !0);
+	O(re);
+	var ae = R(re, 2);
+	let oe;
+	var se = F(ae), ce = (e) => {
+		var t = Ci();
+		z((e, n) => K(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => nc(V(a).why)]), G(e, t);
+	}, le = (e) => {
+		var t = Ci();
+		z((e) => K(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), G(e, t);
 	};
-	K(ce, (e) => {
-		V(s) === "right" ? e(le) : V(s) === "wrong" && e(ue, 1);
-	}), k(oe);
-	var de = L(oe, 2), fe = (e) => {
-		var t = Jc(), n = P(t), r = I(n, !0), i = L(n);
-		k(t), R((e, t) => {
-			G(r, e), G(i, ` ${t ?? ""}`);
-		}, [() => Z("hint"), () => Q(V(a).hint)]), W(e, t);
+	q(se, (e) => {
+		V(s) === "right" ? e(ce) : V(s) === "wrong" && e(le, 1);
+	}), O(ae);
+	var ue = R(ae, 2), de = (e) => {
+		var t = Md(), n = F(t), r = L(n, !0), i = R(n);
+		O(t), z((e, t) => {
+			K(r, e), K(i, ` ${t ?? ""}`);
+		}, [() => Z("hint"), () => nc(V(a).hint)]), G(e, t);
 	};
-	K(de, (e) => {
-		V(c) >= 3 && V(s) !== "right" && e(fe);
-	}), k(S), k(x);
-	var pe = L(x, 2), me = P(pe), he = I(me, !0), E = L(me, 2), ge = I(E, !0);
-	k(pe), k(h), k(f), R((e, t, i, a, o, c, l, u) => {
-		J(p, "aria-label", e), J(h, "data-lesson", V(r)), G(_, t), G(y, i), G(ee, a), G(ne, o), G(ae, c), se = ri(oe, 1, "verdict", null, se, {
+	q(ue, (e) => {
+		V(c) >= 3 && V(s) !== "right" && e(de);
+	}), O(S), O(x);
+	var fe = R(x, 2), pe = F(fe), me = L(pe, !0), he = R(pe, 2), ge = L(he, !0);
+	O(fe), O(h), O(f), z((e, t, i, a, o, c, l, u) => {
+		J(p, "aria-label", e), J(h, "data-lesson", V(r)), K(_, t), K(y, i), K(w, a), K(ee, o), K(ie, c), oe = La(ae, 1, "verdict", null, oe, {
 			good: V(s) === "right",
 			bad: V(s) === "wrong"
-		}), me.disabled = V(r) === 0, G(he, l), E.disabled = V(r) === n.length - 1, G(ge, u);
+		}), pe.disabled = V(r) === 0, K(me, l), he.disabled = V(r) === n.length - 1, K(ge, u);
 	}, [
 		() => Z("view.lessons"),
 		() => Z("lessonOf", {
 			i: V(r) + 1,
 			n: n.length
 		}),
-		() => Q(V(i).title),
+		() => nc(V(i).title),
 		() => Z("question"),
-		() => Q(V(a).prompt),
+		() => nc(V(a).prompt),
 		() => Z("check"),
 		() => Z("previousLesson"),
 		() => Z("nextLesson")
-	]), mr("submit", x, u), H("click", me, () => l(V(r) - 1)), H("click", E, () => l(V(r) + 1)), W(e, f), We();
+	]), oi("submit", x, u), U("click", pe, () => l(V(r) - 1)), U("click", he, () => l(V(r) + 1)), G(e, f), ct();
 }
-hr([
+si([
 	"click",
 	"change",
 	"input"
-]);
-// src/parts/HeatMap.svelte
-var Zc = /* @__PURE__ */ U("<span> </span>"), Qc = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
-function $c(e, t) {
-	Ue(t, !0);
-	let n = Ei(t, "symbol", 19, () => []), r = Ei(t, "size", 3, null), i = Ei(t, "ahead", 3, 0), a = Ei(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), c = null, l = /* @__PURE__ */ A(() => new ic(t.matrix)), u = /* @__PURE__ */ A(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), d = /* @__PURE__ */ A(() => V(u) * t.matrix.units), f = /* @__PURE__ */ A(() => r() ?? V(l).size), p = /* @__PURE__ */ A(() => i() ? `calc(${rc.right}px + (100% - ${rc.left + rc.right}px) * ${i() / (t.to - t.from + i())})` : `${rc.right}px`), h = (e) => `rgb(${ac(e, V(f), V(g)).join(",")})`, g = /* @__PURE__ */ A(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	mn(() => {
+]), Vo(), Po(), ec(), vc(), Uu(), ic();
+var Fd = /* @__PURE__ */ W("<span> </span>"), Id = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
+function Ld(e, t) {
+	st(t, !0);
+	let n = Oo(t, "symbol", 19, () => []), r = Oo(t, "size", 3, null), i = Oo(t, "ahead", 3, 0), a = Oo(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), l = null, u = /* @__PURE__ */ j(() => new Hu(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => V(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? V(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Vu.right}px + (100% - ${Vu.left + Vu.right}px) * ${i() / (t.to - t.from + i())})` : `${Vu.right}px`), h = (e) => `rgb(${Ru(e, V(p), V(g)).join(",")})`, g = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	er(() => {
 		let e = V(o)?.getContext("2d");
 		if (!V(o) || !e) return;
 		let n = Math.max(1, Math.round(V(s)));
-		(V(o).width !== n || V(o).height !== V(d)) && ((e) => {
-			var t = m(e, 2);
+		(V(o).width !== n || V(o).height !== V(f)) && ((e) => {
+			var t = c(e, 2);
 			V(o).width = t[0], V(o).height = t[1];
-		})([n, V(d)]);
-		let r = (t.to - t.from) / n, { data: i, scale: a } = V(l).level(r), c = e.createImageData(n, t.matrix.units), p = Math.ceil(t.matrix.steps / a) - 1;
+		})([n, V(f)]);
+		let r = (t.to - t.from) / n, { data: i, scale: a } = V(u).level(r), l = e.createImageData(n, t.matrix.units), m = Math.ceil(t.matrix.steps / a) - 1;
 		for (let e = 0; e < n; e++) {
-			let o = Math.min(p, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
+			let o = Math.min(m, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, l] = ac(i[o * t.matrix.units + t.order[r]], V(f), V(g)), u = 4 * (r * n + e);
-				c.data[u] = a, c.data[u + 1] = s, c.data[u + 2] = l, c.data[u + 3] = 255;
+				let [a, s, c] = Ru(i[o * t.matrix.units + t.order[r]], V(p), V(g)), u = 4 * (r * n + e);
+				l.data[u] = a, l.data[u + 1] = s, l.data[u + 2] = c, l.data[u + 3] = 255;
 			}
 		}
 		let h = new OffscreenCanvas(n, t.matrix.units);
-		h.getContext("2d").putImageData(c, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, V(d));
+		h.getContext("2d").putImageData(l, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, V(f));
 		let _ = 1 / r;
-		if (_ >= 7 && V(u) >= 5) {
+		if (_ >= 7 && V(d) >= 5) {
 			e.fillStyle = V(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) V(l).levels[0][n * t.matrix.units + t.order[r]] < -.02 * V(f) && e.fillRect((n - t.from + .28) * _, r * V(u) + V(u) / 2 - .5, .44 * _, 1.4);
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) V(u).levels[0][n * t.matrix.units + t.order[r]] < -.02 * V(p) && e.fillRect((n - t.from + .28) * _, r * V(d) + V(d) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * V(u);
-		e.strokeStyle = V(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), V(d) - 1), e.strokeRect(.5, y + .5, n - 1, V(u) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * V(d);
+		e.strokeStyle = V(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), V(f) - 1), e.strokeRect(.5, y + .5, n - 1, V(d) - 1);
 	});
 	function _(e) {
 		let n = V(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
@@ -9456,12 +9833,12 @@ function $c(e, t) {
 	function b(e) {
 		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / V(s) * (t.to - t.from)));
 	}
-	mn(() => {
+	er(() => {
 		let e = V(o);
 		return e?.addEventListener("wheel", b, { passive: !1 }), () => e?.removeEventListener("wheel", b);
 	});
 	function x(e) {
-		V(o).setPointerCapture(e.pointerId), c = {
+		V(o).setPointerCapture(e.pointerId), l = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
@@ -9469,20 +9846,20 @@ function $c(e, t) {
 		};
 	}
 	function S(e) {
-		if (!c) return;
-		let n = (c.x - e.clientX) / V(s) * (c.to - c.from);
-		if (Math.abs(e.clientX - c.x) > 4 && (c.moved = !0), !c.moved) return;
-		let r = c.to - c.from, i = Math.max(0, Math.min(t.matrix.steps - r, c.from + n));
+		if (!l) return;
+		let n = (l.x - e.clientX) / V(s) * (l.to - l.from);
+		if (Math.abs(e.clientX - l.x) > 4 && (l.moved = !0), !l.moved) return;
+		let r = l.to - l.from, i = Math.max(0, Math.min(t.matrix.steps - r, l.from + n));
 		t.onview(i, i + r);
 	}
 	function C(e) {
-		if (c && !c.moved) {
+		if (l && !l.moved) {
 			let n = _(e);
 			t.onpick(n.step, n.unit);
 		}
-		c = null;
+		l = null;
 	}
-	function ee(e) {
+	function w(e) {
 		let n = t.order.indexOf(t.unit), r = e.shiftKey ? Math.max(1, Math.round((t.to - t.from) / 10)) : 1, i = {
 			ArrowRight: () => t.onpick(Math.min(t.matrix.steps - 1, t.step + r), t.unit),
 			ArrowLeft: () => t.onpick(Math.max(0, t.step - r), t.unit),
@@ -9497,68 +9874,67 @@ function $c(e, t) {
 		}[e.key];
 		i && (e.preventDefault(), i());
 	}
-	let te = /* @__PURE__ */ A(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ne = Qc(), w = P(ne), re = P(w), ie = P(re);
-	Fo(L(ie), { get formula() {
+	let T = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
+	var ee = Id(), E = F(ee), te = F(E), ne = F(te);
+	gl(R(ne), { get formula() {
 		return n();
-	} }), k(re);
-	var T = L(re, 2), ae = I(T, !0), oe = L(T, 2), se = (e) => {
-		var n = Zc(), r = I(n, !0);
-		R((e) => G(r, e), [() => a()(t.step)]), W(e, n);
-	}, ce = /* @__PURE__ */ A(() => a()(t.step));
-	K(oe, (e) => {
-		V(ce) && e(se);
+	} }), O(te);
+	var re = R(te, 2), ie = L(re, !0), ae = R(re, 2), oe = (e) => {
+		var n = Fd(), r = L(n, !0);
+		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
+	}, se = /* @__PURE__ */ j(() => a()(t.step));
+	q(ae, (e) => {
+		V(se) && e(oe);
 	});
-	var le = L(oe, 2), ue = P(le), de = L(ue);
-	let fe;
-	var pe = L(de);
-	k(le), k(w);
-	var me = L(w, 2);
-	let he;
-	var E = P(me);
+	var ce = R(ae, 2), le = F(ce), ue = R(le);
+	let de;
+	var fe = R(ue);
+	O(ce), O(E);
+	var pe = R(E, 2);
+	let me;
+	var he = F(pe);
 	let ge;
-	var _e = P(E), ve = I(_e), ye = L(_e), D = (e) => {
-		var n = Zc(), r = I(n, !0);
-		R((e) => G(r, e), [() => t.order.at(-1) + 1]), W(e, n);
+	var _e = F(he), ve = L(_e), ye = R(_e), be = (e) => {
+		var n = Fd(), r = L(n, !0);
+		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
 	};
-	K(ye, (e) => {
-		t.order.length > 1 && e(D);
-	}), k(E);
-	var be = L(E, 2), O = P(be);
-	J(O, "aria-valuemin", 1);
-	let xe;
-	Ci(O, (e) => N(o, e), () => V(o)), k(be), k(me), k(ne), R((e, n, r, i, a, o, s) => {
-		G(ie, `${t.name ?? ""} `), J(T, "data-readout", t.name), G(ae, e), G(ue, `−${n ?? ""} `), fe = ai(de, "", fe, { background: r }), G(pe, ` +${i ?? ""}`), he = ai(me, "", he, { padding: `0 ${V(p) ?? ""} 0 ${rc.left ?? ""}px` }), ge = ai(E, "", ge, { height: `${V(d) ?? ""}px` }), G(ve, `${a ?? ""} ${t.order[0] + 1}`), J(O, "aria-label", o), J(O, "aria-valuemax", t.matrix.steps), J(O, "aria-valuenow", t.step + 1), J(O, "aria-valuetext", s), xe = ai(O, "", xe, { height: `${V(d) ?? ""}px` });
+	q(ye, (e) => {
+		t.order.length > 1 && e(be);
+	}), O(he);
+	var D = R(he, 2), xe = F(D);
+	J(xe, "aria-valuemin", 1);
+	let Se;
+	go(xe, (e) => P(o, e), () => V(o)), O(D), O(pe), O(ee), z((e, n, r, i, a, o, s) => {
+		K(ne, `${t.name ?? ""} `), J(re, "data-readout", t.name), K(ie, e), K(le, `−${n ?? ""} `), de = Ba(ue, "", de, { background: r }), K(fe, ` +${i ?? ""}`), me = Ba(pe, "", me, { padding: `0 ${V(m) ?? ""} 0 ${Vu.left ?? ""}px` }), ge = Ba(he, "", ge, { height: `${V(f) ?? ""}px` }), K(ve, `${a ?? ""} ${t.order[0] + 1}`), J(xe, "aria-label", o), J(xe, "aria-valuemax", t.matrix.steps), J(xe, "aria-valuenow", t.step + 1), J(xe, "aria-valuetext", s), Se = Ba(xe, "", Se, { height: `${V(f) ?? ""}px` });
 	}, [
 		() => Z("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(V(te), !0)
+			v: Q(V(T), !0)
 		}),
-		() => ja(V(f)),
-		() => `linear-gradient(to right, ${h(-V(f)) ?? ""}, ${h(0) ?? ""}, ${h(V(f)) ?? ""})`,
-		() => ja(V(f)),
+		() => fc(V(p)),
+		() => `linear-gradient(to right, ${h(-V(p)) ?? ""}, ${h(0) ?? ""}, ${h(V(p)) ?? ""})`,
+		() => fc(V(p)),
 		() => Z("unit"),
 		() => Z("heatOf", { name: t.name }),
 		() => Z("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: $(V(te), !0)
+			v: Q(V(T), !0)
 		})
-	]), H("pointerdown", O, x), H("pointermove", O, S), H("pointerup", O, C), H("dblclick", O, () => void t.onopen()), H("keydown", O, ee), xi(be, "clientWidth", (e) => N(s, e)), W(e, ne), We();
+	]), U("pointerdown", xe, x), U("pointermove", xe, S), U("pointerup", xe, C), U("dblclick", xe, () => void t.onopen()), U("keydown", xe, w), uo(D, "clientWidth", (e) => P(s, e)), G(e, ee), ct();
 }
-hr([
+si([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
 	"dblclick",
 	"keydown"
-]);
-// src/views/OverTime.svelte
-var el = /* @__PURE__ */ U("<h2> </h2> <!>", 1), tl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function nl(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => X.trace.overview), r = /* @__PURE__ */ A(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ A(() => X.program), a = /* @__PURE__ */ A(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ A(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ A(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ A(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ A(() => X.cursor);
+]), Vo(), Po(), ec(), Uu(), Ko(), ic(), nd(), cc();
+var Rd = /* @__PURE__ */ W("<h2> </h2> <!>", 1), zd = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function Bd(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => X.trace.overview), r = /* @__PURE__ */ j(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ j(() => X.program), a = /* @__PURE__ */ j(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ j(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ j(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ j(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ j(() => X.cursor);
 	function u(e) {
 		if (!e) return {
 			steps: 1,
@@ -9576,13 +9952,13 @@ function nl(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ A(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ A(() => sc(u(V(d).h), X.order));
+	let d = /* @__PURE__ */ j(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ j(() => Bu(u(V(d).h), X.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
 		return Float64Array.from({ length: V(r) }, (r, a) => e.data[(X.sequence * n + a) * i + t]);
 	}
-	let m = /* @__PURE__ */ A(() => {
+	let m = /* @__PURE__ */ j(() => {
 		let e = V(n) ? V(n).x : X.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
 			name: X.trace.names[r] ?? (t > 1 ? `${Z("input")} ${r + 1}` : Z("input")),
 			values: p(e, r),
@@ -9604,10 +9980,10 @@ function nl(e, t) {
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ A(() => V(n) ? [] : X.trace.forecast?.times ?? []), g = /* @__PURE__ */ A(() => {
+	}), h = /* @__PURE__ */ j(() => V(n) ? [] : X.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
 		let e = X.trace.forecast;
 		return e && V(s) === 0 && V(c) === V(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - V(r)) : 0;
-	}), _ = (e) => V(h)[e] ?? "", v = /* @__PURE__ */ A(() => {
+	}), _ = (e) => V(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
 		let e = X.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
@@ -9654,11 +10030,11 @@ function nl(e, t) {
 		let t = V(c) - V(s), n = Math.max(0, Math.min(V(r) - t, V(s) + e * t));
 		y(n, n + t);
 	}
-	var ee = tl(), te = F(ee), ne = P(te);
-	Ps(ne, {});
-	var w = L(ne, 2);
+	var w = zd(), T = I(w), ee = F(T);
+	hu(ee, {});
+	var E = R(ee, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("order")), t = /* @__PURE__ */ A(() => [
+		let e = /* @__PURE__ */ j(() => Z("order")), t = /* @__PURE__ */ j(() => [
 			"none",
 			"time",
 			"similar"
@@ -9666,7 +10042,7 @@ function nl(e, t) {
 			value: e,
 			text: Z(`order.${e}`)
 		})));
-		Da(w, {
+		ac(E, {
 			get label() {
 				return V(e);
 			},
@@ -9679,15 +10055,15 @@ function nl(e, t) {
 			onchange: (e) => X.order = e
 		});
 	}
-	var re = L(w, 2), ie = P(re), T = I(ie, !0), ae = L(ie, 2), oe = I(ae, !0), se = L(ae, 2), ce = I(se, !0), le = L(se, 2), ue = I(le, !0), de = L(le, 2), fe = I(de, !0);
-	k(re);
-	var pe = L(re, 2), me = I(pe, !0);
-	k(te);
-	var he = L(te, 2), E = I(he, !0), ge = L(he, 2), _e = (e) => {
-		var t = el(), n = F(t), r = I(n, !0), i = L(n, 2);
+	var te = R(E, 2), ne = F(te), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0), ce = R(oe, 2), le = L(ce, !0), ue = R(ce, 2), de = L(ue, !0);
+	O(te);
+	var fe = R(te, 2), pe = L(fe, !0);
+	O(T);
+	var me = R(T, 2), he = L(me, !0), ge = R(me, 2), _e = (e) => {
+		var t = Rd(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("forecastTitle")), t = /* @__PURE__ */ A(() => V(c) + V(g));
-			vc(i, {
+			let e = /* @__PURE__ */ j(() => Z("forecastTitle")), t = /* @__PURE__ */ j(() => V(c) + V(g));
+			Wu(i, {
 				get label() {
 					return V(e);
 				},
@@ -9710,15 +10086,15 @@ function nl(e, t) {
 				}
 			});
 		}
-		R((e) => G(r, e), [() => Z("forecastTitle")]), W(e, t);
+		z((e) => K(r, e), [() => Z("forecastTitle")]), G(e, t);
 	};
-	K(ge, (e) => {
+	q(ge, (e) => {
 		V(v) && e(_e);
 	});
-	var ve = L(ge, 2), ye = I(ve, !0), D = L(ve, 2);
+	var ve = R(ge, 2), ye = L(ve, !0), be = R(ve, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("series")), t = /* @__PURE__ */ A(() => V(c) + V(g));
-		vc(D, {
+		let e = /* @__PURE__ */ j(() => Z("series")), t = /* @__PURE__ */ j(() => V(c) + V(g));
+		Wu(be, {
 			get label() {
 				return V(e);
 			},
@@ -9742,10 +10118,10 @@ function nl(e, t) {
 			onpick: (e) => b(Math.min(V(r) - 1, e), X.unit)
 		});
 	}
-	q(L(D, 2), 16, () => V(a), (e) => e, (e, t) => {
+	ia(R(be, 2), 16, () => V(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ A(() => Q(Mi(V(i), t))), r = /* @__PURE__ */ A(() => Ai(V(i), t)), a = /* @__PURE__ */ A(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ A(() => u(V(d)[t]));
-			$c(e, {
+			let n = /* @__PURE__ */ j(() => nc(Go(V(i), t))), r = /* @__PURE__ */ j(() => Uo(V(i), t)), a = /* @__PURE__ */ j(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(V(d)[t]));
+			Ld(e, {
 				get name() {
 					return V(n);
 				},
@@ -9782,8 +10158,8 @@ function nl(e, t) {
 				onopen: x
 			});
 		}
-	}), R((e, t, n, r, i, a, o, s) => {
-		G(T, e), G(oe, t), G(ce, n), G(ue, r), G(fe, i), G(me, a), G(E, o), G(ye, s);
+	}), z((e, t, n, r, i, a, o, s) => {
+		K(re, e), K(ae, t), K(se, n), K(le, r), K(de, i), K(pe, a), K(he, o), K(ye, s);
 	}, [
 		() => Z("panLeft"),
 		() => Z("zoomIn"),
@@ -9793,28 +10169,27 @@ function nl(e, t) {
 		() => Z("openCell"),
 		() => Z("heatHint"),
 		() => Z("series")
-	]), H("click", ie, () => C(-.5)), H("click", ae, () => S(.5)), H("click", se, () => S(2)), H("click", le, () => y(0, V(r))), H("click", de, () => C(.5)), H("click", pe, x), W(e, ee), We();
+	]), U("click", ne, () => C(-.5)), U("click", ie, () => S(.5)), U("click", oe, () => S(2)), U("click", ce, () => y(0, V(r))), U("click", ue, () => C(.5)), U("click", fe, x), G(e, w), ct();
 }
-hr(["click"]);
-// src/views/Own.svelte
-var rl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), il = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), al = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), ol = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), sl = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function cl(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
+si(["click"]), Vo(), Po(), zo(), ec(), ic(), qs(), nd(), cc();
+var Vd = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Hd = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), Ud = /* @__PURE__ */ W("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Wd = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), Gd = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Kd(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(pa(JSON.parse(await e.text())));
-			else if (X.server) X.load(pa(await c(t, X.server.token)));
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(Fs(JSON.parse(await e.text())));
+			else if (X.server) X.load(Fs(await c(t, X.server.token)));
 			else throw Error(Z(X.site ? "sitePage" : "offline"));
-			N(r, Z("opened", { name: n }) + " " + Z("whatNext")), N(i, !0);
+			P(r, Z("opened", { name: n }) + " " + Z("whatNext")), P(i, !0);
 		} catch (e) {
-			N(r, Z("failed", {
+			P(r, Z("failed", {
 				name: n,
 				reason: l(e)
-			}), !0), N(i, !1);
+			}), !0), P(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -9837,7 +10212,7 @@ function cl(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		if (e instanceof ua) return Z(e.key, e.values);
+		if (e instanceof Ks) return Z(e.key, e.values);
 		if (e instanceof SyntaxError) return Z("notJson");
 		let t = e instanceof Error ? e.message : String(e);
 		return t.startsWith("a table needs a model") ? Z("tableAlone") : t.startsWith("give one model") ? Z("oneModel") : t === Z("offline") || t === Z("sitePage") || X.lang === "en" ? t : Z("serverSays", { text: t });
@@ -9846,7 +10221,7 @@ function cl(e, t) {
 		s([...e.files ?? []]), e.value = "";
 	}
 	function d(e) {
-		e.preventDefault(), N(n, !1), s(e.dataTransfer?.files ?? null);
+		e.preventDefault(), P(n, !1), s(e.dataTransfer?.files ?? null);
 	}
 	async function f() {
 		if (X.server) {
@@ -9854,46 +10229,46 @@ function cl(e, t) {
 				let e = await fetch(`api/live?since=${V(a).length}`, { headers: { "X-Gatewise-Token": X.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && N(a, [...V(a), ...t]);
+					t.length && P(a, [...V(a), ...t]);
 				}
 			} catch {}
 			o = setTimeout(() => void f(), 1e3);
 		}
 	}
-	f(), Oi(() => clearTimeout(o));
-	let p = (e) => Float64Array.from(V(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ A(() => {
+	f(), Lo(() => clearTimeout(o));
+	let p = (e) => Float64Array.from(V(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
 		let e = [];
 		for (let t of V(a)) {
 			let n = e.at(-1)?.at(-1);
 			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
 		}
 		return e;
-	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ A(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ A(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ A(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = sl();
-	mr("dragover", Jt, (e) => X.linked && e.preventDefault()), mr("drop", Jt, (e) => X.linked && !e.defaultPrevented && d(e));
-	var x = F(b), S = P(x), C = L(S), ee = I(C, !0), te = L(C, 2), ne = (e) => {
-		var t = rl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("backToExample")]), H("click", t, () => X.unload()), W(e, t);
+	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ j(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var b = Gd();
+	oi("dragover", Bn, (e) => X.linked && e.preventDefault()), oi("drop", Bn, (e) => X.linked && !e.defaultPrevented && d(e));
+	var x = I(b), S = F(x), C = R(S), w = L(C, !0), T = R(C, 2), ee = (e) => {
+		var t = Vd(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("backToExample")]), U("click", t, () => X.unload()), G(e, t);
 	};
-	K(te, (e) => {
-		X.loaded && e(ne);
-	}), k(x);
-	var w = L(x, 2);
-	let re;
-	var ie = P(w), T = I(ie, !0), ae = L(ie, 2), oe = P(ae), se = L(oe);
-	k(ae);
-	var ce = I(L(ae, 2), !0);
-	k(w);
-	var le = L(w, 2);
-	let ue;
-	var de = I(le, !0), fe = L(le, 2), pe = I(fe, !0), me = L(fe, 2), he = (e) => {
-		var t = al(), n = F(t), r = (e) => {
+	q(T, (e) => {
+		X.loaded && e(ee);
+	}), O(x);
+	var E = R(x, 2);
+	let te;
+	var ne = F(E), re = L(ne, !0), ie = R(ne, 2), ae = F(ie), oe = R(ae);
+	O(ie);
+	var se = L(R(ie, 2), !0);
+	O(E);
+	var ce = R(E, 2);
+	let le;
+	var ue = L(ce, !0), de = R(ce, 2), fe = L(de, !0), pe = R(de, 2), me = (e) => {
+		var t = Ud(), n = I(t), r = (e) => {
 			{
-				let t = /* @__PURE__ */ A(() => Z("fit")), n = /* @__PURE__ */ A(() => V(m).map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => Z("fit")), n = /* @__PURE__ */ j(() => V(m).map((e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				Da(e, {
+				ac(e, {
 					get label() {
 						return V(t);
 					},
@@ -9903,16 +10278,16 @@ function cl(e, t) {
 					get options() {
 						return V(n);
 					},
-					onchange: (e) => N(h, e === V(m).length - 1 ? null : e, !0)
+					onchange: (e) => P(h, e === V(m).length - 1 ? null : e, !0)
 				});
 			}
 		};
-		K(n, (e) => {
+		q(n, (e) => {
 			V(m).length > 1 && e(r);
 		});
-		var i = L(n, 2), a = P(i), o = P(a), s = I(o), c = L(o, 2);
+		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("loss")), t = /* @__PURE__ */ A(() => [{
+			let e = /* @__PURE__ */ j(() => Z("loss")), t = /* @__PURE__ */ j(() => [{
 				name: Z("loss"),
 				values: p((e) => e.loss),
 				tone: 0
@@ -9922,7 +10297,7 @@ function cl(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			vc(c, {
+			Wu(c, {
 				get label() {
 					return V(e);
 				},
@@ -9932,17 +10307,17 @@ function cl(e, t) {
 				}
 			});
 		}
-		k(a);
-		var l = L(a, 2), u = (e) => {
-			var t = il(), n = P(t), r = I(n, !0), i = L(n, 2);
+		O(a);
+		var l = R(a, 2), u = (e) => {
+			var t = Hd(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
-				let e = /* @__PURE__ */ A(() => Z("gateMeans")), t = /* @__PURE__ */ A(() => V(v).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => Z("gateMeans")), t = /* @__PURE__ */ j(() => V(v).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gates?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				vc(i, {
+				Wu(i, {
 					get label() {
 						return V(e);
 					},
@@ -9951,21 +10326,21 @@ function cl(e, t) {
 					}
 				});
 			}
-			k(t), R((e) => G(r, e), [() => Z("gateMeans")]), W(e, t);
+			O(t), z((e) => K(r, e), [() => Z("gateMeans")]), G(e, t);
 		};
-		K(l, (e) => {
+		q(l, (e) => {
 			V(v).length && e(u);
 		});
-		var d = L(l, 2), f = (e) => {
-			var t = il(), n = P(t), r = I(n, !0), i = L(n, 2);
+		var d = R(l, 2), f = (e) => {
+			var t = Hd(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
-				let e = /* @__PURE__ */ A(() => Z("gradientNorms")), t = /* @__PURE__ */ A(() => V(y).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => Z("gradientNorms")), t = /* @__PURE__ */ j(() => V(y).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gradients?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				vc(i, {
+				Wu(i, {
 					get label() {
 						return V(e);
 					},
@@ -9975,50 +10350,49 @@ function cl(e, t) {
 					}
 				});
 			}
-			k(t), R((e) => G(r, e), [() => Z("gradientNorms")]), W(e, t);
+			O(t), z((e) => K(r, e), [() => Z("gradientNorms")]), G(e, t);
 		};
-		K(d, (e) => {
+		q(d, (e) => {
 			V(y).length && e(f);
-		}), k(i), R((e, t, n) => {
-			J(i, "data-fit", V(g) + 1), G(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		}), O(i), z((e, t, n) => {
+			J(i, "data-fit", V(g) + 1), K(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
 			() => Z("loss"),
 			() => Z("epoch"),
 			() => V(_).at(-1).epoch
-		]), W(e, t);
-	}, E = (e) => {
-		var t = ol(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), W(e, t);
+		]), G(e, t);
+	}, he = (e) => {
+		var t = Wd(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), G(e, t);
 	};
-	K(me, (e) => {
-		V(_).length ? e(he) : e(E, -1);
-	}), R((e, t, a, o, s, c, l) => {
-		G(S, `${e ?? ""}: `), G(ee, t), re = ri(w, 1, "dropzone", null, re, { over: V(n) }), J(w, "aria-label", a), G(T, o), G(oe, `${s ?? ""} `), G(ce, c), ue = ri(le, 1, "verdict", null, ue, {
+	q(pe, (e) => {
+		V(_).length ? e(me) : e(he, -1);
+	}), z((e, t, a, o, s, c, l) => {
+		K(S, `${e ?? ""}: `), K(w, t), te = La(E, 1, "dropzone", null, te, { over: V(n) }), J(E, "aria-label", a), K(re, o), K(ae, `${s ?? ""} `), K(se, c), le = La(ce, 1, "verdict", null, le, {
 			good: V(i),
 			bad: !V(i)
-		}), G(de, V(r)), G(pe, l);
+		}), K(ue, V(r)), K(fe, l);
 	}, [
 		() => Z("nowShowing"),
-		() => X.loaded ? X.loaded.title || Q(Y[X.run.cell].title) : Z("workedExample"),
+		() => X.loaded ? X.loaded.title || nc(Y[X.run.cell].title) : Z("workedExample"),
 		() => Z("view.own"),
 		() => Z("drop"),
 		() => Z("choose"),
 		() => X.server ? Z("private") : Z(X.site ? "sitePage" : "offline"),
 		() => Z("live")
-	]), mr("dragover", w, (e) => (e.preventDefault(), N(n, !0))), mr("dragleave", w, () => N(n, !1)), mr("drop", w, d), H("change", se, (e) => u(e.currentTarget)), W(e, b), We();
+	]), oi("dragover", E, (e) => (e.preventDefault(), P(n, !0))), oi("dragleave", E, () => P(n, !1)), oi("drop", E, d), U("change", oe, (e) => u(e.currentTarget)), G(e, b), ct();
 }
-hr(["click", "change"]);
-// src/views/Switches.svelte
-var ll = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), ul = /* @__PURE__ */ U("<p><!></p>"), dl = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), fl = /* @__PURE__ */ U("<p> </p>"), pl = /* @__PURE__ */ U("<p><strong> </strong> </p>"), ml = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), hl = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), gl = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), _l = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), vl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function yl(e, t) {
-	Ue(t, !0);
-	let n = /* @__PURE__ */ A(() => na.families[Y[X.left].family]), r = /* @__PURE__ */ A(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ A(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ A(() => [X.left, X.right].map((e) => ({
+si(["click", "change"]), Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs(), nd(), cc();
+var qd = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), Jd = /* @__PURE__ */ W("<p><!></p>"), Yd = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Xd = /* @__PURE__ */ W("<p> </p>"), Zd = /* @__PURE__ */ W("<p><strong> </strong> </p>"), Qd = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), $d = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), ef = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), tf = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), nf = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function rf(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Vs.families[Y[X.left].family]), r = /* @__PURE__ */ j(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ j(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [X.left, X.right].map((e) => ({
 		key: e,
 		cell: Y[e],
-		trace: V(i) ? p(e) : oa(e)
-	}))), o = /* @__PURE__ */ A(() => V(i) ? Math.min(X.layer, X.trace.layers.length - 1) : 0), s = /* @__PURE__ */ A(() => V(i) ? X.sequence : 0), c = /* @__PURE__ */ A(() => V(a)[0].trace.layers[V(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ A(() => Math.min(X.unit, V(c) - 1)), u = /* @__PURE__ */ A(() => Math.min(X.step, V(a)[0].trace.steps - 1)), d = /* @__PURE__ */ A(() => V(i) ? X.offset : 0), f = /* @__PURE__ */ A(() => X.loaded ? Y[X.loaded.layers[0].cell] : null);
+		trace: V(i) ? p(e) : js(e)
+	}))), o = /* @__PURE__ */ j(() => V(i) ? Math.min(X.layer, X.trace.layers.length - 1) : 0), s = /* @__PURE__ */ j(() => V(i) ? X.sequence : 0), c = /* @__PURE__ */ j(() => V(a)[0].trace.layers[V(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ j(() => Math.min(X.unit, V(c) - 1)), u = /* @__PURE__ */ j(() => Math.min(X.step, V(a)[0].trace.steps - 1)), d = /* @__PURE__ */ j(() => V(i) ? X.offset : 0), f = /* @__PURE__ */ j(() => X.loaded ? Y[X.loaded.layers[0].cell] : null);
 	function p(e) {
-		return Qi(Y, {
+		return Ts(Y, {
 			...X.trace,
 			layers: X.trace.layers.map((t) => ({
 				...t,
@@ -10036,44 +10410,44 @@ function yl(e, t) {
 		}
 		return n;
 	}
-	let h = /* @__PURE__ */ A(() => [m(V(a)[0].cell, V(a)[1].cell), m(V(a)[1].cell, V(a)[0].cell)]);
+	let h = /* @__PURE__ */ j(() => [m(V(a)[0].cell, V(a)[1].cell), m(V(a)[1].cell, V(a)[0].cell)]);
 	function g(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => va(e.layers[V(o)].values.h, V(s), n, V(l)));
+		return Float64Array.from({ length: e.steps }, (t, n) => Bs(e.layers[V(o)].values.h, V(s), n, V(l)));
 	}
-	let _ = /* @__PURE__ */ A(() => [g(V(a)[0].trace), g(V(a)[1].trace)]), v = /* @__PURE__ */ A(() => V(a).map((e, t) => {
-		let n = new Set(V(a)[1 - t].cell.equations.map(ji));
-		return e.cell.equations.map((e) => !n.has(ji(e)));
-	})), y = /* @__PURE__ */ A(() => V(r) ? Object.keys(V(n).options).filter((e) => V(a)[0].cell.options[e] !== V(a)[1].cell.options[e]) : []);
+	let _ = /* @__PURE__ */ j(() => [g(V(a)[0].trace), g(V(a)[1].trace)]), v = /* @__PURE__ */ j(() => V(a).map((e, t) => {
+		let n = new Set(V(a)[1 - t].cell.equations.map(Wo));
+		return e.cell.equations.map((e) => !n.has(Wo(e)));
+	})), y = /* @__PURE__ */ j(() => V(r) ? Object.keys(V(n).options).filter((e) => V(a)[0].cell.options[e] !== V(a)[1].cell.options[e]) : []);
 	function b(e, t) {
 		let [n, r] = t.split(">");
-		return `${ji(Ai(e, n))} → ${ji(Ai(e, r))}`;
+		return `${Wo(Uo(e, n))} → ${Wo(Uo(e, r))}`;
 	}
 	function x(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...Ai(e, n),
+			...Uo(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...Ai(e, r)
+			...Uo(e, r)
 		];
 	}
-	let S = () => ra.map((e) => ({
+	let S = () => Hs.map((e) => ({
 		value: e,
-		text: Q(Y[e].title)
+		text: nc(Y[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
-	let ee = /* @__PURE__ */ A(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
-	var te = vl(), ne = F(te), w = P(ne);
+	let w = /* @__PURE__ */ j(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
+	var T = nf(), ee = I(T), E = F(ee);
 	{
-		let e = /* @__PURE__ */ A(() => Z("left")), t = /* @__PURE__ */ A(S);
-		Da(w, {
+		let e = /* @__PURE__ */ j(() => Z("left")), t = /* @__PURE__ */ j(S);
+		ac(E, {
 			get label() {
 				return V(e);
 			},
@@ -10086,10 +10460,10 @@ function yl(e, t) {
 			onchange: (e) => X.left = e
 		});
 	}
-	var re = L(w, 2);
+	var te = R(E, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("right")), t = /* @__PURE__ */ A(S);
-		Da(re, {
+		let e = /* @__PURE__ */ j(() => Z("right")), t = /* @__PURE__ */ j(S);
+		ac(te, {
 			get label() {
 				return V(e);
 			},
@@ -10102,13 +10476,13 @@ function yl(e, t) {
 			onchange: (e) => X.right = e
 		});
 	}
-	var ie = L(re, 2);
+	var ne = R(te, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("unit")), t = /* @__PURE__ */ A(() => Array.from({ length: V(c) }, (e, t) => t).map((e) => ({
+		let e = /* @__PURE__ */ j(() => Z("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: V(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		Da(ie, {
+		ac(ne, {
 			get label() {
 				return V(e);
 			},
@@ -10121,13 +10495,13 @@ function yl(e, t) {
 			onchange: (e) => X.unit = e
 		});
 	}
-	var T = L(ie, 2);
+	var re = R(ne, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("step")), t = /* @__PURE__ */ A(() => Array.from({ length: Math.min(512, V(a)[0].trace.steps) }, (e, t) => ({
+		let e = /* @__PURE__ */ j(() => Z("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, V(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
 			text: String(V(d) + t + 1)
 		})));
-		Da(T, {
+		ac(re, {
 			get label() {
 				return V(e);
 			},
@@ -10140,20 +10514,20 @@ function yl(e, t) {
 			onchange: (e) => X.step = e
 		});
 	}
-	k(ne);
-	var ae = L(ne, 2), oe = (e) => {
-		var t = ll(), n = I(t, !0);
-		R((e) => G(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || Q(V(f).title) }) : Z("comparedExample", { name: Q(V(f).title) })]), W(e, t);
+	O(ee);
+	var ie = R(ee, 2), ae = (e) => {
+		var t = qd(), n = L(t, !0);
+		z((e) => K(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || nc(V(f).title) }) : Z("comparedExample", { name: nc(V(f).title) })]), G(e, t);
 	};
-	K(ae, (e) => {
-		V(f) && e(oe);
+	q(ie, (e) => {
+		V(f) && e(ae);
 	});
-	var se = L(ae, 2);
-	q(se, 21, () => V(a), Rr, (e, t, n) => {
-		var r = dl(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
+	var oe = R(ie, 2);
+	ia(oe, 21, () => V(a), ta, (e, t, n) => {
+		var r = Yd(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
-			let e = /* @__PURE__ */ A(() => Q(V(t).cell.title)), r = /* @__PURE__ */ A(() => Z("moves")), i = /* @__PURE__ */ A(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
-			Ts(s, {
+			let e = /* @__PURE__ */ j(() => nc(V(t).cell.title)), r = /* @__PURE__ */ j(() => Z("moves")), i = /* @__PURE__ */ j(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
+			ou(s, {
 				get cell() {
 					return V(t).cell;
 				},
@@ -10166,57 +10540,57 @@ function yl(e, t) {
 				}
 			});
 		}
-		k(o), Jr(o, () => go), q(L(o, 2), 17, () => V(t).cell.equations, Rr, (e, t, r) => {
-			var i = ul();
+		O(o), Ta(o, () => Zc), ia(R(o, 2), 17, () => V(t).cell.equations, ta, (e, t, r) => {
+			var i = Jd();
 			let a;
-			Fo(P(i), { get formula() {
+			gl(F(i), { get formula() {
 				return V(t);
-			} }), k(i), R(() => a = ri(i, 1, "line", null, a, { marked: V(v)[n][r] })), W(e, i);
-		}), k(r), R((e) => G(a, e), [() => Q(V(t).cell.title)]), W(e, r);
-	}), k(se);
-	var ce = L(se, 2), le = P(ce), ue = I(le, !0), de = L(le, 2), fe = (e) => {
-		var t = fl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("otherCell")]), W(e, t);
+			} }), O(i), z(() => a = La(i, 1, "line", null, a, { marked: V(v)[n][r] })), G(e, i);
+		}), O(r), z((e) => K(a, e), [() => nc(V(t).cell.title)]), G(e, r);
+	}), O(oe);
+	var se = R(oe, 2), ce = F(se), le = L(ce, !0), ue = R(ce, 2), de = (e) => {
+		var t = Xd(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("otherCell")]), G(e, t);
+	}, fe = (e) => {
+		var t = Xd(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("nothingMoves")]), G(e, t);
 	}, pe = (e) => {
-		var t = fl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("nothingMoves")]), W(e, t);
-	}, me = (e) => {
-		var t = hl(), n = F(t);
-		q(n, 16, () => V(y), (e) => e, (e, t) => {
-			var n = pl(), r = P(n), i = I(r, !0), o = L(r);
-			k(n), R(() => {
-				J(n, "data-option", t), G(i, t), G(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
-			}), W(e, n);
+		var t = $d(), n = I(t);
+		ia(n, 16, () => V(y), (e) => e, (e, t) => {
+			var n = Zd(), r = F(n), i = L(r, !0), o = R(r);
+			O(n), z(() => {
+				J(n, "data-option", t), K(i, t), K(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
+			}), G(e, n);
 		});
-		var r = L(n, 2);
-		q(r, 21, () => V(h), Rr, (e, t, n) => {
-			var r = Dr();
-			q(F(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = ml(), i = P(r);
+		var r = R(n, 2);
+		ia(r, 21, () => V(h), ta, (e, t, n) => {
+			var r = wi();
+			ia(I(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = Qd(), i = F(r);
 				{
-					let e = /* @__PURE__ */ A(() => x(V(a)[n].cell, t));
-					Fo(i, { get formula() {
+					let e = /* @__PURE__ */ j(() => x(V(a)[n].cell, t));
+					gl(i, { get formula() {
 						return V(e);
 					} });
 				}
-				var o = I(L(i, 2));
-				k(r), R((e) => G(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), W(e, r);
-			}), W(e, r);
-		}), k(r), W(e, t);
+				var o = L(R(i, 2));
+				O(r), z((e) => K(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), G(e, r);
+			}), G(e, r);
+		}), O(r), G(e, t);
 	};
-	K(de, (e) => {
-		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(pe, 1) : e(me, -1) : e(fe);
+	q(ue, (e) => {
+		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(fe, 1) : e(pe, -1) : e(de);
 	});
-	var he = L(de, 2), E = (e) => {
-		var t = gl(), r = I(t, !0);
-		R((e) => G(r, e), [() => Q(V(n).note)]), W(e, t);
+	var me = R(ue, 2), he = (e) => {
+		var t = ef(), r = L(t, !0);
+		z((e) => K(r, e), [() => nc(V(n).note)]), G(e, t);
 	};
-	K(he, (e) => {
-		V(r) && V(n).note && e(E);
-	}), k(ce);
-	var ge = L(ce, 2), _e = I(ge, !0), ve = L(ge, 2);
+	q(me, (e) => {
+		V(r) && V(n).note && e(he);
+	}), O(se);
+	var ge = R(se, 2), _e = L(ge, !0), ve = R(ge, 2);
 	{
-		let e = /* @__PURE__ */ A(() => Z("sameRun")), t = /* @__PURE__ */ A(() => Z("difference")), n = /* @__PURE__ */ A(() => [{
+		let e = /* @__PURE__ */ j(() => Z("sameRun")), t = /* @__PURE__ */ j(() => Z("difference")), n = /* @__PURE__ */ j(() => [{
 			name: `${Z("left")}: h`,
 			values: V(_)[0],
 			tone: 0,
@@ -10229,7 +10603,7 @@ function yl(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		vc(ve, {
+		Wu(ve, {
 			get label() {
 				return `${V(e) ?? ""}: ${V(t) ?? ""}`;
 			},
@@ -10243,30 +10617,30 @@ function yl(e, t) {
 			}
 		});
 	}
-	var ye = L(ve, 2), D = P(ye), be = P(D), O = P(be), xe = P(O), Se = I(xe, !0), Ce = L(xe), we = I(Ce, !0), Te = L(Ce), Ee = I(Te, !0), De = I(L(Te), !0);
-	k(O), k(be);
-	var Oe = L(be);
-	q(Oe, 20, () => V(ee), (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ A(() => va(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ A(() => va(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
-		var i = _l(), c = P(i), d = P(c), f = L(d);
+	var ye = R(ve, 2), be = F(ye), D = F(be), xe = F(D), Se = F(xe), Ce = L(Se, !0), we = R(Se), Te = L(we, !0), Ee = R(we), De = L(Ee, !0), Oe = L(R(Ee), !0);
+	O(xe), O(D);
+	var ke = R(D);
+	ia(ke, 20, () => V(w), (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ j(() => Bs(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ j(() => Bs(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
+		var i = tf(), c = F(i), d = F(c), f = R(d);
 		{
-			let e = /* @__PURE__ */ A(() => Ai(V(a)[0].cell, t));
-			Fo(f, { get formula() {
+			let e = /* @__PURE__ */ j(() => Uo(V(a)[0].cell, t));
+			gl(f, { get formula() {
 				return V(e);
 			} });
 		}
-		k(c);
-		var p = L(c), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
-		k(i), R((e, t, n, r) => {
-			G(d, `${e ?? ""} `), G(m, t), G(g, n), G(_, r);
+		O(c);
+		var p = R(c), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+		O(i), z((e, t, n, r) => {
+			K(d, `${e ?? ""} `), K(m, t), K(g, n), K(_, r);
 		}, [
-			() => Q(Mi(V(a)[0].cell, t)),
-			() => $(V(n)),
-			() => $(V(r)),
-			() => $(V(r) - V(n), !0)
-		]), W(e, i);
-	}), k(Oe), k(D), k(ye), Jr(ye, () => go), R((e, t, n, r, i, a) => {
-		G(ue, e), G(_e, t), J(D, "data-compare", V(u)), G(Se, n), G(we, r), G(Ee, i), G(De, a);
+			() => nc(Go(V(a)[0].cell, t)),
+			() => Q(V(n)),
+			() => Q(V(r)),
+			() => Q(V(r) - V(n), !0)
+		]), G(e, i);
+	}), O(ke), O(be), O(ye), Ta(ye, () => Zc), z((e, t, n, r, i, a) => {
+		K(le, e), K(_e, t), J(be, "data-compare", V(u)), K(Ce, n), K(Te, r), K(De, i), K(Oe, a);
 	}, [
 		() => Z("moves"),
 		() => Z("sameRun"),
@@ -10277,68 +10651,1252 @@ function yl(e, t) {
 		() => Z("left"),
 		() => Z("right"),
 		() => Z("difference")
-	]), W(e, te), We();
+	]), G(e, T), ct();
 }
-// src/App.svelte
-var bl = /* @__PURE__ */ U("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), xl = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Sl = /* @__PURE__ */ U("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Cl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), wl = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Tl = /* @__PURE__ */ U("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function El(e, t) {
-	Ue(t, !0);
-	let n = {
-		lessons: Xc,
-		cell: Js,
-		switches: yl,
-		time: nl,
-		gradients: Tc,
-		check: $s,
-		own: cl
-	}, r = /* @__PURE__ */ A(() => n[X.view]), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(void 0), o, s = "", c = null, l = () => [
+// src/training/rules.ts
+var af, of, sf, cf, lf, uf = t((() => {
+	af = ["sgd", "adam"], [of, sf, cf] = [
+		.9,
+		.999,
+		1e-8
+	], lf = class {
+		parameters;
+		steps = 0;
+		mean;
+		square;
+		constructor(e) {
+			this.parameters = e, this.mean = new Float64Array(e.length), this.square = new Float64Array(e.length);
+		}
+		step(e, t, n, r) {
+			let i = 0;
+			for (let t of e) i += t * t;
+			let a = Math.sqrt(i);
+			if (!Number.isFinite(a)) return a;
+			let o = r > 0 && a > r ? r / a : 1, { parameters: s, mean: c, square: l } = this, u = ++this.steps;
+			if (t === "sgd") {
+				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
+				return a;
+			}
+			let d = n / (1 - of ** u), f = 1 / Math.sqrt(1 - sf ** u);
+			for (let t = 0; t < s.length; t++) {
+				let n = o * e[t], r = c[t] += (1 - of) * (n - c[t]), i = l[t] += (1 - sf) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + cf);
+			}
+			return a;
+		}
+	};
+}));
+// src/training/runner.ts
+function df(e, t, n, r, i, a, o, s, c) {
+	for (let l = 0; l < o; l++) {
+		let o = r + l * c;
+		for (let r = 0; r < s; r++) {
+			let u = t + r * c, d = 0;
+			for (let t = 0; t < c; t++) d += e[u + t] * n[o + t];
+			i[a + l * s + r] = d;
+		}
+	}
+}
+function ff(e, t, n, r, i, a, o, s) {
+	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
+		let l = e[c * o + a], u = i + a * s, d = n + c * s;
+		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
+	}
+}
+function pf(e, t, n, r, i, a) {
+	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
+		let s = n[o * a + i], c = t + i * a;
+		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
+	}
+}
+function mf(e, t, n) {
+	let r = 0;
+	for (let i = 0; i < t; i++) {
+		let t = 0;
+		for (let r = 0; r < n; r++) t += e[i * n + r] ** 2;
+		r += Math.sqrt(t);
+	}
+	return r / t;
+}
+var hf, gf = t((() => {
+	hf = class {
+		cell;
+		inputs;
+		hidden;
+		batch;
+		steps;
+		spans = [];
+		size;
+		outputs;
+		norms = {};
+		operations = [];
+		values = [];
+		gradients = [];
+		states;
+		constructor(e, t, n, r, i) {
+			this.cell = e, this.inputs = t, this.hidden = n, this.batch = r, this.steps = i;
+			let a = 0;
+			for (let r of Object.keys(e.parameters)) {
+				let i = e.operations.find((e) => e.arguments.includes(r)), o = i.kind === "product" ? i.arguments[1] === "x" ? t : n : 1;
+				this.spans.push({
+					name: r,
+					rows: n,
+					columns: o,
+					from: a
+				}), a += n * o;
+			}
+			this.size = a;
+			let o = r * n, s = e.operations.map((e) => e.name), c = (t) => e.states.includes(t);
+			for (let e of s) this.values.push(new Float64Array(o * (i + +!!c(e)))), this.gradients.push(new Float64Array(o));
+			this.states = e.states.map((e, t) => (this.gradients.push(new Float64Array(o)), this.norms[e] = new Float64Array(i), {
+				name: e,
+				value: s.indexOf(e),
+				before: s.length + t
+			}));
+			let l = (e) => {
+				let t = this.spans.findIndex((t) => t.name === e);
+				if (t >= 0) return {
+					kind: "parameter",
+					index: t,
+					shift: 0
+				};
+				if (e === "x") return {
+					kind: "x",
+					index: 0,
+					shift: 0
+				};
+				let n = s.indexOf(e);
+				return n >= 0 ? {
+					kind: "value",
+					index: n,
+					shift: +!!c(e)
+				} : {
+					kind: "value",
+					index: this.states.find((t) => `${t.name}_` === e).value,
+					shift: 0
+				};
+			};
+			for (let { kind: t, name: n, arguments: r } of e.operations) this.operations.push({
+				kind: t,
+				arguments: r.map(l),
+				out: s.indexOf(n),
+				shift: +!!c(n)
+			});
+			this.outputs = this.values[this.states.find((e) => e.name === "h").value];
+		}
+		forward(e, t) {
+			let { batch: n, hidden: r, inputs: i } = this, a = n * r;
+			for (let o = 0; o < this.steps; o++) for (let s of this.operations) {
+				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
+				if (s.kind === "product") {
+					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
+					df(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					continue;
+				}
+				if (s.kind === "sum") {
+					c.fill(0, l, l + a);
+					for (let t of s.arguments) if (t.kind === "parameter") {
+						let n = this.spans[t.index].from;
+						for (let t = 0, i = 0; t < a; t++) c[l + t] += e[n + i], ++i === r && (i = 0);
+					} else {
+						let e = (o + t.shift) * a, n = this.values[t.index];
+						for (let t = 0; t < a; t++) c[l + t] += n[e + t];
+					}
+					continue;
+				}
+				let d = this.values[u.index], f = (o + u.shift) * a;
+				switch (s.kind) {
+					case "multiply": {
+						let e = s.arguments[1], t = this.values[e.index], n = (o + e.shift) * a;
+						for (let e = 0; e < a; e++) c[l + e] = d[f + e] * t[n + e];
+						break;
+					}
+					case "sigmoid":
+						for (let e = 0; e < a; e++) {
+							let t = d[f + e], n = Math.exp(-Math.abs(t));
+							c[l + e] = t >= 0 ? 1 / (1 + n) : n / (1 + n);
+						}
+						break;
+					case "tanh":
+						for (let e = 0; e < a; e++) c[l + e] = Math.tanh(d[f + e]);
+						break;
+					case "relu":
+						for (let e = 0; e < a; e++) {
+							let t = d[f + e];
+							c[l + e] = t > 0 || Number.isNaN(t) ? t : 0;
+						}
+						break;
+					case "one_minus": for (let e = 0; e < a; e++) c[l + e] = 1 - d[f + e];
+				}
+			}
+			return this.outputs.subarray(a);
+		}
+		backward(e, t, n, r) {
+			let { batch: i, hidden: a, inputs: o } = this, s = i * a;
+			for (let e of this.states) this.gradients[e.before].fill(0);
+			for (let c = this.steps - 1; c >= 0; c--) {
+				for (let e = 0; e < this.values.length; e++) this.gradients[e].fill(0);
+				for (let e of this.states) {
+					let t = this.gradients[e.value], r = this.gradients[e.before];
+					if (t.set(r), r.fill(0), e.name === "h") for (let e = 0; e < s; e++) t[e] += n[c * s + e];
+				}
+				for (let n = this.operations.length - 1; n >= 0; n--) {
+					let l = this.operations[n], u = this.gradients[l.out], d = this.values[l.out], f = (c + l.shift) * s;
+					for (let n = 0; n < l.arguments.length; n++) {
+						let p = l.arguments[n];
+						if (p.kind === "parameter") {
+							let e = this.spans[p.index];
+							if (l.kind !== "product") {
+								for (let t = 0, n = 0; t < s; t++) r[e.from + n] += u[t], ++n === a && (n = 0);
+								continue;
+							}
+							let n = l.arguments[1], d = n.kind === "x";
+							ff(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							continue;
+						}
+						if (p.kind === "x") continue;
+						let m = this.into(p);
+						switch (l.kind) {
+							case "product":
+								pf(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								break;
+							case "sum":
+								for (let e = 0; e < s; e++) m[e] += u[e];
+								break;
+							case "multiply": {
+								let e = l.arguments[1 - n], t = this.values[e.index], r = (c + e.shift) * s;
+								for (let e = 0; e < s; e++) m[e] += u[e] * t[r + e];
+								break;
+							}
+							case "sigmoid":
+								for (let e = 0; e < s; e++) m[e] += u[e] * d[f + e] * (1 - d[f + e]);
+								break;
+							case "tanh":
+								for (let e = 0; e < s; e++) m[e] += u[e] * (1 - d[f + e] * d[f + e]);
+								break;
+							case "relu":
+								for (let e = 0; e < s; e++) d[f + e] > 0 && (m[e] += u[e]);
+								break;
+							case "one_minus": for (let e = 0; e < s; e++) m[e] -= u[e];
+						}
+					}
+				}
+				for (let e of this.states) this.norms[e.name][c] = mf(this.gradients[e.value], i, a);
+			}
+		}
+		into(e) {
+			let t = this.states.find((t) => t.value === e.index);
+			return this.gradients[t && e.shift === 0 ? t.before : e.index];
+		}
+		value(e) {
+			let t = this.cell.operations.findIndex((t) => t.name === e);
+			return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
+		}
+	};
+})), _f, vf = t((() => {
+	uf(), gf(), _f = class {
+		cell;
+		shape;
+		parameters;
+		gradient;
+		prediction;
+		runner;
+		loss = NaN;
+		norm = NaN;
+		dy;
+		optimiser;
+		constructor(e, t) {
+			this.cell = e, this.shape = t;
+			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
+			this.runner = new hf(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new lf(this.parameters);
+		}
+		get steps() {
+			return this.optimiser.steps;
+		}
+		start(e) {
+			let t = 1 / Math.sqrt(this.shape.hidden);
+			for (let n = 0; n < this.parameters.length; n++) this.parameters[n] = (2 * e.uniform() - 1) * t;
+		}
+		blocks(e = this.parameters) {
+			let t = {};
+			for (let { name: n, rows: r, columns: i, from: a } of this.runner.spans) t[n] = e.subarray(a, a + r * i);
+			let { hidden: n, outputs: r } = this.shape, i = this.runner.size;
+			return t["head.weight"] = e.subarray(i, i + r * n), t["head.bias"] = e.subarray(i + r * n), t;
+		}
+		evaluate(e, t = !1) {
+			let n = this.runner.forward(this.parameters, e.x);
+			return this.loss = this.read(n, e, !1, t);
+		}
+		step(e, t) {
+			this.look(e), this.norm = this.optimiser.step(this.gradient, t.rule, t.rate, t.limit);
+		}
+		look(e) {
+			let t = this.runner.forward(this.parameters, e.x);
+			this.gradient.fill(0), this.dy.fill(0), this.loss = this.read(t, e, !0, !1), this.runner.backward(this.parameters, e.x, this.dy, this.gradient);
+		}
+		read(e, { target: t, weight: n }, r, i) {
+			let { hidden: a, outputs: o } = this.shape, { parameters: s, gradient: c, prediction: l, dy: u } = this, d = this.runner.size, f = d + o * a, p = 0;
+			for (let e of n) p += e;
+			let m = 0;
+			for (let h = 0; h < n.length; h++) {
+				let g = n[h];
+				if (g === 0 && !i) continue;
+				let _ = h * o;
+				for (let t = 0; t < o; t++) {
+					let n = s[f + t];
+					for (let r = 0; r < a; r++) n += e[h * a + r] * s[d + t * a + r];
+					l[_ + t] = n;
+				}
+				if (g === 0) continue;
+				let v = t[h], y = g / p;
+				if (o === 1) {
+					let t = l[_] - v;
+					m += y * t * t, r && this.pull(h, 0, y * 2 * t, e, d, f, c, u);
+					continue;
+				}
+				let b = -Infinity;
+				for (let e = 0; e < o; e++) b = Math.max(b, l[_ + e]);
+				let x = 0;
+				for (let e = 0; e < o; e++) x += Math.exp(l[_ + e] - b);
+				if (m += y * (Math.log(x) + b - l[_ + v]), r) for (let t = 0; t < o; t++) this.pull(h, t, y * (Math.exp(l[_ + t] - b) / x - +(t === v)), e, d, f, c, u);
+			}
+			return m;
+		}
+		pull(e, t, n, r, i, a, o, s) {
+			let { hidden: c } = this.shape;
+			o[a + t] += n;
+			for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
+		}
+	};
+}));
+// src/training/radius.ts
+function yf(e, t) {
+	let n = Float64Array.from(e), r = 0, i = 1;
+	for (let e = 0; e <= 20; e++) {
+		let a = 0;
+		for (let e of n) a += e * e;
+		let o = Math.sqrt(a);
+		if (o === 0) return 0;
+		if (!Number.isFinite(o)) return o;
+		if (r += Math.log(o) / i, e === 20) break;
+		for (let e = 0; e < n.length; e++) n[e] /= o;
+		let s = new Float64Array(n.length);
+		for (let e = 0; e < t; e++) for (let r = 0; r < t; r++) {
+			let i = n[e * t + r];
+			for (let a = 0; a < t; a++) s[e * t + a] += i * n[r * t + a];
+		}
+		n = s, i *= 2;
+	}
+	return Math.exp(r);
+}
+function bf(e) {
+	let t = e.blocks();
+	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
+}
+function xf(e) {
+	return Math.max(...bf(e).map((t) => yf(t, e.shape.hidden)));
+}
+function Sf(e, t) {
+	for (let n of bf(e)) {
+		let r = yf(n, e.shape.hidden);
+		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
+	}
+}
+var Cf = t((() => {})), wf, Tf = t((() => {
+	wf = class {
+		state;
+		spare = null;
+		constructor(e) {
+			this.state = e >>> 0;
+		}
+		uniform() {
+			this.state = this.state + 1831565813 >>> 0;
+			let e = this.state;
+			return e = Math.imul(e ^ e >>> 15, e | 1), e ^= e + Math.imul(e ^ e >>> 7, e | 61), ((e ^ e >>> 14) >>> 0) / 4294967296;
+		}
+		normal() {
+			if (this.spare !== null) {
+				let e = this.spare;
+				return this.spare = null, e;
+			}
+			let e = Math.sqrt(-2 * Math.log(1 - this.uniform())), t = 2 * Math.PI * this.uniform();
+			return this.spare = e * Math.sin(t), e * Math.cos(t);
+		}
+		below(e) {
+			return Math.floor(this.uniform() * e);
+		}
+	};
+})), Ef, Df, Of, kf, Af, jf, Mf = t((() => {
+	qs(), vf(), Cf(), Tf(), Ef = 400, Df = class {
+		stride = 1;
+		points = [];
+		sum = 0;
+		count = 0;
+		add(e) {
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < Ef || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+		}
+	}, Of = class {
+		stride = 1;
+		columns = [];
+		seen = 0;
+		add(e) {
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < Ef / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+		}
+	}, kf = .95, Af = class {
+		key;
+		learner;
+		losses = new Df();
+		strips = {};
+		flow = {};
+		loss = NaN;
+		answers = /* @__PURE__ */ new Float64Array();
+		refused = !1;
+		constructor(e, t, n) {
+			this.key = e;
+			let r = t.steps(n.length);
+			this.learner = new _f(Y[e], {
+				inputs: t.inputs,
+				hidden: n.hidden,
+				outputs: 1,
+				batch: 16,
+				steps: r
+			}), this.learner.start(new wf(n.seed)), n.radius !== null && Sf(this.learner, n.radius);
+			for (let t of Y[e].states) this.strips[t] = new Of(), this.flow[t] = new Float64Array(r).fill(NaN);
+		}
+		step(e, t) {
+			this.learner.step(e, t);
+			let { loss: n, norm: r, runner: i } = this.learner;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? kf * this.loss + .050000000000000044 * n : n;
+			for (let [e, t] of Object.entries(i.norms)) {
+				this.strips[e].add(t);
+				let n = this.flow[e];
+				for (let e = 0; e < t.length; e++) {
+					let r = Math.log10(t[e]);
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? kf * n[e] + .050000000000000044 * r : r;
+				}
+			}
+		}
+		look(e) {
+			this.learner.look(e);
+			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
+		}
+		get radius() {
+			return xf(this.learner);
+		}
+	}, jf = class {
+		task;
+		setup;
+		runs;
+		batch;
+		seen = null;
+		rounds = 0;
+		turn = 0;
+		random;
+		constructor(e, t) {
+			this.task = e, this.setup = t, this.random = new wf(t.seed + 1), this.runs = t.cells.map((n) => new Af(n, e, t)), this.batch = this.draw(), this.look();
+		}
+		look() {
+			for (let e of this.runs) e.look(this.batch);
+		}
+		draw() {
+			return this.task.draw(this.setup.length, 16, this.random);
+		}
+		advance() {
+			if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
+				this.rounds++, this.seen = this.batch;
+				for (let e of this.runs) e.answers = e.learner.prediction.slice();
+				this.batch = this.draw();
+			}
+		}
+		round() {
+			do
+				this.advance();
+			while (this.turn);
+		}
+		work(e) {
+			let t = performance.now() + e;
+			do
+				this.advance();
+			while (performance.now() < t);
+		}
+		scale(e) {
+			for (let t of this.runs) Sf(t.learner, e);
+			this.look();
+		}
+	};
+}));
+// src/training/tasks.ts
+function Nf(e, t, n) {
+	return {
+		x: new Float64Array(e * t * n),
+		target: new Float64Array(e * t),
+		weight: new Float64Array(e * t)
+	};
+}
+function Pf(e) {
+	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
+	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
+	return {
+		inputs: 1,
+		steps: (e) => Math.min(e + 1, r.length - 1),
+		guess: i / (r.length - 1),
+		draw(e, t, n) {
+			let i = Math.min(e + 1, r.length - 1), a = Nf(i, t, 1);
+			for (let e = 0; e < t; e++) {
+				let o = n.below(r.length - i);
+				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
+			}
+			return a;
+		}
+	};
+}
+var Ff, If, Lf, Rf, zf, Bf, Vf = t((() => {
+	Ff = [
+		"bit",
+		"adding",
+		"echo",
+		"sine",
+		"own"
+	], If = {
+		inputs: 2,
+		steps: (e) => e + 1,
+		guess: 1,
+		draw(e, t, n) {
+			let r = e + 1, i = Nf(r, t, 2);
+			for (let a = 0; a < t; a++) {
+				let o = n.uniform() < .5 ? -1 : 1;
+				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
+				for (let e = 1; e < r; e++) i.x[(e * t + a) * 2] = .3 * n.normal();
+				i.target[e * t + a] = o, i.weight[e * t + a] = 1;
+			}
+			return i;
+		}
+	}, Lf = {
+		inputs: 2,
+		steps: (e) => e + 1,
+		guess: 1 / 6,
+		draw(e, t, n) {
+			let r = e + 1, i = Nf(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			for (let o = 0; o < t; o++) {
+				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
+				let s = 0;
+				for (let e of [n.below(a), a + n.below(r - a)]) i.x[(e * t + o) * 2 + 1] = 1, s += i.x[(e * t + o) * 2];
+				i.target[e * t + o] = s, i.weight[e * t + o] = 1;
+			}
+			return i;
+		}
+	}, Rf = {
+		inputs: 1,
+		steps: (e) => 2 * e + 4,
+		guess: 1,
+		draw(e, t, n) {
+			let r = 2 * e + 4, i = Nf(r, t, 1);
+			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
+			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
+			return i;
+		}
+	}, zf = {
+		inputs: 1,
+		steps: (e) => e + 1,
+		guess: .5,
+		draw(e, t, n) {
+			let r = e + 1, i = Nf(r, t, 1);
+			for (let e = 0; e < t; e++) {
+				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
+				for (let s = 0; s < r; s++) {
+					let r = s * t + e;
+					i.x[r] = Math.sin(o + a * s) + .3 * n.normal(), i.target[r] = Math.sin(o + a * (s + 1)), i.weight[r] = 1;
+				}
+			}
+			return i;
+		}
+	}, Bf = {
+		bit: If,
+		adding: Lf,
+		echo: Rf,
+		sine: zf
+	};
+}));
+// src/training/setup.ts
+function Hf(e, t, n) {
+	return e.find((e) => String(e) === t) ?? n;
+}
+function Uf(e, { from: t, to: n }) {
+	let r = Number(e);
+	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
+}
+function Wf(e) {
+	let t = {
+		...Zf,
+		cells: [...Zf.cells]
+	};
+	for (let n of e.split("_")) {
+		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
+		if (r === "task") t.task = Hf(Ff, i, t.task);
+		else if (r === "rule") t.rule = Hf(af, i, t.rule);
+		else if (r === "rate") t.rate = Hf(Kf, i, t.rate);
+		else if (r === "limit") t.limit = Hf(qf, i, t.limit);
+		else if (r === "hidden") t.hidden = Hf(Jf, i, t.hidden);
+		else if (r === "length") t.length = Math.round(Uf(i, Yf) ?? t.length);
+		else if (r === "radius") t.radius = Uf(i, Xf) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(Uf(i, {
+			from: 0,
+			to: 9999
+		}) ?? t.seed);
+		else if (r === "cells") {
+			let e = i.split("."), n = Hs.filter((t) => e.includes(t));
+			n.length && (t.cells = n);
+		}
+	}
+	return t;
+}
+function Gf(e) {
+	let t = [];
+	for (let n of Object.keys(Zf)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Zf[n];
+		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
+	}
+	return t.join("_");
+}
+var Kf, qf, Jf, Yf, Xf, Zf, Qf = t((() => {
+	qs(), uf(), Vf(), Kf = [
+		3e-4,
+		.001,
+		.003,
+		.01,
+		.03,
+		.1,
+		.3,
+		1
+	], qf = [
+		0,
+		.1,
+		.3,
+		1,
+		3,
+		10
+	], Jf = [
+		2,
+		4,
+		8,
+		16,
+		32
+	], Yf = {
+		from: 2,
+		to: 120
+	}, Xf = {
+		from: 0,
+		to: 4
+	}, Zf = {
+		task: "bit",
+		length: 20,
+		rule: "adam",
+		rate: .01,
+		limit: 1,
+		hidden: 8,
+		radius: null,
+		seed: 1,
+		cells: Gs
+	};
+})), $f, $, ep = t((() => {
+	ic(), $f = {
+		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
+		task: ["Task", "과제"],
+		"task.bit": ["remember a bit", "비트 기억하기"],
+		"task.adding": ["adding problem", "덧셈 문제"],
+		"task.echo": ["echo", "지연 출력"],
+		"task.sine": ["noisy sine", "잡음 섞인 사인파"],
+		"task.own": ["your CSV", "내 CSV"],
+		"about.bit": ["A bit, +1 or −1, is given once at step 1; noise follows. The network must answer with it {n} steps later.", "첫 시점에 +1 또는 −1이 한 번 주어지고 그 뒤로는 잡음뿐입니다. {n} 시점 뒤에 그 값을 답해야 합니다."],
+		"about.adding": ["Two of {n} numbers from 0 to 1 are marked, one in each half. The network must answer with their sum at the end.", "0과 1 사이의 수 {n}개 가운데 앞쪽 절반과 뒤쪽 절반에서 하나씩 표시됩니다. 끝에서 두 수의 합을 답해야 합니다."],
+		"about.echo": ["At every step the network must answer with the input of {n} steps before.", "매 시점에 {n} 시점 전의 입력을 답해야 합니다."],
+		"about.sine": ["A sine of unknown period with noise. At every step the network must answer with the next value without its noise.", "주기를 모르는 사인파에 잡음이 섞여 있습니다. 매 시점에 잡음 없는 다음 값을 예측해야 합니다."],
+		"about.own": ["Your column, scaled to mean 0 and standard deviation 1. At every step the network must answer with the next value.", "선택한 열을 평균 0, 표준편차 1로 바꾸었습니다. 매 시점에 다음 값을 예측해야 합니다."],
+		length: ["Memory length {n}", "기억 길이 {n}"],
+		lengthOwn: ["Steps of a sequence {n}", "시퀀스 길이 {n}"],
+		rule: ["Optimiser", "최적화 기법"],
+		rate: ["Learning rate η", "학습률 η"],
+		limit: ["Clip the gradient at", "기울기 클리핑 상한"],
+		none: ["no clipping", "클리핑 안 함"],
+		hidden: ["Units", "유닛 수"],
+		cells: ["Cells", "셀"],
+		radius: ["Size of the recurrent weights ρ(W_h) = {v}", "순환 가중치의 크기 ρ(W_h) = {v}"],
+		asDrawn: ["as drawn", "초깃값 그대로"],
+		radiusHint: ["ρ is the spectral radius: the length of the largest eigenvalue. Moving the slider scales every recurrent weight matrix of all cells at once. Far below 1 gradients vanish on the way back; far above 1 those of a plain RNN can explode.", "ρ는 스펙트럼 반지름, 곧 절댓값이 가장 큰 고윳값의 크기입니다. 슬라이더를 움직이면 모든 셀의 순환 가중치 행렬이 한꺼번에 바뀝니다. 1보다 훨씬 작으면 기울기가 거슬러 가며 소실되고, 1보다 훨씬 크면 기본 RNN의 기울기가 폭발할 수 있습니다."],
+		start: ["Train", "학습 시작"],
+		pause: ["Pause", "멈춤"],
+		one: ["One step", "한 단계"],
+		restart: ["Start over", "처음부터"],
+		reseed: ["Other initial values", "다른 초깃값"],
+		steps: ["{n} training steps", "학습 단계 {n}"],
+		loss: ["Loss while training", "학습 중 손실"],
+		lossHint: ["Mean squared error of each batch, as a logarithm.", "배치마다 구한 평균 제곱 오차를 로그 축에 그렸습니다."],
+		guess: ["without memory", "기억 없이 답할 때"],
+		guessOwn: ["repeating the last value", "직전 값을 되풀이할 때"],
+		flow: ["Size of the gradient |∂L/∂{state}| at every step", "시점별 기울기 크기 |∂L/∂{state}|"],
+		flowHint: ["Right: the end of the sequence, where the loss is. Left: the beginning. A line that falls to the left is a vanishing gradient. Mean over the last training steps.", "오른쪽이 손실이 있는 시퀀스의 끝, 왼쪽이 처음입니다. 왼쪽으로 갈수록 내려가면 기울기 소실입니다. 최근 학습 단계의 평균입니다."],
+		which: ["State", "상태"],
+		"state.h": ["h", "h"],
+		"state.memory": ["c, or h where there is no c", "c (없으면 h)"],
+		strips: ["The same over the whole training", "학습 전체에 걸친 변화"],
+		stripsHint: ["Across: training steps. Up and down: steps of the sequence, the first at the top. Dark is large.", "가로는 학습 단계, 세로는 시퀀스의 시점(맨 위가 처음)입니다. 진할수록 큽니다."],
+		stripOf: ["{name}: gradient at the first step 10^{a}, at the last 10^{b}", "{name}: 첫 시점의 기울기 10^{a}, 마지막 시점 10^{b}"],
+		answers: ["Target and answers of the last batch", "마지막 배치의 목표값과 예측"],
+		answersLast: ["One point a sequence", "시퀀스마다 점 하나"],
+		answersEach: ["One sequence, step by step", "시퀀스 하나, 시점별"],
+		target: ["target", "목표값"],
+		now: ["Now", "현재 상태"],
+		cell: ["Cell", "셀"],
+		lossNow: ["Loss", "손실"],
+		norm: ["Length of the gradient", "기울기 크기"],
+		ratio: ["first step : last step", "첫 시점 : 마지막 시점"],
+		refused: ["the gradient is not finite: this step was not made", "기울기가 무한대라서 이번 단계는 갱신하지 않았습니다"],
+		file: ["Choose a CSV file", "CSV 파일 고르기"],
+		fileHint: ["The file stays in this page.", "파일은 이 페이지 밖으로 나가지 않습니다."],
+		column: ["Column", "열"],
+		noFile: ["Choose a CSV file first.", "먼저 CSV 파일을 고르세요."],
+		noNumbers: ["{name} has no column of numbers", "{name}에 숫자로 된 열이 없습니다"],
+		short: ["{name} has {n} numbers; at least {least} are needed", "{name}의 숫자는 {n}개입니다. 적어도 {least}개가 필요합니다"],
+		skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."]
+	}, $ = tc($f);
+}));
+// src/training/Strip.svelte
+function tp(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ N(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	er(() => {
+		t.version;
+		let e = V(n)?.getContext("2d");
+		if (!V(n) || !e) return;
+		let o = Math.max(1, t.strip.columns.length);
+		V(n).width !== o && (V(n).width = o), V(n).height !== t.steps && (V(n).height = t.steps);
+		let s = e.createImageData(o, t.steps);
+		t.strip.columns.forEach((e, n) => {
+			for (let c = 0; c < t.steps; c++) {
+				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
+				s.data.set([...zu(l, V(a)), 255], 4 * (c * o + n));
+			}
+		}), e.putImageData(s, 0, 0);
+	});
+	var c = np(), l = F(c), u = L(l, !0), d = R(l, 2);
+	go(F(d), (e) => P(n, e), () => V(n)), O(d), O(c), z((e) => {
+		K(u, t.name), J(d, "aria-label", e);
+	}, [() => $("stripOf", {
+		name: t.name,
+		a: s(V(o)?.[0]),
+		b: s(V(o)?.[t.steps - 1])
+	})]), G(e, c), ct();
+}
+var np, rp = t((() => {
+	Vo(), Po(), ec(), Uu(), ep(), np = /* @__PURE__ */ W("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+}));
+// src/training/table.ts
+function ip(e) {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
+		";",
+		"	",
+		","
+	].reduce((e, t) => n.split(t).length > n.split(e).length ? t : e), i = t.map((e) => e.split(r).map((e) => e.trim().replace(/^"(.*)"$/, "$1"))), a = (e) => e === void 0 || e === "" ? NaN : Number(r === "," ? e : e.replace(",", ".")), o = i.length > 1 && i[0].every((e) => Number.isNaN(a(e))), s = o ? i.slice(1) : i, c = [];
+	for (let e = 0; e < (i[0]?.length ?? 0); e++) {
+		let t = s.map((t) => a(t[e])), n = t.filter(Number.isFinite);
+		n.length * 2 > t.length && c.push({
+			name: o && i[0][e] || `${e + 1}`,
+			values: n,
+			skipped: t.length - n.length
+		});
+	}
+	return c;
+}
+var ap = t((() => {}));
+// src/training/Train.svelte
+function op(e, t) {
+	st(t, !0);
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => Wf(X.setup)), i = /* @__PURE__ */ N(!1), a = /* @__PURE__ */ N(!0), o = /* @__PURE__ */ N([]), s = /* @__PURE__ */ N(0), c = /* @__PURE__ */ N(""), l = /* @__PURE__ */ N(null), u = /* @__PURE__ */ N(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => V(o)[Math.min(V(s), V(o).length - 1)]), m = /* @__PURE__ */ j(() => V(r).task === "own" ? V(p) ? Pf(V(p).values) : null : Bf[V(r).task]), h = /* @__PURE__ */ j(() => Gf({
+		...V(r),
+		rule: "adam",
+		rate: .01,
+		limit: 1,
+		radius: null
+	}));
+	function g() {
+		P(l, V(m) ? new jf(V(m), V(r)) : null), bn(u);
+	}
+	er(() => {
+		V(h), V(m), zr(g);
+	}), er(() => {
+		let e = V(r);
+		zr(() => V(l) && (V(l).setup = e));
+	});
+	function _() {
+		V(i) && V(l) && (V(l).work(9), ++f % (n ? 30 : 1) == 0 && bn(u), d = requestAnimationFrame(_));
+	}
+	function v() {
+		P(i, !V(i) && V(l) !== null, !0), V(i) ? d = requestAnimationFrame(_) : bn(u);
+	}
+	Lo(() => cancelAnimationFrame(d));
+	function y(e) {
+		X.setup = Gf({
+			...V(r),
+			...e
+		});
+	}
+	function b(e = V(r).seed) {
+		e === V(r).seed ? g() : y({ seed: e });
+	}
+	function x(e) {
+		y({ radius: e }), V(l)?.scale(e), bn(u);
+	}
+	function S(e, t) {
+		let n = Hs.filter((n) => n === e ? t : V(r).cells.includes(n));
+		n.length && y({ cells: n });
+	}
+	async function C(e) {
+		let t = e.files?.[0];
+		if (e.value = "", !t) return;
+		let n = ip(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		n.length ? r < 10 ? P(c, $("short", {
+			name: t.name,
+			n: r,
+			least: 10
+		}), !0) : (P(o, n.filter((e) => e.values.length >= 10)), P(s, 0), P(c, "")) : P(c, $("noNumbers", { name: t.name }), !0);
+	}
+	let w = (e) => nc(Y[e.key].title), T = (e) => ({
+		tone: e % 5,
+		dash: e % 4
+	}), ee = (e) => V(a) ? Y[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => V(u) >= 0 ? V(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => V(l) ? V(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => V(u) >= 0 ? Math.max(2, ...V(E).map((e) => e.losses.points.length)) : 2), re = /* @__PURE__ */ j(() => V(u) >= 0 ? V(E)[0]?.losses.stride ?? 1 : 1), ie = /* @__PURE__ */ j(() => {
+		V(u);
+		let e = V(E).map((e, t) => ({
+			name: w(e),
+			values: e.losses.points,
+			...T(t)
+		}));
+		return V(m)?.guess && e.push({
+			name: $(V(r).task === "own" ? "guessOwn" : "guess"),
+			values: Array(V(ne)).fill(V(m).guess),
+			tone: 4,
+			dash: 2
+		}), e;
+	}), ae = /* @__PURE__ */ j(() => (V(u), V(E).map((e, t) => ({
+		name: V(a) && Y[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
+		values: e.flow[ee(e)].map((e) => 10 ** e),
+		...T(t)
+	})))), oe = /* @__PURE__ */ j(() => Array.from({ length: V(ne) }, (e, t) => fc((t + 1) * V(re)))), se = /* @__PURE__ */ j(() => V(l) !== null && V(r).task !== "own" && (V(r).task === "bit" || V(r).task === "adding")), ce = /* @__PURE__ */ j(() => {
+		V(u);
+		let e = V(l)?.seen;
+		if (!e) return [];
+		let t = Array.from({ length: V(se) ? 16 : V(te) }, (e, t) => V(se) ? (V(te) - 1) * 16 + t : t * 16);
+		V(se) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
+		return [{
+			name: $("target"),
+			values: n(e.target),
+			tone: 4,
+			dash: 1,
+			dots: V(se)
+		}, ...V(E).map((e, t) => ({
+			name: w(e),
+			values: n(e.answers),
+			...T(t),
+			dots: V(se),
+			bare: V(se)
+		}))];
+	}), le = /* @__PURE__ */ j(() => (V(u), V(E).map((e) => ({
+		key: e.key,
+		name: w(e),
+		loss: mc(Q(e.loss)),
+		norm: e.refused ? $("refused") : mc(Q(e.learner.norm)),
+		radius: Q(e.radius),
+		ratio: mc(Q(de(e)))
+	})))), ue = /* @__PURE__ */ j(() => V(u) >= 0 && V(E).length ? Math.max(...V(E).map((e) => e.radius)) : NaN), de = (e) => {
+		let t = e.flow[ee(e)];
+		return 10 ** (t[0] - t.at(-1));
+	};
+	var fe = hp(), pe = I(fe), me = L(pe, !0), he = R(pe, 2), ge = F(he), _e = L(ge, !0), ve = R(ge, 2), ye = L(ve, !0), be = R(ve, 2), D = L(be, !0), xe = R(be, 2), Se = L(xe, !0), Ce = L(R(xe, 2), !0);
+	O(he);
+	var we = R(he, 2), Te = F(we), Ee = F(Te), De = F(Ee);
+	{
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => Ff.map((e) => ({
+			value: e,
+			text: $(`task.${e}`)
+		})));
+		ac(De, {
+			get label() {
+				return V(e);
+			},
+			get value() {
+				return V(r).task;
+			},
+			get options() {
+				return V(t);
+			},
+			onchange: (e) => y({ task: e })
+		});
+	}
+	var Oe = R(De, 2);
+	{
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => Jf.map((e) => ({
+			value: e,
+			text: String(e)
+		})));
+		ac(Oe, {
+			get label() {
+				return V(e);
+			},
+			get value() {
+				return V(r).hidden;
+			},
+			get options() {
+				return V(t);
+			},
+			onchange: (e) => y({ hidden: e })
+		});
+	}
+	O(Ee);
+	var ke = R(Ee, 2), Ae = (e) => {
+		var t = lp(), n = I(t), r = F(n), i = R(r);
+		O(n);
+		var a = R(n, 2), l = L(a, !0), u = R(a, 2), d = (e) => {
+			var t = cp(), n = I(t);
+			{
+				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => V(o).map((e, t) => ({
+					value: t,
+					text: e.name
+				})));
+				ac(n, {
+					get label() {
+						return V(e);
+					},
+					get value() {
+						return V(s);
+					},
+					get options() {
+						return V(t);
+					},
+					onchange: (e) => P(s, e, !0)
+				});
+			}
+			var r = R(n, 2), i = (e) => {
+				var t = sp(), n = L(t, !0);
+				z((e) => K(n, e), [() => $("skipped", { n: V(p).skipped })]), G(e, t);
+			};
+			q(r, (e) => {
+				V(p)?.skipped && e(i);
+			}), G(e, t);
+		};
+		q(u, (e) => {
+			V(o).length && e(d);
+		});
+		var f = L(R(u, 2), !0);
+		z((e, t) => {
+			K(r, `${e ?? ""} `), K(l, t), K(f, V(c));
+		}, [() => $("file"), () => $("fileHint")]), U("change", i, (e) => void C(e.currentTarget)), G(e, t);
+	};
+	q(ke, (e) => {
+		V(r).task === "own" && e(Ae);
+	});
+	var je = R(ke, 2), Me = L(je, !0), Ne = R(je, 2), Pe = F(Ne), k = L(Pe, !0), A = R(Pe, 2);
+	Wa(A), O(Ne);
+	var Fe = R(Ne, 2), Ie = F(Fe);
+	{
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => af.map((e) => ({
+			value: e,
+			text: e === "sgd" ? "SGD" : "Adam"
+		})));
+		ac(Ie, {
+			get label() {
+				return V(e);
+			},
+			get value() {
+				return V(r).rule;
+			},
+			get options() {
+				return V(t);
+			},
+			onchange: (e) => y({ rule: e })
+		});
+	}
+	var Le = R(Ie, 2);
+	{
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => Kf.map((e) => ({
+			value: e,
+			text: String(e)
+		})));
+		ac(Le, {
+			get label() {
+				return V(e);
+			},
+			get value() {
+				return V(r).rate;
+			},
+			get options() {
+				return V(t);
+			},
+			onchange: (e) => y({ rate: e })
+		});
+	}
+	var Re = R(Le, 2);
+	{
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => qf.map((e) => ({
+			value: e,
+			text: e ? String(e) : $("none")
+		})));
+		ac(Re, {
+			get label() {
+				return V(e);
+			},
+			get value() {
+				return V(r).limit;
+			},
+			get options() {
+				return V(t);
+			},
+			onchange: (e) => y({ limit: e })
+		});
+	}
+	O(Fe);
+	var ze = R(Fe, 2), Be = F(ze), Ve = L(Be, !0), He = R(Be, 2);
+	Wa(He), O(ze);
+	var Ue = R(ze, 2), We = (e) => {
+		var t = up(), n = L(t, !0);
+		z((e) => K(n, e), [() => $("asDrawn")]), U("click", t, () => (y({ radius: null }), g())), G(e, t);
+	};
+	q(Ue, (e) => {
+		V(r).radius !== null && e(We);
+	});
+	var Ge = R(Ue, 2), Ke = L(Ge, !0), qe = R(Ge, 2), Je = F(qe), Ye = L(Je, !0);
+	ia(R(Je, 2), 16, () => Hs, (e) => e, (e, t) => {
+		var n = dp(), i = F(n);
+		Wa(i);
+		var a = L(R(i, 2), !0);
+		O(n), z((e, n) => {
+			Ka(i, e), i.disabled = V(r).cells.length === 1 && V(r).cells[0] === t, K(a, n);
+		}, [() => V(r).cells.includes(t), () => nc(Y[t].title)]), U("change", i, (e) => S(t, e.currentTarget.checked)), G(e, n);
+	}), O(qe), O(Te);
+	var Xe = R(Te, 2), Ze = F(Xe), Qe = (e) => {
+		var t = fp(), n = L(t, !0);
+		z((e) => K(n, e), [() => $("noFile")]), G(e, t);
+	}, $e = (e) => {
+		var t = mp(), n = I(t), r = F(n), i = F(r), o = L(i, !0), s = R(i, 2), c = L(s, !0), l = R(s, 2);
+		{
+			let e = /* @__PURE__ */ j(() => $("loss"));
+			Wu(l, {
+				get label() {
+					return V(e);
+				},
+				get lines() {
+					return V(ie);
+				},
+				log: !0,
+				get to() {
+					return V(ne);
+				},
+				get times() {
+					return V(oe);
+				},
+				height: 210
+			});
+		}
+		O(r);
+		var d = R(r, 2), f = F(d), p = L(f, !0), m = R(f, 2), h = L(m, !0), g = R(m, 2);
+		{
+			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
+			Wu(g, {
+				get label() {
+					return V(e);
+				},
+				get lines() {
+					return V(ae);
+				},
+				log: !0,
+				get to() {
+					return V(te);
+				},
+				height: 210
+			});
+		}
+		O(d), O(n);
+		var _ = R(n, 2), v = F(_), y = F(v), b = F(y), x = F(b), S = L(x, !0), C = R(x), T = L(C, !0), re = R(C), ue = L(re, !0), de = L(R(re, 2));
+		O(b), O(y);
+		var fe = R(y);
+		ia(fe, 21, () => V(le), (e) => e.key, (e, t) => {
+			var n = pp(), r = F(n), i = L(r, !0), a = R(r), o = L(a, !0), s = R(a), c = L(s, !0), l = R(s), u = L(l, !0), d = L(R(l), !0);
+			O(n), z(() => {
+				K(i, V(t).name), K(o, V(t).loss), K(c, V(t).norm), K(u, V(t).radius), K(d, V(t).ratio);
+			}), G(e, n);
+		}), O(fe), O(v), O(_);
+		var pe = R(_, 2), me = F(pe), he = F(me), ge = L(he, !0), _e = R(he, 2), ve = L(_e, !0), ye = R(_e, 2), be = (e) => {
+			{
+				let t = /* @__PURE__ */ j(() => $("answers"));
+				Wu(e, {
+					get label() {
+						return V(t);
+					},
+					get lines() {
+						return V(ce);
+					},
+					legend: !1,
+					height: 190
+				});
+			}
+		};
+		q(ye, (e) => {
+			V(ce).length && e(be);
+		}), O(me);
+		var D = R(me, 2), xe = F(D), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2);
+		{
+			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => V(a) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
+				value: e,
+				text: $(`state.${e}`)
+			})));
+			ac(Te, {
+				get label() {
+					return V(e);
+				},
+				get value() {
+					return V(t);
+				},
+				get options() {
+					return V(n);
+				},
+				onchange: (e) => P(a, e === "memory")
+			});
+		}
+		var Ee = R(Te, 2);
+		ia(Ee, 21, () => V(E), (e) => e.key, (e, t) => {
+			{
+				let n = /* @__PURE__ */ j(() => w(V(t))), r = /* @__PURE__ */ j(() => V(t).strips[ee(V(t))]), i = /* @__PURE__ */ j(() => Math.floor(V(u) / 6));
+				tp(e, {
+					get name() {
+						return V(n);
+					},
+					get strip() {
+						return V(r);
+					},
+					get steps() {
+						return V(te);
+					},
+					get version() {
+						return V(i);
+					}
+				});
+			}
+		}), O(Ee), O(D), O(pe), z((e, t, n, r, i, a, s, l, u, d, f, m) => {
+			K(o, e), K(c, t), K(p, n), K(h, r), K(S, i), K(T, a), K(ue, s), K(de, `|∂L| ${l ?? ""}`), K(ge, u), K(ve, d), K(Se, f), K(we, m);
+		}, [
+			() => $("loss"),
+			() => $("lossHint"),
+			() => $("flow", { state: V(a) ? "c, h" : "h" }),
+			() => $("flowHint"),
+			() => $("cell"),
+			() => $("lossNow"),
+			() => $("norm"),
+			() => $("ratio"),
+			() => $("answers"),
+			() => $(V(se) ? "answersLast" : "answersEach"),
+			() => $("strips"),
+			() => $("stripsHint")
+		]), G(e, t);
+	};
+	q(Ze, (e) => {
+		V(l) ? e($e, -1) : e(Qe);
+	}), O(Xe), O(we), z((e, t, n, a, o, s, c, u, d, f, p, m) => {
+		K(me, e), ge.disabled = !V(l), K(_e, t), ve.disabled = !V(l) || V(i), K(ye, n), be.disabled = !V(l), K(D, a), xe.disabled = !V(l), K(Se, o), K(Ce, s), K(Me, c), K(k, u), J(A, "min", Yf.from), J(A, "max", Yf.to), Ga(A, V(r).length), K(Ve, d), J(He, "min", Xf.from), J(He, "max", Xf.to), Ga(He, V(r).radius ?? V(ue)), J(He, "aria-valuetext", f), K(Ke, p), K(Ye, m);
+	}, [
+		() => $("intro"),
+		() => $(V(i) ? "pause" : "start"),
+		() => $("one"),
+		() => $("restart"),
+		() => $("reseed"),
+		() => $("steps", { n: V(u) >= 0 ? V(l)?.rounds ?? 0 : 0 }),
+		() => $(`about.${V(r).task}`, { n: V(r).task === "adding" ? V(te) : V(r).length }),
+		() => $(V(r).task === "own" || V(r).task === "sine" ? "lengthOwn" : "length", { n: V(r).length }),
+		() => $("radius", { v: Q(V(ue)) }),
+		() => Q(V(r).radius ?? V(ue)),
+		() => $("radiusHint"),
+		() => $("cells")
+	]), U("click", ge, v), U("click", ve, () => (V(l).round(), bn(u))), U("click", be, () => b()), U("click", xe, () => b(V(r).seed % 9999 + 1)), U("input", A, (e) => y({ length: Number(e.currentTarget.value) })), U("input", He, (e) => x(Number(e.currentTarget.value))), G(e, fe), ct();
+}
+var sp, cp, lp, up, dp, fp, pp, mp, hp, gp = t((() => {
+	Vo(), Po(), zo(), ec(), vc(), ic(), qs(), nd(), cc(), Mf(), Qf(), uf(), rp(), ap(), Vf(), ep(), sp = /* @__PURE__ */ W("<p class=\"small\"> </p>"), cp = /* @__PURE__ */ W("<!> <!>", 1), lp = /* @__PURE__ */ W("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), up = /* @__PURE__ */ W("<button type=\"button\" class=\"quiet\"> </button>"), dp = /* @__PURE__ */ W("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), fp = /* @__PURE__ */ W("<p class=\"card\" role=\"status\"> </p>"), pp = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), mp = /* @__PURE__ */ W("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), hp = /* @__PURE__ */ W("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), si([
+		"click",
+		"change",
+		"input"
+	]);
+})), _p = /* @__PURE__ */ n({
+	Learner: () => _f,
+	Random: () => wf,
+	Session: () => jf,
+	Train: () => op,
+	columnsOf: () => ip,
+	ownTask: () => Pf,
+	read: () => Wf,
+	setRadius: () => Sf,
+	spectralRadius: () => yf,
+	tasks: () => Bf,
+	write: () => Gf
+}), vp = t((() => {
+	gp(), vf(), Cf(), Tf(), Mf(), Qf(), ap(), Vf();
+}));
+Vo(), Po(), zo(), ec(), ic(), cc();
+var yp = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), bp = /* @__PURE__ */ W("<button type=\"button\"> </button>"), xp = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Sp = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Cp = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), wp = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), Tp = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Ep = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function Dp(e, t) {
+	st(t, !0);
+	let n = { train: async () => (await Promise.resolve().then(() => (vp(), _p))).Train }, r = {
+		lessons: Pd,
+		cell: ku,
+		switches: rf,
+		time: Bd,
+		gradients: ld,
+		check: Pu,
+		own: Kd
+	}, i = /* @__PURE__ */ j(() => r[X.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
 		X.view,
 		X.cell,
 		X.lesson,
 		X.loaded?.title ?? ""
-	].join(" "), u = l();
-	mn(() => {
-		let e = X.fragment, t = l();
-		X.linked && (clearTimeout(o), t !== u && c?.(), c = () => {
-			c = null;
-			let n = t !== u;
-			u = t, location.hash.slice(1) !== e && (s = e, n && !X.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
-		}, o = setTimeout(() => c?.(), 60));
-	}), mn(() => {
-		V(i) && (X.root = V(i), X.linked || (V(i).dataset.lmSuppressShortcuts = "true"), V(i).dataset.theme = X.theme, V(i).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
-	}), Di(() => {
+	].join(" "), d = u();
+	er(() => {
+		let e = X.fragment, t = u();
+		X.linked && (clearTimeout(s), t !== d && l?.(), l = () => {
+			l = null;
+			let n = t !== d;
+			d = t, location.hash.slice(1) !== e && (c = e, n && !X.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
+		}, s = setTimeout(() => l?.(), 60));
+	}), er(() => {
+		V(a) && (X.root = V(a), X.linked || (V(a).dataset.lmSuppressShortcuts = "true"), V(a).dataset.theme = X.theme, V(a).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
+	}), Io(() => {
 		if (!X.linked) return;
 		let e = () => {
-			location.hash.slice(1) !== s && sr(() => {
-				clearTimeout(o), c = null, X.read(location.hash), s = location.hash.slice(1), u = l();
+			location.hash.slice(1) !== c && zr(() => {
+				clearTimeout(s), l = null, X.read(location.hash), c = location.hash.slice(1), d = u();
 			});
 		};
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
 			removeEventListener("hashchange", e), removeEventListener("popstate", e);
 		};
 	});
-	function d(e) {
-		X.view = e, V(a)?.focus({ preventScroll: !0 });
+	function f(e) {
+		X.view = e, V(o)?.focus({ preventScroll: !0 });
 	}
-	var f = Tl();
-	let p;
-	var m = P(f), h = (e) => {
-		var t = bl(), n = P(t), r = I(n);
-		k(t), R((e, t) => {
-			J(n, "href", `#${e ?? ""}`), G(r, `${t ?? ""} ↗`);
-		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), W(e, t);
-	}, g = (e) => {
-		var t = Sl(), n = F(t), r = I(n, !0), i = L(n, 2), o = L(P(i), 2);
-		q(o, 20, () => ya, (e) => e, (e, t) => {
-			var n = xl(), r = I(n, !0);
-			R((e) => {
-				J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
-			}, [() => Z(`view.${t}`)]), H("click", n, () => d(t)), W(e, n);
-		}), k(o);
-		var s = L(o, 2), c = P(s);
+	var p = Ep();
+	let m;
+	var h = F(p), g = (e) => {
+		var t = yp(), n = F(t), r = L(n);
+		O(t), z((e, t) => {
+			J(n, "href", `#${e ?? ""}`), K(r, `${t ?? ""} ↗`);
+		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), G(e, t);
+	}, _ = (e) => {
+		var t = xp(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
+		ia(a, 20, () => Ys, (e) => e, (e, t) => {
+			var n = bp(), r = L(n, !0);
+			z((e) => {
+				J(n, "aria-current", X.view === t ? "page" : void 0), K(r, e);
+			}, [() => Z(`view.${t}`)]), U("click", n, () => f(t)), G(e, n);
+		}), O(a);
+		var s = R(a, 2), c = F(s);
 		{
-			let e = /* @__PURE__ */ A(() => Z("language"));
-			Da(c, {
+			let e = /* @__PURE__ */ j(() => Z("language"));
+			ac(c, {
 				get label() {
 					return V(e);
 				},
@@ -10355,9 +11913,9 @@ function El(e, t) {
 				onchange: (e) => X.lang = e
 			});
 		}
-		var l = L(c, 2);
+		var l = R(c, 2);
 		{
-			let e = /* @__PURE__ */ A(() => Z("theme")), t = /* @__PURE__ */ A(() => [
+			let e = /* @__PURE__ */ j(() => Z("theme")), t = /* @__PURE__ */ j(() => [
 				"auto",
 				"light",
 				"dark"
@@ -10365,7 +11923,7 @@ function El(e, t) {
 				value: e,
 				text: Z(`theme.${e}`)
 			})));
-			Da(l, {
+			ac(l, {
 				get label() {
 					return V(e);
 				},
@@ -10378,102 +11936,123 @@ function El(e, t) {
 				onchange: (e) => X.theme = e
 			});
 		}
-		ka(L(l, 2), {}), k(s), k(i), R((e, t) => {
-			G(r, e), J(o, "aria-label", t);
-		}, [() => Z("skip"), () => Z("views")]), H("click", n, (e) => (e.preventDefault(), V(a)?.focus())), W(e, t);
+		uc(R(l, 2), {}), O(s), O(i), z((e, t) => {
+			K(r, e), J(a, "aria-label", t);
+		}, [() => Z("skip"), () => Z("views")]), U("click", n, (e) => (e.preventDefault(), V(o)?.focus())), G(e, t);
 	};
-	K(m, (e) => {
-		X.embed ? e(h) : e(g, -1);
+	q(h, (e) => {
+		X.embed ? e(g) : e(_, -1);
 	});
-	var _ = L(m, 2), v = P(_);
-	let y;
-	var b = I(v, !0), x = L(v, 2), S = (e) => {
-		var t = Cl(), n = I(t, !0);
-		R((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
+	var v = R(h, 2), y = F(v);
+	let b;
+	var x = L(y, !0), S = R(y, 2), C = (e) => {
+		var t = Sp(), n = L(t, !0);
+		z((e) => K(n, e), [() => Z("missing", { name: X.missing })]), G(e, t);
 	};
-	K(x, (e) => {
-		X.missing !== null && e(S);
+	q(S, (e) => {
+		X.missing !== null && e(C);
 	});
-	var C = L(x, 2), ee = (e) => {
-		var t = wl(), n = I(t, !0);
-		R(() => G(n, X.notice)), W(e, t);
+	var w = R(S, 2), T = (e) => {
+		var t = Cp(), n = L(t, !0);
+		z(() => K(n, X.notice)), G(e, t);
 	};
-	K(C, (e) => {
-		X.notice && e(ee);
-	}), qr(L(C, 2), () => V(r), (e, t) => {
-		t(e, {});
-	}), k(_), Ci(_, (e) => N(a, e), () => V(a)), k(f), Ci(f, (e) => N(i, e), () => V(i)), R((e) => {
-		p = ri(f, 1, "gatewise", null, p, { embedded: X.embed === 1 }), J(_, "data-view", X.view), y = ri(v, 1, "", null, y, { "visually-hidden": X.embed === 1 }), G(b, e);
-	}, [() => Z(`view.${X.view}`)]), W(e, f), We();
+	q(w, (e) => {
+		X.notice && e(T);
+	});
+	var ee = R(w, 2), E = (e) => {
+		var t = wi();
+		ga(I(t), () => V(i), (e, t) => {
+			t(e, {});
+		}), G(e, t);
+	}, te = (e) => {
+		var t = wi();
+		qi(I(t), () => n[X.view](), (e) => {
+			var t = Tp(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("loading")]), G(e, t);
+		}, (e, t) => {
+			var n = wi();
+			ga(I(n), () => V(t), (e, t) => {
+				t(e, {});
+			}), G(e, n);
+		}, (e) => {
+			var t = wp(), n = L(t, !0);
+			z((e) => K(n, e), [() => Z("notLoaded")]), G(e, t);
+		}), G(e, t);
+	};
+	q(ee, (e) => {
+		V(i) ? e(E) : e(te, -1);
+	}), O(v), go(v, (e) => P(o, e), () => V(o)), O(p), go(p, (e) => P(a, e), () => V(a)), z((e) => {
+		m = La(p, 1, "gatewise", null, m, { embedded: X.embed === 1 }), J(v, "data-view", X.view), b = La(y, 1, "", null, b, { "visually-hidden": X.embed === 1 }), K(x, e);
+	}, [() => Z(`view.${X.view}`)]), G(e, p), ct();
 }
-hr(["click"]);
-// src/main.ts
-function Dl(e) {
-	return Mr(El, { target: e });
+si(["click"]), zo(), ec(), ks(), vc(), qs();
+function Op(e) {
+	return Mi(Dp, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: X,
 	cells: Y,
-	rerun: Qi,
-	triangle: nc,
-	readTrace: pa,
-	edited: ha,
-	example: oa,
-	memory: la,
-	number: $,
-	flush: kt
+	rerun: Ts,
+	triangle: Lu,
+	readTrace: Fs,
+	edited: Ls,
+	example: js,
+	memory: Ms,
+	number: Q,
+	flush: qt,
+	training: () => Promise.resolve().then(() => (vp(), _p))
 } });
-function Ol({ model: e, el: t }) {
+function kp({ model: e, el: t }) {
 	X.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && X.load(pa(JSON.parse(t)));
+		typeof t == "string" && t && X.load(Fs(JSON.parse(t)));
 		let n = e.get("options");
 		typeof n == "string" && X.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Dl(t);
+	let r = Op(t);
 	return () => {
-		e.off("change:trace", n), Ir(r);
+		e.off("change:trace", n), Pi(r);
 	};
 }
-async function kl(e) {
+async function Ap(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		X.load(pa(await t.json()));
+		X.load(Fs(await t.json()));
 	}
 }
-async function Al() {
+async function jp() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && X.load(pa(JSON.parse(t.textContent))), await jl();
-	let n = new URLSearchParams(location.search).get("token") ?? Nl();
+	t?.textContent && X.load(Fs(JSON.parse(t.textContent))), await Mp();
+	let n = new URLSearchParams(location.search).get("token") ?? Pp();
 	if (X.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (X.embed = 1), n && location.protocol.startsWith("http")) {
-		X.server = { token: n }, Ml(n);
+		X.server = { token: n }, Np(n);
 		try {
-			await kl(n), X.read(location.hash);
+			await Ap(n), X.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Dl(e);
+	Op(e);
 }
-async function jl() {
+async function Mp() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	X.site = !0;
 	let n = e("gatewise-trace");
 	if (n) {
 		let e = await fetch(n);
-		e.ok && X.load(pa(await e.json()));
+		e.ok && X.load(Fs(await e.json()));
 	}
 	if (!navigator.serviceWorker) return;
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function Ml(e) {
+function Np(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -10481,13 +12060,13 @@ function Ml(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Nl() {
+function Pp() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-Al();
-var Pl = { render: Ol };
-export { Pl as default };
+jp();
+var Fp = { render: kp };
+export { Fp as default };

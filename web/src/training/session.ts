@@ -1,0 +1,162 @@
+/** Cells that learn side by side: the same batches for all, a step of one cell at a time. */
+import { cells } from "../lib/trace";
+import { Learner, type Batch } from "./learner";
+import { radiusOf, setRadius } from "./radius";
+import { Random } from "./random";
+import type { Setup } from "./setup";
+import type { Task } from "./tasks";
+
+export const BATCH = 16;
+/** Values kept of a curve; when it is full every two become one. */
+const MOST = 400;
+
+/** A curve of any length in a limited number of points. */
+export class Curve {
+  /** steps that a point stands for */
+  stride = 1;
+  points: number[] = [];
+  private sum = 0;
+  private count = 0;
+
+  add(value: number): void {
+    this.sum += value;
+    if (++this.count < this.stride) return;
+    this.points.push(this.sum / this.count);
+    this.sum = this.count = 0;
+    if (this.points.length < MOST) return;
+    this.points = this.points.filter((_, i) => i % 2).map((value, i) => (value + this.points[2 * i]!) / 2);
+    this.stride *= 2;
+  }
+}
+
+/** Pictures of (T) numbers as they change: a column for a stride of training steps. */
+export class Strip {
+  stride = 1;
+  columns: Float32Array[] = [];
+  private seen = 0;
+
+  add(column: Float64Array): void {
+    if (this.seen++ % this.stride) return;
+    this.columns.push(Float32Array.from(column, (v) => Math.log10(v)));
+    if (this.columns.length < MOST / 2) return;
+    this.columns = this.columns.filter((_, i) => i % 2 === 0);
+    this.stride *= 2;
+  }
+}
+
+/** How much of the mean of what was before stays with each step. */
+const KEPT = 0.95;
+
+export class Run {
+  readonly learner: Learner;
+  readonly losses = new Curve();
+  readonly strips: Record<string, Strip> = {};
+  /** a running mean of the logarithm of |∂L/∂state| at every step: state -> (T) */
+  readonly flow: Record<string, Float64Array> = {};
+  /** a running mean of the loss */
+  loss = NaN;
+  /** predictions of the last batch that all cells have answered */
+  answers: Float64Array = new Float64Array(0);
+  /** the gradient of the last step was not finite, so the weights stayed as they were */
+  refused = false;
+
+  constructor(
+    readonly key: string,
+    task: Task,
+    setup: Setup,
+  ) {
+    const steps = task.steps(setup.length);
+    this.learner = new Learner(cells[key]!, { inputs: task.inputs, hidden: setup.hidden, outputs: 1, batch: BATCH, steps });
+    this.learner.start(new Random(setup.seed));
+    if (setup.radius !== null) setRadius(this.learner, setup.radius);
+    for (const state of cells[key]!.states) {
+      this.strips[state] = new Strip();
+      this.flow[state] = new Float64Array(steps).fill(NaN);
+    }
+  }
+
+  step(batch: Batch, setup: Setup): void {
+    this.learner.step(batch, setup);
+    const { loss, norm, runner } = this.learner;
+    this.refused = !Number.isFinite(norm);
+    this.losses.add(loss);
+    this.loss = Number.isFinite(this.loss) ? KEPT * this.loss + (1 - KEPT) * loss : loss;
+    for (const [state, norms] of Object.entries(runner.norms)) {
+      this.strips[state]!.add(norms);
+      const flow = this.flow[state]!;
+      for (let t = 0; t < norms.length; t++) {
+        const now = Math.log10(norms[t]!);
+        flow[t] = Number.isFinite(flow[t]!) && Number.isFinite(now) ? KEPT * flow[t]! + (1 - KEPT) * now : now;
+      }
+    }
+  }
+
+  /** The gradients of a batch as they are now, without a step. */
+  look(batch: Batch): void {
+    this.learner.look(batch);
+    for (const [state, norms] of Object.entries(this.learner.runner.norms)) this.flow[state]!.set(norms.map(Math.log10));
+  }
+
+  get radius(): number {
+    return radiusOf(this.learner);
+  }
+}
+
+export class Session {
+  readonly runs: Run[];
+  batch: Batch;
+  /** the last batch that all cells have answered */
+  seen: Batch | null = null;
+  /** rounds in which every cell had its step */
+  rounds = 0;
+  private turn = 0;
+  private readonly random: Random;
+
+  constructor(
+    readonly task: Task,
+    public setup: Setup,
+  ) {
+    this.random = new Random(setup.seed + 1);
+    this.runs = setup.cells.map((key) => new Run(key, task, setup));
+    this.batch = this.draw();
+    this.look();
+  }
+
+  look(): void {
+    for (const run of this.runs) run.look(this.batch);
+  }
+
+  private draw(): Batch {
+    return this.task.draw(this.setup.length, BATCH, this.random);
+  }
+
+  /** One training step of the cell whose turn it is. */
+  advance(): void {
+    this.runs[this.turn]!.step(this.batch, this.setup);
+    this.turn = (this.turn + 1) % this.runs.length;
+    if (this.turn) return;
+    this.rounds++;
+    this.seen = this.batch;
+    for (const run of this.runs) run.answers = run.learner.prediction.slice();
+    this.batch = this.draw();
+  }
+
+  /** A step of every cell, from where the round stands. */
+  round(): void {
+    do this.advance();
+    while (this.turn);
+  }
+
+  /** Train until `milliseconds` are over, at least one step. */
+  work(milliseconds: number): void {
+    const end = performance.now() + milliseconds;
+    do this.advance();
+    while (performance.now() < end);
+  }
+
+  /** Scale the recurrent weights of all cells. */
+  scale(radius: number): void {
+    for (const run of this.runs) setRadius(run.learner, radius);
+    this.look();
+  }
+}

@@ -1,0 +1,93 @@
+/** Every word of the views that train, in both languages. */
+import { speaker } from "../lib/text";
+
+const words = {
+  intro: [
+    "Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.",
+    "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다.",
+  ],
+  task: ["Task", "과제"],
+  "task.bit": ["remember a bit", "비트 기억하기"],
+  "task.adding": ["adding problem", "덧셈 문제"],
+  "task.echo": ["echo", "지연 출력"],
+  "task.sine": ["noisy sine", "잡음 섞인 사인파"],
+  "task.own": ["your CSV", "내 CSV"],
+  "about.bit": [
+    "A bit, +1 or −1, is given once at step 1; noise follows. The network must answer with it {n} steps later.",
+    "첫 시점에 +1 또는 −1이 한 번 주어지고 그 뒤로는 잡음뿐입니다. {n} 시점 뒤에 그 값을 답해야 합니다.",
+  ],
+  "about.adding": [
+    "Two of {n} numbers from 0 to 1 are marked, one in each half. The network must answer with their sum at the end.",
+    "0과 1 사이의 수 {n}개 가운데 앞쪽 절반과 뒤쪽 절반에서 하나씩 표시됩니다. 끝에서 두 수의 합을 답해야 합니다.",
+  ],
+  "about.echo": [
+    "At every step the network must answer with the input of {n} steps before.",
+    "매 시점에 {n} 시점 전의 입력을 답해야 합니다.",
+  ],
+  "about.sine": [
+    "A sine of unknown period with noise. At every step the network must answer with the next value without its noise.",
+    "주기를 모르는 사인파에 잡음이 섞여 있습니다. 매 시점에 잡음 없는 다음 값을 예측해야 합니다.",
+  ],
+  "about.own": [
+    "Your column, scaled to mean 0 and standard deviation 1. At every step the network must answer with the next value.",
+    "선택한 열을 평균 0, 표준편차 1로 바꾸었습니다. 매 시점에 다음 값을 예측해야 합니다.",
+  ],
+  length: ["Memory length {n}", "기억 길이 {n}"],
+  lengthOwn: ["Steps of a sequence {n}", "시퀀스 길이 {n}"],
+  rule: ["Optimiser", "최적화 기법"],
+  rate: ["Learning rate η", "학습률 η"],
+  limit: ["Clip the gradient at", "기울기 클리핑 상한"],
+  none: ["no clipping", "클리핑 안 함"],
+  hidden: ["Units", "유닛 수"],
+  cells: ["Cells", "셀"],
+  radius: ["Size of the recurrent weights ρ(W_h) = {v}", "순환 가중치의 크기 ρ(W_h) = {v}"],
+  asDrawn: ["as drawn", "초깃값 그대로"],
+  radiusHint: [
+    "ρ is the spectral radius: the length of the largest eigenvalue. Moving the slider scales every recurrent weight matrix of all cells at once. Far below 1 gradients vanish on the way back; far above 1 those of a plain RNN can explode.",
+    "ρ는 스펙트럼 반지름, 곧 절댓값이 가장 큰 고윳값의 크기입니다. 슬라이더를 움직이면 모든 셀의 순환 가중치 행렬이 한꺼번에 바뀝니다. 1보다 훨씬 작으면 기울기가 거슬러 가며 소실되고, 1보다 훨씬 크면 기본 RNN의 기울기가 폭발할 수 있습니다.",
+  ],
+  start: ["Train", "학습 시작"],
+  pause: ["Pause", "멈춤"],
+  one: ["One step", "한 단계"],
+  restart: ["Start over", "처음부터"],
+  reseed: ["Other initial values", "다른 초깃값"],
+  steps: ["{n} training steps", "학습 단계 {n}"],
+  loss: ["Loss while training", "학습 중 손실"],
+  lossHint: ["Mean squared error of each batch, as a logarithm.", "배치마다 구한 평균 제곱 오차를 로그 축에 그렸습니다."],
+  guess: ["without memory", "기억 없이 답할 때"],
+  guessOwn: ["repeating the last value", "직전 값을 되풀이할 때"],
+  flow: ["Size of the gradient |∂L/∂{state}| at every step", "시점별 기울기 크기 |∂L/∂{state}|"],
+  flowHint: [
+    "Right: the end of the sequence, where the loss is. Left: the beginning. A line that falls to the left is a vanishing gradient. Mean over the last training steps.",
+    "오른쪽이 손실이 있는 시퀀스의 끝, 왼쪽이 처음입니다. 왼쪽으로 갈수록 내려가면 기울기 소실입니다. 최근 학습 단계의 평균입니다.",
+  ],
+  which: ["State", "상태"],
+  "state.h": ["h", "h"],
+  "state.memory": ["c, or h where there is no c", "c (없으면 h)"],
+  strips: ["The same over the whole training", "학습 전체에 걸친 변화"],
+  stripsHint: [
+    "Across: training steps. Up and down: steps of the sequence, the first at the top. Dark is large.",
+    "가로는 학습 단계, 세로는 시퀀스의 시점(맨 위가 처음)입니다. 진할수록 큽니다.",
+  ],
+  stripOf: ["{name}: gradient at the first step 10^{a}, at the last 10^{b}", "{name}: 첫 시점의 기울기 10^{a}, 마지막 시점 10^{b}"],
+  answers: ["Target and answers of the last batch", "마지막 배치의 목표값과 예측"],
+  answersLast: ["One point a sequence", "시퀀스마다 점 하나"],
+  answersEach: ["One sequence, step by step", "시퀀스 하나, 시점별"],
+  target: ["target", "목표값"],
+  now: ["Now", "현재 상태"],
+  cell: ["Cell", "셀"],
+  lossNow: ["Loss", "손실"],
+  norm: ["Length of the gradient", "기울기 크기"],
+  ratio: ["first step : last step", "첫 시점 : 마지막 시점"],
+  refused: ["the gradient is not finite: this step was not made", "기울기가 무한대라서 이번 단계는 갱신하지 않았습니다"],
+  file: ["Choose a CSV file", "CSV 파일 고르기"],
+  fileHint: ["The file stays in this page.", "파일은 이 페이지 밖으로 나가지 않습니다."],
+  column: ["Column", "열"],
+  noFile: ["Choose a CSV file first.", "먼저 CSV 파일을 고르세요."],
+  noNumbers: ["{name} has no column of numbers", "{name}에 숫자로 된 열이 없습니다"],
+  short: ["{name} has {n} numbers; at least {least} are needed", "{name}의 숫자는 {n}개입니다. 적어도 {least}개가 필요합니다"],
+  skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."],
+} as const;
+
+export type Word = keyof typeof words;
+export const w = speaker(words);
