@@ -3,6 +3,7 @@
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
+#include "bindings/answer.hpp"
 #include "bindings/layer.hpp"
 #include "bindings/stream.hpp"
 #include "gatewise/runtime.hpp"
@@ -56,4 +57,5 @@ NB_MODULE(_native, m) {
     m.def("hardware_threads", hardware_threads);
     python::define<float>(m, "float32");
     python::define<double>(m, "float64");
+    python::define_answers(m);
 }

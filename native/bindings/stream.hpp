@@ -97,6 +97,13 @@ public:
         alone([&] { stream_->set_state(nullptr, nullptr); });
     }
 
+    const Stream<T> &core() const { return *stream_; }
+
+    /// One step for other bindings: x (B, I) -> y (B, H), dense.
+    void run(const T *x, T *y) {
+        alone([&] { stream_->step(x, y); });
+    }
+
 private:
     /// As a dense and aligned array of this dtype; real numbers are converted, nothing else is.
     nb::object dense(const char *name, nb::handle any) const {

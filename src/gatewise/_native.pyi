@@ -157,3 +157,30 @@ class Stream_float64:
 
     def step(self, x: _Float64) -> _Float64:
         """Advance every layer by one step: x (B, I) -> y (B, H)."""
+
+def affine_float32(x: _Float32, weight: _Float32, bias: _Float32 | None) -> _Float32:
+    """x (N, I), weight (O, I), bias (O,) -> x Wᵀ + b (N, O)."""
+
+def probabilities_float32(logits: _Float32, apart: bool) -> _Float64:
+    """Logits (N, K) -> softmax of each row (N, K), or with ``apart`` the sigmoid of each number."""
+
+class Answers_float32:
+    """A stream of one sequence with its head. Pooling: 0 last, 1 mean, 2 max; meaning: 0 classes, 1 channels, 2 numbers."""
+
+    def __init__(
+        self,
+        layers: Stream_float32,
+        centre: _Float64,
+        scale: _Float64,
+        mask: bool,
+        pooling: int,
+        steps: NDArray[np.int64],
+        pooled: _Float64,
+        weight: _Float32,
+        bias: _Float32,
+        meaning: int,
+        out_centre: _Float64 | None,
+        out_scale: _Float64 | None,
+    ) -> None: ...
+    def step(self, x: NDArray[np.floating] | None, out: _Float64 | None) -> _Float64 | None:
+        """One frame (F,) -> the answer (K,); None when the frame cannot be used as it is."""

@@ -1,11 +1,16 @@
 """Streams: the bits of the whole sequence after every frame, for every cell and pooling; what cannot stream."""
 
+import copy
+import pickle
+import tracemalloc
+
 import numpy as np
 import pytest
 
 import gatewise as gw
 from gatewise.cells import CELLS
 from tests.classification.conftest import SMALL
+from tests.providers import AVAILABLE
 
 every_cell = pytest.mark.parametrize("cell", CELLS)
 
@@ -87,3 +92,70 @@ def test_bad_frames_leave_the_stream_as_it_was(signs):
     assert (a.step([0.3, 0.4]) == b.step([0.3, 0.4])).all()
     with pytest.raises(gw.errors.NotFittedError):
         gw.SequenceClassifier().stream()
+
+
+@pytest.mark.parametrize("provider", AVAILABLE)
+@pytest.mark.parametrize("pooling", ["last", "mean", "max"])
+def test_copies_go_on_by_themselves(signs, pooling, provider):
+    with gw.kernels.use(provider=provider):
+        model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 2, "pooling": pooling}).fit(*signs)
+        x = np.random.default_rng(0).normal(size=(6, 2))
+        whole = [model.predict_proba([x[: t + 1]])[0] for t in range(6)]
+        stream = model.stream()
+        for frame in x[:3]:
+            stream.step(frame)
+        copies = [copy.copy(stream), copy.deepcopy(stream), pickle.loads(pickle.dumps(stream))]
+        for one in copies:
+            stream.reset()
+            for t in (3, 4, 5):
+                assert (one.step(x[t]) == whole[t]).all()
+            assert one.steps == 6
+        assert stream.steps == 0
+
+
+def test_later_training_does_not_change_a_stream_or_its_copy(signs):
+    model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 2}).fit(*signs)
+    stream, before = model.stream(), model.predict_proba([[[0.5, 0.1]]])[0]
+    model.partial_fit(*signs)
+    assert (copy.copy(stream).step([0.5, 0.1]) == before).all()
+    assert (stream.step([0.5, 0.1]) == before).all()
+    assert (model.stream().step([0.5, 0.1]) != before).any()
+
+
+@pytest.mark.parametrize("provider", AVAILABLE)
+def test_forms_of_a_frame_and_a_given_array(signs, provider):
+    with gw.kernels.use(provider=provider):
+        model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 2}).fit(*signs)
+        wanted = model.predict_proba([[[0.5, 2.0]]])[0]
+        wide = np.array([0.5, 9.0, 2.0, 9.0])
+        for frame in ([0.5, 2], np.array([0.5, 2.0]), np.array([0.5, 2.0], np.float32), wide[::2], np.array([[0.5, 2.0]]),
+                      np.array([0.5, 2.0], ">f8"), np.array([0.5, 2.0], np.float16)):  # fmt: skip
+            assert (model.stream().step(frame) == wanted).all()
+        out, stream = np.empty(2), model.stream()
+        assert stream.step(np.array([0.5, 2.0]), out) is out
+        assert (out == wanted).all()
+        huge = model.predict_proba([[[1e300, -1e300]]])[0]
+        assert (model.stream().step(np.array([1e300, -1e300])) == huge).all()
+
+
+def test_a_wrong_place_for_the_answer_changes_nothing(signs):
+    model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 1}).fit(*signs)
+    stream = model.stream()
+    with pytest.raises(ValueError, match="out has shape"):
+        stream.step(np.zeros(2), np.empty(3))
+    assert stream.steps == 0
+
+
+def test_a_native_step_allocates_nothing(signs):
+    model = gw.SequenceClassifier(**{**SMALL, "max_epochs": 1}).fit(*signs)
+    stream, frame, out = model.stream(), np.zeros(2), np.empty(2)
+    stream.step(frame, out)
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        tracemalloc.reset_peak()
+        for _ in range(1000):
+            stream.step(frame, out)
+        assert tracemalloc.get_traced_memory()[1] - before < 1000
+    finally:
+        tracemalloc.stop()

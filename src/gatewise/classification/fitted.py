@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gatewise import kernels
 from gatewise.arrays import Array
-from gatewise.cells.activations import sigmoid
 from gatewise.classification.network import Inputs, Network
 from gatewise.classification.options import Options, Scaling
 from gatewise.classification.sequences import Sequences
@@ -35,11 +35,9 @@ class Classes:
 
     def answer(self, raw: Array) -> Array:
         """Raw outputs (..., M, K) -> probabilities in float64 (..., classes)."""
-        if self.channels:
-            return sigmoid(raw[..., 0].astype(np.float64))
-        logits = raw[..., 0, :].astype(np.float64)
-        e = np.exp(logits - logits.max(axis=-1, keepdims=True))
-        return e / e.sum(axis=-1, keepdims=True)
+        logits = raw[..., 0] if self.channels else raw[..., 0, :]
+        rows = logits.reshape(-1, logits.shape[-1])
+        return kernels.probabilities(rows, apart=self.channels).reshape(logits.shape)
 
     def decide(self, probabilities: Array) -> Array:
         """The most likely class; with channels 1 where the probability is above 1/2."""

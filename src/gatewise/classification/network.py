@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.random import Generator
 
+from gatewise import kernels
 from gatewise.arrays import Array
 from gatewise.classification.pooling import Pooling
 from gatewise.nn import Dropout, Linear, Recurrent
@@ -148,5 +149,7 @@ class Network:
 
     def decode(self, pooled: Array) -> Array:
         """Pooled vectors (..., S) -> raw outputs (..., M, K), outside training."""
-        raw = self.out(pooled)
-        return raw.reshape(*raw.shape[:-1], self.targets, self.outputs)
+        # The kernel's map, so that a stream's step, which is one native call, has the same bits.
+        weight, bias = self.out.parameters["weight"], self.out.parameters["bias"]
+        raw = kernels.affine(pooled.reshape(-1, pooled.shape[-1]), weight, bias)
+        return raw.reshape(*pooled.shape[:-1], self.targets, self.outputs)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from copy import deepcopy
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from gatewise import kernels
 from gatewise.arrays import Array
-from gatewise.classification.fitted import Fitted
+from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.pooling import Max, Mean
 from gatewise.errors import DataError
 
@@ -19,17 +21,13 @@ class Stream:
     """Answers after each frame of one sequence.
 
     After t steps the answer has the bits of ``predict_proba`` (of a regressor: ``predict``) for the first t frames;
-    with ``output="step"`` it is the answer for step t. Weights are read when the stream is made.
+    with ``output="step"`` it is the answer for step t. Weights are read when the stream is made. A stream can be copied
+    and pickled; the copy goes on by itself.
 
     Parameters
     ----------
     fitted : Fitted
         What an estimator learned.
-
-    Attributes
-    ----------
-    steps : int
-        Frames since the start or the last :meth:`reset`.
 
     Raises
     ------
@@ -41,20 +39,48 @@ class Stream:
         reason = fitted.options.streams
         if reason is not None:
             raise ValueError(f"this model cannot stream, {reason}")
-        self._fitted = fitted
-        self._layer = fitted.network.layer.stream()
-        self._pooling = fitted.network.pooling
-        self.steps = 0
-        self._sum = np.zeros((1, fitted.network.layer.output_size))
-        self._most: Array | None = None
+        self._fitted = deepcopy(fitted)  # a later partial_fit changes the weights in place
+        network, scaling = self._fitted.network, self._fitted.scaling
+        self._layer = network.layer.stream()
+        self._pooling: Literal["last", "mean", "max"] = "last"
+        if isinstance(network.pooling, (Mean, Max)):
+            self._pooling = "mean" if isinstance(network.pooling, Mean) else "max"
+        self._steps, self._pooled = np.zeros(1, np.int64), np.zeros(network.layer.output_size)
+        meaning = self._fitted.meaning
+        self._single = isinstance(meaning, Numbers) and meaning.single
+        classes = isinstance(meaning, Classes)
+        self._native = kernels.answers(
+            self._layer,
+            kernels.Head(
+                scaling.centre,
+                scaling.scale,
+                scaling.mask,
+                self._pooling,
+                self._steps,
+                self._pooled,
+                network.out.parameters["weight"],
+                network.out.parameters["bias"],
+                ("channels" if meaning.channels else "classes") if classes else "numbers",
+                None if classes else meaning.centre,
+                None if classes else meaning.scale,
+            ),
+        )
 
-    def step(self, x: ArrayLike) -> Any:
+    @property
+    def steps(self) -> int:
+        """Frames since the start or the last :meth:`reset`."""
+        return int(self._steps[0])
+
+    def step(self, x: ArrayLike, out: Array | None = None) -> Any:
         """Take one frame.
 
         Parameters
         ----------
         x : array (F,), or a number where F is 1
             The frame, not scaled.
+        out : array (K,) of float64, optional
+            Where to write the answer; it is returned. Nothing is allocated then, if ``x`` is an array of float32 or
+            float64. Not for a regressor whose answers are numbers.
 
         Returns
         -------
@@ -67,33 +93,57 @@ class Stream:
         ValueError
             When the frame has another number of channels or holds NaN or infinity; the stream is unchanged.
         """
-        frame = np.asarray(x, dtype=np.float64).reshape(1, -1)
-        scaling = self._fitted.scaling
-        if frame.shape[1] != len(scaling.centre):
-            raise ValueError(f"a frame has {frame.shape[1]} channels, expected {len(scaling.centre)}")
-        bad = ~np.isfinite(frame[0])
-        if bad.any() and (not scaling.mask or np.isinf(frame).any()):
-            raise DataError(f"the frame of step {self.steps} holds {frame[0][bad][0]} in channel {int(bad.argmax())}")
-        h = np.asarray(self._layer.step(scaling.transform(frame)))
-        self.steps += 1
-        answer = self._fitted.meaning.answer(self._fitted.network.decode(self._pooled(h)))
-        return answer[0]
+        answer = None if self._native is None else self._native.step(x, out)  # type: ignore[arg-type]
+        if answer is None:
+            answer = self._step(x, out)
+        return answer[0] if self._single else answer
 
-    def _pooled(self, h: Array) -> Array:
-        if isinstance(self._pooling, Mean):
-            self._sum += h
-            return (self._sum / np.array([[self.steps]])).astype(h.dtype)
-        if isinstance(self._pooling, Max):
-            self._most = h.copy() if self._most is None else np.maximum(self._most, h)
-            return self._most
+    def _step(self, x: ArrayLike, out: Array | None) -> Array:
+        """Look closer: convert the frame or refuse it, and take it."""
+        frame = np.array(x, dtype=np.float64).reshape(-1)
+        scaling = self._fitted.scaling
+        if len(frame) != len(scaling.centre):
+            raise ValueError(f"a frame has {len(frame)} channels, expected {len(scaling.centre)}")
+        bad = ~np.isfinite(frame)
+        if bad.any() and (not scaling.mask or np.isinf(frame).any()):
+            bad = np.isinf(frame) if scaling.mask else bad
+            raise DataError(f"the frame of step {self.steps} holds {frame[bad][0]} in channel {int(bad.argmax())}")
+        if self._native is not None:
+            answer = self._native.step(frame, out)
+            assert answer is not None
+            return answer
+        h = np.asarray(self._layer.step(scaling.transform(frame[None])))
+        self._steps += 1
+        answer = self._fitted.meaning.answer(self._fitted.network.decode(self._pool(h)))
+        answer = np.atleast_1d(answer[0])
+        if out is None:
+            return answer
+        out[...] = answer
+        return out
+
+    def _pool(self, h: Array) -> Array:
+        if self._pooling == "mean":
+            self._pooled += h[0]
+            return (self._pooled / self._steps).astype(h.dtype)[None]
+        if self._pooling == "max":
+            np.copyto(self._pooled, h[0] if self._steps[0] == 1 else np.maximum(self._pooled, h[0]))
+            return self._pooled.astype(h.dtype)[None]
         return h
 
     def reset(self) -> None:
         """Begin a new sequence."""
         self._layer.reset()
-        self.steps = 0
-        self._sum[...] = 0.0
-        self._most = None
+        self._steps[...] = 0
+        self._pooled[...] = 0.0
+
+    def __getstate__(self) -> tuple[Fitted, tuple[Array, ...], Array, Array]:
+        return self._fitted, self._layer.state, self._steps.copy(), self._pooled.copy()
+
+    def __setstate__(self, state: tuple[Fitted, tuple[Array, ...], Array, Array]) -> None:
+        fitted, layer, steps, pooled = state
+        self.__init__(fitted)
+        self._layer.state = layer
+        self._steps[...], self._pooled[...] = steps, pooled
 
     def __repr__(self) -> str:
         return f"Stream({self._fitted.network.layer!r}, {self.steps} steps)"

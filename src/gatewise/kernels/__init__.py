@@ -18,8 +18,22 @@ from gatewise.cells import Cell, Weights
 from gatewise.cells.sequence import SequenceCache
 from gatewise.kernels import choice, native, reference
 from gatewise.kernels.choice import Active, active, use
+from gatewise.kernels.head import Answers, Head
 
-__all__ = ["Active", "Stream", "active", "backward", "forward", "stream", "use"]
+__all__ = [
+    "Active",
+    "Answers",
+    "Head",
+    "Stream",
+    "active",
+    "affine",
+    "answers",
+    "backward",
+    "forward",
+    "probabilities",
+    "stream",
+    "use",
+]
 
 
 class Stream(Protocol):
@@ -174,3 +188,56 @@ def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Stream:
         return make(cell, layers, batch, dtype)
     except MemoryError as error:
         raise MemoryError(f"not enough memory for a batch of {batch}; try a smaller one ({error})") from None
+
+
+def affine(x: Array, weight: Array, bias: Array | None) -> Array:
+    """x Wᵀ + b; a row's result does not depend on the other rows.
+
+    Parameters
+    ----------
+    x : array (N, I)
+    weight : array (O, I)
+    bias : array (O,) or None
+
+    Returns
+    -------
+    array (N, O)
+        Of the dtype of ``weight``.
+    """
+    run = native.affine if choice.provider() == "native" and weight.dtype == np.float32 else reference.affine
+    return run(x, weight, bias)
+
+
+def probabilities(logits: Array, *, apart: bool) -> Array:
+    """Probabilities from logits, in float64.
+
+    Parameters
+    ----------
+    logits : array (N, K)
+    apart : bool
+        False: the softmax of each row. True: the sigmoid of each number.
+    """
+    run = (
+        native.probabilities
+        if choice.provider() == "native" and logits.dtype == np.float32
+        else reference.probabilities
+    )
+    return run(logits, apart)
+
+
+def answers(stream: Stream, head: Head) -> Answers | None:
+    """A stream of one sequence with its head, which takes a frame and answers in one native call.
+
+    Parameters
+    ----------
+    stream : Stream
+        The layers; it advances with the answers.
+    head : Head
+        What comes before and after them.
+
+    Returns
+    -------
+    Answers or None
+        None where the stream is not a native one in float32.
+    """
+    return native.answers(stream, head)

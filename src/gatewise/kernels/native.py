@@ -9,8 +9,9 @@ import numpy as np
 from gatewise.arrays import Array
 from gatewise.cells import CELLS, Cell, Weights
 from gatewise.kernels import arguments, choice
+from gatewise.kernels.head import Answers, Head
 
-__all__ = ["NativeCache", "backward", "forward", "stream"]
+__all__ = ["NativeCache", "affine", "answers", "backward", "forward", "probabilities", "stream"]
 
 _SUFFIX = {np.dtype(np.float32): "float32", np.dtype(np.float64): "float64"}
 
@@ -158,3 +159,29 @@ def stream(cell: Cell, layers: list[Weights], batch: int, dtype: Any) -> Any:
     """See :func:`gatewise.kernels.stream`."""
     parameters, batch, dtype = arguments.as_layers(cell, layers, batch, dtype)
     return _function("Stream_", dtype)(_key(cell), choice.isa(), [tuple(w) for w in parameters], batch)
+
+
+def affine(x: Array, weight: Array, bias: Array | None) -> Array:
+    """See :func:`gatewise.kernels.affine`."""
+    run = choice.native_module().affine_float32
+    bias = None if bias is None else np.ascontiguousarray(bias, np.float32)
+    return run(np.ascontiguousarray(x, np.float32), np.ascontiguousarray(weight), bias)
+
+
+def probabilities(logits: Array, apart: bool) -> Array:
+    """See :func:`gatewise.kernels.probabilities`."""
+    return choice.native_module().probabilities_float32(np.ascontiguousarray(logits), apart)
+
+
+def answers(stream: Any, head: Head) -> Answers | None:
+    """See :func:`gatewise.kernels.answers`."""
+    if choice.provider() != "native" or not isinstance(stream, choice.native_module().Stream_float32):
+        return None
+    pooling, meaning = ("last", "mean", "max").index(head.pooling), _MEANINGS.index(head.meaning)
+    inward = (np.ascontiguousarray(head.centre, np.float64), np.ascontiguousarray(head.scale, np.float64), head.mask)
+    outward = (np.ascontiguousarray(head.weight), np.ascontiguousarray(head.bias), meaning)
+    units = (head.out_centre, head.out_scale)
+    return choice.native_module().Answers_float32(stream, *inward, pooling, head.steps, head.pooled, *outward, *units)
+
+
+_MEANINGS = ("classes", "channels", "numbers")

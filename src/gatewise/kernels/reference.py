@@ -9,9 +9,10 @@ import numpy as np
 from gatewise import cells
 from gatewise.arrays import Array
 from gatewise.cells import Cell, Weights
+from gatewise.cells.activations import sigmoid
 from gatewise.kernels import arguments
 
-__all__ = ["Stream", "backward", "forward"]
+__all__ = ["Stream", "affine", "backward", "forward", "probabilities"]
 
 
 def forward(
@@ -74,6 +75,21 @@ def _zero_or(name: str, state: Any, cell: Cell, shape: tuple[int, ...], dtype: n
     if state is None:
         return tuple(np.zeros(shape, dtype) for _ in cell.states)
     return arguments.as_state(name, state, cell, dtype, shape)
+
+
+def affine(x: Array, weight: Array, bias: Array | None) -> Array:
+    """See :func:`gatewise.kernels.affine`; einsum adds in an order fixed by index, a BLAS chooses it by the shape."""
+    y = np.einsum("ni,oi->no", x, weight)
+    return y if bias is None else y + bias
+
+
+def probabilities(logits: Array, apart: bool) -> Array:
+    """See :func:`gatewise.kernels.probabilities`."""
+    a = logits.astype(np.float64)
+    if apart:
+        return sigmoid(a)
+    e = np.exp(a - a.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
 
 
 class Stream:
