@@ -165,7 +165,7 @@ def probabilities_float32(logits: _Float32, apart: bool) -> _Float64:
     """Logits (N, K) -> softmax of each row (N, K), or with ``apart`` the sigmoid of each number."""
 
 class Answers_float32:
-    """A stream of one sequence with its head. Pooling: 0 last, 1 mean, 2 max; meaning: 0 classes, 1 channels, 2 numbers."""
+    """A stream of one sequence with its head. Poolings: last, mean, max; meanings: classes, channels, numbers."""
 
     def __init__(
         self,
