@@ -161,3 +161,19 @@ def test_further_columns_are_learned_from(gatewise, tmp_path: Path) -> None:
 def test_times_in_json_are_iso(gatewise, readings: Path) -> None:
     found = json.loads(gatewise("forecast", readings, "--horizon", 1, *SHORT, "--json").out)
     assert found["forecast"][0]["time"] == "2024-01-15T00:00:00"
+
+
+def test_a_future_table_without_ids_and_holidays(gatewise, tmp_path: Path) -> None:
+    pytest.importorskip("holidays")
+    days = np.arange("2024-01-01", "2024-04-11", dtype="datetime64[D]")
+    rows = [f"{one},{day},{k % 7 + k * (one == 'b')},{k % 3}\n" for one in "ab" for k, day in enumerate(days[:-3])]
+    (tmp_path / "a.csv").write_text("shop,day,sales,price\n" + "".join(rows))
+    (tmp_path / "f.csv").write_text("day;price\n" + "".join(f"{day};1,5\n" for day in days[-3:]))
+    words = ("--target-col", "sales", "--futr-exog", "price", "--future", "f.csv", "--holidays", "KR")
+    ran = gatewise("forecast", "a.csv", "-h", 3, *SHORT[:2], "--input-size", 7, "--epochs", 1, *words)
+    assert ran.code == 0, ran.err
+    assert "f.csv has no column 'shop': its values hold for all series." in ran.err
+    assert "Holidays of KR are a column" in ran.err
+    assert gatewise("predict", "runs/1/model.gatewise", "--future", "f.csv").code == 0
+    ran = gatewise("forecast", "a.csv", "--target-col", "sales", "--holidays", "Narnia")
+    assert (ran.code, "--holidays DE-BY" in ran.err) == (3, True)

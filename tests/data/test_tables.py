@@ -402,6 +402,19 @@ def test_known_future_values_that_are_not_there(change: Any, message: str, serie
     assert caught.value.series == series
 
 
+def test_a_future_table_without_ids_holds_for_all_series() -> None:
+    panel = with_weather()
+    table = future(panel)
+    one = table.filter(pl.col("unique_id") == "a").drop("unique_id")
+    values = future_values(panel, one, 3)
+    assert np.array_equal(values[0], values[1])
+    assert values[0, :, 2].tolist() == [0, 1, 2]
+    with pytest.raises(
+        DataError, match="there is no column 'unique_id', so that each row holds for all series: add it"
+    ):
+        future_values(panel, table.drop("unique_id"), 3)
+
+
 def test_extend_is_what_the_panel_uses() -> None:
     panel = to_panel(pl.DataFrame(long()))
     assert np.array_equal(panel.future_times(5)[1], extend(panel.times[48:], panel.freq, 5))

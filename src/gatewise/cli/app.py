@@ -98,6 +98,8 @@ def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
             _end(_text(error, f"{error.filename}: {what}" if error.filename else what), FAILURE)
         except GatewiseError as error:
             _end(_text(error), FAILURE)
+        except ImportError as error:
+            _end(_text(error), FAILURE)
         except MemoryError as error:
             _end(_text(error, str(error) or _NO_MEMORY), FAILURE)
         except KeyboardInterrupt as error:

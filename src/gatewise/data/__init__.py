@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .calendar import calendar_features
     from .files import Table, read_table
     from .frequency import Frequency, extend
+    from .future import future_values
     from .inference import infer_frequency
     from .roles import Inferred
     from .scaling import Scaler
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     from .series import Panel
     from .short import long_enough
     from .source import Source
-    from .tables import future_values, to_panel
+    from .tables import to_panel
     from .windows import Split, Windows, split
 
 _HOME = {
@@ -76,7 +77,7 @@ _HOME = {
     "Windows": "windows",
     "calendar_features": "calendar",
     "extend": "frequency",
-    "future_values": "tables",
+    "future_values": "future",
     "infer_frequency": "inference",
     "infer_season": "season",
     "long_enough": "short",

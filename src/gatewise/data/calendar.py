@@ -7,10 +7,10 @@ import numpy as np
 from .frequency import Frequency
 from .zones import to_wall
 
-__all__ = ["calendar_features", "calendar_names"]
+__all__ = ["DAY", "calendar_features", "calendar_names"]
 
 _SECOND = 1_000_000
-_HOUR, _DAY = 3600 * _SECOND, 86_400 * _SECOND
+_HOUR, DAY = 3600 * _SECOND, 86_400 * _SECOND
 
 
 def _cycles(freq: Frequency) -> tuple[str, ...]:
@@ -21,9 +21,9 @@ def _cycles(freq: Frequency) -> tuple[str, ...]:
         return ("week", "month", "year") if freq.step == 1 else ("year",)
     if freq.kind == "month":
         return ("year",) if freq.step < 12 and freq.step % 12 else ()
-    if freq.step >= 7 * _DAY:
+    if freq.step >= 7 * DAY:
         return ("year",)
-    if freq.step >= _DAY:
+    if freq.step >= DAY:
         return ("week", "month", "year")
     return (
         ("hour", "day", "week", "year")
@@ -72,10 +72,10 @@ def _share(wall: np.ndarray, cycle: str) -> np.ndarray:
     """Return how much of the cycle has passed, from 0 to below 1."""
     clock = wall.astype(np.int64)
     if cycle in {"hour", "day"}:
-        length = _HOUR if cycle == "hour" else _DAY
+        length = _HOUR if cycle == "hour" else DAY
         return (clock % length) / length
     if cycle == "week":
-        return ((clock + 3 * _DAY) % (7 * _DAY)) / (7 * _DAY)  # 1970-01-01 was a Thursday; 0 is Monday, midnight
+        return ((clock + 3 * DAY) % (7 * DAY)) / (7 * DAY)  # 1970-01-01 was a Thursday; 0 is Monday, midnight
     unit = "M" if cycle == "month" else "Y"
     first = wall.astype(f"datetime64[{unit}]")
     length = (first + 1).astype("datetime64[us]").astype(np.int64) - first.astype("datetime64[us]").astype(np.int64)

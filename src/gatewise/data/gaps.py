@@ -58,6 +58,13 @@ class Filled(NamedTuple):
     values: np.ndarray
     mask: np.ndarray
 
+    def with_column(self, values: np.ndarray) -> Filled:
+        """Return the rows with one more column (N,) that is known throughout."""
+        known = np.ones((len(values), 1), dtype=bool)
+        return self._replace(
+            values=np.column_stack([self.values, values]), mask=np.concatenate([self.mask, known], axis=1)
+        )
+
 
 @dataclass(frozen=True)
 class Names:

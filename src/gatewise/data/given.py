@@ -27,6 +27,7 @@ class Treatment(TypedDict, total=False):
     resample: str | int | Frequency | None
     how: str
     short: str
+    holidays: str | None
 
 
 _DEFAULTS = Given(id_col="unique_id", time_col="ds", target_col="y")

@@ -11,6 +11,7 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .frequency import Frequency, extend
+from .holiday import holiday_name
 from .roles import Inferred
 from .season import Season
 from .source import listed, no_column
@@ -54,6 +55,8 @@ class TableFormat:
         What the ids were before they became text, see `ids.kind_of`.
     resample : str
         How irregular readings were put on even steps ("mean"...), also for later tables; "" if they were not.
+    holidays : str
+        Whose holidays are a column, see `holiday.holiday_column`; "" for none.
     id_native, time_native : str
         dtypes as the library prints them; "" if they do not matter.
     """
@@ -71,6 +74,7 @@ class TableFormat:
     id_native: str = ""
     time_native: str = ""
     resample: str = ""
+    holidays: str = ""
 
     def to_config(self) -> dict[str, str]:
         """Return plain values for a model file; ``TableFormat(**config)`` is the same format."""
@@ -144,6 +148,8 @@ class Panel:
                 raise ValueError(f"{name} must have the shape {shape}, got {getattr(self, name).shape}")
         if s == 0 or self.offsets[0] != 0 or self.offsets[-1] != n or np.any(np.diff(self.offsets) < 1):
             raise ValueError("offsets must increase from 0 to the number of rows, by at least one row per series")
+        if self.format.holidays and self.futr_exog[-1:] != (holiday_name(self.format.holidays),):
+            raise ValueError("the last column of futr_exog must be that of the holidays")
         for name in ("ids", "offsets", "times", "values", "mask", "static"):
             object.__setattr__(self, name, freeze(getattr(self, name)))
 
@@ -172,6 +178,11 @@ class Panel:
         """First and last time of all series, on the wall clock."""
         first, last = self.wall_times(np.array([self.times.min(), self.times.max()]))
         return first, last
+
+    @property
+    def futr_given(self) -> tuple[str, ...]:
+        """The columns of ``futr_exog`` that a table gives; holidays are computed."""
+        return self.futr_exog[: len(self.futr_exog) - bool(self.format.holidays)]
 
     @property
     def lengths(self) -> np.ndarray:

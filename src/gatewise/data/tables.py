@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gatewise.errors import DataError
-
 from .columns import numbers
 from .encoding import encode_columns, static_features
 from .frequency import Frequency
 from .gaps import Names, Rows, close_gaps, constants, order, trim
+from .holiday import holiday_column, holiday_name
 from .ids import group_by, keys, kind_of
 from .inference import infer_frequency
 from .opening import down, open_table
@@ -21,14 +20,14 @@ from .roles import Inferred, find_roles
 from .season import Season, infer_season
 from .series import Panel, TableFormat
 from .short import long_enough
-from .source import Source, no_column, show
+from .source import Source
 from .times.parts import read_parts
 from .times.stamps import Stamps, stamps
 
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["future_values", "to_panel"]
+__all__ = ["read_times", "to_panel"]
 
 _MISSING = ("error", "mask", "interpolate")
 
@@ -39,7 +38,7 @@ def to_panel(
     futr_exog_list: Sequence[str] = (), freq: str | int | Frequency | None = None, season: int | None = None,
     missing: str = "error", resample: str | int | Frequency | None = None, how: str = "mean",
     time_zone: str | None = None, time_format: str | None = None, min_length: int = 1,
-    short: str = "error",
+    short: str = "error", holidays: str | None = None,
     categories: dict[str, tuple[str, ...]] | None = None, source: Source | str | None = None,
     like: TableFormat | None = None,
 ) -> Panel:  # fmt: skip
@@ -88,6 +87,8 @@ def to_panel(
     short : {"error", "drop", "pad"}, default "error"
         Treatment of series with fewer rows: refuse them by name, leave them out, or put unknown readings before their
         first one; see `long_enough`.
+    holidays : str, optional
+        Adds public holidays as a column whose future is known, see `holiday_column`; needs the library `holidays`.
     categories : dict, optional
         Values of text columns in an earlier panel.
     source : Source or str, optional
@@ -118,6 +119,7 @@ def to_panel(
         if freq is not None and Frequency.parse(freq) != resample:
             raise ValueError(f"freq={freq!r} and resample={resample.alias!r} contradict each other; give one of them")
         freq = resample
+    holidays = holidays or (like.holidays if like else "")
     if layout not in ("auto", "long", "wide"):
         raise ValueError(f"layout must be 'auto', 'long' or 'wide', got {layout!r}")
     if season is not None and season < 1:
@@ -138,7 +140,7 @@ def to_panel(
     sentences = [*source.notes, *roles.sentences]
     found_ids = keys(frame[roles.id_col], source) if roles.id_col else np.zeros(len(frame), dtype=np.int64)
     ids, group = group_by(found_ids)
-    time = _time(
+    time = read_times(
         frame, roles.time_col, roles.time_parts, source, zone=time_zone, form=time_format, group=group,
         like=like.time_form if like else "",
     )  # fmt: skip
@@ -178,6 +180,11 @@ def to_panel(
         step = infer_frequency(rows.times, offsets, time.zone)
         sentences.append(f"The readings come {step}{' on the clock of ' + time.zone if time.zone else ''}.")
     filled = close_gaps(rows, offsets, step, missing, names, sure=freq is not None)
+    if holidays:
+        days = holiday_column(holidays, filled.times, step, time.zone)
+        filled = filled.with_column(days)
+        columns, futr_exog_list = (*columns, holiday_name(holidays)), (*futr_exog_list, holiday_name(holidays))
+        sentences.append(f"Holidays of {holidays} are a column: {int((days > 0).sum()):,} of {len(days):,} times.")
     sentences += constants(filled.values, filled.offsets, ids, columns)
     if season is not None:
         found = Season(season, float("nan"), "given")
@@ -197,7 +204,7 @@ def to_panel(
             time_dtype=time.dtype, time_kind=time.kind, time_form=time.form, time_parts="\n".join(roles.time_parts),
             id_kind=kind_of(frame[roles.id_col]) if roles.id_col else "",
             id_native=_native(frame[roles.id_col]) if roles.id_col else "",
-            resample=how if resample is not None else "",
+            resample=how if resample is not None else "", holidays=holidays,
             time_native="" if roles.time_parts else _native(frame[roles.time_col]),
         ),
         inferred=Inferred(
@@ -208,78 +215,11 @@ def to_panel(
     return long_enough(panel, min_length, short)
 
 
-def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:
-    """Return the known-future columns of the ``h`` steps after each series.
-
-    Parameters
-    ----------
-    panel : Panel
-        The readings up to now.
-    futr_df : table or None
-        Id, time and the columns of ``panel.futr_exog`` for every step; other rows are ignored. None if the panel
-        has no such columns.
-    h : int
-        Steps after each series.
-    source : Source or str, optional
-        The file, for messages.
-
-    Returns
-    -------
-    ndarray (S, h, K) float64
-        In the order of ``panel.indices(panel.futr_exog)``.
-
-    Raises
-    ------
-    DataError
-        If a column, a series, a time stamp or a value is missing, or a time appears twice; names it.
-    """
-    names = [made for column in panel.futr_exog for made in panel.expand(column)]
-    if not names:
-        return np.zeros((len(panel.ids), h, 0))
-    if futr_df is None:
-        raise DataError(
-            f"values of {', '.join(map(repr, panel.futr_exog))} are needed for the next {h} steps; give futr_df"
-        )
-    frame, source = open_table(futr_df, source if source is not None else Source("futr_df"))
-    form = panel.format
-    parts = form.time_parts.split("\n") if form.time_parts and form.time_col not in frame.columns else []
-    has_id = panel.inferred.id_col is not None or form.id_col in frame.columns
-    for name in (*((form.id_col,) if has_id else ()), *(parts or (form.time_col,)), *panel.futr_exog):
-        if name not in frame.columns:
-            raise no_column(name, frame.columns, source.name)
-    ids = keys(frame[form.id_col], source) if has_id else None
-    group = np.zeros(len(frame), np.int64) if ids is None else group_by(ids)[1]
-    time = _time(
-        frame, form.time_col, parts, source, zone=panel.zone, form=None, group=group, like=form.time_form
-    )  # fmt: skip
-    made, _, _ = encode_columns(frame, panel.futr_exog, source, panel.categories, same=True)
-    where = {}
-    for index, key in enumerate(time.times.tolist()):
-        place = (0 if ids is None else ids[index], key)
-        if place in where:
-            raise source.error("the time appears twice", index=index, column=form.time_col)
-        where[place] = index
-    ahead = panel.future_times(h)
-    future = np.empty((len(panel.ids), h, len(names)))
-    for s, one in enumerate(panel.ids.tolist()):
-        for k, key in enumerate(ahead[s].tolist()):
-            index = where.get((0 if ids is None else one, key))
-            if index is None:
-                raise DataError(
-                    f"the row for {show(ahead[s, k])} is missing; all {h} steps after the last reading are needed",
-                    source=source.name, series=str(one), column=form.time_col,
-                )  # fmt: skip
-            future[s, k] = made[index]
-            if not np.isfinite(future[s, k]).all():
-                bad = names[int(np.flatnonzero(~np.isfinite(future[s, k]))[0])]
-                raise source.error("the value of a known-future column is missing", series=one, index=index, column=bad)
-    return future
-
-
-def _time(
+def read_times(
     frame: nw.DataFrame[Any], column: str, parts: Sequence[str], source: Source, *, zone: str | None, form: str | None,
     group: np.ndarray, like: str,
 ) -> Stamps:  # fmt: skip
+    """Return the times in one column, or in several that are parts of them; parameters as for `stamps`."""
     if parts:
         return read_parts(frame, parts, source, time_zone=zone, time_format=form, groups=group, like=like)
     return stamps(frame[column], source, time_zone=zone, time_format=form, groups=group, like=like)

@@ -165,8 +165,8 @@ class Fitted:
         panel.require(self.input_size, "as many as the network looks back")
         features = self.recipe.apply(panel)
         known, steps = None, max(h, trained)
-        if options.futr_exog_list:
-            if futr_df is None:
+        if panel.futr_exog:
+            if options.futr_exog_list and futr_df is None:
                 raise ValueError(f"futr_df must give {', '.join(options.futr_exog_list)} for the {h} steps to forecast")
             known = future_values(panel, futr_df, h)
             # Steps beyond h are decoded too, from any value, and left out of the result.

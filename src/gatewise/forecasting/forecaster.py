@@ -239,8 +239,8 @@ class Forecaster(Estimator):
         progress : bool
             Whether to show a line about the training on standard error.
         **treatment
-            ``resample`` and ``how`` of readings at irregular times, ``short`` of series that are too short: see
-            :func:`gatewise.data.to_panel`.
+            ``resample`` and ``how`` of readings at irregular times, ``short`` of series that are too short,
+            ``holidays``: see :func:`gatewise.data.to_panel`.
 
         Returns
         -------

@@ -132,7 +132,7 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
     calibration = Calibration(arrays["calibration.outputs"], arrays["calibration.offsets"])
     if calibration.offsets.shape != (len(GRID), options.h, options.head.outputs):
         raise ValueError("the calibration does not fit horizon and outputs")
-    if list(options.futr_exog_list) != list(panel.futr_exog) or list(options.hist_exog_list) != list(panel.hist_exog):
+    if list(options.futr_exog_list) != list(panel.futr_given) or list(options.hist_exog_list) != list(panel.hist_exog):
         raise ValueError("the further columns are not those of the readings")
     network = _network(options, input_size, config["feature_size"], recipe, split_prefix(arrays, "network"))
     made = config["training"]

@@ -117,7 +117,7 @@ def same_panel(trained: Panel, missing: MissingRule, df: Any) -> Panel:
             else None,
             target_col=list(inferred.targets) if wide else form.target_col,
             hist_exog_list=trained.hist_exog,
-            futr_exog_list=trained.futr_exog,
+            futr_exog_list=trained.futr_given,
             freq=trained.freq,
             season=trained.season.length,
             missing=missing,

@@ -103,6 +103,9 @@ class Table:
         ),
     ] = "mean"
     short: Short = "error"
+    holidays: Annotated[
+        str | None, _option(metavar="CODE", help="Learn from public holidays too: KR, DE-BY, NYSE, ...")
+    ] = None
 
     def read(self, readings: Path, console: Console) -> gw.data.Panel:
         """Read a table, turn it into series and print what was inferred."""
@@ -114,7 +117,7 @@ class Table:
                 target_col=self.target_col, time_zone=self.time_zone, time_format=self.time_format,
                 freq=_step(self.freq, "--freq"), resample=_step(self.resample, "--resample"), how=self.how,
                 season=self.season, missing=self.missing, hist_exog_list=tuple(self.hist_exog or ()),
-                futr_exog_list=tuple(self.futr_exog or ()),
+                futr_exog_list=tuple(self.futr_exog or ()), holidays=self.holidays,
             )  # fmt: skip
         for sentence in panel.inferred.sentences:
             console.say(sentence)

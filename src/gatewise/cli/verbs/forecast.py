@@ -48,6 +48,8 @@ def forecast(
     known = None if future is None else table.file.open(future)
     if known is not None:
         gw.data.future_values(panel, known, model.h)  # refuses a table that lacks values, before any training
+        if len(panel.ids) > 1 and panel.format.id_col not in known.frame.columns:
+            console.say(f"{future} has no column {panel.format.id_col!r}: its values hold for all series.")
     folder = RunFolder(output)
     settings = {**asdict(table), **model.get_params(), "windows": windows}
     with Task("forecast", readings, settings, model.max_epochs, console, folder.root, training.resume) as task:

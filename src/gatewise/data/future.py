@@ -1,0 +1,93 @@
+"""Values of known-future columns after the last readings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from gatewise.errors import DataError
+
+from .encoding import encode_columns
+from .holiday import holiday_column
+from .ids import group_by, keys
+from .opening import open_table
+from .series import Panel
+from .source import Source, no_column, show
+from .tables import read_times
+
+__all__ = ["future_values"]
+
+
+def future_values(panel: Panel, futr_df: Any, h: int, source: Source | str | None = None) -> np.ndarray:
+    """Return the known-future columns of the ``h`` steps after each series.
+
+    Parameters
+    ----------
+    panel : Panel
+        The readings up to now.
+    futr_df : table or None
+        Id, time and the columns of ``panel.futr_given`` for every step; other rows are ignored. Without a column of
+        ids each row holds for all series. None if the panel has no such columns.
+    h : int
+        Steps after each series.
+    source : Source or str, optional
+        The file, for messages.
+
+    Returns
+    -------
+    ndarray (S, h, K) float64
+        In the order of ``panel.indices(panel.futr_exog)``.
+
+    Raises
+    ------
+    DataError
+        If a column, a series, a time stamp or a value is missing, or a time appears twice; names it.
+    """
+    names = [made for column in panel.futr_given for made in panel.expand(column)]
+    ahead, days = panel.future_times(h), np.zeros((len(panel.ids), h, 0))
+    if panel.format.holidays:
+        days = holiday_column(panel.format.holidays, ahead.ravel(), panel.freq, panel.zone).reshape(-1, h, 1)
+    if not names:
+        return days
+    if futr_df is None:
+        raise DataError(
+            f"values of {', '.join(map(repr, panel.futr_given))} are needed for the next {h} steps; give futr_df"
+        )
+    frame, source = open_table(futr_df, source if source is not None else Source("futr_df"))
+    form = panel.format
+    parts = form.time_parts.split("\n") if form.time_parts and form.time_col not in frame.columns else []
+    has_id = form.id_col in frame.columns
+    for name in (*(parts or (form.time_col,)), *panel.futr_given):
+        if name not in frame.columns:
+            raise no_column(name, frame.columns, source.name)
+    ids = keys(frame[form.id_col], source) if has_id else None
+    group = np.zeros(len(frame), np.int64) if ids is None else group_by(ids)[1]
+    time = read_times(
+        frame, form.time_col, parts, source, zone=panel.zone, form=None, group=group, like=form.time_form
+    )  # fmt: skip
+    made, _, _ = encode_columns(frame, panel.futr_given, source, panel.categories, same=True)
+    where = {}
+    for index, key in enumerate(time.times.tolist()):
+        place = (0 if ids is None else ids[index], key)
+        if place in where:
+            no_id = "" if has_id else (
+                f"; there is no column {form.id_col!r}, so that each row holds for all series: add it, or give every "
+                "time one row"
+            )  # fmt: skip
+            raise source.error(f"the time appears twice{no_id}", index=index, column=form.time_col)
+        where[place] = index
+    future = np.empty((len(panel.ids), h, len(names)))
+    for s, one in enumerate(panel.ids.tolist()):
+        for k, key in enumerate(ahead[s].tolist()):
+            index = where.get((0 if ids is None else one, key))
+            if index is None:
+                raise DataError(
+                    f"the row for {show(ahead[s, k])} is missing; all {h} steps after the last reading are needed",
+                    source=source.name, series=str(one), column=form.time_col,
+                )  # fmt: skip
+            future[s, k] = made[index]
+            if not np.isfinite(future[s, k]).all():
+                bad = names[int(np.flatnonzero(~np.isfinite(future[s, k]))[0])]
+                raise source.error("the value of a known-future column is missing", series=one, index=index, column=bad)
+    return np.concatenate([future, days], axis=2)
