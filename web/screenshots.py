@@ -22,6 +22,7 @@ SHOTS = {
     "explorer-time": "view=time&t=4&lang=en&theme=light",
     "explorer-gradients": "view=gradients&lang=en&theme=light",
     "explorer-train": "view=train&lang=en&theme=light&train=length.15",
+    "explorer-gesture": "view=gesture&lang=en&theme=light",
     "explorer-check": "view=check&t=3&lang=en&theme=light",
     "explorer-lessons-ko": "view=lessons&lesson=5&lang=ko&theme=light",
 }
@@ -44,6 +45,10 @@ def main(folder: Path) -> None:
                 button.click()
                 page.wait_for_function(TRAINED)
                 button.click()
+            for button in page.locator("[data-motion=clockwise]").all():
+                button.click()
+                page.wait_for_selector("[data-pad=drawing]")
+                page.wait_for_selector("[data-pad=ready]")
             page.screenshot(path=folder / f"{name}.png", full_page=True)
             page.close()
         browser.close()

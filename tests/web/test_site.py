@@ -73,7 +73,7 @@ def test_it_works_under_any_path_and_asks_nobody_else(browser: Browser, root: Pa
     with host(root) as address, tab(browser) as (page, problems, asked):
         page.goto(f"{address}{PLACE}#view=cell&cell=lstm&pass=backward&t=3&op=2&lang=en")
         page.locator("svg.picture").wait_for()
-        for view in ("train", "lessons", "switches", "time", "gradients", "check", "own"):
+        for view in ("train", "gesture", "lessons", "switches", "time", "gradients", "check", "own"):
             page.evaluate("view => { gatewise.app.view = view; gatewise.flush(); }", view)
             page.wait_for_timeout(100)
         assert "without Python" in page.locator(".dropzone").inner_text()

@@ -12,7 +12,7 @@ import gatewise as gw
 from gatewise.explorer.trace import documents
 
 AXE = Path(__file__).parents[2] / "web/node_modules/axe-core/axe.min.js"
-VIEWS = ("lessons", "cell", "switches", "time", "gradients", "check", "train", "own")
+VIEWS = ("lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own")
 WIDTHS = (320, 768, 1280)
 
 RUN_AXE = """async () => {

@@ -3,7 +3,7 @@ import { notations, noted, turned, type Notation } from "./notation";
 import { catalogue, cellKeys, cells, edited, entry, example, readTrace, type Edits } from "./trace";
 import type { Cell, Lang, Layer, Trace } from "./types";
 
-export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "train", "own"] as const;
+export const views = ["lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"] as const;
 export type View = (typeof views)[number];
 export type Theme = "auto" | "light" | "dark";
 /** In the order of a training step: values, the loss, gradients, the weights' update. */

@@ -14,6 +14,7 @@ const words = {
   "view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
   "view.check": ["Gradient check", "기울기 검증"],
   "view.train": ["Train", "학습"],
+  "view.gesture": ["Draw a motion", "동작 그리기"],
   "view.own": ["Your own", "내 모델"],
   language: ["Language", "언어"],
   theme: ["Theme", "테마"],

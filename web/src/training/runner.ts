@@ -226,6 +226,18 @@ export class Runner {
     return this.gradients[state && argument.shift === 0 ? state.before : argument.index]!;
   }
 
+  /** Make the last states the first ones, for a run that goes on. */
+  carry(): void {
+    const block = this.batch * this.hidden;
+    for (const state of this.states) this.values[state.value]!.copyWithin(0, this.steps * block);
+  }
+
+  /** Begin anew: the first states are zero. */
+  reset(): void {
+    const block = this.batch * this.hidden;
+    for (const state of this.states) this.values[state.value]!.fill(0, 0, block);
+  }
+
   /** An operation's values, (T, B, H) after the initial state's slot if it is a state's. */
   value(name: string): Float64Array {
     const index = this.cell.operations.findIndex((operation) => operation.name === name);

@@ -87,7 +87,56 @@ const words = {
   noNumbers: ["{name} has no column of numbers", "{name}에 숫자로 된 열이 없습니다"],
   short: ["{name} has {n} numbers; at least {least} are needed", "{name}의 숫자는 {n}개입니다. 적어도 {least}개가 필요합니다"],
   skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."],
+  gestureIntro: [
+    "Draw in the box with the mouse, a finger or the arrow keys, or play a motion. After every frame a small GRU says which motion it is; nothing waits for the end.",
+    "상자 안에 마우스, 손가락, 화살표 키로 그리거나 동작을 재생하세요. 작은 GRU가 한 프레임마다 어떤 동작인지 답합니다. 끝까지 기다리지 않습니다.",
+  ],
+  gestureOwn: [
+    "Draw a few examples of each class. The network is then trained here, in the page, in seconds; nothing leaves it.",
+    "클래스마다 몇 번씩 그려 주세요. 그다음 이 페이지 안에서 몇 초 만에 학습합니다. 그린 것은 밖으로 나가지 않습니다.",
+  ],
+  whose: ["Motions", "동작 종류"],
+  "whose.shipped": ["circles, swipes, moves, rest", "원, 밀기, 이동, 정지"],
+  "whose.own": ["your own", "직접 정하기"],
+  pad: ["Drawing box. Arrow keys draw, Enter ends the motion.", "그리기 상자. 화살표 키로 그리고 Enter로 끝냅니다."],
+  padHint: ["{n} frames a second. Arrow keys draw, Enter ends.", "1초에 {n}프레임. 화살표 키로 그리고 Enter로 끝냅니다."],
+  drawHere: ["Draw here", "여기에 그리세요"],
+  playMotion: ["Play a motion", "동작 재생"],
+  answer: ["It is", "판정"],
+  nothing: ["nothing drawn yet", "아직 그린 것이 없습니다"],
+  frames: ["{n} frames", "{n}프레임"],
+  probabilities: ["Probability of each class after every frame", "프레임마다 구한 클래스별 확률"],
+  inside: ["Gates and state of the network", "네트워크의 게이트와 상태"],
+  classes: ["Classes", "클래스"],
+  className: ["Name of class {i}", "클래스 {i}의 이름"],
+  classOf: ["Examples for {name}: {n}", "{name}의 예: {n}개"],
+  exampleCount: ["{n} example(s)", "예 {n}개"],
+  addClass: ["Another class", "클래스 추가"],
+  dropLast: ["Remove the last example", "마지막 예 지우기"],
+  collect: ["Strokes are", "그리는 것은"],
+  "collect.examples": ["examples of the chosen class", "고른 클래스의 예"],
+  "collect.questions": ["to be recognised", "판정할 동작"],
+  trainOwn: ["Train", "학습 시작"],
+  trainedOwn: ["Trained in {s} seconds: loss {v}", "{s}초 동안 학습했습니다. 손실 {v}"],
+  trainingOwn: ["Training: {p}%", "학습 중: {p}%"],
+  needTwo: ["Draw at least one example of two classes.", "두 클래스에 예를 하나 이상 그리세요."],
+  untrained: ["Train first; then strokes are recognised.", "먼저 학습하면 그리는 동작을 판정합니다."],
+  tooShort: ["Too short: an example needs {n} frames.", "너무 짧습니다. 예 하나에 {n}프레임이 필요합니다."],
+  "motion.rest": ["rest", "정지"],
+  "motion.clockwise": ["clockwise circle", "시계 방향 원"],
+  "motion.counterclockwise": ["counterclockwise circle", "반시계 방향 원"],
+  "motion.move": ["move", "이동"],
+  "motion.swipe-right": ["swipe right", "오른쪽으로 밀기"],
+  "motion.swipe-down": ["swipe down", "아래로 밀기"],
+  "motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
+  "motion.swipe-up": ["swipe up", "위로 밀기"],
 } as const;
 
+/** A motion's name; those of one's own classes stay as they were written. */
+export function motion(name: string): string {
+  const key = `motion.${name}`;
+  return key in words ? w(key as Word) : name;
+}
+
 export type Word = keyof typeof words;
-export const w = speaker(words);
+export const w = speaker<Word>(words);

@@ -28,7 +28,7 @@ def explore(
     ] = None,
     series: Annotated[str | None, typer.Option(help="Which series to show.", show_default=False)] = None,
     view: Annotated[
-        Literal["lessons", "cell", "switches", "time", "gradients", "check", "train", "own"] | None,
+        Literal["lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"] | None,
         typer.Option(help="Which part of the page to open.", show_default=False),
     ] = None,
     lang: Annotated[

@@ -5339,6 +5339,7 @@ var wa = [
 	"gradients",
 	"check",
 	"train",
+	"gesture",
 	"own"
 ], Ta = [
 	"forward",
@@ -5819,6 +5820,7 @@ var Z = new class {
 	"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
 	"view.check": ["Gradient check", "기울기 검증"],
 	"view.train": ["Train", "학습"],
+	"view.gesture": ["Draw a motion", "동작 그리기"],
 	"view.own": ["Your own", "내 모델"],
 	language: ["Language", "언어"],
 	theme: ["Theme", "테마"],
@@ -8695,23 +8697,24 @@ function pc(e, t) {
 var mc = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), hc = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), gc = /* @__PURE__ */ Tr("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), _c = /* @__PURE__ */ Tr("<path></path><text text-anchor=\"end\"><!></text>", 1), vc = /* @__PURE__ */ Tr("<text text-anchor=\"middle\"> </text>"), yc = /* @__PURE__ */ Tr("<path class=\"difference\"></path>"), bc = /* @__PURE__ */ Tr("<path></path>"), xc = /* @__PURE__ */ Tr("<circle class=\"point\" r=\"2.6\"></circle>"), Sc = /* @__PURE__ */ Tr("<g><!><!></g>"), Cc = /* @__PURE__ */ Tr("<path class=\"cursor\"></path>"), wc = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>");
 function Tc(e, t) {
 	Ue(t, !0);
-	let n = ji(t, "height", 3, 180), r = ji(t, "log", 3, !1), i = ji(t, "from", 3, 0), a = ji(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = ji(t, "cursor", 3, null), s = ji(t, "between", 3, !1), c = ji(t, "onpick", 3, null), l = ji(t, "legend", 3, !0), u = ji(t, "columns", 3, !1), d = ji(t, "times", 19, () => []), f = ji(t, "before", 3, 0), p = /* @__PURE__ */ N(640), m = lc.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(p))))), v = /* @__PURE__ */ j(() => {
+	let n = ji(t, "height", 3, 180), r = ji(t, "log", 3, !1), i = ji(t, "from", 3, 0), a = ji(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = ji(t, "cursor", 3, null), s = ji(t, "between", 3, !1), c = ji(t, "onpick", 3, null), l = ji(t, "legend", 3, !0), u = ji(t, "columns", 3, !1), d = ji(t, "times", 19, () => []), f = ji(t, "before", 3, 0), p = ji(t, "limits", 3, null), m = /* @__PURE__ */ N(640), h = lc.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * H(m))))), y = /* @__PURE__ */ j(() => {
+		if (p()) return p();
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
 			if (!Number.isFinite(i) || r() && i <= 0) continue;
-			let a = h(i);
+			let a = g(i);
 			a < e && (e = a), a > n && (n = a);
 		}
 		if (e > n) return [0, 1];
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
-	}), y = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(g);
-		return m + t * (H(p) - m - lc.right);
-	}, b = (e) => 8 + (1 - (h(e) - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ j(() => {
-		let [e, t] = H(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+	}), b = (e) => {
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / H(_);
+		return h + t * (H(m) - h - lc.right);
+	}, x = (e) => 8 + (1 - (g(e) - H(y)[0]) / (H(y)[1] - H(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
+		let [e, t] = H(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -8720,23 +8723,23 @@ function Tc(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), S = /* @__PURE__ */ j(() => {
-		let e = Math.max(1, H(g) / Math.max(2, Math.floor(H(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+	}), C = /* @__PURE__ */ j(() => {
+		let e = Math.max(1, H(_) / Math.max(2, Math.floor(H(m) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
 			5,
 			10
 		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + H(g); e += n) r.push(e);
+		for (let e = Math.ceil(i() / n) * n; e <= i() + H(_); e += n) r.push(e);
 		return r;
 	});
-	function C(e) {
+	function ee(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
-			t += `${n ? "L" : "M"}${y(r).toFixed(1)},${b(e[r]).toFixed(1)}`, n = !0;
+			t += `${n ? "L" : "M"}${b(r).toFixed(1)},${x(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(_)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += H(v)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + H(_)); n++) {
+			for (let n = t; n < Math.min(o, t + H(v)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -8744,19 +8747,19 @@ function Tc(e, t) {
 		}
 		return t;
 	}
-	function ee() {
+	function w() {
 		let [e, n] = t.lines;
 		if (!e || !n) return "";
 		let r = Math.min(e.values.length, n.values.length, a()), o = [], s = [];
-		for (let t = Math.max(0, i()); t < r; t++) o.push(`${y(t).toFixed(1)},${b(e.values[t]).toFixed(1)}`), s.unshift(`${y(t).toFixed(1)},${b(n.values[t]).toFixed(1)}`);
+		for (let t = Math.max(0, i()); t < r; t++) o.push(`${b(t).toFixed(1)},${x(e.values[t]).toFixed(1)}`), s.unshift(`${b(t).toFixed(1)},${x(n.values[t]).toFixed(1)}`);
 		return `M${[...o, ...s].join("L")}Z`;
 	}
-	function w(e) {
+	function te(e) {
 		if (!c()) return;
-		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(g)))));
+		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * H(_)))));
 	}
-	var te = wc(), T = F(te), ne = (e) => {
+	var T = wc(), ne = F(T), re = (e) => {
 		var n = hc();
 		J(n, 21, () => t.lines, (e) => e.name, (e, t) => {
 			var n = mc(), r = F(n), i = L(r), a = R(r, 1, !0);
@@ -8770,12 +8773,12 @@ function Tc(e, t) {
 			}), G(e, n);
 		}), A(n), G(e, n);
 	};
-	q(T, (e) => {
-		l() && e(ne);
+	q(ne, (e) => {
+		l() && e(re);
 	});
-	var re = R(T, 2), E = F(re);
-	J(E, 16, () => H(x), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(v)[0]) / (H(v)[1] - H(v)[0])) * (n() - 8 - 22));
+	var E = R(ne, 2), ie = F(E);
+	J(ie, 16, () => H(S), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - H(y)[0]) / (H(y)[1] - H(y)[0])) * (n() - 8 - 22));
 		var a = _c(), o = I(a), s = R(o), c = F(s), l = (e) => {
 			var n = gc(), r = L(R(I(n)), !0);
 			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
@@ -8786,30 +8789,30 @@ function Tc(e, t) {
 		q(c, (e) => {
 			r() ? e(l) : e(u, -1);
 		}), A(s), z(() => {
-			ci(o, 0, ni(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M${m ?? ""},${H(i) ?? ""}H${H(p) - 12}`), Y(s, "x", m - 6), Y(s, "y", H(i) + 4);
+			ci(o, 0, ni(t === 0 && !r() ? "zero" : "axis")), Y(o, "d", `M${h ?? ""},${H(i) ?? ""}H${H(m) - 12}`), Y(s, "x", h - 6), Y(s, "y", H(i) + 4);
 		}), G(e, a);
 	});
-	var ie = R(E);
-	J(ie, 16, () => H(S), (e) => e, (e, t) => {
+	var ae = R(ie);
+	J(ae, 16, () => H(C), (e) => e, (e, t) => {
 		var r = vc(), i = L(r, !0);
 		z((e) => {
 			Y(r, "x", e), Y(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
-		}, [() => y(t)]), G(e, r);
+		}, [() => b(t)]), G(e, r);
 	});
-	var ae = R(ie), oe = (e) => {
+	var oe = R(ae), se = (e) => {
 		var t = yc();
-		z((e) => Y(t, "d", e), [() => ee()]), G(e, t);
+		z((e) => Y(t, "d", e), [() => w()]), G(e, t);
 	};
-	q(ae, (e) => {
-		s() && e(oe);
+	q(oe, (e) => {
+		s() && e(se);
 	});
-	var se = R(ae);
-	J(se, 17, () => t.lines, (e) => e.name, (e, t) => {
+	var ce = R(oe);
+	J(ce, 17, () => t.lines, (e) => e.name, (e, t) => {
 		var n = Sc(), r = F(n), o = (e) => {
 			var n = bc();
 			z((e) => {
 				ci(n, 0, `curve dash${H(t).dash ?? 0 ?? ""}`), Y(n, "d", e);
-			}, [() => C(H(t).values)]), G(e, n);
+			}, [() => ee(H(t).values)]), G(e, n);
 		};
 		q(r, (e) => {
 			H(t).bare || e(o);
@@ -8821,7 +8824,7 @@ function Tc(e, t) {
 					var r = xc();
 					z((e, t) => {
 						Y(r, "cx", e), Y(r, "cy", t);
-					}, [() => y(n), () => b(H(t))]), G(e, r);
+					}, [() => b(n), () => x(H(t))]), G(e, r);
 				}, c = /* @__PURE__ */ j(() => Number.isFinite(H(t)) && n >= i() && n < a());
 				q(o, (e) => {
 					H(c) && e(s);
@@ -8832,15 +8835,15 @@ function Tc(e, t) {
 			H(t).dots && e(c);
 		}), A(n), z(() => ci(n, 0, `tone${H(t).tone ?? ""}`)), G(e, n);
 	});
-	var ce = R(se), le = (e) => {
+	var le = R(ce), ue = (e) => {
 		var t = Cc();
-		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), G(e, t);
+		z((e) => Y(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), G(e, t);
 	};
-	q(ce, (e) => {
-		o() !== null && o() >= i() && o() < a() && e(le);
-	}), A(re), A(te), z(() => {
-		Y(re, "viewBox", `0 0 ${H(p) ?? ""} ${n() ?? ""}`), Y(re, "aria-label", t.label);
-	}), U("click", re, w), Ei(te, "clientWidth", (e) => P(p, e)), G(e, te), We();
+	q(le, (e) => {
+		o() !== null && o() >= i() && o() < a() && e(ue);
+	}), A(E), A(T), z(() => {
+		Y(E, "viewBox", `0 0 ${H(m) ?? ""} ${n() ?? ""}`), Y(E, "aria-label", t.label);
+	}), U("click", E, te), Ei(T, "clientWidth", (e) => P(m, e)), G(e, T), We();
 }
 gr(["click"]);
 // src/views/Gradients.svelte
@@ -10348,7 +10351,10 @@ function El(e, t) {
 var Dl = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), Ol = /* @__PURE__ */ W("<button type=\"button\"> </button>"), kl = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Al = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), jl = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), Ml = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), Nl = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Pl = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
 function Fl(e, t) {
 	Ue(t, !0);
-	let n = { train: async () => (await import("./training.js")).Train }, r = {
+	let n = {
+		train: async () => (await import("./training.js")).Train,
+		gesture: async () => (await import("./training.js")).Gesture
+	}, r = {
 		lessons: rl,
 		cell: ec,
 		switches: El,
@@ -10577,4 +10583,4 @@ function Hl() {
 }
 zl();
 var Ul = { render: Ll };
-export { F as A, A as B, W as C, cr as D, H as E, N as F, Gt as I, j as L, L as M, R as N, z as O, P, We as R, G as S, U as T, vi as _, La as a, q as b, ka as c, X as d, Ul as default, pa as f, Y as g, gi as h, za as i, I as j, hn as k, Z as l, Oi as m, fc as n, Na as o, Ni as p, $ as r, Aa as s, Tc as t, ca as u, _i as v, gr as w, K as x, J as y, Ue as z };
+export { G as A, hn as B, _i as C, Ur as D, J as E, U as F, Jt as G, I as H, hr as I, Gt as J, P as K, H as L, Tr as M, Dr as N, q as O, gr as P, A as Q, cr as R, vi as S, ci as T, L as U, F as V, R as W, We as X, j as Y, Ue as Z, Ni as _, za as a, gi as b, Aa as c, sa as d, Ul as default, ca as f, Li as g, Fi as h, $ as i, W as j, K as k, ka as l, pa as m, Tc as n, La as o, X as p, N as q, fc as r, Na as s, ol as t, Z as u, Oi as v, ui as w, Y as x, Si as y, z };

@@ -1,10 +1,1356 @@
-import { A as e, B as t, C as n, D as r, E as i, F as a, I as o, L as s, M as c, N as l, O as u, P as d, R as f, S as p, T as m, _ as h, a as g, b as _, c as v, d as y, f as b, g as x, h as S, i as C, j as w, k as ee, l as T, m as E, n as D, o as O, p as te, r as k, s as ne, t as re, u as ie, v as ae, w as A, x as j, y as oe, z as se } from "./explorer.js";
-// src/training/rules.ts
-var ce = ["sgd", "adam"], [M, N, P] = [
+import { A as e, B as t, C as n, D as r, E as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, N as p, O as m, P as h, Q as g, R as _, S as v, T as y, U as b, V as x, W as S, X as C, Y as w, Z as ee, _ as te, a as T, b as E, c as ne, d as D, f as O, g as k, h as A, i as j, j as M, k as N, l as P, m as F, n as re, o as ie, p as I, q as L, r as R, s as z, t as B, u as V, v as ae, w as oe, x as H, y as se, z as U } from "./explorer.js";
+var ce = {
+	cell: "gru-after-keep",
+	rate: 15,
+	classes: [
+		"clockwise",
+		"counterclockwise",
+		"move",
+		"rest",
+		"swipe-down",
+		"swipe-left",
+		"swipe-right",
+		"swipe-up"
+	],
+	centre: [-941e-6, -.002224],
+	scale: [.207413, .197117],
+	parameters: {
+		W_xr: [
+			[.6949, -.3037],
+			[1.4589, -4.0136],
+			[1.319, -.7097],
+			[-.5312, 2.5545],
+			[3.7884, .7201],
+			[.2582, 1.5654],
+			[.5844, -.4928],
+			[-.9264, .8498],
+			[-3.3452, 1.0102],
+			[.86, 2.2582],
+			[-3.5656, -.8263],
+			[3.0314, -.8611],
+			[.8497, -.4001],
+			[-1.3456, 1.7289],
+			[.8034, 1.0898],
+			[1.3186, 1.239]
+		],
+		W_xz: [
+			[.051, 1.3155],
+			[.0252, 1.0996],
+			[.2683, -1.0975],
+			[-.4519, -.0579],
+			[.1766, .0293],
+			[.3252, 3.233],
+			[5.1016, -1.2258],
+			[1.6488, -.4092],
+			[-.9221, .1228],
+			[1.3238, -3.1328],
+			[-.5275, .5821],
+			[-3.699, 1.6815],
+			[-1.1243, .4968],
+			[.4154, -3.3414],
+			[-1.7993, 1.2446],
+			[.7662, -.6726]
+		],
+		W_xn: [
+			[1.6007, -1.3201],
+			[.9581, .2565],
+			[.5936, 1.3217],
+			[1.7732, .578],
+			[-.4625, 1.1495],
+			[1.1703, 1.6397],
+			[2.6126, .5625],
+			[-.4246, -1.0012],
+			[-.7473, .6573],
+			[-.9352, -1.8767],
+			[.4697, .8059],
+			[-1.4934, -.3818],
+			[.759, -1.0165],
+			[-1.0199, 2.0071],
+			[1.4099, 1.1942],
+			[.6624, -1.0695]
+		],
+		W_hr: [
+			[
+				.1915,
+				-.3911,
+				-.6979,
+				-1.0015,
+				-.638,
+				-.2756,
+				-.3752,
+				-1.0691,
+				.3297,
+				.2832,
+				-.3328,
+				-.3847,
+				-.8963,
+				1.0716,
+				-.2242,
+				-.019
+			],
+			[
+				.763,
+				.8191,
+				-.1543,
+				1.5798,
+				-.6172,
+				-.3974,
+				.4381,
+				.8072,
+				-.7347,
+				.2483,
+				-.1814,
+				-.2815,
+				1.304,
+				-.9226,
+				-.3415,
+				.9076
+			],
+			[
+				-.6331,
+				-.1699,
+				-1.4249,
+				-.9397,
+				-.0515,
+				-.683,
+				-.621,
+				.0286,
+				-.7534,
+				-.5361,
+				.9682,
+				-.3413,
+				.6509,
+				.2465,
+				.9549,
+				.2867
+			],
+			[
+				.8271,
+				-1.3325,
+				-.2876,
+				-.4531,
+				-.0783,
+				-.2684,
+				-.6795,
+				.2499,
+				.6874,
+				-.0243,
+				-.5438,
+				.1669,
+				-.2816,
+				-.0778,
+				.8822,
+				.0323
+			],
+			[
+				.8655,
+				.9831,
+				1.2397,
+				.1427,
+				.1907,
+				.4344,
+				.4958,
+				-.2032,
+				-.318,
+				-.6103,
+				.9425,
+				-.2183,
+				-.5282,
+				.646,
+				1.2659,
+				.2412
+			],
+			[
+				-.0326,
+				.0201,
+				-.2524,
+				.1507,
+				.3792,
+				-.7459,
+				-.4586,
+				.2608,
+				.3886,
+				.4652,
+				.2918,
+				-.4885,
+				.4574,
+				.5623,
+				-.7817,
+				-.3007
+			],
+			[
+				-1.0319,
+				.4122,
+				-.3904,
+				.8719,
+				.7843,
+				-.3855,
+				-.3049,
+				1.3492,
+				.4065,
+				.8031,
+				.0496,
+				-1.638,
+				.3595,
+				-.2283,
+				.2031,
+				.1094
+			],
+			[
+				.9199,
+				-.6079,
+				.5806,
+				.0165,
+				-.1452,
+				-.2582,
+				.0434,
+				-.8475,
+				-2.096,
+				-.521,
+				-.2617,
+				-.4395,
+				.9532,
+				-.8411,
+				.373,
+				-.1335
+			],
+			[
+				.0494,
+				.3993,
+				.252,
+				-.3551,
+				.1415,
+				-.4612,
+				-.5398,
+				.1359,
+				.5832,
+				.2825,
+				-.068,
+				.5601,
+				-.0731,
+				.2852,
+				-.5123,
+				-.2433
+			],
+			[
+				.0598,
+				.5576,
+				.4878,
+				.9819,
+				.5492,
+				1.2664,
+				1.1915,
+				.4988,
+				.4827,
+				-.061,
+				-.6712,
+				.1844,
+				.2955,
+				-.2179,
+				.1103,
+				1.2099
+			],
+			[
+				-1.4399,
+				-.4271,
+				-1.1598,
+				-.5861,
+				.2514,
+				-.4951,
+				-.9352,
+				-.5978,
+				-.3951,
+				-.5138,
+				.2415,
+				-.6842,
+				.0344,
+				-.6632,
+				-.0227,
+				-.8274
+			],
+			[
+				1.4287,
+				.515,
+				.0067,
+				1.4244,
+				-.7252,
+				.422,
+				.7397,
+				-.154,
+				-1.0199,
+				-.309,
+				-.6014,
+				-.4714,
+				1.2234,
+				-.1145,
+				-.1968,
+				.4727
+			],
+			[
+				-.6639,
+				-1.2718,
+				-.6889,
+				.8301,
+				.3673,
+				-1.254,
+				-.5811,
+				-1.3943,
+				-.3184,
+				-.6355,
+				-1.1842,
+				.3036,
+				.2917,
+				-.5373,
+				-.8413,
+				-.8226
+			],
+			[
+				.5574,
+				.147,
+				.3338,
+				-.9443,
+				-.3492,
+				.5064,
+				.0777,
+				.7487,
+				.9142,
+				.5869,
+				-.0256,
+				-.1802,
+				-.7927,
+				.9825,
+				.0741,
+				.2123
+			],
+			[
+				.2091,
+				.1824,
+				.3672,
+				-.9395,
+				.1629,
+				.2557,
+				-.0563,
+				.1431,
+				.5119,
+				1.5541,
+				1.6244,
+				.6022,
+				-.403,
+				.4296,
+				.4669,
+				-.1482
+			],
+			[
+				-.2822,
+				-1.5744,
+				-.5147,
+				-.3963,
+				-.156,
+				-.5851,
+				-.0232,
+				-1.2225,
+				.0424,
+				-.2487,
+				-.3705,
+				-.8771,
+				-1.1827,
+				.668,
+				-.1178,
+				-.8959
+			]
+		],
+		W_hz: [
+			[
+				.3745,
+				1.1482,
+				1.8952,
+				-1.1877,
+				-.8437,
+				.6592,
+				.3672,
+				-2.1007,
+				-.0657,
+				-.1432,
+				-.3379,
+				-.6286,
+				-.5813,
+				.8863,
+				1.306,
+				-2.0227
+			],
+			[
+				1.2669,
+				1.545,
+				2.2989,
+				.5081,
+				.1848,
+				.1735,
+				1.4537,
+				-.7362,
+				-.1258,
+				-.2864,
+				.5451,
+				-.8522,
+				.9735,
+				.4019,
+				1.9114,
+				-1.4101
+			],
+			[
+				-.6736,
+				.667,
+				-1.8775,
+				-2.1523,
+				.1132,
+				-1.3925,
+				-1.5125,
+				-.8486,
+				.5134,
+				-.1103,
+				.5621,
+				-.5611,
+				.204,
+				1.4172,
+				2.4789,
+				-3.3876
+			],
+			[
+				.958,
+				-.0244,
+				-.4821,
+				-1.8084,
+				-.5274,
+				-2.1554,
+				.3576,
+				.3607,
+				-.3252,
+				.4544,
+				-.6979,
+				1.6435,
+				1.6938,
+				-.6467,
+				-.5968,
+				.3884
+			],
+			[
+				-.8417,
+				1.1412,
+				-.1344,
+				-1.7238,
+				.6701,
+				.7222,
+				1.0279,
+				-.0795,
+				-1.3715,
+				-1.1034,
+				1.1597,
+				.7843,
+				-.7542,
+				1.5756,
+				.2109,
+				-.6313
+			],
+			[
+				1.2759,
+				.199,
+				2.2763,
+				.6842,
+				1.0773,
+				-.6404,
+				-.1615,
+				-2.9266,
+				-1.1378,
+				-1.6014,
+				.4096,
+				-.4852,
+				-.037,
+				1.2101,
+				1.3391,
+				-1.695
+			],
+			[
+				3.286,
+				-.2336,
+				1.8248,
+				1.6683,
+				-.3151,
+				-.799,
+				-.8485,
+				-.4486,
+				-2.4671,
+				-1.3872,
+				-.5637,
+				1.3168,
+				1.2881,
+				1.1637,
+				1.4283,
+				-1.0341
+			],
+			[
+				1.0857,
+				.9038,
+				.598,
+				-.0371,
+				-.0175,
+				-.9617,
+				-.486,
+				.8356,
+				-1.7739,
+				.7687,
+				.257,
+				1.1945,
+				1.7545,
+				.0249,
+				.377,
+				.1154
+			],
+			[
+				-.438,
+				.2499,
+				.0996,
+				-.4851,
+				.9179,
+				-1.2315,
+				-.2479,
+				-.0813,
+				1.3808,
+				1.1749,
+				-.56,
+				.6215,
+				-.5548,
+				.2813,
+				-.2347,
+				-2.931
+			],
+			[
+				.992,
+				.6004,
+				.0842,
+				1.2592,
+				-1.1529,
+				-.1561,
+				.3056,
+				-.7494,
+				-.6298,
+				1.3843,
+				-1.1571,
+				-.7872,
+				1.6891,
+				-.3956,
+				.8286,
+				.0522
+			],
+			[
+				.0924,
+				-.0211,
+				-.3044,
+				-1.3817,
+				.2449,
+				-1.4445,
+				-.8659,
+				-.8983,
+				.1743,
+				1.1282,
+				-.7511,
+				1.3681,
+				-.0763,
+				.6615,
+				-.338,
+				-1.0417
+			],
+			[
+				.3723,
+				-1.4315,
+				.3979,
+				1.2414,
+				.4179,
+				-.759,
+				-.391,
+				-2.6726,
+				-.0466,
+				1.4073,
+				-1.2264,
+				-.5615,
+				-.077,
+				-.2555,
+				-.5535,
+				-.9912
+			],
+			[
+				1.7003,
+				-.1374,
+				.5896,
+				-.2809,
+				-.6546,
+				-1.0555,
+				-.8773,
+				-.9247,
+				-.9434,
+				.0217,
+				-.2737,
+				.266,
+				1.9724,
+				-.8873,
+				.2509,
+				.4636
+			],
+			[
+				.5556,
+				-.0667,
+				-1.1208,
+				-.6097,
+				-1.1147,
+				-1.5099,
+				.0491,
+				-.5961,
+				-.7564,
+				1.0641,
+				-2.315,
+				1.5106,
+				-.377,
+				-1.1492,
+				-.8612,
+				.101
+			],
+			[
+				-1.4416,
+				.5798,
+				.1397,
+				-1.5577,
+				-.7179,
+				-.1072,
+				.0385,
+				-.2758,
+				.738,
+				.7583,
+				.1825,
+				-.252,
+				-.3801,
+				1.6046,
+				.4667,
+				-1.1253
+			],
+			[
+				1.0436,
+				1.5032,
+				-.322,
+				-.6619,
+				-.9852,
+				.7132,
+				.9676,
+				.0768,
+				-1.9079,
+				-.5506,
+				.2064,
+				.3427,
+				2.005,
+				-.317,
+				1.2955,
+				-.8397
+			]
+		],
+		W_hn: [
+			[
+				.6087,
+				-.0782,
+				.2952,
+				-.3659,
+				-.1249,
+				.0537,
+				-.1311,
+				-.3257,
+				-.3504,
+				.6362,
+				.1684,
+				.815,
+				-.179,
+				.2878,
+				.7933,
+				.3335
+			],
+			[
+				-.9329,
+				.8773,
+				.2755,
+				-.3453,
+				.7911,
+				.5244,
+				.6292,
+				-.4085,
+				1.0672,
+				-.0965,
+				.6021,
+				.213,
+				-.8786,
+				1.1118,
+				-.3042,
+				-.2953
+			],
+			[
+				.9158,
+				-.1454,
+				-.2715,
+				-.4813,
+				-.047,
+				-.3264,
+				-.3819,
+				.2725,
+				-.1712,
+				1.0738,
+				.0095,
+				.4463,
+				.4211,
+				-.3982,
+				.5835,
+				.1068
+			],
+			[
+				-.6482,
+				.2549,
+				-.1436,
+				-.1358,
+				.6694,
+				.1903,
+				.0896,
+				-.1194,
+				.0156,
+				.1744,
+				-.5303,
+				.0221,
+				-.2627,
+				-.2592,
+				-1.6987,
+				.1954
+			],
+			[
+				-.7993,
+				-.6495,
+				.3726,
+				-1.0535,
+				.1518,
+				-.3968,
+				-.4874,
+				.147,
+				.3098,
+				.632,
+				-.4459,
+				.6963,
+				-.4258,
+				-.0185,
+				-1.1743,
+				-.6406
+			],
+			[
+				-.1128,
+				.6113,
+				.3897,
+				.6587,
+				.1232,
+				.7792,
+				.4932,
+				.0364,
+				.1431,
+				-.2106,
+				.2097,
+				.0221,
+				.0062,
+				-.1663,
+				.3102,
+				.3262
+			],
+			[
+				.0353,
+				.2623,
+				.084,
+				.374,
+				-.8371,
+				.7808,
+				.8871,
+				.0306,
+				-.1641,
+				-.1546,
+				.4502,
+				-.3679,
+				.2505,
+				-.5265,
+				.516,
+				.4776
+			],
+			[
+				-.1803,
+				1.5315,
+				.1356,
+				-.2866,
+				.7061,
+				.6133,
+				.2313,
+				.1559,
+				1.1262,
+				.0709,
+				-.0073,
+				.9522,
+				-.0183,
+				.0171,
+				.2548,
+				.3149
+			],
+			[
+				-.2522,
+				.6153,
+				.6937,
+				.3326,
+				-1.0017,
+				.9167,
+				.8748,
+				-.3808,
+				-.2076,
+				.4162,
+				.0674,
+				-1.086,
+				.0084,
+				-.6754,
+				.5858,
+				.3968
+			],
+			[
+				.296,
+				-.1128,
+				-.7255,
+				-.5309,
+				-.286,
+				-.0298,
+				.2867,
+				-.2453,
+				-.2373,
+				.2388,
+				-.8396,
+				1.0931,
+				.1618,
+				-1.0237,
+				-.613,
+				.8461
+			],
+			[
+				-.8291,
+				-.0101,
+				-.1896,
+				-.1318,
+				.3463,
+				-.4153,
+				-.8498,
+				.3923,
+				.5235,
+				-.1666,
+				.3808,
+				.4155,
+				-.0908,
+				.8732,
+				-.5925,
+				-.7531
+			],
+			[
+				-.3212,
+				.2586,
+				-.74,
+				-.7533,
+				.1897,
+				-1.227,
+				.104,
+				.5021,
+				.5479,
+				.1319,
+				-.9675,
+				.486,
+				.7356,
+				.2746,
+				-1.1987,
+				-.2304
+			],
+			[
+				-.4527,
+				1.5244,
+				-.1461,
+				-.0132,
+				.9686,
+				-.1724,
+				.6777,
+				-.1093,
+				.2532,
+				-1.1325,
+				-.6767,
+				.0491,
+				.5578,
+				.2098,
+				-.2208,
+				-.7276
+			],
+			[
+				-.4496,
+				-.6731,
+				-.1404,
+				-.1318,
+				-.0108,
+				.3968,
+				-.1953,
+				.2495,
+				.1367,
+				-.4346,
+				.6225,
+				-.6102,
+				-.4072,
+				.5508,
+				.6595,
+				.1103
+			],
+			[
+				.759,
+				-.8605,
+				-.361,
+				.2586,
+				-.5192,
+				-.3053,
+				-.1558,
+				-.2419,
+				-.6911,
+				-.3731,
+				-.1848,
+				.007,
+				.0561,
+				.2497,
+				.0315,
+				.0421
+			],
+			[
+				1.0438,
+				.0884,
+				.1895,
+				-1.1564,
+				-.4876,
+				.8931,
+				-.0464,
+				.6833,
+				-.0747,
+				.5124,
+				.0567,
+				.7581,
+				.3855,
+				-.1147,
+				.6086,
+				.6739
+			]
+		],
+		b_xr: [
+			-.4051,
+			-.4374,
+			-.2602,
+			-.1585,
+			-.7163,
+			-.2113,
+			.031,
+			-.1663,
+			.0816,
+			-1.0095,
+			-.0822,
+			-1.2518,
+			-.3997,
+			-.6762,
+			-.556,
+			-.3812
+		],
+		b_xz: [
+			.8542,
+			-.2941,
+			.6404,
+			.8408,
+			-.4846,
+			.723,
+			.8549,
+			.2043,
+			.1416,
+			.4354,
+			.1849,
+			.4149,
+			.5341,
+			.5988,
+			.5987,
+			.8395
+		],
+		b_xn: [
+			-.2288,
+			-.0673,
+			-.353,
+			.068,
+			.1696,
+			.3682,
+			.3797,
+			.2183,
+			.0088,
+			.0555,
+			.2013,
+			.0782,
+			-.2174,
+			-.3628,
+			-.0943,
+			.601
+		],
+		b_hr: [
+			-.5896,
+			-.6019,
+			-.3637,
+			.1645,
+			-.6853,
+			-.1017,
+			.0621,
+			-.1405,
+			-.0463,
+			-.8396,
+			.0229,
+			-1.116,
+			-.2225,
+			-.8293,
+			-.3737,
+			-.2797
+		],
+		b_hz: [
+			.8123,
+			-.2739,
+			.542,
+			.8696,
+			-.7384,
+			.7889,
+			.7663,
+			.1237,
+			.1302,
+			.5158,
+			.3562,
+			.5351,
+			.5878,
+			.3145,
+			.6515,
+			.7829
+		],
+		b_hn: [
+			.059,
+			-.2891,
+			.1809,
+			-.2019,
+			-.0576,
+			.32,
+			-.0133,
+			-.0464,
+			-.1429,
+			-.0728,
+			-.0616,
+			-.1921,
+			.132,
+			.1105,
+			.2164,
+			.2639
+		]
+	},
+	head: {
+		weight: [
+			[
+				2.229,
+				-1.0599,
+				1.855,
+				-3.2234,
+				-1.4855,
+				-.8609,
+				-1.5338,
+				1.7039,
+				.5792,
+				-.038,
+				2.0001,
+				-.5312,
+				-.6959,
+				2.0544,
+				2.4328,
+				2.093
+			],
+			[
+				-1.8728,
+				-.9819,
+				-1.7586,
+				2.6439,
+				1.0087,
+				-1.1291,
+				-1.7686,
+				-1.2345,
+				-1.3823,
+				-3.1629,
+				-1.8878,
+				-2.2958,
+				2.1917,
+				-.2922,
+				-1.3925,
+				-.9337
+			],
+			[
+				-.5252,
+				-1.3415,
+				-1.362,
+				.9384,
+				-1.7433,
+				-.0506,
+				.0862,
+				-1.2129,
+				-1.1863,
+				.244,
+				1.5158,
+				-.5734,
+				-1.8951,
+				1.0463,
+				-.7092,
+				-.1259
+			],
+			[
+				-.1149,
+				1.7085,
+				.5362,
+				-.785,
+				1.2558,
+				1.1917,
+				1.2845,
+				-.2654,
+				1.2867,
+				1.056,
+				-.1826,
+				1.5241,
+				.9837,
+				-1.9041,
+				-1.3215,
+				.1586
+			],
+			[
+				.1787,
+				.3102,
+				3.2249,
+				-.4149,
+				.8653,
+				1.0932,
+				1.844,
+				-.5614,
+				.9164,
+				.0471,
+				.0025,
+				1.2373,
+				-.5263,
+				.0061,
+				-1.0947,
+				-1.7891
+			],
+			[
+				-.9585,
+				.5885,
+				-1.2211,
+				-.5042,
+				1.5016,
+				-.566,
+				-.6127,
+				1.472,
+				2.1483,
+				1.7442,
+				-1.0857,
+				-.223,
+				-.5921,
+				-.4575,
+				1.4443,
+				-2.089
+			],
+			[
+				.2973,
+				1.6251,
+				1.8121,
+				.3627,
+				.6242,
+				1.0919,
+				.7147,
+				.0902,
+				-.9157,
+				1.5592,
+				.0631,
+				.3077,
+				2.2066,
+				-1.324,
+				1.6355,
+				.6313
+			],
+			[
+				1.9283,
+				1.3277,
+				.1098,
+				-.0185,
+				.543,
+				-.5303,
+				.7204,
+				1.0984,
+				-.2313,
+				-.4913,
+				-1.6468,
+				2.5814,
+				2.0735,
+				-.3904,
+				-1.4799,
+				1.5346
+			]
+		],
+		bias: [
+			.1508,
+			.1777,
+			-.0779,
+			-.3992,
+			.1435,
+			-.0751,
+			-.2079,
+			.0135
+		]
+	},
+	examples: {
+		rest: [
+			[0, 0],
+			[.0042, -.0016],
+			[-7e-4, -.0023],
+			[.006, -.0076],
+			[.0016, -.0099],
+			[-.0014, -.0098],
+			[.003, -.0076],
+			[.0053, -.002],
+			[.0037, -.0127],
+			[.0026, -.003],
+			[.0054, -.009],
+			[.0033, -.0069],
+			[.0022, .0012],
+			[.0025, -.0033],
+			[.0095, -.0056],
+			[.0058, -.0029]
+		],
+		"swipe-left": [
+			[0, 0],
+			[8e-4, -3e-4],
+			[-.002, -.0031],
+			[.0019, .0028],
+			[-5e-4, .0018],
+			[.0023, .0042],
+			[.0013, -.0031],
+			[-.0395, -.011],
+			[-.095, -.0259],
+			[-.1782, -.0399],
+			[-.2523, -.059],
+			[-.3164, -.0718],
+			[-.3454, -.0743],
+			[-.343, -.0794]
+		],
+		"swipe-up": [
+			[0, 0],
+			[.0029, -.0069],
+			[5e-4, -.0027],
+			[-.0034, -.0018],
+			[-.0026, .0011],
+			[.0011, -.0249],
+			[-.0031, -.0811],
+			[-.0103, -.1592],
+			[-.0024, -.242],
+			[-.0019, -.31],
+			[-.0032, -.3524],
+			[-.0034, -.3592],
+			[-.0126, -.3548],
+			[-7e-4, -.36],
+			[-.0076, -.3604],
+			[-.0104, -.3554]
+		],
+		counterclockwise: [
+			[0, 0],
+			[.0153, -.005],
+			[.0457, -.0268],
+			[.0499, -.0571],
+			[.0513, -.0802],
+			[.034, -.0968],
+			[.0131, -.113],
+			[-.0159, -.1254],
+			[-.0351, -.1242],
+			[-.0674, -.1171],
+			[-.0946, -.1076],
+			[-.1208, -.0696],
+			[-.1157, -.0462],
+			[-.1098, -.0314]
+		],
+		"swipe-right": [
+			[0, 0],
+			[-.0033, .0074],
+			[-.0098, -.0044],
+			[.0108, 9e-4],
+			[.056, -.011],
+			[.1222, -.0345],
+			[.2016, -.0517],
+			[.2665, -.0637],
+			[.3242, -.077],
+			[.3389, -.086],
+			[.3389, -.0869],
+			[.3437, -.0865],
+			[.3443, -.082],
+			[.351, -.0889],
+			[.3464, -.0837],
+			[.3428, -.0891]
+		],
+		"swipe-down": [
+			[0, 0],
+			[-8e-4, -0],
+			[.0026, .002],
+			[2e-4, -.0044],
+			[9e-4, -2e-4],
+			[-.0028, .0315],
+			[-.0187, .0985],
+			[-.0369, .1814],
+			[-.0393, .2488],
+			[-.0531, .3147],
+			[-.0729, .3491],
+			[-.0632, .3517],
+			[-.0673, .3503],
+			[-.0637, .3561],
+			[-.0617, .3513]
+		],
+		clockwise: [
+			[0, 0],
+			[.0163, .0184],
+			[.0377, .0394],
+			[.0378, .0648],
+			[.0342, .084],
+			[.019, .109],
+			[.0021, .1263],
+			[-.0581, .1393],
+			[-.0844, .1359],
+			[-.1137, .1243],
+			[-.12, .102],
+			[-.1389, .0753],
+			[-.1377, .0495],
+			[-.1348, .0356],
+			[-.117, .0145]
+		],
+		move: [
+			[0, 0],
+			[-.0094, -.0022],
+			[-.0196, .0035],
+			[-.0307, -.0059],
+			[-.0512, -.0068],
+			[-.0636, -.0163],
+			[-.0638, -.0101],
+			[-.0792, -.0221],
+			[-.0914, -.0204],
+			[-.0988, -.0112],
+			[-.1118, -.0258],
+			[-.1287, -.0255],
+			[-.136, -.0325],
+			[-.1462, -.0352],
+			[-.1535, -.0291],
+			[-.1649, -.0381]
+		]
+	}
+}, W = ["sgd", "adam"], [G, le, ue] = [
 	.9,
 	.999,
 	1e-8
-], F = class {
+], de = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -22,14 +1368,14 @@ var ce = ["sgd", "adam"], [M, N, P] = [
 			for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 			return a;
 		}
-		let d = n / (1 - M ** u), f = 1 / Math.sqrt(1 - N ** u);
+		let d = n / (1 - G ** u), f = 1 / Math.sqrt(1 - le ** u);
 		for (let t = 0; t < s.length; t++) {
-			let n = o * e[t], r = c[t] += (1 - M) * (n - c[t]), i = l[t] += (1 - N) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + P);
+			let n = o * e[t], r = c[t] += (1 - G) * (n - c[t]), i = l[t] += (1 - le) * (n * n - l[t]);
+			s[t] -= d * r / (Math.sqrt(i) * f + ue);
 		}
 		return a;
 	}
-}, I = class {
+}, fe = class {
 	cell;
 	inputs;
 	hidden;
@@ -100,7 +1446,7 @@ var ce = ["sgd", "adam"], [M, N, P] = [
 			let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 			if (s.kind === "product") {
 				let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-				L(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+				K(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 				continue;
 			}
 			if (s.kind === "sum") {
@@ -161,14 +1507,14 @@ var ce = ["sgd", "adam"], [M, N, P] = [
 							continue;
 						}
 						let n = l.arguments[1], d = n.kind === "x";
-						le(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+						q(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
 					let m = this.into(p);
 					switch (l.kind) {
 						case "product":
-							R(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+							pe(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 							break;
 						case "sum":
 							for (let e = 0; e < s; e++) m[e] += u[e];
@@ -191,19 +1537,27 @@ var ce = ["sgd", "adam"], [M, N, P] = [
 					}
 				}
 			}
-			for (let e of this.states) this.norms[e.name][c] = z(this.gradients[e.value], i, a);
+			for (let e of this.states) this.norms[e.name][c] = J(this.gradients[e.value], i, a);
 		}
 	}
 	into(e) {
 		let t = this.states.find((t) => t.value === e.index);
 		return this.gradients[t && e.shift === 0 ? t.before : e.index];
 	}
+	carry() {
+		let e = this.batch * this.hidden;
+		for (let t of this.states) this.values[t.value].copyWithin(0, this.steps * e);
+	}
+	reset() {
+		let e = this.batch * this.hidden;
+		for (let t of this.states) this.values[t.value].fill(0, 0, e);
+	}
 	value(e) {
 		let t = this.cell.operations.findIndex((t) => t.name === e);
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function L(e, t, n, r, i, a, o, s, c) {
+function K(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -213,19 +1567,19 @@ function L(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function le(e, t, n, r, i, a, o, s) {
+function q(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function R(e, t, n, r, i, a) {
+function pe(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function z(e, t, n) {
+function J(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -235,7 +1589,7 @@ function z(e, t, n) {
 	return r / t;
 }
 // src/training/learner.ts
-var ue = class {
+var Y = class {
 	cell;
 	shape;
 	parameters;
@@ -249,7 +1603,7 @@ var ue = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new I(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new F(this.parameters);
+		this.runner = new fe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new de(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -309,41 +1663,70 @@ var ue = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-// src/training/radius.ts
-function B(e, t) {
-	let n = Float64Array.from(e), r = 0, i = 1;
-	for (let e = 0; e <= 20; e++) {
-		let a = 0;
-		for (let e of n) a += e * e;
-		let o = Math.sqrt(a);
-		if (o === 0) return 0;
-		if (!Number.isFinite(o)) return o;
-		if (r += Math.log(o) / i, e === 20) break;
-		for (let e = 0; e < n.length; e++) n[e] /= o;
-		let s = new Float64Array(n.length);
-		for (let e = 0; e < t; e++) for (let r = 0; r < t; r++) {
-			let i = n[e * t + r];
-			for (let a = 0; a < t; a++) s[e * t + a] += i * n[r * t + a];
-		}
-		n = s, i *= 2;
+function me(e, t, n) {
+	let r = -Infinity;
+	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
+	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
+	return i.map((e) => e / a);
+}
+// src/training/live.ts
+var X = ce, he = X.rate, ge = X.examples;
+function _e() {
+	let e = I[X.cell], t = X.head.weight[0].length, n = new Y(e, {
+		inputs: 2,
+		hidden: t,
+		outputs: X.classes.length,
+		batch: 1,
+		steps: 1
+	}), r = n.blocks(), i = {
+		...X.parameters,
+		"head.weight": X.head.weight,
+		"head.bias": X.head.bias
+	};
+	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
+	return {
+		cell: e,
+		hidden: t,
+		classes: X.classes,
+		centre: X.centre,
+		scale: X.scale,
+		parameters: n.parameters
+	};
+}
+var ve = class {
+	model;
+	learner;
+	x = /* @__PURE__ */ new Float64Array(2);
+	asked = {
+		x: this.x,
+		target: /* @__PURE__ */ new Float64Array(1),
+		weight: /* @__PURE__ */ new Float64Array(1)
+	};
+	origin = null;
+	names;
+	constructor(e) {
+		this.model = e;
+		let { cell: t, hidden: n, classes: r } = e;
+		this.learner = new Y(t, {
+			inputs: 2,
+			hidden: n,
+			outputs: r.length,
+			batch: 1,
+			steps: 1
+		}), this.learner.parameters.set(e.parameters), this.names = [...t.gates.filter((e) => !t.states.includes(e)), ...[...t.states].reverse()];
 	}
-	return Math.exp(r);
-}
-function V(e) {
-	let t = e.blocks();
-	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
-}
-function de(e) {
-	return Math.max(...V(e).map((t) => B(t, e.shape.hidden)));
-}
-function H(e, t) {
-	for (let n of V(e)) {
-		let r = B(n, e.shape.hidden);
-		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
+	reset() {
+		this.origin = null, this.learner.runner.reset();
 	}
-}
-// src/training/random.ts
-var U = class {
+	step([e, t]) {
+		this.origin ??= [e, t];
+		let { centre: n, scale: r, classes: i } = this.model;
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), me(this.learner.prediction, 0, i.length);
+	}
+	value(e) {
+		return this.learner.runner.value(e);
+	}
+}, ye = class {
 	state;
 	spare = null;
 	constructor(e) {
@@ -365,272 +1748,82 @@ var U = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, W = 400, fe = class {
-	stride = 1;
-	points = [];
-	sum = 0;
-	count = 0;
-	add(e) {
-		this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < W || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
-	}
-}, pe = class {
-	stride = 1;
-	columns = [];
-	seen = 0;
-	add(e) {
-		this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < W / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
-	}
-}, G = .95, K = class {
-	key;
+}, be = 16, Z = 16, xe = 60;
+function Se(e, t) {
+	return Array.from({ length: t }, (n, r) => {
+		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
+		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
+	});
+}
+function Ce(e, t) {
+	let n = Math.max(2, Math.min(xe, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Se(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+	return l.map(([e, t]) => [e - u, t - d]);
+}
+var we = class {
 	learner;
-	losses = new fe();
-	strips = {};
-	flow = {};
-	loss = NaN;
-	answers = /* @__PURE__ */ new Float64Array();
-	refused = !1;
-	constructor(e, t, n) {
-		this.key = e;
-		let r = t.steps(n.length);
-		this.learner = new ue(y[e], {
-			inputs: t.inputs,
-			hidden: n.hidden,
-			outputs: 1,
-			batch: 16,
-			steps: r
-		}), this.learner.start(new U(n.seed)), n.radius !== null && H(this.learner, n.radius);
-		for (let t of y[e].states) this.strips[t] = new pe(), this.flow[t] = new Float64Array(r).fill(NaN);
-	}
-	step(e, t) {
-		this.learner.step(e, t);
-		let { loss: n, norm: r, runner: i } = this.learner;
-		this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? G * this.loss + .050000000000000044 * n : n;
-		for (let [e, t] of Object.entries(i.norms)) {
-			this.strips[e].add(t);
-			let n = this.flow[e];
-			for (let e = 0; e < t.length; e++) {
-				let r = Math.log10(t[e]);
-				n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? G * n[e] + .050000000000000044 * r : r;
-			}
-		}
-	}
-	look(e) {
-		this.learner.look(e);
-		for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
-	}
-	get radius() {
-		return de(this.learner);
-	}
-}, me = class {
-	task;
-	setup;
-	runs;
-	batch;
-	seen = null;
-	rounds = 0;
-	turn = 0;
+	classes;
+	scale;
 	random;
-	constructor(e, t) {
-		this.task = e, this.setup = t, this.random = new U(t.seed + 1), this.runs = t.cells.map((n) => new K(n, e, t)), this.batch = this.draw(), this.look();
+	steps;
+	groups;
+	constructor(e, t, n = 1) {
+		this.classes = [...e], this.random = new ye(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+		let r = 0, i = 0;
+		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
+		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
+		let a = Math.max(2, ...t.map((e) => e.points.length));
+		this.steps = Math.min(xe, Math.ceil(1.5 * a)), this.learner = new Y(I[D.start], {
+			inputs: 2,
+			hidden: be,
+			outputs: e.length,
+			batch: Z,
+			steps: this.steps
+		}), this.learner.start(this.random);
 	}
-	look() {
-		for (let e of this.runs) e.look(this.batch);
+	get share() {
+		return Math.min(1, this.learner.steps / 300);
 	}
 	draw() {
-		return this.task.draw(this.setup.length, 16, this.random);
-	}
-	advance() {
-		if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
-			this.rounds++, this.seen = this.batch;
-			for (let e of this.runs) e.answers = e.learner.prediction.slice();
-			this.batch = this.draw();
+		let { steps: e, random: t, scale: n } = this, r = {
+			x: new Float64Array(e * Z * 2),
+			target: new Float64Array(e * Z),
+			weight: new Float64Array(e * Z)
+		}, i = this.groups.map((e, t) => ({
+			group: e,
+			label: t
+		})).filter(({ group: e }) => e.length);
+		for (let a = 0; a < Z; a++) {
+			let { group: o, label: s } = i[a % i.length], c = Ce(o[t.below(o.length)].points, t).slice(0, e);
+			for (let t = 0; t < e; t++) {
+				let e = t * Z + a, [i, o] = c[Math.min(t, c.length - 1)];
+				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
+			}
 		}
-	}
-	round() {
-		do
-			this.advance();
-		while (this.turn);
+		return r;
 	}
 	work(e) {
 		let t = performance.now() + e;
 		do
-			this.advance();
-		while (performance.now() < t);
+			this.learner.step(this.draw(), {
+				rule: "adam",
+				rate: .01,
+				limit: 1
+			});
+		while (this.learner.steps < 300 && performance.now() < t);
+		return this.learner.steps >= 300;
 	}
-	scale(e) {
-		for (let t of this.runs) H(t.learner, e);
-		this.look();
+	model() {
+		let { learner: e, classes: t, scale: n } = this;
+		return {
+			cell: e.cell,
+			hidden: be,
+			classes: t,
+			centre: [0, 0],
+			scale: [n, n],
+			parameters: e.parameters
+		};
 	}
-}, he = [
-	"bit",
-	"adding",
-	"echo",
-	"sine",
-	"own"
-];
-function q(e, t, n) {
-	return {
-		x: new Float64Array(e * t * n),
-		target: new Float64Array(e * t),
-		weight: new Float64Array(e * t)
-	};
-}
-var J = {
-	inputs: 2,
-	steps: (e) => e + 1,
-	guess: 1,
-	draw(e, t, n) {
-		let r = e + 1, i = q(r, t, 2);
-		for (let a = 0; a < t; a++) {
-			let o = n.uniform() < .5 ? -1 : 1;
-			i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
-			for (let e = 1; e < r; e++) i.x[(e * t + a) * 2] = .3 * n.normal();
-			i.target[e * t + a] = o, i.weight[e * t + a] = 1;
-		}
-		return i;
-	}
-}, Y = {
-	inputs: 2,
-	steps: (e) => e + 1,
-	guess: 1 / 6,
-	draw(e, t, n) {
-		let r = e + 1, i = q(r, t, 2), a = Math.max(1, Math.floor(r / 2));
-		for (let o = 0; o < t; o++) {
-			for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
-			let s = 0;
-			for (let e of [n.below(a), a + n.below(r - a)]) i.x[(e * t + o) * 2 + 1] = 1, s += i.x[(e * t + o) * 2];
-			i.target[e * t + o] = s, i.weight[e * t + o] = 1;
-		}
-		return i;
-	}
-}, ge = {
-	inputs: 1,
-	steps: (e) => 2 * e + 4,
-	guess: 1,
-	draw(e, t, n) {
-		let r = 2 * e + 4, i = q(r, t, 1);
-		for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
-		for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
-		return i;
-	}
-}, _e = {
-	inputs: 1,
-	steps: (e) => e + 1,
-	guess: .5,
-	draw(e, t, n) {
-		let r = e + 1, i = q(r, t, 1);
-		for (let e = 0; e < t; e++) {
-			let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
-			for (let s = 0; s < r; s++) {
-				let r = s * t + e;
-				i.x[r] = Math.sin(o + a * s) + .3 * n.normal(), i.target[r] = Math.sin(o + a * (s + 1)), i.weight[r] = 1;
-			}
-		}
-		return i;
-	}
-};
-function ve(e) {
-	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
-	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
-	return {
-		inputs: 1,
-		steps: (e) => Math.min(e + 1, r.length - 1),
-		guess: i / (r.length - 1),
-		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = q(i, t, 1);
-			for (let e = 0; e < t; e++) {
-				let o = n.below(r.length - i);
-				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
-			}
-			return a;
-		}
-	};
-}
-var ye = {
-	bit: J,
-	adding: Y,
-	echo: ge,
-	sine: _e
-}, be = [
-	3e-4,
-	.001,
-	.003,
-	.01,
-	.03,
-	.1,
-	.3,
-	1
-], xe = [
-	0,
-	.1,
-	.3,
-	1,
-	3,
-	10
-], Se = [
-	2,
-	4,
-	8,
-	16,
-	32
-], Ce = {
-	from: 2,
-	to: 120
-}, we = {
-	from: 0,
-	to: 4
 }, Te = {
-	task: "bit",
-	length: 20,
-	rule: "adam",
-	rate: .01,
-	limit: 1,
-	hidden: 8,
-	radius: null,
-	seed: 1,
-	cells: b
-};
-function X(e, t, n) {
-	return e.find((e) => String(e) === t) ?? n;
-}
-function Ee(e, { from: t, to: n }) {
-	let r = Number(e);
-	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
-}
-function De(e) {
-	let t = {
-		...Te,
-		cells: [...Te.cells]
-	};
-	for (let n of e.split("_")) {
-		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = X(he, i, t.task);
-		else if (r === "rule") t.rule = X(ce, i, t.rule);
-		else if (r === "rate") t.rate = X(be, i, t.rate);
-		else if (r === "limit") t.limit = X(xe, i, t.limit);
-		else if (r === "hidden") t.hidden = X(Se, i, t.hidden);
-		else if (r === "length") t.length = Math.round(Ee(i, Ce) ?? t.length);
-		else if (r === "radius") t.radius = Ee(i, we) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(Ee(i, {
-			from: 0,
-			to: 9999
-		}) ?? t.seed);
-		else if (r === "cells") {
-			let e = i.split("."), n = ie.filter((t) => e.includes(t));
-			n.length && (t.cells = n);
-		}
-	}
-	return t;
-}
-function Oe(e) {
-	let t = [];
-	for (let n of Object.keys(Te)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Te[n];
-		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
-	}
-	return t.join("_");
-}
-var Z = v({
 	intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 	task: ["Task", "과제"],
 	"task.bit": ["remember a bit", "비트 기억하기"],
@@ -688,36 +1881,726 @@ var Z = v({
 	noFile: ["Choose a CSV file first.", "먼저 CSV 파일을 고르세요."],
 	noNumbers: ["{name} has no column of numbers", "{name}에 숫자로 된 열이 없습니다"],
 	short: ["{name} has {n} numbers; at least {least} are needed", "{name}의 숫자는 {n}개입니다. 적어도 {least}개가 필요합니다"],
-	skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."]
-}), Q = n("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
-function ke(n, r) {
-	se(r, !0);
-	let o = a(void 0), [m, h] = [-8, 1], g = s(() => T.theme === "dark" || T.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), _ = s(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), v = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
-	ee(() => {
+	skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."],
+	gestureIntro: ["Draw in the box with the mouse, a finger or the arrow keys, or play a motion. After every frame a small GRU says which motion it is; nothing waits for the end.", "상자 안에 마우스, 손가락, 화살표 키로 그리거나 동작을 재생하세요. 작은 GRU가 한 프레임마다 어떤 동작인지 답합니다. 끝까지 기다리지 않습니다."],
+	gestureOwn: ["Draw a few examples of each class. The network is then trained here, in the page, in seconds; nothing leaves it.", "클래스마다 몇 번씩 그려 주세요. 그다음 이 페이지 안에서 몇 초 만에 학습합니다. 그린 것은 밖으로 나가지 않습니다."],
+	whose: ["Motions", "동작 종류"],
+	"whose.shipped": ["circles, swipes, moves, rest", "원, 밀기, 이동, 정지"],
+	"whose.own": ["your own", "직접 정하기"],
+	pad: ["Drawing box. Arrow keys draw, Enter ends the motion.", "그리기 상자. 화살표 키로 그리고 Enter로 끝냅니다."],
+	padHint: ["{n} frames a second. Arrow keys draw, Enter ends.", "1초에 {n}프레임. 화살표 키로 그리고 Enter로 끝냅니다."],
+	drawHere: ["Draw here", "여기에 그리세요"],
+	playMotion: ["Play a motion", "동작 재생"],
+	answer: ["It is", "판정"],
+	nothing: ["nothing drawn yet", "아직 그린 것이 없습니다"],
+	frames: ["{n} frames", "{n}프레임"],
+	probabilities: ["Probability of each class after every frame", "프레임마다 구한 클래스별 확률"],
+	inside: ["Gates and state of the network", "네트워크의 게이트와 상태"],
+	classes: ["Classes", "클래스"],
+	className: ["Name of class {i}", "클래스 {i}의 이름"],
+	classOf: ["Examples for {name}: {n}", "{name}의 예: {n}개"],
+	exampleCount: ["{n} example(s)", "예 {n}개"],
+	addClass: ["Another class", "클래스 추가"],
+	dropLast: ["Remove the last example", "마지막 예 지우기"],
+	collect: ["Strokes are", "그리는 것은"],
+	"collect.examples": ["examples of the chosen class", "고른 클래스의 예"],
+	"collect.questions": ["to be recognised", "판정할 동작"],
+	trainOwn: ["Train", "학습 시작"],
+	trainedOwn: ["Trained in {s} seconds: loss {v}", "{s}초 동안 학습했습니다. 손실 {v}"],
+	trainingOwn: ["Training: {p}%", "학습 중: {p}%"],
+	needTwo: ["Draw at least one example of two classes.", "두 클래스에 예를 하나 이상 그리세요."],
+	untrained: ["Train first; then strokes are recognised.", "먼저 학습하면 그리는 동작을 판정합니다."],
+	tooShort: ["Too short: an example needs {n} frames.", "너무 짧습니다. 예 하나에 {n}프레임이 필요합니다."],
+	"motion.rest": ["rest", "정지"],
+	"motion.clockwise": ["clockwise circle", "시계 방향 원"],
+	"motion.counterclockwise": ["counterclockwise circle", "반시계 방향 원"],
+	"motion.move": ["move", "이동"],
+	"motion.swipe-right": ["swipe right", "오른쪽으로 밀기"],
+	"motion.swipe-down": ["swipe down", "아래로 밀기"],
+	"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
+	"motion.swipe-up": ["swipe up", "위로 밀기"]
+};
+function Ee(e) {
+	let t = `motion.${e}`;
+	return t in Te ? Q(t) : e;
+}
+var Q = P(Te), De = f("<circle></circle>"), Oe = f("<path class=\"trail\"></path><!>", 1), ke = f("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ae = M("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+function je(t, n) {
+	ee(n, !0);
+	let o = .6, l = .035, f = L(void 0), p = L(!1), h = [o / 2, o / 2], _ = /* @__PURE__ */ new Set(), v = 0, T = 0, E = null, ne, D = {
+		ArrowLeft: [-1, 0],
+		ArrowRight: [1, 0],
+		ArrowUp: [0, -1],
+		ArrowDown: [0, 1]
+	};
+	function O() {
+		k(), u(p, !0), v = T = 0, n.onbegin(), A(), ne = setInterval(A, 1e3 / he);
+	}
+	function k() {
+		d(p) && (clearInterval(ne), u(p, !1), E = null, _.clear(), n.onend());
+	}
+	te(k);
+	function A() {
+		if (E) {
+			let e = E[T];
+			if (!e) return k();
+			h = e;
+		} else if (_.size) {
+			v = 0;
+			for (let e of _) h = [j(h[0] + l * D[e][0]), j(h[1] + l * D[e][1])];
+		} else if (M && ++v > 15) return k();
+		T++, n.onframe(h), T >= 240 && k();
+	}
+	let j = (e) => Math.max(0, Math.min(o, e)), M = !1;
+	function P(e) {
+		let t = d(f).getBoundingClientRect();
+		h = [j((e.clientX - t.left) / t.width * o), j((e.clientY - t.top) / t.height * o)];
+	}
+	function F(e) {
+		e.button === 0 && (d(f).setPointerCapture(e.pointerId), M = !1, E = null, P(e), O());
+	}
+	function re(e) {
+		d(p) && !M && !E && P(e);
+	}
+	function ie(e) {
+		if (e.key === "Enter" || e.key === "Escape") return d(p) && e.preventDefault(), k();
+		!(e.key in D) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), _.add(e.key), d(p) && M || (E = null, h = [o / 2, o / 2], k(), M = !0, _.add(e.key), O()));
+	}
+	function I(e) {
+		k();
+		let t = (t) => {
+			let n = e.map((e) => e[t]);
+			return o / 2 - (Math.min(...n) + Math.max(...n)) / 2;
+		}, [n, r] = [t(0), t(1)];
+		E = e.map(([e, t]) => [e + n, t + r]), h = E[0], M = !1, O();
+	}
+	let R = w(() => n.points.map(([e, t]) => `${(e / o * 100).toFixed(2)},${(t / o * 100).toFixed(2)}`));
+	var z = { play: I }, B = Ae();
+	let V;
+	var oe = x(B), se = x(oe), ce = (t) => {
+		var n = Oe(), a = s(n), o = S(a);
+		i(o, 17, () => d(R), r, (t, n, r) => {
+			let i = w(() => {
+				let [e, t] = d(n).split(",");
+				return {
+					x: e,
+					y: t
+				};
+			});
+			var a = De();
+			let o;
+			U(() => {
+				H(a, "cx", d(i).x), H(a, "cy", d(i).y), H(a, "r", r === d(R).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = y(a, 0, "", null, o, {
+					first: r === 0,
+					last: r === d(R).length - 1
+				});
+			}), e(t, a);
+		}), U((e) => H(a, "d", `M${e ?? ""}`), [() => d(R).join("L")]), e(t, n);
+	}, W = (t) => {
+		var n = ke(), r = b(n, !0);
+		U((e) => N(r, e), [() => Q("drawHere")]), e(t, n);
+	};
+	return m(se, (e) => {
+		d(R).length ? e(ce) : e(W, -1);
+	}), g(oe), g(B), ae(B, (e) => u(f, e), () => d(f)), U((e) => {
+		V = y(B, 1, "pad", null, V, { active: d(p) }), H(B, "aria-label", e), H(B, "data-pad", d(p) ? "drawing" : "ready");
+	}, [() => Q("pad")]), a("pointerdown", B, F), a("pointermove", B, re), a("pointerup", B, () => !M && !E && k()), c("pointercancel", B, k), a("keydown", B, ie), a("keyup", B, (e) => _.delete(e.key)), c("blur", B, () => M && k()), e(t, B), C(z);
+}
+h([
+	"pointerdown",
+	"pointermove",
+	"pointerup",
+	"keydown",
+	"keyup"
+]);
+// src/training/Gesture.svelte
+var Me = M("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Ne = M("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Pe = M("<button type=\"button\"> </button>"), Fe = M("<div class=\"toolbar motions\" role=\"group\"></div>"), Ie = M("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Le = M("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Re = M("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), ze = M("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
+function Be(t, n) {
+	ee(n, !0);
+	let c = _e(), l = L("shipped"), f = L(void 0), h = L([]), _ = L([]), T = L({}), D = L(0), O = L(0), M = L(o(["A", "B"])), P = L(0), F = L([]), ie = L(!0), I = L(null), R = L(null), V = L(""), ce = 0, W = w(() => d(l) === "shipped" ? c : d(I)), G = w(() => d(W) && new ve(d(W))), le = w(() => (d(W) ?? c).cell), ue = w(() => (d(W) ?? c).hidden), de = w(() => d(G)?.names ?? []), fe = w(() => d(_).at(-1) ?? []), K = w(() => d(fe).reduce((e, t, n) => t > (d(fe)[e] ?? 0) ? n : e, 0)), q = w(() => d(l) === "shipped" || !d(ie)), pe = w(() => new Set(d(F).filter((e) => e.label < d(M).length).map((e) => e.label)));
+	function J() {
+		u(h, []), u(_, []), u(T, {}), u(D, 0);
+	}
+	function Y() {
+		J(), d(G)?.reset(), u(V, d(q) && !d(G) ? Q("untrained") : "", !0);
+	}
+	function me(e) {
+		u(h, [...d(h), e]), d(q) && d(G) && (u(_, [...d(_), d(G).step(e)]), u(T, Object.fromEntries(d(de).map((e) => {
+			let t = d(T)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + d(ue));
+			return n.set(t), n.set(d(G).value(e), t.length), [e, n];
+		}))), u(D, d(h).length - 1));
+	}
+	function X() {
+		!d(q) && d(h).length && (d(h).length < 3 ? u(V, Q("tooShort", { n: 3 }), !0) : u(F, [...d(F), {
+			label: d(P),
+			points: d(h)
+		}]));
+	}
+	function ye() {
+		let e = new we(d(M), d(F)), t = performance.now(), n = () => {
+			let r = e.work(10);
+			u(R, e.share, !0), r ? (u(I, e.model()), u(R, null), u(ie, !1), J(), u(V, Q("trainedOwn", {
+				s: ((performance.now() - t) / 1e3).toFixed(1),
+				v: j(e.learner.loss)
+			}), !0)) : ce = requestAnimationFrame(n);
+		};
+		u(R, 0), n();
+	}
+	te(() => cancelAnimationFrame(ce));
+	function be(e) {
+		u(l, e, !0), u(V, ""), J();
+	}
+	let Z = w(() => (d(W)?.classes ?? []).map((e, t) => ({
+		name: Ee(e),
+		values: Float64Array.from(d(_), (e) => e[t] ?? NaN),
+		tone: t % 5,
+		dash: t % 4
+	}))), xe = (e) => ({
+		steps: d(h).length,
+		units: d(ue),
+		data: d(T)[e] ?? [0],
+		offset: 0,
+		stride: d(ue)
+	}), Se = w(() => Array.from({ length: d(ue) }, (e, t) => t));
+	function Ce(e, t) {
+		u(D, e, !0), u(O, t, !0);
+	}
+	var Te = ze(), De = s(Te), Oe = b(De, !0), ke = S(De, 2), Ae = x(ke), Be = x(Ae), Ve = x(Be);
+	{
+		let e = w(() => Q("whose")), t = w(() => ["shipped", "own"].map((e) => ({
+			value: e,
+			text: Q(`whose.${e}`)
+		})));
+		z(Ve, {
+			get label() {
+				return d(e);
+			},
+			get value() {
+				return d(l);
+			},
+			get options() {
+				return d(t);
+			},
+			onchange: be
+		});
+	}
+	var He = S(Ve, 2), Ue = (e) => {
+		{
+			let t = w(() => Q("collect")), n = w(() => d(ie) ? "examples" : "questions"), r = w(() => ["examples", "questions"].map((e) => ({
+				value: e,
+				text: Q(`collect.${e}`)
+			})));
+			z(e, {
+				get label() {
+					return d(t);
+				},
+				get value() {
+					return d(n);
+				},
+				get options() {
+					return d(r);
+				},
+				onchange: (e) => (u(ie, e === "examples"), J())
+			});
+		}
+	};
+	m(He, (e) => {
+		d(l) === "own" && e(Ue);
+	}), g(Be);
+	var We = S(Be, 2);
+	ae(je(We, {
+		get points() {
+			return d(h);
+		},
+		onbegin: Y,
+		onframe: me,
+		onend: X
+	}), (e) => u(f, e, !0), () => d(f));
+	var Ge = S(We, 2), Ke = x(Ge), qe = S(Ke), Je = b(qe, !0);
+	g(Ge), g(Ae);
+	var Ye = S(Ae, 2), Xe = x(Ye), Ze = (t) => {
+		var n = Ne(), o = x(n), s = b(o, !0), c = S(o, 2);
+		i(c, 17, () => d(M), r, (t, n, r) => {
+			var i = Me(), o = x(i);
+			E(o);
+			var s = S(o, 2);
+			E(s);
+			var c = S(s, 2);
+			H(c, "data-count", r);
+			var l = b(c, !0);
+			g(i), U((e, t, n) => {
+				H(o, "aria-label", e), v(o, d(P) === r), H(s, "aria-label", t), N(l, n);
+			}, [
+				() => Q("classOf", {
+					name: d(M)[r] ?? "",
+					n: d(F).filter((e) => e.label === r).length
+				}),
+				() => Q("className", { i: r + 1 }),
+				() => Q("exampleCount", { n: d(F).filter((e) => e.label === r).length })
+			]), a("change", o, () => (u(P, r, !0), u(ie, !0))), se(s, () => d(M)[r], (e) => d(M)[r] = e), e(t, i);
+		});
+		var l = S(c, 2), f = x(l), h = b(f, !0), _ = S(f, 2), y = b(_, !0), C = S(_, 2), w = b(C, !0);
+		g(l);
+		var ee = S(l, 2), te = x(ee), T = (t) => {
+			var n = p();
+			U((e) => N(n, e), [() => Q("trainingOwn", { p: Math.round(100 * d(R)) })]), e(t, n);
+		}, ne = (t) => {
+			var n = p();
+			U(() => N(n, d(V))), e(t, n);
+		}, D = (t) => {
+			var n = p();
+			U((e) => N(n, e), [() => Q("needTwo")]), e(t, n);
+		};
+		m(te, (e) => {
+			d(R) === null ? d(V) ? e(ne, 1) : d(pe).size < 2 && e(D, 2) : e(T);
+		}), g(ee), g(n), U((e, t, n, r) => {
+			N(s, e), f.disabled = d(M).length >= 6, N(h, t), _.disabled = !d(F).length, N(y, n), C.disabled = d(pe).size < 2 || d(R) !== null, N(w, r);
+		}, [
+			() => Q("classes"),
+			() => Q("addClass"),
+			() => Q("dropLast"),
+			() => Q("trainOwn")
+		]), a("click", f, () => u(M, [...d(M), String.fromCharCode(65 + d(M).length)], !0)), a("click", _, () => u(F, d(F).slice(0, -1))), a("click", C, ye), e(t, n);
+	}, Qe = (t) => {
+		var n = Fe();
+		i(n, 20, () => c.classes, (e) => e, (t, n) => {
+			var r = Pe(), i = b(r, !0);
+			U((e) => {
+				H(r, "data-motion", n), N(i, e);
+			}, [() => Ee(n)]), a("click", r, () => d(f)?.play(ge[n])), e(t, r);
+		}), g(n), U((e) => H(n, "aria-label", e), [() => Q("playMotion")]), e(t, n);
+	};
+	m(Xe, (e) => {
+		d(l) === "own" ? e(Ze) : e(Qe, -1);
+	});
+	var $e = S(Xe, 2), et = (t) => {
+		var n = Le(), a = s(n), o = x(a), c = (t) => {
+			var n = p();
+			U((e, t) => N(n, `${e ?? ""}: ${t ?? ""}`), [() => Q("answer"), () => Ee(d(W).classes[d(K)] ?? "")]), e(t, n);
+		}, l = (t) => {
+			var n = p();
+			U((e) => N(n, e), [() => Q("nothing")]), e(t, n);
+		};
+		m(o, (e) => {
+			d(_).length ? e(c) : e(l, -1);
+		}), g(a);
+		var u = S(a, 2), f = x(u);
+		i(f, 21, () => d(W).classes, r, (t, n, r) => {
+			var i = Ie();
+			let a;
+			var o = x(i), s = b(o, !0), c = S(o), l = x(c);
+			let u;
+			g(c);
+			var f = S(c), p = b(f);
+			g(i), U((e, t) => {
+				a = y(i, 1, "", null, a, { chosen: d(_).length > 0 && r === d(K) }), N(s, e), u = oe(l, "", u, { width: `${100 * (d(fe)[r] ?? 0)}%` }), H(f, "data-chance", d(n)), N(p, `${t ?? ""} %`);
+			}, [() => Ee(d(n)), () => d(_).length ? (100 * (d(fe)[r] ?? 0)).toFixed(1) : "–"]), e(t, i);
+		}), g(f), g(u), U(() => H(a, "data-answer", d(_).length ? d(W).classes[d(K)] : "")), e(t, n);
+	};
+	m($e, (e) => {
+		d(q) && d(W) && e(et);
+	}), g(Ye), g(ke);
+	var tt = S(ke, 2), nt = (t) => {
+		var n = Re(), r = s(n), a = b(r, !0), o = S(r, 2);
+		{
+			let e = w(() => Q("probabilities"));
+			re(o, {
+				get label() {
+					return d(e);
+				},
+				get lines() {
+					return d(Z);
+				},
+				height: 170,
+				limits: [0, 1],
+				columns: !0,
+				get to() {
+					return d(h).length;
+				},
+				get cursor() {
+					return d(D);
+				},
+				onpick: (e) => u(D, e, !0)
+			});
+		}
+		var c = S(o, 2), l = b(c, !0), f = S(c, 2);
+		i(f, 20, () => d(de), (e) => e, (e, t) => {
+			{
+				let n = w(() => ne(k(d(le), t))), r = w(() => A(d(le), t)), i = w(() => d(le).unbounded.includes(t) ? null : 1), a = w(() => xe(t)), o = w(() => Math.min(d(D), d(h).length - 1));
+				B(e, {
+					get name() {
+						return d(n);
+					},
+					get symbol() {
+						return d(r);
+					},
+					get size() {
+						return d(i);
+					},
+					get matrix() {
+						return d(a);
+					},
+					get order() {
+						return d(Se);
+					},
+					from: 0,
+					get to() {
+						return d(h).length;
+					},
+					get step() {
+						return d(o);
+					},
+					get unit() {
+						return d(O);
+					},
+					onview: () => void 0,
+					onpick: Ce,
+					onopen: () => void 0
+				});
+			}
+		}), g(f), U((e, t) => {
+			N(a, e), N(l, t);
+		}, [() => Q("probabilities"), () => Q("inside")]), e(t, n);
+	};
+	m(tt, (e) => {
+		d(q) && d(_).length && e(nt);
+	}), U((e, t, n) => {
+		N(Oe, e), N(Ke, `${t ?? ""} `), N(Je, n);
+	}, [
+		() => Q(d(l) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => Q("padHint", { n: he }),
+		() => Q("frames", { n: d(h).length })
+	]), e(t, Te), C();
+}
+h(["change", "click"]);
+// src/training/radius.ts
+function Ve(e, t) {
+	let n = Float64Array.from(e), r = 0, i = 1;
+	for (let e = 0; e <= 20; e++) {
+		let a = 0;
+		for (let e of n) a += e * e;
+		let o = Math.sqrt(a);
+		if (o === 0) return 0;
+		if (!Number.isFinite(o)) return o;
+		if (r += Math.log(o) / i, e === 20) break;
+		for (let e = 0; e < n.length; e++) n[e] /= o;
+		let s = new Float64Array(n.length);
+		for (let e = 0; e < t; e++) for (let r = 0; r < t; r++) {
+			let i = n[e * t + r];
+			for (let a = 0; a < t; a++) s[e * t + a] += i * n[r * t + a];
+		}
+		n = s, i *= 2;
+	}
+	return Math.exp(r);
+}
+function He(e) {
+	let t = e.blocks();
+	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
+}
+function Ue(e) {
+	return Math.max(...He(e).map((t) => Ve(t, e.shape.hidden)));
+}
+function We(e, t) {
+	for (let n of He(e)) {
+		let r = Ve(n, e.shape.hidden);
+		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
+	}
+}
+var Ge = 400, Ke = class {
+	stride = 1;
+	points = [];
+	sum = 0;
+	count = 0;
+	add(e) {
+		this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < Ge || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+	}
+}, qe = class {
+	stride = 1;
+	columns = [];
+	seen = 0;
+	add(e) {
+		this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < Ge / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+	}
+}, Je = .95, Ye = class {
+	key;
+	learner;
+	losses = new Ke();
+	strips = {};
+	flow = {};
+	loss = NaN;
+	answers = /* @__PURE__ */ new Float64Array();
+	refused = !1;
+	constructor(e, t, n) {
+		this.key = e;
+		let r = t.steps(n.length);
+		this.learner = new Y(I[e], {
+			inputs: t.inputs,
+			hidden: n.hidden,
+			outputs: 1,
+			batch: 16,
+			steps: r
+		}), this.learner.start(new ye(n.seed)), n.radius !== null && We(this.learner, n.radius);
+		for (let t of I[e].states) this.strips[t] = new qe(), this.flow[t] = new Float64Array(r).fill(NaN);
+	}
+	step(e, t) {
+		this.learner.step(e, t);
+		let { loss: n, norm: r, runner: i } = this.learner;
+		this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? Je * this.loss + .050000000000000044 * n : n;
+		for (let [e, t] of Object.entries(i.norms)) {
+			this.strips[e].add(t);
+			let n = this.flow[e];
+			for (let e = 0; e < t.length; e++) {
+				let r = Math.log10(t[e]);
+				n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? Je * n[e] + .050000000000000044 * r : r;
+			}
+		}
+	}
+	look(e) {
+		this.learner.look(e);
+		for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
+	}
+	get radius() {
+		return Ue(this.learner);
+	}
+}, Xe = class {
+	task;
+	setup;
+	runs;
+	batch;
+	seen = null;
+	rounds = 0;
+	turn = 0;
+	random;
+	constructor(e, t) {
+		this.task = e, this.setup = t, this.random = new ye(t.seed + 1), this.runs = t.cells.map((n) => new Ye(n, e, t)), this.batch = this.draw(), this.look();
+	}
+	look() {
+		for (let e of this.runs) e.look(this.batch);
+	}
+	draw() {
+		return this.task.draw(this.setup.length, 16, this.random);
+	}
+	advance() {
+		if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
+			this.rounds++, this.seen = this.batch;
+			for (let e of this.runs) e.answers = e.learner.prediction.slice();
+			this.batch = this.draw();
+		}
+	}
+	round() {
+		do
+			this.advance();
+		while (this.turn);
+	}
+	work(e) {
+		let t = performance.now() + e;
+		do
+			this.advance();
+		while (performance.now() < t);
+	}
+	scale(e) {
+		for (let t of this.runs) We(t.learner, e);
+		this.look();
+	}
+}, Ze = [
+	"bit",
+	"adding",
+	"echo",
+	"sine",
+	"own"
+];
+function Qe(e, t, n) {
+	return {
+		x: new Float64Array(e * t * n),
+		target: new Float64Array(e * t),
+		weight: new Float64Array(e * t)
+	};
+}
+var $e = {
+	inputs: 2,
+	steps: (e) => e + 1,
+	guess: 1,
+	draw(e, t, n) {
+		let r = e + 1, i = Qe(r, t, 2);
+		for (let a = 0; a < t; a++) {
+			let o = n.uniform() < .5 ? -1 : 1;
+			i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
+			for (let e = 1; e < r; e++) i.x[(e * t + a) * 2] = .3 * n.normal();
+			i.target[e * t + a] = o, i.weight[e * t + a] = 1;
+		}
+		return i;
+	}
+}, et = {
+	inputs: 2,
+	steps: (e) => e + 1,
+	guess: 1 / 6,
+	draw(e, t, n) {
+		let r = e + 1, i = Qe(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+		for (let o = 0; o < t; o++) {
+			for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
+			let s = 0;
+			for (let e of [n.below(a), a + n.below(r - a)]) i.x[(e * t + o) * 2 + 1] = 1, s += i.x[(e * t + o) * 2];
+			i.target[e * t + o] = s, i.weight[e * t + o] = 1;
+		}
+		return i;
+	}
+}, tt = {
+	inputs: 1,
+	steps: (e) => 2 * e + 4,
+	guess: 1,
+	draw(e, t, n) {
+		let r = 2 * e + 4, i = Qe(r, t, 1);
+		for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
+		for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
+		return i;
+	}
+}, nt = {
+	inputs: 1,
+	steps: (e) => e + 1,
+	guess: .5,
+	draw(e, t, n) {
+		let r = e + 1, i = Qe(r, t, 1);
+		for (let e = 0; e < t; e++) {
+			let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
+			for (let s = 0; s < r; s++) {
+				let r = s * t + e;
+				i.x[r] = Math.sin(o + a * s) + .3 * n.normal(), i.target[r] = Math.sin(o + a * (s + 1)), i.weight[r] = 1;
+			}
+		}
+		return i;
+	}
+};
+function rt(e) {
+	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
+	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
+	return {
+		inputs: 1,
+		steps: (e) => Math.min(e + 1, r.length - 1),
+		guess: i / (r.length - 1),
+		draw(e, t, n) {
+			let i = Math.min(e + 1, r.length - 1), a = Qe(i, t, 1);
+			for (let e = 0; e < t; e++) {
+				let o = n.below(r.length - i);
+				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
+			}
+			return a;
+		}
+	};
+}
+var it = {
+	bit: $e,
+	adding: et,
+	echo: tt,
+	sine: nt
+}, at = [
+	3e-4,
+	.001,
+	.003,
+	.01,
+	.03,
+	.1,
+	.3,
+	1
+], ot = [
+	0,
+	.1,
+	.3,
+	1,
+	3,
+	10
+], st = [
+	2,
+	4,
+	8,
+	16,
+	32
+], ct = {
+	from: 2,
+	to: 120
+}, lt = {
+	from: 0,
+	to: 4
+}, ut = {
+	task: "bit",
+	length: 20,
+	rule: "adam",
+	rate: .01,
+	limit: 1,
+	hidden: 8,
+	radius: null,
+	seed: 1,
+	cells: F
+};
+function $(e, t, n) {
+	return e.find((e) => String(e) === t) ?? n;
+}
+function dt(e, { from: t, to: n }) {
+	let r = Number(e);
+	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
+}
+function ft(e) {
+	let t = {
+		...ut,
+		cells: [...ut.cells]
+	};
+	for (let n of e.split("_")) {
+		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
+		if (r === "task") t.task = $(Ze, i, t.task);
+		else if (r === "rule") t.rule = $(W, i, t.rule);
+		else if (r === "rate") t.rate = $(at, i, t.rate);
+		else if (r === "limit") t.limit = $(ot, i, t.limit);
+		else if (r === "hidden") t.hidden = $(st, i, t.hidden);
+		else if (r === "length") t.length = Math.round(dt(i, ct) ?? t.length);
+		else if (r === "radius") t.radius = dt(i, lt) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(dt(i, {
+			from: 0,
+			to: 9999
+		}) ?? t.seed);
+		else if (r === "cells") {
+			let e = i.split("."), n = O.filter((t) => e.includes(t));
+			n.length && (t.cells = n);
+		}
+	}
+	return t;
+}
+function pt(e) {
+	let t = [];
+	for (let n of Object.keys(ut)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = ut[n];
+		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
+	}
+	return t.join("_");
+}
+// src/training/Strip.svelte
+var mt = M("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+function ht(n, r) {
+	ee(r, !0);
+	let i = L(void 0), [a, o] = [-8, 1], s = w(() => V.theme === "dark" || V.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), c = w(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), l = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	t(() => {
 		r.version;
-		let e = i(o)?.getContext("2d");
-		if (!i(o) || !e) return;
+		let e = d(i)?.getContext("2d");
+		if (!d(i) || !e) return;
 		let t = Math.max(1, r.strip.columns.length);
-		i(o).width !== t && (i(o).width = t), i(o).height !== r.steps && (i(o).height = r.steps);
+		d(i).width !== t && (d(i).width = t), d(i).height !== r.steps && (d(i).height = r.steps);
 		let n = e.createImageData(t, r.steps);
-		r.strip.columns.forEach((e, a) => {
-			for (let o = 0; o < r.steps; o++) {
-				let r = e[o], s = Number.isNaN(r) ? 1 : (r - m) / (h - m);
-				n.data.set([...D(s, i(g)), 255], 4 * (o * t + a));
+		r.strip.columns.forEach((e, i) => {
+			for (let c = 0; c < r.steps; c++) {
+				let r = e[c], l = Number.isNaN(r) ? 1 : (r - a) / (o - a);
+				n.data.set([...R(l, d(s)), 255], 4 * (c * t + i));
 			}
 		}), e.putImageData(n, 0, 0);
 	});
-	var y = Q(), b = e(y), S = c(b, !0), C = l(b, 2), w = e(C);
-	E(w, (e) => d(o, e), () => i(o)), t(C), t(y), u((e) => {
-		j(S, r.name), x(C, "aria-label", e);
-	}, [() => Z("stripOf", {
+	var f = mt(), p = x(f), m = b(p, !0), h = S(p, 2), _ = x(h);
+	ae(_, (e) => u(i, e), () => d(i)), g(h), g(f), U((e) => {
+		N(m, r.name), H(h, "aria-label", e);
+	}, [() => Q("stripOf", {
 		name: r.name,
-		a: v(i(_)?.[0]),
-		b: v(i(_)?.[r.steps - 1])
-	})]), p(n, y), f();
+		a: l(d(c)?.[0]),
+		b: l(d(c)?.[r.steps - 1])
+	})]), e(n, f), C();
 }
 // src/training/table.ts
-function Ae(e) {
+function gt(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -734,417 +2617,417 @@ function Ae(e) {
 	return c;
 }
 // src/training/Train.svelte
-var je = n("<p class=\"small\"> </p>"), Me = n("<!> <!>", 1), Ne = n("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Pe = n("<button type=\"button\" class=\"quiet\"> </button>"), Fe = n("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), Ie = n("<p class=\"card\" role=\"status\"> </p>"), Le = n("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Re = n("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), ze = n("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
-function Be(n, v) {
-	se(v, !0);
-	let b = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, E = s(() => De(T.setup)), D = a(!1), A = a(!0), M = a([]), N = a(0), P = a(""), F = a(null), I = a(0), L = 0, le = 0, R = s(() => i(M)[Math.min(i(N), i(M).length - 1)]), z = s(() => i(E).task === "own" ? i(R) ? ve(i(R).values) : null : ye[i(E).task]), ue = s(() => Oe({
-		...i(E),
+var _t = M("<p class=\"small\"> </p>"), vt = M("<!> <!>", 1), yt = M("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), bt = M("<button type=\"button\" class=\"quiet\"> </button>"), xt = M("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), St = M("<p class=\"card\" role=\"status\"> </p>"), Ct = M("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), wt = M("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Tt = M("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
+function Et(r, o) {
+	ee(o, !0);
+	let c = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, f = w(() => ft(V.setup)), p = L(!1), h = L(!0), y = L([]), D = L(0), k = L(""), A = L(null), M = L(0), P = 0, F = 0, R = w(() => d(y)[Math.min(d(D), d(y).length - 1)]), B = w(() => d(f).task === "own" ? d(R) ? rt(d(R).values) : null : it[d(f).task]), ae = w(() => pt({
+		...d(f),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function B() {
-		d(F, i(z) ? new me(i(z), i(E)) : null), o(I);
+	function oe() {
+		u(A, d(B) ? new Xe(d(B), d(f)) : null), l(M);
 	}
-	ee(() => {
-		i(ue), i(z), r(B);
-	}), ee(() => {
-		let e = i(E);
-		r(() => i(F) && (i(F).setup = e));
+	t(() => {
+		d(ae), d(B), _(oe);
+	}), t(() => {
+		let e = d(f);
+		_(() => d(A) && (d(A).setup = e));
 	});
-	function V() {
-		i(D) && i(F) && (i(F).work(9), ++le % (b ? 30 : 1) == 0 && o(I), L = requestAnimationFrame(V));
+	function se() {
+		d(p) && d(A) && (d(A).work(9), ++F % (c ? 30 : 1) == 0 && l(M), P = requestAnimationFrame(se));
 	}
-	function de() {
-		d(D, !i(D) && i(F) !== null, !0), i(D) ? L = requestAnimationFrame(V) : o(I);
+	function ce() {
+		u(p, !d(p) && d(A) !== null, !0), d(p) ? P = requestAnimationFrame(se) : l(M);
 	}
-	te(() => cancelAnimationFrame(L));
-	function H(e) {
-		T.setup = Oe({
-			...i(E),
+	te(() => cancelAnimationFrame(P));
+	function G(e) {
+		V.setup = pt({
+			...d(f),
 			...e
 		});
 	}
-	function U(e = i(E).seed) {
-		e === i(E).seed ? B() : H({ seed: e });
+	function le(e = d(f).seed) {
+		e === d(f).seed ? oe() : G({ seed: e });
 	}
-	function W(e) {
-		H({ radius: e }), i(F)?.scale(e), o(I);
+	function ue(e) {
+		G({ radius: e }), d(A)?.scale(e), l(M);
 	}
-	function fe(e, t) {
-		let n = ie.filter((n) => n === e ? t : i(E).cells.includes(n));
-		n.length && H({ cells: n });
+	function de(e, t) {
+		let n = O.filter((n) => n === e ? t : d(f).cells.includes(n));
+		n.length && G({ cells: n });
 	}
-	async function pe(e) {
+	async function fe(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = Ae(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? d(P, Z("short", {
+		let n = gt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		n.length ? r < 10 ? u(k, Q("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (d(M, n.filter((e) => e.values.length >= 10)), d(N, 0), d(P, "")) : d(P, Z("noNumbers", { name: t.name }), !0);
+		}), !0) : (u(y, n.filter((e) => e.values.length >= 10)), u(D, 0), u(k, "")) : u(k, Q("noNumbers", { name: t.name }), !0);
 	}
-	let G = (e) => ne(y[e.key].title), K = (e) => ({
+	let K = (e) => ne(I[e.key].title), q = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), q = (e) => i(A) ? y[e.key].states.at(-1) : "h", J = s(() => i(I) >= 0 ? i(F)?.runs ?? [] : []), Y = s(() => i(F) ? i(F).runs[0].learner.shape.steps : 0), ge = s(() => i(I) >= 0 ? Math.max(2, ...i(J).map((e) => e.losses.points.length)) : 2), _e = s(() => i(I) >= 0 ? i(J)[0]?.losses.stride ?? 1 : 1), Te = s(() => {
-		i(I);
-		let e = i(J).map((e, t) => ({
-			name: G(e),
+	}), pe = (e) => d(h) ? I[e.key].states.at(-1) : "h", J = w(() => d(M) >= 0 ? d(A)?.runs ?? [] : []), Y = w(() => d(A) ? d(A).runs[0].learner.shape.steps : 0), me = w(() => d(M) >= 0 ? Math.max(2, ...d(J).map((e) => e.losses.points.length)) : 2), X = w(() => d(M) >= 0 ? d(J)[0]?.losses.stride ?? 1 : 1), he = w(() => {
+		d(M);
+		let e = d(J).map((e, t) => ({
+			name: K(e),
 			values: e.losses.points,
-			...K(t)
+			...q(t)
 		}));
-		return i(z)?.guess && e.push({
-			name: Z(i(E).task === "own" ? "guessOwn" : "guess"),
-			values: Array(i(ge)).fill(i(z).guess),
+		return d(B)?.guess && e.push({
+			name: Q(d(f).task === "own" ? "guessOwn" : "guess"),
+			values: Array(d(me)).fill(d(B).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), X = s(() => (i(I), i(J).map((e, t) => ({
-		name: i(A) && y[e.key].states.length > 1 ? `${G(e)} (∂L/∂${q(e)})` : G(e),
-		values: e.flow[q(e)].map((e) => 10 ** e),
-		...K(t)
-	})))), Ee = s(() => Array.from({ length: i(ge) }, (e, t) => g((t + 1) * i(_e)))), Q = s(() => i(F) !== null && i(E).task !== "own" && (i(E).task === "bit" || i(E).task === "adding")), Be = s(() => {
-		i(I);
-		let e = i(F)?.seen;
+	}), ge = w(() => (d(M), d(J).map((e, t) => ({
+		name: d(h) && I[e.key].states.length > 1 ? `${K(e)} (∂L/∂${pe(e)})` : K(e),
+		values: e.flow[pe(e)].map((e) => 10 ** e),
+		...q(t)
+	})))), _e = w(() => Array.from({ length: d(me) }, (e, t) => ie((t + 1) * d(X)))), ve = w(() => d(A) !== null && d(f).task !== "own" && (d(f).task === "bit" || d(f).task === "adding")), ye = w(() => {
+		d(M);
+		let e = d(A)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: i(Q) ? 16 : i(Y) }, (e, t) => i(Q) ? (i(Y) - 1) * 16 + t : t * 16);
-		i(Q) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: d(ve) ? 16 : d(Y) }, (e, t) => d(ve) ? (d(Y) - 1) * 16 + t : t * 16);
+		d(ve) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
-			name: Z("target"),
+			name: Q("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: i(Q)
-		}, ...i(J).map((e, t) => ({
-			name: G(e),
+			dots: d(ve)
+		}, ...d(J).map((e, t) => ({
+			name: K(e),
 			values: n(e.answers),
-			...K(t),
-			dots: i(Q),
-			bare: i(Q)
+			...q(t),
+			dots: d(ve),
+			bare: d(ve)
 		}))];
-	}), Ve = s(() => (i(I), i(J).map((e) => ({
+	}), be = w(() => (d(M), d(J).map((e) => ({
 		key: e.key,
-		name: G(e),
-		loss: C(k(e.loss)),
-		norm: e.refused ? Z("refused") : C(k(e.learner.norm)),
-		radius: k(e.radius),
-		ratio: C(k(Ue(e)))
-	})))), He = s(() => i(I) >= 0 && i(J).length ? Math.max(...i(J).map((e) => e.radius)) : NaN), Ue = (e) => {
-		let t = e.flow[q(e)];
+		name: K(e),
+		loss: T(j(e.loss)),
+		norm: e.refused ? Q("refused") : T(j(e.learner.norm)),
+		radius: j(e.radius),
+		ratio: T(j(xe(e)))
+	})))), Z = w(() => d(M) >= 0 && d(J).length ? Math.max(...d(J).map((e) => e.radius)) : NaN), xe = (e) => {
+		let t = e.flow[pe(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var We = ze(), Ge = w(We), Ke = c(Ge, !0), qe = l(Ge, 2), Je = e(qe), Ye = c(Je, !0), Xe = l(Je, 2), Ze = c(Xe, !0), Qe = l(Xe, 2), $e = c(Qe, !0), et = l(Qe, 2), tt = c(et, !0), nt = l(et, 2), rt = c(nt, !0);
-	t(qe);
-	var it = l(qe, 2), at = e(it), ot = e(at), st = e(ot);
+	var Se = Tt(), Ce = s(Se), we = b(Ce, !0), Te = S(Ce, 2), Ee = x(Te), De = b(Ee, !0), Oe = S(Ee, 2), ke = b(Oe, !0), Ae = S(Oe, 2), je = b(Ae, !0), Me = S(Ae, 2), Ne = b(Me, !0), Pe = S(Me, 2), Fe = b(Pe, !0);
+	g(Te);
+	var Ie = S(Te, 2), Le = x(Ie), Re = x(Le), ze = x(Re);
 	{
-		let e = s(() => Z("task")), t = s(() => he.map((e) => ({
+		let e = w(() => Q("task")), t = w(() => Ze.map((e) => ({
 			value: e,
-			text: Z(`task.${e}`)
+			text: Q(`task.${e}`)
 		})));
-		O(st, {
+		z(ze, {
 			get label() {
-				return i(e);
+				return d(e);
 			},
 			get value() {
-				return i(E).task;
+				return d(f).task;
 			},
 			get options() {
-				return i(t);
+				return d(t);
 			},
-			onchange: (e) => H({ task: e })
+			onchange: (e) => G({ task: e })
 		});
 	}
-	var ct = l(st, 2);
+	var Be = S(ze, 2);
 	{
-		let e = s(() => Z("hidden")), t = s(() => Se.map((e) => ({
+		let e = w(() => Q("hidden")), t = w(() => st.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		O(ct, {
+		z(Be, {
 			get label() {
-				return i(e);
+				return d(e);
 			},
 			get value() {
-				return i(E).hidden;
+				return d(f).hidden;
 			},
 			get options() {
-				return i(t);
+				return d(t);
 			},
-			onchange: (e) => H({ hidden: e })
+			onchange: (e) => G({ hidden: e })
 		});
 	}
-	t(ot);
-	var lt = l(ot, 2), ut = (n) => {
-		var r = Ne(), a = w(r), o = e(a), f = l(o);
-		t(a);
-		var h = l(a, 2), g = c(h, !0), v = l(h, 2), y = (e) => {
-			var t = Me(), n = w(t);
+	g(Re);
+	var Ve = S(Re, 2), He = (t) => {
+		var n = yt(), r = s(n), i = x(r), o = S(i);
+		g(r);
+		var c = S(r, 2), l = b(c, !0), f = S(c, 2), p = (t) => {
+			var n = vt(), r = s(n);
 			{
-				let e = s(() => Z("column")), t = s(() => i(M).map((e, t) => ({
+				let e = w(() => Q("column")), t = w(() => d(y).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				O(n, {
+				z(r, {
 					get label() {
-						return i(e);
+						return d(e);
 					},
 					get value() {
-						return i(N);
+						return d(D);
 					},
 					get options() {
-						return i(t);
+						return d(t);
 					},
-					onchange: (e) => d(N, e, !0)
+					onchange: (e) => u(D, e, !0)
 				});
 			}
-			var r = l(n, 2), a = (e) => {
-				var t = je(), n = c(t, !0);
-				u((e) => j(n, e), [() => Z("skipped", { n: i(R).skipped })]), p(e, t);
+			var i = S(r, 2), a = (t) => {
+				var n = _t(), r = b(n, !0);
+				U((e) => N(r, e), [() => Q("skipped", { n: d(R).skipped })]), e(t, n);
 			};
-			_(r, (e) => {
-				i(R)?.skipped && e(a);
-			}), p(e, t);
+			m(i, (e) => {
+				d(R)?.skipped && e(a);
+			}), e(t, n);
 		};
-		_(v, (e) => {
-			i(M).length && e(y);
+		m(f, (e) => {
+			d(y).length && e(p);
 		});
-		var b = l(v, 2), x = c(b, !0);
-		u((e, t) => {
-			j(o, `${e ?? ""} `), j(g, t), j(x, i(P));
-		}, [() => Z("file"), () => Z("fileHint")]), m("change", f, (e) => void pe(e.currentTarget)), p(n, r);
+		var h = S(f, 2), _ = b(h, !0);
+		U((e, t) => {
+			N(i, `${e ?? ""} `), N(l, t), N(_, d(k));
+		}, [() => Q("file"), () => Q("fileHint")]), a("change", o, (e) => void fe(e.currentTarget)), e(t, n);
 	};
-	_(lt, (e) => {
-		i(E).task === "own" && e(ut);
+	m(Ve, (e) => {
+		d(f).task === "own" && e(He);
 	});
-	var dt = l(lt, 2), ft = c(dt, !0), pt = l(dt, 2), mt = e(pt), ht = c(mt, !0), gt = l(mt, 2);
-	S(gt), t(pt);
-	var _t = l(pt, 2), vt = e(_t);
+	var Ue = S(Ve, 2), We = b(Ue, !0), Ge = S(Ue, 2), Ke = x(Ge), qe = b(Ke, !0), Je = S(Ke, 2);
+	E(Je), g(Ge);
+	var Ye = S(Ge, 2), Qe = x(Ye);
 	{
-		let e = s(() => Z("rule")), t = s(() => ce.map((e) => ({
+		let e = w(() => Q("rule")), t = w(() => W.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		O(vt, {
+		z(Qe, {
 			get label() {
-				return i(e);
+				return d(e);
 			},
 			get value() {
-				return i(E).rule;
+				return d(f).rule;
 			},
 			get options() {
-				return i(t);
+				return d(t);
 			},
-			onchange: (e) => H({ rule: e })
+			onchange: (e) => G({ rule: e })
 		});
 	}
-	var yt = l(vt, 2);
+	var $e = S(Qe, 2);
 	{
-		let e = s(() => Z("rate")), t = s(() => be.map((e) => ({
+		let e = w(() => Q("rate")), t = w(() => at.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		O(yt, {
+		z($e, {
 			get label() {
-				return i(e);
+				return d(e);
 			},
 			get value() {
-				return i(E).rate;
+				return d(f).rate;
 			},
 			get options() {
-				return i(t);
+				return d(t);
 			},
-			onchange: (e) => H({ rate: e })
+			onchange: (e) => G({ rate: e })
 		});
 	}
-	var bt = l(yt, 2);
+	var et = S($e, 2);
 	{
-		let e = s(() => Z("limit")), t = s(() => xe.map((e) => ({
+		let e = w(() => Q("limit")), t = w(() => ot.map((e) => ({
 			value: e,
-			text: e ? String(e) : Z("none")
+			text: e ? String(e) : Q("none")
 		})));
-		O(bt, {
+		z(et, {
 			get label() {
-				return i(e);
+				return d(e);
 			},
 			get value() {
-				return i(E).limit;
+				return d(f).limit;
 			},
 			get options() {
-				return i(t);
+				return d(t);
 			},
-			onchange: (e) => H({ limit: e })
+			onchange: (e) => G({ limit: e })
 		});
 	}
-	t(_t);
-	var xt = l(_t, 2), St = e(xt), Ct = c(St, !0), $ = l(St, 2);
-	S($), t(xt);
-	var wt = l(xt, 2), Tt = (e) => {
-		var t = Pe(), n = c(t, !0);
-		u((e) => j(n, e), [() => Z("asDrawn")]), m("click", t, () => (H({ radius: null }), B())), p(e, t);
+	g(Ye);
+	var tt = S(Ye, 2), nt = x(tt), ut = b(nt, !0), $ = S(nt, 2);
+	E($), g(tt);
+	var dt = S(tt, 2), mt = (t) => {
+		var n = bt(), r = b(n, !0);
+		U((e) => N(r, e), [() => Q("asDrawn")]), a("click", n, () => (G({ radius: null }), oe())), e(t, n);
 	};
-	_(wt, (e) => {
-		i(E).radius !== null && e(Tt);
+	m(dt, (e) => {
+		d(f).radius !== null && e(mt);
 	});
-	var Et = l(wt, 2), Dt = c(Et, !0), Ot = l(Et, 2), kt = e(Ot), At = c(kt, !0), jt = l(kt, 2);
-	oe(jt, 16, () => ie, (e) => e, (n, r) => {
-		var a = Fe(), o = e(a);
-		S(o);
-		var s = l(o, 2), d = c(s, !0);
-		t(a), u((e, t) => {
-			h(o, e), o.disabled = i(E).cells.length === 1 && i(E).cells[0] === r, j(d, t);
-		}, [() => i(E).cells.includes(r), () => ne(y[r].title)]), m("change", o, (e) => fe(r, e.currentTarget.checked)), p(n, a);
-	}), t(Ot), t(at);
-	var Mt = l(at, 2), Nt = e(Mt), Pt = (e) => {
-		var t = Ie(), n = c(t, !0);
-		u((e) => j(n, e), [() => Z("noFile")]), p(e, t);
-	}, Ft = (n) => {
-		var r = Re(), a = w(r), o = e(a), f = e(o), m = c(f, !0), h = l(f, 2), g = c(h, !0), v = l(h, 2);
+	var Et = S(dt, 2), Dt = b(Et, !0), Ot = S(Et, 2), kt = x(Ot), At = b(kt, !0), jt = S(kt, 2);
+	i(jt, 16, () => O, (e) => e, (t, n) => {
+		var r = xt(), i = x(r);
+		E(i);
+		var o = S(i, 2), s = b(o, !0);
+		g(r), U((e, t) => {
+			v(i, e), i.disabled = d(f).cells.length === 1 && d(f).cells[0] === n, N(s, t);
+		}, [() => d(f).cells.includes(n), () => ne(I[n].title)]), a("change", i, (e) => de(n, e.currentTarget.checked)), e(t, r);
+	}), g(Ot), g(Le);
+	var Mt = S(Le, 2), Nt = x(Mt), Pt = (t) => {
+		var n = St(), r = b(n, !0);
+		U((e) => N(r, e), [() => Q("noFile")]), e(t, n);
+	}, Ft = (t) => {
+		var n = wt(), r = s(n), a = x(r), o = x(a), c = b(o, !0), l = S(o, 2), f = b(l, !0), p = S(l, 2);
 		{
-			let e = s(() => Z("loss"));
-			re(v, {
+			let e = w(() => Q("loss"));
+			re(p, {
 				get label() {
-					return i(e);
+					return d(e);
 				},
 				get lines() {
-					return i(Te);
+					return d(he);
 				},
 				log: !0,
 				get to() {
-					return i(ge);
+					return d(me);
 				},
 				get times() {
-					return i(Ee);
+					return d(_e);
 				},
 				height: 210
 			});
 		}
-		t(o);
-		var y = l(o, 2), b = e(y), x = c(b, !0), S = l(b, 2), C = c(S, !0), ee = l(S, 2);
+		g(a);
+		var _ = S(a, 2), v = x(_), y = b(v, !0), C = S(v, 2), ee = b(C, !0), te = S(C, 2);
 		{
-			let e = s(() => Z("flow", { state: "h" }));
-			re(ee, {
+			let e = w(() => Q("flow", { state: "h" }));
+			re(te, {
 				get label() {
-					return i(e);
+					return d(e);
 				},
 				get lines() {
-					return i(X);
+					return d(ge);
 				},
 				log: !0,
 				get to() {
-					return i(Y);
+					return d(Y);
 				},
 				height: 210
 			});
 		}
-		t(y), t(a);
-		var T = l(a, 2), E = e(T), D = e(E), te = e(D), k = e(te), ne = c(k, !0), ie = l(k), ae = c(ie, !0), se = l(ie), ce = c(se, !0), M = l(se, 2), N = c(M);
-		t(te), t(D);
-		var P = l(D);
-		oe(P, 21, () => i(Ve), (e) => e.key, (n, r) => {
-			var a = Le(), o = e(a), s = c(o, !0), d = l(o), f = c(d, !0), m = l(d), h = c(m, !0), g = l(m), _ = c(g, !0), v = l(g), y = c(v, !0);
-			t(a), u(() => {
-				j(s, i(r).name), j(f, i(r).loss), j(h, i(r).norm), j(_, i(r).radius), j(y, i(r).ratio);
-			}), p(n, a);
-		}), t(P), t(E), t(T);
-		var F = l(T, 2), L = e(F), le = e(L), R = c(le, !0), z = l(le, 2), ue = c(z, !0), B = l(z, 2), V = (e) => {
+		g(_), g(r);
+		var T = S(r, 2), E = x(T), ne = x(E), D = x(ne), O = x(D), k = b(O, !0), A = S(O), j = b(A, !0), P = S(A), F = b(P, !0), ie = S(P, 2), I = b(ie);
+		g(D), g(ne);
+		var L = S(ne);
+		i(L, 21, () => d(be), (e) => e.key, (t, n) => {
+			var r = Ct(), i = x(r), a = b(i, !0), o = S(i), s = b(o, !0), c = S(o), l = b(c, !0), u = S(c), f = b(u, !0), p = S(u), m = b(p, !0);
+			g(r), U(() => {
+				N(a, d(n).name), N(s, d(n).loss), N(l, d(n).norm), N(f, d(n).radius), N(m, d(n).ratio);
+			}), e(t, r);
+		}), g(L), g(E), g(T);
+		var R = S(T, 2), B = x(R), V = x(B), ae = b(V, !0), oe = S(V, 2), H = b(oe, !0), se = S(oe, 2), ce = (e) => {
 			{
-				let t = s(() => Z("answers"));
+				let t = w(() => Q("answers"));
 				re(e, {
 					get label() {
-						return i(t);
+						return d(t);
 					},
 					get lines() {
-						return i(Be);
+						return d(ye);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		_(B, (e) => {
-			i(Be).length && e(V);
-		}), t(L);
-		var de = l(L, 2), H = e(de), U = c(H, !0), W = l(H, 2), fe = c(W, !0), pe = l(W, 2);
+		m(se, (e) => {
+			d(ye).length && e(ce);
+		}), g(B);
+		var W = S(B, 2), G = x(W), le = b(G, !0), ue = S(G, 2), de = b(ue, !0), fe = S(ue, 2);
 		{
-			let e = s(() => Z("which")), t = s(() => i(A) ? "memory" : "h"), n = s(() => ["memory", "h"].map((e) => ({
+			let e = w(() => Q("which")), t = w(() => d(h) ? "memory" : "h"), n = w(() => ["memory", "h"].map((e) => ({
 				value: e,
-				text: Z(`state.${e}`)
+				text: Q(`state.${e}`)
 			})));
-			O(pe, {
+			z(fe, {
 				get label() {
-					return i(e);
+					return d(e);
 				},
 				get value() {
-					return i(t);
+					return d(t);
 				},
 				get options() {
-					return i(n);
+					return d(n);
 				},
-				onchange: (e) => d(A, e === "memory")
+				onchange: (e) => u(h, e === "memory")
 			});
 		}
-		var K = l(pe, 2);
-		oe(K, 21, () => i(J), (e) => e.key, (e, t) => {
+		var q = S(fe, 2);
+		i(q, 21, () => d(J), (e) => e.key, (e, t) => {
 			{
-				let n = s(() => G(i(t))), r = s(() => i(t).strips[q(i(t))]), a = s(() => Math.floor(i(I) / 6));
-				ke(e, {
+				let n = w(() => K(d(t))), r = w(() => d(t).strips[pe(d(t))]), i = w(() => Math.floor(d(M) / 6));
+				ht(e, {
 					get name() {
-						return i(n);
+						return d(n);
 					},
 					get strip() {
-						return i(r);
+						return d(r);
 					},
 					get steps() {
-						return i(Y);
+						return d(Y);
 					},
 					get version() {
-						return i(a);
+						return d(i);
 					}
 				});
 			}
-		}), t(K), t(de), t(F), u((e, t, n, r, i, a, o, s, c, l, u, d) => {
-			j(m, e), j(g, t), j(x, n), j(C, r), j(ne, i), j(ae, a), j(ce, o), j(N, `|∂L| ${s ?? ""}`), j(R, c), j(ue, l), j(U, u), j(fe, d);
+		}), g(q), g(W), g(R), U((e, t, n, r, i, a, o, s, l, u, d, p) => {
+			N(c, e), N(f, t), N(y, n), N(ee, r), N(k, i), N(j, a), N(F, o), N(I, `|∂L| ${s ?? ""}`), N(ae, l), N(H, u), N(le, d), N(de, p);
 		}, [
-			() => Z("loss"),
-			() => Z("lossHint"),
-			() => Z("flow", { state: i(A) ? "c, h" : "h" }),
-			() => Z("flowHint"),
-			() => Z("cell"),
-			() => Z("lossNow"),
-			() => Z("norm"),
-			() => Z("ratio"),
-			() => Z("answers"),
-			() => Z(i(Q) ? "answersLast" : "answersEach"),
-			() => Z("strips"),
-			() => Z("stripsHint")
-		]), p(n, r);
+			() => Q("loss"),
+			() => Q("lossHint"),
+			() => Q("flow", { state: d(h) ? "c, h" : "h" }),
+			() => Q("flowHint"),
+			() => Q("cell"),
+			() => Q("lossNow"),
+			() => Q("norm"),
+			() => Q("ratio"),
+			() => Q("answers"),
+			() => Q(d(ve) ? "answersLast" : "answersEach"),
+			() => Q("strips"),
+			() => Q("stripsHint")
+		]), e(t, n);
 	};
-	_(Nt, (e) => {
-		i(F) ? e(Ft, -1) : e(Pt);
-	}), t(Mt), t(it), u((e, t, n, r, a, o, s, c, l, u, d, f) => {
-		j(Ke, e), Je.disabled = !i(F), j(Ye, t), Xe.disabled = !i(F) || i(D), j(Ze, n), Qe.disabled = !i(F), j($e, r), et.disabled = !i(F), j(tt, a), j(rt, o), j(ft, s), j(ht, c), x(gt, "min", Ce.from), x(gt, "max", Ce.to), ae(gt, i(E).length), j(Ct, l), x($, "min", we.from), x($, "max", we.to), ae($, i(E).radius ?? i(He)), x($, "aria-valuetext", u), j(Dt, d), j(At, f);
+	m(Nt, (e) => {
+		d(A) ? e(Ft, -1) : e(Pt);
+	}), g(Mt), g(Ie), U((e, t, r, i, a, o, s, c, l, u, m, h) => {
+		N(we, e), Ee.disabled = !d(A), N(De, t), Oe.disabled = !d(A) || d(p), N(ke, r), Ae.disabled = !d(A), N(je, i), Me.disabled = !d(A), N(Ne, a), N(Fe, o), N(We, s), N(qe, c), H(Je, "min", ct.from), H(Je, "max", ct.to), n(Je, d(f).length), N(ut, l), H($, "min", lt.from), H($, "max", lt.to), n($, d(f).radius ?? d(Z)), H($, "aria-valuetext", u), N(Dt, m), N(At, h);
 	}, [
-		() => Z("intro"),
-		() => Z(i(D) ? "pause" : "start"),
-		() => Z("one"),
-		() => Z("restart"),
-		() => Z("reseed"),
-		() => Z("steps", { n: i(I) >= 0 ? i(F)?.rounds ?? 0 : 0 }),
-		() => Z(`about.${i(E).task}`, { n: i(E).task === "adding" ? i(Y) : i(E).length }),
-		() => Z(i(E).task === "own" || i(E).task === "sine" ? "lengthOwn" : "length", { n: i(E).length }),
-		() => Z("radius", { v: k(i(He)) }),
-		() => k(i(E).radius ?? i(He)),
-		() => Z("radiusHint"),
-		() => Z("cells")
-	]), m("click", Je, de), m("click", Xe, () => (i(F).round(), o(I))), m("click", Qe, () => U()), m("click", et, () => U(i(E).seed % 9999 + 1)), m("input", gt, (e) => H({ length: Number(e.currentTarget.value) })), m("input", $, (e) => W(Number(e.currentTarget.value))), p(n, We), f();
+		() => Q("intro"),
+		() => Q(d(p) ? "pause" : "start"),
+		() => Q("one"),
+		() => Q("restart"),
+		() => Q("reseed"),
+		() => Q("steps", { n: d(M) >= 0 ? d(A)?.rounds ?? 0 : 0 }),
+		() => Q(`about.${d(f).task}`, { n: d(f).task === "adding" ? d(Y) : d(f).length }),
+		() => Q(d(f).task === "own" || d(f).task === "sine" ? "lengthOwn" : "length", { n: d(f).length }),
+		() => Q("radius", { v: j(d(Z)) }),
+		() => j(d(f).radius ?? d(Z)),
+		() => Q("radiusHint"),
+		() => Q("cells")
+	]), a("click", Ee, ce), a("click", Oe, () => (d(A).round(), l(M))), a("click", Ae, () => le()), a("click", Me, () => le(d(f).seed % 9999 + 1)), a("input", Je, (e) => G({ length: Number(e.currentTarget.value) })), a("input", $, (e) => ue(Number(e.currentTarget.value))), e(r, Se), C();
 }
-A([
+h([
 	"click",
 	"change",
 	"input"
 ]);
-export { ue as Learner, U as Random, me as Session, Be as Train, Ae as columnsOf, ve as ownTask, De as read, H as setRadius, B as spectralRadius, ye as tasks, Oe as write };
+export { Be as Gesture, Y as Learner, ve as Live, ye as Random, Xe as Session, Et as Train, we as Training, gt as columnsOf, ge as examples, rt as ownTask, ft as read, We as setRadius, _e as shipped, Ve as spectralRadius, it as tasks, Ce as varied, pt as write };

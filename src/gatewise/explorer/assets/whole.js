@@ -42,51 +42,51 @@ function c(e, t) {
 }
 var l, u, d, f, p, m, h, g, _, v, y, b, x = t((() => {
 	l = Array.isArray, u = Array.prototype.indexOf, d = Array.prototype.includes, f = Array.from, p = Object.defineProperty, m = Object.getOwnPropertyDescriptor, h = Object.getOwnPropertyDescriptors, g = Object.prototype, _ = Array.prototype, v = Object.getPrototypeOf, y = Object.isExtensible, b = () => {};
-})), S, C, w, T, ee, E, te, ne, re, ie, ae, oe, se, ce, le, ue, de, fe, pe, me, he, ge, _e, ve, ye, be, D = t((() => {
-	S = 1 << 24, C = 1024, w = 2048, T = 4096, ee = 8192, E = 16384, te = 32768, ne = 1 << 25, re = 65536, ie = 1 << 19, ae = 1 << 20, oe = 1 << 25, se = 1 << 21, ce = 1 << 22, le = 1 << 23, ue = Symbol("$state"), de = Symbol("component"), fe = Symbol("legacy props"), pe = Symbol(""), me = Symbol("attributes"), he = Symbol("class"), ge = Symbol("style"), _e = Symbol("text"), ve = Symbol("form reset"), ye = new class extends Error {
+})), S, C, w, T, ee, E, te, ne, D, re, ie, ae, oe, se, ce, le, ue, de, fe, pe, me, he, ge, _e, ve, ye, O = t((() => {
+	S = 1 << 24, C = 1024, w = 2048, T = 4096, ee = 8192, E = 16384, te = 32768, ne = 1 << 25, D = 65536, re = 1 << 19, ie = 1 << 20, ae = 1 << 25, oe = 1 << 21, se = 1 << 22, ce = 1 << 23, le = Symbol("$state"), ue = Symbol("component"), de = Symbol("legacy props"), fe = Symbol(""), pe = Symbol("attributes"), me = Symbol("class"), he = Symbol("style"), ge = Symbol("text"), _e = Symbol("form reset"), ve = new class extends Error {
 		name = "StaleReactionError";
 		message = "The reaction that called `getAbortSignal()` was re-run or destroyed";
-	}(), be = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml");
-})), xe, Se, Ce, we = t((() => {
-	xe = {}, Se = Symbol("uninitialized"), Ce = "http://www.w3.org/1999/xhtml";
+	}(), ye = !!globalThis.document?.contentType && /* @__PURE__ */ globalThis.document.contentType.includes("xml");
+})), be, xe, Se, Ce = t((() => {
+	be = {}, xe = Symbol("uninitialized"), Se = "http://www.w3.org/1999/xhtml";
 }));
-function Te() {
+function we() {
 	console.warn("https://svelte.dev/e/derived_inert");
 }
-function Ee(e) {
+function Te(e) {
 	console.warn("https://svelte.dev/e/hydration_mismatch");
 }
-function De() {
+function Ee() {
 	console.warn("https://svelte.dev/e/svelte_boundary_reset_noop");
 }
-var Oe = t((() => {
+var De = t((() => {
 	i();
 }));
 // node_modules/svelte/src/internal/client/dom/hydration.js
+function Oe(e) {
+	A = e;
+}
 function ke(e) {
-	k = e;
+	if (e === null) throw Te(), be;
+	return Pe = e;
 }
-function Ae(e) {
-	if (e === null) throw Ee(), xe;
-	return A = e;
+function Ae() {
+	return ke(/* @__PURE__ */ Fn(Pe));
 }
-function je() {
-	return Ae(/* @__PURE__ */ Fn(A));
-}
-function O(e) {
-	if (k) {
-		if (/* @__PURE__ */ Fn(A) !== null) throw Ee(), xe;
-		A = e;
+function k(e) {
+	if (A) {
+		if (/* @__PURE__ */ Fn(Pe) !== null) throw Te(), be;
+		Pe = e;
 	}
 }
-function Me(e = 1) {
-	if (k) {
-		for (var t = e, n = A; t--;) n = /* @__PURE__ */ Fn(n);
-		A = n;
+function je(e = 1) {
+	if (A) {
+		for (var t = e, n = Pe; t--;) n = /* @__PURE__ */ Fn(n);
+		Pe = n;
 	}
 }
-function Ne(e = !0) {
-	for (var t = 0, n = A;;) {
+function Me(e = !0) {
+	for (var t = 0, n = Pe;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -98,12 +98,12 @@ function Ne(e = !0) {
 		e && n.remove(), n = i;
 	}
 }
-function Pe(e) {
-	if (!e || e.nodeType !== 8) throw Ee(), xe;
+function Ne(e) {
+	if (!e || e.nodeType !== 8) throw Te(), be;
 	return e.data;
 }
-var k, A, Fe = t((() => {
-	D(), we(), Oe(), Gn(), k = !1;
+var A, Pe, Fe = t((() => {
+	O(), Ce(), De(), Gn(), A = !1;
 }));
 // node_modules/svelte/src/internal/client/reactivity/equality.js
 function Ie(e) {
@@ -163,7 +163,7 @@ var $e = t((() => {
 })), rt = t((() => {
 	x();
 })), it = t((() => {
-	rt(), D(), B(), H();
+	rt(), O(), B(), Zr();
 })), at = t((() => {
 	i(), x(), Ve();
 }));
@@ -196,13 +196,13 @@ function ct(e) {
 	return e !== void 0 && (t.x = e), t.i = !0, dt = t.p, lt(e);
 }
 function lt(e = {}) {
-	return p(e, de, { value: !0 }), e;
+	return p(e, ue, { value: !0 }), e;
 }
 function ut() {
 	return !tt || dt !== null && dt.l === null;
 }
 var dt, ft = t((() => {
-	i(), $e(), H(), B(), nt(), D(), x(), dt = null;
+	i(), $e(), Zr(), B(), nt(), O(), x(), dt = null;
 }));
 // node_modules/svelte/src/internal/client/dom/task.js
 function pt() {
@@ -232,27 +232,27 @@ function yt(e) {
 	e.f & 512 || e.deps === null ? vt(e, C) : vt(e, T);
 }
 var bt, xt = t((() => {
-	D(), bt = ~(w | T | C);
+	O(), bt = ~(w | T | C);
 }));
 // node_modules/svelte/src/internal/client/reactivity/utils.js
 function St(e, t) {
 	e.f & 2048 ? t.set(e, w) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, T), vt(e, C);
 }
 var Ct = t((() => {
-	D(), xt();
+	O(), xt();
 })), wt = t((() => {
-	D(), rt(), H();
+	O(), rt(), Zr();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
 function Tt() {
 	Et || (Et = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
-			if (!e.defaultPrevented) for (let t of e.target.elements) t[ve]?.();
+			if (!e.defaultPrevented) for (let t of e.target.elements) t[_e]?.();
 		});
 	}, { capture: !0 }));
 }
 var Et, Dt = t((() => {
-	Fe(), Gn(), _t(), D(), Et = !1;
+	Fe(), Gn(), _t(), O(), Et = !1;
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
 function Ot(e) {
@@ -266,13 +266,13 @@ function Ot(e) {
 }
 function kt(e, t, n, r = n) {
 	e.addEventListener(t, () => Ot(n));
-	let i = e[ve];
-	i ? e[ve] = () => {
+	let i = e[_e];
+	i ? e[_e] = () => {
 		i(), r(!0);
-	} : e[ve] = () => r(!0), Tt();
+	} : e[_e] = () => r(!0), Tt();
 }
 var At = t((() => {
-	B(), H(), D(), Dt();
+	B(), Zr(), O(), Dt();
 }));
 // node_modules/svelte/src/internal/client/reactivity/async.js
 function jt(e, t, n, r) {
@@ -322,12 +322,12 @@ function Pt() {
 	};
 }
 var Ft, It = t((() => {
-	D(), i(), ft(), Jn(), H(), hn(), Kt(), B();
+	O(), i(), ft(), Jn(), Zr(), hn(), Kt(), B();
 }));
 /*#__NO_SIDE_EFFECTS__*/
 function Lt(e) {
 	var t = 2 | w;
-	return Ur !== null && (Ur.f |= ie), {
+	return Ur !== null && (Ur.f |= re), {
 		ctx: dt,
 		deps: null,
 		effects: null,
@@ -336,7 +336,7 @@ function Lt(e) {
 		fn: e,
 		reactions: null,
 		rv: 0,
-		v: Se,
+		v: xe,
 		wv: 0,
 		parent: Ur,
 		ac: null
@@ -346,13 +346,13 @@ function Lt(e) {
 function Rt(e, t, n) {
 	let r = Ur;
 	r === null && He();
-	var i = void 0, a = gn(Se), o = !Vr, c = /* @__PURE__ */ new Set();
+	var i = void 0, a = gn(xe), o = !Vr, c = /* @__PURE__ */ new Set();
 	return ir(() => {
 		var t = Ur, n = s();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
-				e !== ye && n.reject(e);
+				e !== ve && n.reject(e);
 			}).finally(Nt);
 		} catch (e) {
 			n.reject(e), Nt();
@@ -365,7 +365,7 @@ function Rt(e, t, n) {
 			c.add(n), l.async_deriveds.set(t, n);
 		}
 		let d = (e, t = void 0) => {
-			u?.(), c.delete(n), t !== Gt && (l.activate(), t ? (a.f |= le, vn(a, t)) : (a.f & 8388608 && (a.f ^= le), vn(a, e)), l.deactivate());
+			u?.(), c.delete(n), t !== Gt && (l.activate(), t ? (a.f |= ce, vn(a, t)) : (a.f & 8388608 && (a.f ^= ce), vn(a, e)), l.deactivate());
 		};
 		n.promise.then(d, (e) => d(null, e || "unknown"));
 	}), $n(() => {
@@ -399,7 +399,7 @@ function Bt(e) {
 }
 function Vt(e) {
 	var t, n = Ur, r = e.parent;
-	if (!Br && r !== null && e.v !== Se && r.f & 24576) return Te(), e.v;
+	if (!Br && r !== null && e.v !== xe && r.f & 24576) return we(), e.v;
 	wr(r);
 	try {
 		Bt(e), t = jr(e);
@@ -414,14 +414,14 @@ function Ht(e) {
 }
 function Ut(e) {
 	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && Ot(() => {
-		t.ac.abort(ye), t.ac = null;
+		t.ac.abort(ve), t.ac = null;
 	}), t.fn !== null && (t.teardown = b), Pr(t, 0), ur(t));
 }
 function Wt(e) {
 	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && Fr(t);
 }
 var Gt, Kt = t((() => {
-	i(), D(), H(), At(), ze(), $e(), Oe(), B(), On(), at(), nt(), ft(), we(), hn(), It(), x(), xt(), wt(), Gt = Symbol("obsolete");
+	i(), O(), Zr(), At(), ze(), $e(), De(), B(), On(), at(), nt(), ft(), Ce(), hn(), It(), x(), xt(), wt(), Gt = Symbol("obsolete");
 }));
 // node_modules/svelte/src/internal/client/reactivity/batch.js
 function qt(e) {
@@ -495,7 +495,7 @@ function en(e) {
 	for (var t = e.first; t !== null;) en(t), t = t.next;
 }
 var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
-	D(), nt(), x(), H(), $e(), _t(), i(), Jn(), On(), B(), Ct(), we(), xt(), at(), wt(), Kt(), tn = null, nn = null, M = null, rn = null, an = null, on = null, sn = !1, cn = !1, ln = null, un = null, dn = 0, fn = 1, pn = class e {
+	O(), nt(), x(), Zr(), $e(), _t(), i(), Jn(), On(), B(), Ct(), Ce(), xt(), at(), wt(), Kt(), tn = null, nn = null, M = null, rn = null, an = null, on = null, sn = !1, cn = !1, ln = null, un = null, dn = 0, fn = 1, pn = class e {
 		id = fn++;
 		started = !1;
 		linked = !0;
@@ -648,7 +648,7 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 			for (var t = 0; t < e.length; t += 1) St(e[t], this.#s);
 		}
 		capture(e, t, n = !1) {
-			e.v !== Se && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), an?.set(e, t)), this.is_fork || (e.v = t);
+			e.v !== xe && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), an?.set(e, t)), this.is_fork || (e.v = t);
 		}
 		activate() {
 			M = this;
@@ -853,11 +853,11 @@ function Sn(e, t, n) {
 	}
 }
 var Cn, wn, Tn, En, Dn, On = t((() => {
-	i(), H(), ze(), D(), $e(), nt(), it(), at(), ft(), hn(), An(), Kt(), xt(), Cn = /* @__PURE__ */ new Set(), wn = /* @__PURE__ */ new Map(), Tn = !1, En = null, Dn = 0;
+	i(), Zr(), ze(), O(), $e(), nt(), it(), at(), ft(), hn(), An(), Kt(), xt(), Cn = /* @__PURE__ */ new Set(), wn = /* @__PURE__ */ new Map(), Tn = !1, En = null, Dn = 0;
 }));
 // node_modules/svelte/src/internal/client/proxy.js
 function kn(e) {
-	if (typeof e != "object" || !e || ue in e || de in e) return e;
+	if (typeof e != "object" || !e || le in e || ue in e) return e;
 	let t = v(e);
 	if (t !== g && t !== _) return e;
 	var n = /* @__PURE__ */ new Map(), r = l(e), i = /* @__PURE__ */ N(0), a = null, o = Xr, s = (e) => {
@@ -880,18 +880,18 @@ function kn(e) {
 			var r = n.get(t);
 			if (r === void 0) {
 				if (t in e) {
-					let e = s(() => /* @__PURE__ */ N(Se, a));
+					let e = s(() => /* @__PURE__ */ N(xe, a));
 					n.set(t, e), xn(i);
 				}
-			} else P(r, Se), xn(i);
+			} else P(r, xe), xn(i);
 			return !0;
 		},
 		get(t, r, i) {
-			if (r === ue) return e;
+			if (r === le) return e;
 			var o = n.get(r), c = r in t;
-			if (o === void 0 && (!c || m(t, r)?.writable) && (o = s(() => /* @__PURE__ */ N(kn(c ? t[r] : Se), a)), n.set(r, o)), o !== void 0) {
+			if (o === void 0 && (!c || m(t, r)?.writable) && (o = s(() => /* @__PURE__ */ N(kn(c ? t[r] : xe), a)), n.set(r, o)), o !== void 0) {
 				var l = V(o);
-				return l === Se ? void 0 : l;
+				return l === xe ? void 0 : l;
 			}
 			return Reflect.get(t, r, i);
 		},
@@ -900,7 +900,7 @@ function kn(e) {
 			var r = Reflect.getOwnPropertyDescriptor(e, t), i = n.get(t);
 			if (i !== void 0) {
 				var a = V(i);
-				if (a === Se) return;
+				if (a === xe) return;
 				if (r && "value" in r) r.value = a;
 				else return {
 					enumerable: !0,
@@ -912,19 +912,19 @@ function kn(e) {
 			return r;
 		},
 		has(e, t) {
-			if (t === ue) return !0;
-			var r = n.get(t), i = r !== void 0 && r.v !== Se || Reflect.has(e, t);
-			return (r !== void 0 || (Ur !== null || Vr !== null) && (!i || m(e, t)?.writable)) && (r === void 0 && (r = s(() => /* @__PURE__ */ N(i ? kn(e[t]) : Se, a)), n.set(t, r)), V(r) === Se) ? !1 : i;
+			if (t === le) return !0;
+			var r = n.get(t), i = r !== void 0 && r.v !== xe || Reflect.has(e, t);
+			return (r !== void 0 || (Ur !== null || Vr !== null) && (!i || m(e, t)?.writable)) && (r === void 0 && (r = s(() => /* @__PURE__ */ N(i ? kn(e[t]) : xe, a)), n.set(t, r)), V(r) === xe) ? !1 : i;
 		},
 		set(e, t, o, c) {
 			var l = n.get(t), u = t in e;
 			if (r && t === "length") for (var d = o; d < l.v; d += 1) {
 				var f = n.get(d + "");
-				f === void 0 ? d in e && (f = s(() => /* @__PURE__ */ N(Se, a)), n.set(d + "", f)) : P(f, Se);
+				f === void 0 ? d in e && (f = s(() => /* @__PURE__ */ N(xe, a)), n.set(d + "", f)) : P(f, xe);
 			}
 			if (l === void 0) (!u || m(e, t)?.writable) && (l = s(() => /* @__PURE__ */ N(void 0, a)), P(l, kn(o)), n.set(t, l));
 			else {
-				u = l.v !== Se;
+				u = l.v !== xe;
 				var p = s(() => kn(o));
 				P(l, p);
 			}
@@ -942,9 +942,9 @@ function kn(e) {
 			V(i);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = n.get(e);
-				return t === void 0 || t.v !== Se;
+				return t === void 0 || t.v !== xe;
 			});
-			for (var [r, a] of n) a.v !== Se && !(r in e) && t.push(r);
+			for (var [r, a] of n) a.v !== xe && !(r in e) && t.push(r);
 			return t;
 		},
 		setPrototypeOf() {
@@ -953,16 +953,16 @@ function kn(e) {
 	});
 }
 var An = t((() => {
-	i(), H(), x(), On(), D(), we(), $e(), it(), at(), nt();
+	i(), Zr(), x(), On(), O(), Ce(), $e(), it(), at(), nt();
 })), jn = t((() => {
-	Oe(), An();
+	De(), An();
 }));
 // node_modules/svelte/src/internal/client/dom/operations.js
 function Mn() {
 	if (Bn === void 0) {
 		Bn = window, Vn = document, Hn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Un = m(t, "firstChild").get, Wn = m(t, "nextSibling").get, y(e) && (e[he] = void 0, e[me] = null, e[ge] = void 0, e.__e = void 0), y(n) && (n[_e] = void 0);
+		Un = m(t, "firstChild").get, Wn = m(t, "nextSibling").get, y(e) && (e[me] = void 0, e[pe] = null, e[he] = void 0, e.__e = void 0), y(n) && (n[ge] = void 0);
 	}
 }
 function Nn(e = "") {
@@ -977,46 +977,46 @@ function Fn(e) {
 	return Wn.call(e);
 }
 function F(e, t) {
-	if (!k) return /* @__PURE__ */ Pn(e);
-	var n = /* @__PURE__ */ Pn(A);
-	if (n === null) n = A.appendChild(Nn());
+	if (!A) return /* @__PURE__ */ Pn(e);
+	var n = /* @__PURE__ */ Pn(Pe);
+	if (n === null) n = Pe.appendChild(Nn());
 	else if (t && n.nodeType !== 3) {
 		var r = Nn();
-		return n?.before(r), Ae(r), r;
+		return n?.before(r), ke(r), r;
 	}
-	return t && zn(n), Ae(n), n;
+	return t && zn(n), ke(n), n;
 }
 function I(e, t = !1) {
-	if (!k) {
+	if (!A) {
 		var n = /* @__PURE__ */ Pn(e);
 		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Fn(n) : n;
 	}
 	if (t) {
-		if (A?.nodeType !== 3) {
+		if (Pe?.nodeType !== 3) {
 			var r = Nn();
-			return A?.before(r), Ae(r), r;
+			return Pe?.before(r), ke(r), r;
 		}
-		zn(A);
+		zn(Pe);
 	}
-	return A;
+	return Pe;
 }
 function L(e, t = !1) {
-	if (!k) return /* @__PURE__ */ Pn(e);
+	if (!A) return /* @__PURE__ */ Pn(e);
 	var n = F(e, t);
-	return O(e), n;
+	return k(e), n;
 }
 function R(e, t = 1, n = !1) {
-	let r = k ? A : e;
+	let r = A ? Pe : e;
 	for (var i; t--;) i = r, r = /* @__PURE__ */ Fn(r);
-	if (!k) return r;
+	if (!A) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
 			var a = Nn();
-			return r === null ? i?.after(a) : r.before(a), Ae(a), a;
+			return r === null ? i?.after(a) : r.before(a), ke(a), a;
 		}
 		zn(r);
 	}
-	return Ae(r), r;
+	return ke(r), r;
 }
 function In(e) {
 	e.textContent = "";
@@ -1033,17 +1033,17 @@ function zn(e) {
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
 var Bn, Vn, Hn, Un, Wn, Gn = t((() => {
-	Fe(), i(), jn(), x(), H(), nt(), D(), hn(), we();
+	Fe(), i(), jn(), x(), Zr(), nt(), O(), hn(), Ce();
 }));
 // node_modules/svelte/src/internal/client/error-handling.js
 function Kn(e) {
 	var t = Ur;
-	if (t === null) return Vr.f |= le, e;
+	if (t === null) return Vr.f |= ce, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
 	qn(e, t);
 }
 function qn(e, t) {
-	if (e === xe) throw e;
+	if (e === be) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
 			if (t.f & 128 && !(t.f & 33570816)) {
@@ -1061,7 +1061,7 @@ function qn(e, t) {
 	}
 }
 var Jn = t((() => {
-	i(), we(), Gn(), D(), x(), H();
+	i(), Ce(), Gn(), O(), x(), Zr();
 }));
 // node_modules/svelte/src/internal/client/reactivity/effects.js
 function Yn(e) {
@@ -1099,7 +1099,7 @@ function Zn(e, t) {
 		} catch (e) {
 			throw fr(r), e;
 		}
-		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= re));
+		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= D));
 	}
 	if (i !== null && (i.parent = n, n !== null && Xn(i, n), Vr !== null && Vr.f & 2 && !(e & 64))) {
 		var a = Vr;
@@ -1123,11 +1123,11 @@ function er(e) {
 	} else return tr(e);
 }
 function tr(e) {
-	return Zn(4 | ae, e);
+	return Zn(4 | ie, e);
 }
 function nr(e) {
 	pn.ensure();
-	let t = Zn(64 | ie, e);
+	let t = Zn(64 | re, e);
 	return (e = {}) => new Promise((n) => {
 		e.outro ? hr(t, () => {
 			fr(t), n(void 0);
@@ -1138,7 +1138,7 @@ function rr(e) {
 	return Zn(4, e);
 }
 function ir(e) {
-	return Zn(ce | ie, e);
+	return Zn(se | re, e);
 }
 function ar(e, t = 0) {
 	return Zn(8 | t, e);
@@ -1157,7 +1157,7 @@ function sr(e, t = 0) {
 	return Zn(S | t, e);
 }
 function cr(e) {
-	return Zn(32 | ie, e);
+	return Zn(32 | re, e);
 }
 function lr(e) {
 	var t = e.teardown;
@@ -1178,7 +1178,7 @@ function ur(e, t = !1) {
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
 		e !== null && Ot(() => {
-			e.abort(ye);
+			e.abort(ve);
 		});
 		var r = n.next;
 		n.f & 64 ? n.parent = null : fr(n, t), n = r;
@@ -1256,9 +1256,9 @@ function yr(e, t) {
 	}
 }
 var B = t((() => {
-	H(), D(), Jn(), $e(), i(), x(), Gn(), ft(), hn(), It(), At(), xt();
+	Zr(), O(), Jn(), $e(), i(), x(), Gn(), ft(), hn(), It(), At(), xt();
 })), br, xr = t((() => {
-	On(), H(), br = null;
+	On(), Zr(), br = null;
 }));
 // node_modules/svelte/src/internal/client/runtime.js
 function Sr(e) {
@@ -1304,10 +1304,10 @@ function Ar(e, t, n = !0) {
 function jr(e) {
 	var t = Gr, n = Kr, r = qr, i = Vr, a = Wr, o = dt, s = Hr, c = Xr, l = e.f;
 	Gr = null, Kr = 0, qr = null, Vr = l & 96 ? null : e, Wr = null, ot(e.ctx), Hr = !1, Xr = ++Yr, e.ac !== null && (Ot(() => {
-		e.ac.abort(ye);
+		e.ac.abort(ve);
 	}), e.ac = null);
 	try {
-		e.f |= se;
+		e.f |= oe;
 		var u = e.fn, d = u();
 		e.f |= te;
 		var f = Mr(e);
@@ -1317,11 +1317,11 @@ function jr(e) {
 			if (t !== null) for (let e of t) e.rv = Yr;
 			qr !== null && (r === null ? r = qr : r.push(...qr));
 		}
-		return e.f & 8388608 && (e.f ^= le), d;
+		return e.f & 8388608 && (e.f ^= ce), d;
 	} catch (t) {
 		return Mr(e), Kn(t);
 	} finally {
-		e.f ^= se, Gr = t, Kr = n, qr = r, Vr = i, Wr = a, ot(o), Hr = s, Xr = c;
+		e.f ^= oe, Gr = t, Kr = n, qr = r, Vr = i, Wr = a, ot(o), Hr = s, Xr = c;
 	}
 }
 function Mr(e) {
@@ -1345,8 +1345,8 @@ function Nr(e, t) {
 	}
 	if (n === null && t.f & 2 && (Gr === null || !d.call(Gr, t))) {
 		var a = t;
-		a.f & 512 && (a.f ^= 512), a.v !== Se && yt(a), a.ac !== null && Ot(() => {
-			a.ac.abort(ye), a.ac = null, vt(a, w);
+		a.f & 512 && (a.f ^= 512), a.v !== xe && yt(a), a.ac !== null && Ot(() => {
+			a.ac.abort(ve), a.ac = null, vt(a, w);
 		}), Ut(a), Pr(a, 0);
 	}
 }
@@ -1407,7 +1407,7 @@ function Lr(e) {
 	}
 }
 function Rr(e) {
-	if (e.v === Se) return !0;
+	if (e.v === xe) return !0;
 	if (e.deps === null) return !1;
 	for (let t of e.deps) if (wn.has(t) || t.f & 2 && Rr(t)) return !0;
 	return !1;
@@ -1420,62 +1420,62 @@ function zr(e) {
 		Hr = t;
 	}
 }
-var Br, Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, H = t((() => {
-	i(), x(), B(), D(), On(), Kt(), nt(), it(), at(), ft(), hn(), Jn(), we(), xr(), At(), xt(), Oe(), Br = !1, Vr = null, Hr = !1, Ur = null, Wr = null, Gr = null, Kr = 0, qr = null, Jr = 1, Yr = 0, Xr = Yr;
-})), Zr = t((() => {
+var Br, Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, Zr = t((() => {
+	i(), x(), B(), O(), On(), Kt(), nt(), it(), at(), ft(), hn(), Jn(), Ce(), xr(), At(), xt(), De(), Br = !1, Vr = null, Hr = !1, Ur = null, Wr = null, Gr = null, Kr = 0, qr = null, Jr = 1, Yr = 0, Xr = Yr;
+})), Qr = t((() => {
 	Po(), zo(), B();
 }));
 // node_modules/svelte/src/utils.js
-function Qr(e) {
-	return ei.includes(e);
+function $r(e) {
+	return ti.includes(e);
 }
-var $r, ei, ti, ni = t((() => {
-	$r = /* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), [...$r], ei = ["touchstart", "touchmove"], ti = [
+var ei, ti, ni, ri = t((() => {
+	ei = /* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), [...ei], ti = ["touchstart", "touchmove"], ni = [
 		"$state",
 		"$state.raw",
 		"$derived",
 		"$derived.by"
-	], [...ti];
-})), ri = t((() => {
-	D(), ni(), H();
+	], [...ni];
 })), ii = t((() => {
-	D(), Fe(), ft();
+	O(), ri(), Zr();
+})), ai = t((() => {
+	O(), Fe(), ft();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-function ai(e, t, n, r = {}) {
+function oi(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || ci.call(t, e), !e.cancelBubble) return Ot(() => n?.call(this, e));
+		if (r.capture || li.call(t, e), !e.cancelBubble) return Ot(() => n?.call(this, e));
 	}
 	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, mt(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function oi(e, t, n, r, i) {
+function si(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = ai(e, t, n, a);
+	}, o = oi(e, t, n, a);
 	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && $n(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function U(e, t, n) {
-	(t[li] ??= {})[e] = n;
-}
-function si(e) {
-	for (var t = 0; t < e.length; t++) ui.add(e[t]);
-	for (var n of di) n(e);
+function H(e, t, n) {
+	(t[ui] ??= {})[e] = n;
 }
 function ci(e) {
+	for (var t = 0; t < e.length; t++) di.add(e[t]);
+	for (var n of fi) n(e);
+}
+function li(e) {
 	var t = this, n = t.ownerDocument, r = e.type, i = e.composedPath?.() || [], a = i[0] || e.target;
-	fi = e, pi || (pi = !0, setTimeout(() => {
-		pi = !1, fi = null;
+	pi = e, mi || (mi = !0, setTimeout(() => {
+		mi = !1, pi = null;
 	}));
-	var o = 0, s = fi === e && e[li];
+	var o = 0, s = pi === e && e[ui];
 	if (s) {
 		var c = i.indexOf(s);
 		if (c !== -1 && (t === document || t === window)) {
-			e[li] = t;
+			e[ui] = t;
 			return;
 		}
 		var l = i.indexOf(t);
@@ -1494,7 +1494,7 @@ function ci(e) {
 		try {
 			for (var f, m = []; a !== null && a !== t;) {
 				try {
-					var h = a[li]?.[r];
+					var h = a[ui]?.[r];
 					h == null || a.disabled && e.target !== a || h.call(a, e);
 				} catch (e) {
 					f ? m.push(e) : f = e;
@@ -1509,26 +1509,26 @@ function ci(e) {
 				throw f;
 			}
 		} finally {
-			e[li] = t, delete e.currentTarget, Cr(u), wr(d);
+			e[ui] = t, delete e.currentTarget, Cr(u), wr(d);
 		}
 	}
 }
-var li, ui, di, fi, pi, mi = t((() => {
-	B(), x(), Fe(), _t(), H(), At(), li = Symbol("events"), ui = /* @__PURE__ */ new Set(), di = /* @__PURE__ */ new Set(), fi = null, pi = !1;
+var ui, di, fi, pi, mi, hi = t((() => {
+	B(), x(), Fe(), _t(), Zr(), At(), ui = Symbol("events"), di = /* @__PURE__ */ new Set(), fi = /* @__PURE__ */ new Set(), pi = null, mi = !1;
 }));
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-function hi(e) {
-	return _i?.createHTML(e) ?? e;
-}
 function gi(e) {
-	var t = Rn("template");
-	return t.innerHTML = hi(e.replaceAll("<!>", "<!---->")), t.content;
+	return vi?.createHTML(e) ?? e;
 }
-var _i, vi = t((() => {
-	Gn(), _i = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function _i(e) {
+	var t = Rn("template");
+	return t.innerHTML = gi(e.replaceAll("<!>", "<!---->")), t.content;
+}
+var vi, yi = t((() => {
+	Gn(), vi = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 }));
 // node_modules/svelte/src/internal/client/dom/template.js
-function yi(e, t) {
+function bi(e, t) {
 	var n = Ur;
 	n.nodes === null && (n.nodes = {
 		start: e,
@@ -1538,69 +1538,69 @@ function yi(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function W(e, t) {
+function U(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (k) return yi(A, null), A;
-		i === void 0 && (i = gi(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Pn(i)));
+		if (A) return bi(Pe, null), Pe;
+		i === void 0 && (i = _i(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Pn(i)));
 		var t = r || Hn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
 			var o = /* @__PURE__ */ Pn(t), s = t.lastChild;
-			yi(o, s);
-		} else yi(t, t);
+			bi(o, s);
+		} else bi(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function bi(e, t, n = "svg") {
+function xi(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (k) return yi(A, null), A;
+		if (A) return bi(Pe, null), Pe;
 		if (!o) {
-			var e = /* @__PURE__ */ Pn(gi(a));
+			var e = /* @__PURE__ */ Pn(_i(a));
 			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Pn(e);) o.appendChild(/* @__PURE__ */ Pn(e));
 			else o = /* @__PURE__ */ Pn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
 			var n = /* @__PURE__ */ Pn(t), r = t.lastChild;
-			yi(n, r);
-		} else yi(t, t);
+			bi(n, r);
+		} else bi(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function xi(e, t) {
-	return /* @__PURE__ */ bi(e, t, "svg");
+function Si(e, t) {
+	return /* @__PURE__ */ xi(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Si(e, t) {
-	return /* @__PURE__ */ bi(e, t, "math");
+function Ci(e, t) {
+	return /* @__PURE__ */ xi(e, t, "math");
 }
-function Ci(e = "") {
-	if (!k) {
+function wi(e = "") {
+	if (!A) {
 		var t = Nn(e + "");
-		return yi(t, t), t;
+		return bi(t, t), t;
 	}
-	var n = A;
-	return n.nodeType === 3 ? zn(n) : (n.before(n = Nn()), Ae(n)), yi(n, n), n;
+	var n = Pe;
+	return n.nodeType === 3 ? zn(n) : (n.before(n = Nn()), ke(n)), bi(n, n), n;
 }
-function wi() {
-	if (k) return yi(A, null), A;
+function Ti() {
+	if (A) return bi(Pe, null), Pe;
 	var e = document.createDocumentFragment(), t = document.createComment(""), n = Nn();
-	return e.append(t, n), yi(t, n), e;
+	return e.append(t, n), bi(t, n), e;
 }
-function G(e, t) {
-	if (k) {
+function W(e, t) {
+	if (A) {
 		var n = Ur;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = A), je();
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = Pe), Ae();
 	} else e !== null && e.before(t);
 }
-var Ti = t((() => {
-	Fe(), Gn(), vi(), H(), we(), D();
+var Ei = t((() => {
+	Fe(), Gn(), yi(), Zr(), Ce(), O();
 }));
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Ei(e) {
+function Di(e) {
 	let t = 0, n = gn(0), r;
 	return () => {
 		Qn() && (V(n), ar(() => (t === 0 && (r = zr(() => e(() => xn(n)))), t += 1, () => {
@@ -1610,20 +1610,20 @@ function Ei(e) {
 		})));
 	};
 }
-var Di = t((() => {
-	H(), B(), On(), it(), i(), _t();
+var Oi = t((() => {
+	Zr(), B(), On(), it(), i(), _t();
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-function Oi(e, t, n, r) {
-	new Ai(e, t, n, r);
+function ki(e, t, n, r) {
+	new ji(e, t, n, r);
 }
-var ki, Ai, ji = t((() => {
-	D(), we(), ft(), Jn(), B(), H(), Fe(), _t(), $e(), Oe(), i(), hn(), On(), it(), Di(), Gn(), Ct(), ki = re | ie, Ai = class {
+var Ai, ji, Mi = t((() => {
+	O(), Ce(), ft(), Jn(), B(), Zr(), Fe(), _t(), $e(), De(), i(), hn(), On(), it(), Oi(), Gn(), Ct(), Ai = D | re, ji = class {
 		parent;
 		is_pending = !1;
 		transform_error;
 		#e;
-		#t = k ? A : null;
+		#t = A ? Pe : null;
 		#n;
 		#r;
 		#i;
@@ -1636,7 +1636,7 @@ var ki, Ai, ji = t((() => {
 		#d = !1;
 		#f = /* @__PURE__ */ new Map();
 		#p = null;
-		#m = Ei(() => (this.#p = gn(this.#l), () => {
+		#m = Di(() => (this.#p = gn(this.#l), () => {
 			this.#p = null;
 		}));
 		constructor(e, t, n, r) {
@@ -1644,16 +1644,16 @@ var ki, Ai, ji = t((() => {
 				var t = Ur;
 				t.b = this, t.f |= 128, n(e);
 			}, this.parent = Ur.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = or(() => {
-				if (k) {
-					let e = Pe(this.#t);
-					je();
+				if (A) {
+					let e = Ne(this.#t);
+					Ae();
 					let t = e === "[!";
 					if (e.startsWith("[?")) {
 						let t = JSON.parse(e.slice(2));
 						this.#g(t);
 					} else t ? this.#y() : this.#h();
 				} else this.#b();
-			}, ki), k && (this.#e = A);
+			}, Ai), A && (this.#e = Pe);
 		}
 		#h() {
 			try {
@@ -1671,7 +1671,7 @@ var ki, Ai, ji = t((() => {
 		#_(e) {
 			var t = !1, n = !1;
 			let r = () => {
-				this.#v() || (t ? De() : (t = !0, n && Qe(), this.#s !== null && hr(this.#s, () => {
+				this.#v() || (t ? Ee() : (t = !0, n && Qe(), this.#s !== null && hr(this.#s, () => {
 					this.#s = null;
 				}), this.#S(() => {
 					this.#b();
@@ -1762,13 +1762,13 @@ var ki, Ai, ji = t((() => {
 			return this.#m(), V(this.#p);
 		}
 		error(e) {
-			if (e === xe || !this.#n.onerror && !this.#n.failed) throw e;
+			if (e === be || !this.#n.onerror && !this.#n.failed) throw e;
 			M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
 				this.#v() || this.#w(e);
 			})) : this.#w(e);
 		}
 		#w(e) {
-			this.#a &&= (fr(this.#a), null), this.#o &&= (fr(this.#o), null), this.#s &&= (fr(this.#s), null), k && (Ae(this.#t), Me(), Ae(Ne()));
+			this.#a &&= (fr(this.#a), null), this.#o &&= (fr(this.#o), null), this.#s &&= (fr(this.#s), null), A && (ke(this.#t), je(), ke(Me()));
 			let t = this.#n.failed, n = (e) => {
 				if (this.#v()) return;
 				let { reset: n, invoke_onerror: r } = this.#_(e);
@@ -1799,21 +1799,21 @@ var ki, Ai, ji = t((() => {
 	};
 }));
 // node_modules/svelte/src/internal/client/render.js
-function K(e, t) {
+function G(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
-	n !== (e[_e] ??= e.nodeValue) && (e[_e] = n, e.nodeValue = `${n}`);
+	n !== (e[ge] ??= e.nodeValue) && (e[ge] = n, e.nodeValue = `${n}`);
 }
-function Mi(e, t) {
-	return Ni(e, t);
+function Ni(e, t) {
+	return Pi(e, t);
 }
-function Ni(e, { target: t, anchor: n, props: r = {}, events: i, context: a, intro: o = !0, transformError: s }) {
+function Pi(e, { target: t, anchor: n, props: r = {}, events: i, context: a, intro: o = !0, transformError: s }) {
 	Mn();
 	var c = void 0, l = nr(() => {
 		var l = n ?? t.appendChild(Nn());
-		Oi(l, { pending: () => {} }, (t) => {
+		ki(l, { pending: () => {} }, (t) => {
 			st({});
 			var n = dt;
-			if (a && (n.c = a), i && (r.$$events = i), k && yi(t, null), Fi = o, c = e(t, r) || lt(), Fi = !0, k && (Ur.nodes.end = A, A === null || A.nodeType !== 8 || A.data !== "]")) throw Ee(), xe;
+			if (a && (n.c = a), i && (r.$$events = i), A && bi(t, null), Ii = o, c = e(t, r) || lt(), Ii = !0, A && (Ur.nodes.end = Pe, Pe === null || Pe.nodeType !== 8 || Pe.data !== "]")) throw Te(), be;
 			ct();
 		}, s);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
@@ -1821,46 +1821,46 @@ function Ni(e, { target: t, anchor: n, props: r = {}, events: i, context: a, int
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = Qr(r);
+					var i = $r(r);
 					for (let e of [t, document]) {
-						var a = Ii.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Ii.set(e, a));
+						var a = Li.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Li.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, ci, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, li, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(f(ui)), di.add(d), () => {
+		return d(f(di)), fi.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Ii.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, ci), r.delete(e), r.size === 0 && Ii.delete(n)) : r.set(e, i);
+				var r = Li.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, li), r.delete(e), r.size === 0 && Li.delete(n)) : r.set(e, i);
 			}
-			di.delete(d), l !== n && l.parentNode?.removeChild(l);
+			fi.delete(d), l !== n && l.parentNode?.removeChild(l);
 		};
 	});
-	return Li.set(c, l), c;
+	return Ri.set(c, l), c;
 }
-function Pi(e, t) {
-	let n = Li.get(e);
-	return n ? (Li.delete(e), n(t)) : Promise.resolve();
+function Fi(e, t) {
+	let n = Ri.get(e);
+	return n ? (Ri.delete(e), n(t)) : Promise.resolve();
 }
-var Fi, Ii, Li, Ri = t((() => {
-	i(), Gn(), we(), H(), ft(), B(), Fe(), x(), mi(), Oe(), $e(), Ti(), ni(), D(), ji(), Ii = /* @__PURE__ */ new Map(), Li = /* @__PURE__ */ new WeakMap();
-})), zi = t((() => {
-	D(), Fe(), B(), On(), Ri(), H();
+var Ii, Li, Ri, zi = t((() => {
+	i(), Gn(), Ce(), Zr(), ft(), B(), Fe(), x(), hi(), De(), $e(), Ei(), ri(), O(), Mi(), Li = /* @__PURE__ */ new Map(), Ri = /* @__PURE__ */ new WeakMap();
 })), Bi = t((() => {
-	x(), D(), ft(), ni();
+	O(), Fe(), B(), On(), zi(), Zr();
 })), Vi = t((() => {
-	$e(), ft();
+	x(), O(), ft(), ri();
 })), Hi = t((() => {
-	rt(), B(), H(), at();
+	$e(), ft();
 })), Ui = t((() => {
-	It(), H(), Fe(), Ti();
+	rt(), B(), Zr(), at();
 })), Wi = t((() => {
+	It(), Zr(), Fe(), Ei();
+})), Gi = t((() => {
 	$e();
-})), Gi, Ki = t((() => {
-	hn(), B(), D(), Fe(), Gn(), i(), Gi = class {
+})), Ki, qi = t((() => {
+	hn(), B(), O(), Fe(), Gn(), i(), Ki = class {
 		anchor;
 		#e = /* @__PURE__ */ new Map();
 		#t = /* @__PURE__ */ new Map();
@@ -1919,18 +1919,18 @@ var Fi, Ii, Li, Ri = t((() => {
 				for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 				for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 				n.oncommit(this.#a), n.ondiscard(this.#o);
-			} else k && (this.anchor = A), this.#a(n);
+			} else A && (this.anchor = Pe), this.#a(n);
 		}
 	};
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/await.js
-function qi(e, t, n, r, i) {
-	k && je();
-	var o = ut(), s = Se, c = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), l = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), u = new Gi(e);
+function Ji(e, t, n, r, i) {
+	A && Ae();
+	var o = ut(), s = xe, c = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), l = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), u = new Ki(e);
 	or(() => {
 		var o = M, s = t(), d = !1;
-		let f = k && a(s) === (e.data === "[!");
-		if (f && (Ae(Ne()), ke(!1)), a(s)) {
+		let f = A && a(s) === (e.data === "[!");
+		if (f && (ke(Me()), Oe(!1)), a(s)) {
 			var p = Mt(), m = !1;
 			let e = (e) => {
 				if (!d) {
@@ -1944,37 +1944,37 @@ function qi(e, t, n, r, i) {
 			};
 			s.then((t) => {
 				e(() => {
-					vn(c, t), u.ensure(Yi, r && ((e) => r(e, c)));
+					vn(c, t), u.ensure(Xi, r && ((e) => r(e, c)));
 				});
 			}, (t) => {
 				e(() => {
-					if (vn(l, t), u.ensure(Xi, i && ((e) => i(e, l))), !i) throw l.v;
+					if (vn(l, t), u.ensure(Zi, i && ((e) => i(e, l))), !i) throw l.v;
 				});
-			}), k ? u.ensure(Ji, n) : mt(() => {
+			}), A ? u.ensure(Yi, n) : mt(() => {
 				m || e(() => {
-					u.ensure(Ji, n);
+					u.ensure(Yi, n);
 				});
 			});
-		} else vn(c, s), u.ensure(Yi, r && ((e) => r(e, c)));
-		return f && ke(!0), () => {
+		} else vn(c, s), u.ensure(Xi, r && ((e) => r(e, c)));
+		return f && Oe(!0), () => {
 			d = !0;
 		};
 	});
 }
-var Ji, Yi, Xi, Zi = t((() => {
-	x(), B(), On(), Fe(), _t(), we(), ft(), hn(), Ki(), It(), i(), Ji = 0, Yi = 1, Xi = 2;
+var Yi, Xi, Zi, Qi = t((() => {
+	x(), B(), On(), Fe(), _t(), Ce(), ft(), hn(), qi(), It(), i(), Yi = 0, Xi = 1, Zi = 2;
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function q(e, t, n = !1) {
+function K(e, t, n = !1) {
 	var r;
-	k && (r = A, je());
-	var i = new Gi(e), a = n ? re : 0;
+	A && (r = Pe, Ae());
+	var i = new Ki(e), a = n ? D : 0;
 	function o(e, t) {
-		if (k) {
-			var n = Pe(r);
+		if (A) {
+			var n = Ne(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = Ne();
-				Ae(a), i.anchor = a, ke(!1), i.ensure(e, t), ke(!0);
+				var a = Me();
+				ke(a), i.anchor = a, Oe(!1), i.ensure(e, t), Oe(!0);
 				return;
 			}
 		}
@@ -1987,25 +1987,25 @@ function q(e, t, n = !1) {
 		}), e || o(-1, null);
 	}, a);
 }
-var Qi = t((() => {
-	D(), Fe(), B(), Ki();
-})), $i = t((() => {
-	ft(), B(), Fe(), Ki();
+var $i = t((() => {
+	O(), Fe(), B(), qi();
 })), ea = t((() => {
+	ft(), B(), Fe(), qi();
+})), ta = t((() => {
 	B(), Fe(), Gn();
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function ta(e, t) {
+function na(e, t) {
 	return t;
 }
-function na(e, t, n) {
+function ra(e, t, n) {
 	for (var r = [], i = t.length, a, o = t.length, s = 0; s < i; s++) {
 		let n = t[s];
 		hr(n, () => {
 			if (a) {
 				if (a.pending.delete(n), a.done.add(n), a.pending.size === 0) {
 					var t = e.outrogroups;
-					ra(e, f(a.done)), t.delete(a), t.size === 0 && (e.outrogroups = null);
+					ia(e, f(a.done)), t.delete(a), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --o;
 		}, !1);
@@ -2016,13 +2016,13 @@ function na(e, t, n) {
 			var l = n, u = l.parentNode;
 			In(u), u.append(l), e.items.clear();
 		}
-		ra(e, t, !c);
+		ia(e, t, !c);
 	} else a = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(a);
 }
-function ra(e, t, n = !0) {
+function ia(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -2030,16 +2030,16 @@ function ra(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= oe, yr(a, document.createDocumentFragment())) : fr(t[i], n);
+		r?.has(a) ? (a.f |= ae, yr(a, document.createDocumentFragment())) : fr(t[i], n);
 	}
 }
-function ia(e, t, n, r, i, a = null) {
+function q(e, t, n, r, i, a = null) {
 	var o = e, s = /* @__PURE__ */ new Map();
 	if (t & 4) {
 		var c = e;
-		o = k ? Ae(/* @__PURE__ */ Pn(c)) : c.appendChild(Nn());
+		o = A ? ke(/* @__PURE__ */ Pn(c)) : c.appendChild(Nn());
 	}
-	k && je();
+	A && Ae();
 	var u = null, d = /* @__PURE__ */ zt(() => {
 		var e = n();
 		return l(e) ? e : e == null ? [] : f(e);
@@ -2048,7 +2048,7 @@ function ia(e, t, n, r, i, a = null) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
 			var n = V(d);
-			_.fallback = u, oa(_, n, o, t, r), u !== null && (n.length === 0 ? u.f & 33554432 ? (u.f ^= oe, ca(u, null, o)) : _r(u) : hr(u, () => {
+			_.fallback = u, oa(_, n, o, t, r), u !== null && (n.length === 0 ? u.f & 33554432 ? (u.f ^= ae, ca(u, null, o)) : _r(u) : hr(u, () => {
 				u = null;
 			}));
 		}
@@ -2060,19 +2060,19 @@ function ia(e, t, n, r, i, a = null) {
 		effect: or(() => {
 			var e = V(d), c = e.length;
 			let l = !1;
-			k && Pe(o) === "[!" != (c === 0) && (o = Ne(), Ae(o), ke(!1), l = !0);
+			A && Ne(o) === "[!" != (c === 0) && (o = Me(), ke(o), Oe(!1), l = !0);
 			for (var f = /* @__PURE__ */ new Set(), _ = M, v = Ln(), y = 0; y < c; y += 1) {
-				k && A.nodeType === 8 && A.data === "]" && (o = A, l = !0, ke(!1));
+				A && Pe.nodeType === 8 && Pe.data === "]" && (o = Pe, l = !0, Oe(!1));
 				var b = e[y], x = r(b, y), S = m ? null : s.get(x);
-				S ? (S.v && vn(S.v, b), S.i && vn(S.i, y), v && _.unskip_effect(S.e)) : (S = sa(s, m ? o : ua ??= Nn(), b, x, y, i, t, n), m || (S.e.f |= oe), s.set(x, S)), f.add(x);
+				S ? (S.v && vn(S.v, b), S.i && vn(S.i, y), v && _.unskip_effect(S.e)) : (S = sa(s, m ? o : ua ??= Nn(), b, x, y, i, t, n), m || (S.e.f |= ae), s.set(x, S)), f.add(x);
 			}
-			if (c === 0 && a && !u && (m ? u = cr(() => a(o)) : (u = cr(() => a(ua ??= Nn())), u.f |= oe)), c > f.size && Ue("", "", ""), k && c > 0 && Ae(Ne()), !m) {
+			if (c === 0 && a && !u && (m ? u = cr(() => a(o)) : (u = cr(() => a(ua ??= Nn())), u.f |= ae)), c > f.size && Ue("", "", ""), A && c > 0 && ke(Me()), !m) {
 				if (p.set(_, f), v) {
 					for (let [e, t] of s) f.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			l && ke(!0), V(d);
+			l && Oe(!0), V(d);
 		}),
 		flags: t,
 		items: s,
@@ -2080,7 +2080,7 @@ function ia(e, t, n, r, i, a = null) {
 		outrogroups: null,
 		fallback: u
 	};
-	m = !1, k && (o = A);
+	m = !1, A && (o = Pe);
 }
 function aa(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
@@ -2092,7 +2092,7 @@ function oa(e, t, n, r, i) {
 	for (v = 0; v < o; v += 1) {
 		if (h = t[v], g = i(h, v), _ = s.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
 		if (_.f & 8192 && (_r(_), a && (_.nodes?.a?.unfix(), (d ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= oe, _ === c) ca(_, null, n);
+			if (_.f ^= ae, _ === c) ca(_, null, n);
 			else {
 				var y = u ? u.next : c;
 				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), la(e, u, _), la(e, _, y), ca(_, y, n), u = _, p = [], m = [], c = aa(u.next);
@@ -2117,7 +2117,7 @@ function oa(e, t, n, r, i) {
 		_.f & 33554432 || p.push(_), u = _, c = aa(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (ra(e, f(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (ia(e, f(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (c !== null || l !== void 0) {
@@ -2131,7 +2131,7 @@ function oa(e, t, n, r, i) {
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			na(e, w, ee);
+			ra(e, w, ee);
 		}
 	}
 	a && mt(() => {
@@ -2159,45 +2159,45 @@ function la(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 var ua, da = t((() => {
-	we(), Fe(), Gn(), B(), On(), x(), D(), _t(), H(), i(), Kt(), hn(), $e(), it();
+	Ce(), Fe(), Gn(), B(), On(), x(), O(), _t(), Zr(), i(), Kt(), hn(), $e(), it();
 })), fa = t((() => {
-	B(), Fe(), Ti(), ni(), ft(), Gn(), H(), D();
+	B(), Fe(), Ei(), ri(), ft(), Gn(), Zr(), O();
 })), pa = t((() => {
-	Fe(), Gn(), Ti();
+	Fe(), Gn(), Ei();
 })), ma = t((() => {
-	ni(), Ve();
+	ri(), Ve();
 })), ha = t((() => {
-	D(), B(), ft(), Fe(), vi(), Ti(), $e(), Gn(), ma(), Ki();
+	O(), B(), ft(), Fe(), yi(), Ei(), $e(), Gn(), ma(), qi();
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
 function ga(e, t, n) {
 	var r;
-	k && (r = A, je());
-	var i = new Gi(e);
+	A && (r = Pe, Ae());
+	var i = new Ki(e);
 	or(() => {
 		var e = t() ?? null;
-		if (k && Pe(r) === "[" != (e !== null)) {
-			var a = Ne();
-			Ae(a), i.anchor = a, ke(!1), i.ensure(e, e && ((t) => n(t, e))), ke(!0);
+		if (A && Ne(r) === "[" != (e !== null)) {
+			var a = Me();
+			ke(a), i.anchor = a, Oe(!1), i.ensure(e, e && ((t) => n(t, e))), Oe(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
-	}, re);
+	}, D);
 }
 var _a = t((() => {
-	D(), B(), Fe(), Ki(), we();
+	O(), B(), Fe(), qi(), Ce();
 })), va = t((() => {
 	x();
 })), ya = t((() => {
 	va();
 })), ba = t((() => {
-	x(), B(), H(), ya(), Ri(), D(), _t(), At();
+	x(), B(), Zr(), ya(), zi(), O(), _t(), At();
 })), xa = t((() => {
-	Fe(), Gn(), B(), Ri(), H(), ft(), D(), Ti(), ni(), Ki(), ba();
+	Fe(), Gn(), B(), zi(), Zr(), ft(), O(), Ei(), ri(), qi(), ba();
 })), Sa = t((() => {
-	Fe(), Gn(), B(), D();
+	Fe(), Gn(), B(), O();
 })), Ca = t((() => {
-	B(), Gn(), H();
+	B(), Gn(), Zr();
 })), wa = t((() => {
-	B(), H();
+	B(), Zr();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
 function Ta(e, t) {
@@ -2290,10 +2290,10 @@ var Fa, Ia = t((() => {
 }));
 // node_modules/svelte/src/internal/client/dom/elements/class.js
 function La(e, t, n, r, i, a) {
-	var o = e[he];
-	if (k || o !== n || o === void 0) {
+	var o = e[me];
+	if (A || o !== n || o === void 0) {
 		var s = ja(n, r, a);
-		k && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[he] = n;
+		A && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[me] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
 		(i == null || l !== !!i[c]) && e.classList.toggle(c, l);
@@ -2301,7 +2301,7 @@ function La(e, t, n, r, i, a) {
 	return a;
 }
 var Ra = t((() => {
-	Ia(), D(), Fe();
+	Ia(), O(), Fe();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/style.js
 function za(e, t = {}, n, r) {
@@ -2311,15 +2311,15 @@ function za(e, t = {}, n, r) {
 	}
 }
 function Ba(e, t, n, r) {
-	var i = e[ge];
-	if (k || i !== t) {
+	var i = e[he];
+	if (A || i !== t) {
 		var a = Pa(t, r);
-		k && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[ge] = t;
+		A && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[he] = t;
 	} else r && (Array.isArray(r) ? (za(e, n?.[0], r[0]), za(e, n?.[1], r[1], "important")) : za(e, n, r));
 	return r;
 }
 var Va = t((() => {
-	Ia(), D(), Fe();
+	Ia(), O(), Fe();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
 function Ha(e, t) {
@@ -2330,7 +2330,7 @@ var Ua = t((() => {
 }));
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
 function Wa(e) {
-	if (k) {
+	if (A) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
@@ -2343,7 +2343,7 @@ function Wa(e) {
 				}
 			}
 		};
-		e[ve] = n, mt(n), Tt();
+		e[_e] = n, mt(n), Tt();
 	}
 }
 function Ga(e, t) {
@@ -2356,15 +2356,15 @@ function Ka(e, t) {
 }
 function J(e, t, n, r) {
 	var i = qa(e);
-	if (!(k && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Za))) {
+	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Za))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[pe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && Ja(e).has(t) ? e[t] = n : (!k || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[fe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && Ja(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
 function qa(e) {
-	return e[me] ??= {
+	return e[pe] ??= {
 		[Ya]: e.nodeName.includes("-"),
-		[Xa]: e.namespaceURI === Ce
+		[Xa]: e.namespaceURI === Se
 	};
 }
 function Ja(e) {
@@ -2378,9 +2378,9 @@ function Ja(e) {
 	return n;
 }
 var Ya, Xa, Za, Qa, $a, eo = t((() => {
-	i(), Fe(), x(), mi(), Dt(), Oe(), D(), _t(), ni(), H(), Ea(), Ia(), Ra(), Va(), we(), B(), Ua(), It(), Ya = Symbol("is custom element"), Xa = Symbol("is html"), Za = be ? "link" : "LINK", Qa = be ? "progress" : "PROGRESS", $a = /* @__PURE__ */ new Map();
+	i(), Fe(), x(), hi(), Dt(), De(), O(), _t(), ri(), Zr(), Ea(), Ia(), Ra(), Va(), Ce(), B(), Ua(), It(), Ya = Symbol("is custom element"), Xa = Symbol("is html"), Za = ye ? "link" : "LINK", Qa = ye ? "progress" : "PROGRESS", $a = /* @__PURE__ */ new Map();
 })), to = t((() => {
-	Fe(), Gn(), vi(), Ea();
+	Fe(), Gn(), yi(), Ea();
 })), no = t((() => {
 	At();
 }));
@@ -2396,7 +2396,7 @@ function ro(e, t, n = t) {
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (k && e.defaultValue !== e.value || zr(t) == null && e.value) && (n(io(e) ? ao(e.value) : e.value), M !== null && r.add(M)), ar(() => {
+	}), (A && e.defaultValue !== e.value || zr(t) == null && e.value) && (n(io(e) ? ao(e.value) : e.value), M !== null && r.add(M)), ar(() => {
 		var n = t();
 		if (e === document.activeElement) {
 			var i = et ? rn : M;
@@ -2413,7 +2413,7 @@ function ao(e) {
 	return e === "" ? null : +e;
 }
 var oo = t((() => {
-	i(), B(), At(), $e(), An(), _t(), Fe(), H(), hn(), nt();
+	i(), B(), At(), $e(), An(), _t(), Fe(), Zr(), hn(), nt();
 })), so = t((() => {
 	B(), At();
 })), co = t((() => {
@@ -2427,7 +2427,7 @@ function uo(e, t, n) {
 	rr(() => (zr(() => n(e[t])), r));
 }
 var fo, po, mo = t((() => {
-	B(), H(), fo = class e {
+	B(), Zr(), fo = class e {
 		#e = /* @__PURE__ */ new WeakMap();
 		#t;
 		#n;
@@ -2454,7 +2454,7 @@ var fo, po, mo = t((() => {
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
 function ho(e, t) {
-	return e === t || e?.[ue] === t;
+	return e === t || e?.[le] === t;
 }
 function go(e = lt(), t, n, r) {
 	var i = dt.r, a = Ur;
@@ -2477,19 +2477,19 @@ function go(e = lt(), t, n, r) {
 	}), e;
 }
 var _o = t((() => {
-	D(), ft(), B(), H();
+	O(), ft(), B(), Zr();
 })), vo = t((() => {
 	B(), At();
 })), yo = t((() => {
 	B(), At();
 })), bo = t((() => {
-	x(), B(), mi();
+	x(), B(), hi();
 })), xo = t((() => {
-	x(), ft(), Kt(), B(), H();
+	x(), ft(), Kt(), B(), Zr();
 })), So = t((() => {
-	On(), H(), x();
+	On(), Zr(), x();
 })), Co = t((() => {
-	H(), x();
+	Zr(), x();
 })), wo = t((() => {
 	x(), Co();
 }));
@@ -2503,14 +2503,14 @@ function To(e) {
 	}
 }
 var Eo, Do = t((() => {
-	Co(), wo(), x(), H(), B(), On(), Eo = !1;
+	Co(), wo(), x(), Zr(), B(), On(), Eo = !1;
 }));
 // node_modules/svelte/src/internal/client/reactivity/props.js
 function Oo(e, t, n, r) {
 	var i = !tt || !!(n & 2), a = !!(n & 8), o = !!(n & 16), s = r, c = !0, l = void 0, u = () => o && i ? (l ??= /* @__PURE__ */ Lt(r), V(l)) : (c && (c = !1, s = o ? zr(r) : r), s);
 	let d;
 	if (a) {
-		var f = ue in e || fe in e;
+		var f = le in e || de in e;
 		d = m(e, t)?.set ?? (f && t in e ? (n) => e[t] = n : void 0);
 	}
 	var p, h = !1;
@@ -2541,17 +2541,17 @@ function Oo(e, t, n, r) {
 	});
 }
 var ko = t((() => {
-	i(), we(), x(), On(), Kt(), H(), $e(), D(), An(), Do(), nt(), B();
+	i(), Ce(), x(), On(), Kt(), Zr(), $e(), O(), An(), Do(), nt(), B();
 })), Ao = t((() => {
 	ft(), B(), Do(), It();
 })), jo = t((() => {
-	D(), B(), On(), Ri(), H(), hn(), x(), $e(), ft(), nt(), xt(), bo();
+	O(), B(), On(), zi(), Zr(), hn(), x(), $e(), ft(), nt(), xt(), bo();
 })), Mo = t((() => {
-	jo(), B(), Ti(), x(), Gn();
+	jo(), B(), Ei(), x(), Gn();
 })), No = t((() => {
-	D(), rt(), H();
+	O(), rt(), Zr();
 })), Po = t((() => {
-	Zr(), we(), ft(), ri(), ii(), zi(), Bi(), Vi(), it(), Hi(), Ui(), Wi(), Zi(), Qi(), $i(), ea(), da(), fa(), pa(), ha(), _a(), xa(), Sa(), Ca(), wa(), Ea(), eo(), Ra(), mi(), Dt(), to(), Va(), ba(), no(), oo(), so(), co(), lo(), Ua(), mo(), _o(), vo(), yo(), Fe(), bo(), xo(), So(), Ti(), It(), hn(), Kt(), B(), On(), ko(), Do(), ji(), xr(), Ri(), H(), Ao(), va(), An(), Mo(), Gn(), Ia(), rt(), x(), ma(), jn(), No();
+	Qr(), Ce(), ft(), ii(), ai(), Bi(), Vi(), Hi(), it(), Ui(), Wi(), Gi(), Qi(), $i(), ea(), ta(), da(), fa(), pa(), ha(), _a(), xa(), Sa(), Ca(), wa(), Ea(), eo(), Ra(), hi(), Dt(), to(), Va(), ba(), no(), oo(), so(), co(), lo(), Ua(), mo(), _o(), vo(), yo(), Fe(), bo(), xo(), So(), Ei(), It(), hn(), Kt(), B(), On(), ko(), Do(), Mi(), xr(), zi(), Zr(), Ao(), va(), An(), Mo(), Gn(), Ia(), rt(), x(), ma(), jn(), No();
 })), Fo = t((() => {
 	Fe(), $e();
 }));
@@ -2574,7 +2574,7 @@ function Ro(e) {
 	};
 }
 var zo = t((() => {
-	H(), x(), Po(), $e(), nt(), ft(), i(), hn(), Fo(), Ri(), ha();
+	Zr(), x(), Po(), $e(), nt(), ft(), i(), hn(), Fo(), zi(), ha();
 })), Bo = t((() => {})), Vo = t((() => {
 	Bo(), typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 }));
@@ -5650,6 +5650,7 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 		"gradients",
 		"check",
 		"train",
+		"gesture",
 		"own"
 	], Xs = [
 		"forward",
@@ -6136,6 +6137,7 @@ var rc, Z, ic = t((() => {
 		"view.gradients": ["Gradients through time", "기울기의 시간 역전파(BPTT)"],
 		"view.check": ["Gradient check", "기울기 검증"],
 		"view.train": ["Train", "학습"],
+		"view.gesture": ["Draw a motion", "동작 그리기"],
 		"view.own": ["Your own", "내 모델"],
 		language: ["Language", "언어"],
 		theme: ["Theme", "테마"],
@@ -6344,18 +6346,18 @@ function ac(e, t) {
 		r && t.onchange(r.value);
 	}
 	var r = sc(), i = F(r), a = L(i, !0), o = R(i, 2);
-	ia(o, 21, () => t.options, (e) => e.value, (e, n) => {
+	q(o, 21, () => t.options, (e) => e.value, (e, n) => {
 		var r = oc(), i = L(r, !0), a = {};
 		z(() => {
-			Ha(r, V(n).value === t.value), K(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
-		}), G(e, r);
-	}), O(o), O(r), z(() => K(a, t.label)), U("change", o, n), G(e, r), ct();
+			Ha(r, V(n).value === t.value), G(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
+		}), W(e, r);
+	}), k(o), k(r), z(() => G(a, t.label)), H("change", o, n), W(e, r), ct();
 }
 var oc, sc, cc = t((() => {
-	Vo(), Po(), oc = /* @__PURE__ */ W("<option> </option>"), sc = /* @__PURE__ */ W("<label class=\"field\"><span> </span> <select></select></label>"), si(["change"]);
+	Vo(), Po(), oc = /* @__PURE__ */ U("<option> </option>"), sc = /* @__PURE__ */ U("<label class=\"field\"><span> </span> <select></select></label>"), ci(["change"]);
 }));
 cc(), Vo(), Po(), ec(), ic();
-var lc = /* @__PURE__ */ W("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+var lc = /* @__PURE__ */ U("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
 function uc(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ N(""), r;
@@ -6372,19 +6374,19 @@ function uc(e, t) {
 		}
 		clearTimeout(r), r = setTimeout(() => P(n, ""), 8e3);
 	}
-	var o = wi(), s = I(o), c = (e) => {
+	var o = Ti(), s = I(o), c = (e) => {
 		var t = lc(), r = F(t), i = L(r, !0), o = R(r, 2);
 		let s;
 		var c = L(o, !0);
-		O(t), z((e) => {
-			K(i, e), s = La(o, 1, "small", null, s, { shown: V(n) !== "" }), K(c, V(n));
-		}, [() => Z("copyLink")]), U("click", r, () => void a()), G(e, t);
+		k(t), z((e) => {
+			G(i, e), s = La(o, 1, "small", null, s, { shown: V(n) !== "" }), G(c, V(n));
+		}, [() => Z("copyLink")]), H("click", r, () => void a()), W(e, t);
 	};
-	q(s, (e) => {
+	K(s, (e) => {
 		X.linked && e(c);
-	}), G(e, o), ct();
+	}), W(e, o), ct();
 }
-si(["click"]);
+ci(["click"]);
 // src/lib/format.ts
 function Q(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
@@ -6959,44 +6961,8 @@ function Zc(e) {
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
-Vo(), Po(), ec(), Ko();
-var Qc = (e, t) => {
-	var n = /* @__PURE__ */ j(() => c(t?.(), 2));
-	let r = () => V(n)[0], i = () => V(n)[1];
-	var a = wi(), o = I(a), s = (e) => {
-		var t = el(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
-	}, l = (e) => {
-		var t = tl(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
-	}, u = (e) => {
-		var t = nl(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
-	}, d = (e) => {
-		var t = rl(), n = L(t, !0);
-		z(() => K(n, i())), G(e, t);
-	};
-	q(o, (e) => {
-		r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
-	}), G(e, a);
-}, $c = (e, t = b) => {
-	var n = wi(), r = I(n), i = (e) => {
-		var n = il(), r = L(R(F(n)), !0);
-		Me(), O(n), z(() => K(r, t()[1])), G(e, n);
-	}, a = (e) => {
-		var n = al(), r = L(R(F(n), 2), !0);
-		Me(2), O(n), z(() => K(r, t()[2])), G(e, n);
-	}, o = (e) => {
-		G(e, ol());
-	}, s = (e) => {
-		var n = rl(), r = L(n, !0);
-		z(() => K(r, t())), G(e, n);
-	};
-	q(r, (e) => {
-		t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-	}), G(e, n);
-}, el = /* @__PURE__ */ Si("<mo stretchy=\"false\"> </mo>"), tl = /* @__PURE__ */ Si("<mn> </mn>"), nl = /* @__PURE__ */ Si("<mi mathvariant=\"normal\"> </mi>"), rl = /* @__PURE__ */ Si("<mi> </mi>"), il = /* @__PURE__ */ Si("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), al = /* @__PURE__ */ Si("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), ol = /* @__PURE__ */ Si("<mn>2</mn>"), sl = /* @__PURE__ */ W(" <span class=\"kind-o\"> </span> ", 1), cl = /* @__PURE__ */ W("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), ll = /* @__PURE__ */ W("<span class=\"sub\"> </span>"), ul = /* @__PURE__ */ W("<span class=\"sup\"> </span>"), dl = /* @__PURE__ */ W("<span role=\"presentation\"> <!></span>"), fl = /* @__PURE__ */ Si("<msubsup><!><!><!></msubsup>"), pl = /* @__PURE__ */ Si("<msub><!><!></msub>"), ml = /* @__PURE__ */ Si("<msup><!><!></msup>"), hl = /* @__PURE__ */ W("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
-function gl(e, t) {
+// src/parts/Formula.svelte
+function Qc(e, t) {
 	st(t, !0);
 	let n = Oo(t, "marked", 19, () => []);
 	function r(e) {
@@ -7007,60 +6973,104 @@ function gl(e, t) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = hl(), o = F(a);
-	ia(o, 21, () => t.formula, ta, (e, t, n) => {
-		var a = wi(), o = I(a), s = (e) => {
-			var n = sl(), r = I(n, !0);
+	var a = gl(), o = F(a);
+	q(o, 21, () => t.formula, na, (e, t, n) => {
+		var a = Ti(), o = I(a), s = (e) => {
+			var n = cl(), r = I(n, !0);
 			r.nodeValue = " ";
 			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
-			o.nodeValue = " ", z(() => K(a, V(t)[1])), G(e, n);
+			o.nodeValue = " ", z(() => G(a, V(t)[1])), W(e, n);
 		}, c = /* @__PURE__ */ j(() => i(V(t), n)), l = (e) => {
-			var n = dl(), i = F(n, !0), a = R(i), o = (e) => {
-				var n = cl(), r = F(n), i = L(r, !0), a = L(R(r), !0);
-				O(n), z(() => {
-					K(i, V(t)[3]), K(a, V(t)[2]);
-				}), G(e, n);
+			var n = fl(), i = F(n, !0), a = R(i), o = (e) => {
+				var n = ll(), r = F(n), i = L(r, !0), a = L(R(r), !0);
+				k(n), z(() => {
+					G(i, V(t)[3]), G(a, V(t)[2]);
+				}), W(e, n);
 			}, s = (e) => {
-				var n = ll(), r = L(n, !0);
-				z(() => K(r, V(t)[2])), G(e, n);
-			}, c = (e) => {
 				var n = ul(), r = L(n, !0);
-				z(() => K(r, V(t)[3])), G(e, n);
+				z(() => G(r, V(t)[2])), W(e, n);
+			}, c = (e) => {
+				var n = dl(), r = L(n, !0);
+				z(() => G(r, V(t)[3])), W(e, n);
 			};
-			q(a, (e) => {
+			K(a, (e) => {
 				V(t)[2] && V(t)[3] ? e(o) : V(t)[2] ? e(s, 1) : V(t)[3] && e(c, 2);
-			}), O(n), z((e) => {
-				La(n, 1, e), K(i, V(t)[1]);
-			}, [() => Aa(r(V(t)))]), oi("mouseenter", n, () => X.hover = Ho(V(t)) ?? X.hover), oi("mouseleave", n, () => X.hover = null), G(e, n);
+			}), k(n), z((e) => {
+				La(n, 1, e), G(i, V(t)[1]);
+			}, [() => Aa(r(V(t)))]), si("mouseenter", n, () => X.hover = Ho(V(t)) ?? X.hover), si("mouseleave", n, () => X.hover = null), W(e, n);
 		};
-		q(o, (e) => {
+		K(o, (e) => {
 			V(c) ? e(s) : e(l, -1);
-		}), G(e, a);
-	}), O(o);
+		}), W(e, a);
+	}), k(o);
 	var s = R(o, 2), c = F(s), l = F(c);
-	ia(l, 21, () => t.formula, ta, (e, t) => {
-		var n = wi(), r = I(n), i = (e) => {
-			var n = fl(), r = F(n);
-			Qc(r, () => V(t));
-			var i = R(r);
-			$c(i, () => V(t)[2]), $c(R(i), () => V(t)[3]), O(n), G(e, n);
-		}, a = (e) => {
+	q(l, 21, () => t.formula, na, (e, t) => {
+		var n = Ti(), r = I(n), i = (e) => {
 			var n = pl(), r = F(n);
-			Qc(r, () => V(t)), $c(R(r), () => V(t)[2]), O(n), G(e, n);
-		}, o = (e) => {
+			$c(r, () => V(t));
+			var i = R(r);
+			el(i, () => V(t)[2]);
+			var a = R(i);
+			el(a, () => V(t)[3]), k(n), W(e, n);
+		}, a = (e) => {
 			var n = ml(), r = F(n);
-			Qc(r, () => V(t)), $c(R(r), () => V(t)[3]), O(n), G(e, n);
+			$c(r, () => V(t));
+			var i = R(r);
+			el(i, () => V(t)[2]), k(n), W(e, n);
+		}, o = (e) => {
+			var n = hl(), r = F(n);
+			$c(r, () => V(t));
+			var i = R(r);
+			el(i, () => V(t)[3]), k(n), W(e, n);
 		}, s = (e) => {
-			Qc(e, () => V(t));
+			$c(e, () => V(t));
 		};
-		q(r, (e) => {
+		K(r, (e) => {
 			V(t)[2] && V(t)[3] ? e(i) : V(t)[2] ? e(a, 1) : V(t)[3] ? e(o, 2) : e(s, -1);
-		}), G(e, n);
-	}), O(l), O(c), O(s), O(a), G(e, a), ct();
+		}), W(e, n);
+	}), k(l), k(c), k(s), k(a), W(e, a), ct();
 }
-Vo(), Po();
-var _l = /* @__PURE__ */ xi("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function vl(e, t) {
+var $c, el, tl, nl, rl, il, al, ol, sl, cl, ll, ul, dl, fl, pl, ml, hl, gl, _l = t((() => {
+	Vo(), Po(), ec(), Ko(), $c = (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(t?.(), 2));
+		let r = () => V(n)[0], i = () => V(n)[1];
+		var a = Ti(), o = I(a), s = (e) => {
+			var t = tl(), n = L(t, !0);
+			z(() => G(n, i())), W(e, t);
+		}, l = (e) => {
+			var t = nl(), n = L(t, !0);
+			z(() => G(n, i())), W(e, t);
+		}, u = (e) => {
+			var t = rl(), n = L(t, !0);
+			z(() => G(n, i())), W(e, t);
+		}, d = (e) => {
+			var t = il(), n = L(t, !0);
+			z(() => G(n, i())), W(e, t);
+		};
+		K(o, (e) => {
+			r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
+		}), W(e, a);
+	}, el = (e, t = b) => {
+		var n = Ti(), r = I(n), i = (e) => {
+			var n = al(), r = L(R(F(n)), !0);
+			je(), k(n), z(() => G(r, t()[1])), W(e, n);
+		}, a = (e) => {
+			var n = ol(), r = L(R(F(n), 2), !0);
+			je(2), k(n), z(() => G(r, t()[2])), W(e, n);
+		}, o = (e) => {
+			W(e, sl());
+		}, s = (e) => {
+			var n = il(), r = L(n, !0);
+			z(() => G(r, t())), W(e, n);
+		};
+		K(r, (e) => {
+			t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
+		}), W(e, n);
+	}, tl = /* @__PURE__ */ Ci("<mo stretchy=\"false\"> </mo>"), nl = /* @__PURE__ */ Ci("<mn> </mn>"), rl = /* @__PURE__ */ Ci("<mi mathvariant=\"normal\"> </mi>"), il = /* @__PURE__ */ Ci("<mi> </mi>"), al = /* @__PURE__ */ Ci("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), ol = /* @__PURE__ */ Ci("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), sl = /* @__PURE__ */ Ci("<mn>2</mn>"), cl = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), ll = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), ul = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), dl = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), fl = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), pl = /* @__PURE__ */ Ci("<msubsup><!><!><!></msubsup>"), ml = /* @__PURE__ */ Ci("<msub><!><!></msub>"), hl = /* @__PURE__ */ Ci("<msup><!><!></msup>"), gl = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+}));
+_l(), Vo(), Po();
+var vl = /* @__PURE__ */ Si("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function yl(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7071,46 +7081,46 @@ function vl(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = _l();
+	var r = vl();
 	let i;
 	var a = L(r);
 	z(() => {
 		i = La(r, 0, "icon", null, i, { solid: t.name === "play" }), J(a, "d", n[t.name]);
-	}), G(e, r);
+	}), W(e, r);
 }
 Vo(), Po(), ec(), ic();
-var yl = /* @__PURE__ */ W("<span role=\"presentation\"> </span>"), bl = /* @__PURE__ */ W("<span class=\"soft small rounding\"> </span>"), xl = /* @__PURE__ */ W("<span class=\"pieces\"></span> <!>", 1);
-function Sl(e, t) {
+var bl = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), xl = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Sl = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
+function Cl(e, t) {
 	st(t, !0);
 	let n = Oo(t, "sign", 3, !1);
-	var r = xl(), i = I(r);
-	ia(i, 21, () => t.worked.pieces, ta, (e, t) => {
-		var n = wi(), r = I(n), i = (e) => {
-			var n = Ci();
-			z(() => K(n, V(t).text)), G(e, n);
+	var r = Sl(), i = I(r);
+	q(i, 21, () => t.worked.pieces, na, (e, t) => {
+		var n = Ti(), r = I(n), i = (e) => {
+			var n = wi();
+			z(() => G(n, V(t).text)), W(e, n);
 		}, a = (e) => {
-			var n = yl();
+			var n = bl();
 			let r;
 			var i = L(n, !0);
 			z((e) => {
-				r = La(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), K(i, e);
-			}, [() => Lc(V(t))]), oi("mouseenter", n, () => X.hover = V(t).name), oi("mouseleave", n, () => X.hover = null), G(e, n);
+				r = La(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), G(i, e);
+			}, [() => Lc(V(t))]), si("mouseenter", n, () => X.hover = V(t).name), si("mouseleave", n, () => X.hover = null), W(e, n);
 		};
-		q(r, (e) => {
+		K(r, (e) => {
 			"text" in V(t) ? e(i) : e(a, -1);
-		}), G(e, n);
-	}), O(i);
+		}), W(e, n);
+	}), k(i);
 	var a = R(i, 2), o = (e) => {
-		var t = bl(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("rounding")]), G(e, t);
+		var t = xl(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z("rounding")]), W(e, t);
 	}, s = /* @__PURE__ */ j(() => Tc(t.worked, n()));
-	q(a, (e) => {
+	K(a, (e) => {
 		V(s) && e(o);
-	}), G(e, r), ct();
+	}), W(e, r), ct();
 }
 Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs();
-var Cl = /* @__PURE__ */ W("<p class=\"big\"><!></p>"), wl = /* @__PURE__ */ W("<p class=\"soft small\"> </p>"), Tl = /* @__PURE__ */ W("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), El = /* @__PURE__ */ W("<p class=\"explain\"> </p>"), Dl = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Ol = /* @__PURE__ */ W("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), kl = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Al = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), jl = /* @__PURE__ */ W("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Ml = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Nl = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function Pl(e, t) {
+var wl = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Tl = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), El = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Dl = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Ol = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), kl = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Al = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), jl = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Ml = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Nl = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Pl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function Fl(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => ({
 		sequence: X.sequence,
@@ -7127,19 +7137,19 @@ function Pl(e, t) {
 		"",
 		""
 	]], p = /* @__PURE__ */ j(() => Uc(X.trace, X.run) ? X.trace.loss === null ? Z("noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
-	var m = wi(), h = I(m), g = (e) => {
-		var n = wi(), i = I(n), a = (e) => {
-			var n = Tl(), i = I(n);
-			ia(i, 17, () => V(r).formulas, ta, (e, t) => {
-				var n = Cl();
-				gl(F(n), { get formula() {
+	var m = Ti(), h = I(m), g = (e) => {
+		var n = Ti(), i = I(n), a = (e) => {
+			var n = El(), i = I(n);
+			q(i, 17, () => V(r).formulas, na, (e, t) => {
+				var n = wl();
+				Qc(F(n), { get formula() {
 					return V(t);
-				} }), O(n), G(e, n);
+				} }), k(n), W(e, n);
 			});
 			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
 			{
 				let e = /* @__PURE__ */ j(() => t.stage === "dy");
-				Sl(c, {
+				Cl(c, {
 					get worked() {
 						return V(r);
 					},
@@ -7148,25 +7158,25 @@ function Pl(e, t) {
 					}
 				});
 			}
-			O(a);
+			k(a);
 			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
-				var t = wl(), n = L(t, !0);
-				z((e) => K(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), G(e, t);
+				var t = Tl(), n = L(t, !0);
+				z((e) => G(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), W(e, t);
 			};
-			q(d, (e) => {
+			K(d, (e) => {
 				(X.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
 			}), z((e, n) => {
-				J(a, "data-worked", t.stage), K(s, `${e ?? ""}:`), K(u, n);
-			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), G(e, n);
+				J(a, "data-worked", t.stage), G(s, `${e ?? ""}:`), G(u, n);
+			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), W(e, n);
 		}, o = (e) => {
-			var t = El(), n = L(t, !0);
-			z(() => K(n, V(p))), G(e, t);
+			var t = Dl(), n = L(t, !0);
+			z(() => G(n, V(p))), W(e, t);
 		};
-		q(i, (e) => {
+		K(i, (e) => {
 			V(r) ? e(a) : e(o, -1);
-		}), G(e, n);
+		}), W(e, n);
 	}, _ = (e) => {
-		var n = Nl(), r = I(n), c = F(r);
+		var n = Pl(), r = I(n), c = F(r);
 		{
 			let e = /* @__PURE__ */ j(() => Z("parameter")), n = /* @__PURE__ */ j(() => Object.keys(X.program.parameters).map((e) => ({
 				value: e,
@@ -7211,7 +7221,7 @@ function Pl(e, t) {
 				});
 			}
 		};
-		q(p, (e) => {
+		K(p, (e) => {
 			t.stage !== "sum" && e(m);
 		});
 		var h = R(p, 2), g = (e) => {
@@ -7240,61 +7250,61 @@ function Pl(e, t) {
 				});
 			}
 		};
-		q(h, (e) => {
+		K(h, (e) => {
 			t.stage === "step" && e(g);
-		}), O(r);
+		}), k(r);
 		var _ = R(r, 2), v = (e) => {
-			var n = kl(), r = I(n);
-			gl(F(r), { get formula() {
+			var n = Al(), r = I(n);
+			Qc(F(r), { get formula() {
 				return X.program.parameters[t.parameter].backward;
-			} }), O(r);
+			} }), k(r);
 			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
-			O(f), O(u);
+			k(f), k(u);
 			var v = R(u);
-			ia(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Dl(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
-					var n = Ci();
-					z((e) => K(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${Q(V(t).factor)})` : Q(V(t).factor)]), G(e, n);
+			q(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
+				var n = Ol(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
+					var n = wi();
+					z((e) => G(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${Q(V(t).factor)})` : Q(V(t).factor)]), W(e, n);
 				}, l = (e) => {
-					var t = Ci();
-					t.nodeValue = " × 1", G(e, t);
+					var t = wi();
+					t.nodeValue = " × 1", W(e, t);
 				};
-				q(s, (e) => {
+				K(s, (e) => {
 					V(t).factor === null ? e(l, -1) : e(c);
-				}), O(a);
+				}), k(a);
 				var u = L(R(a), !0);
-				O(n), z((e, n) => {
-					K(i, X.offset + V(t).step + 1), K(o, `(${e ?? ""})`), K(u, n);
-				}, [() => Q(V(t).delta, !0), () => Q(V(t).value, !0)]), G(e, n);
-			}), O(v);
+				k(n), z((e, n) => {
+					G(i, X.offset + V(t).step + 1), G(o, `(${e ?? ""})`), G(u, n);
+				}, [() => Q(V(t).delta, !0), () => Q(V(t).value, !0)]), W(e, n);
+			}), k(v);
 			var y = R(v), b = F(y), x = (e) => {
-				var t = Ol(), n = F(t), r = L(n, !0), i = L(R(n), !0);
-				O(t), z((e, t) => {
-					K(r, e), K(i, t);
-				}, [() => Z("otherSequences"), () => Q(V(s).others, !0)]), G(e, t);
+				var t = kl(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+				k(t), z((e, t) => {
+					G(r, e), G(i, t);
+				}, [() => Z("otherSequences"), () => Q(V(s).others, !0)]), W(e, t);
 			};
-			q(b, (e) => {
+			K(b, (e) => {
 				X.trace.batch > 1 && e(x);
 			});
 			var S = R(b), C = F(S), w = R(F(C));
-			gl(w, { get formula() {
+			Qc(w, { get formula() {
 				return V(d);
 			} });
 			var T = R(w);
-			O(C);
+			k(C);
 			var ee = R(C), E = L(F(ee), !0);
-			O(ee), O(S), O(y), O(c), O(o), Ta(o, () => Zc), z((e, t, n, r, i) => {
-				K(a, e), K(m, t), K(g, n), K(_, r), K(T, ` [${V(l) ?? ""}]`), K(E, i);
+			k(ee), k(S), k(y), k(c), k(o), Ta(o, () => Zc), z((e, t, n, r, i) => {
+				G(a, e), G(m, t), G(g, n), G(_, r), G(T, ` [${V(l) ?? ""}]`), G(E, i);
 			}, [
 				() => Z("explain.sum", { entry: V(l) }),
 				() => Z("step"),
 				() => Z("term"),
 				() => Z("value"),
 				() => Q(V(s).gradient, !0)
-			]), G(e, n);
+			]), W(e, n);
 		}, y = (e) => {
-			var n = Al(), r = I(n);
-			gl(F(r), { formula: [
+			var n = jl(), r = I(n);
+			Qc(F(r), { formula: [
 				[
 					"i",
 					"g",
@@ -7325,9 +7335,9 @@ function Pl(e, t) {
 					"",
 					"2"
 				]
-			] }), O(r);
+			] }), k(r);
 			var i = R(r, 2), o = R(F(i)), c = L(o, !0), l = R(o);
-			O(i);
+			k(i);
 			var u = R(i, 2), d = F(u), f = (e) => {
 				{
 					let n = /* @__PURE__ */ j(() => ({
@@ -7353,7 +7363,7 @@ function Pl(e, t) {
 						value: V(s).gradient * V(s).scale,
 						shown: dc(V(s).gradient) * V(a) / dc(V(s).norm)
 					}));
-					Sl(e, {
+					Cl(e, {
 						sign: !0,
 						get worked() {
 							return V(n);
@@ -7361,18 +7371,18 @@ function Pl(e, t) {
 					});
 				}
 			}, p = (e) => {
-				var t = Ci();
-				z((e) => K(t, e), [() => Z("notClipped")]), G(e, t);
+				var t = wi();
+				z((e) => G(t, e), [() => Z("notClipped")]), W(e, t);
 			};
-			q(d, (e) => {
+			K(d, (e) => {
 				V(s).scale < 1 ? e(f) : e(p, -1);
-			}), O(u);
+			}), k(u);
 			var m = L(R(u, 2), !0);
 			z((e, t) => {
-				K(c, e), K(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), K(m, t);
-			}, [() => Q(V(s).norm), () => Z("explain.clip")]), G(e, n);
+				G(c, e), G(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), G(m, t);
+			}, [() => Q(V(s).norm), () => Z("explain.clip")]), W(e, n);
 		}, b = (e) => {
-			var n = Ml(), r = I(n), a = F(r);
+			var n = Nl(), r = I(n), a = F(r);
 			{
 				let e = /* @__PURE__ */ j(() => [
 					...V(o),
@@ -7398,11 +7408,11 @@ function Pl(e, t) {
 					],
 					...V(d)
 				]);
-				gl(a, { get formula() {
+				Qc(a, { get formula() {
 					return V(e);
 				} });
 			}
-			O(r);
+			k(r);
 			var c = R(r, 2), p = F(c), m = L(p), h = R(p, 2);
 			{
 				let e = /* @__PURE__ */ j(() => ({
@@ -7427,61 +7437,61 @@ function Pl(e, t) {
 					value: V(s).next,
 					shown: dc(V(s).weight) - V(i) * dc(V(s).gradient * V(s).scale)
 				}));
-				Sl(h, { get worked() {
+				Cl(h, { get worked() {
 					return V(e);
 				} });
 			}
-			O(c);
+			k(c);
 			var g = R(c, 2), _ = (e) => {
-				var t = jl(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
-				O(t), z((e, t) => {
-					K(r, e), K(i, t);
-				}, [() => Q(X.trace.loss), () => Q(V(u))]), G(e, t);
+				var t = Ml(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
+				k(t), z((e, t) => {
+					G(r, e), G(i, t);
+				}, [() => Q(X.trace.loss), () => Q(V(u))]), W(e, t);
 			};
-			q(g, (e) => {
+			K(g, (e) => {
 				V(u) !== null && e(_);
 			});
 			var v = L(R(g, 2), !0);
 			z((e) => {
-				K(m, `[${V(l) ?? ""}]:`), K(v, e);
-			}, [() => Z("explain.step")]), G(e, n);
+				G(m, `[${V(l) ?? ""}]:`), G(v, e);
+			}, [() => Z("explain.step")]), W(e, n);
 		};
-		q(_, (e) => {
+		K(_, (e) => {
 			t.stage === "sum" ? e(v) : t.stage === "clip" ? e(y, 1) : e(b, -1);
-		}), G(e, n);
+		}), W(e, n);
 	};
-	q(h, (e) => {
+	K(h, (e) => {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
-	}), G(e, m), ct();
+	}), W(e, m), ct();
 }
 Vo(), Po(), ec(), ic(), Ko();
-var Fl = /* @__PURE__ */ W("<li><span aria-hidden=\"true\"></span> </li>"), Il = /* @__PURE__ */ W("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Ll = /* @__PURE__ */ W("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Rl = /* @__PURE__ */ W("<ul class=\"key\"><!> <!></ul>");
-function zl(e, t) {
+var Il = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), Ll = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Rl = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), zl = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
+function Bl(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
-	var i = Rl(), a = F(i);
-	ia(a, 16, () => V(n), (e) => e, (e, n) => {
-		var r = Fl(), i = F(r), a = R(i, 1, !0);
-		O(r), z((e) => {
-			La(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), K(a, e);
-		}, [() => nc(Go(t.cell, n))]), G(e, r);
+	var i = zl(), a = F(i);
+	q(a, 16, () => V(n), (e) => e, (e, n) => {
+		var r = Il(), i = F(r), a = R(i, 1, !0);
+		k(r), z((e) => {
+			La(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), G(a, e);
+		}, [() => nc(Go(t.cell, n))]), W(e, r);
 	});
 	var o = R(a, 2), s = (e) => {
-		var n = Il(), i = I(n), a = R(F(i), 1, !0);
-		O(i);
+		var n = Ll(), i = I(n), a = R(F(i), 1, !0);
+		k(i);
 		var o = R(i, 2), s = R(F(o), 1, !0);
-		O(o);
+		k(o);
 		var c = R(o, 2), l = R(F(c), 1, !0);
-		O(c);
+		k(c);
 		var u = R(c, 2), d = R(F(u), 1, !0);
-		O(u);
+		k(u);
 		var f = R(u, 2), p = R(F(f), 1, !0);
-		O(f);
+		k(f);
 		var m = R(f, 2), h = F(m), g = F(h), _ = L(R(g), !0);
-		O(h);
+		k(h);
 		var v = R(h, 1, !0);
-		O(m), z((e, n, r, i, o, c) => {
-			K(a, e), K(s, n), K(l, r), K(d, i), K(p, o), K(g, `δ${t.cell.states[0] ?? ""}`), K(_, X.run.reverse ? "(t−1)" : "(t+1)"), K(v, c);
+		k(m), z((e, n, r, i, o, c) => {
+			G(a, e), G(s, n), G(l, r), G(d, i), G(p, o), G(g, `δ${t.cell.states[0] ?? ""}`), G(_, X.run.reverse ? "(t−1)" : "(t+1)"), G(v, c);
 		}, [
 			() => Z("key.delta"),
 			() => Z("key.term"),
@@ -7489,22 +7499,22 @@ function zl(e, t) {
 			() => Z("key.local"),
 			() => Z("key.loss"),
 			() => Z("key.next", { step: V(r) })
-		]), G(e, n);
+		]), W(e, n);
 	}, c = (e) => {
-		var t = Ll(), n = I(t), r = R(F(n), 1, !0);
-		O(n);
+		var t = Rl(), n = I(t), r = R(F(n), 1, !0);
+		k(n);
 		var i = R(n, 2), a = R(F(i), 1, !0);
-		O(i), z((e, t) => {
-			K(r, e), K(a, t);
-		}, [() => Z("key.multiply"), () => Z("key.waiting")]), G(e, t);
+		k(i), z((e, t) => {
+			G(r, e), G(a, t);
+		}, [() => Z("key.multiply"), () => Z("key.waiting")]), W(e, t);
 	};
-	q(o, (e) => {
+	K(o, (e) => {
 		t.backward ? e(s) : e(c, -1);
-	}), O(i), G(e, i), ct();
+	}), k(i), W(e, i), ct();
 }
 Vo(), Po();
-var Bl = /* @__PURE__ */ xi("<tspan> </tspan>");
-function Vl(e, t) {
+var Vl = /* @__PURE__ */ Si("<tspan> </tspan>");
+function Hl(e, t) {
 	st(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7531,17 +7541,17 @@ function Vl(e, t) {
 		}
 		return e;
 	}
-	var r = wi();
-	ia(I(r), 17, n, ta, (e, t) => {
-		var n = Bl(), r = L(n, !0);
+	var r = Ti();
+	q(I(r), 17, n, na, (e, t) => {
+		var n = Vl(), r = L(n, !0);
 		z(() => {
-			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), K(r, V(t).text);
-		}), G(e, n);
-	}), G(e, r), ct();
+			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), G(r, V(t).text);
+		}), W(e, n);
+	}), W(e, r), ct();
 }
 Vo(), Po(), ec(), vc(), Ko(), ic(), qs();
-var Hl = /* @__PURE__ */ xi("<path class=\"bridge\"></path>"), Ul = /* @__PURE__ */ xi("<g><!><path class=\"line\"></path></g>"), Wl = /* @__PURE__ */ xi("<path></path>"), Gl = /* @__PURE__ */ xi("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), Kl = /* @__PURE__ */ xi("<circle class=\"dot\" r=\"3.4\"></circle>"), ql = /* @__PURE__ */ xi("<rect class=\"shape\" rx=\"8\"></rect>"), Jl = /* @__PURE__ */ xi("<circle class=\"shape\"></circle>"), Yl = /* @__PURE__ */ xi("<text class=\"port\" text-anchor=\"middle\"><!></text>"), Xl = /* @__PURE__ */ xi("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Zl = /* @__PURE__ */ xi("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), Ql = /* @__PURE__ */ xi("<circle class=\"point\" r=\"3.4\"></circle>"), $l = /* @__PURE__ */ xi("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), eu = /* @__PURE__ */ xi("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), tu = /* @__PURE__ */ xi("<text class=\"outside\" text-anchor=\"end\"><!></text>"), nu = /* @__PURE__ */ xi("<text><!></text>"), ru = /* @__PURE__ */ xi("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), iu = /* @__PURE__ */ xi("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), au = /* @__PURE__ */ xi("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
-function ou(e, t) {
+var Ul = /* @__PURE__ */ Si("<path class=\"bridge\"></path>"), Wl = /* @__PURE__ */ Si("<g><!><path class=\"line\"></path></g>"), Gl = /* @__PURE__ */ Si("<path></path>"), Kl = /* @__PURE__ */ Si("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ql = /* @__PURE__ */ Si("<circle class=\"dot\" r=\"3.4\"></circle>"), Jl = /* @__PURE__ */ Si("<rect class=\"shape\" rx=\"8\"></rect>"), Yl = /* @__PURE__ */ Si("<circle class=\"shape\"></circle>"), Xl = /* @__PURE__ */ Si("<text class=\"port\" text-anchor=\"middle\"><!></text>"), Zl = /* @__PURE__ */ Si("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ql = /* @__PURE__ */ Si("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), $l = /* @__PURE__ */ Si("<circle class=\"point\" r=\"3.4\"></circle>"), eu = /* @__PURE__ */ Si("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), tu = /* @__PURE__ */ Si("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), nu = /* @__PURE__ */ Si("<text class=\"outside\" text-anchor=\"end\"><!></text>"), ru = /* @__PURE__ */ Si("<text><!></text>"), iu = /* @__PURE__ */ Si("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), au = /* @__PURE__ */ Si("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ou = /* @__PURE__ */ Si("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
+function su(e, t) {
 	st(t, !0);
 	let n = Oo(t, "run", 3, null), r = Oo(t, "sequence", 3, 0), i = Oo(t, "step", 3, 0), a = Oo(t, "unit", 3, 0), o = Oo(t, "current", 3, null), s = Oo(t, "values", 3, null), l = Oo(t, "gradients", 3, null), u = Oo(t, "backward", 3, !1), d = Oo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = Oo(t, "length", 3, null), p = Oo(t, "small", 3, !1), m = Oo(t, "onpick", 3, null), h = {
 		left: "end",
@@ -7702,34 +7712,34 @@ function ou(e, t) {
 		let r = S(e), i = C(e), a = [`${nc(Go(t.cell, e))}, ${Wo(Uo(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${Q(r)}`];
 		return i !== null && a.push(`${Z("gradient")} ${Q(i, !0)}`), a.filter(Boolean).join(", ");
 	}
-	function re(e) {
+	function D(e) {
 		m() && t.cell.operations.some((t) => t.name === e) && m()(e);
 	}
-	var ie = au();
-	let ae;
-	var oe = F(ie);
-	ia(oe, 17, () => V(v), ([e, t]) => e, (e, t) => {
+	var re = ou();
+	let ie;
+	var ae = F(re);
+	q(ae, 17, () => V(v), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = Ul();
+		var a = Wl();
 		let o;
 		var s = F(a), l = (e) => {
-			var t = Hl();
-			z(() => J(t, "d", i().d)), G(e, t);
+			var t = Ul();
+			z(() => J(t, "d", i().d)), W(e, t);
 		}, u = /* @__PURE__ */ j(() => i().d.includes("C"));
-		q(s, (e) => {
+		K(s, (e) => {
 			V(u) && e(l);
 		});
 		var f = R(s);
-		O(a), z((e, t) => {
+		k(a), z((e, t) => {
 			o = La(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
 			}), J(a, "data-edge", r()), J(f, "d", i().d);
-		}, [() => V(_).has(r()), () => d().has(r())]), G(e, a);
+		}, [() => V(_).has(r()), () => d().has(r())]), W(e, a);
 	});
-	var se = R(oe);
-	ia(se, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+	var oe = R(ae);
+	q(oe, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1], a = /* @__PURE__ */ j(() => {
 			let [e, t, n] = u() ? i().tail : i().head;
@@ -7739,73 +7749,73 @@ function ou(e, t) {
 				angle: n
 			};
 		});
-		var o = Wl();
+		var o = Gl();
 		let s;
 		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
 			s = La(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
 			}), J(o, "transform", `translate(${V(a).x ?? ""},${V(a).y ?? ""}) rotate(${V(a).angle ?? ""})`);
-		}, [() => V(_).has(r()), () => d().has(r())]), G(e, o);
+		}, [() => V(_).has(r()), () => d().has(r())]), W(e, o);
 	});
-	var ce = R(se);
-	ia(ce, 17, () => t.cell.picture.dots, ta, (e, t) => {
+	var se = R(oe);
+	q(se, 17, () => t.cell.picture.dots, na, (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(V(t), 2));
 		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = wi(), o = I(a), s = (e) => {
-			var t = Gl(), n = F(t), a = R(n);
-			O(t), z(() => {
+		var a = Ti(), o = I(a), s = (e) => {
+			var t = Kl(), n = F(t), a = R(n);
+			k(t), z(() => {
 				J(n, "cx", r()), J(n, "cy", i()), J(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
-			}), G(e, t);
+			}), W(e, t);
 		}, l = (e) => {
-			var t = Kl();
-			z(() => {
-				J(t, "cx", r()), J(t, "cy", i());
-			}), G(e, t);
-		};
-		q(o, (e) => {
-			u() && !p() ? e(s) : e(l, -1);
-		}), G(e, a);
-	});
-	var le = R(ce);
-	ia(le, 17, () => V(g), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ j(() => c(V(r), 2));
-		let a = () => V(i)[0], s = () => V(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
-		var _ = ru();
-		let v;
-		var y = F(_), b = F(y), C = (e) => {
 			var t = ql();
 			z(() => {
-				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
-			}), G(e, t);
-		}, ie = (e) => {
+				J(t, "cx", r()), J(t, "cy", i());
+			}), W(e, t);
+		};
+		K(o, (e) => {
+			u() && !p() ? e(s) : e(l, -1);
+		}), W(e, a);
+	});
+	var ce = R(se);
+	q(ce, 17, () => V(g), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ j(() => c(V(r), 2));
+		let a = () => V(i)[0], s = () => V(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
+		var _ = iu();
+		let v;
+		var y = F(_), b = F(y), C = (e) => {
 			var t = Jl();
 			z(() => {
+				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
+			}), W(e, t);
+		}, re = (e) => {
+			var t = Yl();
+			z(() => {
 				J(t, "cx", s().x), J(t, "cy", s().y), J(t, "r", s().w / 2);
-			}), G(e, t);
+			}), W(e, t);
 		};
-		q(b, (e) => {
-			s().shape === "box" ? e(C) : s().shape === "circle" && e(ie, 1);
-		}), O(y);
-		var ae = R(y), oe = F(ae), se = (e) => {
-			var n = Yl(), r = F(n);
+		K(b, (e) => {
+			s().shape === "box" ? e(C) : s().shape === "circle" && e(re, 1);
+		}), k(y);
+		var ie = R(y), ae = F(ie), oe = (e) => {
+			var n = Xl(), r = F(n);
 			{
 				let e = /* @__PURE__ */ j(() => Uo(t.cell, a().replace("_out", "")));
-				Vl(r, {
+				Hl(r, {
 					get formula() {
 						return V(e);
 					},
 					size: 22
 				});
 			}
-			O(n), z(() => {
+			k(n), z(() => {
 				J(n, "x", s().x), J(n, "y", s().y + 7);
-			}), G(e, n);
-		}, ce = (e) => {
-			var t = Zl(), n = I(t), r = F(n);
+			}), W(e, n);
+		}, se = (e) => {
+			var t = Ql(), n = I(t), r = F(n);
 			{
 				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => V(f) === null ? 18 : 14);
-				Vl(r, {
+				Hl(r, {
 					get formula() {
 						return V(e);
 					},
@@ -7814,63 +7824,63 @@ function ou(e, t) {
 					}
 				});
 			}
-			O(n);
+			k(n);
 			var i = R(n), o = (e) => {
-				var t = Xl(), n = L(F(t));
-				O(t), z((e) => {
-					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), K(n, `×${e ?? ""}`);
-				}, [() => Q(V(f))]), G(e, t);
+				var t = Zl(), n = L(F(t));
+				k(t), z((e) => {
+					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), G(n, `×${e ?? ""}`);
+				}, [() => Q(V(f))]), W(e, t);
 			};
-			q(i, (e) => {
+			K(i, (e) => {
 				V(f) !== null && e(o);
 			}), z(() => {
 				J(n, "x", s().x), J(n, "y", s().y + (V(f) === null ? 6 : -2));
-			}), G(e, t);
-		}, le = (e) => {
-			var t = Ql();
+			}), W(e, t);
+		}, ce = (e) => {
+			var t = $l();
 			z(() => {
 				J(t, "cx", s().x), J(t, "cy", s().y);
-			}), G(e, t);
-		}, ue = (e) => {
+			}), W(e, t);
+		}, le = (e) => {
 			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = $l(), r = I(n), i = R(r), o = F(i);
+			var n = eu(), r = I(n), i = R(r), o = F(i);
 			{
 				let e = /* @__PURE__ */ j(() => te(a()));
-				Vl(o, {
+				Hl(o, {
 					get formula() {
 						return V(e);
 					},
 					size: 14
 				});
 			}
-			O(i), z(() => {
+			k(i), z(() => {
 				J(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), J(i, "x", s().x - (V(t) ? 12 : 20)), J(i, "y", s().y + (V(t) ? 36 : -9));
-			}), G(e, n);
-		}, de = (e) => {
-			var t = eu(), n = F(t), r = L(n, !0);
-			O(t), z(() => {
-				J(t, "x", s().x), J(t, "y", s().y + (u() ? 5 : 6)), J(n, "font-size", u() ? 13 : 17), K(r, u() ? "×(−1)" : "1−");
-			}), G(e, t);
+			}), W(e, n);
+		}, ue = (e) => {
+			var t = tu(), n = F(t), r = L(n, !0);
+			k(t), z(() => {
+				J(t, "x", s().x), J(t, "y", s().y + (u() ? 5 : 6)), J(n, "font-size", u() ? 13 : 17), G(r, u() ? "×(−1)" : "1−");
+			}), W(e, t);
 		};
-		q(oe, (e) => {
-			s().shape === "port" ? e(se) : s().shape === "box" ? e(ce, 1) : s().kind === "multiply" ? e(le, 2) : s().kind === "sum" ? e(ue, 3) : e(de, -1);
+		K(ae, (e) => {
+			s().shape === "port" ? e(oe) : s().shape === "box" ? e(se, 1) : s().kind === "multiply" ? e(ce, 2) : s().kind === "sum" ? e(le, 3) : e(ue, -1);
 		});
-		var fe = R(oe);
-		ia(fe, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = tu();
-			Vl(F(r), {
+		var de = R(ae);
+		q(de, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
+			var r = nu();
+			Hl(F(r), {
 				get formula() {
 					return V(t).formula;
 				},
 				size: 16
-			}), O(r), z(() => {
+			}), k(r), z(() => {
 				J(r, "data-outside", V(t).what), J(r, "x", s().x + 46), J(r, "y", s().y + 34 + 21 * V(n));
-			}), G(e, r);
-		}), ia(R(fe), 19, () => V(l), (e) => e.what, (e, t, n) => {
-			var r = nu(), i = F(r);
+			}), W(e, r);
+		}), q(R(de), 19, () => V(l), (e) => e.what, (e, t, n) => {
+			var r = ru(), i = F(r);
 			{
 				let e = /* @__PURE__ */ j(() => p() ? 24 : 16.5);
-				Vl(i, {
+				Hl(i, {
 					get formula() {
 						return V(t).formula;
 					},
@@ -7879,40 +7889,40 @@ function ou(e, t) {
 					}
 				});
 			}
-			O(r), z((e) => {
+			k(r), z((e) => {
 				La(r, 0, `label ${V(t).what ?? ""}`), J(r, "data-what", V(t).what), J(r, "x", s().x + s().label[0]), J(r, "y", e), J(r, "text-anchor", h[s().label[2]]);
-			}, [() => T(s(), V(l).length) + 22 * V(n)]), G(e, r);
-		}), O(ae), O(_), z((e, t, n) => {
+			}, [() => T(s(), V(l).length) + 22 * V(n)]), W(e, r);
+		}), k(ie), k(_), z((e, t, n) => {
 			v = La(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
 				current: o() === a(),
 				hover: X.hover === a(),
 				marked: e,
 				waiting: t
-			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(ae, "aria-hidden", V(g) ? "true" : void 0);
+			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(ie, "aria-hidden", V(g) ? "true" : void 0);
 		}, [
 			() => d().has(a()),
 			() => n() !== null && s().kind !== "port" && S(a()) === null,
 			() => V(g) ? ne(a()) : void 0
-		]), oi("mouseenter", _, () => X.hover = a().replace("_out", "")), oi("mouseleave", _, () => X.hover = null), U("click", y, () => re(a())), U("keydown", y, (e) => e.key === "Enter" && re(a())), G(e, _);
+		]), si("mouseenter", _, () => X.hover = a().replace("_out", "")), si("mouseleave", _, () => X.hover = null), H("click", y, () => D(a())), H("keydown", y, (e) => e.key === "Enter" && D(a())), W(e, _);
 	});
-	var ue = R(le);
-	ia(ue, 21, () => V(b), (e) => e.key, (e, t) => {
-		var n = iu();
+	var le = R(ce);
+	q(le, 21, () => V(b), (e) => e.key, (e, t) => {
+		var n = au();
 		let r;
 		var i = L(F(n), !0);
-		O(n), z((e, a) => {
-			r = La(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), K(i, a);
-		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => Q(V(t).value, !0)]), G(e, n);
-	}), O(ue), O(ie), z(() => {
-		J(ie, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ae = La(ie, 0, "picture", null, ae, {
+		k(n), z((e, a) => {
+			r = La(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), G(i, a);
+		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => Q(V(t).value, !0)]), W(e, n);
+	}), k(le), k(re), z(() => {
+		J(re, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ie = La(re, 0, "picture", null, ie, {
 			backward: u(),
 			small: p()
-		}), J(ie, "role", m() ? "group" : "img"), J(ie, "aria-label", t.label);
-	}), G(e, ie), ct();
+		}), J(re, "role", m() ? "group" : "img"), J(re, "aria-label", t.label);
+	}), W(e, re), ct();
 }
-si(["click", "keydown"]);
+ci(["click", "keydown"]);
 // src/lib/picture.ts
-var su = [
+var cu = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7925,12 +7935,12 @@ var su = [
 	"font-weight",
 	"text-anchor"
 ];
-function cu(e) {
+function lu(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of su) {
+		for (let t of cu) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -7940,41 +7950,41 @@ function cu(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function lu(e, t) {
+async function uu(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
 Vo(), Po(), ic();
-var uu = /* @__PURE__ */ W("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function du(e, t) {
+var du = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function fu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ N("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = cu(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": lu(t, r) })]), P(n, Z("copied", { kind: e.toUpperCase() }), !0);
+			let t = lu(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": uu(t, r) })]), P(n, Z("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([cu(r)], { type: "image/svg+xml" }) : await lu(cu(r), r), a = document.createElement("a");
+			let i = e === "svg" ? new Blob([lu(r)], { type: "image/svg+xml" }) : await uu(lu(r), r), a = document.createElement("a");
 			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Z("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = uu(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
-	O(i), z((e, t) => {
-		K(o, e), K(c, t), K(l, V(n));
-	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), U("click", a, () => void r("svg")), U("click", s, () => void r("png")), G(e, i), ct();
+	var i = du(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
+	k(i), z((e, t) => {
+		G(o, e), G(c, t), G(l, V(n));
+	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), H("click", a, () => void r("svg")), H("click", s, () => void r("png")), W(e, i), ct();
 }
-si(["click"]), Vo(), Po(), ec(), ic(), Qo(), qs(), cc();
-var fu = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), pu = /* @__PURE__ */ W("<button type=\"button\"> </button>"), mu = /* @__PURE__ */ W("<!> <!> <!> <!> <!>", 1);
-function hu(e, t) {
+ci(["click"]), Vo(), Po(), ec(), ic(), Qo(), qs(), cc();
+var pu = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), mu = /* @__PURE__ */ U("<button type=\"button\"> </button>"), hu = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
+function gu(e, t) {
 	st(t, !0);
 	let n = Oo(t, "unit", 3, !0), r = Oo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => X.run.x.shape[2] ?? 1);
 	function a(e, t) {
 		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
 	}
-	var o = mu(), s = I(o), c = (e) => {
+	var o = hu(), s = I(o), c = (e) => {
 		{
 			let t = /* @__PURE__ */ j(() => Z("cell")), n = /* @__PURE__ */ j(() => Hs.map((e) => ({
 				value: e,
@@ -7994,8 +8004,8 @@ function hu(e, t) {
 			});
 		}
 	}, l = (e) => {
-		var t = fu(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
-		O(n);
+		var t = pu(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
+		k(n);
 		var s = R(n, 2), c = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => Z("layer")), n = /* @__PURE__ */ j(() => X.trace.layers.map((e, t) => ({
@@ -8016,7 +8026,7 @@ function hu(e, t) {
 				});
 			}
 		};
-		q(s, (e) => {
+		K(s, (e) => {
 			X.trace.layers.length > 1 && e(c);
 		});
 		var l = R(s, 2), u = (e) => {
@@ -8039,13 +8049,13 @@ function hu(e, t) {
 				});
 			}
 		};
-		q(l, (e) => {
+		K(l, (e) => {
 			X.trace.batch > 1 && e(u);
 		}), z((e, t) => {
-			K(i, e), K(o, t);
-		}, [() => Z("model"), () => X.loaded.title || nc(Y[X.run.cell].title)]), G(e, t);
+			G(i, e), G(o, t);
+		}, [() => Z("model"), () => X.loaded.title || nc(Y[X.run.cell].title)]), W(e, t);
 	};
-	q(s, (e) => {
+	K(s, (e) => {
 		X.loaded === null ? e(c) : e(l, -1);
 	});
 	var u = R(s, 2), d = (e) => {
@@ -8068,7 +8078,7 @@ function hu(e, t) {
 			});
 		}
 	};
-	q(u, (e) => {
+	K(u, (e) => {
 		n() && e(d);
 	});
 	var f = R(u, 2), p = (e) => {
@@ -8091,7 +8101,7 @@ function hu(e, t) {
 			});
 		}
 	};
-	q(f, (e) => {
+	K(f, (e) => {
 		V(i) > 1 && e(p);
 	});
 	var m = R(f, 2), h = (e) => {
@@ -8114,20 +8124,20 @@ function hu(e, t) {
 			});
 		}
 	}, g = /* @__PURE__ */ j(() => r() && Object.keys(Y[X.run.cell].textbook).length);
-	q(m, (e) => {
+	K(m, (e) => {
 		V(g) && e(h);
 	});
 	var _ = R(m, 2), v = (e) => {
-		var t = pu(), n = L(t);
-		z((e, t) => K(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), U("click", t, () => X.edits = {}), G(e, t);
+		var t = mu(), n = L(t);
+		z((e, t) => G(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), H("click", t, () => X.edits = {}), W(e, t);
 	}, y = /* @__PURE__ */ j(() => Object.keys(X.edits).length && X.view !== "check");
-	q(_, (e) => {
+	K(_, (e) => {
 		V(y) && e(v);
-	}), G(e, o), ct();
+	}), W(e, o), ct();
 }
-si(["click"]), Vo(), Po(), zo(), ec(), vc(), Ko(), ic();
-var gu = /* @__PURE__ */ W(" <span class=\"number\"> </span>", 1), _u = /* @__PURE__ */ W("<button type=\"button\"> <!></button>"), vu = /* @__PURE__ */ W("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), yu = /* @__PURE__ */ W("<span aria-hidden=\"true\">−</span>"), bu = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), xu = /* @__PURE__ */ W("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Su = /* @__PURE__ */ W("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Cu = /* @__PURE__ */ W("<th scope=\"col\"> </th>"), wu = /* @__PURE__ */ W("<td class=\"numeric\"> </td>"), Tu = /* @__PURE__ */ W("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Eu = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Du = /* @__PURE__ */ W("<p class=\"line\"><!></p>"), Ou = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function ku(e, t) {
+ci(["click"]), Vo(), Po(), zo(), ec(), vc(), Ko(), ic(), _l();
+var _u = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), vu = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), yu = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), bu = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), xu = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Su = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Cu = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), wu = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Tu = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Eu = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Du = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ou = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), ku = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function Au(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => X.program), s = /* @__PURE__ */ j(() => X.run), c = /* @__PURE__ */ j(() => Math.max(1, X.length)), l = /* @__PURE__ */ j(() => xc(V(o), X.pass)), u = /* @__PURE__ */ j(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ j(() => V(l)[V(u)]), f = /* @__PURE__ */ j(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ j(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ j(() => ({
 		sequence: X.sequence,
@@ -8193,11 +8203,11 @@ function ku(e, t) {
 	function ne(e) {
 		X.pass = e.pass, X.step = e.step, X.op = e.op;
 	}
-	let re = (e) => ne(wc(V(o), V(c), V(s).reverse, e));
-	function ie(e) {
+	let D = (e) => ne(wc(V(o), V(c), V(s).reverse, e));
+	function re(e) {
 		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, xc(V(o), X.pass).indexOf(e));
 	}
-	function ae(e) {
+	function ie(e) {
 		let t = X.pass === "forward" === V(s).reverse ? -e : e, n = X.step + t;
 		V(f) ? n >= 0 && n < V(c) ? X.step = n : e > 0 ? ne({
 			pass: X.pass === "forward" ? "loss" : "update",
@@ -8207,32 +8217,32 @@ function ku(e, t) {
 			pass: "loss",
 			step: X.step,
 			op: 0
-		}) : re(V(h) + e);
+		}) : D(V(h) + e);
 	}
-	function oe() {
+	function ae() {
 		P(n, !1), clearInterval(r);
 	}
-	function se() {
-		if (V(n)) return oe();
+	function oe() {
+		if (V(n)) return ae();
 		P(n, !0), r = setInterval(() => {
-			V(h) >= Sc(V(o), V(c)) - 1 ? oe() : re(V(h) + 1);
+			V(h) >= Sc(V(o), V(c)) - 1 ? ae() : D(V(h) + 1);
 		}, 900);
 	}
-	Lo(oe);
-	function ce(e) {
+	Lo(ae);
+	function se(e) {
 		let t = e.composedPath()[0];
 		if (!X.linked && !X.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => re(V(h) + 1),
-			ArrowLeft: () => re(V(h) - 1),
-			ArrowDown: () => ae(1),
-			ArrowUp: () => ae(-1),
-			Home: () => re(0),
-			End: () => re(Sc(V(o), V(c)) - 1),
+			ArrowRight: () => D(V(h) + 1),
+			ArrowLeft: () => D(V(h) - 1),
+			ArrowDown: () => ie(1),
+			ArrowUp: () => ie(-1),
+			Home: () => D(0),
+			End: () => D(Sc(V(o), V(c)) - 1),
 			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
 			"[": () => X.unit = Math.max(0, X.unit - 1)
 		};
-		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = se);
+		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = oe);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
@@ -8242,60 +8252,60 @@ function ku(e, t) {
 		let t = e.x / V(o).picture.width * V(i).scrollWidth;
 		V(i).scrollLeft = t - V(i).clientWidth / 2;
 	});
-	function le(e) {
+	function ce(e) {
 		return e === "loss" ? Z(Uc(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : nc(Go(V(o), e));
 	}
-	var ue = Ou();
-	oi("keydown", Bn, ce);
-	var de = I(ue), fe = F(de);
-	hu(fe, { notation: !0 });
-	var pe = R(fe, 2), me = F(pe);
-	vl(F(me), { name: "first" }), O(me);
+	var le = ku();
+	si("keydown", Bn, se);
+	var ue = I(le), de = F(ue);
+	gu(de, { notation: !0 });
+	var fe = R(de, 2), pe = F(fe);
+	yl(F(pe), { name: "first" }), k(pe);
+	var me = R(pe, 2);
+	yl(F(me), { name: "backStep" }), k(me);
 	var he = R(me, 2);
-	vl(F(he), { name: "backStep" }), O(he);
-	var ge = R(he, 2);
-	vl(F(ge), { name: "back" }), O(ge);
-	var _e = R(ge, 2), ve = F(_e);
+	yl(F(he), { name: "back" }), k(he);
+	var ge = R(he, 2), _e = F(ge);
 	{
 		let e = /* @__PURE__ */ j(() => V(n) ? "pause" : "play");
-		vl(ve, { get name() {
+		yl(_e, { get name() {
 			return V(e);
 		} });
 	}
-	O(_e);
-	var ye = R(_e, 2);
-	vl(F(ye), { name: "next" }), O(ye);
-	var be = R(ye, 2);
-	vl(F(be), { name: "nextStep" }), O(be);
-	var D = R(be, 2);
-	vl(F(D), { name: "last" }), O(D), O(pe);
-	var xe = R(pe, 2);
-	Wa(xe), O(de);
-	var Se = R(de, 2);
-	ia(Se, 21, () => V(te), ta, (e, t) => {
+	k(ge);
+	var ve = R(ge, 2);
+	yl(F(ve), { name: "next" }), k(ve);
+	var ye = R(ve, 2);
+	yl(F(ye), { name: "nextStep" }), k(ye);
+	var O = R(ye, 2);
+	yl(F(O), { name: "last" }), k(O), k(fe);
+	var be = R(fe, 2);
+	Wa(be), k(ue);
+	var xe = R(ue, 2);
+	q(xe, 21, () => V(te), na, (e, t) => {
 		let n = /* @__PURE__ */ j(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
-		var r = _u(), i = F(r, !0), a = R(i), o = (e) => {
-			var n = gu(), r = I(n, !0);
+		var r = vu(), i = F(r, !0), a = R(i), o = (e) => {
+			var n = _u(), r = I(n, !0);
 			r.nodeValue = " ";
 			var i = R(r), a = L(i, !0);
 			z(() => {
-				J(i, "data-tape", V(t).text), K(a, V(t).value);
-			}), G(e, n);
+				J(i, "data-tape", V(t).text), G(a, V(t).value);
+			}), W(e, n);
 		};
-		q(a, (e) => {
+		K(a, (e) => {
 			V(t).value && e(o);
-		}), O(r), z(() => {
-			La(r, 1, Aa(V(t).pass)), J(r, "aria-pressed", V(n)), K(i, V(t).text);
-		}), U("click", r, () => ne({
+		}), k(r), z(() => {
+			La(r, 1, Aa(V(t).pass)), J(r, "aria-pressed", V(n)), G(i, V(t).text);
+		}), H("click", r, () => ne({
 			pass: V(t).pass,
 			step: X.step,
 			op: V(t).op
-		})), G(e, r);
-	}), O(Se);
-	var Ce = R(Se, 2), we = F(Ce), Te = F(we), Ee = F(Te);
+		})), W(e, r);
+	}), k(xe);
+	var Se = R(xe, 2), Ce = F(Se), we = F(Ce), Te = F(we);
 	{
 		let e = /* @__PURE__ */ j(() => nc(V(o).title)), t = /* @__PURE__ */ j(() => Z(X.pass)), n = /* @__PURE__ */ j(() => Z("pictureHint"));
-		ou(Ee, {
+		su(Te, {
 			get cell() {
 				return V(o);
 			},
@@ -8329,12 +8339,12 @@ function ku(e, t) {
 			get label() {
 				return `${V(e) ?? ""}: ${V(t) ?? ""}. ${V(n) ?? ""}`;
 			},
-			onpick: ie
+			onpick: re
 		});
 	}
-	O(Te), go(Te, (e) => P(i, e), () => V(i));
-	var De = R(Te, 2);
-	zl(De, {
+	k(we), go(we, (e) => P(i, e), () => V(i));
+	var Ee = R(we, 2);
+	Bl(Ee, {
 		get cell() {
 			return V(o);
 		},
@@ -8342,10 +8352,10 @@ function ku(e, t) {
 			return V(_);
 		}
 	});
-	var Oe = R(De, 2);
+	var De = R(Ee, 2);
 	{
 		let e = /* @__PURE__ */ j(() => V(o).key), t = /* @__PURE__ */ j(() => X.pass), n = /* @__PURE__ */ j(() => X.offset + X.step + 1), r = /* @__PURE__ */ j(() => X.unit + 1);
-		du(Oe, {
+		fu(De, {
 			get scroller() {
 				return V(i);
 			},
@@ -8354,47 +8364,47 @@ function ku(e, t) {
 			}
 		});
 	}
-	O(we);
-	var ke = R(we, 2), Ae = F(ke), je = F(Ae), Me = L(je, !0), Ne = R(je, 2), Pe = F(Ne, !0), k = R(Pe), A = (e) => {
-		var t = Ci();
-		z((e) => K(t, `· ${e ?? ""}`), [() => Z("stepOf", {
+	k(Ce);
+	var Oe = R(Ce, 2), ke = F(Oe), Ae = F(ke), je = L(Ae, !0), Me = R(Ae, 2), Ne = F(Me, !0), A = R(Ne), Pe = (e) => {
+		var t = wi();
+		z((e) => G(t, `· ${e ?? ""}`), [() => Z("stepOf", {
 			t: X.offset + X.step + 1,
 			n: X.whole
-		})]), G(e, t);
+		})]), W(e, t);
 	};
-	q(k, (e) => {
-		X.pass !== "update" && e(A);
+	K(A, (e) => {
+		X.pass !== "update" && e(Pe);
 	});
-	var Fe = R(k), Ie = (e) => {
-		var t = Ci();
-		z((e) => K(t, `· ${e ?? ""}`), [() => Z("operation", {
+	var Fe = R(A), Ie = (e) => {
+		var t = wi();
+		z((e) => G(t, `· ${e ?? ""}`), [() => Z("operation", {
 			i: V(u) + 1,
 			n: V(l).length
-		})]), G(e, t);
+		})]), W(e, t);
 	};
-	q(Fe, (e) => {
+	K(Fe, (e) => {
 		V(f) && e(Ie);
 	});
 	var Le = R(Fe), Re = (e) => {
-		var t = Ci();
-		z(() => K(t, `· ${V(ee) ?? ""}`)), G(e, t);
+		var t = wi();
+		z(() => G(t, `· ${V(ee) ?? ""}`)), W(e, t);
 	};
-	q(Le, (e) => {
+	K(Le, (e) => {
 		V(ee) && e(Re);
-	}), O(Ne), O(Ae);
-	var ze = R(Ae, 2), Be = (e) => {
-		var t = vu(), n = I(t), r = F(n);
+	}), k(Me), k(ke);
+	var ze = R(ke, 2), Be = (e) => {
+		var t = yu(), n = I(t), r = F(n);
 		{
 			let e = /* @__PURE__ */ j(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
-			gl(r, { get formula() {
+			Qc(r, { get formula() {
 				return V(e);
 			} });
 		}
-		O(n);
+		k(n);
 		var i = R(n, 2), a = F(i), s = L(a), c = R(a, 2);
 		{
 			let e = /* @__PURE__ */ j(() => X.pass === "backward");
-			Sl(c, {
+			Cl(c, {
 				get worked() {
 					return V(x);
 				},
@@ -8403,13 +8413,13 @@ function ku(e, t) {
 				}
 			});
 		}
-		O(i);
+		k(i);
 		var l = L(R(i, 2), !0);
 		z((e, t) => {
-			J(i, "data-worked", V(d)), K(s, `${e ?? ""}:`), K(l, t);
-		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => nc(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), G(e, t);
+			J(i, "data-worked", V(d)), G(s, `${e ?? ""}:`), G(l, t);
+		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => nc(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), W(e, t);
 	}, Ve = (e) => {
-		Pl(e, {
+		Fl(e, {
 			get stage() {
 				return V(d);
 			},
@@ -8418,35 +8428,35 @@ function ku(e, t) {
 			}
 		});
 	};
-	q(ze, (e) => {
+	K(ze, (e) => {
 		V(x) ? e(Be) : e(Ve, -1);
 	});
 	var He = R(ze, 2), Ue = (e) => {
-		var t = Su(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
-		O(l), O(c);
+		var t = Cu(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
+		k(l), k(c);
 		var v = R(c);
-		ia(v, 21, () => V(b), (e) => e.through, (e, t) => {
-			var n = bu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
-				G(e, yu());
+		q(v, 21, () => V(b), (e) => e.through, (e, t) => {
+			var n = xu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
+				W(e, bu());
 			};
-			q(o, (e) => {
+			K(o, (e) => {
 				V(t).sign === "−" && e(s);
-			}), gl(R(o), { get formula() {
+			}), Qc(R(o), { get formula() {
 				return V(t).formula;
-			} }), O(a);
+			} }), k(a);
 			var c = L(R(a), !0);
-			O(n), z((e, r) => {
-				J(n, "data-through", V(t).through), K(i, e), K(c, r);
-			}, [() => le(V(t).through), () => Q(V(t).value, !0)]), G(e, n);
-		}), O(v);
+			k(n), z((e, r) => {
+				J(n, "data-through", V(t).through), G(i, e), G(c, r);
+			}, [() => ce(V(t).through), () => Q(V(t).value, !0)]), W(e, n);
+		}), k(v);
 		var y = R(v), x = F(y), S = F(x), w = L(S, !0), T = R(S, 2), ee = L(F(T), !0);
-		O(T), O(x), O(y), O(a), O(i), Ta(i, () => Zc);
+		k(T), k(x), k(y), k(a), k(i), Ta(i, () => Zc);
 		var E = R(i, 2), te = (e) => {
 			let t = /* @__PURE__ */ j(() => Ec(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ j(() => Dc(V(s), V(d), V(m)));
-			var r = xu(), i = I(r), a = L(i, !0), c = R(i, 2);
-			gl(F(c), { get formula() {
+			var r = Su(), i = I(r), a = L(i, !0), c = R(i, 2);
+			Qc(F(c), { get formula() {
 				return V(o).parameters[V(C)].backward;
-			} }), O(c);
+			} }), k(c);
 			var l = R(c, 2), u = F(l);
 			{
 				let e = /* @__PURE__ */ j(() => ({
@@ -8472,19 +8482,19 @@ function ku(e, t) {
 					value: V(n) * V(t),
 					shown: dc(V(n)) * dc(V(t))
 				}));
-				Sl(u, {
+				Cl(u, {
 					sign: !0,
 					get worked() {
 						return V(e);
 					}
 				});
 			}
-			O(l), z((e) => K(a, e), [() => Z("weightShare")]), G(e, r);
+			k(l), z((e) => G(a, e), [() => Z("weightShare")]), W(e, r);
 		};
-		q(E, (e) => {
+		K(E, (e) => {
 			V(C) && e(te);
 		}), z((e, t, n, i, a, o) => {
-			K(r, e), K(f, t), K(g, n), K(_, i), K(w, a), K(ee, o);
+			G(r, e), G(f, t), G(g, n), G(_, i), G(w, a), G(ee, o);
 		}, [
 			() => Z("terms"),
 			() => Z("from"),
@@ -8492,55 +8502,55 @@ function ku(e, t) {
 			() => Z("value"),
 			() => Z("sum"),
 			() => Q(Dc(V(s), V(d), V(m)), !0)
-		]), G(e, t);
+		]), W(e, t);
 	};
-	q(He, (e) => {
+	K(He, (e) => {
 		X.pass === "backward" && e(Ue);
-	}), O(ke), O(Ce);
-	var We = R(Ce, 2), Ge = F(We), Ke = (e) => {
-		var t = Eu(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
-			var t = Cu(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("gradient")]), G(e, t);
+	}), k(Oe), k(Se);
+	var We = R(Se, 2), Ge = F(We), Ke = (e) => {
+		var t = Du(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
+			var t = wu(), n = L(t, !0);
+			z((e) => G(n, e), [() => Z("gradient")]), W(e, t);
 		};
-		q(h, (e) => {
+		K(h, (e) => {
 			X.pass === "backward" && e(g);
-		}), O(c), O(o);
+		}), k(c), k(o);
 		var _ = R(o);
-		ia(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Tu();
+		q(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
+			var n = Eu();
 			let r;
 			var i = F(n), a = F(i), o = L(a, !0);
-			O(i);
+			k(i);
 			var c = R(i), l = L(c, !0), u = R(c), f = (e) => {
-				var n = wu(), r = L(n, !0);
-				z((e) => K(r, e), [() => Q(Dc(V(s), V(d), V(m), t), !0)]), G(e, n);
+				var n = Tu(), r = L(n, !0);
+				z((e) => G(r, e), [() => Q(Dc(V(s), V(d), V(m), t), !0)]), W(e, n);
 			};
-			q(u, (e) => {
+			K(u, (e) => {
 				X.pass === "backward" && e(f);
-			}), O(n), z((e) => {
-				r = La(n, 1, "", null, r, { chosen: t === V(m).unit }), K(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), K(l, e);
-			}, [() => Q(Ec(V(s), V(d), V(m), t))]), U("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), G(e, n);
-		}), O(_), O(a), O(i), Ta(i, () => Zc), O(t), z((e, t, n) => {
-			K(r, e), J(a, "data-units", V(d)), K(u, t), K(p, n);
+			}), k(n), z((e) => {
+				r = La(n, 1, "", null, r, { chosen: t === V(m).unit }), G(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), G(l, e);
+			}, [() => Q(Ec(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
+		}), k(_), k(a), k(i), Ta(i, () => Zc), k(t), z((e, t, n) => {
+			G(r, e), J(a, "data-units", V(d)), G(u, t), G(p, n);
 		}, [
 			() => Z("allUnits"),
 			() => Z(V(d) === "x" ? "input" : "unit"),
 			() => Z("value")
-		]), G(e, t);
+		]), W(e, t);
 	};
-	q(Ge, (e) => {
+	K(Ge, (e) => {
 		V(f) && e(Ke);
 	});
 	var qe = R(Ge, 2), Je = F(qe), Ye = L(Je, !0), Xe = R(Je, 2);
-	ia(Xe, 21, () => V(o).equations, ta, (e, t) => {
-		var n = Du();
-		gl(F(n), { get formula() {
+	q(Xe, 21, () => V(o).equations, na, (e, t) => {
+		var n = Ou();
+		Qc(F(n), { get formula() {
 			return V(t);
-		} }), O(n), G(e, n);
-	}), O(Xe), Ta(Xe, () => Zc);
+		} }), k(n), W(e, n);
+	}), k(Xe), Ta(Xe, () => Zc);
 	var Ze = L(R(Xe, 2), !0);
-	O(qe), O(We), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
-		J(pe, "aria-label", e), J(me, "aria-label", t), J(me, "title", n), J(he, "aria-label", r), J(he, "title", i), J(ge, "aria-label", a), J(ge, "title", o), J(_e, "aria-label", s), J(ye, "aria-label", c), J(ye, "title", l), J(be, "aria-label", u), J(be, "title", d), J(D, "aria-label", f), J(D, "title", p), J(xe, "max", m), Ga(xe, V(h)), J(xe, "aria-label", g), J(xe, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(w) ?? ""}`), J(Se, "aria-label", b), J(Te, "aria-label", x), La(ke, 1, `equation ${V(_) ? "backward" : "forward"}`), J(ke, "aria-label", S), K(Me, V(w)), K(Pe, C), K(Ye, T), K(Ze, ee);
+	k(qe), k(We), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
+		J(fe, "aria-label", e), J(pe, "aria-label", t), J(pe, "title", n), J(me, "aria-label", r), J(me, "title", i), J(he, "aria-label", a), J(he, "title", o), J(ge, "aria-label", s), J(ve, "aria-label", c), J(ve, "title", l), J(ye, "aria-label", u), J(ye, "title", d), J(O, "aria-label", f), J(O, "title", p), J(be, "max", m), Ga(be, V(h)), J(be, "aria-label", g), J(be, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(w) ?? ""}`), J(xe, "aria-label", b), J(we, "aria-label", x), La(Oe, 1, `equation ${V(_) ? "backward" : "forward"}`), J(Oe, "aria-label", S), G(je, V(w)), G(Ne, C), G(Ye, T), G(Ze, ee);
 	}, [
 		() => Z("step"),
 		() => Z("first"),
@@ -8569,11 +8579,11 @@ function ku(e, t) {
 		() => Z(X.pass),
 		() => nc(V(o).title),
 		() => Z("keys")
-	]), U("click", me, () => re(0)), U("click", he, () => ae(-1)), U("click", ge, () => re(V(h) - 1)), U("click", _e, se), U("click", ye, () => re(V(h) + 1)), U("click", be, () => ae(1)), U("click", D, () => re(Sc(V(o), V(c)) - 1)), U("input", xe, (e) => re(Number(e.currentTarget.value))), uo(we, "clientWidth", (e) => P(a, e)), G(e, ue), ct();
+	]), H("click", pe, () => D(0)), H("click", me, () => ie(-1)), H("click", he, () => D(V(h) - 1)), H("click", ge, oe), H("click", ve, () => D(V(h) + 1)), H("click", ye, () => ie(1)), H("click", O, () => D(Sc(V(o), V(c)) - 1)), H("input", be, (e) => D(Number(e.currentTarget.value))), uo(Ce, "clientWidth", (e) => P(a, e)), W(e, le), ct();
 }
-si(["click", "input"]), Vo(), Po(), ec(), vc(), Ko(), ic(), qs(), cc();
-var Au = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), ju = /* @__PURE__ */ xi("<text text-anchor=\"middle\"> </text>"), Mu = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Nu = /* @__PURE__ */ W("<!> <!>", 1);
-function Pu(e, t) {
+ci(["click", "input"]), Vo(), Po(), ec(), vc(), Ko(), ic(), qs(), cc(), _l();
+var ju = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Mu = /* @__PURE__ */ Si("<text text-anchor=\"middle\"> </text>"), Nu = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Pu = /* @__PURE__ */ U("<!> <!>", 1);
+function Fu(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z("noLoss") : ""), r = /* @__PURE__ */ j(() => X.program), i = /* @__PURE__ */ j(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ j(() => V(n) ? X.trace : Ls(X.base, X.edits, V(a))), s = /* @__PURE__ */ j(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ j(() => X.weight.split(".")), u = /* @__PURE__ */ j(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ j(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ j(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
 		let e = Number(V(l).at(-1)) || 0, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
@@ -8595,29 +8605,29 @@ function Pu(e, t) {
 		let t = e === "x" ? X.step * V(f) : 0;
 		X.weight = e === "x" ? `x.${t}` : `l${V(s)}.${e}.0`;
 	}
-	function re(e) {
+	function D(e) {
 		X.weight = V(u) === "x" ? `x.${e}` : `l${V(s)}.${V(u)}.${e}`;
 	}
-	function ie() {
+	function re() {
 		return V(u) === "x" ? "x" : V(r).operations.find((e) => e.arguments.includes(V(u))).name;
 	}
-	let ae = /* @__PURE__ */ j(() => {
+	let ie = /* @__PURE__ */ j(() => {
 		let e = V(u) === "x" ? X.length * V(f) : V(d).data.length, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
 			text: V(d).shape.length > 1 ? `${Math.floor(n / V(f)) + 1}, ${n % V(f) + 1}` : String(n + 1)
 		}));
-	}), oe = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
-	var se = Nu(), ce = I(se), le = (e) => {
-		var t = Au(), r = L(t, !0);
-		z(() => K(r, V(n))), G(e, t);
+	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
+	var oe = Pu(), se = I(oe), ce = (e) => {
+		var t = ju(), r = L(t, !0);
+		z(() => G(r, V(n))), W(e, t);
 	};
-	q(ce, (e) => {
-		V(n) && e(le);
+	K(se, (e) => {
+		V(n) && e(ce);
 	});
-	var ue = R(ce, 2), de = (e) => {
-		var t = Mu(), n = I(t), l = F(n);
-		hu(l, {});
+	var le = R(se, 2), ue = (e) => {
+		var t = Nu(), n = I(t), l = F(n);
+		gu(l, {});
 		var d = R(l, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Z("checkWhat")), t = /* @__PURE__ */ j(() => V(c).map((e) => ({
@@ -8648,9 +8658,9 @@ function Pu(e, t) {
 					return V(p);
 				},
 				get options() {
-					return V(ae);
+					return V(ie);
 				},
-				onchange: re
+				onchange: D
 			});
 		}
 		var v = R(f, 2), y = (e) => {
@@ -8673,7 +8683,7 @@ function Pu(e, t) {
 				});
 			}
 		};
-		q(v, (e) => {
+		K(v, (e) => {
 			V(i) && e(y);
 		});
 		var S = R(v, 2);
@@ -8705,13 +8715,13 @@ function Pu(e, t) {
 				onchange: (e) => X.epsilon = e
 			});
 		}
-		var se = R(S, 2);
+		var oe = R(S, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Z("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			ac(se, {
+			ac(oe, {
 				get label() {
 					return V(e);
 				},
@@ -8724,51 +8734,51 @@ function Pu(e, t) {
 				onchange: (e) => X.step = e
 			});
 		}
-		var ce = R(se, 2), le = L(ce, !0);
-		O(n);
-		var ue = R(n, 2), de = F(ue), fe = F(de), pe = F(fe);
+		var se = R(oe, 2), ce = L(se, !0);
+		k(n);
+		var le = R(n, 2), ue = F(le), de = F(ue), fe = F(de);
 		{
 			let e = /* @__PURE__ */ j(() => Uo(V(r), V(u)));
-			gl(pe, { get formula() {
+			Qc(fe, { get formula() {
 				return V(e);
 			} });
 		}
-		var me = R(pe);
-		O(fe);
-		var he = R(fe, 2), ge = F(he), _e = L(ge), ve = R(ge, 2);
-		Wa(ve), J(ve, "min", -1), J(ve, "max", 1), J(ve, "step", .01), O(he);
-		var ye = R(he, 2), be = F(ye), D = L(be, !0), xe = R(be, 2), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2), Ee = L(Te, !0), De = R(Te, 2), Oe = L(De, !0), ke = R(De, 2), Ae = L(ke, !0), je = R(ke, 2), Me = L(je, !0), Ne = L(R(je, 2), !0);
-		O(ye);
-		var Pe = R(ye, 2);
-		let k;
-		var A = L(Pe, !0), Fe = L(R(Pe, 2), !0);
-		O(de);
-		var Ie = R(de, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
-		O(Ve);
+		var pe = R(fe);
+		k(de);
+		var me = R(de, 2), he = F(me), ge = L(he), _e = R(he, 2);
+		Wa(_e), J(_e, "min", -1), J(_e, "max", 1), J(_e, "step", .01), k(me);
+		var ve = R(me, 2), ye = F(ve), O = L(ye, !0), be = R(ye, 2), xe = L(be, !0), Se = R(be, 2), Ce = L(Se, !0), we = R(Se, 2), Te = L(we, !0), Ee = R(we, 2), De = L(Ee, !0), Oe = R(Ee, 2), ke = L(Oe, !0), Ae = R(Oe, 2), je = L(Ae, !0), Me = L(R(Ae, 2), !0);
+		k(ve);
+		var Ne = R(ve, 2);
+		let A;
+		var Pe = L(Ne, !0), Fe = L(R(Ne, 2), !0);
+		k(ue);
+		var Ie = R(ue, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
+		k(Ve);
 		var Ue = R(Ve, 2), We = R(F(Ue), 1, !0);
-		O(Ue), O(Be);
+		k(Ue), k(Be);
 		var Ge = R(Be, 2), Ke = F(Ge), qe = R(Ke), Je = L(qe, !0), Ye = R(qe), Xe = L(Ye, !0), Ze = R(Ye);
-		ia(Ze, 16, () => [
+		q(Ze, 16, () => [
 			-1,
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = ju();
+			var n = Mu();
 			J(n, "y", 232);
 			var r = L(n, !0);
 			z((e, t) => {
-				J(n, "x", e), K(r, t);
-			}, [() => E(V(h) + t), () => Q(V(h) + t)]), G(e, n);
+				J(n, "x", e), G(r, t);
+			}, [() => E(V(h) + t), () => Q(V(h) + t)]), W(e, n);
 		});
 		var Qe = R(Ze), $e = L(Qe), et = R(Qe), tt = L(et), nt = R(et), rt = L(nt), it = L(R(nt));
-		O(Ge), O(ze), O(Ie), O(ue);
-		var at = R(ue, 2), ot = F(at);
+		k(Ge), k(ze), k(Ie), k(le);
+		var at = R(le, 2), ot = F(at);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([ie()])), t = /* @__PURE__ */ j(() => nc(V(r).title)), n = /* @__PURE__ */ j(() => Z("stepOf", {
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => nc(V(r).title)), n = /* @__PURE__ */ j(() => Z("stepOf", {
 				t: X.step + 1,
 				n: X.length
 			}));
-			ou(ot, {
+			su(ot, {
 				get cell() {
 					return V(r);
 				},
@@ -8785,10 +8795,10 @@ function Pu(e, t) {
 					return X.unit;
 				},
 				get values() {
-					return V(oe);
+					return V(ae);
 				},
 				get gradients() {
-					return V(oe);
+					return V(ae);
 				},
 				get marked() {
 					return V(e);
@@ -8798,15 +8808,15 @@ function Pu(e, t) {
 				}
 			});
 		}
-		O(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, ee, E, te, ne, re, ie, ae, oe, se, ue, de, fe, pe, he, ge) => {
-			ce.disabled = e, K(le, t), K(me, ` [${n ?? ""}] = ${r ?? ""}`), K(_e, `${i ?? ""}: ${a ?? ""}`), Ga(ve, V(g) - V(h)), J(ye, "data-check", V(m)), K(D, o), K(Se, s), K(we, c), K(Ee, l), K(Oe, u), K(Ae, d), K(Me, f), K(Ne, p), k = La(Pe, 1, "verdict", null, k, {
+		k(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, ee, E, te, ne, D, re, ie, ae, oe, le, ue, de, fe, me, he) => {
+			se.disabled = e, G(ce, t), G(pe, ` [${n ?? ""}] = ${r ?? ""}`), G(ge, `${i ?? ""}: ${a ?? ""}`), Ga(_e, V(g) - V(h)), J(ve, "data-check", V(m)), G(O, o), G(xe, s), G(Ce, c), G(Te, l), G(De, u), G(ke, d), G(je, f), G(Me, p), A = La(Ne, 1, "verdict", null, A, {
 				good: V(x) < 1e-4,
 				bad: !(V(x) < 1e-4)
-			}), K(A, _), K(Fe, v), K(Re, y), K(He, b), K(We, S), J(Ge, "viewBox", `0 0 ${V(w) ?? ""} 240`), J(Ge, "aria-label", C), J(Ke, "d", `M50,214H${V(w) - 12}M50,10V214`), J(qe, "y", T), K(Je, ee), J(Ye, "y", E), K(Xe, te), J($e, "d", ne), J(tt, "d", `M${re ?? ""},${ie ?? ""}L${ae ?? ""},${oe ?? ""}`), J(rt, "d", `M${se ?? ""},${ue ?? ""}L${de ?? ""},${fe ?? ""}`), J(it, "cx", pe), J(it, "cy", he), J(at, "aria-label", ge);
+			}), G(Pe, _), G(Fe, v), G(Re, y), G(He, b), G(We, S), J(Ge, "viewBox", `0 0 ${V(w) ?? ""} 240`), J(Ge, "aria-label", C), J(Ke, "d", `M50,214H${V(w) - 12}M50,10V214`), J(qe, "y", T), G(Je, ee), J(Ye, "y", E), G(Xe, te), J($e, "d", ne), J(tt, "d", `M${D ?? ""},${re ?? ""}L${ie ?? ""},${ae ?? ""}`), J(rt, "d", `M${oe ?? ""},${le ?? ""}L${ue ?? ""},${de ?? ""}`), J(it, "cx", fe), J(it, "cy", me), J(at, "aria-label", he);
 		}, [
 			() => !Object.keys(X.edits).length,
 			() => Z("reset"),
-			() => V(ae).find((e) => e.value === V(p))?.text ?? "",
+			() => V(ie).find((e) => e.value === V(p))?.text ?? "",
 			() => Q(V(g)),
 			() => Z("nudge"),
 			() => Q(V(g) - V(h), !0),
@@ -8840,15 +8850,15 @@ function Pu(e, t) {
 			() => E(V(g)),
 			() => te(X.trace.loss ?? 0),
 			() => Z("picture")
-		]), U("click", ce, () => X.edits = {}), U("input", ve, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), uo(ze, "clientWidth", (e) => P(w, e)), G(e, t);
+		]), H("click", se, () => X.edits = {}), H("input", _e, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), uo(ze, "clientWidth", (e) => P(w, e)), W(e, t);
 	};
-	q(ue, (e) => {
-		V(n) || e(de);
-	}), G(e, se), ct();
+	K(le, (e) => {
+		V(n) || e(ue);
+	}), W(e, oe), ct();
 }
 // src/lib/reach.ts
-si(["click", "input"]), ks();
-function Fu(e, t, n, r, i) {
+ci(["click", "input"]), ks();
+function Iu(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
@@ -8871,7 +8881,7 @@ function Fu(e, t, n, r, i) {
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
 	return Cs(e, l, u, gs(e.states, [1, c]), { layer: t.layer });
 }
-function Iu(e) {
+function Lu(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8879,16 +8889,16 @@ function Iu(e) {
 		return Math.sqrt(i);
 	});
 }
-function Lu(e, t, n, r) {
+function Ru(e, t, n, r) {
 	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = ms([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Iu(_s(Fu(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Lu(_s(Iu(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
 // src/lib/heat.ts
-function Ru(e, t, n) {
+function zu(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8924,7 +8934,7 @@ function Ru(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function zu(e, t) {
+function Bu(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8944,7 +8954,7 @@ function zu(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Bu(e, t) {
+function Vu(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8968,11 +8978,11 @@ function Bu(e, t) {
 	}
 	return o;
 }
-var Vu, Hu, Uu = t((() => {
-	Vu = {
+var Hu, Uu, Wu = t((() => {
+	Hu = {
 		left: 52,
 		right: 12
-	}, Hu = class {
+	}, Uu = class {
 		levels = [];
 		steps;
 		units;
@@ -9005,25 +9015,26 @@ var Vu, Hu, Uu = t((() => {
 	};
 }));
 // src/parts/Chart.svelte
-function Wu(e, t) {
+function Gu(e, t) {
 	st(t, !0);
-	let n = Oo(t, "height", 3, 180), r = Oo(t, "log", 3, !1), i = Oo(t, "from", 3, 0), a = Oo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Oo(t, "cursor", 3, null), s = Oo(t, "between", 3, !1), c = Oo(t, "onpick", 3, null), l = Oo(t, "legend", 3, !0), u = Oo(t, "columns", 3, !1), d = Oo(t, "times", 19, () => []), f = Oo(t, "before", 3, 0), p = /* @__PURE__ */ N(640), m = Vu.left, h = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, g = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), _ = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * V(p))))), v = /* @__PURE__ */ j(() => {
+	let n = Oo(t, "height", 3, 180), r = Oo(t, "log", 3, !1), i = Oo(t, "from", 3, 0), a = Oo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Oo(t, "cursor", 3, null), s = Oo(t, "between", 3, !1), c = Oo(t, "onpick", 3, null), l = Oo(t, "legend", 3, !0), u = Oo(t, "columns", 3, !1), d = Oo(t, "times", 19, () => []), f = Oo(t, "before", 3, 0), p = Oo(t, "limits", 3, null), m = /* @__PURE__ */ N(640), h = Hu.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * V(m))))), y = /* @__PURE__ */ j(() => {
+		if (p()) return p();
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
 			let i = o.values[t];
 			if (!Number.isFinite(i) || r() && i <= 0) continue;
-			let a = h(i);
+			let a = g(i);
 			a < e && (e = a), a > n && (n = a);
 		}
 		if (e > n) return [0, 1];
 		if (n - e < 1e-9) return [e - .5, n + .5];
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
-	}), y = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(g);
-		return m + t * (V(p) - m - Vu.right);
-	}, b = (e) => 8 + (1 - (h(e) - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22), x = /* @__PURE__ */ j(() => {
-		let [e, t] = V(v), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+	}), b = (e) => {
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(_);
+		return h + t * (V(m) - h - Hu.right);
+	}, x = (e) => 8 + (1 - (g(e) - V(y)[0]) / (V(y)[1] - V(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
+		let [e, t] = V(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -9032,23 +9043,23 @@ function Wu(e, t) {
 		].find((e) => e * i >= n) ?? 10) * i, o = [];
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
-	}), S = /* @__PURE__ */ j(() => {
-		let e = Math.max(1, V(g) / Math.max(2, Math.floor(V(p) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+	}), C = /* @__PURE__ */ j(() => {
+		let e = Math.max(1, V(_) / Math.max(2, Math.floor(V(m) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
 			5,
 			10
 		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + V(g); e += n) r.push(e);
+		for (let e = Math.ceil(i() / n) * n; e <= i() + V(_); e += n) r.push(e);
 		return r;
 	});
-	function C(e) {
+	function w(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
-			t += `${n ? "L" : "M"}${y(r).toFixed(1)},${b(e[r]).toFixed(1)}`, n = !0;
+			t += `${n ? "L" : "M"}${b(r).toFixed(1)},${x(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += V(_)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += V(v)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + V(_)); n++) {
+			for (let n = t; n < Math.min(o, t + V(v)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -9056,133 +9067,133 @@ function Wu(e, t) {
 		}
 		return t;
 	}
-	function w() {
+	function T() {
 		let [e, n] = t.lines;
 		if (!e || !n) return "";
 		let r = Math.min(e.values.length, n.values.length, a()), o = [], s = [];
-		for (let t = Math.max(0, i()); t < r; t++) o.push(`${y(t).toFixed(1)},${b(e.values[t]).toFixed(1)}`), s.unshift(`${y(t).toFixed(1)},${b(n.values[t]).toFixed(1)}`);
+		for (let t = Math.max(0, i()); t < r; t++) o.push(`${b(t).toFixed(1)},${x(e.values[t]).toFixed(1)}`), s.unshift(`${b(t).toFixed(1)},${x(n.values[t]).toFixed(1)}`);
 		return `M${[...o, ...s].join("L")}Z`;
 	}
-	function T(e) {
+	function ee(e) {
 		if (!c()) return;
-		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - m) / (t.width - m - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(g)))));
+		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(_)))));
 	}
-	var ee = td(), E = F(ee), te = (e) => {
-		var n = Ku();
-		ia(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Gu(), r = F(n), i = L(r), a = R(r, 1, !0);
-			O(n), z(() => {
+	var E = nd(), te = F(E), ne = (e) => {
+		var n = qu();
+		q(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = Ku(), r = F(n), i = L(r), a = R(r, 1, !0);
+			k(n), z(() => {
 				La(n, 1, `tone${V(t).tone ?? ""}`), La(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][V(t).dash ?? 0]), K(a, V(t).name);
-			}), G(e, n);
-		}), O(n), G(e, n);
+				][V(t).dash ?? 0]), G(a, V(t).name);
+			}), W(e, n);
+		}), k(n), W(e, n);
 	};
-	q(E, (e) => {
-		l() && e(te);
+	K(te, (e) => {
+		l() && e(ne);
 	});
-	var ne = R(E, 2), re = F(ne);
-	ia(re, 16, () => V(x), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - V(v)[0]) / (V(v)[1] - V(v)[0])) * (n() - 8 - 22));
-		var a = Ju(), o = I(a), s = R(o), c = F(s), l = (e) => {
-			var n = qu(), r = L(R(I(n)), !0);
-			z((e) => K(r, e), [() => String(t).replace("-", "−")]), G(e, n);
+	var D = R(te, 2), re = F(D);
+	q(re, 16, () => V(S), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - V(y)[0]) / (V(y)[1] - V(y)[0])) * (n() - 8 - 22));
+		var a = Yu(), o = I(a), s = R(o), c = F(s), l = (e) => {
+			var n = Ju(), r = L(R(I(n)), !0);
+			z((e) => G(r, e), [() => String(t).replace("-", "−")]), W(e, n);
 		}, u = (e) => {
-			var n = Ci();
-			z((e) => K(n, e), [() => fc(t)]), G(e, n);
+			var n = wi();
+			z((e) => G(n, e), [() => fc(t)]), W(e, n);
 		};
-		q(c, (e) => {
+		K(c, (e) => {
 			r() ? e(l) : e(u, -1);
-		}), O(s), z(() => {
-			La(o, 0, Aa(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${m ?? ""},${V(i) ?? ""}H${V(p) - 12}`), J(s, "x", m - 6), J(s, "y", V(i) + 4);
-		}), G(e, a);
+		}), k(s), z(() => {
+			La(o, 0, Aa(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${h ?? ""},${V(i) ?? ""}H${V(m) - 12}`), J(s, "x", h - 6), J(s, "y", V(i) + 4);
+		}), W(e, a);
 	});
 	var ie = R(re);
-	ia(ie, 16, () => V(S), (e) => e, (e, t) => {
-		var r = Yu(), i = L(r, !0);
+	q(ie, 16, () => V(C), (e) => e, (e, t) => {
+		var r = Xu(), i = L(r, !0);
 		z((e) => {
-			J(r, "x", e), J(r, "y", n() - 5), K(i, d()[t] ?? f() + t + 1);
-		}, [() => y(t)]), G(e, r);
+			J(r, "x", e), J(r, "y", n() - 5), G(i, d()[t] ?? f() + t + 1);
+		}, [() => b(t)]), W(e, r);
 	});
 	var ae = R(ie), oe = (e) => {
-		var t = Xu();
-		z((e) => J(t, "d", e), [() => w()]), G(e, t);
+		var t = Zu();
+		z((e) => J(t, "d", e), [() => T()]), W(e, t);
 	};
-	q(ae, (e) => {
+	K(ae, (e) => {
 		s() && e(oe);
 	});
 	var se = R(ae);
-	ia(se, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = $u(), r = F(n), o = (e) => {
-			var n = Zu();
+	q(se, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = ed(), r = F(n), o = (e) => {
+			var n = Qu();
 			z((e) => {
 				La(n, 0, `curve dash${V(t).dash ?? 0 ?? ""}`), J(n, "d", e);
-			}, [() => C(V(t).values)]), G(e, n);
+			}, [() => w(V(t).values)]), W(e, n);
 		};
-		q(r, (e) => {
+		K(r, (e) => {
 			V(t).bare || e(o);
 		});
 		var s = R(r), c = (e) => {
-			var n = wi();
-			ia(I(n), 17, () => Array.from(V(t).values), ta, (e, t, n) => {
-				var r = wi(), o = I(r), s = (e) => {
-					var r = Qu();
+			var n = Ti();
+			q(I(n), 17, () => Array.from(V(t).values), na, (e, t, n) => {
+				var r = Ti(), o = I(r), s = (e) => {
+					var r = $u();
 					z((e, t) => {
 						J(r, "cx", e), J(r, "cy", t);
-					}, [() => y(n), () => b(V(t))]), G(e, r);
+					}, [() => b(n), () => x(V(t))]), W(e, r);
 				}, c = /* @__PURE__ */ j(() => Number.isFinite(V(t)) && n >= i() && n < a());
-				q(o, (e) => {
+				K(o, (e) => {
 					V(c) && e(s);
-				}), G(e, r);
-			}), G(e, n);
+				}), W(e, r);
+			}), W(e, n);
 		};
-		q(s, (e) => {
+		K(s, (e) => {
 			V(t).dots && e(c);
-		}), O(n), z(() => La(n, 0, `tone${V(t).tone ?? ""}`)), G(e, n);
+		}), k(n), z(() => La(n, 0, `tone${V(t).tone ?? ""}`)), W(e, n);
 	});
 	var ce = R(se), le = (e) => {
-		var t = ed();
-		z((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => y(o())]), G(e, t);
+		var t = td();
+		z((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), W(e, t);
 	};
-	q(ce, (e) => {
+	K(ce, (e) => {
 		o() !== null && o() >= i() && o() < a() && e(le);
-	}), O(ne), O(ee), z(() => {
-		J(ne, "viewBox", `0 0 ${V(p) ?? ""} ${n() ?? ""}`), J(ne, "aria-label", t.label);
-	}), U("click", ne, T), uo(ee, "clientWidth", (e) => P(p, e)), G(e, ee), ct();
+	}), k(D), k(E), z(() => {
+		J(D, "viewBox", `0 0 ${V(m) ?? ""} ${n() ?? ""}`), J(D, "aria-label", t.label);
+	}), H("click", D, ee), uo(E, "clientWidth", (e) => P(m, e)), W(e, E), ct();
 }
-var Gu, Ku, qu, Ju, Yu, Xu, Zu, Qu, $u, ed, td, nd = t((() => {
-	Vo(), Po(), vc(), Uu(), Gu = /* @__PURE__ */ W("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), Ku = /* @__PURE__ */ W("<ul class=\"legend\"></ul>"), qu = /* @__PURE__ */ xi("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Ju = /* @__PURE__ */ xi("<path></path><text text-anchor=\"end\"><!></text>", 1), Yu = /* @__PURE__ */ xi("<text text-anchor=\"middle\"> </text>"), Xu = /* @__PURE__ */ xi("<path class=\"difference\"></path>"), Zu = /* @__PURE__ */ xi("<path></path>"), Qu = /* @__PURE__ */ xi("<circle class=\"point\" r=\"2.6\"></circle>"), $u = /* @__PURE__ */ xi("<g><!><!></g>"), ed = /* @__PURE__ */ xi("<path class=\"cursor\"></path>"), td = /* @__PURE__ */ W("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), si(["click"]);
+var Ku, qu, Ju, Yu, Xu, Zu, Qu, $u, ed, td, nd, rd = t((() => {
+	Vo(), Po(), vc(), Wu(), Ku = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), qu = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), Ju = /* @__PURE__ */ Si("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Yu = /* @__PURE__ */ Si("<path></path><text text-anchor=\"end\"><!></text>", 1), Xu = /* @__PURE__ */ Si("<text text-anchor=\"middle\"> </text>"), Zu = /* @__PURE__ */ Si("<path class=\"difference\"></path>"), Qu = /* @__PURE__ */ Si("<path></path>"), $u = /* @__PURE__ */ Si("<circle class=\"point\" r=\"2.6\"></circle>"), ed = /* @__PURE__ */ Si("<g><!><!></g>"), td = /* @__PURE__ */ Si("<path class=\"cursor\"></path>"), nd = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), ci(["click"]);
 }));
-Vo(), Po(), ec(), vc(), Uu(), Ko(), ic(), qs(), nd(), cc();
-var rd = /* @__PURE__ */ W("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), id = /* @__PURE__ */ W("<p class=\"card\" data-refused=\"\"> </p>"), ad = /* @__PURE__ */ W("<p class=\"card\"> </p>"), od = /* @__PURE__ */ W("<p> </p>"), sd = /* @__PURE__ */ W("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), cd = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function ld(e, t) {
+Vo(), Po(), ec(), vc(), Wu(), Ko(), ic(), qs(), rd(), cc();
+var id = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), ad = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), od = /* @__PURE__ */ U("<p class=\"card\"> </p>"), sd = /* @__PURE__ */ U("<p> </p>"), cd = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ld = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function ud(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ j(() => Gs.includes(X.model) ? X.model : Gs.includes(Vs.start) ? Vs.start : Gs[0]), i = /* @__PURE__ */ j(() => X.model === "mine"), a = /* @__PURE__ */ j(() => V(n) && V(i) ? X.trace : Ms(V(r))), o = /* @__PURE__ */ j(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ j(() => Y[V(o).cell]), c = /* @__PURE__ */ j(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ j(() => V(n) && V(i) ? [{
 		name: nc(V(s).title),
 		tone: 0,
 		dash: 0,
-		values: Iu(Fu(V(s), V(o), V(c), V(l), V(u)).gradients.h)
+		values: Lu(Iu(V(s), V(o), V(c), V(l), V(u)).gradients.h)
 	}] : Gs.map((e, t) => {
-		let n = Ms(e).layers[0], r = Fu(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
+		let n = Ms(e).layers[0], r = Iu(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
 		return {
 			name: `${nc(Y[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: Iu(r.gradients[i])
+			values: Lu(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => Fu(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ j(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+	})), f = /* @__PURE__ */ j(() => Iu(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ j(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
 		name: nc(Go(V(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Iu(V(f).contributions[e])
+		values: Lu(V(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = Iu(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
+		let e = Lu(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
 		return (e[V(o).reverse ? V(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => V(l) <= 400 ? Lu(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => V(l) <= 400 ? Ru(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	er(() => {
 		let e = V(h)?.getContext("2d");
 		if (!V(h) || !e || !V(g)) return;
@@ -9191,7 +9202,7 @@ function ld(e, t) {
 		let r = 0;
 		for (let e of V(g).data) e > r && (r = e);
 		for (let i = 0; i < V(l); i++) for (let a = 0; a < V(l); a++) {
-			let o = V(g).data[i * t + a], [s, c, l] = zu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
+			let o = V(g).data[i * t + a], [s, c, l] = Bu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
 		e.strokeStyle = V(v) ? "#fff" : "#000", e.strokeRect(.5, V(u) * n + .5, V(h).width - 1, n - 1), e.strokeRect(V(_) * n + .5, .5, n - 1, V(h).height - 1);
@@ -9210,7 +9221,7 @@ function ld(e, t) {
 		}[e.key];
 		t && (e.preventDefault(), X.lossStep = Math.max(1, Math.min(V(l) - 1, V(u) + t[0])), X.reached = Math.max(0, Math.min(V(l) - 1, V(_) + t[1])));
 	}
-	var S = cd(), C = I(S), w = F(C);
+	var S = ld(), C = I(S), w = F(C);
 	{
 		let e = /* @__PURE__ */ j(() => Z("model")), t = /* @__PURE__ */ j(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ j(() => [...Gs.map((e) => ({
 			value: e,
@@ -9233,41 +9244,41 @@ function ld(e, t) {
 		});
 	}
 	var T = R(w, 2), ee = (e) => {
-		var t = rd(), n = F(t), r = L(n, !0), i = L(R(n), !0);
-		O(t), z((e, t) => {
-			K(r, e), K(i, t);
-		}, [() => Z("model"), () => X.loaded?.title || nc(V(s).title)]), G(e, t);
+		var t = id(), n = F(t), r = L(n, !0), i = L(R(n), !0);
+		k(t), z((e, t) => {
+			G(r, e), G(i, t);
+		}, [() => Z("model"), () => X.loaded?.title || nc(V(s).title)]), W(e, t);
 	};
-	q(T, (e) => {
+	K(T, (e) => {
 		V(n) && V(i) && e(ee);
 	});
-	var E = R(T, 2), te = F(E), ne = L(te), re = R(te, 2);
-	Wa(re), O(E), O(C);
-	var ie = R(C, 2), ae = (e) => {
-		var t = id(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("gradientsLong", { n: X.whole })]), G(e, t);
-	};
-	q(ie, (e) => {
-		X.loaded?.overview && e(ae);
-	});
-	var oe = R(ie, 2), se = (e) => {
+	var E = R(T, 2), te = F(E), ne = L(te), D = R(te, 2);
+	Wa(D), k(E), k(C);
+	var re = R(C, 2), ie = (e) => {
 		var t = ad(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("notYours")]), G(e, t);
+		z((e) => G(n, e), [() => Z("gradientsLong", { n: X.whole })]), W(e, t);
 	};
-	q(oe, (e) => {
-		X.loaded !== null && !(V(n) && V(i)) && e(se);
+	K(re, (e) => {
+		X.loaded?.overview && e(ie);
 	});
-	var ce = R(oe, 2), le = (e) => {
+	var ae = R(re, 2), oe = (e) => {
 		var t = od(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("memoryTask", { n: V(l) })]), G(e, t);
+		z((e) => G(n, e), [() => Z("notYours")]), W(e, t);
 	};
-	q(ce, (e) => {
-		V(n) && V(i) || e(le);
+	K(ae, (e) => {
+		X.loaded !== null && !(V(n) && V(i)) && e(oe);
 	});
-	var ue = R(ce, 2), de = L(ue, !0), fe = R(ue, 2);
+	var se = R(ae, 2), ce = (e) => {
+		var t = sd(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z("memoryTask", { n: V(l) })]), W(e, t);
+	};
+	K(se, (e) => {
+		V(n) && V(i) || e(ce);
+	});
+	var le = R(se, 2), ue = L(le, !0), de = R(le, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Z("gradientNorm"));
-		Wu(fe, {
+		Gu(de, {
 			get label() {
 				return V(e);
 			},
@@ -9285,12 +9296,12 @@ function ld(e, t) {
 			onpick: (e) => X.reached = e
 		});
 	}
-	var pe = R(fe, 2), me = F(pe), he = L(me, !0), ge = R(me);
-	O(pe);
-	var _e = R(pe, 2), ve = F(_e), ye = F(ve), be = L(ye, !0), D = R(ye, 2), xe = L(D, !0), Se = R(D, 2);
+	var fe = R(de, 2), pe = F(fe), me = L(pe, !0), he = R(pe);
+	k(fe);
+	var ge = R(fe, 2), _e = F(ge), ve = F(_e), ye = L(ve, !0), O = R(ve, 2), be = L(O, !0), xe = R(O, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Z("paths")), t = /* @__PURE__ */ j(() => V(u) + 1);
-		Wu(Se, {
+		Gu(xe, {
 			get label() {
 				return V(e);
 			},
@@ -9308,13 +9319,13 @@ function ld(e, t) {
 			onpick: (e) => X.reached = e
 		});
 	}
-	O(ve);
-	var Ce = R(ve, 2), we = (e) => {
-		var t = sd(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
-		O(o);
+	k(_e);
+	var Se = R(_e, 2), Ce = (e) => {
+		var t = cd(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+		k(o);
 		var d = R(o, 2);
-		J(d, "aria-valuemin", 1), go(d, (e) => P(h, e), () => V(h)), O(t), z((e, t, n, i, o, f, p, m, h) => {
-			K(r, e), K(a, t), K(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), K(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
+		J(d, "aria-valuemin", 1), go(d, (e) => P(h, e), () => V(h)), k(t), z((e, t, n, i, o, f, p, m, h) => {
+			G(r, e), G(a, t), G(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), G(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
 		}, [
 			() => Z("triangle"),
 			() => Z("triangleHint"),
@@ -9325,12 +9336,12 @@ function ld(e, t) {
 			() => Z("lossStep"),
 			() => Z("reached"),
 			() => Q(V(y))
-		]), U("click", d, b), U("keydown", d, x), G(e, t);
+		]), H("click", d, b), H("keydown", d, x), W(e, t);
 	};
-	q(Ce, (e) => {
-		V(g) && e(we);
-	}), O(_e), z((e, t, n, r, i, a) => {
-		K(ne, `${e ?? ""} ${V(u) + 1}`), J(re, "max", V(l) - 1), Ga(re, V(u)), K(de, t), K(he, n), K(ge, `: ${r ?? ""}`), K(be, i), K(xe, a);
+	K(Se, (e) => {
+		V(g) && e(Ce);
+	}), k(ge), z((e, t, n, r, i, a) => {
+		G(ne, `${e ?? ""} ${V(u) + 1}`), J(D, "max", V(l) - 1), Ga(D, V(u)), G(ue, t), G(me, n), G(he, `: ${r ?? ""}`), G(ye, i), G(be, a);
 	}, [
 		() => Z("lossStep"),
 		() => Z("gradientNorm"),
@@ -9338,42 +9349,42 @@ function ld(e, t) {
 		() => Z(V(m) < 1 ? "shrink" : "grow", { x: pc(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
 		() => Z("paths"),
 		() => Z("pathsHint")
-	]), U("input", re, (e) => X.lossStep = Number(e.currentTarget.value)), G(e, S), ct();
+	]), H("input", D, (e) => X.lossStep = Number(e.currentTarget.value)), W(e, S), ct();
 }
-si([
+ci([
 	"input",
 	"click",
 	"keydown"
 ]), vc(), qs();
-var ud = (e, t) => ({
+var dd = (e, t) => ({
 	kind: "text",
 	text: {
 		en: e,
 		ko: t
 	}
-}), dd = (e) => ({
+}), fd = (e) => ({
 	kind: "formulas",
 	formulas: Y[e].equations
-}), fd = (e, t, ...n) => ({
+}), pd = (e, t, ...n) => ({
 	kind: "formulas",
 	formulas: n.map((n) => Y[e].operations.find((e) => e.name === n)[t])
-}), pd = (e) => ({
+}), md = (e) => ({
 	kind: "show",
 	fragment: e
-}), md = (e, t = [], n = !1) => ({
+}), hd = (e, t = [], n = !1) => ({
 	kind: "picture",
 	cell: e,
 	backward: n,
 	marked: t
-}), hd = "gru-after-keep", gd = 3, _d = (e, t) => {
+}), gd = "gru-after-keep", _d = 3, vd = (e, t) => {
 	let n = js(e).layers[0];
-	return Bs(n.values[t] ?? n.previous[t], 0, gd, 0);
-}, vd = (e, t) => Bs(js(e).layers[0].gradients[t], 0, gd, 0), yd = (e, t) => Bs(js(e).layers[0].contributions[t], 0, gd, 0), bd = (e, t = hd) => Q(_d(t, e)), xd = (e, t = hd) => Q(vd(t, e), !0);
-function Sd(e, t) {
-	let n = Ms(e), r = Iu(Fu(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return Bs(n.values[t] ?? n.previous[t], 0, _d, 0);
+}, yd = (e, t) => Bs(js(e).layers[0].gradients[t], 0, _d, 0), bd = (e, t) => Bs(js(e).layers[0].contributions[t], 0, _d, 0), xd = (e, t = gd) => Q(vd(t, e)), Sd = (e, t = gd) => Q(yd(t, e), !0);
+function Cd(e, t) {
+	let n = Ms(e), r = Lu(Iu(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
 	return mc(Q(r[0] / r[n.steps - 1]));
 }
-function Cd() {
+function wd() {
 	return [
 		{
 			title: {
@@ -9381,16 +9392,16 @@ function Cd() {
 				ko: "기본 RNN의 한계"
 			},
 			blocks: [
-				ud("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				dd("rnn-tanh"),
-				md("rnn-tanh", [
+				dd("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
+				fd("rnn-tanh"),
+				hd("rnn-tanh", [
 					"h_>q_h",
 					"q_h>a_h",
 					"a_h>h"
 				]),
-				ud("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				ud(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Sd("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Sd("lstm", "c")} times, in the GRU ${Sd(hd, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Sd("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Sd("lstm", "c")}배, GRU에서는 ${Sd(hd, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				pd("view=gradients&model=rnn-tanh&from=39&to=0")
+				dd("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
+				dd(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Cd("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Cd("lstm", "c")} times, in the GRU ${Cd(gd, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Cd("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Cd("lstm", "c")}배, GRU에서는 ${Cd(gd, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
+				md("view=gradients&model=rnn-tanh&from=39&to=0")
 			],
 			question: {
 				kind: "choice",
@@ -9429,15 +9440,15 @@ function Cd() {
 				ko: "LSTM의 셀 상태"
 			},
 			blocks: [
-				ud("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				dd("lstm"),
-				md("lstm", [
+				dd("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
+				fd("lstm"),
+				hd("lstm", [
 					"c_>k",
 					"k>c",
 					"c>c_out"
 				]),
-				ud("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				pd("view=cell&cell=lstm&pass=backward&op=2&t=3")
+				dd("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
+				md("view=cell&cell=lstm&pass=backward&op=2&t=3")
 			],
 			question: {
 				kind: "choice",
@@ -9476,15 +9487,15 @@ function Cd() {
 				ko: "GRU의 두 게이트"
 			},
 			blocks: [
-				ud("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				dd(hd),
-				md(hd, [
+				dd("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
+				fd(gd),
+				hd(gd, [
 					"z>k",
 					"z>u",
 					"u>w"
 				]),
-				ud("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				pd(`view=cell&cell=${hd}&pass=forward&op=17&t=3`)
+				dd("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
+				md(`view=cell&cell=${gd}&pass=forward&op=17&t=3`)
 			],
 			question: {
 				kind: "choice",
@@ -9523,10 +9534,10 @@ function Cd() {
 				ko: "순전파"
 			},
 			blocks: [
-				ud("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				fd(hd, "forward", "u", "k", "w", "h"),
-				ud(`Unit 1 of the worked example at step 4: the update gate is ${bd("z")}, the previous state ${bd("h_")}, the candidate ${bd("n")}. So u = 1 − ${bd("z")} = ${bd("u")}, the kept part is k = ${bd("k")} and the written part w = ${bd("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${bd("z")}, 이전 은닉 상태는 ${bd("h_")}, 후보 은닉 상태는 ${bd("n")}입니다. 그러면 u = 1 − ${bd("z")} = ${bd("u")}, 유지되는 부분은 k = ${bd("k")}, 새로 쓰는 부분은 w = ${bd("w")}입니다.`),
-				pd(`view=cell&cell=${hd}&pass=forward&op=14&t=3`)
+				dd("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
+				pd(gd, "forward", "u", "k", "w", "h"),
+				dd(`Unit 1 of the worked example at step 4: the update gate is ${xd("z")}, the previous state ${xd("h_")}, the candidate ${xd("n")}. So u = 1 − ${xd("z")} = ${xd("u")}, the kept part is k = ${xd("k")} and the written part w = ${xd("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${xd("z")}, 이전 은닉 상태는 ${xd("h_")}, 후보 은닉 상태는 ${xd("n")}입니다. 그러면 u = 1 − ${xd("z")} = ${xd("u")}, 유지되는 부분은 k = ${xd("k")}, 새로 쓰는 부분은 w = ${xd("w")}입니다.`),
+				md(`view=cell&cell=${gd}&pass=forward&op=14&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9534,14 +9545,14 @@ function Cd() {
 					en: "What is the new hidden state h of unit 1?",
 					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
 				},
-				answer: _d(hd, "h"),
+				answer: vd(gd, "h"),
 				hint: {
 					en: "The last operation is a sum: add the kept part and the written part.",
 					ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요."
 				},
 				why: {
-					en: `h = k + w = ${bd("h")}.`,
-					ko: `h = k + w = ${bd("h")}입니다.`
+					en: `h = k + w = ${xd("h")}.`,
+					ko: `h = k + w = ${xd("h")}입니다.`
 				}
 			}
 		},
@@ -9551,11 +9562,11 @@ function Cd() {
 				ko: "역전파"
 			},
 			blocks: [
-				ud("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				ud("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				fd(hd, "backward", "h", "w", "n", "a_n"),
-				ud(`At step 4 of the worked example the gradient of h is ${xd("h")}. A sum passes it on unchanged, so the written part w receives ${xd("w")} as well. w is u ⊙ n with u = ${bd("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${xd("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${xd("w")}를 받습니다. w는 u ⊙ n이고 u = ${bd("u")}입니다.`),
-				pd(`view=cell&cell=${hd}&pass=backward&op=4&t=3`)
+				dd("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
+				dd("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
+				pd(gd, "backward", "h", "w", "n", "a_n"),
+				dd(`At step 4 of the worked example the gradient of h is ${Sd("h")}. A sum passes it on unchanged, so the written part w receives ${Sd("w")} as well. w is u ⊙ n with u = ${xd("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Sd("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Sd("w")}를 받습니다. w는 u ⊙ n이고 u = ${xd("u")}입니다.`),
+				md(`view=cell&cell=${gd}&pass=backward&op=4&t=3`)
 			],
 			question: {
 				kind: "number",
@@ -9563,14 +9574,14 @@ function Cd() {
 					en: "What is the gradient δ of the candidate n?",
 					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
 				},
-				answer: vd(hd, "n"),
+				answer: yd(gd, "n"),
 				hint: {
 					en: "Through a product a gradient is multiplied by the other side: what is the other side of n?",
 					ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?"
 				},
 				why: {
-					en: `The other side of the product is u, so it is ${xd("w")} × ${bd("u")} = ${xd("n")}.`,
-					ko: `곱의 상대가 u이므로 ${xd("w")} × ${bd("u")} = ${xd("n")}입니다.`
+					en: `The other side of the product is u, so it is ${Sd("w")} × ${xd("u")} = ${Sd("n")}.`,
+					ko: `곱의 상대가 u이므로 ${Sd("w")} × ${xd("u")} = ${Sd("n")}입니다.`
 				}
 			}
 		},
@@ -9580,12 +9591,12 @@ function Cd() {
 				ko: "1 − z의 부호"
 			},
 			blocks: [
-				ud("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				fd(hd, "backward", "u", "z"),
-				md(hd, ["z>k", "z>u"], !0),
-				ud(`In the worked example the term through the kept part is ${Q(yd(hd, "z>k"), !0)}. u = 1 − z has the gradient ${xd("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${Q(yd(hd, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${xd("u")}입니다.`),
-				ud("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
-				pd(`view=check&cell=${hd}&weight=l0.W_xz.0&t=3&fault=minus`)
+				dd("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
+				pd(gd, "backward", "u", "z"),
+				hd(gd, ["z>k", "z>u"], !0),
+				dd(`In the worked example the term through the kept part is ${Q(bd(gd, "z>k"), !0)}. u = 1 − z has the gradient ${Sd("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${Q(bd(gd, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Sd("u")}입니다.`),
+				dd("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
+				md(`view=check&cell=${gd}&weight=l0.W_xz.0&t=3&fault=minus`)
 			],
 			question: {
 				kind: "number",
@@ -9593,14 +9604,14 @@ function Cd() {
 					en: "What is the whole gradient δ of the update gate z?",
 					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
 				},
-				answer: vd(hd, "z"),
+				answer: yd(gd, "z"),
 				hint: {
 					en: "Two terms are added: the one through the kept part, and the gradient of u times −1.",
 					ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다."
 				},
 				why: {
-					en: `${Q(yd(hd, "z>k"), !0)} − (${xd("u")}) = ${xd("z")}.`,
-					ko: `${Q(yd(hd, "z>k"), !0)} − (${xd("u")}) = ${xd("z")}입니다.`
+					en: `${Q(bd(gd, "z>k"), !0)} − (${Sd("u")}) = ${Sd("z")}.`,
+					ko: `${Q(bd(gd, "z>k"), !0)} − (${Sd("u")}) = ${Sd("z")}입니다.`
 				}
 			}
 		},
@@ -9610,16 +9621,16 @@ function Cd() {
 				ko: "또 하나의 GRU"
 			},
 			blocks: [
-				ud("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				dd("gru-before-keep"),
-				md("gru-before-keep", [
+				dd("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
+				fd("gru-before-keep"),
+				hd("gru-before-keep", [
 					"r>s",
 					"h_>s",
 					"s>q_n",
 					"q_n>a_n"
 				]),
-				ud("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				pd("view=switches&left=gru-after-keep&right=gru-before-keep")
+				dd("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
+				md("view=switches&left=gru-after-keep&right=gru-before-keep")
 			],
 			question: {
 				kind: "choice",
@@ -9654,11 +9665,11 @@ function Cd() {
 		}
 	];
 }
-Vo(), Po(), ec(), vc(), ic(), qs();
-var wd = /* @__PURE__ */ W("<li><button type=\"button\"> </button></li>"), Td = /* @__PURE__ */ W("<p> </p>"), Ed = /* @__PURE__ */ W("<p><!></p>"), Dd = /* @__PURE__ */ W("<div class=\"display\"></div>"), Od = /* @__PURE__ */ W("<figure class=\"scroll-x\"><!></figure>"), kd = /* @__PURE__ */ W("<p><button type=\"button\" class=\"primary\"> </button></p>"), Ad = /* @__PURE__ */ W("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), jd = /* @__PURE__ */ W("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Md = /* @__PURE__ */ W("<p data-hint=\"\"><strong> </strong> </p>"), Nd = /* @__PURE__ */ W("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Pd(e, t) {
+Vo(), Po(), ec(), vc(), ic(), qs(), _l();
+var Td = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), Ed = /* @__PURE__ */ U("<p> </p>"), Dd = /* @__PURE__ */ U("<p><!></p>"), Od = /* @__PURE__ */ U("<div class=\"display\"></div>"), kd = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Ad = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), jd = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Md = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Nd = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), Pd = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
+function Fd(e, t) {
 	st(t, !0);
-	let n = Cd(), r = /* @__PURE__ */ j(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[V(r)]), a = /* @__PURE__ */ j(() => V(i).question), o = /* @__PURE__ */ j(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
+	let n = wd(), r = /* @__PURE__ */ j(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[V(r)]), a = /* @__PURE__ */ j(() => V(i).question), o = /* @__PURE__ */ j(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
 	er(() => {
 		V(r), P(s, null), P(c, 0);
 	});
@@ -9671,31 +9682,31 @@ function Pd(e, t) {
 	function d(e) {
 		X.unload(), X.unit = 0, X.fault = "none", X.read(e, !0);
 	}
-	var f = Nd(), p = F(f), m = F(p);
-	ia(m, 21, () => n, ta, (e, t, n) => {
-		var i = wd(), a = F(i), o = L(a);
-		O(i), z((e) => {
-			J(a, "aria-current", n === V(r) ? "true" : void 0), K(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => nc(V(t).title)]), U("click", a, () => l(n)), G(e, i);
-	}), O(m), O(p);
+	var f = Pd(), p = F(f), m = F(p);
+	q(m, 21, () => n, na, (e, t, n) => {
+		var i = Td(), a = F(i), o = L(a);
+		k(i), z((e) => {
+			J(a, "aria-current", n === V(r) ? "true" : void 0), G(o, `${n + 1}. ${e ?? ""}`);
+		}, [() => nc(V(t).title)]), H("click", a, () => l(n)), W(e, i);
+	}), k(m), k(p);
 	var h = R(p, 2), g = F(h), _ = L(g, !0), v = R(g, 2), y = L(v, !0), b = R(v, 2);
-	ia(b, 17, () => V(i).blocks, ta, (e, t) => {
-		var n = wi(), r = I(n), i = (e) => {
-			var n = Td(), r = L(n, !0);
-			z((e) => K(r, e), [() => nc(V(t).text)]), G(e, n);
+	q(b, 17, () => V(i).blocks, na, (e, t) => {
+		var n = Ti(), r = I(n), i = (e) => {
+			var n = Ed(), r = L(n, !0);
+			z((e) => G(r, e), [() => nc(V(t).text)]), W(e, n);
 		}, a = (e) => {
-			var n = Dd();
-			ia(n, 21, () => V(t).formulas, ta, (e, t) => {
-				var n = Ed();
-				gl(F(n), { get formula() {
+			var n = Od();
+			q(n, 21, () => V(t).formulas, na, (e, t) => {
+				var n = Dd();
+				Qc(F(n), { get formula() {
 					return V(t);
-				} }), O(n), G(e, n);
-			}), O(n), G(e, n);
+				} }), k(n), W(e, n);
+			}), k(n), W(e, n);
 		}, o = (e) => {
-			var n = Od(), r = F(n);
+			var n = kd(), r = F(n);
 			{
 				let e = /* @__PURE__ */ j(() => V(t).backward ?? !1), n = /* @__PURE__ */ j(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ j(() => nc(Y[V(t).cell].title));
-				ou(r, {
+				su(r, {
 					get cell() {
 						return Y[V(t).cell];
 					},
@@ -9711,61 +9722,61 @@ function Pd(e, t) {
 					}
 				});
 			}
-			O(n), Ta(n, () => Zc), G(e, n);
+			k(n), Ta(n, () => Zc), W(e, n);
 		}, s = (e) => {
-			var n = kd(), r = F(n), i = L(r, !0);
-			O(n), z((e) => K(i, e), [() => Z("show")]), U("click", r, () => d(V(t).fragment)), G(e, n);
+			var n = Ad(), r = F(n), i = L(r, !0);
+			k(n), z((e) => G(i, e), [() => Z("show")]), H("click", r, () => d(V(t).fragment)), W(e, n);
 		};
-		q(r, (e) => {
+		K(r, (e) => {
 			V(t).kind === "text" ? e(i) : V(t).kind === "formulas" ? e(a, 1) : V(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), G(e, n);
+		}), W(e, n);
 	});
 	var x = R(b, 2), S = F(x), C = F(S), w = L(C, !0), T = R(C, 2), ee = L(T, !0), E = R(T, 2), te = (e) => {
-		var t = wi();
-		ia(I(t), 17, () => V(a).options, ta, (e, t, n) => {
-			var r = Ad(), i = F(r);
+		var t = Ti();
+		q(I(t), 17, () => V(a).options, na, (e, t, n) => {
+			var r = jd(), i = F(r);
 			Wa(i), Ga(i, n);
 			var a = R(i);
-			O(r), z((e) => {
-				Ka(i, V(o) === n), K(a, ` ${e ?? ""}`);
-			}, [() => nc(V(t))]), U("change", i, () => (X.answer = String(n), P(s, null))), G(e, r);
-		}), G(e, t);
+			k(r), z((e) => {
+				Ka(i, V(o) === n), G(a, ` ${e ?? ""}`);
+			}, [() => nc(V(t))]), H("change", i, () => (X.answer = String(n), P(s, null))), W(e, r);
+		}), W(e, t);
 	}, ne = (e) => {
-		var t = jd(), n = I(t), r = L(n, !0), i = R(n, 2);
-		Wa(i), z((e) => K(r, e), [() => Z("decimals")]), U("input", i, () => P(s, null)), ro(i, () => X.answer, (e) => X.answer = e), G(e, t);
+		var t = Md(), n = I(t), r = L(n, !0), i = R(n, 2);
+		Wa(i), z((e) => G(r, e), [() => Z("decimals")]), H("input", i, () => P(s, null)), ro(i, () => X.answer, (e) => X.answer = e), W(e, t);
 	};
-	q(E, (e) => {
+	K(E, (e) => {
 		V(a).kind === "choice" ? e(te) : e(ne, -1);
 	});
-	var re = R(E, 2), ie = L(F(re), !0);
-	O(re);
-	var ae = R(re, 2);
-	let oe;
-	var se = F(ae), ce = (e) => {
-		var t = Ci();
-		z((e, n) => K(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => nc(V(a).why)]), G(e, t);
-	}, le = (e) => {
-		var t = Ci();
-		z((e) => K(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), G(e, t);
+	var D = R(E, 2), re = L(F(D), !0);
+	k(D);
+	var ie = R(D, 2);
+	let ae;
+	var oe = F(ie), se = (e) => {
+		var t = wi();
+		z((e, n) => G(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => nc(V(a).why)]), W(e, t);
+	}, ce = (e) => {
+		var t = wi();
+		z((e) => G(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), W(e, t);
 	};
-	q(se, (e) => {
-		V(s) === "right" ? e(ce) : V(s) === "wrong" && e(le, 1);
-	}), O(ae);
-	var ue = R(ae, 2), de = (e) => {
-		var t = Md(), n = F(t), r = L(n, !0), i = R(n);
-		O(t), z((e, t) => {
-			K(r, e), K(i, ` ${t ?? ""}`);
-		}, [() => Z("hint"), () => nc(V(a).hint)]), G(e, t);
+	K(oe, (e) => {
+		V(s) === "right" ? e(se) : V(s) === "wrong" && e(ce, 1);
+	}), k(ie);
+	var le = R(ie, 2), ue = (e) => {
+		var t = Nd(), n = F(t), r = L(n, !0), i = R(n);
+		k(t), z((e, t) => {
+			G(r, e), G(i, ` ${t ?? ""}`);
+		}, [() => Z("hint"), () => nc(V(a).hint)]), W(e, t);
 	};
-	q(ue, (e) => {
-		V(c) >= 3 && V(s) !== "right" && e(de);
-	}), O(S), O(x);
-	var fe = R(x, 2), pe = F(fe), me = L(pe, !0), he = R(pe, 2), ge = L(he, !0);
-	O(fe), O(h), O(f), z((e, t, i, a, o, c, l, u) => {
-		J(p, "aria-label", e), J(h, "data-lesson", V(r)), K(_, t), K(y, i), K(w, a), K(ee, o), K(ie, c), oe = La(ae, 1, "verdict", null, oe, {
+	K(le, (e) => {
+		V(c) >= 3 && V(s) !== "right" && e(ue);
+	}), k(S), k(x);
+	var de = R(x, 2), fe = F(de), pe = L(fe, !0), me = R(fe, 2), he = L(me, !0);
+	k(de), k(h), k(f), z((e, t, i, a, o, c, l, u) => {
+		J(p, "aria-label", e), J(h, "data-lesson", V(r)), G(_, t), G(y, i), G(w, a), G(ee, o), G(re, c), ae = La(ie, 1, "verdict", null, ae, {
 			good: V(s) === "right",
 			bad: V(s) === "wrong"
-		}), pe.disabled = V(r) === 0, K(me, l), he.disabled = V(r) === n.length - 1, K(ge, u);
+		}), fe.disabled = V(r) === 0, G(pe, l), me.disabled = V(r) === n.length - 1, G(he, u);
 	}, [
 		() => Z("view.lessons"),
 		() => Z("lessonOf", {
@@ -9778,17 +9789,17 @@ function Pd(e, t) {
 		() => Z("check"),
 		() => Z("previousLesson"),
 		() => Z("nextLesson")
-	]), oi("submit", x, u), U("click", pe, () => l(V(r) - 1)), U("click", he, () => l(V(r) + 1)), G(e, f), ct();
+	]), si("submit", x, u), H("click", fe, () => l(V(r) - 1)), H("click", me, () => l(V(r) + 1)), W(e, f), ct();
 }
-si([
+ci([
 	"click",
 	"change",
 	"input"
-]), Vo(), Po(), ec(), vc(), Uu(), ic();
-var Fd = /* @__PURE__ */ W("<span> </span>"), Id = /* @__PURE__ */ W("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>");
-function Ld(e, t) {
+]);
+// src/parts/HeatMap.svelte
+function Id(e, t) {
 	st(t, !0);
-	let n = Oo(t, "symbol", 19, () => []), r = Oo(t, "size", 3, null), i = Oo(t, "ahead", 3, 0), a = Oo(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), l = null, u = /* @__PURE__ */ j(() => new Hu(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => V(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? V(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Vu.right}px + (100% - ${Vu.left + Vu.right}px) * ${i() / (t.to - t.from + i())})` : `${Vu.right}px`), h = (e) => `rgb(${Ru(e, V(p), V(g)).join(",")})`, g = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	let n = Oo(t, "symbol", 19, () => []), r = Oo(t, "size", 3, null), i = Oo(t, "ahead", 3, 0), a = Oo(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), l = null, u = /* @__PURE__ */ j(() => new Uu(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => V(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? V(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Hu.right}px + (100% - ${Hu.left + Hu.right}px) * ${i() / (t.to - t.from + i())})` : `${Hu.right}px`), h = (e) => `rgb(${zu(e, V(p), V(g)).join(",")})`, g = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
 	er(() => {
 		let e = V(o)?.getContext("2d");
 		if (!V(o) || !e) return;
@@ -9801,7 +9812,7 @@ function Ld(e, t) {
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(m, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = Ru(i[o * t.matrix.units + t.order[r]], V(p), V(g)), u = 4 * (r * n + e);
+				let [a, s, c] = zu(i[o * t.matrix.units + t.order[r]], V(p), V(g)), u = 4 * (r * n + e);
 				l.data[u] = a, l.data[u + 1] = s, l.data[u + 2] = c, l.data[u + 3] = 255;
 			}
 		}
@@ -9875,37 +9886,37 @@ function Ld(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let T = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ee = Id(), E = F(ee), te = F(E), ne = F(te);
-	gl(R(ne), { get formula() {
+	var ee = Rd(), E = F(ee), te = F(E), ne = F(te);
+	Qc(R(ne), { get formula() {
 		return n();
-	} }), O(te);
-	var re = R(te, 2), ie = L(re, !0), ae = R(re, 2), oe = (e) => {
-		var n = Fd(), r = L(n, !0);
-		z((e) => K(r, e), [() => a()(t.step)]), G(e, n);
-	}, se = /* @__PURE__ */ j(() => a()(t.step));
-	q(ae, (e) => {
-		V(se) && e(oe);
+	} }), k(te);
+	var D = R(te, 2), re = L(D, !0), ie = R(D, 2), ae = (e) => {
+		var n = Ld(), r = L(n, !0);
+		z((e) => G(r, e), [() => a()(t.step)]), W(e, n);
+	}, oe = /* @__PURE__ */ j(() => a()(t.step));
+	K(ie, (e) => {
+		V(oe) && e(ae);
 	});
-	var ce = R(ae, 2), le = F(ce), ue = R(le);
-	let de;
-	var fe = R(ue);
-	O(ce), O(E);
-	var pe = R(E, 2);
-	let me;
-	var he = F(pe);
-	let ge;
-	var _e = F(he), ve = L(_e), ye = R(_e), be = (e) => {
-		var n = Fd(), r = L(n, !0);
-		z((e) => K(r, e), [() => t.order.at(-1) + 1]), G(e, n);
+	var se = R(ie, 2), ce = F(se), le = R(ce);
+	let ue;
+	var de = R(le);
+	k(se), k(E);
+	var fe = R(E, 2);
+	let pe;
+	var me = F(fe);
+	let he;
+	var ge = F(me), _e = L(ge), ve = R(ge), ye = (e) => {
+		var n = Ld(), r = L(n, !0);
+		z((e) => G(r, e), [() => t.order.at(-1) + 1]), W(e, n);
 	};
-	q(ye, (e) => {
-		t.order.length > 1 && e(be);
-	}), O(he);
-	var D = R(he, 2), xe = F(D);
-	J(xe, "aria-valuemin", 1);
-	let Se;
-	go(xe, (e) => P(o, e), () => V(o)), O(D), O(pe), O(ee), z((e, n, r, i, a, o, s) => {
-		K(ne, `${t.name ?? ""} `), J(re, "data-readout", t.name), K(ie, e), K(le, `−${n ?? ""} `), de = Ba(ue, "", de, { background: r }), K(fe, ` +${i ?? ""}`), me = Ba(pe, "", me, { padding: `0 ${V(m) ?? ""} 0 ${Vu.left ?? ""}px` }), ge = Ba(he, "", ge, { height: `${V(f) ?? ""}px` }), K(ve, `${a ?? ""} ${t.order[0] + 1}`), J(xe, "aria-label", o), J(xe, "aria-valuemax", t.matrix.steps), J(xe, "aria-valuenow", t.step + 1), J(xe, "aria-valuetext", s), Se = Ba(xe, "", Se, { height: `${V(f) ?? ""}px` });
+	K(ve, (e) => {
+		t.order.length > 1 && e(ye);
+	}), k(me);
+	var O = R(me, 2), be = F(O);
+	J(be, "aria-valuemin", 1);
+	let xe;
+	go(be, (e) => P(o, e), () => V(o)), k(O), k(fe), k(ee), z((e, n, r, i, a, o, s) => {
+		G(ne, `${t.name ?? ""} `), J(D, "data-readout", t.name), G(re, e), G(ce, `−${n ?? ""} `), ue = Ba(le, "", ue, { background: r }), G(de, ` +${i ?? ""}`), pe = Ba(fe, "", pe, { padding: `0 ${V(m) ?? ""} 0 ${Hu.left ?? ""}px` }), he = Ba(me, "", he, { height: `${V(f) ?? ""}px` }), G(_e, `${a ?? ""} ${t.order[0] + 1}`), J(be, "aria-label", o), J(be, "aria-valuemax", t.matrix.steps), J(be, "aria-valuenow", t.step + 1), J(be, "aria-valuetext", s), xe = Ba(be, "", xe, { height: `${V(f) ?? ""}px` });
 	}, [
 		() => Z("readout", {
 			t: t.step + 1,
@@ -9922,17 +9933,20 @@ function Ld(e, t) {
 			j: t.unit + 1,
 			v: Q(V(T), !0)
 		})
-	]), U("pointerdown", xe, x), U("pointermove", xe, S), U("pointerup", xe, C), U("dblclick", xe, () => void t.onopen()), U("keydown", xe, w), uo(D, "clientWidth", (e) => P(s, e)), G(e, ee), ct();
+	]), H("pointerdown", be, x), H("pointermove", be, S), H("pointerup", be, C), H("dblclick", be, () => void t.onopen()), H("keydown", be, w), uo(O, "clientWidth", (e) => P(s, e)), W(e, ee), ct();
 }
-si([
-	"pointerdown",
-	"pointermove",
-	"pointerup",
-	"dblclick",
-	"keydown"
-]), Vo(), Po(), ec(), Uu(), Ko(), ic(), nd(), cc();
-var Rd = /* @__PURE__ */ W("<h2> </h2> <!>", 1), zd = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
-function Bd(e, t) {
+var Ld, Rd, zd = t((() => {
+	Vo(), Po(), ec(), vc(), Wu(), ic(), _l(), Ld = /* @__PURE__ */ U("<span> </span>"), Rd = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), ci([
+		"pointerdown",
+		"pointermove",
+		"pointerup",
+		"dblclick",
+		"keydown"
+	]);
+}));
+Vo(), Po(), ec(), Wu(), Ko(), ic(), rd(), cc(), zd();
+var Bd = /* @__PURE__ */ U("<h2> </h2> <!>", 1), Vd = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <h2> </h2> <!> <!>", 1);
+function Hd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => X.trace.overview), r = /* @__PURE__ */ j(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ j(() => X.program), a = /* @__PURE__ */ j(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ j(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ j(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ j(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ j(() => X.cursor);
 	function u(e) {
@@ -9952,7 +9966,7 @@ function Bd(e, t) {
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ j(() => Bu(u(V(d).h), X.order));
+	let d = /* @__PURE__ */ j(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ j(() => Vu(u(V(d).h), X.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
@@ -10030,8 +10044,8 @@ function Bd(e, t) {
 		let t = V(c) - V(s), n = Math.max(0, Math.min(V(r) - t, V(s) + e * t));
 		y(n, n + t);
 	}
-	var w = zd(), T = I(w), ee = F(T);
-	hu(ee, {});
+	var w = Vd(), T = I(w), ee = F(T);
+	gu(ee, {});
 	var E = R(ee, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Z("order")), t = /* @__PURE__ */ j(() => [
@@ -10055,15 +10069,15 @@ function Bd(e, t) {
 			onchange: (e) => X.order = e
 		});
 	}
-	var te = R(E, 2), ne = F(te), re = L(ne, !0), ie = R(ne, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0), ce = R(oe, 2), le = L(ce, !0), ue = R(ce, 2), de = L(ue, !0);
-	O(te);
-	var fe = R(te, 2), pe = L(fe, !0);
-	O(T);
-	var me = R(T, 2), he = L(me, !0), ge = R(me, 2), _e = (e) => {
-		var t = Rd(), n = I(t), r = L(n, !0), i = R(n, 2);
+	var te = R(E, 2), ne = F(te), D = L(ne, !0), re = R(ne, 2), ie = L(re, !0), ae = R(re, 2), oe = L(ae, !0), se = R(ae, 2), ce = L(se, !0), le = R(se, 2), ue = L(le, !0);
+	k(te);
+	var de = R(te, 2), fe = L(de, !0);
+	k(T);
+	var pe = R(T, 2), me = L(pe, !0), he = R(pe, 2), ge = (e) => {
+		var t = Bd(), n = I(t), r = L(n, !0), i = R(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => Z("forecastTitle")), t = /* @__PURE__ */ j(() => V(c) + V(g));
-			Wu(i, {
+			Gu(i, {
 				get label() {
 					return V(e);
 				},
@@ -10086,15 +10100,15 @@ function Bd(e, t) {
 				}
 			});
 		}
-		z((e) => K(r, e), [() => Z("forecastTitle")]), G(e, t);
+		z((e) => G(r, e), [() => Z("forecastTitle")]), W(e, t);
 	};
-	q(ge, (e) => {
-		V(v) && e(_e);
+	K(he, (e) => {
+		V(v) && e(ge);
 	});
-	var ve = R(ge, 2), ye = L(ve, !0), be = R(ve, 2);
+	var _e = R(he, 2), ve = L(_e, !0), ye = R(_e, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Z("series")), t = /* @__PURE__ */ j(() => V(c) + V(g));
-		Wu(be, {
+		Gu(ye, {
 			get label() {
 				return V(e);
 			},
@@ -10118,10 +10132,10 @@ function Bd(e, t) {
 			onpick: (e) => b(Math.min(V(r) - 1, e), X.unit)
 		});
 	}
-	ia(R(be, 2), 16, () => V(a), (e) => e, (e, t) => {
+	q(R(ye, 2), 16, () => V(a), (e) => e, (e, t) => {
 		{
 			let n = /* @__PURE__ */ j(() => nc(Go(V(i), t))), r = /* @__PURE__ */ j(() => Uo(V(i), t)), a = /* @__PURE__ */ j(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(V(d)[t]));
-			Ld(e, {
+			Id(e, {
 				get name() {
 					return V(n);
 				},
@@ -10159,7 +10173,7 @@ function Bd(e, t) {
 			});
 		}
 	}), z((e, t, n, r, i, a, o, s) => {
-		K(re, e), K(ae, t), K(se, n), K(le, r), K(de, i), K(pe, a), K(he, o), K(ye, s);
+		G(D, e), G(ie, t), G(oe, n), G(ce, r), G(ue, i), G(fe, a), G(me, o), G(ve, s);
 	}, [
 		() => Z("panLeft"),
 		() => Z("zoomIn"),
@@ -10169,11 +10183,11 @@ function Bd(e, t) {
 		() => Z("openCell"),
 		() => Z("heatHint"),
 		() => Z("series")
-	]), U("click", ne, () => C(-.5)), U("click", ie, () => S(.5)), U("click", oe, () => S(2)), U("click", ce, () => y(0, V(r))), U("click", ue, () => C(.5)), U("click", fe, x), G(e, w), ct();
+	]), H("click", ne, () => C(-.5)), H("click", re, () => S(.5)), H("click", ae, () => S(2)), H("click", se, () => y(0, V(r))), H("click", le, () => C(.5)), H("click", de, x), W(e, w), ct();
 }
-si(["click"]), Vo(), Po(), zo(), ec(), ic(), qs(), nd(), cc();
-var Vd = /* @__PURE__ */ W("<button type=\"button\"> </button>"), Hd = /* @__PURE__ */ W("<section><h3> </h3> <!></section>"), Ud = /* @__PURE__ */ W("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Wd = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), Gd = /* @__PURE__ */ W("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Kd(e, t) {
+ci(["click"]), Vo(), Po(), zo(), ec(), ic(), qs(), rd(), cc();
+var Ud = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Wd = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), Gd = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Kd = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), qd = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Jd(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
 	async function s(e) {
@@ -10244,25 +10258,25 @@ function Kd(e, t) {
 		}
 		return e;
 	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ j(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = Gd();
-	oi("dragover", Bn, (e) => X.linked && e.preventDefault()), oi("drop", Bn, (e) => X.linked && !e.defaultPrevented && d(e));
+	var b = qd();
+	si("dragover", Bn, (e) => X.linked && e.preventDefault()), si("drop", Bn, (e) => X.linked && !e.defaultPrevented && d(e));
 	var x = I(b), S = F(x), C = R(S), w = L(C, !0), T = R(C, 2), ee = (e) => {
-		var t = Vd(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("backToExample")]), U("click", t, () => X.unload()), G(e, t);
+		var t = Ud(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z("backToExample")]), H("click", t, () => X.unload()), W(e, t);
 	};
-	q(T, (e) => {
+	K(T, (e) => {
 		X.loaded && e(ee);
-	}), O(x);
+	}), k(x);
 	var E = R(x, 2);
 	let te;
-	var ne = F(E), re = L(ne, !0), ie = R(ne, 2), ae = F(ie), oe = R(ae);
-	O(ie);
-	var se = L(R(ie, 2), !0);
-	O(E);
-	var ce = R(E, 2);
-	let le;
-	var ue = L(ce, !0), de = R(ce, 2), fe = L(de, !0), pe = R(de, 2), me = (e) => {
-		var t = Ud(), n = I(t), r = (e) => {
+	var ne = F(E), D = L(ne, !0), re = R(ne, 2), ie = F(re), ae = R(ie);
+	k(re);
+	var oe = L(R(re, 2), !0);
+	k(E);
+	var se = R(E, 2);
+	let ce;
+	var le = L(se, !0), ue = R(se, 2), de = L(ue, !0), fe = R(ue, 2), pe = (e) => {
+		var t = Gd(), n = I(t), r = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => Z("fit")), n = /* @__PURE__ */ j(() => V(m).map((e, t) => ({
 					value: t,
@@ -10282,7 +10296,7 @@ function Kd(e, t) {
 				});
 			}
 		};
-		q(n, (e) => {
+		K(n, (e) => {
 			V(m).length > 1 && e(r);
 		});
 		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
@@ -10297,7 +10311,7 @@ function Kd(e, t) {
 				tone: 1,
 				dash: 1
 			}]);
-			Wu(c, {
+			Gu(c, {
 				get label() {
 					return V(e);
 				},
@@ -10307,9 +10321,9 @@ function Kd(e, t) {
 				}
 			});
 		}
-		O(a);
+		k(a);
 		var l = R(a, 2), u = (e) => {
-			var t = Hd(), n = F(t), r = L(n, !0), i = R(n, 2);
+			var t = Wd(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Z("gateMeans")), t = /* @__PURE__ */ j(() => V(v).map((e, t) => ({
 					name: e,
@@ -10317,7 +10331,7 @@ function Kd(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Wu(i, {
+				Gu(i, {
 					get label() {
 						return V(e);
 					},
@@ -10326,13 +10340,13 @@ function Kd(e, t) {
 					}
 				});
 			}
-			O(t), z((e) => K(r, e), [() => Z("gateMeans")]), G(e, t);
+			k(t), z((e) => G(r, e), [() => Z("gateMeans")]), W(e, t);
 		};
-		q(l, (e) => {
+		K(l, (e) => {
 			V(v).length && e(u);
 		});
 		var d = R(l, 2), f = (e) => {
-			var t = Hd(), n = F(t), r = L(n, !0), i = R(n, 2);
+			var t = Wd(), n = F(t), r = L(n, !0), i = R(n, 2);
 			{
 				let e = /* @__PURE__ */ j(() => Z("gradientNorms")), t = /* @__PURE__ */ j(() => V(y).map((e, t) => ({
 					name: e,
@@ -10340,7 +10354,7 @@ function Kd(e, t) {
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Wu(i, {
+				Gu(i, {
 					get label() {
 						return V(e);
 					},
@@ -10350,28 +10364,28 @@ function Kd(e, t) {
 					}
 				});
 			}
-			O(t), z((e) => K(r, e), [() => Z("gradientNorms")]), G(e, t);
+			k(t), z((e) => G(r, e), [() => Z("gradientNorms")]), W(e, t);
 		};
-		q(d, (e) => {
+		K(d, (e) => {
 			V(y).length && e(f);
-		}), O(i), z((e, t, n) => {
-			J(i, "data-fit", V(g) + 1), K(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		}), k(i), z((e, t, n) => {
+			J(i, "data-fit", V(g) + 1), G(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
 			() => Z("loss"),
 			() => Z("epoch"),
 			() => V(_).at(-1).epoch
-		]), G(e, t);
-	}, he = (e) => {
-		var t = Wd(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), G(e, t);
+		]), W(e, t);
+	}, me = (e) => {
+		var t = Kd(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), W(e, t);
 	};
-	q(pe, (e) => {
-		V(_).length ? e(me) : e(he, -1);
+	K(fe, (e) => {
+		V(_).length ? e(pe) : e(me, -1);
 	}), z((e, t, a, o, s, c, l) => {
-		K(S, `${e ?? ""}: `), K(w, t), te = La(E, 1, "dropzone", null, te, { over: V(n) }), J(E, "aria-label", a), K(re, o), K(ae, `${s ?? ""} `), K(se, c), le = La(ce, 1, "verdict", null, le, {
+		G(S, `${e ?? ""}: `), G(w, t), te = La(E, 1, "dropzone", null, te, { over: V(n) }), J(E, "aria-label", a), G(D, o), G(ie, `${s ?? ""} `), G(oe, c), ce = La(se, 1, "verdict", null, ce, {
 			good: V(i),
 			bad: !V(i)
-		}), K(ue, V(r)), K(fe, l);
+		}), G(le, V(r)), G(de, l);
 	}, [
 		() => Z("nowShowing"),
 		() => X.loaded ? X.loaded.title || nc(Y[X.run.cell].title) : Z("workedExample"),
@@ -10380,11 +10394,11 @@ function Kd(e, t) {
 		() => Z("choose"),
 		() => X.server ? Z("private") : Z(X.site ? "sitePage" : "offline"),
 		() => Z("live")
-	]), oi("dragover", E, (e) => (e.preventDefault(), P(n, !0))), oi("dragleave", E, () => P(n, !1)), oi("drop", E, d), U("change", oe, (e) => u(e.currentTarget)), G(e, b), ct();
+	]), si("dragover", E, (e) => (e.preventDefault(), P(n, !0))), si("dragleave", E, () => P(n, !1)), si("drop", E, d), H("change", ae, (e) => u(e.currentTarget)), W(e, b), ct();
 }
-si(["click", "change"]), Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs(), nd(), cc();
-var qd = /* @__PURE__ */ W("<p class=\"card\" data-compared=\"\"> </p>"), Jd = /* @__PURE__ */ W("<p><!></p>"), Yd = /* @__PURE__ */ W("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Xd = /* @__PURE__ */ W("<p> </p>"), Zd = /* @__PURE__ */ W("<p><strong> </strong> </p>"), Qd = /* @__PURE__ */ W("<li><!> <span class=\"soft\"> </span></li>"), $d = /* @__PURE__ */ W("<!> <ul class=\"moves\"></ul>", 1), ef = /* @__PURE__ */ W("<p class=\"soft\"> </p>"), tf = /* @__PURE__ */ W("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), nf = /* @__PURE__ */ W("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function rf(e, t) {
+ci(["click", "change"]), Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs(), rd(), cc(), _l();
+var Yd = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), Xd = /* @__PURE__ */ U("<p><!></p>"), Zd = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Qd = /* @__PURE__ */ U("<p> </p>"), $d = /* @__PURE__ */ U("<p><strong> </strong> </p>"), ef = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), tf = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), nf = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), rf = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), af = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function of(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => Vs.families[Y[X.left].family]), r = /* @__PURE__ */ j(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ j(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [X.left, X.right].map((e) => ({
 		key: e,
@@ -10444,7 +10458,7 @@ function rf(e, t) {
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
 	let w = /* @__PURE__ */ j(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
-	var T = nf(), ee = I(T), E = F(ee);
+	var T = af(), ee = I(T), E = F(ee);
 	{
 		let e = /* @__PURE__ */ j(() => Z("left")), t = /* @__PURE__ */ j(S);
 		ac(E, {
@@ -10495,13 +10509,13 @@ function rf(e, t) {
 			onchange: (e) => X.unit = e
 		});
 	}
-	var re = R(ne, 2);
+	var D = R(ne, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Z("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, V(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
 			text: String(V(d) + t + 1)
 		})));
-		ac(re, {
+		ac(D, {
 			get label() {
 				return V(e);
 			},
@@ -10514,20 +10528,20 @@ function rf(e, t) {
 			onchange: (e) => X.step = e
 		});
 	}
-	O(ee);
-	var ie = R(ee, 2), ae = (e) => {
-		var t = qd(), n = L(t, !0);
-		z((e) => K(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || nc(V(f).title) }) : Z("comparedExample", { name: nc(V(f).title) })]), G(e, t);
+	k(ee);
+	var re = R(ee, 2), ie = (e) => {
+		var t = Yd(), n = L(t, !0);
+		z((e) => G(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || nc(V(f).title) }) : Z("comparedExample", { name: nc(V(f).title) })]), W(e, t);
 	};
-	q(ie, (e) => {
-		V(f) && e(ae);
+	K(re, (e) => {
+		V(f) && e(ie);
 	});
-	var oe = R(ie, 2);
-	ia(oe, 21, () => V(a), ta, (e, t, n) => {
-		var r = Yd(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
+	var ae = R(re, 2);
+	q(ae, 21, () => V(a), na, (e, t, n) => {
+		var r = Zd(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
 		{
 			let e = /* @__PURE__ */ j(() => nc(V(t).cell.title)), r = /* @__PURE__ */ j(() => Z("moves")), i = /* @__PURE__ */ j(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
-			ou(s, {
+			su(s, {
 				get cell() {
 					return V(t).cell;
 				},
@@ -10540,55 +10554,55 @@ function rf(e, t) {
 				}
 			});
 		}
-		O(o), Ta(o, () => Zc), ia(R(o, 2), 17, () => V(t).cell.equations, ta, (e, t, r) => {
-			var i = Jd();
+		k(o), Ta(o, () => Zc), q(R(o, 2), 17, () => V(t).cell.equations, na, (e, t, r) => {
+			var i = Xd();
 			let a;
-			gl(F(i), { get formula() {
+			Qc(F(i), { get formula() {
 				return V(t);
-			} }), O(i), z(() => a = La(i, 1, "line", null, a, { marked: V(v)[n][r] })), G(e, i);
-		}), O(r), z((e) => K(a, e), [() => nc(V(t).cell.title)]), G(e, r);
-	}), O(oe);
-	var se = R(oe, 2), ce = F(se), le = L(ce, !0), ue = R(ce, 2), de = (e) => {
-		var t = Xd(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("otherCell")]), G(e, t);
+			} }), k(i), z(() => a = La(i, 1, "line", null, a, { marked: V(v)[n][r] })), W(e, i);
+		}), k(r), z((e) => G(a, e), [() => nc(V(t).cell.title)]), W(e, r);
+	}), k(ae);
+	var oe = R(ae, 2), se = F(oe), ce = L(se, !0), le = R(se, 2), ue = (e) => {
+		var t = Qd(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z("otherCell")]), W(e, t);
+	}, de = (e) => {
+		var t = Qd(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z("nothingMoves")]), W(e, t);
 	}, fe = (e) => {
-		var t = Xd(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("nothingMoves")]), G(e, t);
-	}, pe = (e) => {
-		var t = $d(), n = I(t);
-		ia(n, 16, () => V(y), (e) => e, (e, t) => {
-			var n = Zd(), r = F(n), i = L(r, !0), o = R(r);
-			O(n), z(() => {
-				J(n, "data-option", t), K(i, t), K(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
-			}), G(e, n);
+		var t = tf(), n = I(t);
+		q(n, 16, () => V(y), (e) => e, (e, t) => {
+			var n = $d(), r = F(n), i = L(r, !0), o = R(r);
+			k(n), z(() => {
+				J(n, "data-option", t), G(i, t), G(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
+			}), W(e, n);
 		});
 		var r = R(n, 2);
-		ia(r, 21, () => V(h), ta, (e, t, n) => {
-			var r = wi();
-			ia(I(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = Qd(), i = F(r);
+		q(r, 21, () => V(h), na, (e, t, n) => {
+			var r = Ti();
+			q(I(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = ef(), i = F(r);
 				{
 					let e = /* @__PURE__ */ j(() => x(V(a)[n].cell, t));
-					gl(i, { get formula() {
+					Qc(i, { get formula() {
 						return V(e);
 					} });
 				}
 				var o = L(R(i, 2));
-				O(r), z((e) => K(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), G(e, r);
-			}), G(e, r);
-		}), O(r), G(e, t);
+				k(r), z((e) => G(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), W(e, r);
+			}), W(e, r);
+		}), k(r), W(e, t);
 	};
-	q(ue, (e) => {
-		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(fe, 1) : e(pe, -1) : e(de);
+	K(le, (e) => {
+		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
-	var me = R(ue, 2), he = (e) => {
-		var t = ef(), r = L(t, !0);
-		z((e) => K(r, e), [() => nc(V(n).note)]), G(e, t);
+	var pe = R(le, 2), me = (e) => {
+		var t = nf(), r = L(t, !0);
+		z((e) => G(r, e), [() => nc(V(n).note)]), W(e, t);
 	};
-	q(me, (e) => {
-		V(r) && V(n).note && e(he);
-	}), O(se);
-	var ge = R(se, 2), _e = L(ge, !0), ve = R(ge, 2);
+	K(pe, (e) => {
+		V(r) && V(n).note && e(me);
+	}), k(oe);
+	var he = R(oe, 2), ge = L(he, !0), _e = R(he, 2);
 	{
 		let e = /* @__PURE__ */ j(() => Z("sameRun")), t = /* @__PURE__ */ j(() => Z("difference")), n = /* @__PURE__ */ j(() => [{
 			name: `${Z("left")}: h`,
@@ -10603,7 +10617,7 @@ function rf(e, t) {
 			dash: 1,
 			dots: !0
 		}]);
-		Wu(ve, {
+		Gu(_e, {
 			get label() {
 				return `${V(e) ?? ""}: ${V(t) ?? ""}`;
 			},
@@ -10617,30 +10631,30 @@ function rf(e, t) {
 			}
 		});
 	}
-	var ye = R(ve, 2), be = F(ye), D = F(be), xe = F(D), Se = F(xe), Ce = L(Se, !0), we = R(Se), Te = L(we, !0), Ee = R(we), De = L(Ee, !0), Oe = L(R(Ee), !0);
-	O(xe), O(D);
-	var ke = R(D);
-	ia(ke, 20, () => V(w), (e) => e, (e, t) => {
+	var ve = R(_e, 2), ye = F(ve), O = F(ye), be = F(O), xe = F(be), Se = L(xe, !0), Ce = R(xe), we = L(Ce, !0), Te = R(Ce), Ee = L(Te, !0), De = L(R(Te), !0);
+	k(be), k(O);
+	var Oe = R(O);
+	q(Oe, 20, () => V(w), (e) => e, (e, t) => {
 		let n = /* @__PURE__ */ j(() => Bs(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ j(() => Bs(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
-		var i = tf(), c = F(i), d = F(c), f = R(d);
+		var i = rf(), c = F(i), d = F(c), f = R(d);
 		{
 			let e = /* @__PURE__ */ j(() => Uo(V(a)[0].cell, t));
-			gl(f, { get formula() {
+			Qc(f, { get formula() {
 				return V(e);
 			} });
 		}
-		O(c);
+		k(c);
 		var p = R(c), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
-		O(i), z((e, t, n, r) => {
-			K(d, `${e ?? ""} `), K(m, t), K(g, n), K(_, r);
+		k(i), z((e, t, n, r) => {
+			G(d, `${e ?? ""} `), G(m, t), G(g, n), G(_, r);
 		}, [
 			() => nc(Go(V(a)[0].cell, t)),
 			() => Q(V(n)),
 			() => Q(V(r)),
 			() => Q(V(r) - V(n), !0)
-		]), G(e, i);
-	}), O(ke), O(be), O(ye), Ta(ye, () => Zc), z((e, t, n, r, i, a) => {
-		K(le, e), K(_e, t), J(be, "data-compare", V(u)), K(Ce, n), K(Te, r), K(De, i), K(Oe, a);
+		]), W(e, i);
+	}), k(Oe), k(ye), k(ve), Ta(ve, () => Zc), z((e, t, n, r, i, a) => {
+		G(ce, e), G(ge, t), J(ye, "data-compare", V(u)), G(Se, n), G(we, r), G(Ee, i), G(De, a);
 	}, [
 		() => Z("moves"),
 		() => Z("sameRun"),
@@ -10651,15 +10665,1364 @@ function rf(e, t) {
 		() => Z("left"),
 		() => Z("right"),
 		() => Z("difference")
-	]), G(e, T), ct();
+	]), W(e, T), ct();
 }
-// src/training/rules.ts
-var af, of, sf, cf, lf, uf = t((() => {
-	af = ["sgd", "adam"], [of, sf, cf] = [
+// src/data/gestures.json
+var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
+	sf = "gru-after-keep", cf = [
+		"clockwise",
+		"counterclockwise",
+		"move",
+		"rest",
+		"swipe-down",
+		"swipe-left",
+		"swipe-right",
+		"swipe-up"
+	], lf = [-941e-6, -.002224], uf = [.207413, .197117], df = {
+		W_xr: [
+			[.6949, -.3037],
+			[1.4589, -4.0136],
+			[1.319, -.7097],
+			[-.5312, 2.5545],
+			[3.7884, .7201],
+			[.2582, 1.5654],
+			[.5844, -.4928],
+			[-.9264, .8498],
+			[-3.3452, 1.0102],
+			[.86, 2.2582],
+			[-3.5656, -.8263],
+			[3.0314, -.8611],
+			[.8497, -.4001],
+			[-1.3456, 1.7289],
+			[.8034, 1.0898],
+			[1.3186, 1.239]
+		],
+		W_xz: [
+			[.051, 1.3155],
+			[.0252, 1.0996],
+			[.2683, -1.0975],
+			[-.4519, -.0579],
+			[.1766, .0293],
+			[.3252, 3.233],
+			[5.1016, -1.2258],
+			[1.6488, -.4092],
+			[-.9221, .1228],
+			[1.3238, -3.1328],
+			[-.5275, .5821],
+			[-3.699, 1.6815],
+			[-1.1243, .4968],
+			[.4154, -3.3414],
+			[-1.7993, 1.2446],
+			[.7662, -.6726]
+		],
+		W_xn: [
+			[1.6007, -1.3201],
+			[.9581, .2565],
+			[.5936, 1.3217],
+			[1.7732, .578],
+			[-.4625, 1.1495],
+			[1.1703, 1.6397],
+			[2.6126, .5625],
+			[-.4246, -1.0012],
+			[-.7473, .6573],
+			[-.9352, -1.8767],
+			[.4697, .8059],
+			[-1.4934, -.3818],
+			[.759, -1.0165],
+			[-1.0199, 2.0071],
+			[1.4099, 1.1942],
+			[.6624, -1.0695]
+		],
+		W_hr: [
+			[
+				.1915,
+				-.3911,
+				-.6979,
+				-1.0015,
+				-.638,
+				-.2756,
+				-.3752,
+				-1.0691,
+				.3297,
+				.2832,
+				-.3328,
+				-.3847,
+				-.8963,
+				1.0716,
+				-.2242,
+				-.019
+			],
+			[
+				.763,
+				.8191,
+				-.1543,
+				1.5798,
+				-.6172,
+				-.3974,
+				.4381,
+				.8072,
+				-.7347,
+				.2483,
+				-.1814,
+				-.2815,
+				1.304,
+				-.9226,
+				-.3415,
+				.9076
+			],
+			[
+				-.6331,
+				-.1699,
+				-1.4249,
+				-.9397,
+				-.0515,
+				-.683,
+				-.621,
+				.0286,
+				-.7534,
+				-.5361,
+				.9682,
+				-.3413,
+				.6509,
+				.2465,
+				.9549,
+				.2867
+			],
+			[
+				.8271,
+				-1.3325,
+				-.2876,
+				-.4531,
+				-.0783,
+				-.2684,
+				-.6795,
+				.2499,
+				.6874,
+				-.0243,
+				-.5438,
+				.1669,
+				-.2816,
+				-.0778,
+				.8822,
+				.0323
+			],
+			[
+				.8655,
+				.9831,
+				1.2397,
+				.1427,
+				.1907,
+				.4344,
+				.4958,
+				-.2032,
+				-.318,
+				-.6103,
+				.9425,
+				-.2183,
+				-.5282,
+				.646,
+				1.2659,
+				.2412
+			],
+			[
+				-.0326,
+				.0201,
+				-.2524,
+				.1507,
+				.3792,
+				-.7459,
+				-.4586,
+				.2608,
+				.3886,
+				.4652,
+				.2918,
+				-.4885,
+				.4574,
+				.5623,
+				-.7817,
+				-.3007
+			],
+			[
+				-1.0319,
+				.4122,
+				-.3904,
+				.8719,
+				.7843,
+				-.3855,
+				-.3049,
+				1.3492,
+				.4065,
+				.8031,
+				.0496,
+				-1.638,
+				.3595,
+				-.2283,
+				.2031,
+				.1094
+			],
+			[
+				.9199,
+				-.6079,
+				.5806,
+				.0165,
+				-.1452,
+				-.2582,
+				.0434,
+				-.8475,
+				-2.096,
+				-.521,
+				-.2617,
+				-.4395,
+				.9532,
+				-.8411,
+				.373,
+				-.1335
+			],
+			[
+				.0494,
+				.3993,
+				.252,
+				-.3551,
+				.1415,
+				-.4612,
+				-.5398,
+				.1359,
+				.5832,
+				.2825,
+				-.068,
+				.5601,
+				-.0731,
+				.2852,
+				-.5123,
+				-.2433
+			],
+			[
+				.0598,
+				.5576,
+				.4878,
+				.9819,
+				.5492,
+				1.2664,
+				1.1915,
+				.4988,
+				.4827,
+				-.061,
+				-.6712,
+				.1844,
+				.2955,
+				-.2179,
+				.1103,
+				1.2099
+			],
+			[
+				-1.4399,
+				-.4271,
+				-1.1598,
+				-.5861,
+				.2514,
+				-.4951,
+				-.9352,
+				-.5978,
+				-.3951,
+				-.5138,
+				.2415,
+				-.6842,
+				.0344,
+				-.6632,
+				-.0227,
+				-.8274
+			],
+			[
+				1.4287,
+				.515,
+				.0067,
+				1.4244,
+				-.7252,
+				.422,
+				.7397,
+				-.154,
+				-1.0199,
+				-.309,
+				-.6014,
+				-.4714,
+				1.2234,
+				-.1145,
+				-.1968,
+				.4727
+			],
+			[
+				-.6639,
+				-1.2718,
+				-.6889,
+				.8301,
+				.3673,
+				-1.254,
+				-.5811,
+				-1.3943,
+				-.3184,
+				-.6355,
+				-1.1842,
+				.3036,
+				.2917,
+				-.5373,
+				-.8413,
+				-.8226
+			],
+			[
+				.5574,
+				.147,
+				.3338,
+				-.9443,
+				-.3492,
+				.5064,
+				.0777,
+				.7487,
+				.9142,
+				.5869,
+				-.0256,
+				-.1802,
+				-.7927,
+				.9825,
+				.0741,
+				.2123
+			],
+			[
+				.2091,
+				.1824,
+				.3672,
+				-.9395,
+				.1629,
+				.2557,
+				-.0563,
+				.1431,
+				.5119,
+				1.5541,
+				1.6244,
+				.6022,
+				-.403,
+				.4296,
+				.4669,
+				-.1482
+			],
+			[
+				-.2822,
+				-1.5744,
+				-.5147,
+				-.3963,
+				-.156,
+				-.5851,
+				-.0232,
+				-1.2225,
+				.0424,
+				-.2487,
+				-.3705,
+				-.8771,
+				-1.1827,
+				.668,
+				-.1178,
+				-.8959
+			]
+		],
+		W_hz: [
+			[
+				.3745,
+				1.1482,
+				1.8952,
+				-1.1877,
+				-.8437,
+				.6592,
+				.3672,
+				-2.1007,
+				-.0657,
+				-.1432,
+				-.3379,
+				-.6286,
+				-.5813,
+				.8863,
+				1.306,
+				-2.0227
+			],
+			[
+				1.2669,
+				1.545,
+				2.2989,
+				.5081,
+				.1848,
+				.1735,
+				1.4537,
+				-.7362,
+				-.1258,
+				-.2864,
+				.5451,
+				-.8522,
+				.9735,
+				.4019,
+				1.9114,
+				-1.4101
+			],
+			[
+				-.6736,
+				.667,
+				-1.8775,
+				-2.1523,
+				.1132,
+				-1.3925,
+				-1.5125,
+				-.8486,
+				.5134,
+				-.1103,
+				.5621,
+				-.5611,
+				.204,
+				1.4172,
+				2.4789,
+				-3.3876
+			],
+			[
+				.958,
+				-.0244,
+				-.4821,
+				-1.8084,
+				-.5274,
+				-2.1554,
+				.3576,
+				.3607,
+				-.3252,
+				.4544,
+				-.6979,
+				1.6435,
+				1.6938,
+				-.6467,
+				-.5968,
+				.3884
+			],
+			[
+				-.8417,
+				1.1412,
+				-.1344,
+				-1.7238,
+				.6701,
+				.7222,
+				1.0279,
+				-.0795,
+				-1.3715,
+				-1.1034,
+				1.1597,
+				.7843,
+				-.7542,
+				1.5756,
+				.2109,
+				-.6313
+			],
+			[
+				1.2759,
+				.199,
+				2.2763,
+				.6842,
+				1.0773,
+				-.6404,
+				-.1615,
+				-2.9266,
+				-1.1378,
+				-1.6014,
+				.4096,
+				-.4852,
+				-.037,
+				1.2101,
+				1.3391,
+				-1.695
+			],
+			[
+				3.286,
+				-.2336,
+				1.8248,
+				1.6683,
+				-.3151,
+				-.799,
+				-.8485,
+				-.4486,
+				-2.4671,
+				-1.3872,
+				-.5637,
+				1.3168,
+				1.2881,
+				1.1637,
+				1.4283,
+				-1.0341
+			],
+			[
+				1.0857,
+				.9038,
+				.598,
+				-.0371,
+				-.0175,
+				-.9617,
+				-.486,
+				.8356,
+				-1.7739,
+				.7687,
+				.257,
+				1.1945,
+				1.7545,
+				.0249,
+				.377,
+				.1154
+			],
+			[
+				-.438,
+				.2499,
+				.0996,
+				-.4851,
+				.9179,
+				-1.2315,
+				-.2479,
+				-.0813,
+				1.3808,
+				1.1749,
+				-.56,
+				.6215,
+				-.5548,
+				.2813,
+				-.2347,
+				-2.931
+			],
+			[
+				.992,
+				.6004,
+				.0842,
+				1.2592,
+				-1.1529,
+				-.1561,
+				.3056,
+				-.7494,
+				-.6298,
+				1.3843,
+				-1.1571,
+				-.7872,
+				1.6891,
+				-.3956,
+				.8286,
+				.0522
+			],
+			[
+				.0924,
+				-.0211,
+				-.3044,
+				-1.3817,
+				.2449,
+				-1.4445,
+				-.8659,
+				-.8983,
+				.1743,
+				1.1282,
+				-.7511,
+				1.3681,
+				-.0763,
+				.6615,
+				-.338,
+				-1.0417
+			],
+			[
+				.3723,
+				-1.4315,
+				.3979,
+				1.2414,
+				.4179,
+				-.759,
+				-.391,
+				-2.6726,
+				-.0466,
+				1.4073,
+				-1.2264,
+				-.5615,
+				-.077,
+				-.2555,
+				-.5535,
+				-.9912
+			],
+			[
+				1.7003,
+				-.1374,
+				.5896,
+				-.2809,
+				-.6546,
+				-1.0555,
+				-.8773,
+				-.9247,
+				-.9434,
+				.0217,
+				-.2737,
+				.266,
+				1.9724,
+				-.8873,
+				.2509,
+				.4636
+			],
+			[
+				.5556,
+				-.0667,
+				-1.1208,
+				-.6097,
+				-1.1147,
+				-1.5099,
+				.0491,
+				-.5961,
+				-.7564,
+				1.0641,
+				-2.315,
+				1.5106,
+				-.377,
+				-1.1492,
+				-.8612,
+				.101
+			],
+			[
+				-1.4416,
+				.5798,
+				.1397,
+				-1.5577,
+				-.7179,
+				-.1072,
+				.0385,
+				-.2758,
+				.738,
+				.7583,
+				.1825,
+				-.252,
+				-.3801,
+				1.6046,
+				.4667,
+				-1.1253
+			],
+			[
+				1.0436,
+				1.5032,
+				-.322,
+				-.6619,
+				-.9852,
+				.7132,
+				.9676,
+				.0768,
+				-1.9079,
+				-.5506,
+				.2064,
+				.3427,
+				2.005,
+				-.317,
+				1.2955,
+				-.8397
+			]
+		],
+		W_hn: [
+			[
+				.6087,
+				-.0782,
+				.2952,
+				-.3659,
+				-.1249,
+				.0537,
+				-.1311,
+				-.3257,
+				-.3504,
+				.6362,
+				.1684,
+				.815,
+				-.179,
+				.2878,
+				.7933,
+				.3335
+			],
+			[
+				-.9329,
+				.8773,
+				.2755,
+				-.3453,
+				.7911,
+				.5244,
+				.6292,
+				-.4085,
+				1.0672,
+				-.0965,
+				.6021,
+				.213,
+				-.8786,
+				1.1118,
+				-.3042,
+				-.2953
+			],
+			[
+				.9158,
+				-.1454,
+				-.2715,
+				-.4813,
+				-.047,
+				-.3264,
+				-.3819,
+				.2725,
+				-.1712,
+				1.0738,
+				.0095,
+				.4463,
+				.4211,
+				-.3982,
+				.5835,
+				.1068
+			],
+			[
+				-.6482,
+				.2549,
+				-.1436,
+				-.1358,
+				.6694,
+				.1903,
+				.0896,
+				-.1194,
+				.0156,
+				.1744,
+				-.5303,
+				.0221,
+				-.2627,
+				-.2592,
+				-1.6987,
+				.1954
+			],
+			[
+				-.7993,
+				-.6495,
+				.3726,
+				-1.0535,
+				.1518,
+				-.3968,
+				-.4874,
+				.147,
+				.3098,
+				.632,
+				-.4459,
+				.6963,
+				-.4258,
+				-.0185,
+				-1.1743,
+				-.6406
+			],
+			[
+				-.1128,
+				.6113,
+				.3897,
+				.6587,
+				.1232,
+				.7792,
+				.4932,
+				.0364,
+				.1431,
+				-.2106,
+				.2097,
+				.0221,
+				.0062,
+				-.1663,
+				.3102,
+				.3262
+			],
+			[
+				.0353,
+				.2623,
+				.084,
+				.374,
+				-.8371,
+				.7808,
+				.8871,
+				.0306,
+				-.1641,
+				-.1546,
+				.4502,
+				-.3679,
+				.2505,
+				-.5265,
+				.516,
+				.4776
+			],
+			[
+				-.1803,
+				1.5315,
+				.1356,
+				-.2866,
+				.7061,
+				.6133,
+				.2313,
+				.1559,
+				1.1262,
+				.0709,
+				-.0073,
+				.9522,
+				-.0183,
+				.0171,
+				.2548,
+				.3149
+			],
+			[
+				-.2522,
+				.6153,
+				.6937,
+				.3326,
+				-1.0017,
+				.9167,
+				.8748,
+				-.3808,
+				-.2076,
+				.4162,
+				.0674,
+				-1.086,
+				.0084,
+				-.6754,
+				.5858,
+				.3968
+			],
+			[
+				.296,
+				-.1128,
+				-.7255,
+				-.5309,
+				-.286,
+				-.0298,
+				.2867,
+				-.2453,
+				-.2373,
+				.2388,
+				-.8396,
+				1.0931,
+				.1618,
+				-1.0237,
+				-.613,
+				.8461
+			],
+			[
+				-.8291,
+				-.0101,
+				-.1896,
+				-.1318,
+				.3463,
+				-.4153,
+				-.8498,
+				.3923,
+				.5235,
+				-.1666,
+				.3808,
+				.4155,
+				-.0908,
+				.8732,
+				-.5925,
+				-.7531
+			],
+			[
+				-.3212,
+				.2586,
+				-.74,
+				-.7533,
+				.1897,
+				-1.227,
+				.104,
+				.5021,
+				.5479,
+				.1319,
+				-.9675,
+				.486,
+				.7356,
+				.2746,
+				-1.1987,
+				-.2304
+			],
+			[
+				-.4527,
+				1.5244,
+				-.1461,
+				-.0132,
+				.9686,
+				-.1724,
+				.6777,
+				-.1093,
+				.2532,
+				-1.1325,
+				-.6767,
+				.0491,
+				.5578,
+				.2098,
+				-.2208,
+				-.7276
+			],
+			[
+				-.4496,
+				-.6731,
+				-.1404,
+				-.1318,
+				-.0108,
+				.3968,
+				-.1953,
+				.2495,
+				.1367,
+				-.4346,
+				.6225,
+				-.6102,
+				-.4072,
+				.5508,
+				.6595,
+				.1103
+			],
+			[
+				.759,
+				-.8605,
+				-.361,
+				.2586,
+				-.5192,
+				-.3053,
+				-.1558,
+				-.2419,
+				-.6911,
+				-.3731,
+				-.1848,
+				.007,
+				.0561,
+				.2497,
+				.0315,
+				.0421
+			],
+			[
+				1.0438,
+				.0884,
+				.1895,
+				-1.1564,
+				-.4876,
+				.8931,
+				-.0464,
+				.6833,
+				-.0747,
+				.5124,
+				.0567,
+				.7581,
+				.3855,
+				-.1147,
+				.6086,
+				.6739
+			]
+		],
+		b_xr: [
+			-.4051,
+			-.4374,
+			-.2602,
+			-.1585,
+			-.7163,
+			-.2113,
+			.031,
+			-.1663,
+			.0816,
+			-1.0095,
+			-.0822,
+			-1.2518,
+			-.3997,
+			-.6762,
+			-.556,
+			-.3812
+		],
+		b_xz: [
+			.8542,
+			-.2941,
+			.6404,
+			.8408,
+			-.4846,
+			.723,
+			.8549,
+			.2043,
+			.1416,
+			.4354,
+			.1849,
+			.4149,
+			.5341,
+			.5988,
+			.5987,
+			.8395
+		],
+		b_xn: [
+			-.2288,
+			-.0673,
+			-.353,
+			.068,
+			.1696,
+			.3682,
+			.3797,
+			.2183,
+			.0088,
+			.0555,
+			.2013,
+			.0782,
+			-.2174,
+			-.3628,
+			-.0943,
+			.601
+		],
+		b_hr: [
+			-.5896,
+			-.6019,
+			-.3637,
+			.1645,
+			-.6853,
+			-.1017,
+			.0621,
+			-.1405,
+			-.0463,
+			-.8396,
+			.0229,
+			-1.116,
+			-.2225,
+			-.8293,
+			-.3737,
+			-.2797
+		],
+		b_hz: [
+			.8123,
+			-.2739,
+			.542,
+			.8696,
+			-.7384,
+			.7889,
+			.7663,
+			.1237,
+			.1302,
+			.5158,
+			.3562,
+			.5351,
+			.5878,
+			.3145,
+			.6515,
+			.7829
+		],
+		b_hn: [
+			.059,
+			-.2891,
+			.1809,
+			-.2019,
+			-.0576,
+			.32,
+			-.0133,
+			-.0464,
+			-.1429,
+			-.0728,
+			-.0616,
+			-.1921,
+			.132,
+			.1105,
+			.2164,
+			.2639
+		]
+	}, ff = {
+		weight: [
+			[
+				2.229,
+				-1.0599,
+				1.855,
+				-3.2234,
+				-1.4855,
+				-.8609,
+				-1.5338,
+				1.7039,
+				.5792,
+				-.038,
+				2.0001,
+				-.5312,
+				-.6959,
+				2.0544,
+				2.4328,
+				2.093
+			],
+			[
+				-1.8728,
+				-.9819,
+				-1.7586,
+				2.6439,
+				1.0087,
+				-1.1291,
+				-1.7686,
+				-1.2345,
+				-1.3823,
+				-3.1629,
+				-1.8878,
+				-2.2958,
+				2.1917,
+				-.2922,
+				-1.3925,
+				-.9337
+			],
+			[
+				-.5252,
+				-1.3415,
+				-1.362,
+				.9384,
+				-1.7433,
+				-.0506,
+				.0862,
+				-1.2129,
+				-1.1863,
+				.244,
+				1.5158,
+				-.5734,
+				-1.8951,
+				1.0463,
+				-.7092,
+				-.1259
+			],
+			[
+				-.1149,
+				1.7085,
+				.5362,
+				-.785,
+				1.2558,
+				1.1917,
+				1.2845,
+				-.2654,
+				1.2867,
+				1.056,
+				-.1826,
+				1.5241,
+				.9837,
+				-1.9041,
+				-1.3215,
+				.1586
+			],
+			[
+				.1787,
+				.3102,
+				3.2249,
+				-.4149,
+				.8653,
+				1.0932,
+				1.844,
+				-.5614,
+				.9164,
+				.0471,
+				.0025,
+				1.2373,
+				-.5263,
+				.0061,
+				-1.0947,
+				-1.7891
+			],
+			[
+				-.9585,
+				.5885,
+				-1.2211,
+				-.5042,
+				1.5016,
+				-.566,
+				-.6127,
+				1.472,
+				2.1483,
+				1.7442,
+				-1.0857,
+				-.223,
+				-.5921,
+				-.4575,
+				1.4443,
+				-2.089
+			],
+			[
+				.2973,
+				1.6251,
+				1.8121,
+				.3627,
+				.6242,
+				1.0919,
+				.7147,
+				.0902,
+				-.9157,
+				1.5592,
+				.0631,
+				.3077,
+				2.2066,
+				-1.324,
+				1.6355,
+				.6313
+			],
+			[
+				1.9283,
+				1.3277,
+				.1098,
+				-.0185,
+				.543,
+				-.5303,
+				.7204,
+				1.0984,
+				-.2313,
+				-.4913,
+				-1.6468,
+				2.5814,
+				2.0735,
+				-.3904,
+				-1.4799,
+				1.5346
+			]
+		],
+		bias: [
+			.1508,
+			.1777,
+			-.0779,
+			-.3992,
+			.1435,
+			-.0751,
+			-.2079,
+			.0135
+		]
+	}, pf = {
+		rest: [
+			[0, 0],
+			[.0042, -.0016],
+			[-7e-4, -.0023],
+			[.006, -.0076],
+			[.0016, -.0099],
+			[-.0014, -.0098],
+			[.003, -.0076],
+			[.0053, -.002],
+			[.0037, -.0127],
+			[.0026, -.003],
+			[.0054, -.009],
+			[.0033, -.0069],
+			[.0022, .0012],
+			[.0025, -.0033],
+			[.0095, -.0056],
+			[.0058, -.0029]
+		],
+		"swipe-left": [
+			[0, 0],
+			[8e-4, -3e-4],
+			[-.002, -.0031],
+			[.0019, .0028],
+			[-5e-4, .0018],
+			[.0023, .0042],
+			[.0013, -.0031],
+			[-.0395, -.011],
+			[-.095, -.0259],
+			[-.1782, -.0399],
+			[-.2523, -.059],
+			[-.3164, -.0718],
+			[-.3454, -.0743],
+			[-.343, -.0794]
+		],
+		"swipe-up": [
+			[0, 0],
+			[.0029, -.0069],
+			[5e-4, -.0027],
+			[-.0034, -.0018],
+			[-.0026, .0011],
+			[.0011, -.0249],
+			[-.0031, -.0811],
+			[-.0103, -.1592],
+			[-.0024, -.242],
+			[-.0019, -.31],
+			[-.0032, -.3524],
+			[-.0034, -.3592],
+			[-.0126, -.3548],
+			[-7e-4, -.36],
+			[-.0076, -.3604],
+			[-.0104, -.3554]
+		],
+		counterclockwise: [
+			[0, 0],
+			[.0153, -.005],
+			[.0457, -.0268],
+			[.0499, -.0571],
+			[.0513, -.0802],
+			[.034, -.0968],
+			[.0131, -.113],
+			[-.0159, -.1254],
+			[-.0351, -.1242],
+			[-.0674, -.1171],
+			[-.0946, -.1076],
+			[-.1208, -.0696],
+			[-.1157, -.0462],
+			[-.1098, -.0314]
+		],
+		"swipe-right": [
+			[0, 0],
+			[-.0033, .0074],
+			[-.0098, -.0044],
+			[.0108, 9e-4],
+			[.056, -.011],
+			[.1222, -.0345],
+			[.2016, -.0517],
+			[.2665, -.0637],
+			[.3242, -.077],
+			[.3389, -.086],
+			[.3389, -.0869],
+			[.3437, -.0865],
+			[.3443, -.082],
+			[.351, -.0889],
+			[.3464, -.0837],
+			[.3428, -.0891]
+		],
+		"swipe-down": [
+			[0, 0],
+			[-8e-4, -0],
+			[.0026, .002],
+			[2e-4, -.0044],
+			[9e-4, -2e-4],
+			[-.0028, .0315],
+			[-.0187, .0985],
+			[-.0369, .1814],
+			[-.0393, .2488],
+			[-.0531, .3147],
+			[-.0729, .3491],
+			[-.0632, .3517],
+			[-.0673, .3503],
+			[-.0637, .3561],
+			[-.0617, .3513]
+		],
+		clockwise: [
+			[0, 0],
+			[.0163, .0184],
+			[.0377, .0394],
+			[.0378, .0648],
+			[.0342, .084],
+			[.019, .109],
+			[.0021, .1263],
+			[-.0581, .1393],
+			[-.0844, .1359],
+			[-.1137, .1243],
+			[-.12, .102],
+			[-.1389, .0753],
+			[-.1377, .0495],
+			[-.1348, .0356],
+			[-.117, .0145]
+		],
+		move: [
+			[0, 0],
+			[-.0094, -.0022],
+			[-.0196, .0035],
+			[-.0307, -.0059],
+			[-.0512, -.0068],
+			[-.0636, -.0163],
+			[-.0638, -.0101],
+			[-.0792, -.0221],
+			[-.0914, -.0204],
+			[-.0988, -.0112],
+			[-.1118, -.0258],
+			[-.1287, -.0255],
+			[-.136, -.0325],
+			[-.1462, -.0352],
+			[-.1535, -.0291],
+			[-.1649, -.0381]
+		]
+	}, mf = {
+		cell: sf,
+		rate: 15,
+		classes: cf,
+		centre: lf,
+		scale: uf,
+		parameters: df,
+		head: ff,
+		examples: pf
+	};
+})), gf, _f, vf, yf, bf, xf = t((() => {
+	gf = ["sgd", "adam"], [_f, vf, yf] = [
 		.9,
 		.999,
 		1e-8
-	], lf = class {
+	], bf = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -10677,17 +12040,17 @@ var af, of, sf, cf, lf, uf = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - of ** u), f = 1 / Math.sqrt(1 - sf ** u);
+			let d = n / (1 - _f ** u), f = 1 / Math.sqrt(1 - vf ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - of) * (n - c[t]), i = l[t] += (1 - sf) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + cf);
+				let n = o * e[t], r = c[t] += (1 - _f) * (n - c[t]), i = l[t] += (1 - vf) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + yf);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function df(e, t, n, r, i, a, o, s, c) {
+function Sf(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -10697,19 +12060,19 @@ function df(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function ff(e, t, n, r, i, a, o, s) {
+function Cf(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function pf(e, t, n, r, i, a) {
+function wf(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function mf(e, t, n) {
+function Tf(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -10718,8 +12081,8 @@ function mf(e, t, n) {
 	}
 	return r / t;
 }
-var hf, gf = t((() => {
-	hf = class {
+var Ef, Df = t((() => {
+	Ef = class {
 		cell;
 		inputs;
 		hidden;
@@ -10790,7 +12153,7 @@ var hf, gf = t((() => {
 				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 				if (s.kind === "product") {
 					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					df(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					Sf(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 					continue;
 				}
 				if (s.kind === "sum") {
@@ -10851,14 +12214,14 @@ var hf, gf = t((() => {
 								continue;
 							}
 							let n = l.arguments[1], d = n.kind === "x";
-							ff(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							Cf(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (l.kind) {
 							case "product":
-								pf(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								wf(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 								break;
 							case "sum":
 								for (let e = 0; e < s; e++) m[e] += u[e];
@@ -10881,20 +12244,36 @@ var hf, gf = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = mf(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][c] = Tf(this.gradients[e.value], i, a);
 			}
 		}
 		into(e) {
 			let t = this.states.find((t) => t.value === e.index);
 			return this.gradients[t && e.shift === 0 ? t.before : e.index];
 		}
+		carry() {
+			let e = this.batch * this.hidden;
+			for (let t of this.states) this.values[t.value].copyWithin(0, this.steps * e);
+		}
+		reset() {
+			let e = this.batch * this.hidden;
+			for (let t of this.states) this.values[t.value].fill(0, 0, e);
+		}
 		value(e) {
 			let t = this.cell.operations.findIndex((t) => t.name === e);
 			return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 		}
 	};
-})), _f, vf = t((() => {
-	uf(), gf(), _f = class {
+}));
+// src/training/learner.ts
+function Of(e, t, n) {
+	let r = -Infinity;
+	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
+	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
+	return i.map((e) => e / a);
+}
+var kf, Af = t((() => {
+	xf(), Df(), kf = class {
 		cell;
 		shape;
 		parameters;
@@ -10908,7 +12287,7 @@ var hf, gf = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new hf(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new lf(this.parameters);
+			this.runner = new Ef(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new bf(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -10969,41 +12348,66 @@ var hf, gf = t((() => {
 		}
 	};
 }));
-// src/training/radius.ts
-function yf(e, t) {
-	let n = Float64Array.from(e), r = 0, i = 1;
-	for (let e = 0; e <= 20; e++) {
-		let a = 0;
-		for (let e of n) a += e * e;
-		let o = Math.sqrt(a);
-		if (o === 0) return 0;
-		if (!Number.isFinite(o)) return o;
-		if (r += Math.log(o) / i, e === 20) break;
-		for (let e = 0; e < n.length; e++) n[e] /= o;
-		let s = new Float64Array(n.length);
-		for (let e = 0; e < t; e++) for (let r = 0; r < t; r++) {
-			let i = n[e * t + r];
-			for (let a = 0; a < t; a++) s[e * t + a] += i * n[r * t + a];
+// src/training/live.ts
+function jf() {
+	let e = Y[Mf.cell], t = Mf.head.weight[0].length, n = new kf(e, {
+		inputs: 2,
+		hidden: t,
+		outputs: Mf.classes.length,
+		batch: 1,
+		steps: 1
+	}), r = n.blocks(), i = {
+		...Mf.parameters,
+		"head.weight": Mf.head.weight,
+		"head.bias": Mf.head.bias
+	};
+	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
+	return {
+		cell: e,
+		hidden: t,
+		classes: Mf.classes,
+		centre: Mf.centre,
+		scale: Mf.scale,
+		parameters: n.parameters
+	};
+}
+var Mf, Nf, Pf, Ff, If = t((() => {
+	hf(), qs(), Af(), Mf = mf, Nf = Mf.rate, Pf = Mf.examples, Ff = class {
+		model;
+		learner;
+		x = /* @__PURE__ */ new Float64Array(2);
+		asked = {
+			x: this.x,
+			target: /* @__PURE__ */ new Float64Array(1),
+			weight: /* @__PURE__ */ new Float64Array(1)
+		};
+		origin = null;
+		names;
+		constructor(e) {
+			this.model = e;
+			let { cell: t, hidden: n, classes: r } = e;
+			this.learner = new kf(t, {
+				inputs: 2,
+				hidden: n,
+				outputs: r.length,
+				batch: 1,
+				steps: 1
+			}), this.learner.parameters.set(e.parameters), this.names = [...t.gates.filter((e) => !t.states.includes(e)), ...[...t.states].reverse()];
 		}
-		n = s, i *= 2;
-	}
-	return Math.exp(r);
-}
-function bf(e) {
-	let t = e.blocks();
-	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
-}
-function xf(e) {
-	return Math.max(...bf(e).map((t) => yf(t, e.shape.hidden)));
-}
-function Sf(e, t) {
-	for (let n of bf(e)) {
-		let r = yf(n, e.shape.hidden);
-		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
-	}
-}
-var Cf = t((() => {})), wf, Tf = t((() => {
-	wf = class {
+		reset() {
+			this.origin = null, this.learner.runner.reset();
+		}
+		step([e, t]) {
+			this.origin ??= [e, t];
+			let { centre: n, scale: r, classes: i } = this.model;
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Of(this.learner.prediction, 0, i.length);
+		}
+		value(e) {
+			return this.learner.runner.value(e);
+		}
+	};
+})), Lf, Rf = t((() => {
+	Lf = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -11026,280 +12430,92 @@ var Cf = t((() => {})), wf, Tf = t((() => {
 			return Math.floor(this.uniform() * e);
 		}
 	};
-})), Ef, Df, Of, kf, Af, jf, Mf = t((() => {
-	qs(), vf(), Cf(), Tf(), Ef = 400, Df = class {
-		stride = 1;
-		points = [];
-		sum = 0;
-		count = 0;
-		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < Ef || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
-		}
-	}, Of = class {
-		stride = 1;
-		columns = [];
-		seen = 0;
-		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < Ef / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
-		}
-	}, kf = .95, Af = class {
-		key;
+}));
+// src/training/own.ts
+function zf(e, t) {
+	return Array.from({ length: t }, (n, r) => {
+		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
+		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
+	});
+}
+function Bf(e, t) {
+	let n = Math.max(2, Math.min(Uf, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = zf(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+	return l.map(([e, t]) => [e - u, t - d]);
+}
+var Vf, Hf, Uf, Wf, Gf = t((() => {
+	qs(), Af(), Rf(), Vf = 16, Hf = 16, Uf = 60, Wf = class {
 		learner;
-		losses = new Df();
-		strips = {};
-		flow = {};
-		loss = NaN;
-		answers = /* @__PURE__ */ new Float64Array();
-		refused = !1;
-		constructor(e, t, n) {
-			this.key = e;
-			let r = t.steps(n.length);
-			this.learner = new _f(Y[e], {
-				inputs: t.inputs,
-				hidden: n.hidden,
-				outputs: 1,
-				batch: 16,
-				steps: r
-			}), this.learner.start(new wf(n.seed)), n.radius !== null && Sf(this.learner, n.radius);
-			for (let t of Y[e].states) this.strips[t] = new Of(), this.flow[t] = new Float64Array(r).fill(NaN);
-		}
-		step(e, t) {
-			this.learner.step(e, t);
-			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? kf * this.loss + .050000000000000044 * n : n;
-			for (let [e, t] of Object.entries(i.norms)) {
-				this.strips[e].add(t);
-				let n = this.flow[e];
-				for (let e = 0; e < t.length; e++) {
-					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? kf * n[e] + .050000000000000044 * r : r;
-				}
-			}
-		}
-		look(e) {
-			this.learner.look(e);
-			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
-		}
-		get radius() {
-			return xf(this.learner);
-		}
-	}, jf = class {
-		task;
-		setup;
-		runs;
-		batch;
-		seen = null;
-		rounds = 0;
-		turn = 0;
+		classes;
+		scale;
 		random;
-		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new wf(t.seed + 1), this.runs = t.cells.map((n) => new Af(n, e, t)), this.batch = this.draw(), this.look();
+		steps;
+		groups;
+		constructor(e, t, n = 1) {
+			this.classes = [...e], this.random = new Lf(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			let r = 0, i = 0;
+			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
+			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
+			let a = Math.max(2, ...t.map((e) => e.points.length));
+			this.steps = Math.min(Uf, Math.ceil(1.5 * a)), this.learner = new kf(Y[Vs.start], {
+				inputs: 2,
+				hidden: Vf,
+				outputs: e.length,
+				batch: Hf,
+				steps: this.steps
+			}), this.learner.start(this.random);
 		}
-		look() {
-			for (let e of this.runs) e.look(this.batch);
+		get share() {
+			return Math.min(1, this.learner.steps / 300);
 		}
 		draw() {
-			return this.task.draw(this.setup.length, 16, this.random);
-		}
-		advance() {
-			if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
-				this.rounds++, this.seen = this.batch;
-				for (let e of this.runs) e.answers = e.learner.prediction.slice();
-				this.batch = this.draw();
+			let { steps: e, random: t, scale: n } = this, r = {
+				x: new Float64Array(e * Hf * 2),
+				target: new Float64Array(e * Hf),
+				weight: new Float64Array(e * Hf)
+			}, i = this.groups.map((e, t) => ({
+				group: e,
+				label: t
+			})).filter(({ group: e }) => e.length);
+			for (let a = 0; a < Hf; a++) {
+				let { group: o, label: s } = i[a % i.length], c = Bf(o[t.below(o.length)].points, t).slice(0, e);
+				for (let t = 0; t < e; t++) {
+					let e = t * Hf + a, [i, o] = c[Math.min(t, c.length - 1)];
+					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
+				}
 			}
-		}
-		round() {
-			do
-				this.advance();
-			while (this.turn);
+			return r;
 		}
 		work(e) {
 			let t = performance.now() + e;
 			do
-				this.advance();
-			while (performance.now() < t);
+				this.learner.step(this.draw(), {
+					rule: "adam",
+					rate: .01,
+					limit: 1
+				});
+			while (this.learner.steps < 300 && performance.now() < t);
+			return this.learner.steps >= 300;
 		}
-		scale(e) {
-			for (let t of this.runs) Sf(t.learner, e);
-			this.look();
+		model() {
+			let { learner: e, classes: t, scale: n } = this;
+			return {
+				cell: e.cell,
+				hidden: Vf,
+				classes: t,
+				centre: [0, 0],
+				scale: [n, n],
+				parameters: e.parameters
+			};
 		}
 	};
 }));
-// src/training/tasks.ts
-function Nf(e, t, n) {
-	return {
-		x: new Float64Array(e * t * n),
-		target: new Float64Array(e * t),
-		weight: new Float64Array(e * t)
-	};
+// src/training/words.ts
+function Kf(e) {
+	let t = `motion.${e}`;
+	return t in qf ? $(t) : e;
 }
-function Pf(e) {
-	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
-	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
-	return {
-		inputs: 1,
-		steps: (e) => Math.min(e + 1, r.length - 1),
-		guess: i / (r.length - 1),
-		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = Nf(i, t, 1);
-			for (let e = 0; e < t; e++) {
-				let o = n.below(r.length - i);
-				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
-			}
-			return a;
-		}
-	};
-}
-var Ff, If, Lf, Rf, zf, Bf, Vf = t((() => {
-	Ff = [
-		"bit",
-		"adding",
-		"echo",
-		"sine",
-		"own"
-	], If = {
-		inputs: 2,
-		steps: (e) => e + 1,
-		guess: 1,
-		draw(e, t, n) {
-			let r = e + 1, i = Nf(r, t, 2);
-			for (let a = 0; a < t; a++) {
-				let o = n.uniform() < .5 ? -1 : 1;
-				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
-				for (let e = 1; e < r; e++) i.x[(e * t + a) * 2] = .3 * n.normal();
-				i.target[e * t + a] = o, i.weight[e * t + a] = 1;
-			}
-			return i;
-		}
-	}, Lf = {
-		inputs: 2,
-		steps: (e) => e + 1,
-		guess: 1 / 6,
-		draw(e, t, n) {
-			let r = e + 1, i = Nf(r, t, 2), a = Math.max(1, Math.floor(r / 2));
-			for (let o = 0; o < t; o++) {
-				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
-				let s = 0;
-				for (let e of [n.below(a), a + n.below(r - a)]) i.x[(e * t + o) * 2 + 1] = 1, s += i.x[(e * t + o) * 2];
-				i.target[e * t + o] = s, i.weight[e * t + o] = 1;
-			}
-			return i;
-		}
-	}, Rf = {
-		inputs: 1,
-		steps: (e) => 2 * e + 4,
-		guess: 1,
-		draw(e, t, n) {
-			let r = 2 * e + 4, i = Nf(r, t, 1);
-			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
-			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
-			return i;
-		}
-	}, zf = {
-		inputs: 1,
-		steps: (e) => e + 1,
-		guess: .5,
-		draw(e, t, n) {
-			let r = e + 1, i = Nf(r, t, 1);
-			for (let e = 0; e < t; e++) {
-				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
-				for (let s = 0; s < r; s++) {
-					let r = s * t + e;
-					i.x[r] = Math.sin(o + a * s) + .3 * n.normal(), i.target[r] = Math.sin(o + a * (s + 1)), i.weight[r] = 1;
-				}
-			}
-			return i;
-		}
-	}, Bf = {
-		bit: If,
-		adding: Lf,
-		echo: Rf,
-		sine: zf
-	};
-}));
-// src/training/setup.ts
-function Hf(e, t, n) {
-	return e.find((e) => String(e) === t) ?? n;
-}
-function Uf(e, { from: t, to: n }) {
-	let r = Number(e);
-	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
-}
-function Wf(e) {
-	let t = {
-		...Zf,
-		cells: [...Zf.cells]
-	};
-	for (let n of e.split("_")) {
-		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = Hf(Ff, i, t.task);
-		else if (r === "rule") t.rule = Hf(af, i, t.rule);
-		else if (r === "rate") t.rate = Hf(Kf, i, t.rate);
-		else if (r === "limit") t.limit = Hf(qf, i, t.limit);
-		else if (r === "hidden") t.hidden = Hf(Jf, i, t.hidden);
-		else if (r === "length") t.length = Math.round(Uf(i, Yf) ?? t.length);
-		else if (r === "radius") t.radius = Uf(i, Xf) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(Uf(i, {
-			from: 0,
-			to: 9999
-		}) ?? t.seed);
-		else if (r === "cells") {
-			let e = i.split("."), n = Hs.filter((t) => e.includes(t));
-			n.length && (t.cells = n);
-		}
-	}
-	return t;
-}
-function Gf(e) {
-	let t = [];
-	for (let n of Object.keys(Zf)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Zf[n];
-		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
-	}
-	return t.join("_");
-}
-var Kf, qf, Jf, Yf, Xf, Zf, Qf = t((() => {
-	qs(), uf(), Vf(), Kf = [
-		3e-4,
-		.001,
-		.003,
-		.01,
-		.03,
-		.1,
-		.3,
-		1
-	], qf = [
-		0,
-		.1,
-		.3,
-		1,
-		3,
-		10
-	], Jf = [
-		2,
-		4,
-		8,
-		16,
-		32
-	], Yf = {
-		from: 2,
-		to: 120
-	}, Xf = {
-		from: 0,
-		to: 4
-	}, Zf = {
-		task: "bit",
-		length: 20,
-		rule: "adam",
-		rate: .01,
-		limit: 1,
-		hidden: 8,
-		radius: null,
-		seed: 1,
-		cells: Gs
-	};
-})), $f, $, ep = t((() => {
-	ic(), $f = {
+var qf, $, Jf = t((() => {
+	ic(), qf = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -11357,11 +12573,706 @@ var Kf, qf, Jf, Yf, Xf, Zf, Qf = t((() => {
 		noFile: ["Choose a CSV file first.", "먼저 CSV 파일을 고르세요."],
 		noNumbers: ["{name} has no column of numbers", "{name}에 숫자로 된 열이 없습니다"],
 		short: ["{name} has {n} numbers; at least {least} are needed", "{name}의 숫자는 {n}개입니다. 적어도 {least}개가 필요합니다"],
-		skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."]
-	}, $ = tc($f);
+		skipped: ["{n} rows without a number are left out.", "숫자가 없는 행 {n}개를 뺐습니다."],
+		gestureIntro: ["Draw in the box with the mouse, a finger or the arrow keys, or play a motion. After every frame a small GRU says which motion it is; nothing waits for the end.", "상자 안에 마우스, 손가락, 화살표 키로 그리거나 동작을 재생하세요. 작은 GRU가 한 프레임마다 어떤 동작인지 답합니다. 끝까지 기다리지 않습니다."],
+		gestureOwn: ["Draw a few examples of each class. The network is then trained here, in the page, in seconds; nothing leaves it.", "클래스마다 몇 번씩 그려 주세요. 그다음 이 페이지 안에서 몇 초 만에 학습합니다. 그린 것은 밖으로 나가지 않습니다."],
+		whose: ["Motions", "동작 종류"],
+		"whose.shipped": ["circles, swipes, moves, rest", "원, 밀기, 이동, 정지"],
+		"whose.own": ["your own", "직접 정하기"],
+		pad: ["Drawing box. Arrow keys draw, Enter ends the motion.", "그리기 상자. 화살표 키로 그리고 Enter로 끝냅니다."],
+		padHint: ["{n} frames a second. Arrow keys draw, Enter ends.", "1초에 {n}프레임. 화살표 키로 그리고 Enter로 끝냅니다."],
+		drawHere: ["Draw here", "여기에 그리세요"],
+		playMotion: ["Play a motion", "동작 재생"],
+		answer: ["It is", "판정"],
+		nothing: ["nothing drawn yet", "아직 그린 것이 없습니다"],
+		frames: ["{n} frames", "{n}프레임"],
+		probabilities: ["Probability of each class after every frame", "프레임마다 구한 클래스별 확률"],
+		inside: ["Gates and state of the network", "네트워크의 게이트와 상태"],
+		classes: ["Classes", "클래스"],
+		className: ["Name of class {i}", "클래스 {i}의 이름"],
+		classOf: ["Examples for {name}: {n}", "{name}의 예: {n}개"],
+		exampleCount: ["{n} example(s)", "예 {n}개"],
+		addClass: ["Another class", "클래스 추가"],
+		dropLast: ["Remove the last example", "마지막 예 지우기"],
+		collect: ["Strokes are", "그리는 것은"],
+		"collect.examples": ["examples of the chosen class", "고른 클래스의 예"],
+		"collect.questions": ["to be recognised", "판정할 동작"],
+		trainOwn: ["Train", "학습 시작"],
+		trainedOwn: ["Trained in {s} seconds: loss {v}", "{s}초 동안 학습했습니다. 손실 {v}"],
+		trainingOwn: ["Training: {p}%", "학습 중: {p}%"],
+		needTwo: ["Draw at least one example of two classes.", "두 클래스에 예를 하나 이상 그리세요."],
+		untrained: ["Train first; then strokes are recognised.", "먼저 학습하면 그리는 동작을 판정합니다."],
+		tooShort: ["Too short: an example needs {n} frames.", "너무 짧습니다. 예 하나에 {n}프레임이 필요합니다."],
+		"motion.rest": ["rest", "정지"],
+		"motion.clockwise": ["clockwise circle", "시계 방향 원"],
+		"motion.counterclockwise": ["counterclockwise circle", "반시계 방향 원"],
+		"motion.move": ["move", "이동"],
+		"motion.swipe-right": ["swipe right", "오른쪽으로 밀기"],
+		"motion.swipe-down": ["swipe down", "아래로 밀기"],
+		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
+		"motion.swipe-up": ["swipe up", "위로 밀기"]
+	}, $ = tc(qf);
+}));
+// src/training/Pad.svelte
+function Yf(e, t) {
+	st(t, !0);
+	let n = .6, r = .035, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
+		ArrowLeft: [-1, 0],
+		ArrowRight: [1, 0],
+		ArrowUp: [0, -1],
+		ArrowDown: [0, 1]
+	};
+	function p() {
+		m(), P(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Nf);
+	}
+	function m() {
+		V(a) && (clearInterval(d), P(a, !1), u = null, s.clear(), t.onend());
+	}
+	Lo(m);
+	function h() {
+		if (u) {
+			let e = u[l];
+			if (!e) return m();
+			o = e;
+		} else if (s.size) {
+			c = 0;
+			for (let e of s) o = [g(o[0] + r * f[e][0]), g(o[1] + r * f[e][1])];
+		} else if (_ && ++c > 15) return m();
+		l++, t.onframe(o), l >= 240 && m();
+	}
+	let g = (e) => Math.max(0, Math.min(n, e)), _ = !1;
+	function v(e) {
+		let t = V(i).getBoundingClientRect();
+		o = [g((e.clientX - t.left) / t.width * n), g((e.clientY - t.top) / t.height * n)];
+	}
+	function y(e) {
+		e.button === 0 && (V(i).setPointerCapture(e.pointerId), _ = !1, u = null, v(e), p());
+	}
+	function b(e) {
+		V(a) && !_ && !u && v(e);
+	}
+	function x(e) {
+		if (e.key === "Enter" || e.key === "Escape") return V(a) && e.preventDefault(), m();
+		!(e.key in f) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), s.add(e.key), V(a) && _ || (u = null, o = [n / 2, n / 2], m(), _ = !0, s.add(e.key), p()));
+	}
+	function S(e) {
+		m();
+		let t = (t) => {
+			let r = e.map((e) => e[t]);
+			return n / 2 - (Math.min(...r) + Math.max(...r)) / 2;
+		}, [r, i] = [t(0), t(1)];
+		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
+	}
+	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
+	var w = { play: S }, T = $f();
+	let ee;
+	var E = F(T), te = F(E), ne = (e) => {
+		var t = Zf(), n = I(t);
+		q(R(n), 17, () => V(C), na, (e, t, n) => {
+			let r = /* @__PURE__ */ j(() => {
+				let [e, n] = V(t).split(",");
+				return {
+					x: e,
+					y: n
+				};
+			});
+			var i = Xf();
+			let a;
+			z(() => {
+				J(i, "cx", V(r).x), J(i, "cy", V(r).y), J(i, "r", n === V(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = La(i, 0, "", null, a, {
+					first: n === 0,
+					last: n === V(C).length - 1
+				});
+			}), W(e, i);
+		}), z((e) => J(n, "d", `M${e ?? ""}`), [() => V(C).join("L")]), W(e, t);
+	}, D = (e) => {
+		var t = Qf(), n = L(t, !0);
+		z((e) => G(n, e), [() => $("drawHere")]), W(e, t);
+	};
+	return K(te, (e) => {
+		V(C).length ? e(ne) : e(D, -1);
+	}), k(E), k(T), go(T, (e) => P(i, e), () => V(i)), z((e) => {
+		ee = La(T, 1, "pad", null, ee, { active: V(a) }), J(T, "aria-label", e), J(T, "data-pad", V(a) ? "drawing" : "ready");
+	}, [() => $("pad")]), H("pointerdown", T, y), H("pointermove", T, b), H("pointerup", T, () => !_ && !u && m()), si("pointercancel", T, m), H("keydown", T, x), H("keyup", T, (e) => s.delete(e.key)), si("blur", T, () => _ && m()), W(e, T), ct(w);
+}
+var Xf, Zf, Qf, $f, ep = t((() => {
+	Vo(), Po(), zo(), If(), Jf(), Xf = /* @__PURE__ */ Si("<circle></circle>"), Zf = /* @__PURE__ */ Si("<path class=\"trail\"></path><!>", 1), Qf = /* @__PURE__ */ Si("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), $f = /* @__PURE__ */ U("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), ci([
+		"pointerdown",
+		"pointermove",
+		"pointerup",
+		"keydown",
+		"keyup"
+	]);
+}));
+// src/training/Gesture.svelte
+function tp(e, t) {
+	st(t, !0);
+	let n = jf(), r = /* @__PURE__ */ N("shipped"), i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N([]), o = /* @__PURE__ */ N([]), s = /* @__PURE__ */ N({}), c = /* @__PURE__ */ N(0), l = /* @__PURE__ */ N(0), u = /* @__PURE__ */ N(kn(["A", "B"])), d = /* @__PURE__ */ N(0), f = /* @__PURE__ */ N([]), p = /* @__PURE__ */ N(!0), m = /* @__PURE__ */ N(null), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ N(""), _ = 0, v = /* @__PURE__ */ j(() => V(r) === "shipped" ? n : V(m)), y = /* @__PURE__ */ j(() => V(v) && new Ff(V(v))), b = /* @__PURE__ */ j(() => (V(v) ?? n).cell), x = /* @__PURE__ */ j(() => (V(v) ?? n).hidden), S = /* @__PURE__ */ j(() => V(y)?.names ?? []), C = /* @__PURE__ */ j(() => V(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => V(C).reduce((e, t, n) => t > (V(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => V(r) === "shipped" || !V(p)), ee = /* @__PURE__ */ j(() => new Set(V(f).filter((e) => e.label < V(u).length).map((e) => e.label)));
+	function E() {
+		P(a, []), P(o, []), P(s, {}), P(c, 0);
+	}
+	function te() {
+		E(), V(y)?.reset(), P(g, V(T) && !V(y) ? $("untrained") : "", !0);
+	}
+	function ne(e) {
+		P(a, [...V(a), e]), V(T) && V(y) && (P(o, [...V(o), V(y).step(e)]), P(s, Object.fromEntries(V(S).map((e) => {
+			let t = V(s)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + V(x));
+			return n.set(t), n.set(V(y).value(e), t.length), [e, n];
+		}))), P(c, V(a).length - 1));
+	}
+	function D() {
+		!V(T) && V(a).length && (V(a).length < 3 ? P(g, $("tooShort", { n: 3 }), !0) : P(f, [...V(f), {
+			label: V(d),
+			points: V(a)
+		}]));
+	}
+	function re() {
+		let e = new Wf(V(u), V(f)), t = performance.now(), n = () => {
+			let r = e.work(10);
+			P(h, e.share, !0), r ? (P(m, e.model()), P(h, null), P(p, !1), E(), P(g, $("trainedOwn", {
+				s: ((performance.now() - t) / 1e3).toFixed(1),
+				v: Q(e.learner.loss)
+			}), !0)) : _ = requestAnimationFrame(n);
+		};
+		P(h, 0), n();
+	}
+	Lo(() => cancelAnimationFrame(_));
+	function ie(e) {
+		P(r, e, !0), P(g, ""), E();
+	}
+	let ae = /* @__PURE__ */ j(() => (V(v)?.classes ?? []).map((e, t) => ({
+		name: Kf(e),
+		values: Float64Array.from(V(o), (e) => e[t] ?? NaN),
+		tone: t % 5,
+		dash: t % 4
+	}))), oe = (e) => ({
+		steps: V(a).length,
+		units: V(x),
+		data: V(s)[e] ?? [0],
+		offset: 0,
+		stride: V(x)
+	}), se = /* @__PURE__ */ j(() => Array.from({ length: V(x) }, (e, t) => t));
+	function ce(e, t) {
+		P(c, e, !0), P(l, t, !0);
+	}
+	var le = lp(), ue = I(le), de = L(ue, !0), fe = R(ue, 2), pe = F(fe), me = F(pe), he = F(me);
+	{
+		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
+			value: e,
+			text: $(`whose.${e}`)
+		})));
+		ac(he, {
+			get label() {
+				return V(e);
+			},
+			get value() {
+				return V(r);
+			},
+			get options() {
+				return V(t);
+			},
+			onchange: ie
+		});
+	}
+	var ge = R(he, 2), _e = (e) => {
+		{
+			let t = /* @__PURE__ */ j(() => $("collect")), n = /* @__PURE__ */ j(() => V(p) ? "examples" : "questions"), r = /* @__PURE__ */ j(() => ["examples", "questions"].map((e) => ({
+				value: e,
+				text: $(`collect.${e}`)
+			})));
+			ac(e, {
+				get label() {
+					return V(t);
+				},
+				get value() {
+					return V(n);
+				},
+				get options() {
+					return V(r);
+				},
+				onchange: (e) => (P(p, e === "examples"), E())
+			});
+		}
+	};
+	K(ge, (e) => {
+		V(r) === "own" && e(_e);
+	}), k(me);
+	var ve = R(me, 2);
+	go(Yf(ve, {
+		get points() {
+			return V(a);
+		},
+		onbegin: te,
+		onframe: ne,
+		onend: D
+	}), (e) => P(i, e, !0), () => V(i));
+	var ye = R(ve, 2), O = F(ye), be = L(R(O), !0);
+	k(ye), k(pe);
+	var xe = R(pe, 2), Se = F(xe), Ce = (e) => {
+		var t = rp(), n = F(t), r = L(n, !0), i = R(n, 2);
+		q(i, 17, () => V(u), na, (e, t, n) => {
+			var r = np(), i = F(r);
+			Wa(i);
+			var a = R(i, 2);
+			Wa(a);
+			var o = R(a, 2);
+			J(o, "data-count", n);
+			var s = L(o, !0);
+			k(r), z((e, t, r) => {
+				J(i, "aria-label", e), Ka(i, V(d) === n), J(a, "aria-label", t), G(s, r);
+			}, [
+				() => $("classOf", {
+					name: V(u)[n] ?? "",
+					n: V(f).filter((e) => e.label === n).length
+				}),
+				() => $("className", { i: n + 1 }),
+				() => $("exampleCount", { n: V(f).filter((e) => e.label === n).length })
+			]), H("change", i, () => (P(d, n, !0), P(p, !0))), ro(a, () => V(u)[n], (e) => V(u)[n] = e), W(e, r);
+		});
+		var a = R(i, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = L(c, !0), m = R(c, 2), _ = L(m, !0);
+		k(a);
+		var v = R(a, 2), y = F(v), b = (e) => {
+			var t = wi();
+			z((e) => G(t, e), [() => $("trainingOwn", { p: Math.round(100 * V(h)) })]), W(e, t);
+		}, x = (e) => {
+			var t = wi();
+			z(() => G(t, V(g))), W(e, t);
+		}, S = (e) => {
+			var t = wi();
+			z((e) => G(t, e), [() => $("needTwo")]), W(e, t);
+		};
+		K(y, (e) => {
+			V(h) === null ? V(g) ? e(x, 1) : V(ee).size < 2 && e(S, 2) : e(b);
+		}), k(v), k(t), z((e, t, n, i) => {
+			G(r, e), o.disabled = V(u).length >= 6, G(s, t), c.disabled = !V(f).length, G(l, n), m.disabled = V(ee).size < 2 || V(h) !== null, G(_, i);
+		}, [
+			() => $("classes"),
+			() => $("addClass"),
+			() => $("dropLast"),
+			() => $("trainOwn")
+		]), H("click", o, () => P(u, [...V(u), String.fromCharCode(65 + V(u).length)], !0)), H("click", c, () => P(f, V(f).slice(0, -1))), H("click", m, re), W(e, t);
+	}, we = (e) => {
+		var t = ap();
+		q(t, 20, () => n.classes, (e) => e, (e, t) => {
+			var n = ip(), r = L(n, !0);
+			z((e) => {
+				J(n, "data-motion", t), G(r, e);
+			}, [() => Kf(t)]), H("click", n, () => V(i)?.play(Pf[t])), W(e, n);
+		}), k(t), z((e) => J(t, "aria-label", e), [() => $("playMotion")]), W(e, t);
+	};
+	K(Se, (e) => {
+		V(r) === "own" ? e(Ce) : e(we, -1);
+	});
+	var Te = R(Se, 2), Ee = (e) => {
+		var t = sp(), n = I(t), r = F(n), i = (e) => {
+			var t = wi();
+			z((e, n) => G(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Kf(V(v).classes[V(w)] ?? "")]), W(e, t);
+		}, a = (e) => {
+			var t = wi();
+			z((e) => G(t, e), [() => $("nothing")]), W(e, t);
+		};
+		K(r, (e) => {
+			V(o).length ? e(i) : e(a, -1);
+		}), k(n);
+		var s = R(n, 2), c = F(s);
+		q(c, 21, () => V(v).classes, na, (e, t, n) => {
+			var r = op();
+			let i;
+			var a = F(r), s = L(a, !0), c = R(a), l = F(c);
+			let u;
+			k(c);
+			var d = R(c), f = L(d);
+			k(r), z((e, a) => {
+				i = La(r, 1, "", null, i, { chosen: V(o).length > 0 && n === V(w) }), G(s, e), u = Ba(l, "", u, { width: `${100 * (V(C)[n] ?? 0)}%` }), J(d, "data-chance", V(t)), G(f, `${a ?? ""} %`);
+			}, [() => Kf(V(t)), () => V(o).length ? (100 * (V(C)[n] ?? 0)).toFixed(1) : "–"]), W(e, r);
+		}), k(c), k(s), z(() => J(n, "data-answer", V(o).length ? V(v).classes[V(w)] : "")), W(e, t);
+	};
+	K(Te, (e) => {
+		V(T) && V(v) && e(Ee);
+	}), k(xe), k(fe);
+	var De = R(fe, 2), Oe = (e) => {
+		var t = cp(), n = I(t), r = L(n, !0), i = R(n, 2);
+		{
+			let e = /* @__PURE__ */ j(() => $("probabilities"));
+			Gu(i, {
+				get label() {
+					return V(e);
+				},
+				get lines() {
+					return V(ae);
+				},
+				height: 170,
+				limits: [0, 1],
+				columns: !0,
+				get to() {
+					return V(a).length;
+				},
+				get cursor() {
+					return V(c);
+				},
+				onpick: (e) => P(c, e, !0)
+			});
+		}
+		var o = R(i, 2), s = L(o, !0), u = R(o, 2);
+		q(u, 20, () => V(S), (e) => e, (e, t) => {
+			{
+				let n = /* @__PURE__ */ j(() => nc(Go(V(b), t))), r = /* @__PURE__ */ j(() => Uo(V(b), t)), i = /* @__PURE__ */ j(() => V(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(V(c), V(a).length - 1));
+				Id(e, {
+					get name() {
+						return V(n);
+					},
+					get symbol() {
+						return V(r);
+					},
+					get size() {
+						return V(i);
+					},
+					get matrix() {
+						return V(o);
+					},
+					get order() {
+						return V(se);
+					},
+					from: 0,
+					get to() {
+						return V(a).length;
+					},
+					get step() {
+						return V(s);
+					},
+					get unit() {
+						return V(l);
+					},
+					onview: () => void 0,
+					onpick: ce,
+					onopen: () => void 0
+				});
+			}
+		}), k(u), z((e, t) => {
+			G(r, e), G(s, t);
+		}, [() => $("probabilities"), () => $("inside")]), W(e, t);
+	};
+	K(De, (e) => {
+		V(T) && V(o).length && e(Oe);
+	}), z((e, t, n) => {
+		G(de, e), G(O, `${t ?? ""} `), G(be, n);
+	}, [
+		() => $(V(r) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => $("padHint", { n: Nf }),
+		() => $("frames", { n: V(a).length })
+	]), W(e, le), ct();
+}
+var np, rp, ip, ap, op, sp, cp, lp, up = t((() => {
+	Vo(), Po(), zo(), vc(), Ko(), ic(), rd(), cc(), zd(), If(), Gf(), ep(), Jf(), np = /* @__PURE__ */ U("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), rp = /* @__PURE__ */ U("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), ip = /* @__PURE__ */ U("<button type=\"button\"> </button>"), ap = /* @__PURE__ */ U("<div class=\"toolbar motions\" role=\"group\"></div>"), op = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), sp = /* @__PURE__ */ U("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), cp = /* @__PURE__ */ U("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), lp = /* @__PURE__ */ U("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), ci(["change", "click"]);
+}));
+// src/training/radius.ts
+function dp(e, t) {
+	let n = Float64Array.from(e), r = 0, i = 1;
+	for (let e = 0; e <= 20; e++) {
+		let a = 0;
+		for (let e of n) a += e * e;
+		let o = Math.sqrt(a);
+		if (o === 0) return 0;
+		if (!Number.isFinite(o)) return o;
+		if (r += Math.log(o) / i, e === 20) break;
+		for (let e = 0; e < n.length; e++) n[e] /= o;
+		let s = new Float64Array(n.length);
+		for (let e = 0; e < t; e++) for (let r = 0; r < t; r++) {
+			let i = n[e * t + r];
+			for (let a = 0; a < t; a++) s[e * t + a] += i * n[r * t + a];
+		}
+		n = s, i *= 2;
+	}
+	return Math.exp(r);
+}
+function fp(e) {
+	let t = e.blocks();
+	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
+}
+function pp(e) {
+	return Math.max(...fp(e).map((t) => dp(t, e.shape.hidden)));
+}
+function mp(e, t) {
+	for (let n of fp(e)) {
+		let r = dp(n, e.shape.hidden);
+		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
+	}
+}
+var hp = t((() => {})), gp, _p, vp, yp, bp, xp, Sp = t((() => {
+	qs(), Af(), hp(), Rf(), gp = 400, _p = class {
+		stride = 1;
+		points = [];
+		sum = 0;
+		count = 0;
+		add(e) {
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < gp || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+		}
+	}, vp = class {
+		stride = 1;
+		columns = [];
+		seen = 0;
+		add(e) {
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < gp / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+		}
+	}, yp = .95, bp = class {
+		key;
+		learner;
+		losses = new _p();
+		strips = {};
+		flow = {};
+		loss = NaN;
+		answers = /* @__PURE__ */ new Float64Array();
+		refused = !1;
+		constructor(e, t, n) {
+			this.key = e;
+			let r = t.steps(n.length);
+			this.learner = new kf(Y[e], {
+				inputs: t.inputs,
+				hidden: n.hidden,
+				outputs: 1,
+				batch: 16,
+				steps: r
+			}), this.learner.start(new Lf(n.seed)), n.radius !== null && mp(this.learner, n.radius);
+			for (let t of Y[e].states) this.strips[t] = new vp(), this.flow[t] = new Float64Array(r).fill(NaN);
+		}
+		step(e, t) {
+			this.learner.step(e, t);
+			let { loss: n, norm: r, runner: i } = this.learner;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? yp * this.loss + .050000000000000044 * n : n;
+			for (let [e, t] of Object.entries(i.norms)) {
+				this.strips[e].add(t);
+				let n = this.flow[e];
+				for (let e = 0; e < t.length; e++) {
+					let r = Math.log10(t[e]);
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? yp * n[e] + .050000000000000044 * r : r;
+				}
+			}
+		}
+		look(e) {
+			this.learner.look(e);
+			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
+		}
+		get radius() {
+			return pp(this.learner);
+		}
+	}, xp = class {
+		task;
+		setup;
+		runs;
+		batch;
+		seen = null;
+		rounds = 0;
+		turn = 0;
+		random;
+		constructor(e, t) {
+			this.task = e, this.setup = t, this.random = new Lf(t.seed + 1), this.runs = t.cells.map((n) => new bp(n, e, t)), this.batch = this.draw(), this.look();
+		}
+		look() {
+			for (let e of this.runs) e.look(this.batch);
+		}
+		draw() {
+			return this.task.draw(this.setup.length, 16, this.random);
+		}
+		advance() {
+			if (this.runs[this.turn].step(this.batch, this.setup), this.turn = (this.turn + 1) % this.runs.length, !this.turn) {
+				this.rounds++, this.seen = this.batch;
+				for (let e of this.runs) e.answers = e.learner.prediction.slice();
+				this.batch = this.draw();
+			}
+		}
+		round() {
+			do
+				this.advance();
+			while (this.turn);
+		}
+		work(e) {
+			let t = performance.now() + e;
+			do
+				this.advance();
+			while (performance.now() < t);
+		}
+		scale(e) {
+			for (let t of this.runs) mp(t.learner, e);
+			this.look();
+		}
+	};
+}));
+// src/training/tasks.ts
+function Cp(e, t, n) {
+	return {
+		x: new Float64Array(e * t * n),
+		target: new Float64Array(e * t),
+		weight: new Float64Array(e * t)
+	};
+}
+function wp(e) {
+	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
+	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
+	return {
+		inputs: 1,
+		steps: (e) => Math.min(e + 1, r.length - 1),
+		guess: i / (r.length - 1),
+		draw(e, t, n) {
+			let i = Math.min(e + 1, r.length - 1), a = Cp(i, t, 1);
+			for (let e = 0; e < t; e++) {
+				let o = n.below(r.length - i);
+				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
+			}
+			return a;
+		}
+	};
+}
+var Tp, Ep, Dp, Op, kp, Ap, jp = t((() => {
+	Tp = [
+		"bit",
+		"adding",
+		"echo",
+		"sine",
+		"own"
+	], Ep = {
+		inputs: 2,
+		steps: (e) => e + 1,
+		guess: 1,
+		draw(e, t, n) {
+			let r = e + 1, i = Cp(r, t, 2);
+			for (let a = 0; a < t; a++) {
+				let o = n.uniform() < .5 ? -1 : 1;
+				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
+				for (let e = 1; e < r; e++) i.x[(e * t + a) * 2] = .3 * n.normal();
+				i.target[e * t + a] = o, i.weight[e * t + a] = 1;
+			}
+			return i;
+		}
+	}, Dp = {
+		inputs: 2,
+		steps: (e) => e + 1,
+		guess: 1 / 6,
+		draw(e, t, n) {
+			let r = e + 1, i = Cp(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			for (let o = 0; o < t; o++) {
+				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
+				let s = 0;
+				for (let e of [n.below(a), a + n.below(r - a)]) i.x[(e * t + o) * 2 + 1] = 1, s += i.x[(e * t + o) * 2];
+				i.target[e * t + o] = s, i.weight[e * t + o] = 1;
+			}
+			return i;
+		}
+	}, Op = {
+		inputs: 1,
+		steps: (e) => 2 * e + 4,
+		guess: 1,
+		draw(e, t, n) {
+			let r = 2 * e + 4, i = Cp(r, t, 1);
+			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
+			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
+			return i;
+		}
+	}, kp = {
+		inputs: 1,
+		steps: (e) => e + 1,
+		guess: .5,
+		draw(e, t, n) {
+			let r = e + 1, i = Cp(r, t, 1);
+			for (let e = 0; e < t; e++) {
+				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
+				for (let s = 0; s < r; s++) {
+					let r = s * t + e;
+					i.x[r] = Math.sin(o + a * s) + .3 * n.normal(), i.target[r] = Math.sin(o + a * (s + 1)), i.weight[r] = 1;
+				}
+			}
+			return i;
+		}
+	}, Ap = {
+		bit: Ep,
+		adding: Dp,
+		echo: Op,
+		sine: kp
+	};
+}));
+// src/training/setup.ts
+function Mp(e, t, n) {
+	return e.find((e) => String(e) === t) ?? n;
+}
+function Np(e, { from: t, to: n }) {
+	let r = Number(e);
+	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
+}
+function Pp(e) {
+	let t = {
+		...Vp,
+		cells: [...Vp.cells]
+	};
+	for (let n of e.split("_")) {
+		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
+		if (r === "task") t.task = Mp(Tp, i, t.task);
+		else if (r === "rule") t.rule = Mp(gf, i, t.rule);
+		else if (r === "rate") t.rate = Mp(Ip, i, t.rate);
+		else if (r === "limit") t.limit = Mp(Lp, i, t.limit);
+		else if (r === "hidden") t.hidden = Mp(Rp, i, t.hidden);
+		else if (r === "length") t.length = Math.round(Np(i, zp) ?? t.length);
+		else if (r === "radius") t.radius = Np(i, Bp) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(Np(i, {
+			from: 0,
+			to: 9999
+		}) ?? t.seed);
+		else if (r === "cells") {
+			let e = i.split("."), n = Hs.filter((t) => e.includes(t));
+			n.length && (t.cells = n);
+		}
+	}
+	return t;
+}
+function Fp(e) {
+	let t = [];
+	for (let n of Object.keys(Vp)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Vp[n];
+		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
+	}
+	return t.join("_");
+}
+var Ip, Lp, Rp, zp, Bp, Vp, Hp = t((() => {
+	qs(), xf(), jp(), Ip = [
+		3e-4,
+		.001,
+		.003,
+		.01,
+		.03,
+		.1,
+		.3,
+		1
+	], Lp = [
+		0,
+		.1,
+		.3,
+		1,
+		3,
+		10
+	], Rp = [
+		2,
+		4,
+		8,
+		16,
+		32
+	], zp = {
+		from: 2,
+		to: 120
+	}, Bp = {
+		from: 0,
+		to: 4
+	}, Vp = {
+		task: "bit",
+		length: 20,
+		rule: "adam",
+		rate: .01,
+		limit: 1,
+		hidden: 8,
+		radius: null,
+		seed: 1,
+		cells: Gs
+	};
 }));
 // src/training/Strip.svelte
-function tp(e, t) {
+function Up(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ N(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
 	er(() => {
@@ -11374,24 +13285,24 @@ function tp(e, t) {
 		t.strip.columns.forEach((e, n) => {
 			for (let c = 0; c < t.steps; c++) {
 				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...zu(l, V(a)), 255], 4 * (c * o + n));
+				s.data.set([...Bu(l, V(a)), 255], 4 * (c * o + n));
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = np(), l = F(c), u = L(l, !0), d = R(l, 2);
-	go(F(d), (e) => P(n, e), () => V(n)), O(d), O(c), z((e) => {
-		K(u, t.name), J(d, "aria-label", e);
+	var c = Wp(), l = F(c), u = L(l, !0), d = R(l, 2);
+	go(F(d), (e) => P(n, e), () => V(n)), k(d), k(c), z((e) => {
+		G(u, t.name), J(d, "aria-label", e);
 	}, [() => $("stripOf", {
 		name: t.name,
 		a: s(V(o)?.[0]),
 		b: s(V(o)?.[t.steps - 1])
-	})]), G(e, c), ct();
+	})]), W(e, c), ct();
 }
-var np, rp = t((() => {
-	Vo(), Po(), ec(), Uu(), ep(), np = /* @__PURE__ */ W("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var Wp, Gp = t((() => {
+	Vo(), Po(), ec(), Wu(), Jf(), Wp = /* @__PURE__ */ U("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function ip(e) {
+function Kp(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -11407,11 +13318,11 @@ function ip(e) {
 	}
 	return c;
 }
-var ap = t((() => {}));
+var qp = t((() => {}));
 // src/training/Train.svelte
-function op(e, t) {
+function Jp(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => Wf(X.setup)), i = /* @__PURE__ */ N(!1), a = /* @__PURE__ */ N(!0), o = /* @__PURE__ */ N([]), s = /* @__PURE__ */ N(0), c = /* @__PURE__ */ N(""), l = /* @__PURE__ */ N(null), u = /* @__PURE__ */ N(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => V(o)[Math.min(V(s), V(o).length - 1)]), m = /* @__PURE__ */ j(() => V(r).task === "own" ? V(p) ? Pf(V(p).values) : null : Bf[V(r).task]), h = /* @__PURE__ */ j(() => Gf({
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => Pp(X.setup)), i = /* @__PURE__ */ N(!1), a = /* @__PURE__ */ N(!0), o = /* @__PURE__ */ N([]), s = /* @__PURE__ */ N(0), c = /* @__PURE__ */ N(""), l = /* @__PURE__ */ N(null), u = /* @__PURE__ */ N(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => V(o)[Math.min(V(s), V(o).length - 1)]), m = /* @__PURE__ */ j(() => V(r).task === "own" ? V(p) ? wp(V(p).values) : null : Ap[V(r).task]), h = /* @__PURE__ */ j(() => Fp({
 		...V(r),
 		rule: "adam",
 		rate: .01,
@@ -11419,7 +13330,7 @@ function op(e, t) {
 		radius: null
 	}));
 	function g() {
-		P(l, V(m) ? new jf(V(m), V(r)) : null), bn(u);
+		P(l, V(m) ? new xp(V(m), V(r)) : null), bn(u);
 	}
 	er(() => {
 		V(h), V(m), zr(g);
@@ -11435,7 +13346,7 @@ function op(e, t) {
 	}
 	Lo(() => cancelAnimationFrame(d));
 	function y(e) {
-		X.setup = Gf({
+		X.setup = Fp({
 			...V(r),
 			...e
 		});
@@ -11453,7 +13364,7 @@ function op(e, t) {
 	async function C(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = ip(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		let n = Kp(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
 		n.length ? r < 10 ? P(c, $("short", {
 			name: t.name,
 			n: r,
@@ -11463,7 +13374,7 @@ function op(e, t) {
 	let w = (e) => nc(Y[e.key].title), T = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), ee = (e) => V(a) ? Y[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => V(u) >= 0 ? V(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => V(l) ? V(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => V(u) >= 0 ? Math.max(2, ...V(E).map((e) => e.losses.points.length)) : 2), re = /* @__PURE__ */ j(() => V(u) >= 0 ? V(E)[0]?.losses.stride ?? 1 : 1), ie = /* @__PURE__ */ j(() => {
+	}), ee = (e) => V(a) ? Y[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => V(u) >= 0 ? V(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => V(l) ? V(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => V(u) >= 0 ? Math.max(2, ...V(E).map((e) => e.losses.points.length)) : 2), D = /* @__PURE__ */ j(() => V(u) >= 0 ? V(E)[0]?.losses.stride ?? 1 : 1), re = /* @__PURE__ */ j(() => {
 		V(u);
 		let e = V(E).map((e, t) => ({
 			name: w(e),
@@ -11476,50 +13387,50 @@ function op(e, t) {
 			tone: 4,
 			dash: 2
 		}), e;
-	}), ae = /* @__PURE__ */ j(() => (V(u), V(E).map((e, t) => ({
+	}), ie = /* @__PURE__ */ j(() => (V(u), V(E).map((e, t) => ({
 		name: V(a) && Y[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
 		values: e.flow[ee(e)].map((e) => 10 ** e),
 		...T(t)
-	})))), oe = /* @__PURE__ */ j(() => Array.from({ length: V(ne) }, (e, t) => fc((t + 1) * V(re)))), se = /* @__PURE__ */ j(() => V(l) !== null && V(r).task !== "own" && (V(r).task === "bit" || V(r).task === "adding")), ce = /* @__PURE__ */ j(() => {
+	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: V(ne) }, (e, t) => fc((t + 1) * V(D)))), oe = /* @__PURE__ */ j(() => V(l) !== null && V(r).task !== "own" && (V(r).task === "bit" || V(r).task === "adding")), se = /* @__PURE__ */ j(() => {
 		V(u);
 		let e = V(l)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: V(se) ? 16 : V(te) }, (e, t) => V(se) ? (V(te) - 1) * 16 + t : t * 16);
-		V(se) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: V(oe) ? 16 : V(te) }, (e, t) => V(oe) ? (V(te) - 1) * 16 + t : t * 16);
+		V(oe) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: $("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: V(se)
+			dots: V(oe)
 		}, ...V(E).map((e, t) => ({
 			name: w(e),
 			values: n(e.answers),
 			...T(t),
-			dots: V(se),
-			bare: V(se)
+			dots: V(oe),
+			bare: V(oe)
 		}))];
-	}), le = /* @__PURE__ */ j(() => (V(u), V(E).map((e) => ({
+	}), ce = /* @__PURE__ */ j(() => (V(u), V(E).map((e) => ({
 		key: e.key,
 		name: w(e),
 		loss: mc(Q(e.loss)),
 		norm: e.refused ? $("refused") : mc(Q(e.learner.norm)),
 		radius: Q(e.radius),
-		ratio: mc(Q(de(e)))
-	})))), ue = /* @__PURE__ */ j(() => V(u) >= 0 && V(E).length ? Math.max(...V(E).map((e) => e.radius)) : NaN), de = (e) => {
+		ratio: mc(Q(ue(e)))
+	})))), le = /* @__PURE__ */ j(() => V(u) >= 0 && V(E).length ? Math.max(...V(E).map((e) => e.radius)) : NaN), ue = (e) => {
 		let t = e.flow[ee(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var fe = hp(), pe = I(fe), me = L(pe, !0), he = R(pe, 2), ge = F(he), _e = L(ge, !0), ve = R(ge, 2), ye = L(ve, !0), be = R(ve, 2), D = L(be, !0), xe = R(be, 2), Se = L(xe, !0), Ce = L(R(xe, 2), !0);
-	O(he);
-	var we = R(he, 2), Te = F(we), Ee = F(Te), De = F(Ee);
+	var de = rm(), fe = I(de), pe = L(fe, !0), me = R(fe, 2), he = F(me), ge = L(he, !0), _e = R(he, 2), ve = L(_e, !0), ye = R(_e, 2), O = L(ye, !0), be = R(ye, 2), xe = L(be, !0), Se = L(R(be, 2), !0);
+	k(me);
+	var Ce = R(me, 2), we = F(Ce), Te = F(we), Ee = F(Te);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => Ff.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => Tp.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
-		ac(De, {
+		ac(Ee, {
 			get label() {
 				return V(e);
 			},
@@ -11532,13 +13443,13 @@ function op(e, t) {
 			onchange: (e) => y({ task: e })
 		});
 	}
-	var Oe = R(De, 2);
+	var De = R(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => Jf.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => Rp.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		ac(Oe, {
+		ac(De, {
 			get label() {
 				return V(e);
 			},
@@ -11551,12 +13462,12 @@ function op(e, t) {
 			onchange: (e) => y({ hidden: e })
 		});
 	}
-	O(Ee);
-	var ke = R(Ee, 2), Ae = (e) => {
-		var t = lp(), n = I(t), r = F(n), i = R(r);
-		O(n);
+	k(Te);
+	var Oe = R(Te, 2), ke = (e) => {
+		var t = Zp(), n = I(t), r = F(n), i = R(r);
+		k(n);
 		var a = R(n, 2), l = L(a, !0), u = R(a, 2), d = (e) => {
-			var t = cp(), n = I(t);
+			var t = Xp(), n = I(t);
 			{
 				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => V(o).map((e, t) => ({
 					value: t,
@@ -11576,29 +13487,29 @@ function op(e, t) {
 				});
 			}
 			var r = R(n, 2), i = (e) => {
-				var t = sp(), n = L(t, !0);
-				z((e) => K(n, e), [() => $("skipped", { n: V(p).skipped })]), G(e, t);
+				var t = Yp(), n = L(t, !0);
+				z((e) => G(n, e), [() => $("skipped", { n: V(p).skipped })]), W(e, t);
 			};
-			q(r, (e) => {
+			K(r, (e) => {
 				V(p)?.skipped && e(i);
-			}), G(e, t);
+			}), W(e, t);
 		};
-		q(u, (e) => {
+		K(u, (e) => {
 			V(o).length && e(d);
 		});
 		var f = L(R(u, 2), !0);
 		z((e, t) => {
-			K(r, `${e ?? ""} `), K(l, t), K(f, V(c));
-		}, [() => $("file"), () => $("fileHint")]), U("change", i, (e) => void C(e.currentTarget)), G(e, t);
+			G(r, `${e ?? ""} `), G(l, t), G(f, V(c));
+		}, [() => $("file"), () => $("fileHint")]), H("change", i, (e) => void C(e.currentTarget)), W(e, t);
 	};
-	q(ke, (e) => {
-		V(r).task === "own" && e(Ae);
+	K(Oe, (e) => {
+		V(r).task === "own" && e(ke);
 	});
-	var je = R(ke, 2), Me = L(je, !0), Ne = R(je, 2), Pe = F(Ne), k = L(Pe, !0), A = R(Pe, 2);
-	Wa(A), O(Ne);
-	var Fe = R(Ne, 2), Ie = F(Fe);
+	var Ae = R(Oe, 2), je = L(Ae, !0), Me = R(Ae, 2), Ne = F(Me), A = L(Ne, !0), Pe = R(Ne, 2);
+	Wa(Pe), k(Me);
+	var Fe = R(Me, 2), Ie = F(Fe);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => af.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => gf.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
@@ -11617,7 +13528,7 @@ function op(e, t) {
 	}
 	var Le = R(Ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => Kf.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => Ip.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
@@ -11636,7 +13547,7 @@ function op(e, t) {
 	}
 	var Re = R(Le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => qf.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => Lp.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
@@ -11653,33 +13564,54 @@ function op(e, t) {
 			onchange: (e) => y({ limit: e })
 		});
 	}
-	O(Fe);
+	k(Fe);
 	var ze = R(Fe, 2), Be = F(ze), Ve = L(Be, !0), He = R(Be, 2);
-	Wa(He), O(ze);
+	Wa(He), k(ze);
 	var Ue = R(ze, 2), We = (e) => {
-		var t = up(), n = L(t, !0);
-		z((e) => K(n, e), [() => $("asDrawn")]), U("click", t, () => (y({ radius: null }), g())), G(e, t);
+		var t = Qp(), n = L(t, !0);
+		z((e) => G(n, e), [() => $("asDrawn")]), H("click", t, () => (y({ radius: null }), g())), W(e, t);
 	};
-	q(Ue, (e) => {
+	K(Ue, (e) => {
 		V(r).radius !== null && e(We);
 	});
 	var Ge = R(Ue, 2), Ke = L(Ge, !0), qe = R(Ge, 2), Je = F(qe), Ye = L(Je, !0);
-	ia(R(Je, 2), 16, () => Hs, (e) => e, (e, t) => {
-		var n = dp(), i = F(n);
+	q(R(Je, 2), 16, () => Hs, (e) => e, (e, t) => {
+		var n = $p(), i = F(n);
 		Wa(i);
 		var a = L(R(i, 2), !0);
-		O(n), z((e, n) => {
-			Ka(i, e), i.disabled = V(r).cells.length === 1 && V(r).cells[0] === t, K(a, n);
-		}, [() => V(r).cells.includes(t), () => nc(Y[t].title)]), U("change", i, (e) => S(t, e.currentTarget.checked)), G(e, n);
-	}), O(qe), O(Te);
-	var Xe = R(Te, 2), Ze = F(Xe), Qe = (e) => {
-		var t = fp(), n = L(t, !0);
-		z((e) => K(n, e), [() => $("noFile")]), G(e, t);
+		k(n), z((e, n) => {
+			Ka(i, e), i.disabled = V(r).cells.length === 1 && V(r).cells[0] === t, G(a, n);
+		}, [() => V(r).cells.includes(t), () => nc(Y[t].title)]), H("change", i, (e) => S(t, e.currentTarget.checked)), W(e, n);
+	}), k(qe), k(we);
+	var Xe = R(we, 2), Ze = F(Xe), Qe = (e) => {
+		var t = em(), n = L(t, !0);
+		z((e) => G(n, e), [() => $("noFile")]), W(e, t);
 	}, $e = (e) => {
-		var t = mp(), n = I(t), r = F(n), i = F(r), o = L(i, !0), s = R(i, 2), c = L(s, !0), l = R(s, 2);
+		var t = nm(), n = I(t), r = F(n), i = F(r), o = L(i, !0), s = R(i, 2), c = L(s, !0), l = R(s, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
-			Wu(l, {
+			Gu(l, {
+				get label() {
+					return V(e);
+				},
+				get lines() {
+					return V(re);
+				},
+				log: !0,
+				get to() {
+					return V(ne);
+				},
+				get times() {
+					return V(ae);
+				},
+				height: 210
+			});
+		}
+		k(r);
+		var d = R(r, 2), f = F(d), p = L(f, !0), m = R(f, 2), h = L(m, !0), g = R(m, 2);
+		{
+			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
+			Gu(g, {
 				get label() {
 					return V(e);
 				},
@@ -11688,67 +13620,46 @@ function op(e, t) {
 				},
 				log: !0,
 				get to() {
-					return V(ne);
-				},
-				get times() {
-					return V(oe);
-				},
-				height: 210
-			});
-		}
-		O(r);
-		var d = R(r, 2), f = F(d), p = L(f, !0), m = R(f, 2), h = L(m, !0), g = R(m, 2);
-		{
-			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
-			Wu(g, {
-				get label() {
-					return V(e);
-				},
-				get lines() {
-					return V(ae);
-				},
-				log: !0,
-				get to() {
 					return V(te);
 				},
 				height: 210
 			});
 		}
-		O(d), O(n);
-		var _ = R(n, 2), v = F(_), y = F(v), b = F(y), x = F(b), S = L(x, !0), C = R(x), T = L(C, !0), re = R(C), ue = L(re, !0), de = L(R(re, 2));
-		O(b), O(y);
-		var fe = R(y);
-		ia(fe, 21, () => V(le), (e) => e.key, (e, t) => {
-			var n = pp(), r = F(n), i = L(r, !0), a = R(r), o = L(a, !0), s = R(a), c = L(s, !0), l = R(s), u = L(l, !0), d = L(R(l), !0);
-			O(n), z(() => {
-				K(i, V(t).name), K(o, V(t).loss), K(c, V(t).norm), K(u, V(t).radius), K(d, V(t).ratio);
-			}), G(e, n);
-		}), O(fe), O(v), O(_);
-		var pe = R(_, 2), me = F(pe), he = F(me), ge = L(he, !0), _e = R(he, 2), ve = L(_e, !0), ye = R(_e, 2), be = (e) => {
+		k(d), k(n);
+		var _ = R(n, 2), v = F(_), y = F(v), b = F(y), x = F(b), S = L(x, !0), C = R(x), T = L(C, !0), D = R(C), le = L(D, !0), ue = L(R(D, 2));
+		k(b), k(y);
+		var de = R(y);
+		q(de, 21, () => V(ce), (e) => e.key, (e, t) => {
+			var n = tm(), r = F(n), i = L(r, !0), a = R(r), o = L(a, !0), s = R(a), c = L(s, !0), l = R(s), u = L(l, !0), d = L(R(l), !0);
+			k(n), z(() => {
+				G(i, V(t).name), G(o, V(t).loss), G(c, V(t).norm), G(u, V(t).radius), G(d, V(t).ratio);
+			}), W(e, n);
+		}), k(de), k(v), k(_);
+		var fe = R(_, 2), pe = F(fe), me = F(pe), he = L(me, !0), ge = R(me, 2), _e = L(ge, !0), ve = R(ge, 2), ye = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => $("answers"));
-				Wu(e, {
+				Gu(e, {
 					get label() {
 						return V(t);
 					},
 					get lines() {
-						return V(ce);
+						return V(se);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		q(ye, (e) => {
-			V(ce).length && e(be);
-		}), O(me);
-		var D = R(me, 2), xe = F(D), Se = L(xe, !0), Ce = R(xe, 2), we = L(Ce, !0), Te = R(Ce, 2);
+		K(ve, (e) => {
+			V(se).length && e(ye);
+		}), k(pe);
+		var O = R(pe, 2), be = F(O), xe = L(be, !0), Se = R(be, 2), Ce = L(Se, !0), we = R(Se, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => V(a) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: $(`state.${e}`)
 			})));
-			ac(Te, {
+			ac(we, {
 				get label() {
 					return V(e);
 				},
@@ -11761,11 +13672,11 @@ function op(e, t) {
 				onchange: (e) => P(a, e === "memory")
 			});
 		}
-		var Ee = R(Te, 2);
-		ia(Ee, 21, () => V(E), (e) => e.key, (e, t) => {
+		var Te = R(we, 2);
+		q(Te, 21, () => V(E), (e) => e.key, (e, t) => {
 			{
 				let n = /* @__PURE__ */ j(() => w(V(t))), r = /* @__PURE__ */ j(() => V(t).strips[ee(V(t))]), i = /* @__PURE__ */ j(() => Math.floor(V(u) / 6));
-				tp(e, {
+				Up(e, {
 					get name() {
 						return V(n);
 					},
@@ -11780,8 +13691,8 @@ function op(e, t) {
 					}
 				});
 			}
-		}), O(Ee), O(D), O(pe), z((e, t, n, r, i, a, s, l, u, d, f, m) => {
-			K(o, e), K(c, t), K(p, n), K(h, r), K(S, i), K(T, a), K(ue, s), K(de, `|∂L| ${l ?? ""}`), K(ge, u), K(ve, d), K(Se, f), K(we, m);
+		}), k(Te), k(O), k(fe), z((e, t, n, r, i, a, s, l, u, d, f, m) => {
+			G(o, e), G(c, t), G(p, n), G(h, r), G(S, i), G(T, a), G(le, s), G(ue, `|∂L| ${l ?? ""}`), G(he, u), G(_e, d), G(xe, f), G(Ce, m);
 		}, [
 			() => $("loss"),
 			() => $("lossHint"),
@@ -11792,15 +13703,15 @@ function op(e, t) {
 			() => $("norm"),
 			() => $("ratio"),
 			() => $("answers"),
-			() => $(V(se) ? "answersLast" : "answersEach"),
+			() => $(V(oe) ? "answersLast" : "answersEach"),
 			() => $("strips"),
 			() => $("stripsHint")
-		]), G(e, t);
+		]), W(e, t);
 	};
-	q(Ze, (e) => {
+	K(Ze, (e) => {
 		V(l) ? e($e, -1) : e(Qe);
-	}), O(Xe), O(we), z((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		K(me, e), ge.disabled = !V(l), K(_e, t), ve.disabled = !V(l) || V(i), K(ye, n), be.disabled = !V(l), K(D, a), xe.disabled = !V(l), K(Se, o), K(Ce, s), K(Me, c), K(k, u), J(A, "min", Yf.from), J(A, "max", Yf.to), Ga(A, V(r).length), K(Ve, d), J(He, "min", Xf.from), J(He, "max", Xf.to), Ga(He, V(r).radius ?? V(ue)), J(He, "aria-valuetext", f), K(Ke, p), K(Ye, m);
+	}), k(Xe), k(Ce), z((e, t, n, a, o, s, c, u, d, f, p, m) => {
+		G(pe, e), he.disabled = !V(l), G(ge, t), _e.disabled = !V(l) || V(i), G(ve, n), ye.disabled = !V(l), G(O, a), be.disabled = !V(l), G(xe, o), G(Se, s), G(je, c), G(A, u), J(Pe, "min", zp.from), J(Pe, "max", zp.to), Ga(Pe, V(r).length), G(Ve, d), J(He, "min", Bp.from), J(He, "max", Bp.to), Ga(He, V(r).radius ?? V(le)), J(He, "aria-valuetext", f), G(Ke, p), G(Ye, m);
 	}, [
 		() => $("intro"),
 		() => $(V(i) ? "pause" : "start"),
@@ -11810,45 +13721,54 @@ function op(e, t) {
 		() => $("steps", { n: V(u) >= 0 ? V(l)?.rounds ?? 0 : 0 }),
 		() => $(`about.${V(r).task}`, { n: V(r).task === "adding" ? V(te) : V(r).length }),
 		() => $(V(r).task === "own" || V(r).task === "sine" ? "lengthOwn" : "length", { n: V(r).length }),
-		() => $("radius", { v: Q(V(ue)) }),
-		() => Q(V(r).radius ?? V(ue)),
+		() => $("radius", { v: Q(V(le)) }),
+		() => Q(V(r).radius ?? V(le)),
 		() => $("radiusHint"),
 		() => $("cells")
-	]), U("click", ge, v), U("click", ve, () => (V(l).round(), bn(u))), U("click", be, () => b()), U("click", xe, () => b(V(r).seed % 9999 + 1)), U("input", A, (e) => y({ length: Number(e.currentTarget.value) })), U("input", He, (e) => x(Number(e.currentTarget.value))), G(e, fe), ct();
+	]), H("click", he, v), H("click", _e, () => (V(l).round(), bn(u))), H("click", ye, () => b()), H("click", be, () => b(V(r).seed % 9999 + 1)), H("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), H("input", He, (e) => x(Number(e.currentTarget.value))), W(e, de), ct();
 }
-var sp, cp, lp, up, dp, fp, pp, mp, hp, gp = t((() => {
-	Vo(), Po(), zo(), ec(), vc(), ic(), qs(), nd(), cc(), Mf(), Qf(), uf(), rp(), ap(), Vf(), ep(), sp = /* @__PURE__ */ W("<p class=\"small\"> </p>"), cp = /* @__PURE__ */ W("<!> <!>", 1), lp = /* @__PURE__ */ W("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), up = /* @__PURE__ */ W("<button type=\"button\" class=\"quiet\"> </button>"), dp = /* @__PURE__ */ W("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), fp = /* @__PURE__ */ W("<p class=\"card\" role=\"status\"> </p>"), pp = /* @__PURE__ */ W("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), mp = /* @__PURE__ */ W("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), hp = /* @__PURE__ */ W("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), si([
+var Yp, Xp, Zp, Qp, $p, em, tm, nm, rm, im = t((() => {
+	Vo(), Po(), zo(), ec(), vc(), ic(), qs(), rd(), cc(), Sp(), Hp(), xf(), Gp(), qp(), jp(), Jf(), Yp = /* @__PURE__ */ U("<p class=\"small\"> </p>"), Xp = /* @__PURE__ */ U("<!> <!>", 1), Zp = /* @__PURE__ */ U("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Qp = /* @__PURE__ */ U("<button type=\"button\" class=\"quiet\"> </button>"), $p = /* @__PURE__ */ U("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), em = /* @__PURE__ */ U("<p class=\"card\" role=\"status\"> </p>"), tm = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), nm = /* @__PURE__ */ U("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), rm = /* @__PURE__ */ U("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), ci([
 		"click",
 		"change",
 		"input"
 	]);
-})), _p = /* @__PURE__ */ n({
-	Learner: () => _f,
-	Random: () => wf,
-	Session: () => jf,
-	Train: () => op,
-	columnsOf: () => ip,
-	ownTask: () => Pf,
-	read: () => Wf,
-	setRadius: () => Sf,
-	spectralRadius: () => yf,
-	tasks: () => Bf,
-	write: () => Gf
-}), vp = t((() => {
-	gp(), vf(), Cf(), Tf(), Mf(), Qf(), ap(), Vf();
+})), am = /* @__PURE__ */ n({
+	Gesture: () => tp,
+	Learner: () => kf,
+	Live: () => Ff,
+	Random: () => Lf,
+	Session: () => xp,
+	Train: () => Jp,
+	Training: () => Wf,
+	columnsOf: () => Kp,
+	examples: () => Pf,
+	ownTask: () => wp,
+	read: () => Pp,
+	setRadius: () => mp,
+	shipped: () => jf,
+	spectralRadius: () => dp,
+	tasks: () => Ap,
+	varied: () => Bf,
+	write: () => Fp
+}), om = t((() => {
+	up(), im(), Af(), If(), Gf(), hp(), Rf(), Sp(), Hp(), qp(), jp();
 }));
 Vo(), Po(), zo(), ec(), ic(), cc();
-var yp = /* @__PURE__ */ W("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), bp = /* @__PURE__ */ W("<button type=\"button\"> </button>"), xp = /* @__PURE__ */ W("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), Sp = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), Cp = /* @__PURE__ */ W("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), wp = /* @__PURE__ */ W("<p class=\"card\" role=\"alert\"> </p>"), Tp = /* @__PURE__ */ W("<p role=\"status\" data-loading=\"\"> </p>"), Ep = /* @__PURE__ */ W("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function Dp(e, t) {
+var sm = /* @__PURE__ */ U("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), cm = /* @__PURE__ */ U("<button type=\"button\"> </button>"), lm = /* @__PURE__ */ U("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), um = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), dm = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), fm = /* @__PURE__ */ U("<p class=\"card\" role=\"alert\"> </p>"), pm = /* @__PURE__ */ U("<p role=\"status\" data-loading=\"\"> </p>"), mm = /* @__PURE__ */ U("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function hm(e, t) {
 	st(t, !0);
-	let n = { train: async () => (await Promise.resolve().then(() => (vp(), _p))).Train }, r = {
-		lessons: Pd,
-		cell: ku,
-		switches: rf,
-		time: Bd,
-		gradients: ld,
-		check: Pu,
-		own: Kd
+	let n = {
+		train: async () => (await Promise.resolve().then(() => (om(), am))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (om(), am))).Gesture
+	}, r = {
+		lessons: Fd,
+		cell: Au,
+		switches: of,
+		time: Hd,
+		gradients: ud,
+		check: Fu,
+		own: Jd
 	}, i = /* @__PURE__ */ j(() => r[X.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
 		X.view,
 		X.cell,
@@ -11878,21 +13798,21 @@ function Dp(e, t) {
 	function f(e) {
 		X.view = e, V(o)?.focus({ preventScroll: !0 });
 	}
-	var p = Ep();
+	var p = mm();
 	let m;
 	var h = F(p), g = (e) => {
-		var t = yp(), n = F(t), r = L(n);
-		O(t), z((e, t) => {
-			J(n, "href", `#${e ?? ""}`), K(r, `${t ?? ""} ↗`);
-		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), G(e, t);
+		var t = sm(), n = F(t), r = L(n);
+		k(t), z((e, t) => {
+			J(n, "href", `#${e ?? ""}`), G(r, `${t ?? ""} ↗`);
+		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), W(e, t);
 	}, _ = (e) => {
-		var t = xp(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
-		ia(a, 20, () => Ys, (e) => e, (e, t) => {
-			var n = bp(), r = L(n, !0);
+		var t = lm(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
+		q(a, 20, () => Ys, (e) => e, (e, t) => {
+			var n = cm(), r = L(n, !0);
 			z((e) => {
-				J(n, "aria-current", X.view === t ? "page" : void 0), K(r, e);
-			}, [() => Z(`view.${t}`)]), U("click", n, () => f(t)), G(e, n);
-		}), O(a);
+				J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
+			}, [() => Z(`view.${t}`)]), H("click", n, () => f(t)), W(e, n);
+		}), k(a);
 		var s = R(a, 2), c = F(s);
 		{
 			let e = /* @__PURE__ */ j(() => Z("language"));
@@ -11936,73 +13856,73 @@ function Dp(e, t) {
 				onchange: (e) => X.theme = e
 			});
 		}
-		uc(R(l, 2), {}), O(s), O(i), z((e, t) => {
-			K(r, e), J(a, "aria-label", t);
-		}, [() => Z("skip"), () => Z("views")]), U("click", n, (e) => (e.preventDefault(), V(o)?.focus())), G(e, t);
+		uc(R(l, 2), {}), k(s), k(i), z((e, t) => {
+			G(r, e), J(a, "aria-label", t);
+		}, [() => Z("skip"), () => Z("views")]), H("click", n, (e) => (e.preventDefault(), V(o)?.focus())), W(e, t);
 	};
-	q(h, (e) => {
+	K(h, (e) => {
 		X.embed ? e(g) : e(_, -1);
 	});
 	var v = R(h, 2), y = F(v);
 	let b;
 	var x = L(y, !0), S = R(y, 2), C = (e) => {
-		var t = Sp(), n = L(t, !0);
-		z((e) => K(n, e), [() => Z("missing", { name: X.missing })]), G(e, t);
+		var t = um(), n = L(t, !0);
+		z((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
 	};
-	q(S, (e) => {
+	K(S, (e) => {
 		X.missing !== null && e(C);
 	});
 	var w = R(S, 2), T = (e) => {
-		var t = Cp(), n = L(t, !0);
-		z(() => K(n, X.notice)), G(e, t);
+		var t = dm(), n = L(t, !0);
+		z(() => G(n, X.notice)), W(e, t);
 	};
-	q(w, (e) => {
+	K(w, (e) => {
 		X.notice && e(T);
 	});
 	var ee = R(w, 2), E = (e) => {
-		var t = wi();
+		var t = Ti();
 		ga(I(t), () => V(i), (e, t) => {
 			t(e, {});
-		}), G(e, t);
+		}), W(e, t);
 	}, te = (e) => {
-		var t = wi();
-		qi(I(t), () => n[X.view](), (e) => {
-			var t = Tp(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("loading")]), G(e, t);
+		var t = Ti();
+		Ji(I(t), () => n[X.view](), (e) => {
+			var t = pm(), n = L(t, !0);
+			z((e) => G(n, e), [() => Z("loading")]), W(e, t);
 		}, (e, t) => {
-			var n = wi();
+			var n = Ti();
 			ga(I(n), () => V(t), (e, t) => {
 				t(e, {});
-			}), G(e, n);
+			}), W(e, n);
 		}, (e) => {
-			var t = wp(), n = L(t, !0);
-			z((e) => K(n, e), [() => Z("notLoaded")]), G(e, t);
-		}), G(e, t);
+			var t = fm(), n = L(t, !0);
+			z((e) => G(n, e), [() => Z("notLoaded")]), W(e, t);
+		}), W(e, t);
 	};
-	q(ee, (e) => {
+	K(ee, (e) => {
 		V(i) ? e(E) : e(te, -1);
-	}), O(v), go(v, (e) => P(o, e), () => V(o)), O(p), go(p, (e) => P(a, e), () => V(a)), z((e) => {
-		m = La(p, 1, "gatewise", null, m, { embedded: X.embed === 1 }), J(v, "data-view", X.view), b = La(y, 1, "", null, b, { "visually-hidden": X.embed === 1 }), K(x, e);
-	}, [() => Z(`view.${X.view}`)]), G(e, p), ct();
+	}), k(v), go(v, (e) => P(o, e), () => V(o)), k(p), go(p, (e) => P(a, e), () => V(a)), z((e) => {
+		m = La(p, 1, "gatewise", null, m, { embedded: X.embed === 1 }), J(v, "data-view", X.view), b = La(y, 1, "", null, b, { "visually-hidden": X.embed === 1 }), G(x, e);
+	}, [() => Z(`view.${X.view}`)]), W(e, p), ct();
 }
-si(["click"]), zo(), ec(), ks(), vc(), qs();
-function Op(e) {
-	return Mi(Dp, { target: e });
+ci(["click"]), zo(), ec(), ks(), vc(), qs();
+function gm(e) {
+	return Ni(hm, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
 	app: X,
 	cells: Y,
 	rerun: Ts,
-	triangle: Lu,
+	triangle: Ru,
 	readTrace: Fs,
 	edited: Ls,
 	example: js,
 	memory: Ms,
 	number: Q,
 	flush: qt,
-	training: () => Promise.resolve().then(() => (vp(), _p))
+	training: () => Promise.resolve().then(() => (om(), am))
 } });
-function kp({ model: e, el: t }) {
+function _m({ model: e, el: t }) {
 	X.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
@@ -12011,35 +13931,35 @@ function kp({ model: e, el: t }) {
 		typeof n == "string" && X.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = Op(t);
+	let r = gm(t);
 	return () => {
-		e.off("change:trace", n), Pi(r);
+		e.off("change:trace", n), Fi(r);
 	};
 }
-async function Ap(e) {
+async function vm(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
 		X.load(Fs(await t.json()));
 	}
 }
-async function jp() {
+async function ym() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && X.load(Fs(JSON.parse(t.textContent))), await Mp();
-	let n = new URLSearchParams(location.search).get("token") ?? Pp();
+	t?.textContent && X.load(Fs(JSON.parse(t.textContent))), await bm();
+	let n = new URLSearchParams(location.search).get("token") ?? Sm();
 	if (X.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (X.embed = 1), n && location.protocol.startsWith("http")) {
-		X.server = { token: n }, Np(n);
+		X.server = { token: n }, xm(n);
 		try {
-			await Ap(n), X.read(location.hash);
+			await vm(n), X.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	Op(e);
+	gm(e);
 }
-async function Mp() {
+async function bm() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
 	X.site = !0;
@@ -12052,7 +13972,7 @@ async function Mp() {
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function Np(e) {
+function xm(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -12060,13 +13980,13 @@ function Np(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Pp() {
+function Sm() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-jp();
-var Fp = { render: kp };
-export { Fp as default };
+ym();
+var Cm = { render: _m };
+export { Cm as default };

@@ -1,7 +1,8 @@
 """Write what the page is built from: `python -m gatewise.explorer.page.catalogue web/src/data`.
 
 `catalogue.json` has every cell's options, operations, picture, equations and words; `examples.json` the weights and
-series of the worked example; `memory.json` the networks of the view of gradients. All are generated from Python, so
+series of the worked example; `memory.json` the networks of the view of gradients; `gestures.json` the classifier of
+the drawing view. All are generated from Python, so
 that each cell is described once; a test checks that they are up to date.
 """
 
@@ -26,6 +27,7 @@ from gatewise.explorer.cells.formulas import (
 from gatewise.explorer.draw.geometry import geometry
 from gatewise.explorer.trace.example import worked_example
 
+from .gestures import gesture_model
 from .memory import memory_models
 
 #: The cell that the page starts with, and the two forms that it compares at first.
@@ -169,6 +171,7 @@ def files() -> dict[str, str]:
     return {
         "catalogue.json": text(catalogue()),
         "examples.json": text(examples()),
+        "gestures.json": text(gesture_model()),
         "memory.json": text(memory_models()),
     }
 

@@ -97,7 +97,7 @@ def serve(
         A table file or a table, for a layer its input; the readings kept in the model when absent.
     series : str or int, optional
         Id of the series to show; the first one when absent.
-    view : {"lessons", "cell", "switches", "time", "gradients", "check", "train", "own"}, optional
+    view : {"lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"}, optional
         The view to open: "lessons" without a model, else "cell", when absent.
     lang : {"en", "ko"}, optional
         Language; the browser's when absent.

@@ -16,7 +16,7 @@ def widget(trace: Trace | None = None, *, view: str = "cell", lang: str | None =
     ----------
     trace : Trace, optional
         What to show; the worked example when absent.
-    view : {"lessons", "cell", "switches", "time", "gradients", "check", "train", "own"}
+    view : {"lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"}
         The first view.
     lang : {"en", "ko"}, optional
         Language; the browser's when absent.

@@ -1,0 +1,43 @@
+"""The classifier of the page's drawing view knows the motions of the generator, and of other hands."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gatewise.classification import make_motions
+from gatewise.classification.motions import MOTIONS
+from gatewise.explorer.page import gestures
+
+
+def last(x: np.ndarray) -> str:
+    model = gestures.gesture_model()
+    return model["classes"][int(gestures.probabilities(model, x)[-1].argmax())]
+
+
+def test_it_knows_motions_that_it_has_not_seen() -> None:
+    X, y, _ = make_motions(400, seed=991)
+    assert np.mean([last(x) == label for x, label in zip(X, y, strict=True)]) > 0.93
+
+
+def test_its_classes_and_examples_are_the_generators_motions() -> None:
+    model = gestures.gesture_model()
+    assert model["classes"] == sorted(MOTIONS)
+    assert {name: last(np.array(x)) for name, x in model["examples"].items()} == {name: name for name in MOTIONS}
+
+
+@pytest.mark.parametrize("radius", [0.06, 0.12, 0.25])
+@pytest.mark.parametrize("turn", [1, -1])
+def test_it_knows_circles_of_any_size_and_more_than_one_turn(radius: float, turn: int) -> None:
+    angle = turn * 2 * np.pi * np.arange(30) / 18
+    circle = radius * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    assert last(circle - circle[0]) == ("clockwise" if turn > 0 else "counterclockwise")
+
+
+def test_the_document_holds_the_classifier_that_was_trained() -> None:
+    """A small one: its probabilities from the document are the classifier's, but for the rounding of the weights."""
+    model = gestures.fit(16, max_epochs=2)
+    x = make_motions(1, seed=5).X[0]
+    written = gestures.document(model)
+    np.testing.assert_allclose(gestures.probabilities(written, x), model.predict_proba([x])[0], atol=2e-3)
+    assert gestures.accuracy(gestures.fit(60, max_epochs=20), count=40) > 0.5
