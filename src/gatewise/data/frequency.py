@@ -1,8 +1,9 @@
 """Frequencies: the step from one time stamp to the next, from microseconds to years.
 
-There are four kinds. *integer*: whole numbers, a fixed step. *fixed*: a step in microseconds, counted in UTC (hours,
+There are five kinds. *integer*: whole numbers, a fixed step. *fixed*: a step in microseconds, counted in UTC (hours,
 minutes) or on the wall clock (days, weeks). *month*: whole months on the wall clock, on the same day, the last day or
-the last weekday (quarters are 3, years 12). *business*: Monday to Friday. `Grid` numbers the time stamps of one series;
+the last weekday (quarters are 3, years 12). *business*: Monday to Friday. *session*: some hours
+of the day on some days of the week, see `sessions`. `Grid` numbers the time stamps of one series;
 gaps, filling and future times are found from these numbers.
 """
 
@@ -16,11 +17,12 @@ import numpy as np
 
 from gatewise.errors import DataError
 
+from .sessions import Session, day_at, number_of, parse_session
 from .zones import to_utc, to_wall
 
 __all__ = ["Frequency", "Grid", "extend", "mode", "months_of"]
 
-Kind = Literal["integer", "fixed", "month", "business"]
+Kind = Literal["integer", "fixed", "month", "business", "session"]
 Anchor = Literal["day", "end", "business-end"]
 
 _SECOND = 1_000_000
@@ -53,16 +55,22 @@ class Frequency:
 
     Parameters
     ----------
-    kind : {"integer", "fixed", "month", "business"}
+    kind : {"integer", "fixed", "month", "business", "session"}
         Unit of the step.
     step : int
-        At least 1 whole number, microsecond, month or business day.
+        At least 1 whole number, microsecond (also of a session), month or business day.
     wall : bool, default False
         For "fixed": counted on the wall clock (a day may last 23 hours) instead of in UTC.
     anchor : {"day", "end", "business-end"}, default "day"
         For "month": on ``day``, on the last day, or on the last weekday of the month.
     day : int, default 1
         For "month" with the anchor "day"; a shorter month uses its last day.
+    opens : int, default 0
+        For "session": its first reading in microseconds after midnight.
+    slots : int, default 1
+        For "session": its readings in a day.
+    days : str, default "1111111"
+        For "session": its days from Monday, 1 for an open one.
     """
 
     kind: Kind
@@ -70,12 +78,21 @@ class Frequency:
     wall: bool = False
     anchor: Anchor = "day"
     day: int = 1
+    opens: int = 0
+    slots: int = 1
+    days: str = "1111111"
 
     def __post_init__(self) -> None:
         if self.step < 1:
             raise ValueError(f"a frequency's step must be at least 1, got {self.step}")
         if not 1 <= self.day <= 31:
             raise ValueError(f"a frequency's day must be 1 to 31, got {self.day}")
+        if not re.fullmatch("[01]{7}", self.days) or "1" not in self.days:
+            raise ValueError(f"a frequency's days must be seven digits 0 or 1 and one of them 1, got {self.days!r}")
+        if not 0 <= self.opens < _DAY or self.slots < 1 or (
+            self.kind == "session" and self.step * self.slots > _DAY
+        ):  # fmt: skip
+            raise ValueError(f"a session must fit into a day, got opens={self.opens} and slots={self.slots}")
 
     @classmethod
     def parse(cls, text: str | int | Frequency) -> Frequency:
@@ -85,7 +102,8 @@ class Frequency:
         ----------
         text : str, int or Frequency
             ``5``, ``"15min"``, ``"h"``, ``"D"``, ``"W"``, ``"B"``, ``"MS"``, ``"ME"``, ``"BME"``, ``"QS"``, ``"QE"``,
-            ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``...; an anchor after a dash is ignored (``"W-MON"``).
+            ``"YS"``, ``"YE"``, ``"1d"``, ``"1mo"``...; an anchor after a dash is ignored (``"W-MON"``). A session is
+            ``"30min@09:30-16:00/Mon-Fri"``: the step, the first and last time of day, the days; or ``"D/Mon-Sat"``.
 
         Raises
         ------
@@ -109,16 +127,39 @@ class Frequency:
             if unit in _MONTHS:
                 months, anchor = _MONTHS[unit]
                 return cls("month", count * months, anchor=anchor)
+        if isinstance(text, str) and (session := parse_session(text)):
+            return cls._session(text, *session)
         raise DataError(
             f"frequency {text!r} is not understood; use for example 'h', '15min', 'D', 'W', 'B', 'MS', 'ME', 'QE', "
             "'YS', or a whole number for integer times"
         )
+
+    @classmethod
+    def _session(cls, text: str, step: str, first: int | None, last: int | None, days: str) -> Frequency:
+        base = cls.parse(step)
+        if base.kind != "fixed" or base.step > _DAY or (first is not None and base.step == _DAY) or _DAY % base.step:
+            raise DataError(
+                f"frequency {text!r} is not understood; a session is a step below a day with its first and last time "
+                "of day, as in '30min@09:30-16:00/Mon-Fri', or days, as in 'D/Mon-Sat'"
+            )
+        if base.step == _DAY and days == "1111100":
+            return cls("business", 1)
+        opens, last = (first, last) if first is not None and last is not None else (0, _DAY - base.step)
+        slots = (last - opens) % _DAY // base.step + 1
+        return cls("session", base.step, wall=True, opens=opens, slots=slots, days=days)
+
+    @property
+    def session(self) -> Session:
+        """Hours and days, for the kind "session"."""
+        return Session(self.opens, self.slots, self.days)
 
     @property
     def alias(self) -> str:
         """Short name as in pandas; `parse` reads it, but for ``day``."""
         if self.kind == "integer":
             return str(self.step)
+        if self.kind == "session":
+            return Frequency("fixed", self.step, wall=self.step == _DAY).alias + self.session.suffix(self.step)
         if self.kind == "business":
             return "B" if self.step == 1 else f"{self.step}B"
         if self.kind == "month":
@@ -138,6 +179,8 @@ class Frequency:
         """Return words: "hourly", "every 15 minutes", "monthly (month ends)"; fits after "readings that come"."""
         if self.kind == "integer":
             return f"at whole-number times, {self.step} apart"
+        if self.kind == "session":
+            return f"{Frequency('fixed', self.step, wall=self.step == _DAY)}{self.session.words(self.step)}"
         if self.kind == "business":
             return "every business day" if self.step == 1 else f"every {self.step} business days"
         if self.kind == "month":
@@ -155,7 +198,8 @@ class Frequency:
 
     def to_config(self) -> dict[str, str | int | bool]:
         """Return plain values for a model file; ``Frequency(**config)`` is the same frequency."""
-        return {"kind": self.kind, "step": self.step, "wall": self.wall, "anchor": self.anchor, "day": self.day}
+        config = {"kind": self.kind, "step": self.step, "wall": self.wall, "anchor": self.anchor, "day": self.day}
+        return config | self.session._asdict() if self.kind == "session" else config
 
 
 @dataclass(frozen=True)
@@ -187,6 +231,8 @@ class Grid:
             raise DataError(f"the frequency {freq.alias!r} needs times that are {want}, but they are {times.dtype}")
         if freq.kind == "integer" or (freq.kind == "fixed" and not freq.wall):
             return cls(freq, zone, mode(times.astype(np.int64) % freq.step))
+        if freq.kind == "session":
+            return cls(freq, zone, 0)
         wall = to_wall(times, zone)
         if freq.kind == "fixed":
             return cls(freq, zone, mode(wall.astype(np.int64) % freq.step))
@@ -199,6 +245,8 @@ class Grid:
         if freq.kind == "integer" or (freq.kind == "fixed" and not freq.wall):
             return (times.astype(np.int64) - self.phase) // freq.step
         wall = to_wall(times, self.zone)
+        if freq.kind == "session":
+            return number_of(wall, freq.step, freq.session)
         if freq.kind == "fixed":
             return (wall.astype(np.int64) - self.phase) // freq.step
         number = months_of(wall) if freq.kind == "month" else _business_days(wall)
@@ -213,6 +261,8 @@ class Grid:
         if freq.kind == "fixed":
             times = number.astype("datetime64[us]")
             return to_utc(times, self.zone) if freq.wall else times
+        if freq.kind == "session":
+            return to_utc(day_at(np.asarray(position), freq.step, freq.session), self.zone)
         days = self._month_days(number) if freq.kind == "month" else _business_day(number)
         return to_utc(days.astype("datetime64[us]") + np.timedelta64(self.clock, "us"), self.zone)
 

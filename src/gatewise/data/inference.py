@@ -7,6 +7,7 @@ import numpy as np
 from gatewise.errors import DataError
 
 from .frequency import Frequency, Grid, mode, months_of
+from .sessions import infer_session
 from .zones import to_wall
 
 __all__ = ["infer_frequency"]
@@ -38,6 +39,7 @@ def infer_frequency(times: np.ndarray, offsets: np.ndarray | None = None, zone: 
     """
     times = times[:_LOOK_AT]
     first = np.zeros(len(times), dtype=bool)
+    first[0] = True
     if offsets is not None:
         first[offsets[offsets < len(times)]] = True
     pairs = ~first[1:]
@@ -62,7 +64,11 @@ def infer_frequency(times: np.ndarray, offsets: np.ndarray | None = None, zone: 
     if wall_step > 0 and wall_step % _DAY == 0:
         if wall_step == _DAY and _skips_weekends(days, pairs):
             return Frequency("business", 1)
+        if wall_step == _DAY and (days_open := infer_session(wall, first, _DAY)):
+            return Frequency("session", _DAY, wall=True, **days_open._asdict())
         return Frequency("fixed", wall_step, wall=True)
+    if 0 < wall_step < _DAY and (hours := infer_session(wall, first, wall_step)):
+        return Frequency("session", wall_step, wall=True, **hours._asdict())
     fixed = Frequency("fixed", mode(step[pairs]))
     if zone is None or wall_step <= 0:
         return fixed

@@ -57,6 +57,8 @@ def onto_steps(rows: Rows, freq: Frequency, how: str, names: Names) -> Rows:
     for start, stop in _series(rows.group, len(names.ids)):
         part = Rows(*(column[start:stop] for column in rows))
         grid = _grid(freq, part.times, names.zone)
+        if freq.kind == "session":
+            part = _inside(part, grid)
         step = _bins(grid, part.times)
         count = int(step[-1] - step[0]) + 1
         if how != "mean" and count > MOST_FILLED * len(step) + 1000:
@@ -99,6 +101,15 @@ def _grid(freq: Frequency, times: np.ndarray, zone: str | None) -> Grid:
         return Grid(freq, zone, _MONDAY % freq.step)
     offset = to_wall(times[:1], zone).astype(np.int64) - times[:1].astype(np.int64)
     return Grid(freq, zone, int(-offset[0] % freq.step))
+
+
+def _inside(part: Rows, grid: Grid) -> Rows:
+    """Return the rows of one series within its hours and days."""
+    begin = to_wall(grid.at(grid.position(part.times)), grid.zone)
+    keep = to_wall(part.times, grid.zone) - begin < np.timedelta64(grid.freq.step, "us")
+    if not keep.any():
+        raise DataError(f"resample={grid.freq.alias!r} leaves no reading: all come at other hours or days")
+    return Rows(*(column[keep] for column in part))
 
 
 def _bins(grid: Grid, times: np.ndarray) -> np.ndarray:

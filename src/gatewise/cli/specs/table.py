@@ -78,7 +78,9 @@ class Table:
         list[str] | None,
         _option(metavar="COLUMN", help="A further column whose future is known; may be given several times."),
     ] = None
-    freq: Annotated[str | None, _option(help="Step between readings: 15min, h, D, B, W, ME, ...")] = None
+    freq: Annotated[
+        str | None, _option(help="Step between readings: 15min, h, D, B, W, ME, h@09:00-17:00/Mon-Fri, ...")
+    ] = None
     time_zone: Annotated[str | None, _option(help="Time zone of times written without one: Europe/Berlin, +09:00.")] = (
         None
     )

@@ -1,0 +1,179 @@
+"""Sessions: readings that come only in some hours of the day, on some days of the week.
+
+A session is given by four numbers: ``step``, the microseconds between readings; ``opens``, its first reading in
+microseconds after midnight; ``slots``, its readings in a day; ``days``, seven digits from Monday, 1 for an open day. A
+session that goes past midnight belongs to the day on which it opens. Readings of all open days are numbered without
+gaps.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import numpy as np
+
+__all__ = ["Session", "day_at", "infer_session", "number_of", "parse_session"]
+
+DAY = 86_400_000_000
+_FIRST = np.datetime64("0001-01-01", "D")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_LONG = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_TEXT = re.compile(r"([^@/]+?)(?:@(\d{1,2}:\d{2}(?::\d{2})?)-(\d{1,2}:\d{2}(?::\d{2})?))?(?:/([A-Za-z,-]+))?")
+
+
+class Session(NamedTuple):
+    """Hours and days of readings; see the module.
+
+    Attributes
+    ----------
+    opens : int
+    slots : int
+    days : str
+    """
+
+    opens: int
+    slots: int
+    days: str
+
+    def suffix(self, step: int) -> str:
+        """Return what follows the step in the short name: ``@09:30-16:00/Mon-Fri``."""
+        hours = f"@{_clock(self.opens)}-{_clock(self._last(step))}" if self._part(step) else ""
+        return hours + (f"/{_short(self.days)}" if "0" in self.days else "")
+
+    def words(self, step: int) -> str:
+        """Return what follows the step in words: " from 09:30 to 16:00, Monday to Friday"."""
+        hours = f" from {_clock(self.opens)} to {_clock(self._last(step))}" if self._part(step) else ""
+        return hours + (f", {_named(self.days)}" if "0" in self.days else "")
+
+    def _part(self, step: int) -> bool:
+        return step * self.slots < DAY
+
+    def _last(self, step: int) -> int:
+        return (self.opens + (self.slots - 1) * step) % DAY
+
+
+def _clock(moment: int) -> str:
+    seconds = moment // 1_000_000
+    text = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
+    return text if seconds % 60 == 0 else f"{text}:{seconds % 60:02d}"
+
+
+def _runs(days: str) -> tuple[int, int] | None:
+    """Return first and last open day if they are one run; None for others."""
+    first = days.index("1")
+    count = days.count("1")
+    return (first, first + count - 1) if days[first : first + count] == "1" * count and count > 1 else None
+
+
+def _short(days: str) -> str:
+    run = _runs(days)
+    if run:
+        return f"{_DAYS[run[0]]}-{_DAYS[run[1]]}"
+    return ",".join(name for name, one in zip(_DAYS, days, strict=True) if one == "1")
+
+
+def _named(days: str) -> str:
+    run = _runs(days)
+    if run:
+        return f"{_LONG[run[0]]} to {_LONG[run[1]]}"
+    return ", ".join(name for name, one in zip(_LONG, days, strict=True) if one == "1")
+
+
+def parse_session(text: str) -> tuple[str, int | None, int | None, str] | None:
+    """Return the step as text, the clocks of the first and last reading (None for whole days), and the open days.
+
+    ``30min@09:30-16:00``, ``h@08:00-17:00/Mon-Sat``, ``D/Mon-Sat``; None if the text is not written like this.
+    """
+    found = _TEXT.fullmatch(text.strip())
+    if not found or not (found[2] or found[4]):
+        return None
+    days = _read_days(found[4]) if found[4] else "1111111"
+    clocks = [_moment(found[k]) if found[k] else None for k in (2, 3)]
+    if days is None or any(one is not None and one >= DAY for one in clocks):
+        return None
+    return found[1], clocks[0], clocks[1], days
+
+
+def _moment(clock: str) -> int:
+    parts = [int(part) for part in clock.split(":")]
+    return sum(part * size for part, size in zip(parts, (3600, 60, 1), strict=False)) * 1_000_000
+
+
+def _read_days(text: str) -> str | None:
+    places = {name.lower(): k for k, name in enumerate(_DAYS)}
+    chosen: set[int] = set()
+    for part in text.lower().split(","):
+        ends = [places.get(one[:3]) for one in part.split("-")]
+        if None in ends or len(ends) > 2:
+            return None
+        first, last = ends[0] or 0, ends[-1] or 0
+        chosen |= {k % 7 for k in range(first, last + 1 if last >= first else last + 8)}
+    return "".join("1" if k in chosen else "0" for k in range(7))
+
+
+def number_of(wall: np.ndarray, step: int, session: Session) -> np.ndarray:
+    """Return the number (N,) int64 of the last reading at or before each time on the wall clock (datetime64[us])."""
+    shifted = wall - np.timedelta64(session.opens, "us")
+    day = shifted.astype("datetime64[D]")
+    slot = np.minimum((shifted - day).astype(np.int64) // step, session.slots - 1)
+    open_day = np.busday_offset(day, 0, roll="backward", weekmask=session.days)
+    slot = np.where(open_day == day, slot, session.slots - 1)
+    return np.busday_count(_FIRST, open_day, weekmask=session.days).astype(np.int64) * session.slots + slot
+
+
+def day_at(number: np.ndarray, step: int, session: Session) -> np.ndarray:
+    """Return the times on the wall clock (N,) datetime64[us] of these numbers."""
+    day, slot = np.divmod(np.asarray(number, dtype=np.int64), session.slots)
+    open_day = np.busday_offset(_FIRST, day, roll="forward", weekmask=session.days)
+    return open_day.astype("datetime64[us]") + (session.opens + slot * step).astype("timedelta64[us]")
+
+
+def infer_session(wall: np.ndarray, first: np.ndarray, step: int) -> Session | None:
+    """Return the session that most gaps between readings say; None if there is none.
+
+    Parameters
+    ----------
+    wall : ndarray (N,)
+        Times on the wall clock, datetime64[us], increasing within each series.
+    first : ndarray (N,) bool
+        First reading of each series.
+    step : int
+        The usual step in microseconds; at most a day.
+    """
+    if DAY % step:
+        return None
+    clock = wall.astype(np.int64)
+    phase = int(clock[0] % step)
+    if np.any(clock % step != phase):
+        return None
+    opens, slots = _hours((clock % DAY) // step, DAY // step)
+    opens = opens * step + phase
+    day = (clock - opens) // DAY
+    days = _open_days(day)
+    if (slots == DAY // step and "0" not in days) or (slots < DAY // step and len(np.unique(day)) < 3):
+        return None
+    session = Session(opens, slots, days)
+    at, gap = number_of(wall, step, session), np.diff(clock) // step
+    inside = ~first[1:]
+    expected, even = int(np.diff(at)[inside].sum()), int(gap[inside].sum())
+    given = int(inside.sum())
+    return session if given >= 0.9 * expected and given <= 0.9 * even else None
+
+
+def _hours(slot: np.ndarray, count: int) -> tuple[int, int]:
+    """Return the first slot after the longest time of the day without readings, and the slots until it."""
+    used = np.unique(slot)
+    if len(used) == count:
+        return 0, count
+    gaps = np.diff(np.append(used, used[0] + count))
+    at = int(np.argmax(gaps))
+    return int(used[(at + 1) % len(used)]), int(count - gaps[at] + 1)
+
+
+def _open_days(day: np.ndarray) -> str:
+    """Return the open days: a day of the week is closed if it was passed by and never had a reading."""
+    low, high = int(day.min()), int(day.max())
+    seen = set(((np.unique(day) + 3) % 7).tolist())  # 1970-01-01 was a Thursday: Monday is 0
+    passed = {(one + 3) % 7 for one in range(low, min(high, low + 13) + 1)} if high - low >= 13 else seen
+    return "".join("0" if k in passed and k not in seen else "1" for k in range(7))
