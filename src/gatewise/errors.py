@@ -10,6 +10,7 @@ __all__ = [
     "CheckpointError",
     "DataError",
     "GatewiseError",
+    "MemoryLimitError",
     "ModelFileError",
     "NotFittedError",
     "PictureError",
@@ -63,6 +64,10 @@ class DataError(GatewiseError, ValueError):
             if known
         ]
         super().__init__(f"{', '.join(where)}: {message}" if where else message)
+
+
+class MemoryLimitError(DataError, MemoryError):
+    """A file, or a network, needs more memory than it may take; see `gatewise.data.memory_limit`."""
 
 
 class ModelFileError(GatewiseError):

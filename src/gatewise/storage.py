@@ -7,18 +7,23 @@ file can name no other class.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from importlib import import_module
 from math import prod
 from pathlib import Path
 from typing import Any, Protocol, TypedDict
 
 from gatewise.arrays import Array
-from gatewise.errors import ModelFileError
+from gatewise.errors import MemoryLimitError, ModelFileError
 from gatewise.files import FORMAT, FileType, read_description, read_sealed, write_sealed
+from gatewise.memory import require
 
 __all__ = ["FORMAT", "ArrayDescription", "ModelDescription", "Storable", "describe", "load", "save"]
 
 _MODEL_FILE = FileType("gatewise model file", ModelFileError, "get the file again")
+
+# Times that the arrays are in memory while a model is made of them.
+_COPIES = 3
 
 # Kind -> (module, class), imported when it is needed.
 _ESTIMATORS = {
@@ -132,13 +137,19 @@ def load(path: str | os.PathLike[str]) -> Any:
     ModelFileError
         When the file is truncated, changed, of a newer format, or not a model file. The sizes it states are checked
         before anything is allocated.
+    MemoryLimitError
+        When it needs more memory than `gatewise.data.memory_limit` allows.
     FileNotFoundError
         When there is no such file.
     """
+    with suppress(OSError):  # the reader says what is wrong
+        require(_COPIES * Path(path).stat().st_size, path, "loading it")
     sealed = read_sealed(path, _MODEL_FILE)
     made_by = _class(sealed.kind, path)
     try:
         return made_by.from_config_arrays(sealed.config, sealed.arrays)
+    except MemoryLimitError:
+        raise
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
         raise ModelFileError(f"{path}: the description does not fit the arrays: {error}") from error
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gatewise.cli.app import VERBS
+
 SHORT = ("--hidden", "4", "--epochs", "1")
 
 Write = Callable[[Path], object]
@@ -263,3 +265,44 @@ def test_irregular_readings_and_short_series_with_the_options_that_the_refusals_
     assert "--short drop" in refused.err
     ran = gatewise("predict", "drop/model.gatewise", "c.csv", "--short", "drop")
     assert (ran.code, len(ran.out.splitlines())) == (0, 4)
+
+
+READERS = ("forecast", "fit", "predict", "backtest", "classify", "info", "explore", "draw")
+
+
+def test_every_verb_that_reads_a_file_takes_a_limit_of_memory(gatewise) -> None:
+    for verb in VERBS:
+        assert ("--memory" in gatewise(verb, "--help").out) == (verb in READERS), verb
+
+
+@pytest.mark.parametrize("verb", READERS)
+def test_a_size_that_is_none_is_wrong_usage(gatewise, verb: str) -> None:
+    words = [] if verb == "explore" else ["lstm" if verb == "draw" else "absent.csv"]
+    for size in ("2", "-1GB", "much", ""):
+        ran = gatewise(verb, *words, f"--memory={size}")
+        assert (ran.code, ran.out) == (2, "")
+        assert "--memory" in ran.err
+
+
+def test_a_file_that_needs_more_than_the_limit(gatewise, tmp_path: Path, readings: Path) -> None:
+    with gzip.open(tmp_path / "bomb.csv.gz", "wb") as file:
+        file.write(b"ds,y\n" + b"," * 50_000_000)
+    ran = gatewise("fit", "bomb.csv.gz", "-h", 3, "--memory", "20MB")
+    assert (ran.code, ran.out) == (3, "")
+    expected = (
+        "bomb.csv.gz: unpacking it needs more memory than the limit of 20 MB; use a part of it, or allow more with "
+    )
+    assert f"gatewise: {expected}--memory 80MB\n" in ran.err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bomb.csv.gz", "readings.csv"]
+    assert gatewise("fit", readings, "-h", 3, "--input-size", 24, *SHORT, "--memory", "20MB").code == 0
+
+
+@pytest.mark.parametrize("words", [["--hidden", 99_999_999], ["--layers", 10**18], ["--hidden", 5_000]])
+def test_layers_that_need_more_than_the_limit(gatewise, tmp_path: Path, words: list[object]) -> None:
+    for verb in ("fit", "forecast", "backtest", "classify"):
+        horizon = [] if verb == "classify" else ["-h", 3]
+        ran = gatewise(verb, "absent.csv", *horizon, *words, "--memory", "1GB")
+        assert (ran.code, ran.out) == (3, "")
+        assert f"{words[0]} {words[1]}" in ran.err
+        assert "more than the limit of 1 GB; use fewer units or layers" in ran.err
+    assert list(tmp_path.iterdir()) == []

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatewise.data import Source, files, read_table, to_panel
+from gatewise.data import Source, files, memory_limit, read_table, to_panel
 from gatewise.data.delimited import read_delimited
-from gatewise.errors import DataError
+from gatewise.errors import DataError, MemoryLimitError
 
 LINES = ["ds,y", *(f"2024-01-{day:02d},{day * 1.5}" for day in range(1, 29))]
 CSV = "\n".join(LINES) + "\n"
@@ -184,43 +184,44 @@ def test_too_many_columns(tmp_path: Path) -> None:
     assert "more than 20,000 columns" in str(refused(write(tmp_path / "a.ndjson", many)))
 
 
-def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MOST_BYTES", 1 << 20)
-    error = refused(write(tmp_path / "a.csv.gz", gzip.compress(b"0" * (8 << 20))))
-    assert "unpacks to more than 1,048,576 bytes" in str(error)
-    assert "larger than 1,048,576 bytes" in str(refused(write(tmp_path / "a.csv", b"0" * (2 << 20))))
+def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    with memory_limit("3MB"):
+        error = refused(write(tmp_path / "a.csv.gz", gzip.compress(b"0" * (8 << 20))))
+        assert "unpacking it needs more memory than the limit of 3 MB; use a part of it, or allow more with" in str(
+            error
+        )
+        error = refused(write(tmp_path / "a.csv", b"0" * (2 << 20)))
+        assert "reading it needs about 4.2 MB of memory, more than the limit of 3 MB" in str(error)
 
 
-def test_limits_hold_to_the_byte_and_for_what_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = b"ds,y\n2024-01-01,1\n"
-    long = text + b"2024-01-02,1\n" * (5 << 20 >> 3)
-    for content in (text, long):  # the long one is unpacked in several parts
-        for name, data in (("a.csv", content), ("a.csv.gz", gzip.compress(content))):
-            path = write(tmp_path / name, data)
-            monkeypatch.setattr(files, "MOST_BYTES", len(content) - 1)
-            assert f"{len(content) - 1:,} bytes" in str(refused(path))
-            if content == text:
-                monkeypatch.setattr(files, "MOST_BYTES", max(len(content), len(data)))
-                assert read_table(path).frame.height == 1
+def test_what_is_unpacked_is_held_to_the_limit(tmp_path: Path) -> None:
+    long = b"ds,y\n" + b"".join(b"%d,1\n" % day for day in range(50_000))
+    for name, data in (("a.csv", long), ("a.csv.gz", gzip.compress(long))):
+        path = write(tmp_path / name, data)
+        with memory_limit("12MB"):
+            assert read_table(path).frame.height == 50_000
+        with memory_limit("6MB"):
+            assert isinstance(refused(path), MemoryLimitError)
 
 
 def test_parquet_limits_hold_for_what_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.parquet"
     pl.DataFrame({"y": np.zeros(100_000), "x": np.zeros(100_000)}).write_parquet(path, compression="zstd")
-    assert read_table(path).frame.shape == (100_000, 2)
-    small = path.stat().st_size
-    for name, limit, message in (
-        ("MOST_CELLS", 199_999, "at most 199,999 cells"),
-        ("MOST_BYTES", small + 1, f"more than {small + 1:,} bytes"),
-        ("MOST_COLUMNS", 1, "2 columns; at most 1"),
-    ):
-        with monkeypatch.context() as patch:
-            patch.setattr(files, name, limit)
-            assert message in str(refused(path))
-    for name, limit in (("MOST_CELLS", 200_000), ("MOST_COLUMNS", 2)):
-        with monkeypatch.context() as patch:
-            patch.setattr(files, name, limit)
-            assert read_table(path).frame.shape == (100_000, 2)
+    with memory_limit("10MB"):
+        assert read_table(path).frame.shape == (100_000, 2)
+    with memory_limit("4MB"):
+        assert "100,000 rows and 2 columns" in str(refused(path))
+    monkeypatch.setattr(files, "MOST_COLUMNS", 1)
+    assert "2 columns; at most 1" in str(refused(path))
+
+
+def test_a_column_for_each_of_many_values(tmp_path: Path) -> None:
+    rows = "".join(f"{day},{day},name {day}\n" for day in range(3_000))
+    path = write(tmp_path / "a.csv", "ds,y,who\n" + rows)
+    with memory_limit("100MB"):
+        table = read_table(path)
+        with pytest.raises(MemoryLimitError, match=r"a\.csv: column 'who' has 3,000 values, and a column of numbers"):
+            to_panel(table, time_col="ds", target_col="y", futr_exog_list=["who"])
 
 
 def test_byte_order_mark_windows_lines_and_blank_lines(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import os
+import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,9 +14,15 @@ from typing import NamedTuple
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.errors import DataError
+from gatewise.errors import DataError, MemoryLimitError
+from gatewise.memory import require
 
 __all__ = ["LabelledSequences", "read_folder", "read_npz", "read_ts"]
+
+
+_ARRAYS = ("X.npy", "y.npy", "lengths.npy")
+# A number is at least a digit and a separator, and becomes one of Python's in a list.
+_BYTES_PER_LETTER = 20
 
 
 class LabelledSequences(NamedTuple):
@@ -94,6 +102,7 @@ def read_ts(path: str | os.PathLike[str]) -> LabelledSequences:
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     """Lines that are neither empty nor comments, with their numbers."""
+    _require_text(path)
     with gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb") as file:
         try:
             for number, raw in enumerate(file, 1):
@@ -101,6 +110,21 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
                 if line and not line.startswith("#"):
                     yield number, line
         except (UnicodeDecodeError, gzip.BadGzipFile, EOFError) as error:
+            raise DataError(f"cannot be read as text: {error}", source=str(path)) from error
+
+
+def _require_text(path: Path) -> None:
+    """Refuse a text whose numbers need too much memory; a compressed one is unpacked for its size."""
+    if path.suffix != ".gz":
+        require(_BYTES_PER_LETTER * path.stat().st_size, path)
+        return
+    size = 0
+    with gzip.open(path, "rb") as file:
+        try:
+            while part := file.read(1 << 20):
+                size += len(part)
+                require(_BYTES_PER_LETTER * size, path, at_least=True)
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
             raise DataError(f"cannot be read as text: {error}", source=str(path)) from error
 
 
@@ -163,11 +187,13 @@ def read_npz(path: str | os.PathLike[str]) -> LabelledSequences:
     """
     path = Path(path)
     try:
+        with zipfile.ZipFile(path) as packed:
+            require(2 * sum(part.file_size for part in packed.infolist() if part.filename in _ARRAYS), path)
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files if name in ("X", "y", "lengths")}
-    except FileNotFoundError:
+    except (FileNotFoundError, MemoryLimitError):
         raise
-    except (ValueError, OSError, AttributeError) as error:
+    except (ValueError, OSError, AttributeError, MemoryError, zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise DataError(f"cannot be read as NPZ: {error}", source=str(path)) from error
     if "X" not in arrays:
         raise DataError("holds no array 'X'", source=str(path))
@@ -211,7 +237,9 @@ def read_folder(folder: str | os.PathLike[str]) -> LabelledSequences:
     X: list[Array] = []
     labels: list[str] = []
     names: list[str] | None = None
-    for path in sorted(folder.glob("*/*.csv")):
+    paths = sorted(folder.glob("*/*.csv"))
+    require(_BYTES_PER_LETTER * sum(path.stat().st_size for path in paths), folder)
+    for path in paths:
         sequence, header = _csv_sequence(path)
         if X and sequence.shape[1] != X[0].shape[1]:
             raise DataError(f"{sequence.shape[1]} columns, expected {X[0].shape[1]}", source=str(path))

@@ -27,6 +27,10 @@ Time (`frequency`, `season`, `zones`, `calendar`)::
     infer_season(freq, values=None, offsets=None) -> Season           Season.length, .strength, .reason
     calendar_features(times, freq, zone=None) -> (features (N, C) float64, names)
 
+Memory: reading a file takes at most a quarter of what is free, or what is allowed; more is refused before it is taken::
+
+    with memory_limit("2GB"): table = read_table("readings.csv.gz")              # else MemoryLimitError
+
 Windows (`windows`): a window is an *origin*, the row of the first value to forecast; it holds row numbers alone::
 
     parts = split(panel, validation=48, keep=96)                                 # parts.train, parts.validation
@@ -50,6 +54,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gatewise.memory import memory_limit
+
     from . import datasets
     from .calendar import calendar_features
     from .files import Table, read_table
@@ -81,6 +87,7 @@ _HOME = {
     "infer_frequency": "inference",
     "infer_season": "season",
     "long_enough": "short",
+    "memory_limit": "gatewise.memory",
     "read_table": "files",
     "split": "windows",
     "to_panel": "tables",
@@ -103,6 +110,7 @@ __all__ = [
     "infer_frequency",
     "infer_season",
     "long_enough",
+    "memory_limit",
     "read_table",
     "split",
     "to_panel",
@@ -114,7 +122,8 @@ def __getattr__(name: str) -> object:
     if name == "datasets":
         return import_module(".datasets", __name__)
     if name in _HOME:
-        return getattr(import_module(f".{_HOME[name]}", __name__), name)
+        home = _HOME[name]
+        return getattr(import_module(home if home.startswith("gatewise.") else f".{home}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
+
+from gatewise.memory import require
 
 from .columns import as_number
 from .signs import plain_numbers
@@ -67,6 +70,10 @@ def read_delimited(
     source = replace(source, first=0)
     if skip_lines is None:
         text, base = _below(text, separator, notes)
+    letters, lines_in, cells = sys.getsizeof(text), text.count("\n") + 1, text.count(separator)
+    cells += lines_in
+    need = 2 * letters + 4 * len(text)
+    require(need + letters + 2 * len(text) + 70 * lines_in + 40 * cells, source.name)
     records = _records(text, separator, source, base)
     first_line, header = next(records)
     if tab_by_name and len(header) == 1 and (other := _sniff(text)) != "\t" and other in header[0]:
@@ -78,6 +85,8 @@ def read_delimited(
     columns = _even(text, len(names), separator)
     lines = None
     if columns is None:
+        filled = min(cells, len(text) - cells)
+        require(need + len(text) + 110 * lines_in + 56 * cells + 60 * max(0, filled), source.name)
         columns, at, empty = _cells(records, len(names), source, separator, first_line)
         if not len(at):
             raise source.error("the file has a line of column names but no readings under it")

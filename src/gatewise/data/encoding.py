@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gatewise.errors import DataError
+from gatewise.memory import require
 
 from .columns import is_number_like, numbers
 from .ids import keys
@@ -32,7 +33,11 @@ def encode_text(column: nw.Series[Any], source: Source, values: tuple[str, ...])
     ------
     DataError
         For a value that is not in ``values``, so that the model was not trained with it.
+    MemoryLimitError
+        If there are so many values that a column for each needs more memory than allowed.
     """
+    what = f"column {column.name!r} has {len(values):,} values, and a column of numbers for each"
+    require(len(column) * (60 + 25 * len(values)), source.name, what)
     place = {value: i for i, value in enumerate(values)}
     codes = np.empty(len(column), dtype=np.int64)
     for index, value in enumerate(column.to_list()):

@@ -10,6 +10,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from gatewise.errors import MemoryLimitError
+from gatewise.memory import memory_limit, require
+
 from .parquet import check_parquet
 from .source import Source, listed, show
 
@@ -24,8 +29,6 @@ FORMATS = {
     ".ndjson": "NDJSON",
     ".jsonl": "NDJSON",
 }
-MOST_BYTES = 4 << 30
-MOST_CELLS = 500_000_000
 MOST_COLUMNS = 20_000
 _MAGIC = (
     (b"PAR1", "Parquet"), (b"\x1f\x8b", "gzip"), (b"PK\x03\x04", "a zip archive or an Excel workbook"),
@@ -91,6 +94,8 @@ def read_table(
     ------
     DataError
         Names the file and, if there is one, the row (the line of a text file) and the column.
+    MemoryLimitError
+        If the file needs more memory than `memory_limit` allows; found before it is expanded.
     ImportError
         If polars is not installed.
     """
@@ -121,17 +126,24 @@ def read_table(
     if form == "Parquet" or not encoding.lower().startswith(("utf-16", "utf-32", "utf16", "utf32")):
         _check_content(data, form, packed, source)
     if form == "Parquet":
-        return _read_parquet(data, source)
+        table = _read_parquet(data, source)
+        _require_series(table)
+        return table
+    require(len(data) * (1 + _letter_bytes(data, encoding)), source.name)
     text = _decode(data, encoding, source)
+    del data
     if form == "NDJSON":
         from .records import read_records
 
-        return Table(*read_records(text, source, MOST_COLUMNS))
-    from .delimited import read_delimited
+        frame, place = read_records(text, source, MOST_COLUMNS)
+    else:
+        from .delimited import read_delimited
 
-    separator = "\t" if form == "TSV" else separator
-    frame, place = read_delimited(text, source, separator, MOST_COLUMNS, skip_lines=skip_lines, decimal=decimal)
-    return Table(frame, replace(place, notes=(*source.notes, *place.notes)))
+        separator = "\t" if form == "TSV" else separator
+        frame, place = read_delimited(text, source, separator, MOST_COLUMNS, skip_lines=skip_lines, decimal=decimal)
+    table = Table(frame, replace(place, notes=(*source.notes, *place.notes)))
+    _require_series(table)
+    return table
 
 
 def _bytes(path: Path, source: Source) -> bytes:
@@ -140,8 +152,7 @@ def _bytes(path: Path, source: Source) -> bytes:
             raise source.error("this is a folder; name a file in it")
         if path.exists() and not path.is_file():
             raise source.error("this is not a regular file")
-        if path.stat().st_size > MOST_BYTES:
-            raise source.error(f"the file is larger than {MOST_BYTES:,} bytes; use a part of it")
+        require(2 * path.stat().st_size, source.name)
         data = path.read_bytes()
     except FileNotFoundError as error:
         near = [other.name for other in path.parent.glob("*") if other.name.lower() == path.name.lower()]
@@ -162,19 +173,59 @@ def _unpack(data: bytes, source: Source) -> bytes:
         raise source.error(
             f"the name ends in .gz but the file is {kind or 'not gzip'}; remove .gz from its name, or compress it"
         )
-    parts, size = [], 0
+    parts, size, limit = [], 0, memory_limit.now()[0]
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
             while part := stream.read(1 << 22):
                 parts.append(part)
                 size += len(part)
-                if size > MOST_BYTES:
-                    raise source.error(f"the file unpacks to more than {MOST_BYTES:,} bytes; use a part of it")
+                if 3 * size > limit:
+                    require(3 * size, source.name, "unpacking it", at_least=True)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise source.error(f"the gzip data is damaged or cut short ({error}); get the file again") from error
     if not size:
         raise source.error("the gzip file holds an empty file")
     return b"".join(parts)
+
+
+def _letter_bytes(data: bytes, encoding: str) -> int:
+    """Bytes that Python takes for a letter of the text, at most; each byte of the file counts as a letter."""
+    if data.isascii():
+        return 1
+    if encoding.lower().replace("_", "-") not in {"utf-8", "utf8"}:
+        return 2 if "16" in encoding or "32" in encoding else 4
+    first = int(np.frombuffer(data, np.uint8).max())
+    return 1 if first < 0xC4 else 2 if first < 0xF0 else 4
+
+
+def _require_series(table: Table) -> None:
+    """Refuse a table that needs too much memory to become series: times and ids that are text become Python's."""
+    import polars as pl
+
+    frame, rows, need = table.frame, table.frame.height, 0
+    for column in frame.get_columns():
+        letters = 0
+        if column.dtype == pl.String:
+            letters = int(column.str.len_bytes().sum())
+        elif column.dtype in (pl.Categorical, pl.Enum):
+            letters = rows * max(column.cat.get_categories().str.len_bytes().to_list(), default=0)
+        text = column.dtype in (pl.String, pl.Categorical, pl.Enum)
+        need += letters + 80 * rows if text else 24 * rows
+    require(need, table.source.name)
+
+
+def _require_texts(data: bytes, longest: dict[str, int], source: Source) -> None:
+    """Refuse texts that need too much memory, where only reading them tells how long they are: some rows at a time."""
+    import polars as pl
+
+    limit = memory_limit.now()[0]
+    some = max(1, limit // (4 * sum(longest.values())))
+    frame = pl.scan_parquet(io.BytesIO(data), use_statistics=False).select(*longest)
+    rows, letters = frame.select(pl.len()).collect().item(), 0
+    for start in range(0, rows, some):
+        part = frame.slice(start, some).collect()
+        letters += sum(int(column.cast(pl.String).str.len_bytes().sum()) for column in part.get_columns())
+        require(2 * letters, source.name, at_least=True)
 
 
 def _kind(data: bytes) -> str | None:
@@ -237,9 +288,13 @@ def _read_parquet(data: bytes, source: Source) -> Table:
     import polars as pl
 
     source = replace(source, first=1)
-    check_parquet(data, source, MOST_CELLS, MOST_BYTES)
+    longest = check_parquet(data, source)
     try:
+        if longest:
+            _require_texts(data, longest, source)
         frame = pl.read_parquet(io.BytesIO(data), use_statistics=False)
+    except MemoryLimitError:
+        raise
     except BaseException as error:  # polars raises a BaseException on some damaged files
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise

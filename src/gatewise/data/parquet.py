@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from gatewise.memory import require
+
 from .source import Source
 
 __all__ = ["check_parquet"]
 
 _MAGIC = b"PAR1"
 _DEEPEST = 32
+_FIXED = 7  # the physical type FIXED_LEN_BYTE_ARRAY
+_PREFIXES = 7  # the encoding DELTA_BYTE_ARRAY
+_FOOTER = 80  # bytes of memory, at most, for a byte of the footer
 _Struct = dict[int, Any]
 
 
@@ -89,8 +94,8 @@ class _Thrift:
         return found
 
 
-def check_parquet(data: bytes, source: Source, most_cells: int, most_bytes: int) -> None:
-    """Refuse a Parquet file whose footer, pages and size do not agree, or that is too large.
+def check_parquet(data: bytes, source: Source) -> dict[str, int]:
+    """Refuse a Parquet file whose footer, pages and size do not agree, or that needs too much memory.
 
     Parameters
     ----------
@@ -98,15 +103,19 @@ def check_parquet(data: bytes, source: Source, most_cells: int, most_bytes: int)
         Content of the file.
     source : Source
         For messages.
-    most_cells : int
-        Limit of rows times columns.
-    most_bytes : int
-        Limit of bytes after decompression.
+
+    Returns
+    -------
+    dict
+        Columns in which a text may be written as a part of the text before it, so that no size says how long all are;
+        name -> bytes of the longest text that is possible.
 
     Raises
     ------
     DataError
-        What contradicts what, or which limit is exceeded.
+        What contradicts what.
+    MemoryLimitError
+        When the cells or the pages, decompressed, need more memory than `memory_limit` allows.
     """
     if data[:4] != _MAGIC or data[-4:] != _MAGIC or len(data) < 12:
         what = "its end is missing (was it cut short?)" if data[:4] == _MAGIC else "its content is something else"
@@ -114,43 +123,55 @@ def check_parquet(data: bytes, source: Source, most_cells: int, most_bytes: int)
     size = int.from_bytes(data[-8:-4], "little")
     if size > len(data) - 12:
         raise source.error(f"the Parquet footer claims {size} bytes, more than the file has; export the file again")
+    require(_FOOTER * size, source.name)
     try:
         footer = _Thrift(data, len(data) - 8 - size, len(data) - 8).struct()
-        _agree(data, footer, len(data) - 8 - size, source, most_cells=most_cells, most_bytes=most_bytes)
+        return _agree(data, footer, len(data) - 8 - size, source)
     except (_Broken, KeyError, TypeError, AttributeError) as error:
         why = error if isinstance(error, _Broken) else "a part is missing or of the wrong kind"
         raise source.error(f"the Parquet footer or a page header is damaged ({why}); export it again") from error
 
 
-def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source, *, most_cells: int, most_bytes: int) -> None:
+def _agree(data: bytes, footer: _Struct, pages_end: int, source: Source) -> dict[str, int]:
     rows, groups, schema = footer[3], footer.get(4, []), footer[2]
     names = [element[4].decode("utf-8", "replace") for element in schema[1:]]
     for element, name in zip(schema[1:], names, strict=True):
         if element.get(3) == 2 or element.get(5):
             raise source.error("the column is nested; only plain columns can be read", column=name)
-    if rows < 0 or rows * max(len(names), 1) > most_cells:
-        raise source.error(
-            f"the Parquet footer claims {rows:,} rows of {len(names)} columns in {len(data):,} bytes; at most "
-            f"{most_cells:,} cells are read; if the number is right, use a part of the file, else export it again"
-        )
+    if rows < 0:
+        raise source.error(f"the Parquet footer claims {rows:,} rows; export the file again")
     if rows != sum(group[3] for group in groups):
         raise source.error(
             f"the Parquet footer claims {rows:,} rows, its parts {sum(g[3] for g in groups):,}; export it again"
         )
-    total = 0
+    total, longest = 0, dict[str, int]()
     for group in groups:
         if group[3] < 0 or len(group[1]) != len(names):
             raise source.error("the Parquet footer's parts do not have all the columns; export the file again")
         for chunk, name in zip(group[1], names, strict=True):
             meta = chunk[3]
-            total += _pages(data, meta, pages_end, source, name=name, rows=group[3])
-            if total > most_bytes:
-                raise source.error(f"the file needs more than {most_bytes:,} bytes of memory; use a part of it")
+            size, text = _pages(data, meta, pages_end, source, name=name, rows=group[3])
+            total += size
+            if text:
+                longest[name] = max(text, longest.get(name, 0))
+    # A cell is a number, or the place of a text; values of a fixed length lie side by side.
+    row_bytes = sum(24 + (max(0, element.get(2, 0)) if element.get(1) == _FIXED else 0) for element in schema[1:])
+    what = f"a table of {rows:,} rows and {len(names)} columns, if the {len(data):,} bytes hold that,"
+    require(len(data) + 2 * total + rows * row_bytes, source.name, what)
+    return longest
 
 
-def _pages(data: bytes, meta: _Struct, end: int, source: Source, *, name: str, rows: int) -> int:
-    """Check the page headers of one column; return its bytes after decompression."""
-    start = min(offset for offset in (meta[9], meta.get(11) or meta[9]) if offset >= 0)
+def _pages(data: bytes, meta: _Struct, end: int, source: Source, *, name: str, rows: int) -> tuple[int, int]:
+    """Check the page headers of one column.
+
+    Returns
+    -------
+    size : int
+        Bytes of its pages after decompression.
+    text : int
+        Those of its largest page in which a text may be written as a part of the one before; 0 if there is none.
+    """
+    start = min((offset for offset in (meta[9], meta.get(11) or meta[9]) if offset >= 0), default=-1)
     stop = start + meta[7]
     if not 4 <= start <= stop <= end or meta[5] != rows:
         raise source.error(
@@ -158,18 +179,24 @@ def _pages(data: bytes, meta: _Struct, end: int, source: Source, *, name: str, r
             f"{rows:,} rows; export the file again", column=name,
         )  # fmt: skip
     reader = _Thrift(data, start, stop)
-    values = total = 0
+    values = total = longest = 0
     while reader.position < stop:
         page = reader.struct()
-        head = page.get(5) or page.get(8)
-        values += head[1] if head else 0
-        plain, packed = page[2], page[3]
-        if min(plain, packed, head[1] if head else 0) < 0:
+        first, second, texts = page.get(5), page.get(8), page.get(7)
+        head = first or second
+        count, plain, packed = head[1] if head else 0, page[2], page[3]
+        levels = [second.get(5, 0), second.get(6, 0)] if second else [0]
+        if min(count, plain, packed, *levels) < 0:
             raise _Broken("a size is negative")
+        if sum(levels) > packed or (texts and not 0 <= texts[1] <= plain):
+            raise _Broken("a part of a page is larger than the page")
+        if (first or {}).get(2) == _PREFIXES or (second or {}).get(4) == _PREFIXES:
+            longest = max(longest, plain)
+        values += count
         total += plain
         reader.skip(packed)
     if values != rows:
         raise source.error(
             f"the Parquet footer claims {rows:,} rows, the pages hold {values:,}; export the file again", column=name
         )
-    return total
+    return total, longest

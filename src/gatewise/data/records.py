@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
+from gatewise.memory import memory_limit, require
+
 from .source import Source, show
 
 __all__ = ["read_records"]
+
+# Bytes of memory, at most, for a line, a value that is written, and a cell of the table.
+_LINE, _VALUE, _CELL = 110, 70, 32
 
 
 class _Twice(Exception):
@@ -41,12 +47,18 @@ def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Sou
     ------
     DataError
         For a line that is not a JSON object, a key that appears twice, and a value that is a list or an object.
+    MemoryLimitError
+        If the file needs too much memory; every key is a column that has a cell on every line.
     """
     import polars as pl
 
     columns: dict[str, list[Any]] = {}
     lines: list[int] = []
     source = replace(source, first=0)
+    rows = text.count("\n") + 1
+    need = sys.getsizeof(text) * 2 + _LINE * rows + _VALUE * text.count(":")
+    require(need, source.name)
+    most_cells = (memory_limit.now()[0] - need) / _CELL
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
@@ -68,18 +80,26 @@ def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Sou
             if key not in columns:
                 if len(columns) >= most_columns:
                     raise source.error(f"there are more than {most_columns:,} columns", index=number)
-                columns[key] = [None] * len(lines)
-            columns[key].append(value)
+                columns[key] = []
+                if len(columns) * rows > most_cells:
+                    require(need + _CELL * len(columns) * rows, source.name, at_least=True)
+            _append(columns[key], value, len(lines))
         lines.append(number)
-        for values in columns.values():
-            if len(values) < len(lines):
-                values.append(None)
     if not columns:
         raise source.error("the file has no readings; its objects are empty")
+    for values in columns.values():
+        values.extend([None] * (len(lines) - len(values)))
     frame = pl.DataFrame([_series(name, values) for name, values in columns.items()])
     at = np.array(lines, dtype=np.int64)
     plain = bool(np.array_equal(at, np.arange(1, len(at) + 1)))
     return frame, replace(source, first=1, lines=None if plain else at)
+
+
+def _append(values: list[Any], value: Any, row: int) -> None:
+    """Put a value on a row; the rows before it that have none are unknown."""
+    if len(values) < row:
+        values.extend([None] * (row - len(values)))
+    values.append(value)
 
 
 def _series(name: str, values: list[Any]) -> Any:

@@ -19,6 +19,8 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
+from gatewise.errors import MemoryLimitError
+from gatewise.memory import require
 
 __all__ = ["DTYPES", "HEADER_LIMIT", "Damaged", "Entry", "Header", "NotAContainer", "parse_json", "read_arrays",
            "read_header"]  # fmt: skip
@@ -38,6 +40,8 @@ _DEEPEST = 32
 # An empty array may have long axes, such as (500000, 0), but not longer than this or the file's size in bytes:
 # code that reads its shape may allocate by it.
 _EMPTY_LIMIT = 2**20
+# Bytes of memory, at most, for a letter, a value and a name of JSON.
+_LETTER, _VALUE, _NAME = 4, 80, 200
 
 
 class NotAContainer(ValueError):
@@ -88,7 +92,11 @@ def parse_json(text: str) -> Any:
     ------
     ValueError
         Which rule the text breaks.
+    MemoryLimitError
+        When its values would need more memory than allowed.
     """
+    values = text.count(",") + text.count("[") + text.count("{")
+    require(_LETTER * len(text) + _VALUE * values + _NAME * text.count(":"), None, "its description")
     try:
         value = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant, parse_float=_finite)
     except RecursionError:
@@ -160,6 +168,8 @@ def read_header(file: BufferedReader, size: int) -> Header:
         raise NotAContainer
     try:
         parsed = parse_json(text)
+    except MemoryLimitError:
+        raise
     except json.JSONDecodeError:
         raise NotAContainer from None
     except ValueError as error:

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from gatewise.arrays import Array
-from gatewise.errors import GatewiseError
+from gatewise.errors import GatewiseError, MemoryLimitError
 from gatewise.files import container
 from gatewise.files.atomic import atomic_write
 from gatewise.files.container import DTYPES, Damaged, Entry, NotAContainer
@@ -161,7 +161,8 @@ def read_sealed(path: str | os.PathLike[str], file_type: FileType) -> Sealed:
     Raises
     ------
     GatewiseError
-        ``file_type.error`` when the file is truncated, changed, of a newer format, or something else.
+        ``file_type.error`` when the file is truncated, changed, of a newer format, or something else;
+        `MemoryLimitError` when its description would need more memory than allowed.
     FileNotFoundError
         When there is no such file.
     """
@@ -209,6 +210,8 @@ def _opened(path: str | os.PathLike[str], file_type: FileType) -> Iterator[Buffe
             yield file
     except NotAContainer:
         raise file_type.error(f"{path}: is not a {file_type.name}") from None
+    except MemoryLimitError as error:
+        raise MemoryLimitError(str(error), source=str(path)) from None
     except _Newer as error:
         raise file_type.error(f"{path}: {error}; install a newer gatewise") from None
     except Damaged as error:
@@ -232,6 +235,8 @@ def _contents(file: BufferedReader) -> tuple[dict[str, Any], dict[str, Entry], i
 def _description(text: str) -> dict[str, Any]:
     try:
         found = container.parse_json(text)
+    except MemoryLimitError:
+        raise
     except json.JSONDecodeError:
         raise NotAContainer from None
     except ValueError as error:
@@ -273,6 +278,8 @@ def _old_checkpoint(metadata: Mapping[str, str]) -> dict[str, Any]:
         raise _Newer(f"has the format {metadata['format'][:40]!r}, expected {_OLD_CHECKPOINT!r}")
     try:
         state = container.parse_json(metadata["state"])
+    except MemoryLimitError:
+        raise
     except ValueError as error:
         raise Damaged(f"its description is not one that gatewise writes ({error})") from None
     if not isinstance(state, dict):

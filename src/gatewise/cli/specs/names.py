@@ -37,12 +37,13 @@ _GIVEN = rf"""\b({"|".join(_NAMES)})=(?:['"]([^'"]*)['"]|(\d+))?"""
 _NAMED = rf"""(?<!['"\w])({"|".join(name for name in _NAMES if "_" in name)})(?!['"\w])"""
 _SHORT = re.compile(r"to_panel\(\.\.\., min_length=\d+, (short='drop')\)")
 _LISTS = re.compile(r"\b(time_col)=(\[[^\]]*\])")
+_MEMORY = re.compile(r"\bmemory_limit\('([^']*)'\)")
 _PLACE = re.compile(f"{_GIVEN}|{_NAMED}")
 
 
 def in_options(message: str) -> str:
     """Replace arguments in a message: ``missing='mask'`` becomes ``--missing mask``."""
-    return _PLACE.sub(_option, _LISTS.sub(_list, _SHORT.sub(r"\1", message)))
+    return _PLACE.sub(_option, _LISTS.sub(_list, _SHORT.sub(r"\1", _MEMORY.sub(r"--memory \1", message))))
 
 
 @contextmanager

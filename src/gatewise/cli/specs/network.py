@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from inspect import Parameter
+from math import prod
 from typing import Annotated, Any, Literal
 
 import typer
 
 from gatewise.cells import CELLS, FAMILIES, Cell, as_cell
+from gatewise.memory import require
 
 from .expand import Several
 
 __all__ = ["CELLS_IN_WORDS", "CellOptions", "Encoder", "Hidden", "Horizon", "Network", "make_cell"]
 
 _PANEL = "The network"
+# Parameters, their gradients, the optimiser's two averages and the best parameters so far; 4 bytes a number.
+_COPIES = 5
 
 Horizon = Annotated[
     int | None,
@@ -99,8 +103,16 @@ class Encoder:
     layers: Annotated[int, typer.Option(min=1, help="Stacked layers.", rich_help_panel=_PANEL)] = 1
 
     def arguments(self) -> dict[str, Any]:
-        """Arguments of an estimator that are about the layers."""
+        """Arguments of an estimator that are about the layers; layers that memory cannot hold are refused."""
         cell = make_cell(self.cell, self.cell_options)
+        first, later = (sum(map(prod, cell.shapes(width, self.hidden).values())) for width in (1, self.hidden))
+        need = _COPIES * 4 * (first + (self.layers - 1) * later)
+        require(
+            need,
+            f"--hidden {self.hidden} --layers {self.layers}",
+            "training these layers",
+            cure="use fewer units or layers",
+        )
         return {"cell": cell, "hidden_size": self.hidden, "num_layers": self.layers}
 
 

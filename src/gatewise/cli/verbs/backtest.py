@@ -14,6 +14,7 @@ from ..console import Console
 from ..gather import outcome_of, target_of
 from ..present import config, csv_of, metrics, score_table, show_in_terminal, write_beside
 from ..runs import rehearse, rehearse_file
+from ..specs.memory import reads_files
 from ..specs.network import Horizon, Network
 from ..specs.output import LEVELS, PANEL, Levels, Plot, check_picture_place, parse_levels
 from ..specs.table import Readings, Table
@@ -23,6 +24,7 @@ from ..task import Task, prepare
 __all__ = ["backtest"]
 
 
+@reads_files
 def backtest(
     readings: Readings,
     horizon: Horizon = None,

@@ -14,6 +14,7 @@ from gatewise.errors import DataError
 
 from ..console import Console, table
 from ..runs import make_folder, rehearse_file
+from ..specs.memory import reads_files
 from ..specs.network import Encoder, Hidden
 from ..specs.output import PANEL
 from ..specs.training import Optimization, use_threads
@@ -44,6 +45,7 @@ class Classifier(Encoder):
         return {**super().arguments(), "bidirectional": self.bidirectional, "pooling": self.pooling}
 
 
+@reads_files
 def classify(
     train: Annotated[
         Path,
@@ -77,6 +79,7 @@ def classify(
     columns = (id_col, time_col, label_col)
     if output is not None:
         rehearse_file(output)
+    arguments: dict[str, Any] = {"max_epochs": _EPOCHS, **network.arguments(), **training.arguments()}
     X, y = _read(train, columns)
     if test is None:
         codes = np.unique(y, return_inverse=True)[1]
@@ -91,7 +94,6 @@ def classify(
             text = f"{X_test[0].shape[1]} channels, expected {X[0].shape[1]} as in {train}"
             raise DataError(text, source=str(test))
     use_threads(training.threads)
-    arguments: dict[str, Any] = {"max_epochs": _EPOCHS, **network.arguments(), **training.arguments()}
     model = gw.SequenceClassifier(**arguments, random_state=training.seed)
     with Progress(arguments["max_epochs"], console.quiet) as progress:
         model.fit(X, y, callbacks=[progress])

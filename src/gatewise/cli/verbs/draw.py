@@ -12,6 +12,7 @@ import gatewise as gw
 
 from ..console import Console, Quiet
 from ..runs import rehearse_file
+from ..specs.memory import reads_files
 from ..specs.network import CELLS_IN_WORDS, CellOptions, make_cell
 from ..specs.output import Language
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["draw"]
 
 
+@reads_files
 def draw(
     cell: Annotated[
         str,

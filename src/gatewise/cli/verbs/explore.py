@@ -10,11 +10,13 @@ import typer
 import gatewise as gw
 
 from ..console import Console
+from ..specs.memory import reads_files
 from ..specs.output import Language
 
 __all__ = ["explore"]
 
 
+@reads_files
 def explore(
     model: Annotated[
         Path | None,

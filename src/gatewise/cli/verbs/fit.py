@@ -13,6 +13,7 @@ import gatewise as gw
 from ..console import Console
 from ..gather import settings_of
 from ..runs import rehearse_file
+from ..specs.memory import reads_files
 from ..specs.network import Horizon, Network
 from ..specs.output import PANEL
 from ..specs.table import Readings, Table
@@ -22,6 +23,7 @@ from ..task import Task, prepare
 __all__ = ["fit"]
 
 
+@reads_files
 def fit(
     readings: Readings,
     horizon: Horizon = None,

@@ -13,6 +13,7 @@ from ..console import Console
 from ..gather import outcome_of, title_of
 from ..present import csv_of, document, score_table, show_in_terminal, write_run
 from ..runs import RunFolder
+from ..specs.memory import reads_files
 from ..specs.network import Horizon, Network
 from ..specs.output import DEFAULT_LEVELS, LEVELS, PANEL, Future, Levels, RunOutput, RunPlot, parse_levels
 from ..specs.table import Readings, Table
@@ -22,6 +23,7 @@ from ..task import Task, prepare
 __all__ = ["forecast"]
 
 
+@reads_files
 def forecast(
     readings: Readings,
     horizon: Horizon = None,

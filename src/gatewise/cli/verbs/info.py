@@ -8,11 +8,13 @@ from typing import Any
 import gatewise as gw
 
 from ..console import Console, pairs, plain, table
+from ..specs.memory import reads_files
 from ..specs.output import ModelFile
 
 __all__ = ["info"]
 
 
+@reads_files
 def info(model: ModelFile, *, console: Console) -> None:
     """Show what a model file holds."""
     found = gw.storage.describe(model)

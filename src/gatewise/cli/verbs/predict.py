@@ -14,6 +14,7 @@ from ..gather import forecast_lines, target_of, title_of
 from ..outcome import Outcome
 from ..present import csv_of, rows_of, show_in_terminal, write_beside
 from ..runs import rehearse_file
+from ..specs.memory import reads_files
 from ..specs.names import as_usage
 from ..specs.output import LEVELS, PANEL, Future, Levels, ModelFile, Plot, check_picture_place, parse_levels
 from ..specs.table import Short, TextFile, lengthened
@@ -22,6 +23,7 @@ from ..specs.training import Threads, use_threads
 __all__ = ["predict"]
 
 
+@reads_files
 def predict(
     model: ModelFile,
     readings: Annotated[
