@@ -17,7 +17,11 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: false,
       lib: { entry: "src/main.ts", formats: ["es"], fileName: () => (whole ? "whole.js" : "explorer.js"), cssFileName: "explorer" },
-      rolldownOptions: { preserveEntrySignatures: "allow-extension", output: whole ? { codeSplitting: false } : { chunkFileNames: "[name].js" } },
+      rolldownOptions: {
+        // what parts of the page share stays in the script that is always there
+        preserveEntrySignatures: "allow-extension",
+        output: whole ? { codeSplitting: false } : { chunkFileNames: "[name].js" },
+      },
       minify: true,
     },
   };

@@ -12,8 +12,11 @@ function start(target: HTMLElement): ReturnType<typeof mount> {
   return mount(App, { target });
 }
 
+/** The course's tables; its file is loaded when they are asked for. */
+const course = () => import("./course/index");
+
 /** For tests and the browser's console. */
-const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number, flush: flushSync, training: () => import("./training/training") };
+const tools = { app, cells, rerun, triangle, readTrace, edited, example, memory, number, course, flush: flushSync, training: () => import("./training/training") };
 Object.assign(globalThis, { gatewise: tools });
 
 /** anywidget's interface: a trace comes as a JSON string in the model's `trace` trait. */

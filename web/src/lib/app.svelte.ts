@@ -67,8 +67,9 @@ class App {
   model = $state(catalogue.start);
   weight = $state("l0.W_xz.0");
   epsilon = $state(3);
-  lesson = $state(0);
-  /** What was answered to the lesson's question: the number of the choice, or what was typed. */
+  /** The lesson's key; empty: the first one that is not done. */
+  lesson = $state("");
+  /** What was answered to the lesson's questions, with ";" between: the number of the choice, or what was typed. */
   answer = $state("");
   /** In the view of gradients: whose loss term, and which step it reached. */
   lossStep = $state(9999999);
@@ -251,7 +252,7 @@ class App {
     choose("model", [...cellKeys, "mine"], (v) => (this.model = v));
     choose("fault", ["none", "minus"] as const, (v) => (this.fault = v));
     choose("notation", notations, (v) => (this.notation = v));
-    this.answer = (search.get("answer") ?? "").slice(0, 24);
+    this.answer = (search.get("answer") ?? "").slice(0, 60);
     const parameter = search.get("w");
     if (parameter !== null && /^[Wb]_\w{2,3}$/.test(parameter)) this.parameter = parameter;
     whole("in", (v) => (this.input = v));
@@ -269,7 +270,8 @@ class App {
     whole("at", (v) => (this.moment = v));
     whole("to", (v) => (this.reached = v));
     whole("embed", (v) => (this.embed = v ? 1 : 0));
-    whole("lesson", (v) => (this.lesson = v));
+    const lesson = search.get("lesson");
+    if (lesson !== null && /^[a-z-]{1,20}$/.test(lesson)) this.lesson = lesson;
     const weight = search.get("weight");
     if (weight !== null && /^(x|l\d+\.\w+)\.\d+$/.test(weight)) this.weight = weight;
     const setup = search.get("train");

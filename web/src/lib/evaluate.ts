@@ -132,8 +132,14 @@ export function forward(cell: Cell, setting: Setting): ForwardRun {
   return run;
 }
 
+/** A mistake in the backward pass: what an operation sends back to one of its arguments instead of the right value. */
+export type Fault = (operation: Operation, source: string, right: number) => number;
+
+/** The minus of 1 − z left out. */
+export const withoutMinus: Fault = (operation, _, right) => (operation.kind === "one_minus" ? -right : right);
+
 /** Everything a layer's trace holds, from its forward run, dL/dh_t (B, T, H) and dL/d(final states). */
-export function backward(cell: Cell, run: ForwardRun, dy: Tensor, finalGradient: Tensors, place: { layer: number; fault?: boolean }): Layer {
+export function backward(cell: Cell, run: ForwardRun, dy: Tensor, finalGradient: Tensors, place: { layer: number; fault?: Fault | undefined }): Layer {
   const [batch = 0, steps = 0, inputs = 0] = run.x.shape;
   const hidden = get(run.initial, "h").shape[1] ?? 0;
   const shape = [batch, steps, hidden];
@@ -187,7 +193,8 @@ export function backward(cell: Cell, run: ForwardRun, dy: Tensor, finalGradient:
           const term = get(contributions, `${name}>${operation.name}`).data;
           const total = get(gradients, name).data;
           for (let j = 0; j < size; j++) {
-            const value = place.fault && operation.kind === "one_minus" ? delta.data[delta.at + j]! : pullBack(operation.kind, position, places, output, delta, j, hidden, size);
+            const right = pullBack(operation.kind, position, places, output, delta, j, hidden, size);
+            const value = place.fault ? place.fault(operation, name, right) : right;
             term[to + j] = value;
             total[to + j]! += value;
           }
@@ -252,10 +259,10 @@ function pullBack(
 }
 
 /**
- * Run a whole stack again after an edit: all layers and directions, the read-out, the loss, all gradients. With `fault`
- * the backward pass leaves out the minus of one_minus, the mistake that the gradient check is there to find.
+ * Run a whole stack again after an edit: all layers and directions, the read-out, the loss, all gradients; with a
+ * mistake in the backward pass where one is given, for the gradient check to find.
  */
-export function rerun(cells: Record<string, Cell>, trace: Trace, fault = false): Trace {
+export function rerun(cells: Record<string, Cell>, trace: Trace, fault?: Fault): Trace {
   const { batch, steps, lengths } = trace;
   const depth = Math.max(...trace.layers.map((layer) => layer.layer)) + 1;
   const stacks = Array.from({ length: depth }, (_, i) => trace.layers.filter((layer) => layer.layer === i));

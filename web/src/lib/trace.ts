@@ -2,7 +2,7 @@
 import catalogueData from "../data/catalogue.json";
 import examplesData from "../data/examples.json";
 import memoryData from "../data/memory.json";
-import { rerun, tensor, tensorOf } from "./evaluate";
+import { rerun, tensor, tensorOf, type Fault } from "./evaluate";
 import type { Catalogue, Cell, Layer, Tensor, Tensors, Trace } from "./types";
 
 export const catalogue = catalogueData as unknown as Catalogue;
@@ -146,7 +146,7 @@ function changed(tensors: Tensors, name: string, index: number, value: number): 
 }
 
 /** The trace after some entries were set to new values. */
-export function edited(trace: Trace, edits: Edits, fault = false): Trace {
+export function edited(trace: Trace, edits: Edits, fault?: Fault): Trace {
   const entries = Object.entries(edits).filter(([key]) => entry(trace, key) !== undefined);
   if (!entries.length && !fault) return trace;
   const layers = trace.layers.map((layer) => ({ ...layer }));

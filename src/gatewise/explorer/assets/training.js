@@ -1,5 +1,5 @@
-import { A as e, B as t, C as n, D as r, E as i, F as a, G as o, H as s, I as c, J as l, K as u, L as d, M as f, N as p, O as m, P as h, Q as g, R as _, S as v, T as y, U as b, V as x, W as S, X as C, Y as w, Z as ee, _ as te, a as T, b as E, c as ne, d as D, f as O, g as k, h as A, i as j, j as M, k as N, l as P, m as F, n as re, o as ie, p as I, q as L, r as R, s as z, t as B, u as V, v as ae, w as oe, x as H, y as se, z as U } from "./explorer.js";
-var ce = {
+import { A as e, B as t, C as n, Ct as r, Dt as i, Et as a, G as o, H as s, J as c, K as l, Ot as u, S as d, St as f, Tt as p, V as m, W as h, X as g, Y as _, Z as v, _ as y, _t as b, at as x, b as S, bt as C, ct as w, dt as T, et as ee, ft as E, g as D, gt as O, h as k, ht as A, it as j, lt as M, m as N, mt as P, n as te, p as ne, pt as F, q as I, r as re, rt as L, st as R, t as z, tt as B, ut as V, v as H, vt as ie, w as U, wt as W, xt as ae, yt as G } from "./explorer.js";
+var oe = {
 	cell: "gru-after-keep",
 	rate: 15,
 	classes: [
@@ -1346,11 +1346,11 @@ var ce = {
 			[-.1649, -.0381]
 		]
 	}
-}, W = ["sgd", "adam"], [G, le, ue] = [
+}, K = ["sgd", "adam"], [q, se, ce] = [
 	.9,
 	.999,
 	1e-8
-], de = class {
+], le = class {
 	parameters;
 	steps = 0;
 	mean;
@@ -1368,14 +1368,14 @@ var ce = {
 			for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 			return a;
 		}
-		let d = n / (1 - G ** u), f = 1 / Math.sqrt(1 - le ** u);
+		let d = n / (1 - q ** u), f = 1 / Math.sqrt(1 - se ** u);
 		for (let t = 0; t < s.length; t++) {
-			let n = o * e[t], r = c[t] += (1 - G) * (n - c[t]), i = l[t] += (1 - le) * (n * n - l[t]);
-			s[t] -= d * r / (Math.sqrt(i) * f + ue);
+			let n = o * e[t], r = c[t] += (1 - q) * (n - c[t]), i = l[t] += (1 - se) * (n * n - l[t]);
+			s[t] -= d * r / (Math.sqrt(i) * f + ce);
 		}
 		return a;
 	}
-}, fe = class {
+}, ue = class {
 	cell;
 	inputs;
 	hidden;
@@ -1446,7 +1446,7 @@ var ce = {
 			let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 			if (s.kind === "product") {
 				let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-				K(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+				de(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 				continue;
 			}
 			if (s.kind === "sum") {
@@ -1507,14 +1507,14 @@ var ce = {
 							continue;
 						}
 						let n = l.arguments[1], d = n.kind === "x";
-						q(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+						J(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 						continue;
 					}
 					if (p.kind === "x") continue;
 					let m = this.into(p);
 					switch (l.kind) {
 						case "product":
-							pe(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+							fe(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 							break;
 						case "sum":
 							for (let e = 0; e < s; e++) m[e] += u[e];
@@ -1537,7 +1537,7 @@ var ce = {
 					}
 				}
 			}
-			for (let e of this.states) this.norms[e.name][c] = J(this.gradients[e.value], i, a);
+			for (let e of this.states) this.norms[e.name][c] = Y(this.gradients[e.value], i, a);
 		}
 	}
 	into(e) {
@@ -1557,7 +1557,7 @@ var ce = {
 		return this.cell.states.includes(e) ? this.values[t].subarray(this.batch * this.hidden) : this.values[t];
 	}
 };
-function K(e, t, n, r, i, a, o, s, c) {
+function de(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -1567,19 +1567,19 @@ function K(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function q(e, t, n, r, i, a, o, s) {
+function J(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function pe(e, t, n, r, i, a) {
+function fe(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function J(e, t, n) {
+function Y(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -1589,7 +1589,7 @@ function J(e, t, n) {
 	return r / t;
 }
 // src/training/learner.ts
-var Y = class {
+var X = class {
 	cell;
 	shape;
 	parameters;
@@ -1603,7 +1603,7 @@ var Y = class {
 	constructor(e, t) {
 		this.cell = e, this.shape = t;
 		let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-		this.runner = new fe(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new de(this.parameters);
+		this.runner = new ue(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new le(this.parameters);
 	}
 	get steps() {
 		return this.optimiser.steps;
@@ -1663,37 +1663,37 @@ var Y = class {
 		for (let a = 0; a < c; a++) o[i + t * c + a] += n * r[e * c + a], s[e * c + a] += n * this.parameters[i + t * c + a];
 	}
 };
-function me(e, t, n) {
+function pe(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
 // src/training/live.ts
-var X = ce, he = X.rate, ge = X.examples;
-function _e() {
-	let e = I[X.cell], t = X.head.weight[0].length, n = new Y(e, {
+var Z = oe, me = Z.rate, he = Z.examples;
+function ge() {
+	let e = U[Z.cell], t = Z.head.weight[0].length, n = new X(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: X.classes.length,
+		outputs: Z.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...X.parameters,
-		"head.weight": X.head.weight,
-		"head.bias": X.head.bias
+		...Z.parameters,
+		"head.weight": Z.head.weight,
+		"head.bias": Z.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: X.classes,
-		centre: X.centre,
-		scale: X.scale,
+		classes: Z.classes,
+		centre: Z.centre,
+		scale: Z.scale,
 		parameters: n.parameters
 	};
 }
-var ve = class {
+var _e = class {
 	model;
 	learner;
 	x = /* @__PURE__ */ new Float64Array(2);
@@ -1707,7 +1707,7 @@ var ve = class {
 	constructor(e) {
 		this.model = e;
 		let { cell: t, hidden: n, classes: r } = e;
-		this.learner = new Y(t, {
+		this.learner = new X(t, {
 			inputs: 2,
 			hidden: n,
 			outputs: r.length,
@@ -1721,12 +1721,12 @@ var ve = class {
 	step([e, t]) {
 		this.origin ??= [e, t];
 		let { centre: n, scale: r, classes: i } = this.model;
-		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), me(this.learner.prediction, 0, i.length);
+		return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), pe(this.learner.prediction, 0, i.length);
 	}
 	value(e) {
 		return this.learner.runner.value(e);
 	}
-}, ye = class {
+}, ve = class {
 	state;
 	spare = null;
 	constructor(e) {
@@ -1748,7 +1748,7 @@ var ve = class {
 	below(e) {
 		return Math.floor(this.uniform() * e);
 	}
-}, be = 16, Z = 16, xe = 60;
+}, ye = 16, be = 16, xe = 60;
 function Se(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
@@ -1767,16 +1767,16 @@ var we = class {
 	steps;
 	groups;
 	constructor(e, t, n = 1) {
-		this.classes = [...e], this.random = new ye(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+		this.classes = [...e], this.random = new ve(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 		let r = 0, i = 0;
 		for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 		this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 		let a = Math.max(2, ...t.map((e) => e.points.length));
-		this.steps = Math.min(xe, Math.ceil(1.5 * a)), this.learner = new Y(I[D.start], {
+		this.steps = Math.min(xe, Math.ceil(1.5 * a)), this.learner = new X(U[d.start], {
 			inputs: 2,
-			hidden: be,
+			hidden: ye,
 			outputs: e.length,
-			batch: Z,
+			batch: be,
 			steps: this.steps
 		}), this.learner.start(this.random);
 	}
@@ -1785,17 +1785,17 @@ var we = class {
 	}
 	draw() {
 		let { steps: e, random: t, scale: n } = this, r = {
-			x: new Float64Array(e * Z * 2),
-			target: new Float64Array(e * Z),
-			weight: new Float64Array(e * Z)
+			x: new Float64Array(e * be * 2),
+			target: new Float64Array(e * be),
+			weight: new Float64Array(e * be)
 		}, i = this.groups.map((e, t) => ({
 			group: e,
 			label: t
 		})).filter(({ group: e }) => e.length);
-		for (let a = 0; a < Z; a++) {
+		for (let a = 0; a < be; a++) {
 			let { group: o, label: s } = i[a % i.length], c = Ce(o[t.below(o.length)].points, t).slice(0, e);
 			for (let t = 0; t < e; t++) {
-				let e = t * Z + a, [i, o] = c[Math.min(t, c.length - 1)];
+				let e = t * be + a, [i, o] = c[Math.min(t, c.length - 1)];
 				r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 			}
 		}
@@ -1816,7 +1816,7 @@ var we = class {
 		let { learner: e, classes: t, scale: n } = this;
 		return {
 			cell: e.cell,
-			hidden: be,
+			hidden: ye,
 			classes: t,
 			centre: [0, 0],
 			scale: [n, n],
@@ -1924,89 +1924,89 @@ function Ee(e) {
 	let t = `motion.${e}`;
 	return t in Te ? Q(t) : e;
 }
-var Q = P(Te), De = f("<circle></circle>"), Oe = f("<path class=\"trail\"></path><!>", 1), ke = f("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ae = M("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
-function je(t, n) {
-	ee(n, !0);
-	let o = .6, l = .035, f = L(void 0), p = L(!1), h = [o / 2, o / 2], _ = /* @__PURE__ */ new Set(), v = 0, T = 0, E = null, ne, D = {
+var Q = H(Te), De = w("<circle></circle>"), Oe = w("<path class=\"trail\"></path><!>", 1), ke = w("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Ae = R("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>");
+function je(e, t) {
+	i(t, !0);
+	let n = .6, o = .035, c = r(void 0), l = r(!1), d = [n / 2, n / 2], m = /* @__PURE__ */ new Set(), g = 0, _ = 0, y = null, S, w = {
 		ArrowLeft: [-1, 0],
 		ArrowRight: [1, 0],
 		ArrowUp: [0, -1],
 		ArrowDown: [0, 1]
 	};
+	function D() {
+		O(), f(l, !0), g = _ = 0, t.onbegin(), k(), S = setInterval(k, 1e3 / me);
+	}
 	function O() {
-		k(), u(p, !0), v = T = 0, n.onbegin(), A(), ne = setInterval(A, 1e3 / he);
+		F(l) && (clearInterval(S), f(l, !1), y = null, m.clear(), t.onend());
 	}
+	s(O);
 	function k() {
-		d(p) && (clearInterval(ne), u(p, !1), E = null, _.clear(), n.onend());
+		if (y) {
+			let e = y[_];
+			if (!e) return O();
+			d = e;
+		} else if (m.size) {
+			g = 0;
+			for (let e of m) d = [M(d[0] + o * w[e][0]), M(d[1] + o * w[e][1])];
+		} else if (N && ++g > 15) return O();
+		_++, t.onframe(d), _ >= 240 && O();
 	}
-	te(k);
-	function A() {
-		if (E) {
-			let e = E[T];
-			if (!e) return k();
-			h = e;
-		} else if (_.size) {
-			v = 0;
-			for (let e of _) h = [j(h[0] + l * D[e][0]), j(h[1] + l * D[e][1])];
-		} else if (M && ++v > 15) return k();
-		T++, n.onframe(h), T >= 240 && k();
-	}
-	let j = (e) => Math.max(0, Math.min(o, e)), M = !1;
+	let M = (e) => Math.max(0, Math.min(n, e)), N = !1;
 	function P(e) {
-		let t = d(f).getBoundingClientRect();
-		h = [j((e.clientX - t.left) / t.width * o), j((e.clientY - t.top) / t.height * o)];
+		let t = F(c).getBoundingClientRect();
+		d = [M((e.clientX - t.left) / t.width * n), M((e.clientY - t.top) / t.height * n)];
 	}
-	function F(e) {
-		e.button === 0 && (d(f).setPointerCapture(e.pointerId), M = !1, E = null, P(e), O());
+	function te(e) {
+		e.button === 0 && (F(c).setPointerCapture(e.pointerId), N = !1, y = null, P(e), D());
+	}
+	function ne(e) {
+		F(l) && !N && !y && P(e);
 	}
 	function re(e) {
-		d(p) && !M && !E && P(e);
+		if (e.key === "Enter" || e.key === "Escape") return F(l) && e.preventDefault(), O();
+		!(e.key in w) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), m.add(e.key), F(l) && N || (y = null, d = [n / 2, n / 2], O(), N = !0, m.add(e.key), D()));
 	}
-	function ie(e) {
-		if (e.key === "Enter" || e.key === "Escape") return d(p) && e.preventDefault(), k();
-		!(e.key in D) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), _.add(e.key), d(p) && M || (E = null, h = [o / 2, o / 2], k(), M = !0, _.add(e.key), O()));
-	}
-	function I(e) {
-		k();
+	function R(e) {
+		O();
 		let t = (t) => {
-			let n = e.map((e) => e[t]);
-			return o / 2 - (Math.min(...n) + Math.max(...n)) / 2;
-		}, [n, r] = [t(0), t(1)];
-		E = e.map(([e, t]) => [e + n, t + r]), h = E[0], M = !1, O();
+			let r = e.map((e) => e[t]);
+			return n / 2 - (Math.min(...r) + Math.max(...r)) / 2;
+		}, [r, i] = [t(0), t(1)];
+		y = e.map(([e, t]) => [e + r, t + i]), d = y[0], N = !1, D();
 	}
-	let R = w(() => n.points.map(([e, t]) => `${(e / o * 100).toFixed(2)},${(t / o * 100).toFixed(2)}`));
-	var z = { play: I }, B = Ae();
-	let V;
-	var oe = x(B), se = x(oe), ce = (t) => {
-		var n = Oe(), a = s(n), o = S(a);
-		i(o, 17, () => d(R), r, (t, n, r) => {
-			let i = w(() => {
-				let [e, t] = d(n).split(",");
+	let z = p(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
+	var V = { play: R }, H = Ae();
+	let U;
+	var W = b(H), ae = b(W), oe = (e) => {
+		var t = Oe(), n = ie(t), r = C(n);
+		ee(r, 17, () => F(z), B, (e, t, n) => {
+			let r = p(() => {
+				let [e, n] = F(t).split(",");
 				return {
 					x: e,
-					y: t
+					y: n
 				};
 			});
-			var a = De();
-			let o;
-			U(() => {
-				H(a, "cx", d(i).x), H(a, "cy", d(i).y), H(a, "r", r === d(R).length - 1 ? 2 : r === 0 ? 1.4 : .8), o = y(a, 0, "", null, o, {
-					first: r === 0,
-					last: r === d(R).length - 1
+			var i = De();
+			let a;
+			A(() => {
+				I(i, "cx", F(r).x), I(i, "cy", F(r).y), I(i, "r", n === F(z).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = v(i, 0, "", null, a, {
+					first: n === 0,
+					last: n === F(z).length - 1
 				});
-			}), e(t, a);
-		}), U((e) => H(a, "d", `M${e ?? ""}`), [() => d(R).join("L")]), e(t, n);
-	}, W = (t) => {
-		var n = ke(), r = b(n, !0);
-		U((e) => N(r, e), [() => Q("drawHere")]), e(t, n);
+			}), x(e, i);
+		}), A((e) => I(n, "d", `M${e ?? ""}`), [() => F(z).join("L")]), x(e, t);
+	}, K = (e) => {
+		var t = ke(), n = G(t, !0);
+		A((e) => j(n, e), [() => Q("drawHere")]), x(e, t);
 	};
-	return m(se, (e) => {
-		d(R).length ? e(ce) : e(W, -1);
-	}), g(oe), g(B), ae(B, (e) => u(f, e), () => d(f)), U((e) => {
-		V = y(B, 1, "pad", null, V, { active: d(p) }), H(B, "aria-label", e), H(B, "data-pad", d(p) ? "drawing" : "ready");
-	}, [() => Q("pad")]), a("pointerdown", B, F), a("pointermove", B, re), a("pointerup", B, () => !M && !E && k()), c("pointercancel", B, k), a("keydown", B, ie), a("keyup", B, (e) => _.delete(e.key)), c("blur", B, () => M && k()), e(t, B), C(z);
+	return L(ae, (e) => {
+		F(z).length ? e(oe) : e(K, -1);
+	}), u(W), u(H), h(H, (e) => f(c, e), () => F(c)), A((e) => {
+		U = v(H, 1, "pad", null, U, { active: F(l) }), I(H, "aria-label", e), I(H, "data-pad", F(l) ? "drawing" : "ready");
+	}, [() => Q("pad")]), T("pointerdown", H, te), T("pointermove", H, ne), T("pointerup", H, () => !N && !y && O()), E("pointercancel", H, O), T("keydown", H, re), T("keyup", H, (e) => m.delete(e.key)), E("blur", H, () => N && O()), x(e, H), a(V);
 }
-h([
+V([
 	"pointerdown",
 	"pointermove",
 	"pointerup",
@@ -2014,265 +2014,265 @@ h([
 	"keyup"
 ]);
 // src/training/Gesture.svelte
-var Me = M("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Ne = M("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Pe = M("<button type=\"button\"> </button>"), Fe = M("<div class=\"toolbar motions\" role=\"group\"></div>"), Ie = M("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Le = M("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Re = M("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), ze = M("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
-function Be(t, n) {
-	ee(n, !0);
-	let c = _e(), l = L("shipped"), f = L(void 0), h = L([]), _ = L([]), T = L({}), D = L(0), O = L(0), M = L(o(["A", "B"])), P = L(0), F = L([]), ie = L(!0), I = L(null), R = L(null), V = L(""), ce = 0, W = w(() => d(l) === "shipped" ? c : d(I)), G = w(() => d(W) && new ve(d(W))), le = w(() => (d(W) ?? c).cell), ue = w(() => (d(W) ?? c).hidden), de = w(() => d(G)?.names ?? []), fe = w(() => d(_).at(-1) ?? []), K = w(() => d(fe).reduce((e, t, n) => t > (d(fe)[e] ?? 0) ? n : e, 0)), q = w(() => d(l) === "shipped" || !d(ie)), pe = w(() => new Set(d(F).filter((e) => e.label < d(M).length).map((e) => e.label)));
-	function J() {
-		u(h, []), u(_, []), u(T, {}), u(D, 0);
-	}
+var Me = R("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Ne = R("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), Pe = R("<button type=\"button\"> </button>"), Fe = R("<div class=\"toolbar motions\" role=\"group\"></div>"), Ie = R("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Le = R("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Re = R("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), ze = R("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1);
+function Be(e, n) {
+	i(n, !0);
+	let d = ge(), _ = r("shipped"), S = r(void 0), w = r([]), E = r([]), O = r({}), k = r(0), N = r(0), P = r(ae(["A", "B"])), re = r(0), R = r([]), V = r(!0), H = r(null), U = r(null), W = r(""), oe = 0, K = p(() => F(_) === "shipped" ? d : F(H)), q = p(() => F(K) && new _e(F(K))), se = p(() => (F(K) ?? d).cell), ce = p(() => (F(K) ?? d).hidden), le = p(() => F(q)?.names ?? []), ue = p(() => F(E).at(-1) ?? []), de = p(() => F(ue).reduce((e, t, n) => t > (F(ue)[e] ?? 0) ? n : e, 0)), J = p(() => F(_) === "shipped" || !F(V)), fe = p(() => new Set(F(R).filter((e) => e.label < F(P).length).map((e) => e.label)));
 	function Y() {
-		J(), d(G)?.reset(), u(V, d(q) && !d(G) ? Q("untrained") : "", !0);
-	}
-	function me(e) {
-		u(h, [...d(h), e]), d(q) && d(G) && (u(_, [...d(_), d(G).step(e)]), u(T, Object.fromEntries(d(de).map((e) => {
-			let t = d(T)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + d(ue));
-			return n.set(t), n.set(d(G).value(e), t.length), [e, n];
-		}))), u(D, d(h).length - 1));
+		f(w, []), f(E, []), f(O, {}), f(k, 0);
 	}
 	function X() {
-		!d(q) && d(h).length && (d(h).length < 3 ? u(V, Q("tooShort", { n: 3 }), !0) : u(F, [...d(F), {
-			label: d(P),
-			points: d(h)
+		Y(), F(q)?.reset(), f(W, F(J) && !F(q) ? Q("untrained") : "", !0);
+	}
+	function pe(e) {
+		f(w, [...F(w), e]), F(J) && F(q) && (f(E, [...F(E), F(q).step(e)]), f(O, Object.fromEntries(F(le).map((e) => {
+			let t = F(O)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + F(ce));
+			return n.set(t), n.set(F(q).value(e), t.length), [e, n];
+		}))), f(k, F(w).length - 1));
+	}
+	function Z() {
+		!F(J) && F(w).length && (F(w).length < 3 ? f(W, Q("tooShort", { n: 3 }), !0) : f(R, [...F(R), {
+			label: F(re),
+			points: F(w)
 		}]));
 	}
-	function ye() {
-		let e = new we(d(M), d(F)), t = performance.now(), n = () => {
+	function ve() {
+		let e = new we(F(P), F(R)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			u(R, e.share, !0), r ? (u(I, e.model()), u(R, null), u(ie, !1), J(), u(V, Q("trainedOwn", {
+			f(U, e.share, !0), r ? (f(H, e.model()), f(U, null), f(V, !1), Y(), f(W, Q("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
-				v: j(e.learner.loss)
-			}), !0)) : ce = requestAnimationFrame(n);
+				v: ne(e.learner.loss)
+			}), !0)) : oe = requestAnimationFrame(n);
 		};
-		u(R, 0), n();
+		f(U, 0), n();
 	}
-	te(() => cancelAnimationFrame(ce));
-	function be(e) {
-		u(l, e, !0), u(V, ""), J();
+	s(() => cancelAnimationFrame(oe));
+	function ye(e) {
+		f(_, e, !0), f(W, ""), Y();
 	}
-	let Z = w(() => (d(W)?.classes ?? []).map((e, t) => ({
+	let be = p(() => (F(K)?.classes ?? []).map((e, t) => ({
 		name: Ee(e),
-		values: Float64Array.from(d(_), (e) => e[t] ?? NaN),
+		values: Float64Array.from(F(E), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
 	}))), xe = (e) => ({
-		steps: d(h).length,
-		units: d(ue),
-		data: d(T)[e] ?? [0],
+		steps: F(w).length,
+		units: F(ce),
+		data: F(O)[e] ?? [0],
 		offset: 0,
-		stride: d(ue)
-	}), Se = w(() => Array.from({ length: d(ue) }, (e, t) => t));
+		stride: F(ce)
+	}), Se = p(() => Array.from({ length: F(ce) }, (e, t) => t));
 	function Ce(e, t) {
-		u(D, e, !0), u(O, t, !0);
+		f(k, e, !0), f(N, t, !0);
 	}
-	var Te = ze(), De = s(Te), Oe = b(De, !0), ke = S(De, 2), Ae = x(ke), Be = x(Ae), Ve = x(Be);
+	var Te = ze(), De = ie(Te), Oe = G(De, !0), ke = C(De, 2), Ae = b(ke), Be = b(Ae), Ve = b(Be);
 	{
-		let e = w(() => Q("whose")), t = w(() => ["shipped", "own"].map((e) => ({
+		let e = p(() => Q("whose")), t = p(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: Q(`whose.${e}`)
 		})));
-		z(Ve, {
+		D(Ve, {
 			get label() {
-				return d(e);
+				return F(e);
 			},
 			get value() {
-				return d(l);
+				return F(_);
 			},
 			get options() {
-				return d(t);
+				return F(t);
 			},
-			onchange: be
+			onchange: ye
 		});
 	}
-	var He = S(Ve, 2), Ue = (e) => {
+	var He = C(Ve, 2), Ue = (e) => {
 		{
-			let t = w(() => Q("collect")), n = w(() => d(ie) ? "examples" : "questions"), r = w(() => ["examples", "questions"].map((e) => ({
+			let t = p(() => Q("collect")), n = p(() => F(V) ? "examples" : "questions"), r = p(() => ["examples", "questions"].map((e) => ({
 				value: e,
 				text: Q(`collect.${e}`)
 			})));
-			z(e, {
+			D(e, {
 				get label() {
-					return d(t);
+					return F(t);
 				},
 				get value() {
-					return d(n);
+					return F(n);
 				},
 				get options() {
-					return d(r);
+					return F(r);
 				},
-				onchange: (e) => (u(ie, e === "examples"), J())
+				onchange: (e) => (f(V, e === "examples"), Y())
 			});
 		}
 	};
-	m(He, (e) => {
-		d(l) === "own" && e(Ue);
-	}), g(Be);
-	var We = S(Be, 2);
-	ae(je(We, {
+	L(He, (e) => {
+		F(_) === "own" && e(Ue);
+	}), u(Be);
+	var We = C(Be, 2);
+	h(je(We, {
 		get points() {
-			return d(h);
+			return F(w);
 		},
-		onbegin: Y,
-		onframe: me,
-		onend: X
-	}), (e) => u(f, e, !0), () => d(f));
-	var Ge = S(We, 2), Ke = x(Ge), qe = S(Ke), Je = b(qe, !0);
-	g(Ge), g(Ae);
-	var Ye = S(Ae, 2), Xe = x(Ye), Ze = (t) => {
-		var n = Ne(), o = x(n), s = b(o, !0), c = S(o, 2);
-		i(c, 17, () => d(M), r, (t, n, r) => {
-			var i = Me(), o = x(i);
-			E(o);
-			var s = S(o, 2);
-			E(s);
-			var c = S(s, 2);
-			H(c, "data-count", r);
-			var l = b(c, !0);
-			g(i), U((e, t, n) => {
-				H(o, "aria-label", e), v(o, d(P) === r), H(s, "aria-label", t), N(l, n);
+		onbegin: X,
+		onframe: pe,
+		onend: Z
+	}), (e) => f(S, e, !0), () => F(S));
+	var Ge = C(We, 2), Ke = b(Ge), qe = C(Ke), Je = G(qe, !0);
+	u(Ge), u(Ae);
+	var Ye = C(Ae, 2), Xe = b(Ye), Ze = (e) => {
+		var t = Ne(), n = b(t), r = G(n, !0), i = C(n, 2);
+		ee(i, 17, () => F(P), B, (e, t, n) => {
+			var r = Me(), i = b(r);
+			l(i);
+			var a = C(i, 2);
+			l(a);
+			var s = C(a, 2);
+			I(s, "data-count", n);
+			var d = G(s, !0);
+			u(r), A((e, t, r) => {
+				I(i, "aria-label", e), c(i, F(re) === n), I(a, "aria-label", t), j(d, r);
 			}, [
 				() => Q("classOf", {
-					name: d(M)[r] ?? "",
-					n: d(F).filter((e) => e.label === r).length
+					name: F(P)[n] ?? "",
+					n: F(R).filter((e) => e.label === n).length
 				}),
-				() => Q("className", { i: r + 1 }),
-				() => Q("exampleCount", { n: d(F).filter((e) => e.label === r).length })
-			]), a("change", o, () => (u(P, r, !0), u(ie, !0))), se(s, () => d(M)[r], (e) => d(M)[r] = e), e(t, i);
+				() => Q("className", { i: n + 1 }),
+				() => Q("exampleCount", { n: F(R).filter((e) => e.label === n).length })
+			]), T("change", i, () => (f(re, n, !0), f(V, !0))), o(a, () => F(P)[n], (e) => F(P)[n] = e), x(e, r);
 		});
-		var l = S(c, 2), f = x(l), h = b(f, !0), _ = S(f, 2), y = b(_, !0), C = S(_, 2), w = b(C, !0);
-		g(l);
-		var ee = S(l, 2), te = x(ee), T = (t) => {
-			var n = p();
-			U((e) => N(n, e), [() => Q("trainingOwn", { p: Math.round(100 * d(R)) })]), e(t, n);
-		}, ne = (t) => {
-			var n = p();
-			U(() => N(n, d(V))), e(t, n);
-		}, D = (t) => {
-			var n = p();
-			U((e) => N(n, e), [() => Q("needTwo")]), e(t, n);
+		var a = C(i, 2), s = b(a), d = G(s, !0), p = C(s, 2), m = G(p, !0), h = C(p, 2), g = G(h, !0);
+		u(a);
+		var _ = C(a, 2), v = b(_), y = (e) => {
+			var t = M();
+			A((e) => j(t, e), [() => Q("trainingOwn", { p: Math.round(100 * F(U)) })]), x(e, t);
+		}, S = (e) => {
+			var t = M();
+			A(() => j(t, F(W))), x(e, t);
+		}, w = (e) => {
+			var t = M();
+			A((e) => j(t, e), [() => Q("needTwo")]), x(e, t);
 		};
-		m(te, (e) => {
-			d(R) === null ? d(V) ? e(ne, 1) : d(pe).size < 2 && e(D, 2) : e(T);
-		}), g(ee), g(n), U((e, t, n, r) => {
-			N(s, e), f.disabled = d(M).length >= 6, N(h, t), _.disabled = !d(F).length, N(y, n), C.disabled = d(pe).size < 2 || d(R) !== null, N(w, r);
+		L(v, (e) => {
+			F(U) === null ? F(W) ? e(S, 1) : F(fe).size < 2 && e(w, 2) : e(y);
+		}), u(_), u(t), A((e, t, n, i) => {
+			j(r, e), s.disabled = F(P).length >= 6, j(d, t), p.disabled = !F(R).length, j(m, n), h.disabled = F(fe).size < 2 || F(U) !== null, j(g, i);
 		}, [
 			() => Q("classes"),
 			() => Q("addClass"),
 			() => Q("dropLast"),
 			() => Q("trainOwn")
-		]), a("click", f, () => u(M, [...d(M), String.fromCharCode(65 + d(M).length)], !0)), a("click", _, () => u(F, d(F).slice(0, -1))), a("click", C, ye), e(t, n);
-	}, Qe = (t) => {
-		var n = Fe();
-		i(n, 20, () => c.classes, (e) => e, (t, n) => {
-			var r = Pe(), i = b(r, !0);
-			U((e) => {
-				H(r, "data-motion", n), N(i, e);
-			}, [() => Ee(n)]), a("click", r, () => d(f)?.play(ge[n])), e(t, r);
-		}), g(n), U((e) => H(n, "aria-label", e), [() => Q("playMotion")]), e(t, n);
+		]), T("click", s, () => f(P, [...F(P), String.fromCharCode(65 + F(P).length)], !0)), T("click", p, () => f(R, F(R).slice(0, -1))), T("click", h, ve), x(e, t);
+	}, Qe = (e) => {
+		var t = Fe();
+		ee(t, 20, () => d.classes, (e) => e, (e, t) => {
+			var n = Pe(), r = G(n, !0);
+			A((e) => {
+				I(n, "data-motion", t), j(r, e);
+			}, [() => Ee(t)]), T("click", n, () => F(S)?.play(he[t])), x(e, n);
+		}), u(t), A((e) => I(t, "aria-label", e), [() => Q("playMotion")]), x(e, t);
 	};
-	m(Xe, (e) => {
-		d(l) === "own" ? e(Ze) : e(Qe, -1);
+	L(Xe, (e) => {
+		F(_) === "own" ? e(Ze) : e(Qe, -1);
 	});
-	var $e = S(Xe, 2), et = (t) => {
-		var n = Le(), a = s(n), o = x(a), c = (t) => {
-			var n = p();
-			U((e, t) => N(n, `${e ?? ""}: ${t ?? ""}`), [() => Q("answer"), () => Ee(d(W).classes[d(K)] ?? "")]), e(t, n);
-		}, l = (t) => {
-			var n = p();
-			U((e) => N(n, e), [() => Q("nothing")]), e(t, n);
+	var $e = C(Xe, 2), et = (e) => {
+		var t = Le(), n = ie(t), r = b(n), i = (e) => {
+			var t = M();
+			A((e, n) => j(t, `${e ?? ""}: ${n ?? ""}`), [() => Q("answer"), () => Ee(F(K).classes[F(de)] ?? "")]), x(e, t);
+		}, a = (e) => {
+			var t = M();
+			A((e) => j(t, e), [() => Q("nothing")]), x(e, t);
 		};
-		m(o, (e) => {
-			d(_).length ? e(c) : e(l, -1);
-		}), g(a);
-		var u = S(a, 2), f = x(u);
-		i(f, 21, () => d(W).classes, r, (t, n, r) => {
-			var i = Ie();
-			let a;
-			var o = x(i), s = b(o, !0), c = S(o), l = x(c);
-			let u;
-			g(c);
-			var f = S(c), p = b(f);
-			g(i), U((e, t) => {
-				a = y(i, 1, "", null, a, { chosen: d(_).length > 0 && r === d(K) }), N(s, e), u = oe(l, "", u, { width: `${100 * (d(fe)[r] ?? 0)}%` }), H(f, "data-chance", d(n)), N(p, `${t ?? ""} %`);
-			}, [() => Ee(d(n)), () => d(_).length ? (100 * (d(fe)[r] ?? 0)).toFixed(1) : "–"]), e(t, i);
-		}), g(f), g(u), U(() => H(a, "data-answer", d(_).length ? d(W).classes[d(K)] : "")), e(t, n);
+		L(r, (e) => {
+			F(E).length ? e(i) : e(a, -1);
+		}), u(n);
+		var o = C(n, 2), s = b(o);
+		ee(s, 21, () => F(K).classes, B, (e, t, n) => {
+			var r = Ie();
+			let i;
+			var a = b(r), o = G(a, !0), s = C(a), c = b(s);
+			let l;
+			u(s);
+			var d = C(s), f = G(d);
+			u(r), A((e, a) => {
+				i = v(r, 1, "", null, i, { chosen: F(E).length > 0 && n === F(de) }), j(o, e), l = g(c, "", l, { width: `${100 * (F(ue)[n] ?? 0)}%` }), I(d, "data-chance", F(t)), j(f, `${a ?? ""} %`);
+			}, [() => Ee(F(t)), () => F(E).length ? (100 * (F(ue)[n] ?? 0)).toFixed(1) : "–"]), x(e, r);
+		}), u(s), u(o), A(() => I(n, "data-answer", F(E).length ? F(K).classes[F(de)] : "")), x(e, t);
 	};
-	m($e, (e) => {
-		d(q) && d(W) && e(et);
-	}), g(Ye), g(ke);
-	var tt = S(ke, 2), nt = (t) => {
-		var n = Re(), r = s(n), a = b(r, !0), o = S(r, 2);
+	L($e, (e) => {
+		F(J) && F(K) && e(et);
+	}), u(Ye), u(ke);
+	var tt = C(ke, 2), nt = (e) => {
+		var n = Re(), r = ie(n), i = G(r, !0), a = C(r, 2);
 		{
-			let e = w(() => Q("probabilities"));
-			re(o, {
+			let e = p(() => Q("probabilities"));
+			te(a, {
 				get label() {
-					return d(e);
+					return F(e);
 				},
 				get lines() {
-					return d(Z);
+					return F(be);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return d(h).length;
+					return F(w).length;
 				},
 				get cursor() {
-					return d(D);
+					return F(k);
 				},
-				onpick: (e) => u(D, e, !0)
+				onpick: (e) => f(k, e, !0)
 			});
 		}
-		var c = S(o, 2), l = b(c, !0), f = S(c, 2);
-		i(f, 20, () => d(de), (e) => e, (e, t) => {
+		var o = C(a, 2), s = G(o, !0), c = C(o, 2);
+		ee(c, 20, () => F(le), (e) => e, (e, n) => {
 			{
-				let n = w(() => ne(k(d(le), t))), r = w(() => A(d(le), t)), i = w(() => d(le).unbounded.includes(t) ? null : 1), a = w(() => xe(t)), o = w(() => Math.min(d(D), d(h).length - 1));
-				B(e, {
+				let r = p(() => y(m(F(se), n))), i = p(() => t(F(se), n)), a = p(() => F(se).unbounded.includes(n) ? null : 1), o = p(() => xe(n)), s = p(() => Math.min(F(k), F(w).length - 1));
+				z(e, {
 					get name() {
-						return d(n);
+						return F(r);
 					},
 					get symbol() {
-						return d(r);
+						return F(i);
 					},
 					get size() {
-						return d(i);
+						return F(a);
 					},
 					get matrix() {
-						return d(a);
+						return F(o);
 					},
 					get order() {
-						return d(Se);
+						return F(Se);
 					},
 					from: 0,
 					get to() {
-						return d(h).length;
+						return F(w).length;
 					},
 					get step() {
-						return d(o);
+						return F(s);
 					},
 					get unit() {
-						return d(O);
+						return F(N);
 					},
 					onview: () => void 0,
 					onpick: Ce,
 					onopen: () => void 0
 				});
 			}
-		}), g(f), U((e, t) => {
-			N(a, e), N(l, t);
-		}, [() => Q("probabilities"), () => Q("inside")]), e(t, n);
+		}), u(c), A((e, t) => {
+			j(i, e), j(s, t);
+		}, [() => Q("probabilities"), () => Q("inside")]), x(e, n);
 	};
-	m(tt, (e) => {
-		d(q) && d(_).length && e(nt);
-	}), U((e, t, n) => {
-		N(Oe, e), N(Ke, `${t ?? ""} `), N(Je, n);
+	L(tt, (e) => {
+		F(J) && F(E).length && e(nt);
+	}), A((e, t, n) => {
+		j(Oe, e), j(Ke, `${t ?? ""} `), j(Je, n);
 	}, [
-		() => Q(d(l) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => Q("padHint", { n: he }),
-		() => Q("frames", { n: d(h).length })
-	]), e(t, Te), C();
+		() => Q(F(_) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => Q("padHint", { n: me }),
+		() => Q("frames", { n: F(w).length })
+	]), x(e, Te), a();
 }
-h(["change", "click"]);
+V(["change", "click"]);
 // src/training/radius.ts
 function Ve(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
@@ -2333,14 +2333,14 @@ var Ge = 400, Ke = class {
 	constructor(e, t, n) {
 		this.key = e;
 		let r = t.steps(n.length);
-		this.learner = new Y(I[e], {
+		this.learner = new X(U[e], {
 			inputs: t.inputs,
 			hidden: n.hidden,
 			outputs: 1,
 			batch: 16,
 			steps: r
-		}), this.learner.start(new ye(n.seed)), n.radius !== null && We(this.learner, n.radius);
-		for (let t of I[e].states) this.strips[t] = new qe(), this.flow[t] = new Float64Array(r).fill(NaN);
+		}), this.learner.start(new ve(n.seed)), n.radius !== null && We(this.learner, n.radius);
+		for (let t of U[e].states) this.strips[t] = new qe(), this.flow[t] = new Float64Array(r).fill(NaN);
 	}
 	step(e, t) {
 		this.learner.step(e, t);
@@ -2372,7 +2372,7 @@ var Ge = 400, Ke = class {
 	turn = 0;
 	random;
 	constructor(e, t) {
-		this.task = e, this.setup = t, this.random = new ye(t.seed + 1), this.runs = t.cells.map((n) => new Ye(n, e, t)), this.batch = this.draw(), this.look();
+		this.task = e, this.setup = t, this.random = new ve(t.seed + 1), this.runs = t.cells.map((n) => new Ye(n, e, t)), this.batch = this.draw(), this.look();
 	}
 	look() {
 		for (let e of this.runs) e.look(this.batch);
@@ -2529,7 +2529,7 @@ var it = {
 	hidden: 8,
 	radius: null,
 	seed: 1,
-	cells: F
+	cells: e
 };
 function $(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
@@ -2543,22 +2543,22 @@ function ft(e) {
 		...ut,
 		cells: [...ut.cells]
 	};
-	for (let n of e.split("_")) {
-		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = $(Ze, i, t.task);
-		else if (r === "rule") t.rule = $(W, i, t.rule);
-		else if (r === "rate") t.rate = $(at, i, t.rate);
-		else if (r === "limit") t.limit = $(ot, i, t.limit);
-		else if (r === "hidden") t.hidden = $(st, i, t.hidden);
-		else if (r === "length") t.length = Math.round(dt(i, ct) ?? t.length);
-		else if (r === "radius") t.radius = dt(i, lt) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(dt(i, {
+	for (let r of e.split("_")) {
+		let e = r.indexOf("."), [i, a] = e < 0 ? [r, ""] : [r.slice(0, e), r.slice(e + 1)];
+		if (i === "task") t.task = $(Ze, a, t.task);
+		else if (i === "rule") t.rule = $(K, a, t.rule);
+		else if (i === "rate") t.rate = $(at, a, t.rate);
+		else if (i === "limit") t.limit = $(ot, a, t.limit);
+		else if (i === "hidden") t.hidden = $(st, a, t.hidden);
+		else if (i === "length") t.length = Math.round(dt(a, ct) ?? t.length);
+		else if (i === "radius") t.radius = dt(a, lt) ?? t.radius;
+		else if (i === "seed") t.seed = Math.round(dt(a, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
-		else if (r === "cells") {
-			let e = i.split("."), n = O.filter((t) => e.includes(t));
-			n.length && (t.cells = n);
+		else if (i === "cells") {
+			let e = a.split("."), r = n.filter((t) => e.includes(t));
+			r.length && (t.cells = r);
 		}
 	}
 	return t;
@@ -2572,32 +2572,32 @@ function pt(e) {
 	return t.join("_");
 }
 // src/training/Strip.svelte
-var mt = M("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
-function ht(n, r) {
-	ee(r, !0);
-	let i = L(void 0), [a, o] = [-8, 1], s = w(() => V.theme === "dark" || V.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), c = w(() => r.version >= 0 ? r.strip.columns.at(-1) : void 0), l = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
-	t(() => {
-		r.version;
-		let e = d(i)?.getContext("2d");
-		if (!d(i) || !e) return;
-		let t = Math.max(1, r.strip.columns.length);
-		d(i).width !== t && (d(i).width = t), d(i).height !== r.steps && (d(i).height = r.steps);
-		let n = e.createImageData(t, r.steps);
-		r.strip.columns.forEach((e, i) => {
-			for (let c = 0; c < r.steps; c++) {
-				let r = e[c], l = Number.isNaN(r) ? 1 : (r - a) / (o - a);
-				n.data.set([...R(l, d(s)), 255], 4 * (c * t + i));
+var mt = R("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+function ht(e, t) {
+	i(t, !0);
+	let n = r(void 0), [o, s] = [-8, 1], c = p(() => S.theme === "dark" || S.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), l = p(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), d = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	O(() => {
+		t.version;
+		let e = F(n)?.getContext("2d");
+		if (!F(n) || !e) return;
+		let r = Math.max(1, t.strip.columns.length);
+		F(n).width !== r && (F(n).width = r), F(n).height !== t.steps && (F(n).height = t.steps);
+		let i = e.createImageData(r, t.steps);
+		t.strip.columns.forEach((e, n) => {
+			for (let a = 0; a < t.steps; a++) {
+				let t = e[a], l = Number.isNaN(t) ? 1 : (t - o) / (s - o);
+				i.data.set([...re(l, F(c)), 255], 4 * (a * r + n));
 			}
-		}), e.putImageData(n, 0, 0);
+		}), e.putImageData(i, 0, 0);
 	});
-	var f = mt(), p = x(f), m = b(p, !0), h = S(p, 2), _ = x(h);
-	ae(_, (e) => u(i, e), () => d(i)), g(h), g(f), U((e) => {
-		N(m, r.name), H(h, "aria-label", e);
+	var m = mt(), g = b(m), _ = G(g, !0), v = C(g, 2), y = b(v);
+	h(y, (e) => f(n, e), () => F(n)), u(v), u(m), A((e) => {
+		j(_, t.name), I(v, "aria-label", e);
 	}, [() => Q("stripOf", {
-		name: r.name,
-		a: l(d(c)?.[0]),
-		b: l(d(c)?.[r.steps - 1])
-	})]), e(n, f), C();
+		name: t.name,
+		a: d(F(l)?.[0]),
+		b: d(F(l)?.[t.steps - 1])
+	})]), x(e, m), a();
 }
 // src/training/table.ts
 function gt(e) {
@@ -2617,417 +2617,417 @@ function gt(e) {
 	return c;
 }
 // src/training/Train.svelte
-var _t = M("<p class=\"small\"> </p>"), vt = M("<!> <!>", 1), yt = M("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), bt = M("<button type=\"button\" class=\"quiet\"> </button>"), xt = M("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), St = M("<p class=\"card\" role=\"status\"> </p>"), Ct = M("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), wt = M("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Tt = M("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
-function Et(r, o) {
-	ee(o, !0);
-	let c = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, f = w(() => ft(V.setup)), p = L(!1), h = L(!0), y = L([]), D = L(0), k = L(""), A = L(null), M = L(0), P = 0, F = 0, R = w(() => d(y)[Math.min(d(D), d(y).length - 1)]), B = w(() => d(f).task === "own" ? d(R) ? rt(d(R).values) : null : it[d(f).task]), ae = w(() => pt({
-		...d(f),
+var _t = R("<p class=\"small\"> </p>"), vt = R("<!> <!>", 1), yt = R("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), bt = R("<button type=\"button\" class=\"quiet\"> </button>"), xt = R("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), St = R("<p class=\"card\" role=\"status\"> </p>"), Ct = R("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), wt = R("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), Tt = R("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1);
+function Et(e, t) {
+	i(t, !0);
+	let o = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, d = p(() => ft(S.setup)), m = r(!1), h = r(!0), g = r([]), v = r(0), w = r(""), E = r(null), M = r(0), re = 0, R = 0, z = p(() => F(g)[Math.min(F(v), F(g).length - 1)]), B = p(() => F(d).task === "own" ? F(z) ? rt(F(z).values) : null : it[F(d).task]), V = p(() => pt({
+		...F(d),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
-	function oe() {
-		u(A, d(B) ? new Xe(d(B), d(f)) : null), l(M);
+	function H() {
+		f(E, F(B) ? new Xe(F(B), F(d)) : null), W(M);
 	}
-	t(() => {
-		d(ae), d(B), _(oe);
-	}), t(() => {
-		let e = d(f);
-		_(() => d(A) && (d(A).setup = e));
+	O(() => {
+		F(V), F(B), P(H);
+	}), O(() => {
+		let e = F(d);
+		P(() => F(E) && (F(E).setup = e));
 	});
-	function se() {
-		d(p) && d(A) && (d(A).work(9), ++F % (c ? 30 : 1) == 0 && l(M), P = requestAnimationFrame(se));
+	function ae() {
+		F(m) && F(E) && (F(E).work(9), ++R % (o ? 30 : 1) == 0 && W(M), re = requestAnimationFrame(ae));
 	}
-	function ce() {
-		u(p, !d(p) && d(A) !== null, !0), d(p) ? P = requestAnimationFrame(se) : l(M);
+	function oe() {
+		f(m, !F(m) && F(E) !== null, !0), F(m) ? re = requestAnimationFrame(ae) : W(M);
 	}
-	te(() => cancelAnimationFrame(P));
-	function G(e) {
-		V.setup = pt({
-			...d(f),
+	s(() => cancelAnimationFrame(re));
+	function q(e) {
+		S.setup = pt({
+			...F(d),
 			...e
 		});
 	}
-	function le(e = d(f).seed) {
-		e === d(f).seed ? oe() : G({ seed: e });
+	function se(e = F(d).seed) {
+		e === F(d).seed ? H() : q({ seed: e });
 	}
-	function ue(e) {
-		G({ radius: e }), d(A)?.scale(e), l(M);
+	function ce(e) {
+		q({ radius: e }), F(E)?.scale(e), W(M);
 	}
-	function de(e, t) {
-		let n = O.filter((n) => n === e ? t : d(f).cells.includes(n));
-		n.length && G({ cells: n });
+	function le(e, t) {
+		let r = n.filter((n) => n === e ? t : F(d).cells.includes(n));
+		r.length && q({ cells: r });
 	}
-	async function fe(e) {
+	async function ue(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
 		let n = gt(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? u(k, Q("short", {
+		n.length ? r < 10 ? f(w, Q("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (u(y, n.filter((e) => e.values.length >= 10)), u(D, 0), u(k, "")) : u(k, Q("noNumbers", { name: t.name }), !0);
+		}), !0) : (f(g, n.filter((e) => e.values.length >= 10)), f(v, 0), f(w, "")) : f(w, Q("noNumbers", { name: t.name }), !0);
 	}
-	let K = (e) => ne(I[e.key].title), q = (e) => ({
+	let de = (e) => y(U[e.key].title), J = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), pe = (e) => d(h) ? I[e.key].states.at(-1) : "h", J = w(() => d(M) >= 0 ? d(A)?.runs ?? [] : []), Y = w(() => d(A) ? d(A).runs[0].learner.shape.steps : 0), me = w(() => d(M) >= 0 ? Math.max(2, ...d(J).map((e) => e.losses.points.length)) : 2), X = w(() => d(M) >= 0 ? d(J)[0]?.losses.stride ?? 1 : 1), he = w(() => {
-		d(M);
-		let e = d(J).map((e, t) => ({
-			name: K(e),
+	}), fe = (e) => F(h) ? U[e.key].states.at(-1) : "h", Y = p(() => F(M) >= 0 ? F(E)?.runs ?? [] : []), X = p(() => F(E) ? F(E).runs[0].learner.shape.steps : 0), pe = p(() => F(M) >= 0 ? Math.max(2, ...F(Y).map((e) => e.losses.points.length)) : 2), Z = p(() => F(M) >= 0 ? F(Y)[0]?.losses.stride ?? 1 : 1), me = p(() => {
+		F(M);
+		let e = F(Y).map((e, t) => ({
+			name: de(e),
 			values: e.losses.points,
-			...q(t)
+			...J(t)
 		}));
-		return d(B)?.guess && e.push({
-			name: Q(d(f).task === "own" ? "guessOwn" : "guess"),
-			values: Array(d(me)).fill(d(B).guess),
+		return F(B)?.guess && e.push({
+			name: Q(F(d).task === "own" ? "guessOwn" : "guess"),
+			values: Array(F(pe)).fill(F(B).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), ge = w(() => (d(M), d(J).map((e, t) => ({
-		name: d(h) && I[e.key].states.length > 1 ? `${K(e)} (∂L/∂${pe(e)})` : K(e),
-		values: e.flow[pe(e)].map((e) => 10 ** e),
-		...q(t)
-	})))), _e = w(() => Array.from({ length: d(me) }, (e, t) => ie((t + 1) * d(X)))), ve = w(() => d(A) !== null && d(f).task !== "own" && (d(f).task === "bit" || d(f).task === "adding")), ye = w(() => {
-		d(M);
-		let e = d(A)?.seen;
+	}), he = p(() => (F(M), F(Y).map((e, t) => ({
+		name: F(h) && U[e.key].states.length > 1 ? `${de(e)} (∂L/∂${fe(e)})` : de(e),
+		values: e.flow[fe(e)].map((e) => 10 ** e),
+		...J(t)
+	})))), ge = p(() => Array.from({ length: F(pe) }, (e, t) => k((t + 1) * F(Z)))), _e = p(() => F(E) !== null && F(d).task !== "own" && (F(d).task === "bit" || F(d).task === "adding")), ve = p(() => {
+		F(M);
+		let e = F(E)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: d(ve) ? 16 : d(Y) }, (e, t) => d(ve) ? (d(Y) - 1) * 16 + t : t * 16);
-		d(ve) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: F(_e) ? 16 : F(X) }, (e, t) => F(_e) ? (F(X) - 1) * 16 + t : t * 16);
+		F(_e) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: Q("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: d(ve)
-		}, ...d(J).map((e, t) => ({
-			name: K(e),
+			dots: F(_e)
+		}, ...F(Y).map((e, t) => ({
+			name: de(e),
 			values: n(e.answers),
-			...q(t),
-			dots: d(ve),
-			bare: d(ve)
+			...J(t),
+			dots: F(_e),
+			bare: F(_e)
 		}))];
-	}), be = w(() => (d(M), d(J).map((e) => ({
+	}), ye = p(() => (F(M), F(Y).map((e) => ({
 		key: e.key,
-		name: K(e),
-		loss: T(j(e.loss)),
-		norm: e.refused ? Q("refused") : T(j(e.learner.norm)),
-		radius: j(e.radius),
-		ratio: T(j(xe(e)))
-	})))), Z = w(() => d(M) >= 0 && d(J).length ? Math.max(...d(J).map((e) => e.radius)) : NaN), xe = (e) => {
-		let t = e.flow[pe(e)];
+		name: de(e),
+		loss: N(ne(e.loss)),
+		norm: e.refused ? Q("refused") : N(ne(e.learner.norm)),
+		radius: ne(e.radius),
+		ratio: N(ne(xe(e)))
+	})))), be = p(() => F(M) >= 0 && F(Y).length ? Math.max(...F(Y).map((e) => e.radius)) : NaN), xe = (e) => {
+		let t = e.flow[fe(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var Se = Tt(), Ce = s(Se), we = b(Ce, !0), Te = S(Ce, 2), Ee = x(Te), De = b(Ee, !0), Oe = S(Ee, 2), ke = b(Oe, !0), Ae = S(Oe, 2), je = b(Ae, !0), Me = S(Ae, 2), Ne = b(Me, !0), Pe = S(Me, 2), Fe = b(Pe, !0);
-	g(Te);
-	var Ie = S(Te, 2), Le = x(Ie), Re = x(Le), ze = x(Re);
+	var Se = Tt(), Ce = ie(Se), we = G(Ce, !0), Te = C(Ce, 2), Ee = b(Te), De = G(Ee, !0), Oe = C(Ee, 2), ke = G(Oe, !0), Ae = C(Oe, 2), je = G(Ae, !0), Me = C(Ae, 2), Ne = G(Me, !0), Pe = C(Me, 2), Fe = G(Pe, !0);
+	u(Te);
+	var Ie = C(Te, 2), Le = b(Ie), Re = b(Le), ze = b(Re);
 	{
-		let e = w(() => Q("task")), t = w(() => Ze.map((e) => ({
+		let e = p(() => Q("task")), t = p(() => Ze.map((e) => ({
 			value: e,
 			text: Q(`task.${e}`)
 		})));
-		z(ze, {
+		D(ze, {
 			get label() {
-				return d(e);
+				return F(e);
 			},
 			get value() {
-				return d(f).task;
+				return F(d).task;
 			},
 			get options() {
-				return d(t);
+				return F(t);
 			},
-			onchange: (e) => G({ task: e })
+			onchange: (e) => q({ task: e })
 		});
 	}
-	var Be = S(ze, 2);
+	var Be = C(ze, 2);
 	{
-		let e = w(() => Q("hidden")), t = w(() => st.map((e) => ({
+		let e = p(() => Q("hidden")), t = p(() => st.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		z(Be, {
+		D(Be, {
 			get label() {
-				return d(e);
+				return F(e);
 			},
 			get value() {
-				return d(f).hidden;
+				return F(d).hidden;
 			},
 			get options() {
-				return d(t);
+				return F(t);
 			},
-			onchange: (e) => G({ hidden: e })
+			onchange: (e) => q({ hidden: e })
 		});
 	}
-	g(Re);
-	var Ve = S(Re, 2), He = (t) => {
-		var n = yt(), r = s(n), i = x(r), o = S(i);
-		g(r);
-		var c = S(r, 2), l = b(c, !0), f = S(c, 2), p = (t) => {
-			var n = vt(), r = s(n);
+	u(Re);
+	var Ve = C(Re, 2), He = (e) => {
+		var t = yt(), n = ie(t), r = b(n), i = C(r);
+		u(n);
+		var a = C(n, 2), o = G(a, !0), s = C(a, 2), c = (e) => {
+			var t = vt(), n = ie(t);
 			{
-				let e = w(() => Q("column")), t = w(() => d(y).map((e, t) => ({
+				let e = p(() => Q("column")), t = p(() => F(g).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				z(r, {
+				D(n, {
 					get label() {
-						return d(e);
+						return F(e);
 					},
 					get value() {
-						return d(D);
+						return F(v);
 					},
 					get options() {
-						return d(t);
+						return F(t);
 					},
-					onchange: (e) => u(D, e, !0)
+					onchange: (e) => f(v, e, !0)
 				});
 			}
-			var i = S(r, 2), a = (t) => {
-				var n = _t(), r = b(n, !0);
-				U((e) => N(r, e), [() => Q("skipped", { n: d(R).skipped })]), e(t, n);
+			var r = C(n, 2), i = (e) => {
+				var t = _t(), n = G(t, !0);
+				A((e) => j(n, e), [() => Q("skipped", { n: F(z).skipped })]), x(e, t);
 			};
-			m(i, (e) => {
-				d(R)?.skipped && e(a);
-			}), e(t, n);
+			L(r, (e) => {
+				F(z)?.skipped && e(i);
+			}), x(e, t);
 		};
-		m(f, (e) => {
-			d(y).length && e(p);
+		L(s, (e) => {
+			F(g).length && e(c);
 		});
-		var h = S(f, 2), _ = b(h, !0);
-		U((e, t) => {
-			N(i, `${e ?? ""} `), N(l, t), N(_, d(k));
-		}, [() => Q("file"), () => Q("fileHint")]), a("change", o, (e) => void fe(e.currentTarget)), e(t, n);
+		var l = C(s, 2), d = G(l, !0);
+		A((e, t) => {
+			j(r, `${e ?? ""} `), j(o, t), j(d, F(w));
+		}, [() => Q("file"), () => Q("fileHint")]), T("change", i, (e) => void ue(e.currentTarget)), x(e, t);
 	};
-	m(Ve, (e) => {
-		d(f).task === "own" && e(He);
+	L(Ve, (e) => {
+		F(d).task === "own" && e(He);
 	});
-	var Ue = S(Ve, 2), We = b(Ue, !0), Ge = S(Ue, 2), Ke = x(Ge), qe = b(Ke, !0), Je = S(Ke, 2);
-	E(Je), g(Ge);
-	var Ye = S(Ge, 2), Qe = x(Ye);
+	var Ue = C(Ve, 2), We = G(Ue, !0), Ge = C(Ue, 2), Ke = b(Ge), qe = G(Ke, !0), Je = C(Ke, 2);
+	l(Je), u(Ge);
+	var Ye = C(Ge, 2), Qe = b(Ye);
 	{
-		let e = w(() => Q("rule")), t = w(() => W.map((e) => ({
+		let e = p(() => Q("rule")), t = p(() => K.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		z(Qe, {
+		D(Qe, {
 			get label() {
-				return d(e);
+				return F(e);
 			},
 			get value() {
-				return d(f).rule;
+				return F(d).rule;
 			},
 			get options() {
-				return d(t);
+				return F(t);
 			},
-			onchange: (e) => G({ rule: e })
+			onchange: (e) => q({ rule: e })
 		});
 	}
-	var $e = S(Qe, 2);
+	var $e = C(Qe, 2);
 	{
-		let e = w(() => Q("rate")), t = w(() => at.map((e) => ({
+		let e = p(() => Q("rate")), t = p(() => at.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		z($e, {
+		D($e, {
 			get label() {
-				return d(e);
+				return F(e);
 			},
 			get value() {
-				return d(f).rate;
+				return F(d).rate;
 			},
 			get options() {
-				return d(t);
+				return F(t);
 			},
-			onchange: (e) => G({ rate: e })
+			onchange: (e) => q({ rate: e })
 		});
 	}
-	var et = S($e, 2);
+	var et = C($e, 2);
 	{
-		let e = w(() => Q("limit")), t = w(() => ot.map((e) => ({
+		let e = p(() => Q("limit")), t = p(() => ot.map((e) => ({
 			value: e,
 			text: e ? String(e) : Q("none")
 		})));
-		z(et, {
+		D(et, {
 			get label() {
-				return d(e);
+				return F(e);
 			},
 			get value() {
-				return d(f).limit;
+				return F(d).limit;
 			},
 			get options() {
-				return d(t);
+				return F(t);
 			},
-			onchange: (e) => G({ limit: e })
+			onchange: (e) => q({ limit: e })
 		});
 	}
-	g(Ye);
-	var tt = S(Ye, 2), nt = x(tt), ut = b(nt, !0), $ = S(nt, 2);
-	E($), g(tt);
-	var dt = S(tt, 2), mt = (t) => {
-		var n = bt(), r = b(n, !0);
-		U((e) => N(r, e), [() => Q("asDrawn")]), a("click", n, () => (G({ radius: null }), oe())), e(t, n);
+	u(Ye);
+	var tt = C(Ye, 2), nt = b(tt), ut = G(nt, !0), $ = C(nt, 2);
+	l($), u(tt);
+	var dt = C(tt, 2), mt = (e) => {
+		var t = bt(), n = G(t, !0);
+		A((e) => j(n, e), [() => Q("asDrawn")]), T("click", t, () => (q({ radius: null }), H())), x(e, t);
 	};
-	m(dt, (e) => {
-		d(f).radius !== null && e(mt);
+	L(dt, (e) => {
+		F(d).radius !== null && e(mt);
 	});
-	var Et = S(dt, 2), Dt = b(Et, !0), Ot = S(Et, 2), kt = x(Ot), At = b(kt, !0), jt = S(kt, 2);
-	i(jt, 16, () => O, (e) => e, (t, n) => {
-		var r = xt(), i = x(r);
-		E(i);
-		var o = S(i, 2), s = b(o, !0);
-		g(r), U((e, t) => {
-			v(i, e), i.disabled = d(f).cells.length === 1 && d(f).cells[0] === n, N(s, t);
-		}, [() => d(f).cells.includes(n), () => ne(I[n].title)]), a("change", i, (e) => de(n, e.currentTarget.checked)), e(t, r);
-	}), g(Ot), g(Le);
-	var Mt = S(Le, 2), Nt = x(Mt), Pt = (t) => {
-		var n = St(), r = b(n, !0);
-		U((e) => N(r, e), [() => Q("noFile")]), e(t, n);
-	}, Ft = (t) => {
-		var n = wt(), r = s(n), a = x(r), o = x(a), c = b(o, !0), l = S(o, 2), f = b(l, !0), p = S(l, 2);
+	var Et = C(dt, 2), Dt = G(Et, !0), Ot = C(Et, 2), kt = b(Ot), At = G(kt, !0), jt = C(kt, 2);
+	ee(jt, 16, () => n, (e) => e, (e, t) => {
+		var n = xt(), r = b(n);
+		l(r);
+		var i = C(r, 2), a = G(i, !0);
+		u(n), A((e, n) => {
+			c(r, e), r.disabled = F(d).cells.length === 1 && F(d).cells[0] === t, j(a, n);
+		}, [() => F(d).cells.includes(t), () => y(U[t].title)]), T("change", r, (e) => le(t, e.currentTarget.checked)), x(e, n);
+	}), u(Ot), u(Le);
+	var Mt = C(Le, 2), Nt = b(Mt), Pt = (e) => {
+		var t = St(), n = G(t, !0);
+		A((e) => j(n, e), [() => Q("noFile")]), x(e, t);
+	}, Ft = (e) => {
+		var t = wt(), n = ie(t), r = b(n), i = b(r), a = G(i, !0), o = C(i, 2), s = G(o, !0), c = C(o, 2);
 		{
-			let e = w(() => Q("loss"));
-			re(p, {
+			let e = p(() => Q("loss"));
+			te(c, {
 				get label() {
-					return d(e);
+					return F(e);
 				},
 				get lines() {
-					return d(he);
+					return F(me);
 				},
 				log: !0,
 				get to() {
-					return d(me);
+					return F(pe);
 				},
 				get times() {
-					return d(_e);
+					return F(ge);
 				},
 				height: 210
 			});
 		}
-		g(a);
-		var _ = S(a, 2), v = x(_), y = b(v, !0), C = S(v, 2), ee = b(C, !0), te = S(C, 2);
+		u(r);
+		var l = C(r, 2), d = b(l), m = G(d, !0), g = C(d, 2), _ = G(g, !0), v = C(g, 2);
 		{
-			let e = w(() => Q("flow", { state: "h" }));
-			re(te, {
+			let e = p(() => Q("flow", { state: "h" }));
+			te(v, {
 				get label() {
-					return d(e);
+					return F(e);
 				},
 				get lines() {
-					return d(ge);
+					return F(he);
 				},
 				log: !0,
 				get to() {
-					return d(Y);
+					return F(X);
 				},
 				height: 210
 			});
 		}
-		g(_), g(r);
-		var T = S(r, 2), E = x(T), ne = x(E), D = x(ne), O = x(D), k = b(O, !0), A = S(O), j = b(A, !0), P = S(A), F = b(P, !0), ie = S(P, 2), I = b(ie);
-		g(D), g(ne);
-		var L = S(ne);
-		i(L, 21, () => d(be), (e) => e.key, (t, n) => {
-			var r = Ct(), i = x(r), a = b(i, !0), o = S(i), s = b(o, !0), c = S(o), l = b(c, !0), u = S(c), f = b(u, !0), p = S(u), m = b(p, !0);
-			g(r), U(() => {
-				N(a, d(n).name), N(s, d(n).loss), N(l, d(n).norm), N(f, d(n).radius), N(m, d(n).ratio);
-			}), e(t, r);
-		}), g(L), g(E), g(T);
-		var R = S(T, 2), B = x(R), V = x(B), ae = b(V, !0), oe = S(V, 2), H = b(oe, !0), se = S(oe, 2), ce = (e) => {
+		u(l), u(n);
+		var y = C(n, 2), S = b(y), w = b(S), T = b(w), E = b(T), O = G(E, !0), k = C(E), N = G(k, !0), P = C(k), ne = G(P, !0), I = C(P, 2), re = G(I);
+		u(T), u(w);
+		var R = C(w);
+		ee(R, 21, () => F(ye), (e) => e.key, (e, t) => {
+			var n = Ct(), r = b(n), i = G(r, !0), a = C(r), o = G(a, !0), s = C(a), c = G(s, !0), l = C(s), d = G(l, !0), f = C(l), p = G(f, !0);
+			u(n), A(() => {
+				j(i, F(t).name), j(o, F(t).loss), j(c, F(t).norm), j(d, F(t).radius), j(p, F(t).ratio);
+			}), x(e, n);
+		}), u(R), u(S), u(y);
+		var z = C(y, 2), B = b(z), V = b(B), H = G(V, !0), U = C(V, 2), W = G(U, !0), ae = C(U, 2), oe = (e) => {
 			{
-				let t = w(() => Q("answers"));
-				re(e, {
+				let t = p(() => Q("answers"));
+				te(e, {
 					get label() {
-						return d(t);
+						return F(t);
 					},
 					get lines() {
-						return d(ye);
+						return F(ve);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		m(se, (e) => {
-			d(ye).length && e(ce);
-		}), g(B);
-		var W = S(B, 2), G = x(W), le = b(G, !0), ue = S(G, 2), de = b(ue, !0), fe = S(ue, 2);
+		L(ae, (e) => {
+			F(ve).length && e(oe);
+		}), u(B);
+		var K = C(B, 2), q = b(K), se = G(q, !0), ce = C(q, 2), le = G(ce, !0), ue = C(ce, 2);
 		{
-			let e = w(() => Q("which")), t = w(() => d(h) ? "memory" : "h"), n = w(() => ["memory", "h"].map((e) => ({
+			let e = p(() => Q("which")), t = p(() => F(h) ? "memory" : "h"), n = p(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: Q(`state.${e}`)
 			})));
-			z(fe, {
+			D(ue, {
 				get label() {
-					return d(e);
+					return F(e);
 				},
 				get value() {
-					return d(t);
+					return F(t);
 				},
 				get options() {
-					return d(n);
+					return F(n);
 				},
-				onchange: (e) => u(h, e === "memory")
+				onchange: (e) => f(h, e === "memory")
 			});
 		}
-		var q = S(fe, 2);
-		i(q, 21, () => d(J), (e) => e.key, (e, t) => {
+		var J = C(ue, 2);
+		ee(J, 21, () => F(Y), (e) => e.key, (e, t) => {
 			{
-				let n = w(() => K(d(t))), r = w(() => d(t).strips[pe(d(t))]), i = w(() => Math.floor(d(M) / 6));
+				let n = p(() => de(F(t))), r = p(() => F(t).strips[fe(F(t))]), i = p(() => Math.floor(F(M) / 6));
 				ht(e, {
 					get name() {
-						return d(n);
+						return F(n);
 					},
 					get strip() {
-						return d(r);
+						return F(r);
 					},
 					get steps() {
-						return d(Y);
+						return F(X);
 					},
 					get version() {
-						return d(i);
+						return F(i);
 					}
 				});
 			}
-		}), g(q), g(W), g(R), U((e, t, n, r, i, a, o, s, l, u, d, p) => {
-			N(c, e), N(f, t), N(y, n), N(ee, r), N(k, i), N(j, a), N(F, o), N(I, `|∂L| ${s ?? ""}`), N(ae, l), N(H, u), N(le, d), N(de, p);
+		}), u(J), u(K), u(z), A((e, t, n, r, i, o, c, l, u, d, f, p) => {
+			j(a, e), j(s, t), j(m, n), j(_, r), j(O, i), j(N, o), j(ne, c), j(re, `|∂L| ${l ?? ""}`), j(H, u), j(W, d), j(se, f), j(le, p);
 		}, [
 			() => Q("loss"),
 			() => Q("lossHint"),
-			() => Q("flow", { state: d(h) ? "c, h" : "h" }),
+			() => Q("flow", { state: F(h) ? "c, h" : "h" }),
 			() => Q("flowHint"),
 			() => Q("cell"),
 			() => Q("lossNow"),
 			() => Q("norm"),
 			() => Q("ratio"),
 			() => Q("answers"),
-			() => Q(d(ve) ? "answersLast" : "answersEach"),
+			() => Q(F(_e) ? "answersLast" : "answersEach"),
 			() => Q("strips"),
 			() => Q("stripsHint")
-		]), e(t, n);
+		]), x(e, t);
 	};
-	m(Nt, (e) => {
-		d(A) ? e(Ft, -1) : e(Pt);
-	}), g(Mt), g(Ie), U((e, t, r, i, a, o, s, c, l, u, m, h) => {
-		N(we, e), Ee.disabled = !d(A), N(De, t), Oe.disabled = !d(A) || d(p), N(ke, r), Ae.disabled = !d(A), N(je, i), Me.disabled = !d(A), N(Ne, a), N(Fe, o), N(We, s), N(qe, c), H(Je, "min", ct.from), H(Je, "max", ct.to), n(Je, d(f).length), N(ut, l), H($, "min", lt.from), H($, "max", lt.to), n($, d(f).radius ?? d(Z)), H($, "aria-valuetext", u), N(Dt, m), N(At, h);
+	L(Nt, (e) => {
+		F(E) ? e(Ft, -1) : e(Pt);
+	}), u(Mt), u(Ie), A((e, t, n, r, i, a, o, s, c, l, u, f) => {
+		j(we, e), Ee.disabled = !F(E), j(De, t), Oe.disabled = !F(E) || F(m), j(ke, n), Ae.disabled = !F(E), j(je, r), Me.disabled = !F(E), j(Ne, i), j(Fe, a), j(We, o), j(qe, s), I(Je, "min", ct.from), I(Je, "max", ct.to), _(Je, F(d).length), j(ut, c), I($, "min", lt.from), I($, "max", lt.to), _($, F(d).radius ?? F(be)), I($, "aria-valuetext", l), j(Dt, u), j(At, f);
 	}, [
 		() => Q("intro"),
-		() => Q(d(p) ? "pause" : "start"),
+		() => Q(F(m) ? "pause" : "start"),
 		() => Q("one"),
 		() => Q("restart"),
 		() => Q("reseed"),
-		() => Q("steps", { n: d(M) >= 0 ? d(A)?.rounds ?? 0 : 0 }),
-		() => Q(`about.${d(f).task}`, { n: d(f).task === "adding" ? d(Y) : d(f).length }),
-		() => Q(d(f).task === "own" || d(f).task === "sine" ? "lengthOwn" : "length", { n: d(f).length }),
-		() => Q("radius", { v: j(d(Z)) }),
-		() => j(d(f).radius ?? d(Z)),
+		() => Q("steps", { n: F(M) >= 0 ? F(E)?.rounds ?? 0 : 0 }),
+		() => Q(`about.${F(d).task}`, { n: F(d).task === "adding" ? F(X) : F(d).length }),
+		() => Q(F(d).task === "own" || F(d).task === "sine" ? "lengthOwn" : "length", { n: F(d).length }),
+		() => Q("radius", { v: ne(F(be)) }),
+		() => ne(F(d).radius ?? F(be)),
 		() => Q("radiusHint"),
 		() => Q("cells")
-	]), a("click", Ee, ce), a("click", Oe, () => (d(A).round(), l(M))), a("click", Ae, () => le()), a("click", Me, () => le(d(f).seed % 9999 + 1)), a("input", Je, (e) => G({ length: Number(e.currentTarget.value) })), a("input", $, (e) => ue(Number(e.currentTarget.value))), e(r, Se), C();
+	]), T("click", Ee, oe), T("click", Oe, () => (F(E).round(), W(M))), T("click", Ae, () => se()), T("click", Me, () => se(F(d).seed % 9999 + 1)), T("input", Je, (e) => q({ length: Number(e.currentTarget.value) })), T("input", $, (e) => ce(Number(e.currentTarget.value))), x(e, Se), a();
 }
-h([
+V([
 	"click",
 	"change",
 	"input"
 ]);
-export { Be as Gesture, Y as Learner, ve as Live, ye as Random, Xe as Session, Et as Train, we as Training, gt as columnsOf, ge as examples, rt as ownTask, ft as read, We as setRadius, _e as shipped, Ve as spectralRadius, it as tasks, Ce as varied, pt as write };
+export { Be as Gesture, X as Learner, _e as Live, ve as Random, Xe as Session, Et as Train, we as Training, gt as columnsOf, he as examples, rt as ownTask, ft as read, We as setRadius, ge as shipped, Ve as spectralRadius, it as tasks, Ce as varied, pt as write };

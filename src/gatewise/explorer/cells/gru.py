@@ -32,7 +32,7 @@ _GATES = {
         "orange",
     ),
     "z": Gate(
-        text("update gate", "업데이트 게이트"),
+        text("update gate", "갱신 게이트"),
         text("The mixing ratio between the past and the candidate.", "과거와 후보를 섞는 비율입니다."),
         "blue",
     ),
@@ -52,7 +52,7 @@ _WORDS = {
         ),
     ),
     "u": Explanation(
-        text("one minus the update gate", "1 − 업데이트 게이트"),
+        text("one minus the update gate", "1 − 갱신 게이트"),
         text(
             "One minus the gate: what one side gains, the other loses.",
             "1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.",
@@ -95,7 +95,7 @@ _RESET = {
 _NOTE = text(
     "Keep and write are the same function family: negate the update gate's weights and biases and the numbers agree "
     "exactly. Reset before and reset after are not: no weights turn one into the other.",
-    "유지와 갱신은 같은 함수족입니다. 업데이트 게이트의 가중치와 편향의 부호를 바꾸면 값이 정확히 같아집니다. "
+    "유지와 갱신은 같은 함수족입니다. 갱신 게이트의 가중치와 편향의 부호를 바꾸면 값이 정확히 같아집니다. "
     "리셋의 전과 후는 다릅니다. 어떤 가중치로도 서로 바꿀 수 없습니다.",
 )
 
@@ -169,7 +169,7 @@ def describe(cell: GRU) -> Description:
         cell=cell,
         program=program,
         family=text("GRU", "GRU"),
-        title=text(f"GRU (reset {cell.reset}, update {cell.update}s)", f"GRU (리셋: {reset}, 업데이트: {update})"),
+        title=text(f"GRU (reset {cell.reset}, update {cell.update}s)", f"GRU (리셋: {reset}, z: {update})"),
         gates=_GATES,
         words={**_WORDS, "s": _RESET[cell.reset]},
         layout=_picture(cell),
