@@ -24,7 +24,7 @@ SHOTS = {
     "explorer-train": "view=train&lang=en&theme=light&train=length.15",
     "explorer-gesture": "view=gesture&lang=en&theme=light",
     "explorer-check": "view=check&t=3&lang=en&theme=light",
-    "explorer-lessons-ko": "view=lessons&lesson=5&lang=ko&theme=light",
+    "explorer-lessons-ko": "view=lessons&lesson=one-minus&lang=ko&theme=light",
 }
 TRAINED = "() => +document.querySelector('[data-rounds]').textContent.replace(/\\D/g, '') >= 600"
 
