@@ -111,10 +111,12 @@ def test_the_whole_state_is_in_the_address(visitor, fragment: str) -> None:
     for part in fragment.replace("%3A", ":").split("&"):
         assert (part in written) == (part not in usual)
     assert "token" not in page.evaluate("location.href")
+    page.locator("[data-loading]").wait_for(state="detached")
     before = page.locator("main").inner_text()
     other = visitor.page.context.new_page()
     other.goto(visitor.server.url + written)
     other.wait_for_selector("main h1")
+    other.locator("[data-loading]").wait_for(state="detached")
     assert other.locator("main").inner_text() == before
 
 
