@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import subprocess
@@ -91,3 +92,50 @@ def test_escape_codes_in_names_never_reach_the_terminal(gatewise, tmp_path: Path
         ran = gatewise(*words)
         assert not set("\x1b\x9b\x07\u202e") & set(ran.err), ran
         assert words[0] == "info" or ran.code in (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "error", "hint"),
+    [
+        (("fit", "gap.csv", "-h", 2), 3, "gap.csv, series 'y', row 10, column 'y': the reading", "give --missing mask"),
+        (("backtest", "gap.csv"), 3, "is missing (1 missing in all)", "--missing interpolate"),
+        (("forecast", "absent.csv"), 3, "absent.csv: there is no such file", ""),
+        (("forecast",), 2, "Missing argument 'READINGS'", "see gatewise forecast --help"),
+        (("predict", "gap.csv"), 3, "gap.csv: is not a gatewise model file", ""),
+        (("info", "absent"), 1, "absent", ""),
+        (("classify", "absent.ts"), 1, "absent.ts", ""),
+        (("fit", "gap.csv", "--nonsense"), 2, "--nonsense", "see gatewise fit --help"),
+        (("fit", "gap.csv", "--how", "sum"), 2, "--how sum is for irregular readings", "--resample 15min"),
+        (("nonsense",), 2, "nonsense", "see gatewise --help"),
+        (("datasets", "nonsense"), 2, "nonsense", ""),
+    ],
+)
+def test_an_error_is_one_json_object(
+    gatewise, tmp_path: Path, words: tuple[object, ...], code: int, error: str, hint: str
+) -> None:
+    (tmp_path / "gap.csv").write_text(
+        "ds,y\n" + "".join(f"2024-01-{d:02d},{d if d != 9 else ''}\n" for d in range(1, 29))
+    )
+    ran = gatewise(*words, "--json")
+    found = json.loads(ran.out)
+    assert list(found) == ["error", "hint", "exit"]
+    assert (ran.code, found["exit"]) == (code, code)
+    assert error in found["error"]
+    assert hint in found["hint"]
+    assert len(ran.err.strip().splitlines()) == 1
+    without = gatewise(*words)
+    assert (without.code, without.out) == (code, "")
+
+
+def test_the_shell_completes_verbs_and_options(tmp_path: Path) -> None:
+    def completed(*typed: str) -> list[str]:
+        environment = {**os.environ, "COMP_WORDS": " ".join(typed), "COMP_CWORD": str(len(typed) - 1)}
+        environment["_GATEWISE_COMPLETE"] = "complete_bash"
+        code = "import sys; from gatewise.cli import main; sys.exit(main([]))"
+        words = [sys.executable, "-c", code]
+        done = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
+        return done.stdout.split()
+
+    assert completed("gatewise", "fore") == ["forecast"]
+    assert "--resample" in completed("gatewise", "fit", "--res")
+    assert completed("gatewise", "fit", "--how", "l") == ["last", "linear"]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
 from collections.abc import Callable
 from functools import wraps
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 import typer
 import typer.main
 from typer.core import TyperGroup
+from typer.exceptions import TyperException
 
 from gatewise.errors import DataError, GatewiseError, ModelFileError
 
@@ -56,7 +58,7 @@ app = typer.Typer(
     name="gatewise",
     help="Forecast time series with recurrent networks, and look inside them.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=True,  # --install-completion and --show-completion
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
@@ -68,16 +70,52 @@ def _command(verb: str) -> Any:
     return typer.main.get_command(one)
 
 
+class _Ended(SystemExit):
+    """The end of a verb with an error.
+
+    Parameters
+    ----------
+    message : str
+    code : int
+        The exit code.
+    """
+
+    def __init__(self, message: str, code: int) -> None:
+        super().__init__(code)
+        self.message = message
+
+
 def run(arguments: list[str]) -> int:
-    """Run one command line and return its exit code; an error is printed on standard error in one line."""
+    """Run one command line and return its exit code.
+
+    An error is printed on standard error in one line; with ``--json`` also as one object on standard output.
+    """
+    as_json = "--json" in arguments[: arguments.index("--") if "--" in arguments else None]
     with Signals():
         try:
-            app(arguments, prog_name="gatewise")
+            code = app(arguments, prog_name="gatewise", standalone_mode=not as_json)
+            return code if isinstance(code, int) else 0
+        except _Ended as end:
+            sys.stderr.write(f"gatewise: {printable(end.message)}\n")
+            return _failed(end.message, int(str(end.code)), as_json)
+        except TyperException as error:  # wrong usage; without --json it is printed before
+            message = error.format_message() if isinstance(error, typer.BadParameter) else str(error)
+            sys.stderr.write(f"gatewise: {printable(message)}\n")
+            path = getattr(getattr(error, "ctx", None), "command_path", "gatewise")
+            return _failed(message if "; " in message else f"{message}; see {path} --help", USAGE, as_json)
         except SystemExit as end:
             return end.code if isinstance(end.code, int) else FAILURE if end.code else 0
         except KeyboardInterrupt as error:
-            return 128 + getattr(error, "signal", int(signal.SIGINT))
-        return 0
+            return _failed("interrupted", 128 + getattr(error, "signal", int(signal.SIGINT)), as_json)
+
+
+def _failed(message: str, code: int, as_json: bool) -> int:
+    """Print an error as a JSON object, if asked for; the hint is what follows the first semicolon."""
+    if as_json:
+        error, _, hint = message.partition("; ")
+        json.dump({"error": error, "hint": hint, "exit": code}, sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    return code
 
 
 def _guarded(verb: Callable[..., None]) -> Callable[..., None]:
@@ -121,9 +159,8 @@ def _text(error: BaseException, message: str | None = None) -> str:
     return ". ".join([str(error) if message is None else message, *getattr(error, "__notes__", ())])
 
 
-def _end(message: str, code: int) -> None:
-    sys.stderr.write(f"gatewise: {printable(message)}\n")
-    raise SystemExit(code)
+def _end(message: str, code: int) -> NoReturn:
+    raise _Ended(message, code) from None
 
 
 def _print_version(wanted: bool) -> None:
