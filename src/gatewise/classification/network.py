@@ -131,16 +131,23 @@ class Network:
 
     def backward(self, cache: _Cache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the raw outputs."""
+        dy, gradients = self._read_out_gradients(cache, dprediction)
+        _, _, gradients["layer"] = self.layer.backward(cache.layer, dy, need_dx=False)
+        return prefixed(gradients)
+
+    def states_gradient(self, cache: _Cache, dprediction: Array) -> Array:
+        """Gradient of the states of all steps (B, T, S) from that of the raw outputs."""
+        return self._read_out_gradients(cache, dprediction)[0]
+
+    def _read_out_gradients(self, cache: _Cache, dprediction: Array) -> tuple[Array, dict[str, dict[str, Array]]]:
         gradients: dict[str, dict[str, Array]] = {}
         draw = dprediction.reshape(*dprediction.shape[:-2], -1)
         dp, gradients["out"] = self.out.backward(cache.out, draw)
         assert dp is not None
-        dp, _ = self._drop.backward(cache.mask, dp)
-        dy = dp
+        dy, _ = self._drop.backward(cache.mask, dp)
         if self.pooling is not None:
-            dy, gradients["pool"] = self.pooling.backward(cache.pool, dp)
-        _, _, gradients["layer"] = self.layer.backward(cache.layer, dy, need_dx=False)
-        return prefixed(gradients)
+            dy, gradients["pool"] = self.pooling.backward(cache.pool, dy)
+        return dy, gradients
 
     def answer(self, inputs: Inputs) -> Array:
         """Raw outputs without keeping anything for backward; see :meth:`forward`."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .page.opening import watch as watch
     from .page.server import Server as Server
     from .page.widget import widget as widget
+    from .trace.classifiers import trace_classifier as trace_classifier
     from .trace.models import trace_files as trace_files
     from .trace.models import trace_forecaster as trace_forecaster
 
@@ -39,6 +40,7 @@ _LATER = {
     "publish": "page.opening",
     "serve": "page.opening",
     "start": "page.opening",
+    "trace_classifier": "trace.classifiers",
     "trace_files": "trace.models",
     "trace_forecaster": "trace.models",
     "watch": "page.opening",
@@ -55,6 +57,7 @@ __all__ = [
     "serve",
     "start",
     "trace",
+    "trace_classifier",
     "trace_files",
     "trace_forecaster",
     "watch",

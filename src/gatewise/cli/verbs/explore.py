@@ -25,10 +25,17 @@ def explore(
     readings: Annotated[
         Path | None,
         typer.Argument(
-            metavar="READINGS", help="A table. Left out: the readings that the model keeps.", show_default=False
+            metavar="READINGS",
+            help="A table, for a classifier sequences. Left out: the readings that the model keeps.",
+            show_default=False,
         ),
     ] = None,
-    series: Annotated[str | None, typer.Option(help="Which series to show.", show_default=False)] = None,
+    series: Annotated[
+        str | None,
+        typer.Option(
+            help="Which series to show: its id; of sequences without ids the number, from 0.", show_default=False
+        ),
+    ] = None,
     view: Annotated[
         Literal["lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"] | None,
         typer.Option(help="Which part of the page to open.", show_default=False),

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 import numpy as np
 
+from gatewise.classification import SequenceClassifier, SequenceRegressor
 from gatewise.explorer.trace.long import LONG, LongRun
 from gatewise.explorer.trace.models import trace_files, trace_forecaster
 from gatewise.explorer.trace.record import Trace
@@ -25,7 +26,7 @@ from .site import write_site
 from .uploads import Uploads
 
 #: What the page can be opened on.
-Model = str | Path | Forecaster | Recurrent[Any] | Trace | LongRun
+Model = str | Path | Forecaster | SequenceClassifier | SequenceRegressor | Recurrent[Any] | Trace | LongRun
 
 
 def start(trace: Trace | LongRun | None = None, *, port: int = 0) -> Server:
@@ -68,6 +69,8 @@ def _as_trace(model: Model | None, data: Any, series: Any) -> Trace | LongRun | 
         return trace_files(model, data, series=series)
     if isinstance(model, Forecaster):
         return trace_forecaster(model, data, series=series)
+    if not isinstance(model, Recurrent):
+        return trace(model, data)
     x = np.asarray(data, dtype=np.float64)
     if x.ndim == 2 and len(x) > LONG:
         return LongRun(model, x)
@@ -91,12 +94,13 @@ def serve(
 
     Parameters
     ----------
-    model : path, Forecaster, Recurrent, Trace or LongRun, optional
-        A model file, a fitted Forecaster, a layer or a trace; the lessons when absent.
+    model : path, Forecaster, SequenceClassifier, SequenceRegressor, Recurrent, Trace or LongRun, optional
+        A model file, a fitted estimator, a layer or a trace; the lessons when absent.
     data : path, table or array, optional
-        A table file or a table, for a layer its input; the readings kept in the model when absent.
+        A table file or a table, for a layer its input; the readings kept in the model when absent. For a classifier
+        or regressor one sequence, or with a model file a file of sequences.
     series : str or int, optional
-        Id of the series to show; the first one when absent.
+        Id of the series to show, of a file of sequences without ids the number, from 0; the first one when absent.
     view : {"lessons", "cell", "switches", "time", "gradients", "check", "train", "gesture", "own"}, optional
         The view to open: "lessons" without a model, else "cell", when absent.
     lang : {"en", "ko"}, optional
@@ -152,12 +156,12 @@ def publish(folder: str | Path, model: Model | None = None, data: Any = None, *,
     ----------
     folder : path
         Where to write. Made where it is missing; one that holds anything but an earlier page is refused.
-    model : path, Forecaster, Recurrent, Trace or LongRun, optional
+    model : path, Forecaster, SequenceClassifier, SequenceRegressor, Recurrent, Trace or LongRun, optional
         What the page shows, as for `serve`; the lessons when absent. Everybody who sees the page can read its numbers.
     data : path, table or array, optional
-        A table file or a table, for a layer its input; the readings kept in the model when absent.
+        As for `serve`.
     series : str or int, optional
-        Id of the series to show; the first one when absent.
+        As for `serve`.
 
     Returns
     -------

@@ -10,7 +10,7 @@ from gatewise.explorer.trace.long import LongRun
 from gatewise.explorer.trace.models import trace_files
 from gatewise.explorer.trace.record import Trace
 
-_TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz")
+_TABLES = (".csv", ".tsv", ".parquet", ".ndjson", ".jsonl", ".gz", ".ts", ".npz")
 
 
 class Uploads:
@@ -43,7 +43,9 @@ class Uploads:
         models = [content for name, content in files if name.lower().endswith(".gatewise")]
         tables = [(name, content) for name, content in files if name.lower().endswith(_TABLES)]
         if len(models) > 1 or len(tables) > 1 or not 0 < len(models) + len(tables) == len(files):
-            raise ValueError("give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, or .gz)")
+            raise ValueError(
+                "give one model (.gatewise) and at most one table (.csv, .tsv, .parquet, .ndjson, .ts, .npz, or .gz)"
+            )
         model = models[0] if models else self._model
         if model is None:
             raise ValueError("a table needs a model: give the model (.gatewise) first, or both together")

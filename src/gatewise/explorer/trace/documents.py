@@ -71,6 +71,14 @@ def trace_document(trace: Trace) -> dict[str, Any]:
         lines = {name: getattr(trace.forecast, name) for name in ("history", "forecast", "truth")}
         document["forecast"] = _tensors({name: line for name, line in lines.items() if line is not None})
         document["forecast"]["times"] = list(trace.forecast.times)
+    if trace.answers is not None:
+        answers = trace.answers
+        document["answers"] = {
+            "names": list(answers.names),
+            "values": tensor(answers.values),
+            "probabilities": answers.probabilities,
+            "label": answers.label,
+        }
     if trace.head is not None:
         document["head"] = _tensors(
             {

@@ -1,4 +1,4 @@
-"""Trace a fitted Forecaster, or what a model file and a table hold."""
+"""Trace a fitted Forecaster, or what a model file and a file of data hold."""
 
 from __future__ import annotations
 
@@ -131,16 +131,18 @@ def trace_layer_on_table(layer: Recurrent[Any], table: Any) -> Trace | LongRun:
 
 
 def trace_files(model: str | Path, data: str | Path | None = None, *, series: Any = None) -> Trace | LongRun:
-    """Trace what a model file holds on the readings of a table file.
+    """Trace what a model file holds on the readings of a table file, or on a sequence.
 
     Parameters
     ----------
     model : path
-        A model file: a Forecaster, or a recurrent layer.
+        A model file: a Forecaster, a classifier or regressor of sequences, or a recurrent layer.
     data : path, optional
-        A table file, any that `gatewise.data.read_table` reads; the readings kept in the model when absent.
+        A table file, any that `gatewise.data.read_table` reads; the readings kept in the model when absent. For a
+        classifier sequences, see `trace_classifier`.
     series : str or int, optional
-        Id of the series of a Forecaster's table; the first one when absent.
+        Id of the series of a Forecaster's table; number, in a table the id, of a classifier's sequence. The first one
+        when absent.
 
     Returns
     -------
@@ -149,15 +151,24 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     Raises
     ------
     ModelFileError
-        When the model cannot be read, or is a bare layer and there is no table.
+        When the model cannot be read, or keeps no readings and there is no data.
     DataError
         When the table does not fit the model.
     """
     from gatewise import storage
+    from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.data import read_table
     from gatewise.forecasting import Forecaster
 
+    from .classifiers import trace_classifier_on_file
+
     found = storage.load(model)
+    if isinstance(found, (SequenceClassifier, SequenceRegressor)):
+        if data is None:
+            raise ModelFileError(
+                f"{model}: it holds a {type(found).__name__}; give sequences too: .ts, .npz, a folder or a long table"
+            )
+        return trace_classifier_on_file(found, data, series=series)
     table = None if data is None else read_table(data)
     if isinstance(found, Forecaster):
         return trace_forecaster(found, table, series=series)

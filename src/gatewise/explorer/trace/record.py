@@ -97,6 +97,28 @@ class TracedForecast:
 
 
 @dataclass(frozen=True)
+class TracedAnswers:
+    """What a classifier or regressor answers after each step of a sequence.
+
+    Attributes
+    ----------
+    names : (K,), the classes, channels or targets
+    values : (T, K), probabilities, of a regressor numbers: the answer for the first t steps, or with
+        `output="step"` the one for step t
+    probabilities : whether the values are probabilities
+    label : the sequence's label as text, "" where it is not known
+    """
+
+    names: tuple[str, ...]
+    values: Array
+    probabilities: bool = True
+    label: str = ""
+
+    def __repr__(self) -> str:
+        return f"TracedAnswers({len(self.values)} steps, {', '.join(self.names)})"
+
+
+@dataclass(frozen=True)
 class Stretch:
     """Which window of a long run a trace shows.
 
@@ -142,6 +164,8 @@ class Trace:
         Of a traced Forecaster.
     stretch : Stretch or None
         Of a window of a long run.
+    answers : TracedAnswers or None
+        Of a traced classifier or regressor.
     """
 
     layers: tuple[LayerTrace, ...]
@@ -157,6 +181,7 @@ class Trace:
     title: str = ""
     forecast: TracedForecast | None = None
     stretch: Stretch | None = None
+    answers: TracedAnswers | None = None
 
     def part(self, layer: int = 0, reverse: bool = False) -> LayerTrace:
         """One layer and direction; ValueError when there is none."""

@@ -17,6 +17,7 @@ from .operations import Array
 from .record import Head, LayerTrace, Trace
 
 if TYPE_CHECKING:
+    from gatewise.classification import SequenceClassifier, SequenceRegressor
     from gatewise.forecasting import Forecaster
 
 
@@ -79,7 +80,7 @@ def _read_out(
 
 
 def trace(
-    layer: Recurrent[Any] | Forecaster,
+    layer: Recurrent[Any] | Forecaster | SequenceClassifier | SequenceRegressor,
     x: Any = None,
     *,
     state: Any = None,
@@ -95,10 +96,11 @@ def trace(
 
     Parameters
     ----------
-    layer : Recurrent or Forecaster
-        A recurrent layer, or a fitted Forecaster (see `trace_forecaster`).
+    layer : Recurrent, Forecaster, SequenceClassifier or SequenceRegressor
+        A recurrent layer, or a fitted estimator (see `trace_forecaster` and `trace_classifier`).
     x : array (B, T, I) or (T, I), or table
-        The layer's input; for a Forecaster a table, or None for the readings that it keeps.
+        The layer's input; for a Forecaster a table, or None for the readings that it keeps; for a classifier or
+        regressor one sequence.
     state : array (L·D, B, H) or tuple of them, optional
         Initial state, a tuple such as (h, c) for cells with several states; zero when absent.
     lengths : array of int (B,), optional
@@ -125,18 +127,12 @@ def trace(
     Raises
     ------
     TypeError
-        When `layer` is neither a recurrent layer nor a Forecaster.
+        When `layer` is neither a recurrent layer nor an estimator.
     ValueError
         When a shape does not fit; the message names it.
     """
     if not isinstance(layer, Recurrent):
-        from gatewise.forecasting import Forecaster
-
-        if isinstance(layer, Forecaster):
-            from .models import trace_forecaster
-
-            return trace_forecaster(layer, x)
-        raise TypeError(f"trace needs a recurrent layer or a fitted Forecaster, not {type(layer).__name__}")
+        return _trace_estimator(layer, x)
     if x is None:
         raise ValueError("x is missing: give the layer's input, (B, T, I) or (T, I)")
     description = describe(layer.cell)
@@ -200,3 +196,20 @@ def trace(
         tuple(parts), np.where(valid[:, :, None], series, 0.0), values, upstream, below, ends, loss, terms, read_out,
         tuple(str(name) for name in names), str(title),
     )  # fmt: skip
+
+
+def _trace_estimator(model: object, x: Any) -> Trace:
+    from gatewise.classification import SequenceClassifier, SequenceRegressor
+    from gatewise.forecasting import Forecaster
+
+    if isinstance(model, Forecaster):
+        from .models import trace_forecaster
+
+        return trace_forecaster(model, x)
+    if isinstance(model, (SequenceClassifier, SequenceRegressor)):
+        from .classifiers import trace_classifier
+
+        if x is None:
+            raise ValueError("x is missing: give a sequence, (T, F)")
+        return trace_classifier(model, x)
+    raise TypeError(f"trace needs a recurrent layer or a fitted estimator, not {type(model).__name__}")
