@@ -71,17 +71,17 @@ function ke(e) {
 	return Pe = e;
 }
 function Ae() {
-	return ke(/* @__PURE__ */ Fn(Pe));
+	return ke(/* @__PURE__ */ In(Pe));
 }
 function k(e) {
 	if (A) {
-		if (/* @__PURE__ */ Fn(Pe) !== null) throw Te(), be;
+		if (/* @__PURE__ */ In(Pe) !== null) throw Te(), be;
 		Pe = e;
 	}
 }
 function je(e = 1) {
 	if (A) {
-		for (var t = e, n = Pe; t--;) n = /* @__PURE__ */ Fn(n);
+		for (var t = e, n = Pe; t--;) n = /* @__PURE__ */ In(n);
 		Pe = n;
 	}
 }
@@ -94,7 +94,7 @@ function Me(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ Fn(n);
+		var i = /* @__PURE__ */ In(n);
 		e && n.remove(), n = i;
 	}
 }
@@ -103,7 +103,7 @@ function Ne(e) {
 	return e.data;
 }
 var A, Pe, Fe = t((() => {
-	O(), Ce(), De(), Gn(), A = !1;
+	O(), Ce(), De(), Kn(), A = !1;
 }));
 // node_modules/svelte/src/internal/client/reactivity/equality.js
 function Ie(e) {
@@ -163,7 +163,7 @@ var $e = t((() => {
 })), rt = t((() => {
 	x();
 })), it = t((() => {
-	rt(), O(), B(), Zr();
+	rt(), O(), z(), Qr();
 })), at = t((() => {
 	i(), x(), Ve();
 }));
@@ -179,7 +179,7 @@ function st(e, t = !1, n) {
 		e: null,
 		s: e,
 		x: null,
-		r: Ur,
+		r: Wr,
 		l: tt && !t ? {
 			s: null,
 			u: null,
@@ -191,7 +191,7 @@ function ct(e) {
 	var t = dt, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) tr(r);
+		for (var r of n) nr(r);
 	}
 	return e !== void 0 && (t.x = e), t.i = !0, dt = t.p, lt(e);
 }
@@ -202,7 +202,7 @@ function ut() {
 	return !tt || dt !== null && dt.l === null;
 }
 var dt, ft = t((() => {
-	i(), $e(), Zr(), B(), nt(), O(), x(), dt = null;
+	i(), $e(), Qr(), z(), nt(), O(), x(), dt = null;
 }));
 // node_modules/svelte/src/internal/client/dom/task.js
 function pt() {
@@ -210,7 +210,7 @@ function pt() {
 	gt = [], o(e);
 }
 function mt(e) {
-	if (gt.length === 0 && !sn) {
+	if (gt.length === 0 && !cn) {
 		var t = gt;
 		queueMicrotask(() => {
 			t === gt && pt();
@@ -222,7 +222,7 @@ function ht() {
 	for (; gt.length > 0;) pt();
 }
 var gt, _t = t((() => {
-	x(), hn(), gt = [];
+	x(), gn(), gt = [];
 }));
 // node_modules/svelte/src/internal/client/reactivity/status.js
 function vt(e, t) {
@@ -241,7 +241,7 @@ function St(e, t) {
 var Ct = t((() => {
 	O(), xt();
 })), wt = t((() => {
-	O(), rt(), Zr();
+	O(), rt(), Qr();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
 function Tt() {
@@ -252,16 +252,16 @@ function Tt() {
 	}, { capture: !0 }));
 }
 var Et, Dt = t((() => {
-	Fe(), Gn(), _t(), O(), Et = !1;
+	Fe(), Kn(), _t(), O(), Et = !1;
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
 function Ot(e) {
-	var t = Vr, n = Ur;
-	Cr(null), wr(null);
+	var t = Hr, n = Wr;
+	wr(null), Tr(null);
 	try {
 		return e();
 	} finally {
-		Cr(t), wr(n);
+		wr(t), Tr(n);
 	}
 }
 function kt(e, t, n, r = n) {
@@ -272,7 +272,7 @@ function kt(e, t, n, r = n) {
 	} : e[_e] = () => r(!0), Tt();
 }
 var At = t((() => {
-	B(), Zr(), O(), Dt();
+	z(), Qr(), O(), Dt();
 }));
 // node_modules/svelte/src/internal/client/reactivity/async.js
 function jt(e, t, n, r) {
@@ -282,14 +282,14 @@ function jt(e, t, n, r) {
 		r(o);
 		return;
 	}
-	var s = Ur, c = Mt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = Wr, c = Mt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				qn(e, s);
+				Jn(e, s);
 			}
 			Nt();
 		}
@@ -300,34 +300,34 @@ function jt(e, t, n, r) {
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ Rt(e))).then(u).catch((e) => qn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ Rt(e))).then(u).catch((e) => Jn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
 		s.f & 16384 ? d() : (c(), f(), Nt());
 	}) : f();
 }
 function Mt() {
-	var e = Ur, t = Vr, n = dt, r = M;
+	var e = Wr, t = Hr, n = dt, r = rn;
 	return function(i = !0) {
-		wr(e), Cr(t), ot(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Tr(e), wr(t), ot(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
 function Nt(e = !0) {
-	Ft = !1, wr(null), Cr(null), ot(null), e && M?.deactivate();
+	Ft = !1, Tr(null), wr(null), ot(null), e && rn?.deactivate();
 }
 function Pt() {
-	var e = Ur, t = e.b, n = M, r = !!t?.is_rendered();
+	var e = Wr, t = e.b, n = rn, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 var Ft, It = t((() => {
-	O(), i(), ft(), Jn(), Zr(), hn(), Kt(), B();
+	O(), i(), ft(), Yn(), Qr(), gn(), Kt(), z();
 }));
 /*#__NO_SIDE_EFFECTS__*/
 function Lt(e) {
 	var t = 2 | w;
-	return Ur !== null && (Ur.f |= re), {
+	return Wr !== null && (Wr.f |= re), {
 		ctx: dt,
 		deps: null,
 		effects: null,
@@ -338,17 +338,17 @@ function Lt(e) {
 		rv: 0,
 		v: xe,
 		wv: 0,
-		parent: Ur,
+		parent: Wr,
 		ac: null
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
 function Rt(e, t, n) {
-	let r = Ur;
+	let r = Wr;
 	r === null && He();
-	var i = void 0, a = gn(xe), o = !Vr, c = /* @__PURE__ */ new Set();
-	return ir(() => {
-		var t = Ur, n = s();
+	var i = void 0, a = _n(xe), o = !Hr, c = /* @__PURE__ */ new Set();
+	return ar(() => {
+		var t = Wr, n = s();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
@@ -357,7 +357,7 @@ function Rt(e, t, n) {
 		} catch (e) {
 			n.reject(e), Nt();
 		}
-		var l = M;
+		var l = rn;
 		if (o) {
 			if (t.f & 32768) var u = Pt();
 			if (r.b?.is_rendered()) l.async_deriveds.get(t)?.reject(Gt);
@@ -365,10 +365,10 @@ function Rt(e, t, n) {
 			c.add(n), l.async_deriveds.set(t, n);
 		}
 		let d = (e, t = void 0) => {
-			u?.(), c.delete(n), t !== Gt && (l.activate(), t ? (a.f |= ce, vn(a, t)) : (a.f & 8388608 && (a.f ^= ce), vn(a, e)), l.deactivate());
+			u?.(), c.delete(n), t !== Gt && (l.activate(), t ? (a.f |= ce, yn(a, t)) : (a.f & 8388608 && (a.f ^= ce), yn(a, e)), l.deactivate());
 		};
 		n.promise.then(d, (e) => d(null, e || "unknown"));
-	}), $n(() => {
+	}), er(() => {
 		for (let e of c) e.reject(Gt);
 	}), new Promise((e) => {
 		function t(n) {
@@ -383,7 +383,7 @@ function Rt(e, t, n) {
 /*#__NO_SIDE_EFFECTS__*/
 function j(e) {
 	let t = /* @__PURE__ */ Lt(e);
-	return et || Tr(t), t;
+	return et || Er(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
 function zt(e) {
@@ -394,54 +394,54 @@ function Bt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) fr(t[n]);
+		for (var n = 0; n < t.length; n += 1) pr(t[n]);
 	}
 }
 function Vt(e) {
-	var t, n = Ur, r = e.parent;
-	if (!Br && r !== null && e.v !== xe && r.f & 24576) return we(), e.v;
-	wr(r);
+	var t, n = Wr, r = e.parent;
+	if (!Vr && r !== null && e.v !== xe && r.f & 24576) return we(), e.v;
+	Tr(r);
 	try {
-		Bt(e), t = jr(e);
+		Bt(e), t = Mr(e);
 	} finally {
-		wr(n);
+		Tr(n);
 	}
 	return t;
 }
 function Ht(e) {
 	var t = Vt(e);
-	!e.equals(t) && (e.wv = Or(), (!M?.is_fork || e.deps === null) && (M === null ? e.v = t : (M.capture(e, t, !0), rn?.capture(e, t, !0)), e.deps === null)) ? vt(e, C) : Br || (an === null ? yt(e) : (Qn() || M?.is_fork) && an.set(e, t));
+	!e.equals(t) && (e.wv = kr(), (!rn?.is_fork || e.deps === null) && (rn === null ? e.v = t : (rn.capture(e, t, !0), an?.capture(e, t, !0)), e.deps === null)) ? vt(e, C) : Vr || (on === null ? yt(e) : ($n() || rn?.is_fork) && on.set(e, t));
 }
 function Ut(e) {
 	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && Ot(() => {
 		t.ac.abort(ve), t.ac = null;
-	}), t.fn !== null && (t.teardown = b), Pr(t, 0), ur(t));
+	}), t.fn !== null && (t.teardown = b), Fr(t, 0), dr(t));
 }
 function Wt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && Fr(t);
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && Ir(t);
 }
 var Gt, Kt = t((() => {
-	i(), O(), Zr(), At(), ze(), $e(), De(), B(), On(), at(), nt(), ft(), Ce(), hn(), It(), x(), xt(), wt(), Gt = Symbol("obsolete");
+	i(), O(), Qr(), At(), ze(), $e(), De(), z(), kn(), at(), nt(), ft(), Ce(), gn(), It(), x(), xt(), wt(), Gt = Symbol("obsolete");
 }));
 // node_modules/svelte/src/internal/client/reactivity/batch.js
 function qt(e) {
-	var t = sn, n = rn;
-	rn = null, sn = !0;
+	var t = cn, n = an;
+	an = null, cn = !0;
 	try {
 		var r;
 		for (e && (qt(), r = e());;) {
-			if (ht(), M === null) return r;
-			M.flush();
+			if (ht(), rn === null) return r;
+			rn.flush();
 		}
 	} finally {
-		sn = t, rn = n;
+		cn = t, an = n;
 	}
 }
 function Jt() {
 	try {
 		qe();
 	} catch (e) {
-		qn(e, on);
+		Jn(e, sn);
 	}
 }
 function Yt(e) {
@@ -449,21 +449,21 @@ function Yt(e) {
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && kr(r) && (mn = /* @__PURE__ */ new Set(), Fr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && mr(r), mn?.size > 0)) {
-				wn.clear();
-				for (let e of mn) {
+			if (!(r.f & 24576) && Ar(r) && (hn = /* @__PURE__ */ new Set(), Ir(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && hr(r), hn?.size > 0)) {
+				Tn.clear();
+				for (let e of hn) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) mn.has(n) && (mn.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) hn.has(n) && (hn.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || Fr(n);
+						n.f & 24576 || Ir(n);
 					}
 				}
-				mn.clear();
+				hn.clear();
 			}
 		}
-		mn = null;
+		hn = null;
 	}
 }
 function Xt(e, t, n, r) {
@@ -482,7 +482,7 @@ function Zt(e, t, n) {
 	return n.set(e, !1), !1;
 }
 function Qt(e) {
-	M.schedule(e);
+	rn.schedule(e);
 }
 function $t(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
@@ -494,9 +494,9 @@ function en(e) {
 	vt(e, C);
 	for (var t = e.first; t !== null;) en(t), t = t.next;
 }
-var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
-	O(), nt(), x(), Zr(), $e(), _t(), i(), Jn(), On(), B(), Ct(), Ce(), xt(), at(), wt(), Kt(), tn = null, nn = null, M = null, rn = null, an = null, on = null, sn = !1, cn = !1, ln = null, un = null, dn = 0, fn = 1, pn = class e {
-		id = fn++;
+var tn, nn, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn, gn = t((() => {
+	O(), nt(), x(), Qr(), $e(), _t(), i(), Yn(), kn(), z(), Ct(), Ce(), xt(), at(), wt(), Kt(), tn = null, nn = null, rn = null, an = null, on = null, sn = null, cn = !1, ln = !1, un = null, dn = null, fn = 0, pn = 1, mn = class e {
+		id = pn++;
 		started = !1;
 		linked = !0;
 		prev = null;
@@ -565,22 +565,22 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 			this.started = !0;
 			for (let [e, t] of this.#s) vt(e, t), this.schedule(e);
 			this.apply();
-			for (var t = ln = [], n = [], r = un = []; this.#a.length > 0;) {
-				dn++ > 1e3 && (this.#x(), Jt());
+			for (var t = un = [], n = [], r = dn = []; this.#a.length > 0;) {
+				fn++ > 1e3 && (this.#x(), Jt());
 				for (let e of this.#p()) try {
 					this.#h(e, t, n);
 				} catch (t) {
 					throw en(e), this.#d() || this.discard(), t;
 				}
 			}
-			if (M = null, r.length > 0) {
+			if (rn = null, r.length > 0) {
 				var i = e.ensure();
 				for (let e of r) i.schedule(e);
 			}
-			if (ln = null, un = null, this.#d()) {
+			if (un = null, dn = null, this.#d()) {
 				this.#y(n), this.#y(t);
 				for (let [e, t] of this.#c) $t(e, t);
-				r.length > 0 && M.#m();
+				r.length > 0 && rn.#m();
 				return;
 			}
 			let a = this.#g();
@@ -588,9 +588,9 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 			else {
 				this.#s.clear();
 				for (let e of this.#e) e(this);
-				this.#e.clear(), rn = this, Yt(n), Yt(t), rn = null, this.#i?.resolve();
-				var o = M;
-				this.#n === 0 && (this.#a.length === 0 || o !== null) && (this.#x(), et && (this.#b(), M = o)), o !== null && (wn.clear(), o.#m());
+				this.#e.clear(), an = this, Yt(n), Yt(t), an = null, this.#i?.resolve();
+				var o = rn;
+				this.#n === 0 && (this.#a.length === 0 || o !== null) && (this.#x(), et && (this.#b(), rn = o)), o !== null && (Tn.clear(), o.#m());
 			}
 		}
 		#h(e, t, n) {
@@ -598,7 +598,7 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 			for (var r = e.first; r !== null;) {
 				var i = r.f, a = !!(i & 96);
 				if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-					a ? r.f ^= C : i & 4 ? t.push(r) : et && i & 16777224 ? n.push(r) : kr(r) && (i & 16 && this.add_dirty_reaction(r, T), Fr(r));
+					a ? r.f ^= C : i & 4 ? t.push(r) : et && i & 16777224 ? n.push(r) : Ar(r) && (i & 16 && this.add_dirty_reaction(r, T), Ir(r));
 					var o = r.first;
 					if (o !== null) {
 						r = o;
@@ -642,25 +642,25 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 				}
 			};
 			for (let e of this.current.keys()) t(e);
-			this.oncommit(() => e.discard()), e.#x(), M = this, this.#m();
+			this.oncommit(() => e.discard()), e.#x(), rn = this, this.#m();
 		}
 		#y(e) {
 			for (var t = 0; t < e.length; t += 1) St(e[t], this.#s);
 		}
 		capture(e, t, n = !1) {
-			e.v !== xe && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), an?.set(e, t)), this.is_fork || (e.v = t);
+			e.v !== xe && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), on?.set(e, t)), this.is_fork || (e.v = t);
 		}
 		activate() {
-			M = this;
+			rn = this;
 		}
 		deactivate() {
-			M = null, an = null;
+			rn = null, on = null;
 		}
 		flush() {
 			try {
-				cn = !0, M = this, this.#m();
+				ln = !0, rn = this, this.#m();
 			} finally {
-				dn = 0, on = null, ln = null, un = null, cn = !1, M = null, an = null, wn.clear();
+				fn = 0, sn = null, un = null, dn = null, ln = !1, rn = null, on = null, Tn.clear();
 			}
 		}
 		discard() {
@@ -745,24 +745,24 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 			return (this.#i ??= s()).promise;
 		}
 		static ensure() {
-			if (M === null) {
-				let t = M = new e();
-				!cn && !sn && mt(() => {
+			if (rn === null) {
+				let t = rn = new e();
+				!ln && !cn && mt(() => {
 					t.started || t.flush();
 				});
 			}
-			return M;
+			return rn;
 		}
 		apply() {
-			if (!et || !this.is_fork && this.prev === null && this.next === null) an = null;
+			if (!et || !this.is_fork && this.prev === null && this.next === null) on = null;
 			else {
-				an = /* @__PURE__ */ new Map();
-				for (let [e, [t]] of this.current) an.set(e, t);
-				for (let e = tn; e !== null; e = e.next) if (!(e === this || e.is_fork) && (e.id >= this.id || !e.#_(this))) for (let [t, n] of e.previous) an.has(t) || an.set(t, n);
+				on = /* @__PURE__ */ new Map();
+				for (let [e, [t]] of this.current) on.set(e, t);
+				for (let e = tn; e !== null; e = e.next) if (!(e === this || e.is_fork) && (e.id >= this.id || !e.#_(this))) for (let [t, n] of e.previous) on.has(t) || on.set(t, n);
 			}
 		}
 		schedule(e) {
-			on = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+			sn = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 		}
 		#x() {
 			if (this.linked) {
@@ -770,9 +770,9 @@ var tn, nn, M, rn, an, on, sn, cn, ln, un, dn, fn, pn, mn, hn = t((() => {
 				e === null ? tn = t : e.next = t, t === null ? nn = e : t.prev = e, this.linked = !1;
 			}
 		}
-	}, mn = null;
+	}, hn = null;
 }));
-function gn(e, t) {
+function _n(e, t) {
 	return {
 		f: 0,
 		v: e,
@@ -783,114 +783,114 @@ function gn(e, t) {
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function N(e, t) {
-	let n = gn(e, t);
-	return Tr(n), n;
+function M(e, t) {
+	let n = _n(e, t);
+	return Er(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function _n(e, t = !1, n = !0) {
-	let r = gn(e);
+function vn(e, t = !1, n = !0) {
+	let r = _n(e);
 	return t || (r.equals = Re), tt && n && dt !== null && dt.l !== null && (dt.l.s ??= []).push(r), r;
 }
-function P(e, t, n = !1) {
-	return Vr !== null && (!Hr || Vr.f & 131072) && ut() && Vr.f & 4325394 && (Wr === null || !Wr.has(e)) && Ze(), vn(e, n ? kn(t) : t, un);
+function N(e, t, n = !1) {
+	return Hr !== null && (!Ur || Hr.f & 131072) && ut() && Hr.f & 4325394 && (Gr === null || !Gr.has(e)) && Ze(), yn(e, n ? An(t) : t, dn);
 }
-function vn(e, t, n = null) {
+function yn(e, t, n = null) {
 	if (!e.equals(t)) {
-		Br ? wn.set(e, t) : wn.has(e) || wn.set(e, e.v);
-		var r = pn.ensure();
+		Vr ? Tn.set(e, t) : Tn.has(e) || Tn.set(e, e.v);
+		var r = mn.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && Vt(t), an === null && yt(t);
+			e.f & 2048 && Vt(t), on === null && yt(t);
 		}
-		e.wv = Or(), En = null, Dn = 0, Sn(e, w, n), En = null, ut() && Ur !== null && Ur.f & 1024 && !(Ur.f & 96) && (qr === null ? Er([e]) : qr.push(e)), !r.is_fork && Cn.size > 0 && !Tn && yn();
+		e.wv = kr(), Dn = null, On = 0, Cn(e, w, n), Dn = null, ut() && Wr !== null && Wr.f & 1024 && !(Wr.f & 96) && (Jr === null ? Dr([e]) : Jr.push(e)), !r.is_fork && wn.size > 0 && !En && bn();
 	}
 	return t;
 }
-function yn() {
-	Tn = !1;
-	for (let e of Cn) {
+function bn() {
+	En = !1;
+	for (let e of wn) {
 		e.f & 1024 && vt(e, T);
 		let t;
 		try {
-			t = kr(e);
+			t = Ar(e);
 		} catch {
 			t = !0;
 		}
-		t && Fr(e);
+		t && Ir(e);
 	}
-	Cn.clear();
+	wn.clear();
 }
-function bn(e, t = 1) {
-	var n = V(e), r = t === 1 ? n++ : n--;
-	return P(e, n), r;
+function xn(e, t = 1) {
+	var n = B(e), r = t === 1 ? n++ : n--;
+	return N(e, n), r;
 }
-function xn(e) {
-	P(e, e.v + 1);
+function Sn(e) {
+	N(e, e.v + 1);
 }
-function Sn(e, t, n) {
+function Cn(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
 		var i = ut(), a = r.length;
-		if (Dn += a, Dn > 1e5 && En === null && (En = /* @__PURE__ */ new Set()), En !== null) {
-			if (En.has(e)) return;
-			En.add(e);
+		if (On += a, On > 1e5 && Dn === null && (Dn = /* @__PURE__ */ new Set()), Dn !== null) {
+			if (Dn.has(e)) return;
+			Dn.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== Ur) {
+			if (i || s !== Wr) {
 				var l = (c & w) === 0;
-				if (l && vt(s, t), c & 131072) Cn.add(s);
+				if (l && vt(s, t), c & 131072) wn.add(s);
 				else if (c & 2) {
 					var u = s;
-					an?.delete(u), Sn(u, T, n);
+					on?.delete(u), Cn(u, T, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && mn !== null && mn.add(d), n === null ? Qt(d) : n.push(d);
+					c & 16 && hn !== null && hn.add(d), n === null ? Qt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-var Cn, wn, Tn, En, Dn, On = t((() => {
-	i(), Zr(), ze(), O(), $e(), nt(), it(), at(), ft(), hn(), An(), Kt(), xt(), Cn = /* @__PURE__ */ new Set(), wn = /* @__PURE__ */ new Map(), Tn = !1, En = null, Dn = 0;
+var wn, Tn, En, Dn, On, kn = t((() => {
+	i(), Qr(), ze(), O(), $e(), nt(), it(), at(), ft(), gn(), jn(), Kt(), xt(), wn = /* @__PURE__ */ new Set(), Tn = /* @__PURE__ */ new Map(), En = !1, Dn = null, On = 0;
 }));
 // node_modules/svelte/src/internal/client/proxy.js
-function kn(e) {
+function An(e) {
 	if (typeof e != "object" || !e || le in e || ue in e) return e;
 	let t = v(e);
 	if (t !== g && t !== _) return e;
-	var n = /* @__PURE__ */ new Map(), r = l(e), i = /* @__PURE__ */ N(0), a = null, o = Xr, s = (e) => {
-		if (Xr === o) return e();
-		var t = Vr, n = Xr;
-		Cr(null), Dr(o);
+	var n = /* @__PURE__ */ new Map(), r = l(e), i = /* @__PURE__ */ M(0), a = null, o = Zr, s = (e) => {
+		if (Zr === o) return e();
+		var t = Hr, n = Zr;
+		wr(null), Or(o);
 		var r = e();
-		return Cr(t), Dr(n), r;
+		return wr(t), Or(n), r;
 	};
-	return r && n.set("length", /* @__PURE__ */ N(e.length, a)), new Proxy(e, {
+	return r && n.set("length", /* @__PURE__ */ M(e.length, a)), new Proxy(e, {
 		defineProperty(e, t, r) {
 			"value" in r && r.configurable !== !1 && r.enumerable !== !1 && r.writable !== !1 || Ye();
 			var i = n.get(t);
 			return i === void 0 ? s(() => {
-				var e = /* @__PURE__ */ N(r.value, a);
+				var e = /* @__PURE__ */ M(r.value, a);
 				return n.set(t, e), e;
-			}) : P(i, r.value, !0), !0;
+			}) : N(i, r.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var r = n.get(t);
 			if (r === void 0) {
 				if (t in e) {
-					let e = s(() => /* @__PURE__ */ N(xe, a));
-					n.set(t, e), xn(i);
+					let e = s(() => /* @__PURE__ */ M(xe, a));
+					n.set(t, e), Sn(i);
 				}
-			} else P(r, xe), xn(i);
+			} else N(r, xe), Sn(i);
 			return !0;
 		},
 		get(t, r, i) {
 			if (r === le) return e;
 			var o = n.get(r), c = r in t;
-			if (o === void 0 && (!c || m(t, r)?.writable) && (o = s(() => /* @__PURE__ */ N(kn(c ? t[r] : xe), a)), n.set(r, o)), o !== void 0) {
-				var l = V(o);
+			if (o === void 0 && (!c || m(t, r)?.writable) && (o = s(() => /* @__PURE__ */ M(An(c ? t[r] : xe), a)), n.set(r, o)), o !== void 0) {
+				var l = B(o);
 				return l === xe ? void 0 : l;
 			}
 			return Reflect.get(t, r, i);
@@ -899,7 +899,7 @@ function kn(e) {
 			this.has?.(e, t);
 			var r = Reflect.getOwnPropertyDescriptor(e, t), i = n.get(t);
 			if (i !== void 0) {
-				var a = V(i);
+				var a = B(i);
 				if (a === xe) return;
 				if (r && "value" in r) r.value = a;
 				else return {
@@ -914,32 +914,32 @@ function kn(e) {
 		has(e, t) {
 			if (t === le) return !0;
 			var r = n.get(t), i = r !== void 0 && r.v !== xe || Reflect.has(e, t);
-			return (r !== void 0 || (Ur !== null || Vr !== null) && (!i || m(e, t)?.writable)) && (r === void 0 && (r = s(() => /* @__PURE__ */ N(i ? kn(e[t]) : xe, a)), n.set(t, r)), V(r) === xe) ? !1 : i;
+			return (r !== void 0 || (Wr !== null || Hr !== null) && (!i || m(e, t)?.writable)) && (r === void 0 && (r = s(() => /* @__PURE__ */ M(i ? An(e[t]) : xe, a)), n.set(t, r)), B(r) === xe) ? !1 : i;
 		},
 		set(e, t, o, c) {
 			var l = n.get(t), u = t in e;
 			if (r && t === "length") for (var d = o; d < l.v; d += 1) {
 				var f = n.get(d + "");
-				f === void 0 ? d in e && (f = s(() => /* @__PURE__ */ N(xe, a)), n.set(d + "", f)) : P(f, xe);
+				f === void 0 ? d in e && (f = s(() => /* @__PURE__ */ M(xe, a)), n.set(d + "", f)) : N(f, xe);
 			}
-			if (l === void 0) (!u || m(e, t)?.writable) && (l = s(() => /* @__PURE__ */ N(void 0, a)), P(l, kn(o)), n.set(t, l));
+			if (l === void 0) (!u || m(e, t)?.writable) && (l = s(() => /* @__PURE__ */ M(void 0, a)), N(l, An(o)), n.set(t, l));
 			else {
 				u = l.v !== xe;
-				var p = s(() => kn(o));
-				P(l, p);
+				var p = s(() => An(o));
+				N(l, p);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(c, o), !u) {
 				if (r && typeof t == "string") {
 					var g = n.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && P(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && N(g, _ + 1);
 				}
-				xn(i);
+				Sn(i);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			V(i);
+			B(i);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = n.get(e);
 				return t === void 0 || t.v !== xe;
@@ -952,97 +952,97 @@ function kn(e) {
 		}
 	});
 }
-var An = t((() => {
-	i(), Zr(), x(), On(), O(), Ce(), $e(), it(), at(), nt();
-})), jn = t((() => {
-	De(), An();
+var jn = t((() => {
+	i(), Qr(), x(), kn(), O(), Ce(), $e(), it(), at(), nt();
+})), Mn = t((() => {
+	De(), jn();
 }));
 // node_modules/svelte/src/internal/client/dom/operations.js
-function Mn() {
-	if (Bn === void 0) {
-		Bn = window, Vn = document, Hn = /Firefox/.test(navigator.userAgent);
+function Nn() {
+	if (Vn === void 0) {
+		Vn = window, Hn = document, Un = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		Un = m(t, "firstChild").get, Wn = m(t, "nextSibling").get, y(e) && (e[me] = void 0, e[pe] = null, e[he] = void 0, e.__e = void 0), y(n) && (n[ge] = void 0);
+		Wn = m(t, "firstChild").get, Gn = m(t, "nextSibling").get, y(e) && (e[me] = void 0, e[pe] = null, e[he] = void 0, e.__e = void 0), y(n) && (n[ge] = void 0);
 	}
 }
-function Nn(e = "") {
+function Pn(e = "") {
 	return document.createTextNode(e);
-}
-/*@__NO_SIDE_EFFECTS__*/
-function Pn(e) {
-	return Un.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function Fn(e) {
 	return Wn.call(e);
 }
-function F(e, t) {
-	if (!A) return /* @__PURE__ */ Pn(e);
-	var n = /* @__PURE__ */ Pn(Pe);
-	if (n === null) n = Pe.appendChild(Nn());
+/*@__NO_SIDE_EFFECTS__*/
+function In(e) {
+	return Gn.call(e);
+}
+function P(e, t) {
+	if (!A) return /* @__PURE__ */ Fn(e);
+	var n = /* @__PURE__ */ Fn(Pe);
+	if (n === null) n = Pe.appendChild(Pn());
 	else if (t && n.nodeType !== 3) {
-		var r = Nn();
+		var r = Pn();
 		return n?.before(r), ke(r), r;
 	}
-	return t && zn(n), ke(n), n;
+	return t && Bn(n), ke(n), n;
 }
-function I(e, t = !1) {
+function F(e, t = !1) {
 	if (!A) {
-		var n = /* @__PURE__ */ Pn(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ Fn(n) : n;
+		var n = /* @__PURE__ */ Fn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ In(n) : n;
 	}
 	if (t) {
 		if (Pe?.nodeType !== 3) {
-			var r = Nn();
+			var r = Pn();
 			return Pe?.before(r), ke(r), r;
 		}
-		zn(Pe);
+		Bn(Pe);
 	}
 	return Pe;
 }
-function L(e, t = !1) {
-	if (!A) return /* @__PURE__ */ Pn(e);
-	var n = F(e, t);
+function I(e, t = !1) {
+	if (!A) return /* @__PURE__ */ Fn(e);
+	var n = P(e, t);
 	return k(e), n;
 }
-function R(e, t = 1, n = !1) {
+function L(e, t = 1, n = !1) {
 	let r = A ? Pe : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ Fn(r);
+	for (var i; t--;) i = r, r = /* @__PURE__ */ In(r);
 	if (!A) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = Nn();
+			var a = Pn();
 			return r === null ? i?.after(a) : r.before(a), ke(a), a;
 		}
-		zn(r);
+		Bn(r);
 	}
 	return ke(r), r;
 }
-function In(e) {
+function Ln(e) {
 	e.textContent = "";
 }
-function Ln() {
-	return !et || mn !== null ? !1 : (Ur.f & te) !== 0;
+function Rn() {
+	return !et || hn !== null ? !1 : (Wr.f & te) !== 0;
 }
-function Rn(e, t, n) {
+function zn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function zn(e) {
+function Bn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-var Bn, Vn, Hn, Un, Wn, Gn = t((() => {
-	Fe(), i(), jn(), x(), Zr(), nt(), O(), hn(), Ce();
+var Vn, Hn, Un, Wn, Gn, Kn = t((() => {
+	Fe(), i(), Mn(), x(), Qr(), nt(), O(), gn(), Ce();
 }));
 // node_modules/svelte/src/internal/client/error-handling.js
-function Kn(e) {
-	var t = Ur;
-	if (t === null) return Vr.f |= ce, e;
+function qn(e) {
+	var t = Wr;
+	if (t === null) return Hr.f |= ce, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	qn(e, t);
+	Jn(e, t);
 }
-function qn(e, t) {
+function Jn(e, t) {
 	if (e === be) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
@@ -1060,19 +1060,19 @@ function qn(e, t) {
 		throw e;
 	}
 }
-var Jn = t((() => {
-	i(), Ce(), Gn(), O(), x(), Zr();
+var Yn = t((() => {
+	i(), Ce(), Kn(), O(), x(), Qr();
 }));
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function Yn(e) {
-	Ur === null && (Vr === null && Ke(e), Ge()), Br && We(e);
+function Xn(e) {
+	Wr === null && (Hr === null && Ke(e), Ge()), Vr && We(e);
 }
-function Xn(e, t) {
+function Zn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function Zn(e, t) {
-	var n = Ur;
+function Qn(e, t) {
+	var n = Wr;
 	n !== null && n.f & 8192 && (e |= ee);
 	var r = {
 		ctx: dt,
@@ -1090,90 +1090,90 @@ function Zn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	M?.register_created_effect(r);
+	rn?.register_created_effect(r);
 	var i = r;
-	if (e & 4) ln === null ? pn.ensure().schedule(r) : ln.push(r);
+	if (e & 4) un === null ? mn.ensure().schedule(r) : un.push(r);
 	else if (t !== null) {
 		try {
-			Fr(r);
+			Ir(r);
 		} catch (e) {
-			throw fr(r), e;
+			throw pr(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= D));
 	}
-	if (i !== null && (i.parent = n, n !== null && Xn(i, n), Vr !== null && Vr.f & 2 && !(e & 64))) {
-		var a = Vr;
+	if (i !== null && (i.parent = n, n !== null && Zn(i, n), Hr !== null && Hr.f & 2 && !(e & 64))) {
+		var a = Hr;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function Qn() {
-	return Vr !== null && !Hr;
-}
-function $n(e) {
-	let t = Zn(8, null);
-	return vt(t, C), t.teardown = e, t;
+function $n() {
+	return Hr !== null && !Ur;
 }
 function er(e) {
-	Yn("$effect");
-	var t = Ur.f;
-	if (!Vr && t & 32 && dt !== null && !dt.i) {
-		var n = dt;
-		(n.e ??= []).push(e);
-	} else return tr(e);
+	let t = Qn(8, null);
+	return vt(t, C), t.teardown = e, t;
 }
 function tr(e) {
-	return Zn(4 | ie, e);
+	Xn("$effect");
+	var t = Wr.f;
+	if (!Hr && t & 32 && dt !== null && !dt.i) {
+		var n = dt;
+		(n.e ??= []).push(e);
+	} else return nr(e);
 }
 function nr(e) {
-	pn.ensure();
-	let t = Zn(64 | re, e);
-	return (e = {}) => new Promise((n) => {
-		e.outro ? hr(t, () => {
-			fr(t), n(void 0);
-		}) : (fr(t), n(void 0));
-	});
+	return Qn(4 | ie, e);
 }
 function rr(e) {
-	return Zn(4, e);
+	mn.ensure();
+	let t = Qn(64 | re, e);
+	return (e = {}) => new Promise((n) => {
+		e.outro ? gr(t, () => {
+			pr(t), n(void 0);
+		}) : (pr(t), n(void 0));
+	});
 }
 function ir(e) {
-	return Zn(se | re, e);
+	return Qn(4, e);
 }
-function ar(e, t = 0) {
-	return Zn(8 | t, e);
+function ar(e) {
+	return Qn(se | re, e);
 }
-function z(e, t = [], n = [], r = []) {
+function or(e, t = 0) {
+	return Qn(8 | t, e);
+}
+function R(e, t = [], n = [], r = []) {
 	jt(r, t, n, (t) => {
-		Zn(8, () => {
-			e(...t.map(V));
+		Qn(8, () => {
+			e(...t.map(B));
 		});
 	});
 }
-function or(e, t = 0) {
-	return Zn(16 | t, e);
-}
 function sr(e, t = 0) {
-	return Zn(S | t, e);
+	return Qn(16 | t, e);
 }
-function cr(e) {
-	return Zn(32 | re, e);
+function cr(e, t = 0) {
+	return Qn(S | t, e);
 }
 function lr(e) {
+	return Qn(32 | re, e);
+}
+function ur(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = Br, r = Vr;
-		Sr(!0), Cr(null);
+		let n = Vr, r = Hr;
+		Cr(!0), wr(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			qn(t, e.parent);
+			Jn(t, e.parent);
 		} finally {
-			Sr(n), Cr(r);
+			Cr(n), wr(r);
 		}
 	}
 }
-function ur(e, t = !1) {
+function dr(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
@@ -1181,46 +1181,46 @@ function ur(e, t = !1) {
 			e.abort(ve);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : fr(n, t), n = r;
+		n.f & 64 ? n.parent = null : pr(n, t), n = r;
 	}
 }
-function dr(e) {
+function fr(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || fr(t), t = n;
+		t.f & 32 || pr(t), t = n;
 	}
 }
-function fr(e, t = !0) {
+function pr(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (pr(e.nodes.start, e.nodes.end), n = !0), e.f |= ne, ur(e, t && !n), Pr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (mr(e.nodes.start, e.nodes.end), n = !0), e.f |= ne, dr(e, t && !n), Fr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	lr(e), e.f ^= ne, e.f |= E;
+	ur(e), e.f ^= ne, e.f |= E;
 	var i = e.parent;
-	i !== null && i.first !== null && mr(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && hr(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function pr(e, t) {
+function mr(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ Fn(e);
+		var n = e === t ? null : /* @__PURE__ */ In(e);
 		e.remove(), e = n;
 	}
 }
-function mr(e) {
+function hr(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function hr(e, t, n = !0) {
+function gr(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, gr(e, r, !0);
+	e.f |= 256, _r(e, r, !0);
 	var i = () => {
-		n && fr(e), t && t();
+		n && pr(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function gr(e, t, n) {
+function _r(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= ee;
 		var r = e.nodes && e.nodes.t;
@@ -1229,112 +1229,112 @@ function gr(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				gr(i, t, o ? n : !1);
+				_r(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function _r(e) {
-	e.f &= -257, vr(e, !0);
+function vr(e) {
+	e.f &= -257, yr(e, !0);
 }
-function vr(e, t) {
+function yr(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= ee, e.f & 1024 || (vt(e, w), pn.ensure().schedule(e));
+		e.f ^= ee, e.f & 1024 || (vt(e, w), mn.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			vr(n, i ? t : !1), n = r;
+			yr(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function yr(e, t) {
+function br(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ Fn(n);
+		var i = n === r ? null : /* @__PURE__ */ In(n);
 		t.append(n), n = i;
 	}
 }
-var B = t((() => {
-	Zr(), O(), Jn(), $e(), i(), x(), Gn(), ft(), hn(), It(), At(), xt();
-})), br, xr = t((() => {
-	On(), Zr(), br = null;
+var z = t((() => {
+	Qr(), O(), Yn(), $e(), i(), x(), Kn(), ft(), gn(), It(), At(), xt();
+})), xr, Sr = t((() => {
+	kn(), Qr(), xr = null;
 }));
 // node_modules/svelte/src/internal/client/runtime.js
-function Sr(e) {
-	Br = e;
-}
 function Cr(e) {
 	Vr = e;
 }
 function wr(e) {
-	Ur = e;
+	Hr = e;
 }
 function Tr(e) {
-	Vr !== null && (!et && Vr.f & 2097152 || Vr.f & 2) && (Wr ??= /* @__PURE__ */ new Set()).add(e);
+	Wr = e;
 }
 function Er(e) {
-	qr = e;
+	Hr !== null && (!et && Hr.f & 2097152 || Hr.f & 2) && (Gr ??= /* @__PURE__ */ new Set()).add(e);
 }
 function Dr(e) {
-	Xr = e;
+	Jr = e;
 }
-function Or() {
-	return ++Jr;
+function Or(e) {
+	Zr = e;
 }
-function kr(e) {
+function kr() {
+	return ++Yr;
+}
+function Ar(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (kr(a) && Ht(a), a.wv > e.wv) return !0;
+			if (Ar(a) && Ht(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && an === null && vt(e, C);
+		t & 512 && on === null && vt(e, C);
 	}
 	return !1;
 }
-function Ar(e, t, n = !0) {
+function jr(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && (et || Wr === null || !Wr.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && (et || Gr === null || !Gr.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? Ar(a, t, !1) : t === a && (n ? vt(a, w) : a.f & 1024 && vt(a, T), Qt(a));
+		a.f & 2 ? jr(a, t, !1) : t === a && (n ? vt(a, w) : a.f & 1024 && vt(a, T), Qt(a));
 	}
 }
-function jr(e) {
-	var t = Gr, n = Kr, r = qr, i = Vr, a = Wr, o = dt, s = Hr, c = Xr, l = e.f;
-	Gr = null, Kr = 0, qr = null, Vr = l & 96 ? null : e, Wr = null, ot(e.ctx), Hr = !1, Xr = ++Yr, e.ac !== null && (Ot(() => {
+function Mr(e) {
+	var t = Kr, n = qr, r = Jr, i = Hr, a = Gr, o = dt, s = Ur, c = Zr, l = e.f;
+	Kr = null, qr = 0, Jr = null, Hr = l & 96 ? null : e, Gr = null, ot(e.ctx), Ur = !1, Zr = ++Xr, e.ac !== null && (Ot(() => {
 		e.ac.abort(ve);
 	}), e.ac = null);
 	try {
 		e.f |= oe;
 		var u = e.fn, d = u();
 		e.f |= te;
-		var f = Mr(e);
-		if (ut() && qr !== null && !Hr && f !== null && !(e.f & 6146)) for (var p = 0; p < qr.length; p++) Ar(qr[p], e);
+		var f = Nr(e);
+		if (ut() && Jr !== null && !Ur && f !== null && !(e.f & 6146)) for (var p = 0; p < Jr.length; p++) jr(Jr[p], e);
 		if (i !== null && i !== e) {
-			if (Yr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Yr;
-			if (t !== null) for (let e of t) e.rv = Yr;
-			qr !== null && (r === null ? r = qr : r.push(...qr));
+			if (Xr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = Xr;
+			if (t !== null) for (let e of t) e.rv = Xr;
+			Jr !== null && (r === null ? r = Jr : r.push(...Jr));
 		}
 		return e.f & 8388608 && (e.f ^= ce), d;
 	} catch (t) {
-		return Mr(e), Kn(t);
+		return Nr(e), qn(t);
 	} finally {
-		e.f ^= oe, Gr = t, Kr = n, qr = r, Vr = i, Wr = a, ot(o), Hr = s, Xr = c;
+		e.f ^= oe, Kr = t, qr = n, Jr = r, Hr = i, Gr = a, ot(o), Ur = s, Zr = c;
 	}
 }
-function Mr(e) {
-	var t = e.deps, n = M?.is_fork;
-	if (Gr !== null) {
+function Nr(e) {
+	var t = e.deps, n = rn?.is_fork;
+	if (Kr !== null) {
 		var r;
-		if (n || Pr(e, Kr), t !== null && Kr > 0) for (t.length = Kr + Gr.length, r = 0; r < Gr.length; r++) t[Kr + r] = Gr[r];
-		else e.deps = t = Gr;
-		if (Qn() && e.f & 512) for (r = Kr; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && Kr < t.length && (Pr(e, Kr), t.length = Kr);
+		if (n || Fr(e, qr), t !== null && qr > 0) for (t.length = qr + Kr.length, r = 0; r < Kr.length; r++) t[qr + r] = Kr[r];
+		else e.deps = t = Kr;
+		if ($n() && e.f & 512) for (r = qr; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && qr < t.length && (Fr(e, qr), t.length = qr);
 	return t;
 }
-function Nr(e, t) {
+function Pr(e, t) {
 	let n = t.reactions;
 	if (n !== null) {
 		var r = u.call(n, e);
@@ -1343,139 +1343,139 @@ function Nr(e, t) {
 			i === 0 ? n = t.reactions = null : (n[r] = n[i], n.pop());
 		}
 	}
-	if (n === null && t.f & 2 && (Gr === null || !d.call(Gr, t))) {
+	if (n === null && t.f & 2 && (Kr === null || !d.call(Kr, t))) {
 		var a = t;
 		a.f & 512 && (a.f ^= 512), a.v !== xe && yt(a), a.ac !== null && Ot(() => {
 			a.ac.abort(ve), a.ac = null, vt(a, w);
-		}), Ut(a), Pr(a, 0);
+		}), Ut(a), Fr(a, 0);
 	}
 }
-function Pr(e, t) {
+function Fr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) Nr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) Pr(e, n[r]);
 }
-function Fr(e) {
+function Ir(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
 		vt(e, C);
-		var n = Ur;
-		Ur = e;
+		var n = Wr;
+		Wr = e;
 		try {
-			t & 16777232 ? dr(e) : ur(e), lr(e);
-			var r = jr(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = Jr;
+			t & 16777232 ? fr(e) : dr(e), ur(e);
+			var r = Mr(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = Yr;
 		} finally {
-			Ur = n;
+			Wr = n;
 		}
 	}
 }
-async function Ir() {
+async function Lr() {
 	if (et) return new Promise((e) => {
 		requestAnimationFrame(() => e()), setTimeout(() => e());
 	});
 	await Promise.resolve(), qt();
 }
-function V(e) {
+function B(e) {
 	var t = !!(e.f & 2);
-	if (br?.add(e), Vr !== null && !Hr && !(Ur !== null && Ur.f & 16384) && (Wr === null || !Wr.has(e))) {
-		var n = Vr.deps;
-		if (Vr.f & 2097152) e.rv < Yr && (e.rv = Yr, Gr === null && n !== null && n[Kr] === e ? Kr++ : Gr === null ? Gr = [e] : Gr.push(e));
+	if (xr?.add(e), Hr !== null && !Ur && !(Wr !== null && Wr.f & 16384) && (Gr === null || !Gr.has(e))) {
+		var n = Hr.deps;
+		if (Hr.f & 2097152) e.rv < Xr && (e.rv = Xr, Kr === null && n !== null && n[qr] === e ? qr++ : Kr === null ? Kr = [e] : Kr.push(e));
 		else {
-			Vr.deps ??= [], d.call(Vr.deps, e) || Vr.deps.push(e);
+			Hr.deps ??= [], d.call(Hr.deps, e) || Hr.deps.push(e);
 			var r = e.reactions;
-			r === null ? e.reactions = [Vr] : d.call(r, Vr) || r.push(Vr);
+			r === null ? e.reactions = [Hr] : d.call(r, Hr) || r.push(Hr);
 		}
 	}
-	if (Br && wn.has(e)) return wn.get(e);
+	if (Vr && Tn.has(e)) return Tn.get(e);
 	if (t) {
 		var i = e;
-		if (Br) {
+		if (Vr) {
 			var a = i.v;
-			return (!(i.f & 1024) && i.reactions !== null || Rr(i)) && (a = Vt(i)), wn.set(i, a), a;
+			return (!(i.f & 1024) && i.reactions !== null || zr(i)) && (a = Vt(i)), Tn.set(i, a), a;
 		}
-		var o = !(i.f & 512) && !Hr && Vr !== null && !!(Vr.f & 512), s = (i.f & te) === 0;
-		kr(i) && (o && (i.f |= 512), Ht(i)), o && !s && (Wt(i), Lr(i));
+		var o = !(i.f & 512) && !Ur && Hr !== null && !!(Hr.f & 512), s = (i.f & te) === 0;
+		Ar(i) && (o && (i.f |= 512), Ht(i)), o && !s && (Wt(i), Rr(i));
 	}
-	if (an?.has(e)) return an.get(e);
+	if (on?.has(e)) return on.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function Lr(e) {
+function Rr(e) {
 	if (e.f |= 512, e.deps !== null) for (let n of e.deps) {
 		var t = n.reactions;
-		t === null ? n.reactions = [e] : d.call(t, e) || t.push(e), n.f & 2 && !(n.f & 512) && (Wt(n), Lr(n));
+		t === null ? n.reactions = [e] : d.call(t, e) || t.push(e), n.f & 2 && !(n.f & 512) && (Wt(n), Rr(n));
 	}
-}
-function Rr(e) {
-	if (e.v === xe) return !0;
-	if (e.deps === null) return !1;
-	for (let t of e.deps) if (wn.has(t) || t.f & 2 && Rr(t)) return !0;
-	return !1;
 }
 function zr(e) {
-	var t = Hr;
+	if (e.v === xe) return !0;
+	if (e.deps === null) return !1;
+	for (let t of e.deps) if (Tn.has(t) || t.f & 2 && zr(t)) return !0;
+	return !1;
+}
+function Br(e) {
+	var t = Ur;
 	try {
-		return Hr = !0, e();
+		return Ur = !0, e();
 	} finally {
-		Hr = t;
+		Ur = t;
 	}
 }
-var Br, Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, Zr = t((() => {
-	i(), x(), B(), O(), On(), Kt(), nt(), it(), at(), ft(), hn(), Jn(), Ce(), xr(), At(), xt(), De(), Br = !1, Vr = null, Hr = !1, Ur = null, Wr = null, Gr = null, Kr = 0, qr = null, Jr = 1, Yr = 0, Xr = Yr;
-})), Qr = t((() => {
-	Po(), zo(), B();
+var Vr, Hr, Ur, Wr, Gr, Kr, qr, Jr, Yr, Xr, Zr, Qr = t((() => {
+	i(), x(), z(), O(), kn(), Kt(), nt(), it(), at(), ft(), gn(), Yn(), Ce(), Sr(), At(), xt(), De(), Vr = !1, Hr = null, Ur = !1, Wr = null, Gr = null, Kr = null, qr = 0, Jr = null, Yr = 1, Xr = 0, Zr = Xr;
+})), $r = t((() => {
+	Lo(), Ho(), z();
 }));
 // node_modules/svelte/src/utils.js
-function $r(e) {
-	return ti.includes(e);
+function ei(e) {
+	return ni.includes(e);
 }
-var ei, ti, ni, ri = t((() => {
-	ei = /* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), [...ei], ti = ["touchstart", "touchmove"], ni = [
+var ti, ni, ri, ii = t((() => {
+	ti = /* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split("."), [...ti], ni = ["touchstart", "touchmove"], ri = [
 		"$state",
 		"$state.raw",
 		"$derived",
 		"$derived.by"
-	], [...ni];
-})), ii = t((() => {
-	O(), ri(), Zr();
+	], [...ri];
 })), ai = t((() => {
+	O(), ii(), Qr();
+})), oi = t((() => {
 	O(), Fe(), ft();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-function oi(e, t, n, r = {}) {
+function si(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || li.call(t, e), !e.cancelBubble) return Ot(() => n?.call(this, e));
+		if (r.capture || ui.call(t, e), !e.cancelBubble) return Ot(() => n?.call(this, e));
 	}
 	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, mt(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function si(e, t, n, r, i) {
+function ci(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = oi(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && $n(() => {
+	}, o = si(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && er(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function H(e, t, n) {
-	(t[ui] ??= {})[e] = n;
-}
-function ci(e) {
-	for (var t = 0; t < e.length; t++) di.add(e[t]);
-	for (var n of fi) n(e);
+function V(e, t, n) {
+	(t[di] ??= {})[e] = n;
 }
 function li(e) {
+	for (var t = 0; t < e.length; t++) fi.add(e[t]);
+	for (var n of pi) n(e);
+}
+function ui(e) {
 	var t = this, n = t.ownerDocument, r = e.type, i = e.composedPath?.() || [], a = i[0] || e.target;
-	pi = e, mi || (mi = !0, setTimeout(() => {
-		mi = !1, pi = null;
+	mi = e, hi || (hi = !0, setTimeout(() => {
+		hi = !1, mi = null;
 	}));
-	var o = 0, s = pi === e && e[ui];
+	var o = 0, s = mi === e && e[di];
 	if (s) {
 		var c = i.indexOf(s);
 		if (c !== -1 && (t === document || t === window)) {
-			e[ui] = t;
+			e[di] = t;
 			return;
 		}
 		var l = i.indexOf(t);
@@ -1489,12 +1489,12 @@ function li(e) {
 				return a || n;
 			}
 		});
-		var u = Vr, d = Ur;
-		Cr(null), wr(null);
+		var u = Hr, d = Wr;
+		wr(null), Tr(null);
 		try {
 			for (var f, m = []; a !== null && a !== t;) {
 				try {
-					var h = a[ui]?.[r];
+					var h = a[di]?.[r];
 					h == null || a.disabled && e.target !== a || h.call(a, e);
 				} catch (e) {
 					f ? m.push(e) : f = e;
@@ -1509,27 +1509,27 @@ function li(e) {
 				throw f;
 			}
 		} finally {
-			e[ui] = t, delete e.currentTarget, Cr(u), wr(d);
+			e[di] = t, delete e.currentTarget, wr(u), Tr(d);
 		}
 	}
 }
-var ui, di, fi, pi, mi, hi = t((() => {
-	B(), x(), Fe(), _t(), Zr(), At(), ui = Symbol("events"), di = /* @__PURE__ */ new Set(), fi = /* @__PURE__ */ new Set(), pi = null, mi = !1;
+var di, fi, pi, mi, hi, gi = t((() => {
+	z(), x(), Fe(), _t(), Qr(), At(), di = Symbol("events"), fi = /* @__PURE__ */ new Set(), pi = /* @__PURE__ */ new Set(), mi = null, hi = !1;
 }));
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-function gi(e) {
-	return vi?.createHTML(e) ?? e;
-}
 function _i(e) {
-	var t = Rn("template");
-	return t.innerHTML = gi(e.replaceAll("<!>", "<!---->")), t.content;
+	return yi?.createHTML(e) ?? e;
 }
-var vi, yi = t((() => {
-	Gn(), vi = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function vi(e) {
+	var t = zn("template");
+	return t.innerHTML = _i(e.replaceAll("<!>", "<!---->")), t.content;
+}
+var yi, bi = t((() => {
+	Kn(), yi = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
 }));
 // node_modules/svelte/src/internal/client/dom/template.js
-function bi(e, t) {
-	var n = Ur;
+function xi(e, t) {
+	var n = Wr;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1538,87 +1538,87 @@ function bi(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function U(e, t) {
+function H(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (A) return bi(Pe, null), Pe;
-		i === void 0 && (i = _i(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Pn(i)));
-		var t = r || Hn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (A) return xi(Pe, null), Pe;
+		i === void 0 && (i = vi(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ Fn(i)));
+		var t = r || Un ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ Pn(t), s = t.lastChild;
-			bi(o, s);
-		} else bi(t, t);
+			var o = /* @__PURE__ */ Fn(t), s = t.lastChild;
+			xi(o, s);
+		} else xi(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function xi(e, t, n = "svg") {
+function Si(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (A) return bi(Pe, null), Pe;
+		if (A) return xi(Pe, null), Pe;
 		if (!o) {
-			var e = /* @__PURE__ */ Pn(_i(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Pn(e);) o.appendChild(/* @__PURE__ */ Pn(e));
-			else o = /* @__PURE__ */ Pn(e);
+			var e = /* @__PURE__ */ Fn(vi(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ Fn(e);) o.appendChild(/* @__PURE__ */ Fn(e));
+			else o = /* @__PURE__ */ Fn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ Pn(t), r = t.lastChild;
-			bi(n, r);
-		} else bi(t, t);
+			var n = /* @__PURE__ */ Fn(t), r = t.lastChild;
+			xi(n, r);
+		} else xi(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Si(e, t) {
-	return /* @__PURE__ */ xi(e, t, "svg");
+function Ci(e, t) {
+	return /* @__PURE__ */ Si(e, t, "svg");
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Ci(e, t) {
-	return /* @__PURE__ */ xi(e, t, "math");
+function wi(e, t) {
+	return /* @__PURE__ */ Si(e, t, "math");
 }
-function wi(e = "") {
+function Ti(e = "") {
 	if (!A) {
-		var t = Nn(e + "");
-		return bi(t, t), t;
+		var t = Pn(e + "");
+		return xi(t, t), t;
 	}
 	var n = Pe;
-	return n.nodeType === 3 ? zn(n) : (n.before(n = Nn()), ke(n)), bi(n, n), n;
+	return n.nodeType === 3 ? Bn(n) : (n.before(n = Pn()), ke(n)), xi(n, n), n;
 }
-function Ti() {
-	if (A) return bi(Pe, null), Pe;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = Nn();
-	return e.append(t, n), bi(t, n), e;
+function Ei() {
+	if (A) return xi(Pe, null), Pe;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = Pn();
+	return e.append(t, n), xi(t, n), e;
 }
-function W(e, t) {
+function U(e, t) {
 	if (A) {
-		var n = Ur;
+		var n = Wr;
 		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = Pe), Ae();
 	} else e !== null && e.before(t);
 }
-var Ei = t((() => {
-	Fe(), Gn(), yi(), Zr(), Ce(), O();
+var Di = t((() => {
+	Fe(), Kn(), bi(), Qr(), Ce(), O();
 }));
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Di(e) {
-	let t = 0, n = gn(0), r;
+function Oi(e) {
+	let t = 0, n = _n(0), r;
 	return () => {
-		Qn() && (V(n), ar(() => (t === 0 && (r = zr(() => e(() => xn(n)))), t += 1, () => {
+		$n() && (B(n), or(() => (t === 0 && (r = Br(() => e(() => Sn(n)))), t += 1, () => {
 			mt(() => {
-				--t, t === 0 && (r?.(), r = void 0, xn(n));
+				--t, t === 0 && (r?.(), r = void 0, Sn(n));
 			});
 		})));
 	};
 }
-var Oi = t((() => {
-	Zr(), B(), On(), it(), i(), _t();
+var ki = t((() => {
+	Qr(), z(), kn(), it(), i(), _t();
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-function ki(e, t, n, r) {
-	new ji(e, t, n, r);
+function Ai(e, t, n, r) {
+	new Mi(e, t, n, r);
 }
-var Ai, ji, Mi = t((() => {
-	O(), Ce(), ft(), Jn(), B(), Zr(), Fe(), _t(), $e(), De(), i(), hn(), On(), it(), Oi(), Gn(), Ct(), Ai = D | re, ji = class {
+var ji, Mi, Ni = t((() => {
+	O(), Ce(), ft(), Yn(), z(), Qr(), Fe(), _t(), $e(), De(), i(), gn(), kn(), it(), ki(), Kn(), Ct(), ji = D | re, Mi = class {
 		parent;
 		is_pending = !1;
 		transform_error;
@@ -1636,14 +1636,14 @@ var Ai, ji, Mi = t((() => {
 		#d = !1;
 		#f = /* @__PURE__ */ new Map();
 		#p = null;
-		#m = Di(() => (this.#p = gn(this.#l), () => {
+		#m = Oi(() => (this.#p = _n(this.#l), () => {
 			this.#p = null;
 		}));
 		constructor(e, t, n, r) {
 			this.#e = e, this.#n = t, this.#r = (e) => {
-				var t = Ur;
+				var t = Wr;
 				t.b = this, t.f |= 128, n(e);
-			}, this.parent = Ur.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = or(() => {
+			}, this.parent = Wr.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = sr(() => {
 				if (A) {
 					let e = Ne(this.#t);
 					Ae();
@@ -1653,25 +1653,25 @@ var Ai, ji, Mi = t((() => {
 						this.#g(t);
 					} else t ? this.#y() : this.#h();
 				} else this.#b();
-			}, Ai), A && (this.#e = Pe);
+			}, ji), A && (this.#e = Pe);
 		}
 		#h() {
 			try {
-				this.#a = cr(() => this.#r(this.#e));
+				this.#a = lr(() => this.#r(this.#e));
 			} catch (e) {
 				this.error(e);
 			}
 		}
 		#g(e) {
 			let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-			mt(r), t && (this.#s = cr(() => {
+			mt(r), t && (this.#s = lr(() => {
 				t(this.#e, () => e, () => n);
 			}));
 		}
 		#_(e) {
 			var t = !1, n = !1;
 			let r = () => {
-				this.#v() || (t ? Ee() : (t = !0, n && Qe(), this.#s !== null && hr(this.#s, () => {
+				this.#v() || (t ? Ee() : (t = !0, n && Qe(), this.#s !== null && gr(this.#s, () => {
 					this.#s = null;
 				}), this.#S(() => {
 					this.#b();
@@ -1683,7 +1683,7 @@ var Ai, ji, Mi = t((() => {
 					if (!this.#v()) try {
 						n = !0, this.#n.onerror?.(e, r), n = !1;
 					} catch (e) {
-						qn(e, this.#i && this.#i.parent);
+						Jn(e, this.#i && this.#i.parent);
 					}
 				}
 			};
@@ -1693,36 +1693,36 @@ var Ai, ji, Mi = t((() => {
 		}
 		#y() {
 			let e = this.#n.pending;
-			e && (this.is_pending = !0, this.#o = cr(() => e(this.#e)), mt(() => {
+			e && (this.is_pending = !0, this.#o = lr(() => e(this.#e)), mt(() => {
 				if (!this.#v()) {
-					var e = this.#c = document.createDocumentFragment(), t = Nn(), n = !1;
+					var e = this.#c = document.createDocumentFragment(), t = Pn(), n = !1;
 					e.append(t), this.#a = this.#S(() => {
 						try {
-							return cr(() => this.#r(t));
+							return lr(() => this.#r(t));
 						} catch (e) {
 							try {
 								this.error(e), n = !0;
 							} catch (e) {
-								qn(e, this.#i.parent);
+								Jn(e, this.#i.parent);
 							}
 							return null;
 						}
-					}), this.#a === null ? (this.#c = null, n && this.#x(M)) : this.#u === 0 && (this.#e.before(e), this.#c = null, hr(this.#o, () => {
+					}), this.#a === null ? (this.#c = null, n && this.#x(rn)) : this.#u === 0 && (this.#e.before(e), this.#c = null, gr(this.#o, () => {
 						this.#o = null;
-					}), this.#x(M));
+					}), this.#x(rn));
 				}
 			}));
 		}
 		#b() {
 			try {
-				if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = cr(() => {
+				if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = lr(() => {
 					this.#r(this.#e);
 				}), this.#u > 0) {
 					var e = this.#c = document.createDocumentFragment();
-					yr(this.#a, e);
+					br(this.#a, e);
 					let t = this.#n.pending;
-					this.#o = cr(() => t(this.#e));
-				} else this.#x(M);
+					this.#o = lr(() => t(this.#e));
+				} else this.#x(rn);
 			} catch (e) {
 				this.error(e);
 			}
@@ -1740,46 +1740,46 @@ var Ai, ji, Mi = t((() => {
 			return !!this.#n.pending;
 		}
 		#S(e) {
-			var t = Ur, n = Vr, r = dt;
-			wr(this.#i), Cr(this.#i), ot(this.#i.ctx);
+			var t = Wr, n = Hr, r = dt;
+			Tr(this.#i), wr(this.#i), ot(this.#i.ctx);
 			try {
-				return pn.ensure(), e();
+				return mn.ensure(), e();
 			} finally {
-				wr(t), Cr(n), ot(r);
+				Tr(t), wr(n), ot(r);
 			}
 		}
 		#C(e, t) {
-			this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && hr(this.#o, () => {
+			this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && gr(this.#o, () => {
 				this.#o = null;
 			}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 		}
 		update_pending_count(e, t) {
 			this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, mt(() => {
-				this.#d = !1, this.#p && vn(this.#p, this.#l);
+				this.#d = !1, this.#p && yn(this.#p, this.#l);
 			}));
 		}
 		get_effect_pending() {
-			return this.#m(), V(this.#p);
+			return this.#m(), B(this.#p);
 		}
 		error(e) {
 			if (e === be || !this.#n.onerror && !this.#n.failed) throw e;
-			M?.is_fork ? (this.#a && M.skip_effect(this.#a), this.#o && M.skip_effect(this.#o), this.#s && M.skip_effect(this.#s), M.oncommit(() => {
+			rn?.is_fork ? (this.#a && rn.skip_effect(this.#a), this.#o && rn.skip_effect(this.#o), this.#s && rn.skip_effect(this.#s), rn.oncommit(() => {
 				this.#v() || this.#w(e);
 			})) : this.#w(e);
 		}
 		#w(e) {
-			this.#a &&= (fr(this.#a), null), this.#o &&= (fr(this.#o), null), this.#s &&= (fr(this.#s), null), A && (ke(this.#t), je(), ke(Me()));
+			this.#a &&= (pr(this.#a), null), this.#o &&= (pr(this.#o), null), this.#s &&= (pr(this.#s), null), A && (ke(this.#t), je(), ke(Me()));
 			let t = this.#n.failed, n = (e) => {
 				if (this.#v()) return;
 				let { reset: n, invoke_onerror: r } = this.#_(e);
 				r(), t && !this.#v() && (this.#s = this.#S(() => {
 					try {
-						return cr(() => {
-							var r = Ur;
+						return lr(() => {
+							var r = Wr;
 							r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 						});
 					} catch (e) {
-						return qn(e, this.#i.parent), null;
+						return Jn(e, this.#i.parent), null;
 					}
 				}));
 			};
@@ -1789,31 +1789,31 @@ var Ai, ji, Mi = t((() => {
 					try {
 						t = this.transform_error(e);
 					} catch (e) {
-						qn(e, this.#i && this.#i.parent);
+						Jn(e, this.#i && this.#i.parent);
 						return;
 					}
-					typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => qn(e, this.#i && this.#i.parent)) : n(t);
+					typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => Jn(e, this.#i && this.#i.parent)) : n(t);
 				}
 			});
 		}
 	};
 }));
 // node_modules/svelte/src/internal/client/render.js
-function G(e, t) {
+function W(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
 	n !== (e[ge] ??= e.nodeValue) && (e[ge] = n, e.nodeValue = `${n}`);
 }
-function Ni(e, t) {
-	return Pi(e, t);
+function Pi(e, t) {
+	return Fi(e, t);
 }
-function Pi(e, { target: t, anchor: n, props: r = {}, events: i, context: a, intro: o = !0, transformError: s }) {
-	Mn();
-	var c = void 0, l = nr(() => {
-		var l = n ?? t.appendChild(Nn());
-		ki(l, { pending: () => {} }, (t) => {
+function Fi(e, { target: t, anchor: n, props: r = {}, events: i, context: a, intro: o = !0, transformError: s }) {
+	Nn();
+	var c = void 0, l = rr(() => {
+		var l = n ?? t.appendChild(Pn());
+		Ai(l, { pending: () => {} }, (t) => {
 			st({});
 			var n = dt;
-			if (a && (n.c = a), i && (r.$$events = i), A && bi(t, null), Ii = o, c = e(t, r) || lt(), Ii = !0, A && (Ur.nodes.end = Pe, Pe === null || Pe.nodeType !== 8 || Pe.data !== "]")) throw Te(), be;
+			if (a && (n.c = a), i && (r.$$events = i), A && xi(t, null), Li = o, c = e(t, r) || lt(), Li = !0, A && (Wr.nodes.end = Pe, Pe === null || Pe.nodeType !== 8 || Pe.data !== "]")) throw Te(), be;
 			ct();
 		}, s);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
@@ -1821,46 +1821,46 @@ function Pi(e, { target: t, anchor: n, props: r = {}, events: i, context: a, int
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = $r(r);
+					var i = ei(r);
 					for (let e of [t, document]) {
-						var a = Li.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Li.set(e, a));
+						var a = Ri.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Ri.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, li, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, ui, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(f(di)), fi.add(d), () => {
+		return d(f(fi)), pi.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Li.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, li), r.delete(e), r.size === 0 && Li.delete(n)) : r.set(e, i);
+				var r = Ri.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, ui), r.delete(e), r.size === 0 && Ri.delete(n)) : r.set(e, i);
 			}
-			fi.delete(d), l !== n && l.parentNode?.removeChild(l);
+			pi.delete(d), l !== n && l.parentNode?.removeChild(l);
 		};
 	});
-	return Ri.set(c, l), c;
+	return zi.set(c, l), c;
 }
-function Fi(e, t) {
-	let n = Ri.get(e);
-	return n ? (Ri.delete(e), n(t)) : Promise.resolve();
+function Ii(e, t) {
+	let n = zi.get(e);
+	return n ? (zi.delete(e), n(t)) : Promise.resolve();
 }
-var Ii, Li, Ri, zi = t((() => {
-	i(), Gn(), Ce(), Zr(), ft(), B(), Fe(), x(), hi(), De(), $e(), Ei(), ri(), O(), Mi(), Li = /* @__PURE__ */ new Map(), Ri = /* @__PURE__ */ new WeakMap();
-})), Bi = t((() => {
-	O(), Fe(), B(), On(), zi(), Zr();
+var Li, Ri, zi, Bi = t((() => {
+	i(), Kn(), Ce(), Qr(), ft(), z(), Fe(), x(), gi(), De(), $e(), Di(), ii(), O(), Ni(), Ri = /* @__PURE__ */ new Map(), zi = /* @__PURE__ */ new WeakMap();
 })), Vi = t((() => {
-	x(), O(), ft(), ri();
+	O(), Fe(), z(), kn(), Bi(), Qr();
 })), Hi = t((() => {
-	$e(), ft();
+	x(), O(), ft(), ii();
 })), Ui = t((() => {
-	rt(), B(), Zr(), at();
+	$e(), ft();
 })), Wi = t((() => {
-	It(), Zr(), Fe(), Ei();
+	rt(), z(), Qr(), at();
 })), Gi = t((() => {
+	It(), Qr(), Fe(), Di();
+})), Ki = t((() => {
 	$e();
-})), Ki, qi = t((() => {
-	hn(), B(), O(), Fe(), Gn(), i(), Ki = class {
+})), qi, Ji = t((() => {
+	gn(), z(), O(), Fe(), Kn(), i(), qi = class {
 		anchor;
 		#e = /* @__PURE__ */ new Map();
 		#t = /* @__PURE__ */ new Map();
@@ -1873,47 +1873,47 @@ var Ii, Li, Ri, zi = t((() => {
 		#a = (e) => {
 			if (this.#e.has(e)) {
 				var t = this.#e.get(e), n = this.#t.get(t);
-				if (n) _r(n), this.#r.delete(t);
+				if (n) vr(n), this.#r.delete(t);
 				else {
 					var r = this.#n.get(t);
-					r && (_r(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+					r && (vr(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 				}
 				for (let [t, n] of this.#e) {
 					if (this.#e.delete(t), t === e) break;
 					let r = this.#n.get(n);
-					r && (fr(r.effect), this.#n.delete(n));
+					r && (pr(r.effect), this.#n.delete(n));
 				}
 				for (let [e, r] of this.#t) {
 					if (e === t || this.#r.has(e)) continue;
 					let i = () => {
 						if (Array.from(this.#e.values()).includes(e)) {
 							var t = document.createDocumentFragment();
-							yr(r, t), t.append(Nn()), this.#n.set(e, {
+							br(r, t), t.append(Pn()), this.#n.set(e, {
 								effect: r,
 								fragment: t
 							});
-						} else fr(r);
+						} else pr(r);
 						this.#r.delete(e), this.#t.delete(e);
 					};
-					this.#i || !n ? (this.#r.add(e), hr(r, i, !1)) : i();
+					this.#i || !n ? (this.#r.add(e), gr(r, i, !1)) : i();
 				}
 			}
 		};
 		#o = (e) => {
 			this.#e.delete(e);
 			let t = Array.from(this.#e.values());
-			for (let [e, n] of this.#n) t.includes(e) || (fr(n.effect), this.#n.delete(e));
+			for (let [e, n] of this.#n) t.includes(e) || (pr(n.effect), this.#n.delete(e));
 		};
 		ensure(e, t) {
-			var n = M, r = Ln();
+			var n = rn, r = Rn();
 			if (t && !this.#t.has(e) && !this.#n.has(e)) {
 				if (r) {
-					var i = document.createDocumentFragment(), a = Nn();
+					var i = document.createDocumentFragment(), a = Pn();
 					i.append(a), this.#n.set(e, {
-						effect: cr(() => t(a)),
+						effect: lr(() => t(a)),
 						fragment: i
 					});
-				} else this.#t.set(e, cr(() => t(this.anchor)));
+				} else this.#t.set(e, lr(() => t(this.anchor)));
 			}
 			if (this.#e.set(n, e), r) {
 				for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
@@ -1924,51 +1924,51 @@ var Ii, Li, Ri, zi = t((() => {
 	};
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/await.js
-function Ji(e, t, n, r, i) {
+function Yi(e, t, n, r, i) {
 	A && Ae();
-	var o = ut(), s = xe, c = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), l = o ? gn(s) : /* @__PURE__ */ _n(s, !1, !1), u = new Ki(e);
-	or(() => {
-		var o = M, s = t(), d = !1;
+	var o = ut(), s = xe, c = o ? _n(s) : /* @__PURE__ */ vn(s, !1, !1), l = o ? _n(s) : /* @__PURE__ */ vn(s, !1, !1), u = new qi(e);
+	sr(() => {
+		var o = rn, s = t(), d = !1;
 		let f = A && a(s) === (e.data === "[!");
 		if (f && (ke(Me()), Oe(!1)), a(s)) {
 			var p = Mt(), m = !1;
 			let e = (e) => {
 				if (!d) {
-					m = !0, p(!1), M === o && o.deactivate(), pn.ensure();
+					m = !0, p(!1), rn === o && o.deactivate(), mn.ensure();
 					try {
 						e();
 					} finally {
-						Nt(!1), sn || qt();
+						Nt(!1), cn || qt();
 					}
 				}
 			};
 			s.then((t) => {
 				e(() => {
-					vn(c, t), u.ensure(Xi, r && ((e) => r(e, c)));
+					yn(c, t), u.ensure(Zi, r && ((e) => r(e, c)));
 				});
 			}, (t) => {
 				e(() => {
-					if (vn(l, t), u.ensure(Zi, i && ((e) => i(e, l))), !i) throw l.v;
+					if (yn(l, t), u.ensure(Qi, i && ((e) => i(e, l))), !i) throw l.v;
 				});
-			}), A ? u.ensure(Yi, n) : mt(() => {
+			}), A ? u.ensure(Xi, n) : mt(() => {
 				m || e(() => {
-					u.ensure(Yi, n);
+					u.ensure(Xi, n);
 				});
 			});
-		} else vn(c, s), u.ensure(Xi, r && ((e) => r(e, c)));
+		} else yn(c, s), u.ensure(Zi, r && ((e) => r(e, c)));
 		return f && Oe(!0), () => {
 			d = !0;
 		};
 	});
 }
-var Yi, Xi, Zi, Qi = t((() => {
-	x(), B(), On(), Fe(), _t(), Ce(), ft(), hn(), qi(), It(), i(), Yi = 0, Xi = 1, Zi = 2;
+var Xi, Zi, Qi, $i = t((() => {
+	x(), z(), kn(), Fe(), _t(), Ce(), ft(), gn(), Ji(), It(), i(), Xi = 0, Zi = 1, Qi = 2;
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function K(e, t, n = !1) {
+function G(e, t, n = !1) {
 	var r;
 	A && (r = Pe, Ae());
-	var i = new Ki(e), a = n ? D : 0;
+	var i = new qi(e), a = n ? D : 0;
 	function o(e, t) {
 		if (A) {
 			var n = Ne(r);
@@ -1980,32 +1980,42 @@ function K(e, t, n = !1) {
 		}
 		i.ensure(e, t);
 	}
-	or(() => {
+	sr(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
 		}), e || o(-1, null);
 	}, a);
 }
-var $i = t((() => {
-	O(), Fe(), B(), qi();
-})), ea = t((() => {
-	ft(), B(), Fe(), qi();
-})), ta = t((() => {
-	B(), Fe(), Gn();
+var ea = t((() => {
+	O(), Fe(), z(), Ji();
+}));
+// node_modules/svelte/src/internal/client/dom/blocks/key.js
+function ta(e, t, n) {
+	A && Ae();
+	var r = new qi(e), i = !ut();
+	sr(() => {
+		var e = t();
+		e !== e && (e = na), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
+	});
+}
+var na, ra = t((() => {
+	ft(), z(), Fe(), Ji(), na = Symbol("NaN");
+})), ia = t((() => {
+	z(), Fe(), Kn();
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function na(e, t) {
+function aa(e, t) {
 	return t;
 }
-function ra(e, t, n) {
+function oa(e, t, n) {
 	for (var r = [], i = t.length, a, o = t.length, s = 0; s < i; s++) {
 		let n = t[s];
-		hr(n, () => {
+		gr(n, () => {
 			if (a) {
 				if (a.pending.delete(n), a.done.add(n), a.pending.size === 0) {
 					var t = e.outrogroups;
-					ia(e, f(a.done)), t.delete(a), t.size === 0 && (e.outrogroups = null);
+					sa(e, f(a.done)), t.delete(a), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --o;
 		}, !1);
@@ -2014,15 +2024,15 @@ function ra(e, t, n) {
 		var c = r.length === 0 && n !== null && e.pending.size === 0;
 		if (c) {
 			var l = n, u = l.parentNode;
-			In(u), u.append(l), e.items.clear();
+			Ln(u), u.append(l), e.items.clear();
 		}
-		ia(e, t, !c);
+		sa(e, t, !c);
 	} else a = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(a);
 }
-function ia(e, t, n = !0) {
+function sa(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -2030,14 +2040,14 @@ function ia(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= ae, yr(a, document.createDocumentFragment())) : fr(t[i], n);
+		r?.has(a) ? (a.f |= ae, br(a, document.createDocumentFragment())) : pr(t[i], n);
 	}
 }
-function q(e, t, n, r, i, a = null) {
+function K(e, t, n, r, i, a = null) {
 	var o = e, s = /* @__PURE__ */ new Map();
 	if (t & 4) {
 		var c = e;
-		o = A ? ke(/* @__PURE__ */ Pn(c)) : c.appendChild(Nn());
+		o = A ? ke(/* @__PURE__ */ Fn(c)) : c.appendChild(Pn());
 	}
 	A && Ae();
 	var u = null, d = /* @__PURE__ */ zt(() => {
@@ -2047,8 +2057,8 @@ function q(e, t, n, r, i, a = null) {
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var n = V(d);
-			_.fallback = u, oa(_, n, o, t, r), u !== null && (n.length === 0 ? u.f & 33554432 ? (u.f ^= ae, ca(u, null, o)) : _r(u) : hr(u, () => {
+			var n = B(d);
+			_.fallback = u, la(_, n, o, t, r), u !== null && (n.length === 0 ? u.f & 33554432 ? (u.f ^= ae, da(u, null, o)) : vr(u) : gr(u, () => {
 				u = null;
 			}));
 		}
@@ -2057,22 +2067,22 @@ function q(e, t, n, r, i, a = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: or(() => {
-			var e = V(d), c = e.length;
+		effect: sr(() => {
+			var e = B(d), c = e.length;
 			let l = !1;
 			A && Ne(o) === "[!" != (c === 0) && (o = Me(), ke(o), Oe(!1), l = !0);
-			for (var f = /* @__PURE__ */ new Set(), _ = M, v = Ln(), y = 0; y < c; y += 1) {
+			for (var f = /* @__PURE__ */ new Set(), _ = rn, v = Rn(), y = 0; y < c; y += 1) {
 				A && Pe.nodeType === 8 && Pe.data === "]" && (o = Pe, l = !0, Oe(!1));
 				var b = e[y], x = r(b, y), S = m ? null : s.get(x);
-				S ? (S.v && vn(S.v, b), S.i && vn(S.i, y), v && _.unskip_effect(S.e)) : (S = sa(s, m ? o : ua ??= Nn(), b, x, y, i, t, n), m || (S.e.f |= ae), s.set(x, S)), f.add(x);
+				S ? (S.v && yn(S.v, b), S.i && yn(S.i, y), v && _.unskip_effect(S.e)) : (S = ua(s, m ? o : pa ??= Pn(), b, x, y, i, t, n), m || (S.e.f |= ae), s.set(x, S)), f.add(x);
 			}
-			if (c === 0 && a && !u && (m ? u = cr(() => a(o)) : (u = cr(() => a(ua ??= Nn())), u.f |= ae)), c > f.size && Ue("", "", ""), A && c > 0 && ke(Me()), !m) {
+			if (c === 0 && a && !u && (m ? u = lr(() => a(o)) : (u = lr(() => a(pa ??= Pn())), u.f |= ae)), c > f.size && Ue("", "", ""), A && c > 0 && ke(Me()), !m) {
 				if (p.set(_, f), v) {
 					for (let [e, t] of s) f.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			l && Oe(!0), V(d);
+			l && Oe(!0), B(d);
 		}),
 		flags: t,
 		items: s,
@@ -2082,20 +2092,20 @@ function q(e, t, n, r, i, a = null) {
 	};
 	m = !1, A && (o = Pe);
 }
-function aa(e) {
+function ca(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function oa(e, t, n, r, i) {
-	var a = !!(r & 8), o = t.length, s = e.items, c = aa(e.effect.first), l, u = null, d, p = [], m = [], h, g, _, v;
+function la(e, t, n, r, i) {
+	var a = !!(r & 8), o = t.length, s = e.items, c = ca(e.effect.first), l, u = null, d, p = [], m = [], h, g, _, v;
 	if (a) for (v = 0; v < o; v += 1) h = t[v], g = i(h, v), _ = s.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (d ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < o; v += 1) {
 		if (h = t[v], g = i(h, v), _ = s.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (_r(_), a && (_.nodes?.a?.unfix(), (d ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= ae, _ === c) ca(_, null, n);
+		if (_.f & 8192 && (vr(_), a && (_.nodes?.a?.unfix(), (d ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= ae, _ === c) da(_, null, n);
 			else {
 				var y = u ? u.next : c;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), la(e, u, _), la(e, _, y), ca(_, y, n), u = _, p = [], m = [], c = aa(u.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), fa(e, u, _), fa(e, _, y), da(_, y, n), u = _, p = [], m = [], c = ca(u.next);
 				continue;
 			}
 		}
@@ -2105,25 +2115,25 @@ function oa(e, t, n, r, i) {
 					var b = m[0], x;
 					u = b.prev;
 					var S = p[0], C = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) ca(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) da(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) l.delete(m[x]);
-					la(e, S.prev, C.next), la(e, u, S), la(e, C, b), c = b, u = C, --v, p = [], m = [];
-				} else l.delete(_), ca(_, c, n), la(e, _.prev, _.next), la(e, _, u === null ? e.effect.first : u.next), la(e, u, _), u = _;
+					fa(e, S.prev, C.next), fa(e, u, S), fa(e, C, b), c = b, u = C, --v, p = [], m = [];
+				} else l.delete(_), da(_, c, n), fa(e, _.prev, _.next), fa(e, _, u === null ? e.effect.first : u.next), fa(e, u, _), u = _;
 				continue;
 			}
-			for (p = [], m = []; c !== null && c !== _;) (l ??= /* @__PURE__ */ new Set()).add(c), m.push(c), c = aa(c.next);
+			for (p = [], m = []; c !== null && c !== _;) (l ??= /* @__PURE__ */ new Set()).add(c), m.push(c), c = ca(c.next);
 			if (c === null) continue;
 		}
-		_.f & 33554432 || p.push(_), u = _, c = aa(_.next);
+		_.f & 33554432 || p.push(_), u = _, c = ca(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (ia(e, f(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (sa(e, f(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (c !== null || l !== void 0) {
 		var w = [];
 		if (l !== void 0) for (_ of l) _.f & 8192 || w.push(_);
-		for (; c !== null;) !(c.f & 8192) && c !== e.fallback && w.push(c), c = aa(c.next);
+		for (; c !== null;) !(c.f & 8192) && c !== e.fallback && w.push(c), c = ca(c.next);
 		var T = w.length;
 		if (T > 0) {
 			var ee = r & 4 && o === 0 ? n : null;
@@ -2131,50 +2141,50 @@ function oa(e, t, n, r, i) {
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.measure();
 				for (v = 0; v < T; v += 1) w[v].nodes?.a?.fix();
 			}
-			ra(e, w, ee);
+			oa(e, w, ee);
 		}
 	}
 	a && mt(() => {
 		if (d !== void 0) for (_ of d) _.nodes?.a?.apply();
 	});
 }
-function sa(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? gn(n) : /* @__PURE__ */ _n(n, !1, !1) : null, l = o & 2 ? gn(i) : null;
+function ua(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? _n(n) : /* @__PURE__ */ vn(n, !1, !1) : null, l = o & 2 ? _n(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: cr(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: lr(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function ca(e, t, n) {
+function da(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ Fn(r);
+		var o = /* @__PURE__ */ In(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function la(e, t, n) {
+function fa(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
-var ua, da = t((() => {
-	Ce(), Fe(), Gn(), B(), On(), x(), O(), _t(), Zr(), i(), Kt(), hn(), $e(), it();
-})), fa = t((() => {
-	B(), Fe(), Ei(), ri(), ft(), Gn(), Zr(), O();
-})), pa = t((() => {
-	Fe(), Gn(), Ei();
-})), ma = t((() => {
-	ri(), Ve();
+var pa, ma = t((() => {
+	Ce(), Fe(), Kn(), z(), kn(), x(), O(), _t(), Qr(), i(), Kt(), gn(), $e(), it();
 })), ha = t((() => {
-	O(), B(), ft(), Fe(), yi(), Ei(), $e(), Gn(), ma(), qi();
+	z(), Fe(), Di(), ii(), ft(), Kn(), Qr(), O();
+})), ga = t((() => {
+	Fe(), Kn(), Di();
+})), _a = t((() => {
+	ii(), Ve();
+})), va = t((() => {
+	O(), z(), ft(), Fe(), bi(), Di(), $e(), Kn(), _a(), Ji();
 }));
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function ga(e, t, n) {
+function ya(e, t, n) {
 	var r;
 	A && (r = Pe, Ae());
-	var i = new Ki(e);
-	or(() => {
+	var i = new qi(e);
+	sr(() => {
 		var e = t() ?? null;
 		if (A && Ne(r) === "[" != (e !== null)) {
 			var a = Me();
@@ -2182,68 +2192,68 @@ function ga(e, t, n) {
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, D);
 }
-var _a = t((() => {
-	O(), B(), Fe(), qi(), Ce();
-})), va = t((() => {
-	x();
-})), ya = t((() => {
-	va();
-})), ba = t((() => {
-	x(), B(), Zr(), ya(), zi(), O(), _t(), At();
+var ba = t((() => {
+	O(), z(), Fe(), Ji(), Ce();
 })), xa = t((() => {
-	Fe(), Gn(), B(), zi(), Zr(), ft(), O(), Ei(), ri(), qi(), ba();
+	x();
 })), Sa = t((() => {
-	Fe(), Gn(), B(), O();
+	xa();
 })), Ca = t((() => {
-	B(), Gn(), Zr();
+	x(), z(), Qr(), Sa(), Bi(), O(), _t(), At();
 })), wa = t((() => {
-	B(), Zr();
+	Fe(), Kn(), z(), Bi(), Qr(), ft(), O(), Di(), ii(), Ji(), Ca();
+})), Ta = t((() => {
+	Fe(), Kn(), z(), O();
+})), Ea = t((() => {
+	z(), Kn(), Qr();
+})), Da = t((() => {
+	z(), Qr();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/attachments.js
-function Ta(e, t) {
+function Oa(e, t) {
 	var n = void 0, r;
-	sr(() => {
-		n !== (n = t()) && (r &&= (fr(r), null), n && (r = cr(() => {
-			rr(() => n(e));
+	cr(() => {
+		n !== (n = t()) && (r &&= (pr(r), null), n && (r = lr(() => {
+			ir(() => n(e));
 		})));
 	});
 }
-var Ea = t((() => {
-	B();
+var ka = t((() => {
+	z();
 }));
 // node_modules/clsx/dist/clsx.mjs
-function Da(e) {
+function Aa(e) {
 	var t, n, r = "";
 	if (typeof e == "string" || typeof e == "number") r += e;
 	else if (typeof e == "object") {
 		if (Array.isArray(e)) {
 			var i = e.length;
-			for (t = 0; t < i; t++) e[t] && (n = Da(e[t])) && (r && (r += " "), r += n);
+			for (t = 0; t < i; t++) e[t] && (n = Aa(e[t])) && (r && (r += " "), r += n);
 		} else for (n in e) e[n] && (r && (r += " "), r += n);
 	}
 	return r;
 }
-function Oa() {
-	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Da(e)) && (r && (r += " "), r += t);
+function ja() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = Aa(e)) && (r && (r += " "), r += t);
 	return r;
 }
-var ka = t((() => {}));
+var Ma = t((() => {}));
 // node_modules/svelte/src/internal/shared/attributes.js
-function Aa(e) {
-	return typeof e == "object" ? Oa(e) : e ?? "";
+function Na(e) {
+	return typeof e == "object" ? ja(e) : e ?? "";
 }
-function ja(e, t, n) {
+function Pa(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || Fa.includes(r[o - 1])) && (s === r.length || Fa.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || Ra.includes(r[o - 1])) && (s === r.length || Ra.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function Ma(e, t = !1) {
+function Fa(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -2251,16 +2261,16 @@ function Ma(e, t = !1) {
 	}
 	return r;
 }
-function Na(e) {
+function Ia(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function Pa(e, t) {
+function La(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(Na)), i && c.push(...Object.keys(i).map(Na));
+			r && c.push(...Object.keys(r).map(Ia)), i && c.push(...Object.keys(i).map(Ia));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2269,7 +2279,7 @@ function Pa(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = Na(e.substring(l, u).trim());
+							var p = Ia(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2281,18 +2291,18 @@ function Pa(e, t) {
 				}
 			}
 		}
-		return r && (n += Ma(r)), i && (n += Ma(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += Fa(r)), i && (n += Fa(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
-var Fa, Ia = t((() => {
-	ka(), x(), Fa = [..." 	\n\r\f\xA0\v﻿"];
+var Ra, za = t((() => {
+	Ma(), x(), Ra = [..." 	\n\r\f\xA0\v﻿"];
 }));
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function La(e, t, n, r, i, a) {
+function Ba(e, t, n, r, i, a) {
 	var o = e[me];
 	if (A || o !== n || o === void 0) {
-		var s = ja(n, r, a);
+		var s = Pa(n, r, a);
 		A && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[me] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
@@ -2300,134 +2310,134 @@ function La(e, t, n, r, i, a) {
 	}
 	return a;
 }
-var Ra = t((() => {
-	Ia(), O(), Fe();
+var Va = t((() => {
+	za(), O(), Fe();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function za(e, t = {}, n, r) {
+function Ha(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function Ba(e, t, n, r) {
+function Ua(e, t, n, r) {
 	var i = e[he];
 	if (A || i !== t) {
-		var a = Pa(t, r);
+		var a = La(t, r);
 		A && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[he] = t;
-	} else r && (Array.isArray(r) ? (za(e, n?.[0], r[0]), za(e, n?.[1], r[1], "important")) : za(e, n, r));
+	} else r && (Array.isArray(r) ? (Ha(e, n?.[0], r[0]), Ha(e, n?.[1], r[1], "important")) : Ha(e, n, r));
 	return r;
 }
-var Va = t((() => {
-	Ia(), O(), Fe();
+var Wa = t((() => {
+	za(), O(), Fe();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function Ha(e, t) {
+function Ga(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-var Ua = t((() => {
-	B(), At(), An(), x(), hn();
+var Ka = t((() => {
+	z(), At(), jn(), x(), gn();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-function Wa(e) {
+function qa(e) {
 	if (A) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					J(e, "value", null), e.value = n;
+					q(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					J(e, "checked", null), e.checked = r;
+					q(e, "checked", null), e.checked = r;
 				}
 			}
 		};
 		e[_e] = n, mt(n), Tt();
 	}
 }
-function Ga(e, t) {
-	var n = qa(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Qa) && (e.value = t ?? "");
+function Ja(e, t) {
+	var n = Xa(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === to) && (e.value = t ?? "");
 }
-function Ka(e, t) {
-	var n = qa(e);
+function Ya(e, t) {
+	var n = Xa(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function J(e, t, n, r) {
-	var i = qa(e);
-	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Za))) {
+function q(e, t, n, r) {
+	var i = Xa(e);
+	if (!(A && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === eo))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[fe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && Ja(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[fe] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && Za(e).has(t) ? e[t] = n : (!A || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function qa(e) {
+function Xa(e) {
 	return e[pe] ??= {
-		[Ya]: e.nodeName.includes("-"),
-		[Xa]: e.namespaceURI === Se
+		[Qa]: e.nodeName.includes("-"),
+		[$a]: e.namespaceURI === Se
 	};
 }
-function Ja(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = $a.get(t);
+function Za(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = no.get(t);
 	if (n) return n;
-	$a.set(t, n = /* @__PURE__ */ new Set());
+	no.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var o in r = h(i), r) r[o].set && o !== "innerHTML" && o !== "textContent" && o !== "innerText" && n.add(o);
 		i = v(i);
 	}
 	return n;
 }
-var Ya, Xa, Za, Qa, $a, eo = t((() => {
-	i(), Fe(), x(), hi(), Dt(), De(), O(), _t(), ri(), Zr(), Ea(), Ia(), Ra(), Va(), Ce(), B(), Ua(), It(), Ya = Symbol("is custom element"), Xa = Symbol("is html"), Za = ye ? "link" : "LINK", Qa = ye ? "progress" : "PROGRESS", $a = /* @__PURE__ */ new Map();
-})), to = t((() => {
-	Fe(), Gn(), yi(), Ea();
-})), no = t((() => {
+var Qa, $a, eo, to, no, ro = t((() => {
+	i(), Fe(), x(), gi(), Dt(), De(), O(), _t(), ii(), Qr(), ka(), za(), Va(), Wa(), Ce(), z(), Ka(), It(), Qa = Symbol("is custom element"), $a = Symbol("is html"), eo = ye ? "link" : "LINK", to = ye ? "progress" : "PROGRESS", no = /* @__PURE__ */ new Map();
+})), io = t((() => {
+	Fe(), Kn(), bi(), ka();
+})), ao = t((() => {
 	At();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function ro(e, t, n = t) {
+function oo(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
 	kt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = io(e) ? ao(a) : a, n(a), M !== null && r.add(M), await Ir(), a !== (a = t())) {
+		if (a = so(e) ? co(a) : a, n(a), rn !== null && r.add(rn), await Lr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (A && e.defaultValue !== e.value || zr(t) == null && e.value) && (n(io(e) ? ao(e.value) : e.value), M !== null && r.add(M)), ar(() => {
+	}), (A && e.defaultValue !== e.value || Br(t) == null && e.value) && (n(so(e) ? co(e.value) : e.value), rn !== null && r.add(rn)), or(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = et ? rn : M;
+			var i = et ? an : rn;
 			if (r.has(i)) return;
 		}
-		io(e) && n === ao(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		so(e) && n === co(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function io(e) {
+function so(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function ao(e) {
+function co(e) {
 	return e === "" ? null : +e;
 }
-var oo = t((() => {
-	i(), B(), At(), $e(), An(), _t(), Fe(), Zr(), hn(), nt();
-})), so = t((() => {
-	B(), At();
-})), co = t((() => {
+var lo = t((() => {
+	i(), z(), At(), $e(), jn(), _t(), Fe(), Qr(), gn(), nt();
+})), uo = t((() => {
+	z(), At();
+})), fo = t((() => {
 	At();
-})), lo = t((() => {
-	B(), x();
+})), po = t((() => {
+	z(), x();
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/size.js
-function uo(e, t, n) {
-	var r = po.observe(e, () => n(e[t]));
-	rr(() => (zr(() => n(e[t])), r));
+function mo(e, t, n) {
+	var r = go.observe(e, () => n(e[t]));
+	ir(() => (Br(() => n(e[t])), r));
 }
-var fo, po, mo = t((() => {
-	B(), Zr(), fo = class e {
+var ho, go, _o = t((() => {
+	z(), Qr(), ho = class e {
 		#e = /* @__PURE__ */ new WeakMap();
 		#t;
 		#n;
@@ -2450,25 +2460,25 @@ var fo, po, mo = t((() => {
 				}
 			});
 		}
-	}, po = /* @__PURE__ */ new fo({ box: "border-box" });
+	}, go = /* @__PURE__ */ new ho({ box: "border-box" });
 }));
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function ho(e, t) {
+function vo(e, t) {
 	return e === t || e?.[le] === t;
 }
-function go(e = lt(), t, n, r) {
-	var i = dt.r, a = Ur;
-	return rr(() => {
+function yo(e = lt(), t, n, r) {
+	var i = dt.r, a = Wr;
+	return ir(() => {
 		var o, s;
-		return ar(() => {
-			o = s, s = r?.() || [], zr(() => {
-				ho(n(...s), e) || (t(e, ...s), o && ho(n(...o), e) && t(null, ...o));
+		return or(() => {
+			o = s, s = r?.() || [], Br(() => {
+				vo(n(...s), e) || (t(e, ...s), o && vo(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && ho(n(...s), e) && t(null, ...s);
+				s && vo(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2476,45 +2486,45 @@ function go(e = lt(), t, n, r) {
 		};
 	}), e;
 }
-var _o = t((() => {
-	O(), ft(), B(), Zr();
-})), vo = t((() => {
-	B(), At();
-})), yo = t((() => {
-	B(), At();
-})), bo = t((() => {
-	x(), B(), hi();
+var bo = t((() => {
+	O(), ft(), z(), Qr();
 })), xo = t((() => {
-	x(), ft(), Kt(), B(), Zr();
+	z(), At();
 })), So = t((() => {
-	On(), Zr(), x();
+	z(), At();
 })), Co = t((() => {
-	Zr(), x();
+	x(), z(), gi();
 })), wo = t((() => {
-	x(), Co();
+	x(), ft(), Kt(), z(), Qr();
+})), To = t((() => {
+	kn(), Qr(), x();
+})), Eo = t((() => {
+	Qr(), x();
+})), Do = t((() => {
+	x(), Eo();
 }));
 // node_modules/svelte/src/internal/client/reactivity/store.js
-function To(e) {
-	var t = Eo;
+function Oo(e) {
+	var t = ko;
 	try {
-		return Eo = !1, [e(), Eo];
+		return ko = !1, [e(), ko];
 	} finally {
-		Eo = t;
+		ko = t;
 	}
 }
-var Eo, Do = t((() => {
-	Co(), wo(), x(), Zr(), B(), On(), Eo = !1;
+var ko, Ao = t((() => {
+	Eo(), Do(), x(), Qr(), z(), kn(), ko = !1;
 }));
 // node_modules/svelte/src/internal/client/reactivity/props.js
-function Oo(e, t, n, r) {
-	var i = !tt || !!(n & 2), a = !!(n & 8), o = !!(n & 16), s = r, c = !0, l = void 0, u = () => o && i ? (l ??= /* @__PURE__ */ Lt(r), V(l)) : (c && (c = !1, s = o ? zr(r) : r), s);
+function jo(e, t, n, r) {
+	var i = !tt || !!(n & 2), a = !!(n & 8), o = !!(n & 16), s = r, c = !0, l = void 0, u = () => o && i ? (l ??= /* @__PURE__ */ Lt(r), B(l)) : (c && (c = !1, s = o ? Br(r) : r), s);
 	let d;
 	if (a) {
 		var f = le in e || de in e;
 		d = m(e, t)?.set ?? (f && t in e ? (n) => e[t] = n : void 0);
 	}
 	var p, h = !1;
-	a ? [p, h] = To(() => e[t]) : p = e[t], p === void 0 && r !== void 0 && (p = u(), d && (i && Je(t), d(p)));
+	a ? [p, h] = Oo(() => e[t]) : p = e[t], p === void 0 && r !== void 0 && (p = u(), d && (i && Je(t), d(p)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? u() : (c = !0, n);
@@ -2530,42 +2540,42 @@ function Oo(e, t, n, r) {
 		});
 	}
 	var v = !1, y = (n & 1 ? Lt : zt)(() => (v = !1, g()));
-	a && V(y);
-	var b = Ur;
+	a && B(y);
+	var b = Wr;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? V(y) : i && a ? kn(e) : e;
-			return P(y, n), v = !0, s !== void 0 && (s = n), e;
+			let n = t ? B(y) : i && a ? An(e) : e;
+			return N(y, n), v = !0, s !== void 0 && (s = n), e;
 		}
-		return Br && v || b.f & 16384 ? y.v : V(y);
+		return Vr && v || b.f & 16384 ? y.v : B(y);
 	});
 }
-var ko = t((() => {
-	i(), Ce(), x(), On(), Kt(), Zr(), $e(), O(), An(), Do(), nt(), B();
-})), Ao = t((() => {
-	ft(), B(), Do(), It();
-})), jo = t((() => {
-	O(), B(), On(), zi(), Zr(), hn(), x(), $e(), ft(), nt(), xt(), bo();
-})), Mo = t((() => {
-	jo(), B(), Ei(), x(), Gn();
+var Mo = t((() => {
+	i(), Ce(), x(), kn(), Kt(), Qr(), $e(), O(), jn(), Ao(), nt(), z();
 })), No = t((() => {
-	O(), rt(), Zr();
+	ft(), z(), Ao(), It();
 })), Po = t((() => {
-	Qr(), Ce(), ft(), ii(), ai(), Bi(), Vi(), Hi(), it(), Ui(), Wi(), Gi(), Qi(), $i(), ea(), ta(), da(), fa(), pa(), ha(), _a(), xa(), Sa(), Ca(), wa(), Ea(), eo(), Ra(), hi(), Dt(), to(), Va(), ba(), no(), oo(), so(), co(), lo(), Ua(), mo(), _o(), vo(), yo(), Fe(), bo(), xo(), So(), Ei(), It(), hn(), Kt(), B(), On(), ko(), Do(), Mi(), xr(), zi(), Zr(), Ao(), va(), An(), Mo(), Gn(), Ia(), rt(), x(), ma(), jn(), No();
+	O(), z(), kn(), Bi(), Qr(), gn(), x(), $e(), ft(), nt(), xt(), Co();
 })), Fo = t((() => {
+	Po(), z(), Di(), x(), Kn();
+})), Io = t((() => {
+	O(), rt(), Qr();
+})), Lo = t((() => {
+	$r(), Ce(), ft(), ai(), oi(), Vi(), Hi(), Ui(), it(), Wi(), Gi(), Ki(), $i(), ea(), ra(), ia(), ma(), ha(), ga(), va(), ba(), wa(), Ta(), Ea(), Da(), ka(), ro(), Va(), gi(), Dt(), io(), Wa(), Ca(), ao(), lo(), uo(), fo(), po(), Ka(), _o(), bo(), xo(), So(), Fe(), Co(), wo(), To(), Di(), It(), gn(), Kt(), z(), kn(), Mo(), Ao(), Ni(), Sr(), Bi(), Qr(), No(), xa(), jn(), Fo(), Kn(), za(), rt(), x(), _a(), Mn(), Io();
+})), Ro = t((() => {
 	Fe(), $e();
 }));
 // node_modules/svelte/src/index-client.js
-function Io(e) {
-	dt === null && Be("onMount"), tt && dt.l !== null ? Ro(dt).m.push(e) : er(() => {
-		let t = zr(e);
+function zo(e) {
+	dt === null && Be("onMount"), tt && dt.l !== null ? Vo(dt).m.push(e) : tr(() => {
+		let t = Br(e);
 		if (typeof t == "function") return t;
 	});
 }
-function Lo(e) {
-	dt === null && Be("onDestroy"), Io(() => () => zr(e));
+function Bo(e) {
+	dt === null && Be("onDestroy"), zo(() => () => Br(e));
 }
-function Ro(e) {
+function Vo(e) {
 	var t = e.l;
 	return t.u ??= {
 		a: [],
@@ -2573,16 +2583,16 @@ function Ro(e) {
 		m: []
 	};
 }
-var zo = t((() => {
-	Zr(), x(), Po(), $e(), nt(), ft(), i(), hn(), Fo(), zi(), ha();
-})), Bo = t((() => {})), Vo = t((() => {
-	Bo(), typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
+var Ho = t((() => {
+	Qr(), x(), Lo(), $e(), nt(), ft(), i(), gn(), Ro(), Bi(), va();
+})), Uo = t((() => {})), Wo = t((() => {
+	Uo(), typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 }));
 // src/lib/symbols.ts
-function Ho([e, t, n, , r]) {
+function Go([e, t, n, , r]) {
 	return r === void 0 ? e !== "i" || t === "δ" || t === "y" ? null : n === "t−1" ? `${t}_` : n === "t" || n === "" ? t : `${t}_${n}` : r || null;
 }
-function Uo(e, t) {
+function Ko(e, t) {
 	return e.operations.find((e) => e.name === t)?.symbol ?? e.inputs[t]?.symbol ?? e.parameters[t]?.symbol ?? [[
 		"i",
 		t.replace("_out", ""),
@@ -2590,20 +2600,20 @@ function Uo(e, t) {
 		""
 	]];
 }
-function Wo(e) {
+function qo(e) {
 	return e.map(([, e, t, n]) => e + (t ? `_${t}` : "") + (n ? `^${n}` : "")).join(" ").replace(/δ /g, "δ").replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1").replace(/(σ|tanh|ReLU) \(/g, "$1(");
 }
-function Go(e, t) {
+function Jo(e, t) {
 	return e.operations.find((e) => e.name === t)?.title ?? e.inputs[t]?.title ?? {
 		en: t,
 		ko: t
 	};
 }
-var Ko = t((() => {}));
+var Yo = t((() => {}));
 // src/lib/notation.ts
-function qo(e, t, n, r) {
-	let i = Zo.get(e) ?? /* @__PURE__ */ new Map();
-	Zo.set(e, i);
+function Xo(e, t, n, r) {
+	let i = es.get(e) ?? /* @__PURE__ */ new Map();
+	es.set(e, i);
 	let a = i.get(t);
 	if (a) return a;
 	let o = (e) => {
@@ -2615,7 +2625,7 @@ function qo(e, t, n, r) {
 					r[1],
 					r[2],
 					r[3],
-					Ho(t) ?? ""
+					Go(t) ?? ""
 				];
 			}
 			return e.map(o);
@@ -2634,10 +2644,10 @@ function qo(e, t, n, r) {
 	};
 	return i.set(t, s), s;
 }
-function Jo(e, t) {
+function Zo(e, t) {
 	if (t === "gatewise" || !Object.keys(e.textbook).length) return e;
 	let n = (t) => e.textbook[t] ?? t;
-	return qo(e, t, ([e, t, r, i]) => {
+	return Xo(e, t, ([e, t, r, i]) => {
 		if (e !== "i") return [
 			e,
 			t,
@@ -2653,8 +2663,8 @@ function Jo(e, t) {
 		];
 	}, (e) => e);
 }
-function Yo(e) {
-	return qo(e, "turned", ([e, t, n, r]) => [
+function Qo(e) {
+	return Xo(e, "turned", ([e, t, n, r]) => [
 		e,
 		t,
 		n === "t−1" ? "t+1" : n,
@@ -2664,10 +2674,10 @@ function Yo(e) {
 		ko: t.replace(/다음 시점/g, "이전 시점").replace(/^이전 (.*)$/, "시점 t+1의 $1")
 	}));
 }
-var Xo, Zo, Qo = t((() => {
-	Ko(), Xo = ["gatewise", "textbook"], Zo = /* @__PURE__ */ new WeakMap();
-})), $o, es, ts, ns, rs, is = t((() => {
-	$o = "gru-after-keep", es = ["gru-after-keep", "gru-before-keep"], ts = {
+var $o, es, ts = t((() => {
+	Yo(), $o = ["gatewise", "textbook"], es = /* @__PURE__ */ new WeakMap();
+})), ns, rs, is, as, os, ss = t((() => {
+	ns = "gru-after-keep", rs = ["gru-after-keep", "gru-before-keep"], is = {
 		rnn: {
 			title: {
 				en: "Plain RNN",
@@ -2703,7 +2713,7 @@ var Xo, Zo, Qo = t((() => {
 			],
 			note: {
 				en: "Keep and write are the same function family: negate the update gate's weights and biases and the numbers agree exactly. Reset before and reset after are not: no weights turn one into the other.",
-				ko: "유지와 갱신은 같은 함수족입니다. 업데이트 게이트의 가중치와 편향의 부호를 바꾸면 값이 정확히 같아집니다. 리셋의 전과 후는 다릅니다. 어떤 가중치로도 서로 바꿀 수 없습니다."
+				ko: "유지와 갱신은 같은 함수족입니다. 갱신 게이트의 가중치와 편향의 부호를 바꾸면 값이 정확히 같아집니다. 리셋의 전과 후는 다릅니다. 어떤 가중치로도 서로 바꿀 수 없습니다."
 			}
 		},
 		mgu: {
@@ -2715,14 +2725,14 @@ var Xo, Zo, Qo = t((() => {
 			cells: ["mgu"],
 			note: null
 		}
-	}, ns = /*#__PURE__*/ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, 업데이트: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"업데이트 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"업데이트 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"업데이트 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"업데이트 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"업데이트 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"업데이트 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 업데이트 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}"), rs = {
-		start: $o,
-		compared: es,
-		families: ts,
-		cells: ns
+	}, as = /*#__PURE__*/ JSON.parse("{\"rnn-tanh\":{\"key\":\"rnn-tanh\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"tanh\"},\"title\":{\"en\":\"Plain RNN (tanh)\",\"ko\":\"기본 RNN (tanh)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"tanh\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"h\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"rnn-relu\":{\"key\":\"rnn-relu\",\"family\":\"rnn\",\"options\":{\"nonlinearity\":\"relu\"},\"title\":{\"en\":\"Plain RNN (ReLU)\",\"ko\":\"기본 RNN (ReLU)\"},\"gates\":[\"h\"],\"states\":[\"h\"],\"unbounded\":[\"h\"],\"textbook\":{},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_h\",\"kind\":\"product\",\"arguments\":[\"W_xh\",\"x\"],\"title\":{\"en\":\"input part of the hidden state\",\"ko\":\"은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_h\",\"kind\":\"product\",\"arguments\":[\"W_hh\",\"h_\"],\"title\":{\"en\":\"recurrent part of the hidden state\",\"ko\":\"은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the hidden state.\",\"ko\":\"은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_h\",\"kind\":\"sum\",\"arguments\":[\"p_h\",\"b_xh\",\"q_h\",\"b_hh\"],\"title\":{\"en\":\"pre-activation of the hidden state\",\"ko\":\"은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"h\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]],\"backward_text\":{\"en\":\"ReLU passes the gradient where it was positive and stops it elsewhere.\",\"ko\":\"ReLU는 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.\"},\"forward\":[[\"i\",\"a\",\"h\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the hidden state.\",\"ko\":\"은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"h\",\"kind\":\"relu\",\"arguments\":[\"a_h\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state: everything the cell remembers, passed through one activation.\",\"ko\":\"새 은닉 상태입니다. 셀이 기억하는 모든 것이 활성화 함수 하나를 거칩니다.\"}}],\"terms\":{\"x>p_h\":[\"+\",[[\"i\",\"W\",\"xh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"]]],\"h_>q_h\":[\"+\",[[\"i\",\"W\",\"hh\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"]]],\"p_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"q_h>a_h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]],\"a_h>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"[\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\">\",\"\",\"\"],[\"n\",\"0\",\"\",\"\"],[\"o\",\"]\",\"\",\"\"]]]},\"parameters\":{\"W_xh\":{\"symbol\":[[\"i\",\"W\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"h\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hh\":{\"symbol\":[[\"i\",\"W\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"h\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xh\":{\"symbol\":[[\"i\",\"b\",\"xh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]},\"b_hh\":{\"symbol\":[[\"i\",\"b\",\"hh\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"h\",\"\"]]}},\"equations\":[[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"ReLU\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xh\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xh\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hh\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hh\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":726.0,\"height\":327.0,\"nodes\":{\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":371.25,\"y\":285.0,\"w\":36,\"h\":30,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"q_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":189.75,\"y\":82.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_h\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":371.25,\"y\":210.0,\"w\":58,\"h\":34,\"label\":[10,-66,\"right\"],\"biases\":\"beside\"},\"a_h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":371.25,\"y\":82.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"h\":{\"kind\":\"relu\",\"shape\":\"box\",\"hue\":\"\",\"x\":536.25,\"y\":82.5,\"w\":56,\"h\":36,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":673.2,\"y\":82.5,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_h\":{\"d\":\"M371.25,267 L371.25,230\",\"head\":[371.25,230.0,-90.0],\"tail\":[371.25,267.0,90.0],\"term\":[371.2,248.5]},\"h_>q_h\":{\"d\":\"M73.8,82.5 L157.75,82.5\",\"head\":[157.75,82.5,0.0],\"tail\":[73.8,82.5,180.0],\"term\":[115.8,82.5]},\"p_h>a_h\":{\"d\":\"M371.25,190 L371.25,102.5\",\"head\":[371.25,102.5,-90.0],\"tail\":[371.25,190.0,90.0],\"term\":[337.2,146.2]},\"q_h>a_h\":{\"d\":\"M221.75,82.5 L351.25,82.5\",\"head\":[351.25,82.5,0.0],\"tail\":[221.75,82.5,180.0],\"term\":[286.5,82.5]},\"a_h>h\":{\"d\":\"M391.25,82.5 L505.25,82.5\",\"head\":[505.25,82.5,0.0],\"tail\":[391.25,82.5,180.0],\"term\":[448.2,82.5]},\"h>h_out\":{\"d\":\"M567.25,82.5 L652.2,82.5\",\"head\":[652.2,82.5,0.0],\"tail\":[567.25,82.5,180.0],\"term\":[609.7,82.5]}},\"dots\":[]}},\"lstm\":{\"key\":\"lstm\",\"family\":\"lstm\",\"options\":{},\"title\":{\"en\":\"LSTM\",\"ko\":\"LSTM\"},\"gates\":[\"i\",\"f\",\"g\",\"o\"],\"states\":[\"h\",\"c\"],\"unbounded\":[\"c\"],\"textbook\":{\"g\":\"c̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"c_\":{\"title\":{\"en\":\"previous cell state\",\"ko\":\"이전 셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"}}},\"operations\":[{\"name\":\"p_i\",\"kind\":\"product\",\"arguments\":[\"W_xi\",\"x\"],\"title\":{\"en\":\"input part of the input gate\",\"ko\":\"입력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_i\",\"kind\":\"product\",\"arguments\":[\"W_hi\",\"h_\"],\"title\":{\"en\":\"recurrent part of the input gate\",\"ko\":\"입력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the input gate.\",\"ko\":\"입력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_i\",\"kind\":\"sum\",\"arguments\":[\"p_i\",\"b_xi\",\"q_i\",\"b_hi\"],\"title\":{\"en\":\"pre-activation of the input gate\",\"ko\":\"입력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"i\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"i\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the input gate.\",\"ko\":\"입력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"i\",\"kind\":\"sigmoid\",\"arguments\":[\"a_i\"],\"title\":{\"en\":\"input gate\",\"ko\":\"입력 게이트\"},\"symbol\":[[\"i\",\"i\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the candidate is written.\",\"ko\":\"후보를 얼마나 받아들일지 정합니다.\"}},{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the old cell state stays.\",\"ko\":\"이전 셀 상태를 얼마나 남길지 정합니다.\"}},{\"name\":\"p_g\",\"kind\":\"product\",\"arguments\":[\"W_xg\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 셀 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_g\",\"kind\":\"product\",\"arguments\":[\"W_hg\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 셀 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 셀 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_g\",\"kind\":\"sum\",\"arguments\":[\"p_g\",\"b_xg\",\"q_g\",\"b_hg\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 셀 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"g\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"g\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 셀 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"g\",\"kind\":\"tanh\",\"arguments\":[\"a_g\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 셀 상태\"},\"symbol\":[[\"i\",\"g\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"p_o\",\"kind\":\"product\",\"arguments\":[\"W_xo\",\"x\"],\"title\":{\"en\":\"input part of the output gate\",\"ko\":\"출력 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_o\",\"kind\":\"product\",\"arguments\":[\"W_ho\",\"h_\"],\"title\":{\"en\":\"recurrent part of the output gate\",\"ko\":\"출력 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the output gate.\",\"ko\":\"출력 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_o\",\"kind\":\"sum\",\"arguments\":[\"p_o\",\"b_xo\",\"q_o\",\"b_ho\"],\"title\":{\"en\":\"pre-activation of the output gate\",\"ko\":\"출력 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"o\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"o\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the output gate.\",\"ko\":\"출력 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"o\",\"kind\":\"sigmoid\",\"arguments\":[\"a_o\"],\"title\":{\"en\":\"output gate\",\"ko\":\"출력 게이트\"},\"symbol\":[[\"i\",\"o\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the cell state is shown outside.\",\"ko\":\"셀 상태를 밖으로 얼마나 내보낼지 정합니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"c_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The forget gate scales the old cell state down.\",\"ko\":\"망각 게이트가 이전 셀 상태를 걸러 냅니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"i\",\"g\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input gate lets part of the candidate in.\",\"ko\":\"입력 게이트가 후보의 일부를 들입니다.\"}},{\"name\":\"c\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"cell state\",\"ko\":\"셀 상태\"},\"symbol\":[[\"i\",\"c\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"(t+1)\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"Part of its gradient comes from the next time step, along the cell state's own path. The value is used in 2 places, so its gradient is the sum of 2 terms. The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"기울기의 일부는 셀 상태의 길을 따라 다음 시점에서 옵니다. 이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state is a sum: what is kept of the past plus what is written. No weight lies on this path.\",\"ko\":\"셀 상태는 덧셈입니다. 남긴 과거에 새 내용을 더하며, 그 길에는 가중치가 없습니다.\"}},{\"name\":\"m\",\"kind\":\"tanh\",\"arguments\":[\"c\"],\"title\":{\"en\":\"tanh of the cell state\",\"ko\":\"셀 상태의 tanh\"},\"symbol\":[[\"i\",\"m\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"m\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The cell state brought back between −1 and 1.\",\"ko\":\"셀 상태를 다시 −1과 1 사이로 가져옵니다.\"}},{\"name\":\"h\",\"kind\":\"multiply\",\"arguments\":[\"o\",\"m\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]],\"forward_text\":{\"en\":\"The output gate shows part of the cell state: the hidden state.\",\"ko\":\"출력 게이트가 셀 상태의 일부를 내보냅니다. 이것이 은닉 상태입니다.\"}}],\"terms\":{\"x>p_i\":[\"+\",[[\"i\",\"W\",\"xi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"]]],\"h_>q_i\":[\"+\",[[\"i\",\"W\",\"hi\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"]]],\"p_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"q_i>a_i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]],\"a_i>i\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_g\":[\"+\",[[\"i\",\"W\",\"xg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"]]],\"h_>q_g\":[\"+\",[[\"i\",\"W\",\"hg\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"]]],\"p_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"q_g>a_g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]],\"a_g>g\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"g\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_o\":[\"+\",[[\"i\",\"W\",\"xo\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"]]],\"h_>q_o\":[\"+\",[[\"i\",\"W\",\"ho\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"]]],\"p_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"q_o>a_o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]],\"a_o>o\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"]]],\"c_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"i>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]]],\"g>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"]]],\"k>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"w>c\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"]]],\"c>m\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"m\",\"\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"o>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"m\",\"\",\"\"]]],\"m>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"]]]},\"parameters\":{\"W_xi\":{\"symbol\":[[\"i\",\"W\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"i\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xg\":{\"symbol\":[[\"i\",\"W\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"g\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xo\":{\"symbol\":[[\"i\",\"W\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"o\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hi\":{\"symbol\":[[\"i\",\"W\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"i\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hg\":{\"symbol\":[[\"i\",\"W\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"g\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_ho\":{\"symbol\":[[\"i\",\"W\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"o\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xi\":{\"symbol\":[[\"i\",\"b\",\"xi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xg\":{\"symbol\":[[\"i\",\"b\",\"xg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_xo\":{\"symbol\":[[\"i\",\"b\",\"xo\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]},\"b_hi\":{\"symbol\":[[\"i\",\"b\",\"hi\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"i\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hg\":{\"symbol\":[[\"i\",\"b\",\"hg\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"g\",\"\"]]},\"b_ho\":{\"symbol\":[[\"i\",\"b\",\"ho\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"o\",\"\"]]}},\"equations\":[[[\"i\",\"i\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xi\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xi\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hi\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hi\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"g\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xg\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xg\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hg\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hg\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"o\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xo\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xo\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"ho\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"ho\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"c\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"c\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"i\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"g\",\"t\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"o\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"c\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"picture\":{\"width\":1200.38,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":152.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":259.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":206.25,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":206.25,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":357.22,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_i\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":464.47,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_i\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":410.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"i\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":410.85,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":561.82,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_g\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":669.07,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_g\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":615.45,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"g\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":615.45,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"q_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":766.42,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_o\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":873.67,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_o\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"purple\",\"x\":820.05,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"o\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"purple\",\"x\":820.05,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"c_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":475.5,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":206.25,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[14,-56,\"right\"],\"biases\":\"beside\"},\"c\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":513.15,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"m\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"\",\"x\":932.25,\"y\":132.0,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":932.25,\"y\":198.0,\"w\":34.0,\"h\":34.0,\"label\":[20,12,\"right\"],\"biases\":\"beside\"},\"c_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1150.88,\"y\":198.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_i\":{\"d\":\"M73.8,513 L452.47,513 Q464.47,513 464.47,501 L464.47,483.5 C475.47,483.5 475.47,467.5 464.47,467.5 L464.47,437\",\"head\":[464.47,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[464.5,460.2]},\"h_>q_i\":{\"d\":\"M73.8,475.5 L345.22,475.5 Q357.22,475.5 357.22,463.5 L357.22,437\",\"head\":[357.22,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[357.2,450.2]},\"p_i>a_i\":{\"d\":\"M464.47,397 L464.47,340.5 Q464.47,328.5 452.47,328.5 L430.85,328.5\",\"head\":[430.85,328.5,180.0],\"tail\":[464.47,397.0,90.0],\"term\":[460.9,336.9]},\"q_i>a_i\":{\"d\":\"M357.22,397 L357.22,340.5 Q357.22,328.5 369.22,328.5 L390.85,328.5\",\"head\":[390.85,328.5,0.0],\"tail\":[357.22,397.0,90.0],\"term\":[360.8,336.9]},\"a_i>i\":{\"d\":\"M410.85,308.5 L410.85,268.5\",\"head\":[410.85,268.5,-90.0],\"tail\":[410.85,308.5,90.0],\"term\":[376.9,288.5]},\"x>p_f\":{\"d\":\"M73.8,513 L247.88,513 Q259.88,513 259.88,501 L259.88,483.5 C270.88,483.5 270.88,467.5 259.88,467.5 L259.88,437\",\"head\":[259.88,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[259.9,460.2]},\"h_>q_f\":{\"d\":\"M73.8,475.5 L140.62,475.5 Q152.62,475.5 152.62,463.5 L152.62,437\",\"head\":[152.62,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[152.6,450.2]},\"p_f>a_f\":{\"d\":\"M259.88,397 L259.88,340.5 Q259.88,328.5 247.88,328.5 L226.25,328.5\",\"head\":[226.25,328.5,180.0],\"tail\":[259.88,397.0,90.0],\"term\":[256.3,336.9]},\"q_f>a_f\":{\"d\":\"M152.62,397 L152.62,340.5 Q152.62,328.5 164.62,328.5 L186.25,328.5\",\"head\":[186.25,328.5,0.0],\"tail\":[152.62,397.0,90.0],\"term\":[156.2,336.9]},\"a_f>f\":{\"d\":\"M206.25,308.5 L206.25,268.5\",\"head\":[206.25,268.5,-90.0],\"tail\":[206.25,308.5,90.0],\"term\":[172.2,288.5]},\"x>p_g\":{\"d\":\"M73.8,513 L657.07,513 Q669.07,513 669.07,501 L669.07,483.5 C680.07,483.5 680.07,467.5 669.07,467.5 L669.07,437\",\"head\":[669.07,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[669.1,460.2]},\"h_>q_g\":{\"d\":\"M73.8,475.5 L549.82,475.5 Q561.82,475.5 561.82,463.5 L561.82,437\",\"head\":[561.82,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[561.8,450.2]},\"p_g>a_g\":{\"d\":\"M669.07,397 L669.07,340.5 Q669.07,328.5 657.07,328.5 L635.45,328.5\",\"head\":[635.45,328.5,180.0],\"tail\":[669.07,397.0,90.0],\"term\":[665.5,336.9]},\"q_g>a_g\":{\"d\":\"M561.82,397 L561.82,340.5 Q561.82,328.5 573.82,328.5 L595.45,328.5\",\"head\":[595.45,328.5,0.0],\"tail\":[561.82,397.0,90.0],\"term\":[565.4,336.9]},\"a_g>g\":{\"d\":\"M615.45,308.5 L615.45,268.5\",\"head\":[615.45,268.5,-90.0],\"tail\":[615.45,308.5,90.0],\"term\":[581.5,288.5]},\"x>p_o\":{\"d\":\"M73.8,513 L861.67,513 Q873.67,513 873.67,501 L873.67,437\",\"head\":[873.67,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[873.7,469.0]},\"h_>q_o\":{\"d\":\"M73.8,475.5 L754.42,475.5 Q766.42,475.5 766.42,463.5 L766.42,437\",\"head\":[766.42,437.0,-90.0],\"tail\":[73.8,475.5,180.0],\"term\":[766.4,450.2]},\"p_o>a_o\":{\"d\":\"M873.67,397 L873.67,340.5 Q873.67,328.5 861.67,328.5 L840.05,328.5\",\"head\":[840.05,328.5,180.0],\"tail\":[873.67,397.0,90.0],\"term\":[870.1,336.9]},\"q_o>a_o\":{\"d\":\"M766.42,397 L766.42,340.5 Q766.42,328.5 778.42,328.5 L800.05,328.5\",\"head\":[800.05,328.5,0.0],\"tail\":[766.42,397.0,90.0],\"term\":[770.0,336.9]},\"a_o>o\":{\"d\":\"M820.05,308.5 L820.05,268.5\",\"head\":[820.05,268.5,-90.0],\"tail\":[820.05,308.5,90.0],\"term\":[786.0,288.5]},\"f>k\":{\"d\":\"M206.25,226.5 L206.25,92\",\"head\":[206.25,92.0,-90.0],\"tail\":[206.25,226.5,90.0],\"term\":[206.2,159.2]},\"c_>k\":{\"d\":\"M73.8,72 L186.25,72\",\"head\":[186.25,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[130.0,72.0]},\"i>w\":{\"d\":\"M410.85,226.5 L410.85,168 Q410.85,156 422.85,156 L493.15,156\",\"head\":[493.15,156.0,0.0],\"tail\":[410.85,226.5,90.0],\"term\":[458.0,156.0]},\"g>w\":{\"d\":\"M615.45,226.5 L615.45,168 Q615.45,156 603.45,156 L533.15,156\",\"head\":[533.15,156.0,180.0],\"tail\":[615.45,226.5,90.0],\"term\":[568.3,156.0]},\"k>c\":{\"d\":\"M226.25,72 L493.15,72\",\"head\":[493.15,72.0,0.0],\"tail\":[226.25,72.0,180.0],\"term\":[359.7,72.0]},\"w>c\":{\"d\":\"M513.15,136 L513.15,92\",\"head\":[513.15,92.0,-90.0],\"tail\":[513.15,136.0,90.0],\"term\":[479.1,114.0]},\"c>m\":{\"d\":\"M533.15,72 L920.25,72 Q932.25,72 932.25,84 L932.25,111\",\"head\":[932.25,111.0,90.0],\"tail\":[533.15,72.0,180.0],\"term\":[932.2,97.5]},\"o>h\":{\"d\":\"M820.05,226.5 L820.05,210 Q820.05,198 832.05,198 L912.25,198\",\"head\":[912.25,198.0,0.0],\"tail\":[820.05,226.5,90.0],\"term\":[872.1,198.0]},\"m>h\":{\"d\":\"M932.25,153 L932.25,178\",\"head\":[932.25,178.0,90.0],\"tail\":[932.25,153.0,-90.0],\"term\":[932.2,165.5]},\"h>h_out\":{\"d\":\"M952.25,198 L1129.88,198\",\"head\":[1129.88,198.0,0.0],\"tail\":[952.25,198.0,180.0],\"term\":[1094.4,198.0]},\"c>c_out\":{\"d\":\"M533.15,72 L1129.88,72\",\"head\":[1129.88,72.0,0.0],\"tail\":[533.15,72.0,180.0],\"term\":[1010.5,72.0]}},\"dots\":[[932.25,72.0],[152.62,475.5],[259.88,513.0],[357.22,475.5],[464.47,513.0],[561.82,475.5],[669.07,513.0]]}},\"gru-after-keep\":{\"key\":\"gru-after-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset after, update keeps)\",\"ko\":\"GRU (리셋: 곱한 뒤, z: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-after-write\":{\"key\":\"gru-after-write\",\"family\":\"gru\",\"options\":{\"reset\":\"after\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset after, update writes)\",\"ko\":\"GRU (리셋: 곱한 뒤, z: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"h_\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"v\",\"kind\":\"sum\",\"arguments\":[\"q_n\",\"b_hn\"],\"title\":{\"en\":\"recurrent part with its bias\",\"ko\":\"순환 항과 편향의 합\"},\"symbol\":[[\"i\",\"v\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"v\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The recurrent bias belongs inside the reset product.\",\"ko\":\"순환 편향은 리셋 게이트와 곱하기 전에 더합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"v\"],\"title\":{\"en\":\"recurrent part after the reset\",\"ko\":\"리셋된 순환 항\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the recurrent product: first multiply by the weights, then reset.\",\"ko\":\"리셋 게이트가 순환 곱의 결과에 작용합니다. 먼저 가중치를 곱하고, 그다음 리셋합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"s\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"h_>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"q_n>v\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]],\"v>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"s>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"v\",\"\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":608.85,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"v\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"h_>q_n\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,437\",\"head\":[608.85,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,450.2]},\"q_n>v\":{\"d\":\"M608.85,397 L608.85,348.5\",\"head\":[608.85,348.5,-90.0],\"tail\":[608.85,397.0,90.0],\"term\":[642.9,353.4]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"v>s\":{\"d\":\"M608.85,308.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[608.85,308.5,90.0],\"term\":[574.9,288.0]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"s>a_n\":{\"d\":\"M628.85,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[716.1,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-keep\":{\"key\":\"gru-before-keep\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"keep\"},\"title\":{\"en\":\"GRU (reset before, update keeps)\",\"ko\":\"GRU (리셋: 곱하기 전, z: 유지)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"u>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":343.2,\"y\":156.0,\"w\":42.0,\"h\":42.0,\"label\":[0,-62,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L319.2,156\",\"head\":[319.2,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[281.1,156.0]},\"z>k\":{\"d\":\"M231,226.5 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[231.0,132.4]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"u>w\":{\"d\":\"M367.2,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[367.2,156.0,180.0],\"term\":[641.4,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"gru-before-write\":{\"key\":\"gru-before-write\",\"family\":\"gru\",\"options\":{\"reset\":\"before\",\"update\":\"write\"},\"title\":{\"en\":\"GRU (reset before, update writes)\",\"ko\":\"GRU (리셋: 곱하기 전, z: 갱신)\"},\"gates\":[\"r\",\"z\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 4 places, so its gradient is the sum of 4 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 4곳에서 쓰이므로 기울기는 4개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_r\",\"kind\":\"product\",\"arguments\":[\"W_xr\",\"x\"],\"title\":{\"en\":\"input part of the reset gate\",\"ko\":\"리셋 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_r\",\"kind\":\"product\",\"arguments\":[\"W_hr\",\"h_\"],\"title\":{\"en\":\"recurrent part of the reset gate\",\"ko\":\"리셋 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the reset gate.\",\"ko\":\"리셋 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_r\",\"kind\":\"sum\",\"arguments\":[\"p_r\",\"b_xr\",\"q_r\",\"b_hr\"],\"title\":{\"en\":\"pre-activation of the reset gate\",\"ko\":\"리셋 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"r\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"r\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the reset gate.\",\"ko\":\"리셋 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"r\",\"kind\":\"sigmoid\",\"arguments\":[\"a_r\"],\"title\":{\"en\":\"reset gate\",\"ko\":\"리셋 게이트\"},\"symbol\":[[\"i\",\"r\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"How much of the past the candidate uses.\",\"ko\":\"후보를 만들 때 과거를 얼마나 볼지 정합니다.\"}},{\"name\":\"p_z\",\"kind\":\"product\",\"arguments\":[\"W_xz\",\"x\"],\"title\":{\"en\":\"input part of the update gate\",\"ko\":\"갱신 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_z\",\"kind\":\"product\",\"arguments\":[\"W_hz\",\"h_\"],\"title\":{\"en\":\"recurrent part of the update gate\",\"ko\":\"갱신 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the update gate.\",\"ko\":\"갱신 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_z\",\"kind\":\"sum\",\"arguments\":[\"p_z\",\"b_xz\",\"q_z\",\"b_hz\"],\"title\":{\"en\":\"pre-activation of the update gate\",\"ko\":\"갱신 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"z\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"z\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the update gate.\",\"ko\":\"갱신 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"z\",\"kind\":\"sigmoid\",\"arguments\":[\"a_z\"],\"title\":{\"en\":\"update gate\",\"ko\":\"갱신 게이트\"},\"symbol\":[[\"i\",\"z\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The mixing ratio between the past and the candidate.\",\"ko\":\"과거와 후보를 섞는 비율입니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"r\",\"h_\"],\"title\":{\"en\":\"previous state after the reset\",\"ko\":\"리셋된 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The reset gate acts on the previous hidden state: first reset, then multiply by the weights.\",\"ko\":\"리셋 게이트가 이전 은닉 상태에 작용합니다. 먼저 리셋하고, 그다음 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"z\"],\"title\":{\"en\":\"one minus the update gate\",\"ko\":\"1 − 갱신 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what one side gains, the other loses.\",\"ko\":\"1에서 게이트를 뺍니다. 한쪽이 늘면 다른 쪽은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"z\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_r\":[\"+\",[[\"i\",\"W\",\"xr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"]]],\"h_>q_r\":[\"+\",[[\"i\",\"W\",\"hr\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"]]],\"p_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"q_r>a_r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]],\"a_r>r\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_z\":[\"+\",[[\"i\",\"W\",\"xz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"]]],\"h_>q_z\":[\"+\",[[\"i\",\"W\",\"hz\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"]]],\"p_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"q_z>a_z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]],\"a_z>z\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"r>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"z>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"z>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xr\":{\"symbol\":[[\"i\",\"W\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"r\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xz\":{\"symbol\":[[\"i\",\"W\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"z\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hr\":{\"symbol\":[[\"i\",\"W\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"r\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hz\":{\"symbol\":[[\"i\",\"W\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"z\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xr\":{\"symbol\":[[\"i\",\"b\",\"xr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_xz\":{\"symbol\":[[\"i\",\"b\",\"xz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hr\":{\"symbol\":[[\"i\",\"b\",\"hr\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"r\",\"\"]]},\"b_hz\":{\"symbol\":[[\"i\",\"b\",\"hz\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"z\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"r\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xr\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xr\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hr\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hr\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"z\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xz\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xz\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hz\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hz\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"r\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"z\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":1105.5,\"height\":570.0,\"nodes\":{\"q_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_z\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_z\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"blue\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"z\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"blue\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"q_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":391.88,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_r\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":499.12,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_r\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":445.5,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"r\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":445.5,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":608.85,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":823.35,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":823.35,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":935.55,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":935.55,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":1052.7,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":716.1,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_r\":{\"d\":\"M73.8,513 L487.12,513 Q499.12,513 499.12,501 L499.12,483.5 C510.12,483.5 510.12,467.5 499.12,467.5 L499.12,437\",\"head\":[499.12,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[499.1,460.2]},\"h_>q_r\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L379.88,475.5 Q391.88,475.5 391.88,463.5 L391.88,437\",\"head\":[391.88,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[391.9,450.2]},\"p_r>a_r\":{\"d\":\"M499.12,397 L499.12,340.5 Q499.12,328.5 487.12,328.5 L465.5,328.5\",\"head\":[465.5,328.5,180.0],\"tail\":[499.12,397.0,90.0],\"term\":[495.5,336.9]},\"q_r>a_r\":{\"d\":\"M391.88,397 L391.88,340.5 Q391.88,328.5 403.88,328.5 L425.5,328.5\",\"head\":[425.5,328.5,0.0],\"tail\":[391.88,397.0,90.0],\"term\":[395.5,336.9]},\"a_r>r\":{\"d\":\"M445.5,308.5 L445.5,268.5\",\"head\":[445.5,268.5,-90.0],\"tail\":[445.5,308.5,90.0],\"term\":[411.5,288.5]},\"x>p_z\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_z\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_z>a_z\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_z>a_z\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_z>z\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"x>p_n\":{\"d\":\"M73.8,513 L811.35,513 Q823.35,513 823.35,501 L823.35,437\",\"head\":[823.35,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[823.4,469.0]},\"r>s\":{\"d\":\"M476.5,247.5 L588.85,247.5\",\"head\":[588.85,247.5,0.0],\"tail\":[476.5,247.5,180.0],\"term\":[532.7,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L596.85,475.5 Q608.85,475.5 608.85,463.5 L608.85,267.5\",\"head\":[608.85,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[608.9,326.3]},\"s>q_n\":{\"d\":\"M628.85,247.5 L684.1,247.5\",\"head\":[684.1,247.5,0.0],\"tail\":[628.85,247.5,180.0],\"term\":[656.5,247.5]},\"p_n>a_n\":{\"d\":\"M823.35,397 L823.35,267.5\",\"head\":[823.35,267.5,-90.0],\"tail\":[823.35,397.0,90.0],\"term\":[823.4,332.2]},\"q_n>a_n\":{\"d\":\"M748.1,247.5 L803.35,247.5\",\"head\":[803.35,247.5,0.0],\"tail\":[748.1,247.5,180.0],\"term\":[775.7,247.5]},\"a_n>n\":{\"d\":\"M843.35,247.5 L904.55,247.5\",\"head\":[904.55,247.5,0.0],\"tail\":[843.35,247.5,180.0],\"term\":[874.0,247.5]},\"z>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"z>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L915.55,156\",\"head\":[915.55,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[579.3,156.0]},\"n>w\":{\"d\":\"M935.55,226.5 L935.55,176\",\"head\":[935.55,176.0,-90.0],\"tail\":[935.55,226.5,90.0],\"term\":[935.5,201.2]},\"k>h\":{\"d\":\"M251,72 L915.55,72\",\"head\":[915.55,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[583.3,72.0]},\"w>h\":{\"d\":\"M935.55,136 L935.55,92\",\"head\":[935.55,92.0,-90.0],\"tail\":[935.55,136.0,90.0],\"term\":[935.5,114.0]},\"h>h_out\":{\"d\":\"M955.55,72 L1031.7,72\",\"head\":[1031.7,72.0,0.0],\"tail\":[955.55,72.0,180.0],\"term\":[993.6,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[391.88,475.5],[284.62,513.0],[499.12,513.0]]}},\"mgu\":{\"key\":\"mgu\",\"family\":\"mgu\",\"options\":{},\"title\":{\"en\":\"MGU (minimal gated unit)\",\"ko\":\"MGU (최소 게이트 유닛)\"},\"gates\":[\"f\",\"n\"],\"states\":[\"h\"],\"unbounded\":[],\"textbook\":{\"n\":\"h̃\"},\"inputs\":{\"x\":{\"title\":{\"en\":\"input\",\"ko\":\"입력\"},\"symbol\":[[\"i\",\"x\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 2 places, so its gradient is the sum of 2 terms. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 2곳에서 쓰이므로 기울기는 2개 항의 합입니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}},\"h_\":{\"title\":{\"en\":\"previous hidden state\",\"ko\":\"이전 은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t−1\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. An elementwise product passes each side the gradient times the other side. Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다. 곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"}}},\"operations\":[{\"name\":\"p_f\",\"kind\":\"product\",\"arguments\":[\"W_xf\",\"x\"],\"title\":{\"en\":\"input part of the forget gate\",\"ko\":\"망각 게이트의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_f\",\"kind\":\"product\",\"arguments\":[\"W_hf\",\"h_\"],\"title\":{\"en\":\"recurrent part of the forget gate\",\"ko\":\"망각 게이트의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the forget gate.\",\"ko\":\"망각 게이트 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_f\",\"kind\":\"sum\",\"arguments\":[\"p_f\",\"b_xf\",\"q_f\",\"b_hf\"],\"title\":{\"en\":\"pre-activation of the forget gate\",\"ko\":\"망각 게이트의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"f\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of σ is σ(1 − σ): at most ¼, and almost nothing when the gate is fully open or shut.\",\"ko\":\"σ의 기울기는 σ(1 − σ)입니다. 최대 ¼이고, 게이트가 완전히 열리거나 닫히면 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"f\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the forget gate.\",\"ko\":\"망각 게이트의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"f\",\"kind\":\"sigmoid\",\"arguments\":[\"a_f\"],\"title\":{\"en\":\"forget gate\",\"ko\":\"망각 게이트\"},\"symbol\":[[\"i\",\"f\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"backward_text\":{\"en\":\"The value is used in 3 places, so its gradient is the sum of 3 terms. Back through one minus a gate the gradient changes its sign. Forgetting this minus is the classic mistake. An elementwise product passes each side the gradient times the other side.\",\"ko\":\"이 값은 3곳에서 쓰이므로 기울기는 3개 항의 합입니다. 1에서 게이트를 빼는 연산을 거슬러 가면 기울기의 부호가 바뀝니다. 이 음수 부호를 빠뜨리는 것이 가장 흔한 실수입니다. 원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"One gate, two tasks: how much of the past the candidate uses, and how much of it is written.\",\"ko\":\"게이트 하나가 두 가지를 정합니다. 후보를 만들 때 과거를 얼마나 볼지, 그리고 후보를 얼마나 쓸지입니다.\"}},{\"name\":\"s\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"h_\"],\"title\":{\"en\":\"previous state after the gate\",\"ko\":\"게이트를 거친 이전 은닉 상태\"},\"symbol\":[[\"i\",\"s\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]],\"backward_text\":{\"en\":\"Back through a product the gradient is multiplied by the transposed weights; the gradient of the weights is δ times the vector.\",\"ko\":\"곱을 거슬러 갈 때 기울기는 전치한 가중치를 타고 흐르고, 가중치는 δ와 벡터의 곱을 받습니다.\"},\"forward\":[[\"i\",\"s\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The gate acts on the previous hidden state before the recurrent weights do.\",\"ko\":\"게이트가 이전 은닉 상태에 먼저 작용하고, 그다음 순환 가중치를 곱합니다.\"}},{\"name\":\"p_n\",\"kind\":\"product\",\"arguments\":[\"W_xn\",\"x\"],\"title\":{\"en\":\"input part of the candidate\",\"ko\":\"후보 은닉 상태의 입력 항\"},\"symbol\":[[\"i\",\"p\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"p\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The input, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 입력에 가중치를 곱합니다.\"}},{\"name\":\"q_n\",\"kind\":\"product\",\"arguments\":[\"W_hn\",\"s\"],\"title\":{\"en\":\"recurrent part of the candidate\",\"ko\":\"후보 은닉 상태의 순환 항\"},\"symbol\":[[\"i\",\"q\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"q\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"i\",\"s\",\"\",\"\"]],\"forward_text\":{\"en\":\"The past, weighted for the candidate.\",\"ko\":\"후보 은닉 상태 계산을 위해 과거에 가중치를 곱합니다.\"}},{\"name\":\"a_n\",\"kind\":\"sum\",\"arguments\":[\"p_n\",\"b_xn\",\"q_n\",\"b_hn\"],\"title\":{\"en\":\"pre-activation of the candidate\",\"ko\":\"후보 은닉 상태의 활성화 전 값\"},\"symbol\":[[\"i\",\"a\",\"n\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]],\"backward_text\":{\"en\":\"The slope of tanh is 1 − tanh²: 1 at zero, almost nothing at the ends.\",\"ko\":\"tanh의 기울기는 1 − tanh²입니다. 0에서 1이고 양 끝에서는 거의 0입니다.\"},\"forward\":[[\"i\",\"a\",\"n\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"]],\"forward_text\":{\"en\":\"The sum of input part, recurrent part and biases of the candidate.\",\"ko\":\"후보 은닉 상태의 입력 항, 순환 항, 편향을 모두 더합니다.\"}},{\"name\":\"n\",\"kind\":\"tanh\",\"arguments\":[\"a_n\"],\"title\":{\"en\":\"candidate\",\"ko\":\"후보 은닉 상태\"},\"symbol\":[[\"i\",\"n\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"],[\"o\",\")\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new content, between −1 and 1.\",\"ko\":\"쓸 수 있는 새 내용이며 −1과 1 사이입니다.\"}},{\"name\":\"u\",\"kind\":\"one_minus\",\"arguments\":[\"f\"],\"title\":{\"en\":\"one minus the forget gate\",\"ko\":\"1 − 망각 게이트\"},\"symbol\":[[\"i\",\"u\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"backward_text\":{\"en\":\"An elementwise product passes each side the gradient times the other side.\",\"ko\":\"원소별 곱은 각 항에 기울기와 상대 항의 곱을 넘깁니다.\"},\"forward\":[[\"i\",\"u\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]],\"forward_text\":{\"en\":\"One minus the gate: what the candidate gains, the past loses.\",\"ko\":\"1에서 게이트를 뺍니다. 후보의 몫이 늘면 과거의 몫은 줄어듭니다.\"}},{\"name\":\"k\",\"kind\":\"multiply\",\"arguments\":[\"u\",\"h_\"],\"title\":{\"en\":\"what is kept\",\"ko\":\"유지되는 부분\"},\"symbol\":[[\"i\",\"k\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"k\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]],\"forward_text\":{\"en\":\"The share of the old hidden state that stays.\",\"ko\":\"이전 은닉 상태에서 남는 몫입니다.\"}},{\"name\":\"w\",\"kind\":\"multiply\",\"arguments\":[\"f\",\"n\"],\"title\":{\"en\":\"what is written\",\"ko\":\"새로 쓰는 부분\"},\"symbol\":[[\"i\",\"w\",\"\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]],\"backward_text\":{\"en\":\"A sum passes the same gradient to each of its terms.\",\"ko\":\"덧셈은 같은 기울기를 모든 항에 그대로 넘깁니다.\"},\"forward\":[[\"i\",\"w\",\"\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]],\"forward_text\":{\"en\":\"The share of the candidate that is written.\",\"ko\":\"후보에서 새로 쓰이는 몫입니다.\"}},{\"name\":\"h\",\"kind\":\"sum\",\"arguments\":[\"k\",\"w\"],\"title\":{\"en\":\"hidden state\",\"ko\":\"은닉 상태\"},\"symbol\":[[\"i\",\"h\",\"t\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"y\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"(t+1)\"]],\"backward_text\":{\"en\":\"Its gradient comes from outside the step: from the loss and from the next time step.\",\"ko\":\"이 기울기는 시점 밖에서 옵니다. 손실과 다음 시점에서 옵니다.\"},\"forward\":[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"]],\"forward_text\":{\"en\":\"The new hidden state is a weighted mean of the past and the candidate.\",\"ko\":\"새 은닉 상태는 과거와 후보의 가중 평균입니다.\"}}],\"terms\":{\"x>p_f\":[\"+\",[[\"i\",\"W\",\"xf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"]]],\"h_>q_f\":[\"+\",[[\"i\",\"W\",\"hf\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"]]],\"p_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"q_f>a_f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]],\"a_f>f\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"]]],\"f>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>s\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"s\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"x>p_n\":[\"+\",[[\"i\",\"W\",\"xn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"]]],\"s>q_n\":[\"+\",[[\"i\",\"W\",\"hn\",\"⊤\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"]]],\"p_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"q_n>a_n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]],\"a_n>n\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"n\",\"t\",\"2\"],[\"o\",\")\",\"\",\"\"]]],\"f>u\":[\"−\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"u>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"]]],\"h_>k\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"k\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"u\",\"\",\"\"]]],\"f>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"n>w\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"w\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"]]],\"k>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]],\"w>h\":[\"+\",[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"h\",\"t\",\"\"]]]},\"parameters\":{\"W_xf\":{\"symbol\":[[\"i\",\"W\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"f\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_xn\":{\"symbol\":[[\"i\",\"W\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"p\",\"n\",\"\"],[\"i\",\"x\",\"t\",\"⊤\"]]},\"W_hf\":{\"symbol\":[[\"i\",\"W\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"f\",\"\"],[\"i\",\"h\",\"t−1\",\"⊤\"]]},\"W_hn\":{\"symbol\":[[\"i\",\"W\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"q\",\"n\",\"\"],[\"i\",\"s\",\"\",\"⊤\"]]},\"b_xf\":{\"symbol\":[[\"i\",\"b\",\"xf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_xn\":{\"symbol\":[[\"i\",\"b\",\"xn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]},\"b_hf\":{\"symbol\":[[\"i\",\"b\",\"hf\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"f\",\"\"]]},\"b_hn\":{\"symbol\":[[\"i\",\"b\",\"hn\",\"\"]],\"backward\":[[\"i\",\"δ\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"∑\",\"t\",\"\"],[\"i\",\"δ\",\"\",\"\"],[\"i\",\"a\",\"n\",\"\"]]}},\"equations\":[[[\"i\",\"f\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"σ\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xf\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xf\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hf\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hf\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"n\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"f\",\"tanh\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"W\",\"xn\",\"\"],[\"i\",\"x\",\"t\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"xn\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"W\",\"hn\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"b\",\"hn\",\"\"],[\"o\",\")\",\"\",\"\"]],[[\"i\",\"h\",\"t\",\"\"],[\"o\",\"=\",\"\",\"\"],[\"o\",\"(\",\"\",\"\"],[\"n\",\"1\",\"\",\"\"],[\"o\",\"−\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\")\",\"\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"h\",\"t−1\",\"\"],[\"o\",\"+\",\"\",\"\"],[\"i\",\"f\",\"t\",\"\"],[\"o\",\"⊙\",\"\",\"\"],[\"i\",\"n\",\"t\",\"\"]]],\"picture\":{\"width\":966.9,\"height\":570.0,\"nodes\":{\"q_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":177.38,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"p_f\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":284.62,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_f\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"orange\",\"x\":231.0,\"y\":328.5,\"w\":34.0,\"h\":34.0,\"label\":[9,-56,\"right\"],\"biases\":\"beside\"},\"f\":{\"kind\":\"sigmoid\",\"shape\":\"box\",\"hue\":\"orange\",\"x\":231.0,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[-36,-18,\"left\"],\"biases\":\"beside\"},\"h_\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-52,\"middle\"],\"biases\":\"beside\"},\"x\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":52.8,\"y\":513.0,\"w\":36,\"h\":30,\"label\":[0,20,\"middle\"],\"biases\":\"beside\"},\"u\":{\"kind\":\"one_minus\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":123.0,\"w\":42.0,\"h\":42.0,\"label\":[30,-18,\"right\"],\"biases\":\"beside\"},\"k\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":231.0,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"s\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":422.4,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"q_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":542.85,\"y\":247.5,\"w\":58,\"h\":34,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"p_n\":{\"kind\":\"product\",\"shape\":\"box\",\"hue\":\"green\",\"x\":663.3,\"y\":417.0,\"w\":58,\"h\":34,\"label\":[8,-56,\"right\"],\"biases\":\"beside\"},\"a_n\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"green\",\"x\":663.3,\"y\":247.5,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"left\"},\"n\":{\"kind\":\"tanh\",\"shape\":\"box\",\"hue\":\"green\",\"x\":788.7,\"y\":247.5,\"w\":56,\"h\":36,\"label\":[36,-18,\"right\"],\"biases\":\"beside\"},\"w\":{\"kind\":\"multiply\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":156.0,\"w\":34.0,\"h\":34.0,\"label\":[24,-18,\"right\"],\"biases\":\"beside\"},\"h\":{\"kind\":\"sum\",\"shape\":\"circle\",\"hue\":\"\",\"x\":788.7,\"y\":72.0,\"w\":34.0,\"h\":34.0,\"label\":[0,-58,\"middle\"],\"biases\":\"beside\"},\"h_out\":{\"kind\":\"port\",\"shape\":\"port\",\"hue\":\"\",\"x\":914.1,\"y\":72.0,\"w\":36,\"h\":30,\"label\":[0,-40,\"middle\"],\"biases\":\"beside\"}},\"edges\":{\"x>p_f\":{\"d\":\"M73.8,513 L272.62,513 Q284.62,513 284.62,501 L284.62,483.5 C295.62,483.5 295.62,467.5 284.62,467.5 L284.62,437\",\"head\":[284.62,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[284.6,460.2]},\"h_>q_f\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L165.38,475.5 Q177.38,475.5 177.38,463.5 L177.38,437\",\"head\":[177.38,437.0,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[177.4,450.2]},\"p_f>a_f\":{\"d\":\"M284.62,397 L284.62,340.5 Q284.62,328.5 272.62,328.5 L251,328.5\",\"head\":[251.0,328.5,180.0],\"tail\":[284.62,397.0,90.0],\"term\":[281.0,336.9]},\"q_f>a_f\":{\"d\":\"M177.38,397 L177.38,340.5 Q177.38,328.5 189.38,328.5 L211,328.5\",\"head\":[211.0,328.5,0.0],\"tail\":[177.38,397.0,90.0],\"term\":[181.0,336.9]},\"a_f>f\":{\"d\":\"M231,308.5 L231,268.5\",\"head\":[231.0,268.5,-90.0],\"tail\":[231.0,308.5,90.0],\"term\":[197.0,288.5]},\"f>s\":{\"d\":\"M262,247.5 L402.4,247.5\",\"head\":[402.4,247.5,0.0],\"tail\":[262.0,247.5,180.0],\"term\":[332.2,247.5]},\"h_>s\":{\"d\":\"M73.8,72 L85.575,72 Q97.35,72 97.35,84 L97.35,463.5 Q97.35,475.5 109.35,475.5 L410.4,475.5 Q422.4,475.5 422.4,463.5 L422.4,267.5\",\"head\":[422.4,267.5,-90.0],\"tail\":[73.8,72.0,180.0],\"term\":[422.4,365.5]},\"x>p_n\":{\"d\":\"M73.8,513 L651.3,513 Q663.3,513 663.3,501 L663.3,437\",\"head\":[663.3,437.0,-90.0],\"tail\":[73.8,513.0,180.0],\"term\":[663.3,469.0]},\"s>q_n\":{\"d\":\"M442.4,247.5 L510.85,247.5\",\"head\":[510.85,247.5,0.0],\"tail\":[442.4,247.5,180.0],\"term\":[476.6,247.5]},\"p_n>a_n\":{\"d\":\"M663.3,397 L663.3,267.5\",\"head\":[663.3,267.5,-90.0],\"tail\":[663.3,397.0,90.0],\"term\":[663.3,332.2]},\"q_n>a_n\":{\"d\":\"M574.85,247.5 L643.3,247.5\",\"head\":[643.3,247.5,0.0],\"tail\":[574.85,247.5,180.0],\"term\":[609.1,247.5]},\"a_n>n\":{\"d\":\"M683.3,247.5 L757.7,247.5\",\"head\":[757.7,247.5,0.0],\"tail\":[683.3,247.5,180.0],\"term\":[720.5,247.5]},\"f>u\":{\"d\":\"M231,226.5 L231,147\",\"head\":[231.0,147.0,-90.0],\"tail\":[231.0,226.5,90.0],\"term\":[197.0,186.8]},\"u>k\":{\"d\":\"M231,99 L231,92\",\"head\":[231.0,92.0,-90.0],\"tail\":[231.0,99.0,90.0],\"term\":[197.0,92.7]},\"h_>k\":{\"d\":\"M73.8,72 L211,72\",\"head\":[211.0,72.0,0.0],\"tail\":[73.8,72.0,180.0],\"term\":[142.4,72.0]},\"f>w\":{\"d\":\"M231,226.5 L231,168 Q231,156 243,156 L768.7,156\",\"head\":[768.7,156.0,0.0],\"tail\":[231.0,226.5,90.0],\"term\":[505.9,156.0]},\"n>w\":{\"d\":\"M788.7,226.5 L788.7,176\",\"head\":[788.7,176.0,-90.0],\"tail\":[788.7,226.5,90.0],\"term\":[788.7,201.2]},\"k>h\":{\"d\":\"M251,72 L768.7,72\",\"head\":[768.7,72.0,0.0],\"tail\":[251.0,72.0,180.0],\"term\":[509.9,72.0]},\"w>h\":{\"d\":\"M788.7,136 L788.7,92\",\"head\":[788.7,92.0,-90.0],\"tail\":[788.7,136.0,90.0],\"term\":[788.7,114.0]},\"h>h_out\":{\"d\":\"M808.7,72 L893.1,72\",\"head\":[893.1,72.0,0.0],\"tail\":[808.7,72.0,180.0],\"term\":[850.9,72.0]}},\"dots\":[[97.35,72.0],[231.0,156.0],[177.38,475.5],[284.62,513.0]]}}}"), os = {
+		start: ns,
+		compared: rs,
+		families: is,
+		cells: as
 	};
-})), as, os, ss, cs = t((() => {
-	as = {
+})), cs, ls, us, ds = t((() => {
+	cs = {
 		parameters: {
 			W_xi: [
 				[-.49],
@@ -2937,7 +2947,7 @@ var Xo, Zo, Qo = t((() => {
 			[.7]
 		],
 		names: ["y"]
-	}, os = {
+	}, ls = {
 		parameters: {
 			W_xf: [
 				[-.15],
@@ -3064,7 +3074,7 @@ var Xo, Zo, Qo = t((() => {
 			[.7]
 		],
 		names: ["y"]
-	}, ss = {
+	}, us = {
 		"rnn-tanh": {
 			parameters: {
 				W_xh: [
@@ -3233,7 +3243,7 @@ var Xo, Zo, Qo = t((() => {
 			],
 			names: ["y"]
 		},
-		lstm: as,
+		lstm: cs,
 		"gru-after-keep": {
 			parameters: {
 				W_xr: [
@@ -3922,10 +3932,10 @@ var Xo, Zo, Qo = t((() => {
 			],
 			names: ["y"]
 		},
-		mgu: os
+		mgu: ls
 	};
-})), ls, us, ds, fs, ps = t((() => {
-	ls = [
+})), fs, ps, ms, hs, gs = t((() => {
+	fs = [
 		[.709, 1],
 		[-.07, 0],
 		[.665, 0],
@@ -3966,7 +3976,7 @@ var Xo, Zo, Qo = t((() => {
 		[-.392, 0],
 		[-.319, 0],
 		[-.081, 0]
-	], us = [
+	], ps = [
 		[.709],
 		[.709],
 		[.709],
@@ -4007,7 +4017,7 @@ var Xo, Zo, Qo = t((() => {
 		[.709],
 		[.709],
 		[.709]
-	], ds = {
+	], ms = {
 		"rnn-tanh": {
 			parameters: {
 				W_xh: [
@@ -5200,20 +5210,20 @@ var Xo, Zo, Qo = t((() => {
 			},
 			error: 7e-6
 		}
-	}, fs = {
-		x: ls,
-		target: us,
-		models: ds
+	}, hs = {
+		x: fs,
+		target: ps,
+		models: ms
 	};
 }));
 // src/lib/evaluate.ts
-function ms(e) {
+function _s(e) {
 	return {
 		shape: e,
 		data: new Float64Array(e.reduce((e, t) => e * t, 1))
 	};
 }
-function hs(e) {
+function vs(e) {
 	let t = [], n = e;
 	for (; Array.isArray(n);) t.push(n.length), n = n[0];
 	return {
@@ -5221,36 +5231,36 @@ function hs(e) {
 		data: Float64Array.from(e.flat(2))
 	};
 }
-function gs(e, t) {
-	return Object.fromEntries(e.map((e) => [e, ms(t)]));
+function ys(e, t) {
+	return Object.fromEntries(e.map((e) => [e, _s(t)]));
 }
-function _s(e, t) {
+function bs(e, t) {
 	let n = e[t];
 	if (!n) throw Error(`no ${t} here`);
 	return n;
 }
-function vs(e) {
+function xs(e) {
 	let t = Math.exp(-Math.abs(e));
 	return e >= 0 ? 1 / (1 + t) : t / (1 + t);
 }
-function ys(e, t) {
+function Ss(e, t) {
 	let n = Array.from({ length: e }, (e, t) => t);
 	return t ? n.reverse() : n;
 }
-function bs(e, t, n) {
+function Cs(e, t, n) {
 	let r = t.x.shape[1] ?? 0, i = t.x.shape[2] ?? 0, a = new Set(Object.keys(e.parameters));
 	return (e, o, s) => a.has(e) ? {
-		data: _s(t.parameters, e).data,
+		data: bs(t.parameters, e).data,
 		at: 0
 	} : e === "x" ? {
 		data: t.x.data,
 		at: (o * r + s) * i
 	} : {
-		data: (t.previous[e] ?? _s(t.values, e)).data,
+		data: (t.previous[e] ?? bs(t.values, e)).data,
 		at: (o * r + s) * n
 	};
 }
-function xs(e, t, n, r, i) {
+function ws(e, t, n, r, i) {
 	let [a, o] = t;
 	for (let s = 0; s < r; s++) {
 		let r = 0, c = a.data[a.at + s] ?? 0;
@@ -5266,7 +5276,7 @@ function xs(e, t, n, r, i) {
 				r = c * o.data[o.at + s];
 				break;
 			case "sigmoid":
-				r = vs(c);
+				r = xs(c);
 				break;
 			case "tanh":
 				r = Math.tanh(c);
@@ -5279,62 +5289,62 @@ function xs(e, t, n, r, i) {
 		n.data[n.at + s] = r;
 	}
 }
-function Ss(e, t) {
-	let [n = 0, r = 0, i = 0] = t.x.shape, a = _s(t.initial, "h").shape[1] ?? 0, o = [
+function Ts(e, t) {
+	let [n = 0, r = 0, i = 0] = t.x.shape, a = bs(t.initial, "h").shape[1] ?? 0, o = [
 		n,
 		r,
 		a
-	], s = gs(e.operations.map((e) => e.name), o), c = gs(e.states.map((e) => `${e}_`), o), l = {
+	], s = ys(e.operations.map((e) => e.name), o), c = ys(e.states.map((e) => `${e}_`), o), l = {
 		...t,
 		previous: c,
 		values: s
-	}, u = bs(e, l, a);
+	}, u = Cs(e, l, a);
 	for (let o = 0; o < n; o++) {
-		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, _s(t.initial, e).data.slice(o * a, (o + 1) * a)]));
-		for (let d of ys(r, t.reverse)) {
+		let n = t.lengths[o] ?? r, l = Object.fromEntries(e.states.map((e) => [e, bs(t.initial, e).data.slice(o * a, (o + 1) * a)]));
+		for (let d of Ss(r, t.reverse)) {
 			if (d >= n) continue;
 			let t = (o * r + d) * a;
-			for (let n of e.states) _s(c, `${n}_`).data.set(l[n], t);
+			for (let n of e.states) bs(c, `${n}_`).data.set(l[n], t);
 			for (let n of e.operations) {
 				let e = n.arguments.map((e) => u(e, o, d)), r = n.arguments[1] === "x" ? i : a;
-				xs(n.kind, e, {
-					data: _s(s, n.name).data,
+				ws(n.kind, e, {
+					data: bs(s, n.name).data,
 					at: t
 				}, a, r);
 			}
-			for (let n of e.states) l[n] = _s(s, n).data.slice(t, t + a);
+			for (let n of e.states) l[n] = bs(s, n).data.slice(t, t + a);
 		}
 	}
 	return l;
 }
-function Cs(e, t, n, r, i) {
-	let [a = 0, o = 0, s = 0] = t.x.shape, c = _s(t.initial, "h").shape[1] ?? 0, l = [
+function Es(e, t, n, r, i) {
+	let [a = 0, o = 0, s = 0] = t.x.shape, c = bs(t.initial, "h").shape[1] ?? 0, l = [
 		a,
 		o,
 		c
-	], u = new Set(Object.keys(e.parameters)), d = gs([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
-	d.x = ms(t.x.shape);
+	], u = new Set(Object.keys(e.parameters)), d = ys([...e.operations.map((e) => e.name), ...e.states.map((e) => `${e}_`)], l);
+	d.x = _s(t.x.shape);
 	let f = {};
-	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = ms(e === "x" ? t.x.shape : l));
-	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, ms(t.shape)])), m = ms(l), h = gs(e.states, [a, c]), g = bs(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
+	for (let n of e.operations) for (let e of n.arguments) u.has(e) || (f[`${e}>${n.name}`] = _s(e === "x" ? t.x.shape : l));
+	let p = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, _s(t.shape)])), m = _s(l), h = ys(e.states, [a, c]), g = Cs(e, t, c), _ = [...e.operations].reverse(), v = (e) => e === "x" ? s : c;
 	for (let s = 0; s < a; s++) {
-		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, _s(r, e).data.slice(s * c, (s + 1) * c)]));
-		for (let r of ys(o, !t.reverse)) {
+		let a = t.lengths[s] ?? o, l = Object.fromEntries(e.states.map((e) => [e, bs(r, e).data.slice(s * c, (s + 1) * c)]));
+		for (let r of Ss(o, !t.reverse)) {
 			if (r >= a) continue;
 			let h = (s * o + r) * c;
 			for (let e = 0; e < c; e++) m.data[h + e] = n.data[h + e];
-			for (let t of e.states) for (let e = 0; e < c; e++) _s(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
+			for (let t of e.states) for (let e = 0; e < c; e++) bs(d, t).data[h + e] = l[t][e] + (t === "h" ? n.data[h + e] : 0);
 			for (let e of _) {
 				let n = {
-					data: _s(d, e.name).data,
+					data: bs(d, e.name).data,
 					at: h
 				}, a = {
-					data: _s(t.values, e.name).data,
+					data: bs(t.values, e.name).data,
 					at: h
 				}, l = e.arguments.map((e) => g(e, s, r));
 				e.arguments.forEach((t, m) => {
 					if (u.has(t)) {
-						let r = _s(p, t).data;
+						let r = bs(p, t).data;
 						if (e.kind !== "product") for (let e = 0; e < c; e++) r[e] += n.data[h + e];
 						else {
 							let t = l[1], i = v(e.arguments[1]);
@@ -5342,16 +5352,16 @@ function Cs(e, t, n, r, i) {
 						}
 						return;
 					}
-					let g = v(t), _ = (s * o + r) * g, y = _s(f, `${t}>${e.name}`).data, b = _s(d, t).data;
-					for (let t = 0; t < g; t++) {
-						let r = i.fault && e.kind === "one_minus" ? n.data[n.at + t] : ws(e.kind, m, l, a, n, t, c, g);
-						y[_ + t] = r, b[_ + t] += r;
+					let g = v(t), _ = (s * o + r) * g, y = bs(f, `${t}>${e.name}`).data, b = bs(d, t).data;
+					for (let r = 0; r < g; r++) {
+						let o = Ds(e.kind, m, l, a, n, r, c, g), s = i.fault ? i.fault(e, t, o) : o;
+						y[_ + r] = s, b[_ + r] += s;
 					}
 				});
 			}
-			for (let t of e.states) l[t] = _s(d, `${t}_`).data.slice(h, h + c);
+			for (let t of e.states) l[t] = bs(d, `${t}_`).data.slice(h, h + c);
 		}
-		for (let t of e.states) _s(h, t).data.set(l[t], s * c);
+		for (let t of e.states) bs(h, t).data.set(l[t], s * c);
 	}
 	return {
 		cell: e.key,
@@ -5370,7 +5380,7 @@ function Cs(e, t, n, r, i) {
 		parameter_gradients: p
 	};
 }
-function ws(e, t, n, r, i, a, o, s) {
+function Ds(e, t, n, r, i, a, o, s) {
 	let c = i.data[i.at + a], l = r.data[r.at + a];
 	switch (e) {
 		case "product": {
@@ -5389,30 +5399,30 @@ function ws(e, t, n, r, i, a, o, s) {
 		case "one_minus": return -c;
 	}
 }
-function Ts(e, t, n = !1) {
+function Os(e, t, n) {
 	let { batch: r, steps: i, lengths: a } = t, o = Math.max(...t.layers.map((e) => e.layer)) + 1, s = Array.from({ length: o }, (e, n) => t.layers.filter((e) => e.layer === n)), c = [], l = s[0][0].x;
 	for (let t of s) {
-		let n = l, r = t.map((t) => Ss(e[t.cell], {
+		let n = l, r = t.map((t) => Ts(e[t.cell], {
 			parameters: t.parameters,
 			x: n,
 			initial: t.initial,
 			lengths: a,
 			reverse: t.reverse
 		}));
-		c.push(r), l = Es(r.map((e) => _s(e.values, "h")));
+		c.push(r), l = ks(r.map((e) => bs(e.values, "h")));
 	}
-	let u = Os(t, l), d = u.dy, f = [];
+	let u = js(t, l), d = u.dy, f = [];
 	for (let t = o - 1; t >= 0; t--) {
-		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Cs(e[r.cell], c[t][i], Ds(a, i * o, o), r.final_gradient, {
+		let a = d, o = (a.shape[2] ?? 0) / s[t].length, l = s[t].map((r, i) => Es(e[r.cell], c[t][i], As(a, i * o, o), r.final_gradient, {
 			layer: t,
 			fault: n
 		}));
-		f.unshift(...l), d = ms([
+		f.unshift(...l), d = _s([
 			r,
 			i,
 			s[t][0].x.shape[2] ?? 0
 		]);
-		for (let e of l) _s(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
+		for (let e of l) bs(e.gradients, "x").data.forEach((e, t) => d.data[t] += e);
 	}
 	return {
 		...t,
@@ -5422,9 +5432,9 @@ function Ts(e, t, n = !1) {
 		head: u.head
 	};
 }
-function Es(e) {
+function ks(e) {
 	if (e.length === 1) return e[0];
-	let [t = 0, n = 0, r = 0] = e[0].shape, i = ms([
+	let [t = 0, n = 0, r = 0] = e[0].shape, i = _s([
 		t,
 		n,
 		r * e.length
@@ -5433,10 +5443,10 @@ function Es(e) {
 		for (let s = 0; s < t * n; s++) i.data.set(a.data.subarray(s * r, (s + 1) * r), (s * e.length + o) * r);
 	}), i;
 }
-function Ds(e, t, n) {
+function As(e, t, n) {
 	let [r = 0, i = 0, a = 0] = e.shape;
 	if (a === n) return e;
-	let o = ms([
+	let o = _s([
 		r,
 		i,
 		n
@@ -5444,10 +5454,10 @@ function Ds(e, t, n) {
 	for (let s = 0; s < r * i; s++) o.data.set(e.data.subarray(s * a + t, s * a + t + n), s * n);
 	return o;
 }
-function Os(e, t) {
-	let [n = 0, r = 0, i = 0] = t.shape, a = ms(t.shape), o = ms([n, r]), s = 0;
+function js(e, t) {
+	let [n = 0, r = 0, i = 0] = t.shape, a = _s(t.shape), o = _s([n, r]), s = 0;
 	if (e.head) {
-		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = ms([
+		let { weight: c, bias: l, target: u } = e.head, d = l.shape[0] ?? 0, f = _s([
 			n,
 			r,
 			d
@@ -5478,7 +5488,7 @@ function Os(e, t) {
 	if (e.loss === null) {
 		let t = Math.max(...e.layers.map((e) => e.layer));
 		return {
-			dy: Es(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
+			dy: ks(e.layers.filter((e) => e.layer === t).map((e) => e.upstream)),
 			loss: null,
 			terms: null,
 			head: null
@@ -5501,21 +5511,23 @@ function Os(e, t) {
 		head: null
 	};
 }
-var ks = t((() => {}));
+var Ms, Ns = t((() => {
+	Ms = (e, t, n) => e.kind === "one_minus" ? -n : n;
+}));
 // src/lib/trace.ts
-function As(e, t, n) {
-	let r = Y[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, hs(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, ms([1, o])])), c = {}, l = {
+function Ps(e, t, n) {
+	let r = J[e], i = t.x.length, a = Object.fromEntries(Object.entries(t.parameters).map(([e, t]) => [e, vs(t)])), o = a[`b_x${r.gates[0]}`].shape[0], s = () => Object.fromEntries(r.states.map((e) => [e, _s([1, o])])), c = {}, l = {
 		cell: e,
 		layer: 0,
 		reverse: !1,
 		parameters: a,
-		x: hs([t.x]),
+		x: vs([t.x]),
 		initial: s(),
 		previous: c,
 		values: c,
 		gradients: c,
 		contributions: c,
-		upstream: ms([
+		upstream: _s([
 			1,
 			i,
 			o
@@ -5523,8 +5535,8 @@ function As(e, t, n) {
 		final_gradient: s(),
 		initial_gradient: c,
 		parameter_gradients: c
-	}, u = hs([t.target.map((e) => e.map((e) => e ?? NaN))]);
-	return Ts(Y, {
+	}, u = vs([t.target.map((e) => e.map((e) => e ?? NaN))]);
+	return Os(J, {
 		title: n,
 		names: t.names ?? [],
 		batch: 1,
@@ -5534,59 +5546,59 @@ function As(e, t, n) {
 		loss: 0,
 		loss_terms: null,
 		head: {
-			weight: hs(t.head.weight),
-			bias: hs(t.head.bias),
+			weight: vs(t.head.weight),
+			bias: vs(t.head.bias),
 			target: u,
-			prediction: ms(u.shape)
+			prediction: _s(u.shape)
 		},
 		overview: null
 	});
 }
-function js(e) {
-	let t = Us.get(e);
+function Fs(e) {
+	let t = qs.get(e);
 	if (t) return t;
-	let n = As(e, ss[e], "");
-	return Us.set(e, n), n;
+	let n = Ps(e, us[e], "");
+	return qs.set(e, n), n;
 }
-function Ms(e) {
-	let t = Us.get(`memory ${e}`);
+function Is(e) {
+	let t = qs.get(`memory ${e}`);
 	if (t) return t;
-	let n = As(e, {
-		...Ws.models[e],
-		x: Ws.x,
-		target: Ws.target
+	let n = Ps(e, {
+		...Js.models[e],
+		x: Js.x,
+		target: Js.target
 	}, "memory");
-	return Us.set(`memory ${e}`, n), n;
+	return qs.set(`memory ${e}`, n), n;
 }
-function Ns(e) {
+function Ls(e) {
 	let t = atob(e.data), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	let r = e.shape.reduce((e, t) => e * t, 1), i = e.dtype === "float32" ? new Float32Array(n.buffer) : new Float64Array(n.buffer);
-	if (i.length !== r) throw new Ks("brokenTensor");
+	if (i.length !== r) throw new Xs("brokenTensor");
 	return {
 		shape: e.shape,
 		data: i
 	};
 }
-function Ps(e) {
-	if (Array.isArray(e)) return e.map(Ps);
+function Rs(e) {
+	if (Array.isArray(e)) return e.map(Rs);
 	if (typeof e == "object" && e) {
 		let t = e;
-		return typeof t.data == "string" && Array.isArray(t.shape) ? Ns(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, Ps(t)]));
+		return typeof t.data == "string" && Array.isArray(t.shape) ? Ls(t) : Object.fromEntries(Object.entries(t).map(([e, t]) => [e, Rs(t)]));
 	}
 	return e;
 }
-function Fs(e) {
+function zs(e) {
 	let t = e;
-	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new Ks("notATrace");
-	if (t.version !== 1) throw new Ks("otherVersion", { version: String(t.version) });
-	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in Y))) throw new Ks("unknownCell");
+	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new Xs("notATrace");
+	if (t.version !== 1) throw new Xs("otherVersion", { version: String(t.version) });
+	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in J))) throw new Xs("unknownCell");
 	return {
 		overview: null,
-		...Ps(t)
+		...Rs(t)
 	};
 }
-function Is(e, t, n, r) {
+function Bs(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);
 	return a[n] = r, {
 		...e,
@@ -5596,40 +5608,40 @@ function Is(e, t, n, r) {
 		}
 	};
 }
-function Ls(e, t, n = !1) {
-	let r = Object.entries(t).filter(([t]) => Rs(e, t) !== void 0);
+function Vs(e, t, n) {
+	let r = Object.entries(t).filter(([t]) => Hs(e, t) !== void 0);
 	if (!r.length && !n) return e;
 	let i = e.layers.map((e) => ({ ...e }));
 	for (let [e, t] of r) {
 		let n = e.split(".");
 		if (n[0] === "x") {
-			let e = Is({ x: i[0].x }, "x", Number(n[1]), t).x;
+			let e = Bs({ x: i[0].x }, "x", Number(n[1]), t).x;
 			for (let t of i) t.layer === 0 && (t.x = e);
 		} else {
 			let e = i[Number(n[0].slice(1))];
-			e.parameters = Is(e.parameters, n[1], Number(n[2]), t);
+			e.parameters = Bs(e.parameters, n[1], Number(n[2]), t);
 		}
 	}
-	return Ts(Y, {
+	return Os(J, {
 		...e,
 		layers: i
 	}, n);
 }
-function Rs(e, t) {
+function Hs(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers[0].x.data[Number(n[1])] : e.layers[Number(n[0].slice(1))]?.parameters[n[1] ?? ""]?.data[Number(n[2])];
 }
-function zs(e, t) {
+function Us(e, t) {
 	let n = t.split(".");
 	return n[0] === "x" ? e.layers.filter((e) => e.layer === 0).reduce((e, t) => e + t.gradients.x.data[Number(n[1])], 0) : e.layers[Number(n[0].slice(1))].parameter_gradients[n[1]].data[Number(n[2])];
 }
-function Bs(e, t, n, r) {
+function Ws(e, t, n, r) {
 	if (!e) return NaN;
 	let [, i = 0, a = 0] = e.shape;
 	return e.data[(t * i + n) * a + r] ?? NaN;
 }
-var Vs, Y, Hs, Us, Ws, Gs, Ks, qs = t((() => {
-	is(), cs(), ps(), ks(), Vs = rs, Y = Vs.cells, Hs = Object.keys(Y), Us = /* @__PURE__ */ new Map(), Ws = fs, Gs = Object.keys(Ws.models), Ks = class extends Error {
+var Gs, J, Ks, qs, Js, Ys, Xs, Zs = t((() => {
+	ss(), ds(), gs(), Ns(), Gs = os, J = Gs.cells, Ks = Object.keys(J), qs = /* @__PURE__ */ new Map(), Js = hs, Ys = Object.keys(Js.models), Xs = class extends Error {
 		key;
 		values;
 		constructor(e, t = {}) {
@@ -5638,11 +5650,11 @@ var Vs, Y, Hs, Us, Ws, Gs, Ks, qs = t((() => {
 	};
 }));
 // src/lib/app.svelte.ts
-function Js() {
+function Qs() {
 	return typeof navigator < "u" && navigator.language.startsWith("ko") ? "ko" : "en";
 }
-var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
-	Po(), Qo(), qs(), Ys = [
+var $s, ec, tc, nc, Y, rc, ic = t((() => {
+	Lo(), ts(), Zs(), $s = [
 		"lessons",
 		"cell",
 		"switches",
@@ -5652,12 +5664,12 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 		"train",
 		"gesture",
 		"own"
-	], Xs = [
+	], ec = [
 		"forward",
 		"loss",
 		"backward",
 		"update"
-	], Zs = {
+	], tc = {
 		view: "view",
 		cell: "cell",
 		pass: "pass",
@@ -5689,319 +5701,319 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 		zoomFrom: "z0",
 		zoomTo: "z1",
 		embed: "embed"
-	}, Qs = class {
-		#e = /* @__PURE__ */ N("lessons");
+	}, nc = class {
+		#e = /* @__PURE__ */ M("lessons");
 		get view() {
-			return V(this.#e);
+			return B(this.#e);
 		}
 		set view(e) {
-			P(this.#e, e, !0);
+			N(this.#e, e, !0);
 		}
-		#t = /* @__PURE__ */ N(kn(Vs.start));
+		#t = /* @__PURE__ */ M(An(Gs.start));
 		get cell() {
-			return V(this.#t);
+			return B(this.#t);
 		}
 		set cell(e) {
-			P(this.#t, e, !0);
+			N(this.#t, e, !0);
 		}
-		#n = /* @__PURE__ */ N("forward");
+		#n = /* @__PURE__ */ M("forward");
 		get pass() {
-			return V(this.#n);
+			return B(this.#n);
 		}
 		set pass(e) {
-			P(this.#n, e, !0);
+			N(this.#n, e, !0);
 		}
-		#r = /* @__PURE__ */ N(0);
+		#r = /* @__PURE__ */ M(0);
 		get step() {
-			return V(this.#r);
+			return B(this.#r);
 		}
 		set step(e) {
-			P(this.#r, e, !0);
+			N(this.#r, e, !0);
 		}
-		#i = /* @__PURE__ */ N(0);
+		#i = /* @__PURE__ */ M(0);
 		get op() {
-			return V(this.#i);
+			return B(this.#i);
 		}
 		set op(e) {
-			P(this.#i, e, !0);
+			N(this.#i, e, !0);
 		}
-		#a = /* @__PURE__ */ N(0);
+		#a = /* @__PURE__ */ M(0);
 		get unit() {
-			return V(this.#a);
+			return B(this.#a);
 		}
 		set unit(e) {
-			P(this.#a, e, !0);
+			N(this.#a, e, !0);
 		}
-		#o = /* @__PURE__ */ N(0);
+		#o = /* @__PURE__ */ M(0);
 		get sequence() {
-			return V(this.#o);
+			return B(this.#o);
 		}
 		set sequence(e) {
-			P(this.#o, e, !0);
+			N(this.#o, e, !0);
 		}
-		#s = /* @__PURE__ */ N(0);
+		#s = /* @__PURE__ */ M(0);
 		get layer() {
-			return V(this.#s);
+			return B(this.#s);
 		}
 		set layer(e) {
-			P(this.#s, e, !0);
+			N(this.#s, e, !0);
 		}
-		#c = /* @__PURE__ */ N(kn(Js()));
+		#c = /* @__PURE__ */ M(An(Qs()));
 		get lang() {
-			return V(this.#c);
+			return B(this.#c);
 		}
 		set lang(e) {
-			P(this.#c, e, !0);
+			N(this.#c, e, !0);
 		}
-		#l = /* @__PURE__ */ N("auto");
+		#l = /* @__PURE__ */ M("auto");
 		get theme() {
-			return V(this.#l);
+			return B(this.#l);
 		}
 		set theme(e) {
-			P(this.#l, e, !0);
+			N(this.#l, e, !0);
 		}
-		#u = /* @__PURE__ */ N(kn(Vs.compared[0]));
+		#u = /* @__PURE__ */ M(An(Gs.compared[0]));
 		get left() {
-			return V(this.#u);
+			return B(this.#u);
 		}
 		set left(e) {
-			P(this.#u, e, !0);
+			N(this.#u, e, !0);
 		}
-		#d = /* @__PURE__ */ N(kn(Vs.compared[1]));
+		#d = /* @__PURE__ */ M(An(Gs.compared[1]));
 		get right() {
-			return V(this.#d);
+			return B(this.#d);
 		}
 		set right(e) {
-			P(this.#d, e, !0);
+			N(this.#d, e, !0);
 		}
-		#f = /* @__PURE__ */ N("none");
+		#f = /* @__PURE__ */ M("none");
 		get order() {
-			return V(this.#f);
+			return B(this.#f);
 		}
 		set order(e) {
-			P(this.#f, e, !0);
+			N(this.#f, e, !0);
 		}
-		#p = /* @__PURE__ */ N(kn(Vs.start));
+		#p = /* @__PURE__ */ M(An(Gs.start));
 		get model() {
-			return V(this.#p);
+			return B(this.#p);
 		}
 		set model(e) {
-			P(this.#p, e, !0);
+			N(this.#p, e, !0);
 		}
-		#m = /* @__PURE__ */ N("l0.W_xz.0");
+		#m = /* @__PURE__ */ M("l0.W_xz.0");
 		get weight() {
-			return V(this.#m);
+			return B(this.#m);
 		}
 		set weight(e) {
-			P(this.#m, e, !0);
+			N(this.#m, e, !0);
 		}
-		#h = /* @__PURE__ */ N(3);
+		#h = /* @__PURE__ */ M(3);
 		get epsilon() {
-			return V(this.#h);
+			return B(this.#h);
 		}
 		set epsilon(e) {
-			P(this.#h, e, !0);
+			N(this.#h, e, !0);
 		}
-		#g = /* @__PURE__ */ N(0);
+		#g = /* @__PURE__ */ M("");
 		get lesson() {
-			return V(this.#g);
+			return B(this.#g);
 		}
 		set lesson(e) {
-			P(this.#g, e, !0);
+			N(this.#g, e, !0);
 		}
-		#_ = /* @__PURE__ */ N("");
+		#_ = /* @__PURE__ */ M("");
 		get answer() {
-			return V(this.#_);
+			return B(this.#_);
 		}
 		set answer(e) {
-			P(this.#_, e, !0);
+			N(this.#_, e, !0);
 		}
-		#v = /* @__PURE__ */ N(9999999);
+		#v = /* @__PURE__ */ M(9999999);
 		get lossStep() {
-			return V(this.#v);
+			return B(this.#v);
 		}
 		set lossStep(e) {
-			P(this.#v, e, !0);
+			N(this.#v, e, !0);
 		}
-		#y = /* @__PURE__ */ N("none");
+		#y = /* @__PURE__ */ M("none");
 		get fault() {
-			return V(this.#y);
+			return B(this.#y);
 		}
 		set fault(e) {
-			P(this.#y, e, !0);
+			N(this.#y, e, !0);
 		}
-		#b = /* @__PURE__ */ N("gatewise");
+		#b = /* @__PURE__ */ M("gatewise");
 		get notation() {
-			return V(this.#b);
+			return B(this.#b);
 		}
 		set notation(e) {
-			P(this.#b, e, !0);
+			N(this.#b, e, !0);
 		}
-		#x = /* @__PURE__ */ N(0);
+		#x = /* @__PURE__ */ M(0);
 		get input() {
-			return V(this.#x);
+			return B(this.#x);
 		}
 		set input(e) {
-			P(this.#x, e, !0);
+			N(this.#x, e, !0);
 		}
-		#S = /* @__PURE__ */ N("");
+		#S = /* @__PURE__ */ M("");
 		get parameter() {
-			return V(this.#S);
+			return B(this.#S);
 		}
 		set parameter(e) {
-			P(this.#S, e, !0);
+			N(this.#S, e, !0);
 		}
-		#C = /* @__PURE__ */ N(100);
+		#C = /* @__PURE__ */ M(100);
 		get rate() {
-			return V(this.#C);
+			return B(this.#C);
 		}
 		set rate(e) {
-			P(this.#C, e, !0);
+			N(this.#C, e, !0);
 		}
-		#w = /* @__PURE__ */ N(10);
+		#w = /* @__PURE__ */ M(10);
 		get limit() {
-			return V(this.#w);
+			return B(this.#w);
 		}
 		set limit(e) {
-			P(this.#w, e, !0);
+			N(this.#w, e, !0);
 		}
-		#T = /* @__PURE__ */ N(0);
+		#T = /* @__PURE__ */ M(0);
 		get reached() {
-			return V(this.#T);
+			return B(this.#T);
 		}
 		set reached(e) {
-			P(this.#T, e, !0);
+			N(this.#T, e, !0);
 		}
-		#E = /* @__PURE__ */ N(0);
+		#E = /* @__PURE__ */ M(0);
 		get moment() {
-			return V(this.#E);
+			return B(this.#E);
 		}
 		set moment(e) {
-			P(this.#E, e, !0);
+			N(this.#E, e, !0);
 		}
-		#D = /* @__PURE__ */ N("");
+		#D = /* @__PURE__ */ M("");
 		get setup() {
-			return V(this.#D);
+			return B(this.#D);
 		}
 		set setup(e) {
-			P(this.#D, e, !0);
+			N(this.#D, e, !0);
 		}
-		#O = /* @__PURE__ */ N(0);
+		#O = /* @__PURE__ */ M(0);
 		get zoomFrom() {
-			return V(this.#O);
+			return B(this.#O);
 		}
 		set zoomFrom(e) {
-			P(this.#O, e, !0);
+			N(this.#O, e, !0);
 		}
-		#k = /* @__PURE__ */ N(0);
+		#k = /* @__PURE__ */ M(0);
 		get zoomTo() {
-			return V(this.#k);
+			return B(this.#k);
 		}
 		set zoomTo(e) {
-			P(this.#k, e, !0);
+			N(this.#k, e, !0);
 		}
-		#A = /* @__PURE__ */ N(0);
+		#A = /* @__PURE__ */ M(0);
 		get embed() {
-			return V(this.#A);
+			return B(this.#A);
 		}
 		set embed(e) {
-			P(this.#A, e, !0);
+			N(this.#A, e, !0);
 		}
-		#j = /* @__PURE__ */ N(kn({}));
+		#j = /* @__PURE__ */ M(An({}));
 		get edits() {
-			return V(this.#j);
+			return B(this.#j);
 		}
 		set edits(e) {
-			P(this.#j, e, !0);
+			N(this.#j, e, !0);
 		}
-		#M = /* @__PURE__ */ N(null);
+		#M = /* @__PURE__ */ M(null);
 		get loaded() {
-			return V(this.#M);
+			return B(this.#M);
 		}
 		set loaded(e) {
-			P(this.#M, e);
+			N(this.#M, e);
 		}
 		linked = !0;
-		#N = /* @__PURE__ */ N(null);
+		#N = /* @__PURE__ */ M(null);
 		get hover() {
-			return V(this.#N);
+			return B(this.#N);
 		}
 		set hover(e) {
-			P(this.#N, e, !0);
+			N(this.#N, e, !0);
 		}
-		#P = /* @__PURE__ */ N(null);
+		#P = /* @__PURE__ */ M(null);
 		get server() {
-			return V(this.#P);
+			return B(this.#P);
 		}
 		set server(e) {
-			P(this.#P, e);
+			N(this.#P, e);
 		}
 		site = !1;
-		#F = /* @__PURE__ */ N(null);
+		#F = /* @__PURE__ */ M(null);
 		get root() {
-			return V(this.#F);
+			return B(this.#F);
 		}
 		set root(e) {
-			P(this.#F, e);
+			N(this.#F, e);
 		}
-		#I = /* @__PURE__ */ N(null);
+		#I = /* @__PURE__ */ M(null);
 		get missing() {
-			return V(this.#I);
+			return B(this.#I);
 		}
 		set missing(e) {
-			P(this.#I, e, !0);
+			N(this.#I, e, !0);
 		}
-		#L = /* @__PURE__ */ N("");
+		#L = /* @__PURE__ */ M("");
 		get notice() {
-			return V(this.#L);
+			return B(this.#L);
 		}
 		set notice(e) {
-			P(this.#L, e, !0);
+			N(this.#L, e, !0);
 		}
-		#R = /* @__PURE__ */ j(() => this.loaded ?? js(this.cell));
+		#R = /* @__PURE__ */ j(() => this.loaded ?? Fs(this.cell));
 		get base() {
-			return V(this.#R);
+			return B(this.#R);
 		}
 		set base(e) {
-			P(this.#R, e);
+			N(this.#R, e);
 		}
-		#z = /* @__PURE__ */ j(() => Ls(this.base, this.edits));
+		#z = /* @__PURE__ */ j(() => Vs(this.base, this.edits));
 		get trace() {
-			return V(this.#z);
+			return B(this.#z);
 		}
 		set trace(e) {
-			P(this.#z, e);
+			N(this.#z, e);
 		}
 		#B = /* @__PURE__ */ j(() => this.trace.layers[Math.min(this.layer, this.trace.layers.length - 1)]);
 		get run() {
-			return V(this.#B);
+			return B(this.#B);
 		}
 		set run(e) {
-			P(this.#B, e);
+			N(this.#B, e);
 		}
 		#V = /* @__PURE__ */ j(() => {
-			let e = Jo(Y[this.run.cell], this.notation);
-			return this.run.reverse ? Yo(e) : e;
+			let e = Zo(J[this.run.cell], this.notation);
+			return this.run.reverse ? Qo(e) : e;
 		});
 		get program() {
-			return V(this.#V);
+			return B(this.#V);
 		}
 		set program(e) {
-			P(this.#V, e);
+			N(this.#V, e);
 		}
 		#H = /* @__PURE__ */ j(() => this.run.values.h.shape[2] ?? 1);
 		get hidden() {
-			return V(this.#H);
+			return B(this.#H);
 		}
 		set hidden(e) {
-			P(this.#H, e);
+			N(this.#H, e);
 		}
 		#U = /* @__PURE__ */ j(() => this.trace.lengths[this.sequence] ?? this.trace.steps);
 		get length() {
-			return V(this.#U);
+			return B(this.#U);
 		}
 		set length(e) {
-			P(this.#U, e);
+			N(this.#U, e);
 		}
 		clamp() {
 			let e = (e, t) => Math.max(0, Math.min(Math.round(e) || 0, t - 1));
@@ -6009,10 +6021,10 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 		}
 		usual() {
 			let e = this.loaded?.layers[0]?.cell;
-			if (!e) return $s;
-			let t = Vs.families[Y[e].family].cells, [n, r] = Vs.compared, i = t.includes(n) && t.includes(r);
+			if (!e) return rc;
+			let t = Gs.families[J[e].family].cells, [n, r] = Gs.compared, i = t.includes(n) && t.includes(r);
 			return {
-				...$s,
+				...rc,
 				model: "mine",
 				left: i ? n : e,
 				right: i ? r : t.find((t) => t !== e) ?? e
@@ -6024,13 +6036,13 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 			if (this.loaded = e, !t) {
 				let { model: t, left: n, right: r } = this.usual();
 				this.model = String(t);
-				let i = Y[e.layers[0].cell].family;
-				(Y[this.left].family !== i || Y[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
+				let i = J[e.layers[0].cell].family;
+				(J[this.left].family !== i || J[this.right].family !== i) && ([this.left, this.right] = [String(n), String(r)]);
 			}
 			this.clamp();
 		}
 		unload() {
-			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String($s.model)), this.clamp();
+			this.loaded = null, this.edits = {}, this.notice = "", this.model === "mine" && (this.model = String(rc.model)), this.clamp();
 		}
 		get cursor() {
 			let e = this.loaded?.overview;
@@ -6050,7 +6062,7 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 				if (!this.server) return !1;
 				let t = Math.max(0, this.moment - Math.floor(this.trace.steps / 2)), n = await fetch(`api/trace?start=${t}`, { headers: { "X-Gatewise-Token": this.server.token } });
 				if (!n.ok || n.status === 204) return !1;
-				let r = Fs(await n.json());
+				let r = zs(await n.json());
 				if (r.overview?.steps !== e.steps) return !1;
 				this.load({
 					...r,
@@ -6063,7 +6075,7 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 			return this.step = this.moment - (this.loaded?.overview?.start ?? 0), this.clamp(), !0;
 		}
 		setEdit(e, t) {
-			if (t === Rs(this.base, e)) {
+			if (t === Hs(this.base, e)) {
 				let { [e]: t, ...n } = this.edits;
 				this.edits = n;
 			} else this.edits = {
@@ -6073,7 +6085,7 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 		}
 		get fragment() {
 			let e = new URLSearchParams(), t = this.usual();
-			for (let [n, r] of Object.entries(Zs)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
+			for (let [n, r] of Object.entries(tc)) (n === "view" || this[n] !== t[n]) && e.set(r, String(this[n]));
 			let n = Object.entries(this.edits).map(([e, t]) => `${e}:${t}`);
 			n.length && e.set("edit", n.join(","));
 			let r = this.loaded ? this.loaded.title || "model" : this.missing;
@@ -6093,39 +6105,41 @@ var Ys, Xs, Zs, Qs, X, $s, ec = t((() => {
 				let r = n.get(e);
 				r !== null && /^\d{1,7}$/.test(r) && t(Number(r));
 			};
-			r("view", Ys, (e) => this.view = e), r("cell", Hs, (e) => this.cell = e), r("pass", Xs, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
+			r("view", $s, (e) => this.view = e), r("cell", Ks, (e) => this.cell = e), r("pass", ec, (e) => this.pass = e), r("lang", ["en", "ko"], (e) => this.lang = e), r("theme", [
 				"auto",
 				"light",
 				"dark"
-			], (e) => this.theme = e), r("left", Hs, (e) => this.left = e), r("right", Hs, (e) => this.right = e), r("order", [
+			], (e) => this.theme = e), r("left", Ks, (e) => this.left = e), r("right", Ks, (e) => this.right = e), r("order", [
 				"none",
 				"time",
 				"similar"
-			], (e) => this.order = e), r("model", [...Hs, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", Xo, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 24);
+			], (e) => this.order = e), r("model", [...Ks, "mine"], (e) => this.model = e), r("fault", ["none", "minus"], (e) => this.fault = e), r("notation", $o, (e) => this.notation = e), this.answer = (n.get("answer") ?? "").slice(0, 60);
 			let a = n.get("w");
-			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e), i("lesson", (e) => this.lesson = e);
-			let o = n.get("weight");
-			o !== null && /^(x|l\d+\.\w+)\.\d+$/.test(o) && (this.weight = o);
-			let s = n.get("train");
-			s !== null && /^[\w.-]{0,400}$/.test(s) && (this.setup = s);
-			let c = {};
+			a !== null && /^[Wb]_\w{2,3}$/.test(a) && (this.parameter = a), i("in", (e) => this.input = e), i("rate", (e) => this.rate = e), i("limit", (e) => this.limit = e), i("t", (e) => this.step = e), i("op", (e) => this.op = e), i("unit", (e) => this.unit = e), i("seq", (e) => this.sequence = e), i("layer", (e) => this.layer = e), i("eps", (e) => this.epsilon = Math.max(1, Math.min(9, e))), i("from", (e) => this.lossStep = e), i("z0", (e) => this.zoomFrom = e), i("z1", (e) => this.zoomTo = e), i("at", (e) => this.moment = e), i("to", (e) => this.reached = e), i("embed", (e) => this.embed = +!!e);
+			let o = n.get("lesson");
+			o !== null && /^[a-z-]{1,20}$/.test(o) && (this.lesson = o);
+			let s = n.get("weight");
+			s !== null && /^(x|l\d+\.\w+)\.\d+$/.test(s) && (this.weight = s);
+			let c = n.get("train");
+			c !== null && /^[\w.-]{0,400}$/.test(c) && (this.setup = c);
+			let l = {};
 			for (let e of (n.get("edit") ?? "").split(",")) {
 				let [t, n] = e.split(":");
-				t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (c[t] = Number(n));
+				t && n !== void 0 && Number.isFinite(Number(n)) && /^(x|l\d+\.\w+)\.\d+$/.test(t) && (l[t] = Number(n));
 			}
-			this.edits = c, this.clamp();
+			this.edits = l, this.clamp();
 		}
-	}, X = new Qs(), $s = Object.fromEntries(Object.keys(Zs).map((e) => [e, X[e]]));
+	}, Y = new nc(), rc = Object.fromEntries(Object.keys(tc).map((e) => [e, Y[e]]));
 }));
 // src/lib/text.ts
-function tc(e) {
-	return (t, n = {}) => e[t][X.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
+function ac(e) {
+	return (t, n = {}) => e[t][Y.lang === "en" ? 0 : 1].replace(/\{(\w+)\}/g, (e, t) => String(n[t] ?? ""));
 }
-function nc(e) {
-	return e[X.lang];
+function oc(e) {
+	return e[Y.lang];
 }
-var rc, Z, ic = t((() => {
-	ec(), rc = {
+var sc, X, cc = t((() => {
+	ic(), sc = {
 		loading: ["Loading…", "불러오는 중…"],
 		notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
 		skip: ["Skip to the content", "본문으로 건너뛰기"],
@@ -6192,6 +6206,29 @@ var rc, Z, ic = t((() => {
 		"key.next": ["from {step}", "{step}에서 온 기울기"],
 		"key.multiply": ["product of each element", "원소별 곱"],
 		"key.waiting": ["dashed: not yet computed", "점선: 아직 계산하지 않음"],
+		contents: ["Contents", "차례"],
+		progress: ["{n} of {all} lessons done", "{all}강 가운데 {n}강 완료"],
+		isDone: ["done", "완료"],
+		isBegun: ["begun", "진행 중"],
+		progressKept: ["Progress is kept in this browser only.", "진도는 이 브라우저에만 저장됩니다."],
+		clearProgress: ["Forget progress", "진도 지우기"],
+		lookUp: ["To look up", "찾아보기"],
+		equations: ["All equations", "수식 모음"],
+		equationsAbout: ["Forward, and below it every gradient. δ stands for the gradient of the loss with respect to a value, ⊙ for the product of each element. The letters are those of the pictures.", "순전파 수식과 그 아래 모든 기울기를 모았습니다. δ는 손실을 그 값으로 미분한 기울기, ⊙는 원소별 곱입니다. 문자는 그림과 같습니다."],
+		equationsBack: ["Backward", "역전파"],
+		glossary: ["Glossary", "용어집"],
+		lab: ["Experiment", "실습"],
+		labDone: ["Reached.", "목표를 이루었습니다."],
+		labOpen: ["Not reached yet.", "아직 목표에 이르지 않았습니다."],
+		hunt: ["Bug hunt", "버그 찾기"],
+		huntSteps: ["Time steps of the run", "계산하는 시점 수"],
+		huntBlock: ["Worst entry", "가장 어긋난 성분"],
+		huntVerdict: ["Verdict", "판정"],
+		huntAgrees: ["agrees", "일치"],
+		huntDiffers: ["differs", "불일치"],
+		huntHint: ["For every block, and for the input x, the entry that is furthest off. Relative difference: over the largest gradient of the block.", "블록마다, 그리고 입력 x에서 가장 어긋난 성분입니다. 상대 오차는 그 블록의 가장 큰 기울기로 나눈 값입니다."],
+		showHint: ["Hint", "힌트 보기"],
+		wholeNumber: ["Give a whole number.", "정수로 답하세요."],
 		copyLink: ["Copy link", "링크 복사"],
 		linkCopied: ["Link copied.", "링크를 복사했습니다."],
 		placeCopied: ["Copied. Put it behind the address of any copy of this page, or give it to gatewise explore --at.", "복사했습니다. 어느 곳에 있는 이 페이지든 주소 뒤에 붙이거나 gatewise explore --at에 넘기면 같은 자리가 열립니다."],
@@ -6340,59 +6377,59 @@ var rc, Z, ic = t((() => {
 		nextLesson: ["Next lesson", "다음 강의"],
 		lessonOf: ["Lesson {i} of {n}", "강의 {i}/{n}"],
 		edits: ["{n} number(s) changed", "바꾼 값 {n}개"]
-	}, Z = tc(rc);
+	}, X = ac(sc);
 }));
 // src/parts/Choose.svelte
-function ac(e, t) {
+function lc(e, t) {
 	st(t, !0);
 	function n(e) {
 		let n = e.currentTarget.selectedIndex, r = t.options[n];
 		r && t.onchange(r.value);
 	}
-	var r = sc(), i = F(r), a = L(i, !0), o = R(i, 2);
-	q(o, 21, () => t.options, (e) => e.value, (e, n) => {
-		var r = oc(), i = L(r, !0), a = {};
-		z(() => {
-			Ha(r, V(n).value === t.value), G(i, V(n).text), a !== (a = V(n).text) && (r.__value = a);
-		}), W(e, r);
-	}), k(o), k(r), z(() => G(a, t.label)), H("change", o, n), W(e, r), ct();
+	var r = dc(), i = P(r), a = I(i, !0), o = L(i, 2);
+	K(o, 21, () => t.options, (e) => e.value, (e, n) => {
+		var r = uc(), i = I(r, !0), a = {};
+		R(() => {
+			Ga(r, B(n).value === t.value), W(i, B(n).text), a !== (a = B(n).text) && (r.__value = a);
+		}), U(e, r);
+	}), k(o), k(r), R(() => W(a, t.label)), V("change", o, n), U(e, r), ct();
 }
-var oc, sc, cc = t((() => {
-	Vo(), Po(), oc = /* @__PURE__ */ U("<option> </option>"), sc = /* @__PURE__ */ U("<label class=\"field\"><span> </span> <select></select></label>"), ci(["change"]);
+var uc, dc, fc = t((() => {
+	Wo(), Lo(), uc = /* @__PURE__ */ H("<option> </option>"), dc = /* @__PURE__ */ H("<label class=\"field\"><span> </span> <select></select></label>"), li(["change"]);
 }));
-cc(), Vo(), Po(), ec(), ic();
-var lc = /* @__PURE__ */ U("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
-function uc(e, t) {
+fc(), Wo(), Lo(), ic(), cc();
+var pc = /* @__PURE__ */ H("<div class=\"share\"><button type=\"button\"> </button> <p role=\"status\"> </p></div>");
+function mc(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ N(""), r;
+	let n = /* @__PURE__ */ M(""), r;
 	function i() {
-		let e = `#${X.fragment}`;
-		return X.site ? location.origin + location.pathname + e : e;
+		let e = `#${Y.fragment}`;
+		return Y.site ? location.origin + location.pathname + e : e;
 	}
 	async function a() {
 		let e = i();
 		try {
-			await navigator.clipboard.writeText(e), P(n, Z(X.site ? "linkCopied" : "placeCopied"), !0);
+			await navigator.clipboard.writeText(e), N(n, X(Y.site ? "linkCopied" : "placeCopied"), !0);
 		} catch {
-			P(n, e, !0);
+			N(n, e, !0);
 		}
-		clearTimeout(r), r = setTimeout(() => P(n, ""), 8e3);
+		clearTimeout(r), r = setTimeout(() => N(n, ""), 8e3);
 	}
-	var o = Ti(), s = I(o), c = (e) => {
-		var t = lc(), r = F(t), i = L(r, !0), o = R(r, 2);
+	var o = Ei(), s = F(o), c = (e) => {
+		var t = pc(), r = P(t), i = I(r, !0), o = L(r, 2);
 		let s;
-		var c = L(o, !0);
-		k(t), z((e) => {
-			G(i, e), s = La(o, 1, "small", null, s, { shown: V(n) !== "" }), G(c, V(n));
-		}, [() => Z("copyLink")]), H("click", r, () => void a()), W(e, t);
+		var c = I(o, !0);
+		k(t), R((e) => {
+			W(i, e), s = Ba(o, 1, "small", null, s, { shown: B(n) !== "" }), W(c, B(n));
+		}, [() => X("copyLink")]), V("click", r, () => void a()), U(e, t);
 	};
-	K(s, (e) => {
-		X.linked && e(c);
-	}), W(e, o), ct();
+	G(s, (e) => {
+		Y.linked && e(c);
+	}), U(e, o), ct();
 }
-ci(["click"]);
+li(["click"]);
 // src/lib/format.ts
-function Q(e, t = !1) {
+function Z(e, t = !1) {
 	if (Number.isNaN(e)) return "NaN";
 	if (!Number.isFinite(e)) return e < 0 ? "−∞" : t ? "+∞" : "∞";
 	let n = Math.abs(e);
@@ -6400,71 +6437,62 @@ function Q(e, t = !1) {
 	let r = n >= 5e-4 && n < 1e4 ? n.toFixed(3) : n.toExponential(1).replace("e+", "e").replace("e-", "e−");
 	return (e < 0 ? "−" : t ? "+" : "") + r;
 }
-function dc(e) {
-	return Number(Q(e).replace(/−/g, "-").replace("∞", "Infinity"));
+function hc(e) {
+	return Number(Z(e).replace(/−/g, "-").replace("∞", "Infinity"));
 }
-function fc(e) {
+function gc(e) {
 	let t = Math.abs(e);
-	return t >= 1e7 || t > 0 && t < 5e-4 ? Q(e) : e.toLocaleString("en-US", {
+	return t >= 1e7 || t > 0 && t < 5e-4 ? Z(e) : e.toLocaleString("en-US", {
 		maximumFractionDigits: t < 1 ? 4 : 3,
 		maximumSignificantDigits: 6
 	}).replace("-", "−");
 }
-function pc(e) {
-	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : mc(Q(e));
+function _c(e) {
+	return e >= 10 && e < 1e7 ? Math.round(e).toLocaleString("en-US") : vc(Z(e));
 }
-function mc(e) {
+function vc(e) {
 	let t = (e) => [...e].map((e) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789−".indexOf(e)]).join("");
 	return e.replace(/e(−?\d+)$/, (e, n) => ` × 10${t(n)}`);
 }
-function hc(e, t) {
+function yc(e, t) {
 	let n = /^[-−+]?\d*(?:[.,](\d+))?$/.exec(e.trim())?.[1]?.length ?? 0;
 	if (n < 2) return !1;
 	let r = Number(e.trim().replace("−", "-").replace(",", "."));
 	return Math.abs(r - t) <= .5 * 10 ** -n + (n > 2 ? .001 : 0) + 1e-12;
 }
-function gc(e) {
-	return e < 0 ? `(${Q(e)})` : Q(e);
+function bc(e) {
+	return e < 0 ? `(${Z(e)})` : Z(e);
 }
-function _c(e) {
+function xc(e) {
 	return (e < 0 ? "−" : "+") + Math.abs(e).toPrecision(12).replace("e-", "e−");
 }
-var vc = t((() => {}));
-vc(), qs();
-var yc = [
-	"readout",
-	"loss",
-	"dy"
-], bc = [
-	"sum",
-	"clip",
-	"step"
-];
-function xc(e, t) {
+var Sc = t((() => {}));
+// src/lib/stages.ts
+function Cc(e, t) {
 	let n = e.operations.map((e) => e.name);
-	return t === "loss" ? [...yc] : t === "update" ? [...bc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
+	return t === "loss" ? [...Rc] : t === "update" ? [...zc] : t === "forward" ? n : [...n.reverse(), ...Object.keys(e.inputs)];
 }
-function Sc(e, t) {
-	return t * (xc(e, "forward").length + xc(e, "backward").length) + yc.length + bc.length;
+function wc(e, t) {
+	return t * (Cc(e, "forward").length + Cc(e, "backward").length) + Rc.length + zc.length;
 }
-function Cc(e, t, n, r) {
-	let i = t * xc(e, "forward").length, a = xc(e, "backward").length, o = n ? t - 1 - r.step : r.step;
+function Tc(e, t, n, r) {
+	let i = t * Cc(e, "forward").length, a = Cc(e, "backward").length, o = n ? t - 1 - r.step : r.step;
 	if (r.pass === "forward") return o * i / t + r.op;
 	if (r.pass === "loss") return i + r.op;
-	let s = i + yc.length;
+	let s = i + Rc.length;
 	return r.pass === "backward" ? s + (t - 1 - o) * a + r.op : s + t * a + r.op;
 }
-function wc(e, t, n, r) {
-	let i = xc(e, "forward").length, a = xc(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, Sc(e, t) - 1));
+function Ec(e, t, n, r) {
+	let i = Cc(e, "forward").length, a = Cc(e, "backward").length, o = (e) => n ? t - 1 - e : e, s = Math.max(0, Math.min(r, wc(e, t) - 1));
 	return s < t * i ? {
 		pass: "forward",
 		step: o(Math.floor(s / i)),
 		op: s % i
-	} : (s -= t * i, s < yc.length ? {
+	} : (s -= t * i, s < Rc.length ? {
 		pass: "loss",
 		step: o(t - 1),
 		op: s
-	} : (s -= yc.length, s < t * a ? {
+	} : (s -= Rc.length, s < t * a ? {
 		pass: "backward",
 		step: o(t - 1 - Math.floor(s / a)),
 		op: s % a
@@ -6474,30 +6502,21 @@ function wc(e, t, n, r) {
 		op: s - t * a
 	}));
 }
-function Tc(e, t = !1) {
-	return Q(e.shown, t) !== Q(e.value, t);
+function Dc(e, t = !1) {
+	return Z(e.shown, t) !== Z(e.value, t);
 }
-function Ec(e, t, n, r = n.unit) {
-	if (t === "x") return Bs(e.x, n.sequence, n.step, r);
+function Oc(e, t, n, r = n.unit) {
+	if (t === "x") return Ws(e.x, n.sequence, n.step, r);
 	let i = e.parameters[t];
-	return i ? i.data[r] ?? NaN : Bs(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
+	return i ? i.data[r] ?? NaN : Ws(e.values[t] ?? e.previous[t], n.sequence, n.step, r);
 }
-function Dc(e, t, n, r = n.unit) {
-	return Bs(e.gradients[t], n.sequence, n.step, r);
+function kc(e, t, n, r = n.unit) {
+	return Ws(e.gradients[t], n.sequence, n.step, r);
 }
-var Oc = {
-	sigmoid: "σ",
-	tanh: "tanh",
-	relu: "ReLU"
-}, kc = {
-	sigmoid: (e) => 1 / (1 + Math.exp(-e)),
-	tanh: Math.tanh,
-	relu: (e) => Math.max(e, 0)
-};
 function Ac(e) {
 	let t = [], n = 0;
 	return e.forEach(([e, r], i) => {
-		n += i < 4 ? dc(e.value) * dc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
+		n += i < 4 ? hc(e.value) * hc(r.value) : e.value * r.value, i >= 4 || (i && t.push({ text: " + " }), t.push(e, { text: " × " }, r));
 	}), e.length > 4 && t.push({ text: ` + … (${e.length - 4})` }), {
 		pieces: t,
 		shown: n
@@ -6505,16 +6524,16 @@ function Ac(e) {
 }
 function jc(e, t, n, r) {
 	let i = e.operations.find((e) => e.name === n), a = (e) => i.arguments[e], o = (e) => ({
-		value: Ec(t, a(e), r),
+		value: Oc(t, a(e), r),
 		name: a(e)
-	}), s = (e) => dc(o(e).value), c = [], l = 0;
+	}), s = (e) => hc(o(e).value), c = [], l = 0;
 	switch (i.kind) {
 		case "product": {
 			let e = t.parameters[a(0)], n = e.shape[1] ?? 0, i = Array.from({ length: n }, (i, o) => [{
 				value: e.data[r.unit * n + o],
 				name: a(0)
 			}, {
-				value: Ec(t, a(1), r, o),
+				value: Oc(t, a(1), r, o),
 				name: a(1)
 			}]);
 			({pieces: c, shown: l} = Ac(i));
@@ -6529,12 +6548,12 @@ function jc(e, t, n, r) {
 		case "one_minus":
 			c.push({ text: "1 − " }, o(0)), l = 1 - s(0);
 			break;
-		default: c.push({ text: `${Oc[i.kind]}(` }, {
+		default: c.push({ text: `${Bc[i.kind]}(` }, {
 			...o(0),
 			bare: !0
-		}, { text: ")" }), l = kc[i.kind](s(0));
+		}, { text: ")" }), l = Vc[i.kind](s(0));
 	}
-	let u = Ec(t, n, r);
+	let u = Oc(t, n, r);
 	return {
 		pieces: [
 			...c,
@@ -6560,7 +6579,7 @@ function Mc(e, t, n, r, i) {
 			sign: !0
 		}],
 		value: r,
-		shown: dc(r)
+		shown: hc(r)
 	});
 	e.states.includes(n) && (n === "h" && o("loss", [[
 		"i",
@@ -6572,7 +6591,7 @@ function Mc(e, t, n, r, i) {
 		"y",
 		"t",
 		""
-	]], Bs(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
+	]], Ws(t.upstream, r.sequence, r.step, r.unit)), o("next", [[
 		"i",
 		"δ",
 		"",
@@ -6585,7 +6604,7 @@ function Mc(e, t, n, r, i) {
 	]], Nc(t, n, r, i)));
 	for (let i of e.operations) {
 		if (!i.arguments.includes(n)) continue;
-		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Bs(t.contributions[o], r.sequence, r.step, r.unit);
+		let o = `${n}>${i.name}`, [s, c] = e.terms[o], l = Ws(t.contributions[o], r.sequence, r.step, r.unit);
 		a.push({
 			through: i.name,
 			sign: s,
@@ -6598,19 +6617,19 @@ function Mc(e, t, n, r, i) {
 }
 function Nc(e, t, n, r) {
 	let i = n.step + (e.reverse ? -1 : 1);
-	if (i >= 0 && i < r) return Bs(e.gradients[`${t}_`], n.sequence, i, n.unit);
+	if (i >= 0 && i < r) return Ws(e.gradients[`${t}_`], n.sequence, i, n.unit);
 	let a = e.final_gradient[t];
 	return a?.data[n.sequence * (a.shape[1] ?? 1) + n.unit] ?? 0;
 }
 function Pc(e, t, n, r, i) {
 	let a = r.operations.find((e) => e.name === n), o = {
-		value: Dc(e, n, i),
+		value: kc(e, n, i),
 		name: n,
 		sign: !0
 	}, s = {
-		value: Ec(e, n, i),
+		value: Oc(e, n, i),
 		name: n
-	}, c = dc(o.value), l = dc(s.value);
+	}, c = hc(o.value), l = hc(s.value);
 	switch (a.kind) {
 		case "product": {
 			let t = e.parameters[a.arguments[0]], [r = 0, o = 0] = t.shape;
@@ -6618,13 +6637,13 @@ function Pc(e, t, n, r, i) {
 				value: t.data[s * o + i.unit],
 				name: a.arguments[0]
 			}, {
-				value: Dc(e, n, i, s),
+				value: kc(e, n, i, s),
 				name: n,
 				sign: !0
 			}]));
 		}
 		case "multiply": {
-			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Ec(e, n, i);
+			let n = a.arguments[1 - a.arguments.indexOf(t)], r = Oc(e, n, i);
 			return {
 				pieces: [
 					o,
@@ -6634,7 +6653,7 @@ function Pc(e, t, n, r, i) {
 						name: n
 					}
 				],
-				shown: c * dc(r)
+				shown: c * hc(r)
 			};
 		}
 		case "sigmoid": return {
@@ -6672,7 +6691,7 @@ function Pc(e, t, n, r, i) {
 	}
 }
 function Fc(e, t, n, r, i) {
-	let a = Mc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = Dc(t, n, r);
+	let a = Mc(e, t, n, r, i), o = a.flatMap((e, t) => [...t ? [{ text: " + " }] : [], ...e.pieces]), s = kc(t, n, r);
 	return {
 		pieces: [
 			...o,
@@ -6692,56 +6711,59 @@ function Ic(e, t) {
 	return e === "sigmoid" ? t * (1 - t) : e === "tanh" ? 1 - t * t : e === "relu" ? Number(t > 0) : null;
 }
 function Lc(e) {
-	return e.bare ? Q(e.value, e.sign) : e.sign ? `(${Q(e.value, !0)})` : gc(e.value);
+	return e.bare ? Z(e.value, e.sign) : e.sign ? `(${Z(e.value, !0)})` : bc(e.value);
 }
-vc(), qs();
-var Rc = (e, t = "", n = "") => [
-	"i",
-	e,
-	t,
-	n
-], zc = (e, t = "") => [
-	"o",
-	e,
-	t,
-	""
-], Bc = [
-	"n",
-	"½",
-	"",
-	""
-], Vc = Rc("δ");
-function Hc(e, t) {
+var Rc, zc, Bc, Vc, Hc = t((() => {
+	Sc(), Zs(), Rc = [
+		"readout",
+		"loss",
+		"dy"
+	], zc = [
+		"sum",
+		"clip",
+		"step"
+	], Bc = {
+		sigmoid: "σ",
+		tanh: "tanh",
+		relu: "ReLU"
+	}, Vc = {
+		sigmoid: (e) => 1 / (1 + Math.exp(-e)),
+		tanh: Math.tanh,
+		relu: (e) => Math.max(e, 0)
+	};
+}));
+// src/lib/learn.ts
+function Uc(e, t) {
 	let n = e.layers.filter((e) => e.layer === t.layer), r = t.values.h.shape[2] ?? 1;
 	return Math.max(0, n.findIndex((e) => e.reverse === t.reverse)) * r;
 }
-function Uc(e, t) {
+function Wc(e, t) {
 	return t.layer === Math.max(...e.layers.map((e) => e.layer));
 }
-function Wc(e, t, n) {
+function Gc(e, t, n) {
 	return e.layers.filter((e) => e.layer === t.layer).flatMap((e) => {
 		let t = e.values.h.shape[2] ?? 1;
-		return Array.from({ length: t }, (t, r) => Bs(e.values.h, n.sequence, n.step, r));
+		return Array.from({ length: t }, (t, r) => Ws(e.values.h, n.sequence, n.step, r));
 	});
 }
-function Gc(e, t, n) {
+function Kc(e, t, n) {
 	let r = e.head;
-	if (!r || !Uc(e, t)) return null;
-	let i = r.weight.shape[1] ?? 1, a = Wc(e, t, n), { pieces: o, shown: s } = Ac(Array.from({ length: i }, (e, t) => [{
+	if (!r || !Wc(e, t)) return null;
+	let i = r.weight.shape[1] ?? 1, a = Gc(e, t, n), { pieces: o, shown: s } = Ac(Array.from({ length: i }, (e, t) => [{
 		value: r.weight.data[t],
 		name: "W_y"
 	}, {
 		value: a[t] ?? NaN,
 		name: "h"
-	}])), c = Bs(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
+	}])), c = Ws(r.prediction, n.sequence, n.step, 0), l = r.bias.data[0];
 	return {
 		formulas: [[
-			Rc("ŷ", "t"),
-			zc("="),
-			Rc("W", "y"),
-			Rc("h", "t"),
-			zc("+"),
-			Rc("b", "y")
+			Qc("ŷ", "t"),
+			$c("="),
+			Qc("W", "y"),
+			Qc("h", "t"),
+			$c("+"),
+			Qc("b", "y")
 		]],
 		pieces: [
 			...o,
@@ -6758,22 +6780,22 @@ function Gc(e, t, n) {
 			}
 		],
 		value: c,
-		shown: s + dc(l)
+		shown: s + hc(l)
 	};
 }
-function Kc(e, t, n) {
+function qc(e, t, n) {
 	if (!e.loss_terms) return null;
-	let r = Bs({
+	let r = Ws({
 		...e.loss_terms,
 		shape: [...e.loss_terms.shape, 1]
 	}, n.sequence, n.step, 0), i = e.head, a = [
-		Rc("L"),
-		zc("="),
-		zc("∑", "t"),
-		Rc("L", "t")
+		Qc("L"),
+		$c("="),
+		$c("∑", "t"),
+		Qc("L", "t")
 	];
 	if (!i) {
-		let { pieces: i, shown: a } = Ac(Wc(e, t, n).map((e) => [{
+		let { pieces: i, shown: a } = Ac(Gc(e, t, n).map((e) => [{
 			value: e,
 			name: "h"
 		}, {
@@ -6782,11 +6804,11 @@ function Kc(e, t, n) {
 		}]));
 		return {
 			formulas: [[
-				Rc("L"),
-				zc("="),
-				Bc,
-				zc("∑"),
-				Rc("h", "T", "2")
+				Qc("L"),
+				$c("="),
+				el,
+				$c("∑"),
+				Qc("h", "T", "2")
 			]],
 			pieces: [
 				{ text: "½ × [" },
@@ -6804,8 +6826,8 @@ function Kc(e, t, n) {
 	}
 	let o = i.bias.shape[0] ?? 1, s = [{ text: "½ × [" }], c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = Bs(i.prediction, n.sequence, n.step, e), r = Bs(i.target, n.sequence, n.step, e);
-		Number.isNaN(r) || (c += e < 4 ? (dc(t) - dc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
+		let t = Ws(i.prediction, n.sequence, n.step, e), r = Ws(i.target, n.sequence, n.step, e);
+		Number.isNaN(r) || (c += e < 4 ? (hc(t) - hc(r)) ** 2 : (t - r) ** 2, e >= 4 || (s.length > 1 && s.push({ text: " + " }), s.push({ text: "(" }, {
 			value: t,
 			name: "ŷ"
 		}, { text: " − " }, {
@@ -6815,14 +6837,14 @@ function Kc(e, t, n) {
 	}
 	return s.length === 1 ? null : (o > 4 && s.push({ text: ` + … (${o - 4})` }), {
 		formulas: [[
-			Rc("L", "t"),
-			zc("="),
-			Bc,
-			zc("("),
-			Rc("ŷ", "t"),
-			zc("−"),
-			Rc("y", "t"),
-			zc(")"),
+			Qc("L", "t"),
+			$c("="),
+			el,
+			$c("("),
+			Qc("ŷ", "t"),
+			$c("−"),
+			Qc("y", "t"),
+			$c(")"),
 			[
 				"o",
 				"",
@@ -6843,19 +6865,19 @@ function Kc(e, t, n) {
 		shown: c / 2
 	});
 }
-function qc(e, t, n) {
-	let r = Bs(t.upstream, n.sequence, n.step, n.unit), i = e.head;
-	if (!Uc(e, t) || e.loss === null) return null;
+function Jc(e, t, n) {
+	let r = Ws(t.upstream, n.sequence, n.step, n.unit), i = e.head;
+	if (!Wc(e, t) || e.loss === null) return null;
 	let a = { text: " = " };
 	if (!i) {
 		if (r === 0) return null;
-		let e = Ec(t, "h", n);
+		let e = Oc(t, "h", n);
 		return {
 			formulas: [[
-				Vc,
-				Rc("y", "T"),
-				zc("="),
-				Rc("h", "T")
+				tl,
+				Qc("y", "T"),
+				$c("="),
+				Qc("h", "T")
 			]],
 			pieces: [
 				{ text: "∂(½h²)/∂h = h" },
@@ -6868,14 +6890,14 @@ function qc(e, t, n) {
 				}
 			],
 			value: r,
-			shown: dc(e)
+			shown: hc(e)
 		};
 	}
-	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Hc(e, t) + n.unit, l = [];
+	let o = i.bias.shape[0] ?? 1, s = i.weight.shape[1] ?? 1, c = Uc(e, t) + n.unit, l = [];
 	for (let e = 0; e < o; e++) {
-		let t = Bs(i.target, n.sequence, n.step, e);
+		let t = Ws(i.target, n.sequence, n.step, e);
 		if (Number.isNaN(t)) continue;
-		let r = Bs(i.prediction, n.sequence, n.step, e) - t;
+		let r = Ws(i.prediction, n.sequence, n.step, e) - t;
 		l.push([{
 			value: i.weight.data[e * s + c],
 			name: "W_y"
@@ -6889,19 +6911,19 @@ function qc(e, t, n) {
 	let { pieces: u, shown: d } = Ac(l);
 	return {
 		formulas: [[
-			Vc,
-			Rc("ŷ", "t"),
-			zc("="),
-			Rc("ŷ", "t"),
-			zc("−"),
-			Rc("y", "t")
+			tl,
+			Qc("ŷ", "t"),
+			$c("="),
+			Qc("ŷ", "t"),
+			$c("−"),
+			Qc("y", "t")
 		], [
-			Vc,
-			Rc("y", "t"),
-			zc("="),
-			Rc("W", "y", "⊤"),
-			Vc,
-			Rc("ŷ", "t")
+			tl,
+			Qc("y", "t"),
+			$c("="),
+			Qc("W", "y", "⊤"),
+			tl,
+			Qc("ŷ", "t")
 		]],
 		pieces: [
 			...u,
@@ -6917,19 +6939,19 @@ function qc(e, t, n) {
 		shown: d
 	};
 }
-function Jc(e, t, n, r, i, a, o, s) {
+function Yc(e, t, n, r, i, a, o, s) {
 	let c = t.operations.find((e) => e.arguments.includes(r)), l = c.kind === "product", u = l ? n.parameters[r].shape[1] ?? 1 : 1, d = i.unit * u, f = Array.from({ length: a }, (e, t) => n.reverse ? t : a - 1 - t).map((e) => {
 		let t = {
 			...i,
 			step: e
-		}, r = Dc(n, c.name, t), a = l ? Ec(n, c.arguments[1], t, 0) : null;
+		}, r = kc(n, c.name, t), a = l ? Oc(n, c.arguments[1], t, 0) : null;
 		return {
 			step: e,
 			delta: r,
 			factor: a,
 			value: r * (a ?? 1)
 		};
-	}), p = n.parameter_gradients[r].data[d], m = Yc(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
+	}), p = n.parameter_gradients[r].data[d], m = Xc(e), h = s > 0 && m > s ? s / m : 1, g = n.parameters[r].data[d], _ = f.reduce((e, t) => e + t.value, 0);
 	return {
 		shares: f,
 		others: e.batch > 1 ? p - _ : 0,
@@ -6940,13 +6962,13 @@ function Jc(e, t, n, r, i, a, o, s) {
 		next: g - o * h * p
 	};
 }
-function Yc(e) {
+function Xc(e) {
 	let t = 0;
 	for (let n of e.layers) for (let e of Object.values(n.parameter_gradients)) for (let n of e.data) t += n * n;
 	return Math.sqrt(t);
 }
-function Xc(e, t, n) {
-	let r = Yc(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
+function Zc(e, t, n) {
+	let r = Xc(e), i = t * (n > 0 && r > n ? n / r : 1), a = (e, t) => ({
 		shape: e.shape,
 		data: Float64Array.from(e.data, (e, n) => e - i * t.data[n])
 	}), o = e.layers.map((e) => ({
@@ -6958,123 +6980,142 @@ function Xc(e, t, n) {
 		layers: o
 	};
 }
+var Qc, $c, el, tl, nl = t((() => {
+	Sc(), Hc(), Zs(), Qc = (e, t = "", n = "") => [
+		"i",
+		e,
+		t,
+		n
+	], $c = (e, t = "") => [
+		"o",
+		e,
+		t,
+		""
+	], el = [
+		"n",
+		"½",
+		"",
+		""
+	], tl = Qc("δ");
+}));
 // src/lib/scrolls.ts
-function Zc(e) {
+function rl(e) {
 	let t = () => {
 		e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1 ? (e.tabIndex = 0, e.setAttribute("role", "group")) : (e.removeAttribute("tabindex"), e.removeAttribute("role"));
 	}, n = new ResizeObserver(t);
 	return n.observe(e), t(), () => n.disconnect();
 }
+var il = t((() => {}));
 // src/parts/Formula.svelte
-function Qc(e, t) {
+function al(e, t) {
 	st(t, !0);
-	let n = Oo(t, "marked", 19, () => []);
+	let n = jo(t, "marked", 19, () => []);
 	function r(e) {
-		let t = Ho(e), r = `kind-${e[0]}`;
-		return t === null ? r : `${r} linked${X.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
+		let t = Go(e), r = `kind-${e[0]}`;
+		return t === null ? r : `${r} linked${Y.hover === t ? " hover" : ""}${n().includes(t) ? " marked" : ""}`;
 	}
 	function i(e, n) {
 		let r = t.formula[n - 1];
 		return e[0] === "o" && "=+−⊙>→←·".includes(e[1]) && r !== void 0 && !"=([".includes(r[1]);
 	}
-	var a = gl(), o = F(a);
-	q(o, 21, () => t.formula, na, (e, t, n) => {
-		var a = Ti(), o = I(a), s = (e) => {
-			var n = cl(), r = I(n, !0);
+	var a = Cl(), o = P(a);
+	K(o, 21, () => t.formula, aa, (e, t, n) => {
+		var a = Ei(), o = F(a), s = (e) => {
+			var n = hl(), r = F(n, !0);
 			r.nodeValue = " ";
-			var i = R(r), a = L(i, !0), o = R(i, 1, !0);
-			o.nodeValue = " ", z(() => G(a, V(t)[1])), W(e, n);
-		}, c = /* @__PURE__ */ j(() => i(V(t), n)), l = (e) => {
-			var n = fl(), i = F(n, !0), a = R(i), o = (e) => {
-				var n = ll(), r = F(n), i = L(r, !0), a = L(R(r), !0);
-				k(n), z(() => {
-					G(i, V(t)[3]), G(a, V(t)[2]);
-				}), W(e, n);
+			var i = L(r), a = I(i, !0), o = L(i, 1, !0);
+			o.nodeValue = " ", R(() => W(a, B(t)[1])), U(e, n);
+		}, c = /* @__PURE__ */ j(() => i(B(t), n)), l = (e) => {
+			var n = yl(), i = P(n, !0), a = L(i), o = (e) => {
+				var n = gl(), r = P(n), i = I(r, !0), a = I(L(r), !0);
+				k(n), R(() => {
+					W(i, B(t)[3]), W(a, B(t)[2]);
+				}), U(e, n);
 			}, s = (e) => {
-				var n = ul(), r = L(n, !0);
-				z(() => G(r, V(t)[2])), W(e, n);
+				var n = _l(), r = I(n, !0);
+				R(() => W(r, B(t)[2])), U(e, n);
 			}, c = (e) => {
-				var n = dl(), r = L(n, !0);
-				z(() => G(r, V(t)[3])), W(e, n);
+				var n = vl(), r = I(n, !0);
+				R(() => W(r, B(t)[3])), U(e, n);
 			};
-			K(a, (e) => {
-				V(t)[2] && V(t)[3] ? e(o) : V(t)[2] ? e(s, 1) : V(t)[3] && e(c, 2);
-			}), k(n), z((e) => {
-				La(n, 1, e), G(i, V(t)[1]);
-			}, [() => Aa(r(V(t)))]), si("mouseenter", n, () => X.hover = Ho(V(t)) ?? X.hover), si("mouseleave", n, () => X.hover = null), W(e, n);
+			G(a, (e) => {
+				B(t)[2] && B(t)[3] ? e(o) : B(t)[2] ? e(s, 1) : B(t)[3] && e(c, 2);
+			}), k(n), R((e) => {
+				Ba(n, 1, e), W(i, B(t)[1]);
+			}, [() => Na(r(B(t)))]), ci("mouseenter", n, () => Y.hover = Go(B(t)) ?? Y.hover), ci("mouseleave", n, () => Y.hover = null), U(e, n);
 		};
-		K(o, (e) => {
-			V(c) ? e(s) : e(l, -1);
-		}), W(e, a);
+		G(o, (e) => {
+			B(c) ? e(s) : e(l, -1);
+		}), U(e, a);
 	}), k(o);
-	var s = R(o, 2), c = F(s), l = F(c);
-	q(l, 21, () => t.formula, na, (e, t) => {
-		var n = Ti(), r = I(n), i = (e) => {
-			var n = pl(), r = F(n);
-			$c(r, () => V(t));
-			var i = R(r);
-			el(i, () => V(t)[2]);
-			var a = R(i);
-			el(a, () => V(t)[3]), k(n), W(e, n);
+	var s = L(o), c = P(s), l = P(c);
+	K(l, 21, () => t.formula, aa, (e, t) => {
+		var n = Ei(), r = F(n), i = (e) => {
+			var n = bl(), r = P(n);
+			ol(r, () => B(t));
+			var i = L(r);
+			sl(i, () => B(t)[2]);
+			var a = L(i);
+			sl(a, () => B(t)[3]), k(n), U(e, n);
 		}, a = (e) => {
-			var n = ml(), r = F(n);
-			$c(r, () => V(t));
-			var i = R(r);
-			el(i, () => V(t)[2]), k(n), W(e, n);
+			var n = xl(), r = P(n);
+			ol(r, () => B(t));
+			var i = L(r);
+			sl(i, () => B(t)[2]), k(n), U(e, n);
 		}, o = (e) => {
-			var n = hl(), r = F(n);
-			$c(r, () => V(t));
-			var i = R(r);
-			el(i, () => V(t)[3]), k(n), W(e, n);
+			var n = Sl(), r = P(n);
+			ol(r, () => B(t));
+			var i = L(r);
+			sl(i, () => B(t)[3]), k(n), U(e, n);
 		}, s = (e) => {
-			$c(e, () => V(t));
+			ol(e, () => B(t));
 		};
-		K(r, (e) => {
-			V(t)[2] && V(t)[3] ? e(i) : V(t)[2] ? e(a, 1) : V(t)[3] ? e(o, 2) : e(s, -1);
-		}), W(e, n);
-	}), k(l), k(c), k(s), k(a), W(e, a), ct();
+		G(r, (e) => {
+			B(t)[2] && B(t)[3] ? e(i) : B(t)[2] ? e(a, 1) : B(t)[3] ? e(o, 2) : e(s, -1);
+		}), U(e, n);
+	}), k(l), k(c), k(s), k(a), U(e, a), ct();
 }
-var $c, el, tl, nl, rl, il, al, ol, sl, cl, ll, ul, dl, fl, pl, ml, hl, gl, _l = t((() => {
-	Vo(), Po(), ec(), Ko(), $c = (e, t) => {
+var ol, sl, cl, ll, ul, dl, fl, pl, ml, hl, gl, _l, vl, yl, bl, xl, Sl, Cl, wl = t((() => {
+	Wo(), Lo(), ic(), Yo(), ol = (e, t) => {
 		var n = /* @__PURE__ */ j(() => c(t?.(), 2));
-		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = Ti(), o = I(a), s = (e) => {
-			var t = tl(), n = L(t, !0);
-			z(() => G(n, i())), W(e, t);
+		let r = () => B(n)[0], i = () => B(n)[1];
+		var a = Ei(), o = F(a), s = (e) => {
+			var t = cl(), n = I(t, !0);
+			R(() => W(n, i())), U(e, t);
 		}, l = (e) => {
-			var t = nl(), n = L(t, !0);
-			z(() => G(n, i())), W(e, t);
+			var t = ll(), n = I(t, !0);
+			R(() => W(n, i())), U(e, t);
 		}, u = (e) => {
-			var t = rl(), n = L(t, !0);
-			z(() => G(n, i())), W(e, t);
+			var t = ul(), n = I(t, !0);
+			R(() => W(n, i())), U(e, t);
 		}, d = (e) => {
-			var t = il(), n = L(t, !0);
-			z(() => G(n, i())), W(e, t);
+			var t = dl(), n = I(t, !0);
+			R(() => W(n, i())), U(e, t);
 		};
-		K(o, (e) => {
+		G(o, (e) => {
 			r() === "o" ? e(s) : r() === "n" ? e(l, 1) : r() === "f" ? e(u, 2) : e(d, -1);
-		}), W(e, a);
-	}, el = (e, t = b) => {
-		var n = Ti(), r = I(n), i = (e) => {
-			var n = al(), r = L(R(F(n)), !0);
-			je(), k(n), z(() => G(r, t()[1])), W(e, n);
+		}), U(e, a);
+	}, sl = (e, t = b) => {
+		var n = Ei(), r = F(n), i = (e) => {
+			var n = fl(), r = I(L(P(n)), !0);
+			je(), k(n), R(() => W(r, t()[1])), U(e, n);
 		}, a = (e) => {
-			var n = ol(), r = L(R(F(n), 2), !0);
-			je(2), k(n), z(() => G(r, t()[2])), W(e, n);
+			var n = pl(), r = I(L(P(n), 2), !0);
+			je(2), k(n), R(() => W(r, t()[2])), U(e, n);
 		}, o = (e) => {
-			W(e, sl());
+			U(e, ml());
 		}, s = (e) => {
-			var n = il(), r = L(n, !0);
-			z(() => G(r, t())), W(e, n);
+			var n = dl(), r = I(n, !0);
+			R(() => W(r, t())), U(e, n);
 		};
-		K(r, (e) => {
+		G(r, (e) => {
 			t() === "t−1" || t() === "t+1" ? e(i) : t() === "(t+1)" || t() === "(t−1)" ? e(a, 1) : t() === "2" ? e(o, 2) : e(s, -1);
-		}), W(e, n);
-	}, tl = /* @__PURE__ */ Ci("<mo stretchy=\"false\"> </mo>"), nl = /* @__PURE__ */ Ci("<mn> </mn>"), rl = /* @__PURE__ */ Ci("<mi mathvariant=\"normal\"> </mi>"), il = /* @__PURE__ */ Ci("<mi> </mi>"), al = /* @__PURE__ */ Ci("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), ol = /* @__PURE__ */ Ci("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), sl = /* @__PURE__ */ Ci("<mn>2</mn>"), cl = /* @__PURE__ */ U(" <span class=\"kind-o\"> </span> ", 1), ll = /* @__PURE__ */ U("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), ul = /* @__PURE__ */ U("<span class=\"sub\"> </span>"), dl = /* @__PURE__ */ U("<span class=\"sup\"> </span>"), fl = /* @__PURE__ */ U("<span role=\"presentation\"> <!></span>"), pl = /* @__PURE__ */ Ci("<msubsup><!><!><!></msubsup>"), ml = /* @__PURE__ */ Ci("<msub><!><!></msub>"), hl = /* @__PURE__ */ Ci("<msup><!><!></msup>"), gl = /* @__PURE__ */ U("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span> <span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
+		}), U(e, n);
+	}, cl = /* @__PURE__ */ wi("<mo stretchy=\"false\"> </mo>"), ll = /* @__PURE__ */ wi("<mn> </mn>"), ul = /* @__PURE__ */ wi("<mi mathvariant=\"normal\"> </mi>"), dl = /* @__PURE__ */ wi("<mi> </mi>"), fl = /* @__PURE__ */ wi("<mrow><mi>t</mi><mo> </mo><mn>1</mn></mrow>"), pl = /* @__PURE__ */ wi("<mrow><mo>(</mo><mi>t</mi><mo> </mo><mn>1</mn><mo>)</mo></mrow>"), ml = /* @__PURE__ */ wi("<mn>2</mn>"), hl = /* @__PURE__ */ H(" <span class=\"kind-o\"> </span> ", 1), gl = /* @__PURE__ */ H("<span class=\"both\"><span class=\"sup\"> </span><span class=\"sub\"> </span></span>"), _l = /* @__PURE__ */ H("<span class=\"sub\"> </span>"), vl = /* @__PURE__ */ H("<span class=\"sup\"> </span>"), yl = /* @__PURE__ */ H("<span role=\"presentation\"> <!></span>"), bl = /* @__PURE__ */ wi("<msubsup><!><!><!></msubsup>"), xl = /* @__PURE__ */ wi("<msub><!><!></msub>"), Sl = /* @__PURE__ */ wi("<msup><!><!></msup>"), Cl = /* @__PURE__ */ H("<span class=\"formula\"><span class=\"seen\" aria-hidden=\"true\"></span><span class=\"visually-hidden\"><math><mrow></mrow></math></span></span>");
 }));
-_l(), Vo(), Po();
-var vl = /* @__PURE__ */ Si("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
-function yl(e, t) {
+nl(), il(), wl(), Wo(), Lo();
+var Tl = /* @__PURE__ */ Ci("<svg viewBox=\"0 0 24 24\" width=\"20\" height=\"20\" aria-hidden=\"true\"><path></path></svg>");
+function El(e, t) {
 	let n = {
 		first: "M5 5v14M19 5l-7 7 7 7M12 5l-5 7 5 7",
 		backStep: "M18 5l-7 7 7 7M11 5l-7 7 7 7",
@@ -7085,123 +7126,123 @@ function yl(e, t) {
 		nextStep: "M6 5l7 7-7 7M13 5l7 7-7 7",
 		last: "M19 5v14M5 5l7 7-7 7M12 5l5 7-5 7"
 	};
-	var r = vl();
+	var r = Tl();
 	let i;
-	var a = L(r);
-	z(() => {
-		i = La(r, 0, "icon", null, i, { solid: t.name === "play" }), J(a, "d", n[t.name]);
-	}), W(e, r);
+	var a = I(r);
+	R(() => {
+		i = Ba(r, 0, "icon", null, i, { solid: t.name === "play" }), q(a, "d", n[t.name]);
+	}), U(e, r);
 }
-Vo(), Po(), ec(), ic();
-var bl = /* @__PURE__ */ U("<span role=\"presentation\"> </span>"), xl = /* @__PURE__ */ U("<span class=\"soft small rounding\"> </span>"), Sl = /* @__PURE__ */ U("<span class=\"pieces\"></span> <!>", 1);
-function Cl(e, t) {
+Wo(), Lo(), ic(), Hc(), cc();
+var Dl = /* @__PURE__ */ H("<span role=\"presentation\"> </span>"), Ol = /* @__PURE__ */ H("<span class=\"soft small rounding\"> </span>"), kl = /* @__PURE__ */ H("<span class=\"pieces\"></span> <!>", 1);
+function Al(e, t) {
 	st(t, !0);
-	let n = Oo(t, "sign", 3, !1);
-	var r = Sl(), i = I(r);
-	q(i, 21, () => t.worked.pieces, na, (e, t) => {
-		var n = Ti(), r = I(n), i = (e) => {
-			var n = wi();
-			z(() => G(n, V(t).text)), W(e, n);
+	let n = jo(t, "sign", 3, !1);
+	var r = kl(), i = F(r);
+	K(i, 21, () => t.worked.pieces, aa, (e, t) => {
+		var n = Ei(), r = F(n), i = (e) => {
+			var n = Ti();
+			R(() => W(n, B(t).text)), U(e, n);
 		}, a = (e) => {
-			var n = bl();
+			var n = Dl();
 			let r;
-			var i = L(n, !0);
-			z((e) => {
-				r = La(n, 1, "number", null, r, { hover: X.hover === V(t).name }), J(n, "data-name", V(t).name), G(i, e);
-			}, [() => Lc(V(t))]), si("mouseenter", n, () => X.hover = V(t).name), si("mouseleave", n, () => X.hover = null), W(e, n);
+			var i = I(n, !0);
+			R((e) => {
+				r = Ba(n, 1, "number", null, r, { hover: Y.hover === B(t).name }), q(n, "data-name", B(t).name), W(i, e);
+			}, [() => Lc(B(t))]), ci("mouseenter", n, () => Y.hover = B(t).name), ci("mouseleave", n, () => Y.hover = null), U(e, n);
 		};
-		K(r, (e) => {
-			"text" in V(t) ? e(i) : e(a, -1);
-		}), W(e, n);
+		G(r, (e) => {
+			"text" in B(t) ? e(i) : e(a, -1);
+		}), U(e, n);
 	}), k(i);
-	var a = R(i, 2), o = (e) => {
-		var t = xl(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("rounding")]), W(e, t);
-	}, s = /* @__PURE__ */ j(() => Tc(t.worked, n()));
-	K(a, (e) => {
-		V(s) && e(o);
-	}), W(e, r), ct();
+	var a = L(i, 2), o = (e) => {
+		var t = Ol(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("rounding")]), U(e, t);
+	}, s = /* @__PURE__ */ j(() => Dc(t.worked, n()));
+	G(a, (e) => {
+		B(s) && e(o);
+	}), U(e, r), ct();
 }
-Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs();
-var wl = /* @__PURE__ */ U("<p class=\"big\"><!></p>"), Tl = /* @__PURE__ */ U("<p class=\"soft small\"> </p>"), El = /* @__PURE__ */ U("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Dl = /* @__PURE__ */ U("<p class=\"explain\"> </p>"), Ol = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), kl = /* @__PURE__ */ U("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Al = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), jl = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), Ml = /* @__PURE__ */ U("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Nl = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Pl = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
-function Fl(e, t) {
+Wo(), Lo(), ic(), Ns(), Sc(), Yo(), cc(), Zs();
+var jl = /* @__PURE__ */ H("<p class=\"big\"><!></p>"), Ml = /* @__PURE__ */ H("<p class=\"soft small\"> </p>"), Nl = /* @__PURE__ */ H("<!> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p> <!>", 1), Pl = /* @__PURE__ */ H("<p class=\"explain\"> </p>"), Fl = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric-left\"> <!></td><td class=\"numeric\"> </td></tr>"), Il = /* @__PURE__ */ H("<tr><th scope=\"row\" colspan=\"2\"> </th><td class=\"numeric\"> </td></tr>"), Ll = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"explain\"> </p> <div class=\"scroll-x tall\"><table class=\"shares\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody><tfoot><!><tr><th scope=\"row\" colspan=\"2\">Σ <!> </th><td class=\"numeric\" data-update=\"gradient\"><strong> </strong></td></tr></tfoot></table></div>", 1), Rl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\">g = <span class=\"number\" data-update=\"norm\"> </span> </p> <p class=\"worked\" data-worked=\"clip\"><!></p> <p class=\"explain\"> </p>", 1), zl = /* @__PURE__ */ H("<p class=\"worked\">L: <span class=\"number\" data-update=\"before\"> </span> → <strong class=\"number\" data-update=\"after\"> </strong></p>"), Bl = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\" data-worked=\"step\"><span class=\"soft\"> </span> <!></p> <!> <p class=\"explain\"> </p>", 1), Vl = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!></div> <!>", 1);
+function Hl(e, t) {
 	st(t, !0);
 	let n = /* @__PURE__ */ j(() => ({
-		sequence: X.sequence,
-		step: X.step,
-		unit: X.unit
-	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Gc(X.trace, X.run, V(n)) : t.stage === "loss" ? Kc(X.trace, X.run, V(n)) : t.stage === "dy" ? qc(X.trace, X.run, V(n)) : null), i = /* @__PURE__ */ j(() => X.rate / 1e3), a = /* @__PURE__ */ j(() => X.limit / 10), o = /* @__PURE__ */ j(() => X.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Jc(X.trace, X.program, X.run, t.parameter, V(n), Math.max(1, X.length), V(i), V(a))), c = /* @__PURE__ */ j(() => X.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => V(c) ? `${X.unit + 1}, 1` : String(X.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && X.trace.loss !== null && X.hidden * X.trace.steps * X.trace.layers.length < 5e4 ? Ts(Y, Xc(X.trace, V(i), V(a))).loss : null), d = /* @__PURE__ */ j(() => [[
+		sequence: Y.sequence,
+		step: Y.step,
+		unit: Y.unit
+	})), r = /* @__PURE__ */ j(() => t.stage === "readout" ? Kc(Y.trace, Y.run, B(n)) : t.stage === "loss" ? qc(Y.trace, Y.run, B(n)) : t.stage === "dy" ? Jc(Y.trace, Y.run, B(n)) : null), i = /* @__PURE__ */ j(() => Y.rate / 1e3), a = /* @__PURE__ */ j(() => Y.limit / 10), o = /* @__PURE__ */ j(() => Y.program.parameters[t.parameter].symbol), s = /* @__PURE__ */ j(() => Yc(Y.trace, Y.program, Y.run, t.parameter, B(n), Math.max(1, Y.length), B(i), B(a))), c = /* @__PURE__ */ j(() => Y.run.parameters[t.parameter].shape.length > 1), l = /* @__PURE__ */ j(() => B(c) ? `${Y.unit + 1}, 1` : String(Y.unit + 1)), u = /* @__PURE__ */ j(() => t.stage === "step" && Y.trace.loss !== null && Y.hidden * Y.trace.steps * Y.trace.layers.length < 5e4 ? Os(J, Zc(Y.trace, B(i), B(a))).loss : null), d = /* @__PURE__ */ j(() => [[
 		"i",
 		"δ",
 		"",
 		""
-	], ...V(o)]), f = [[
+	], ...B(o)]), f = [[
 		"i",
 		"η",
 		"",
 		""
-	]], p = /* @__PURE__ */ j(() => Uc(X.trace, X.run) ? X.trace.loss === null ? Z(X.trace.answers ? "noReadOut.answers" : "noReadOut.given") : Z(X.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : Z("noReadOut.below"));
-	var m = Ti(), h = I(m), g = (e) => {
-		var n = Ti(), i = I(n), a = (e) => {
-			var n = El(), i = I(n);
-			q(i, 17, () => V(r).formulas, na, (e, t) => {
-				var n = wl();
-				Qc(F(n), { get formula() {
-					return V(t);
-				} }), k(n), W(e, n);
+	]], p = /* @__PURE__ */ j(() => Wc(Y.trace, Y.run) ? Y.trace.loss === null ? X(Y.trace.answers ? "noReadOut.answers" : "noReadOut.given") : X(Y.trace.head ? "noReadOut.step" : t.stage === "readout" ? "noReadOut.none" : "noReadOut.last") : X("noReadOut.below"));
+	var m = Ei(), h = F(m), g = (e) => {
+		var n = Ei(), i = F(n), a = (e) => {
+			var n = Nl(), i = F(n);
+			K(i, 17, () => B(r).formulas, aa, (e, t) => {
+				var n = jl();
+				al(P(n), { get formula() {
+					return B(t);
+				} }), k(n), U(e, n);
 			});
-			var a = R(i, 2), o = F(a), s = L(o), c = R(o, 2);
+			var a = L(i, 2), o = P(a), s = I(o), c = L(o, 2);
 			{
 				let e = /* @__PURE__ */ j(() => t.stage === "dy");
-				Cl(c, {
+				Al(c, {
 					get worked() {
-						return V(r);
+						return B(r);
 					},
 					get sign() {
-						return V(e);
+						return B(e);
 					}
 				});
 			}
 			k(a);
-			var l = R(a, 2), u = L(l, !0), d = R(l, 2), f = (e) => {
-				var t = Tl(), n = L(t, !0);
-				z((e) => G(n, e), [() => Z("firstOutput", { n: X.trace.head.bias.shape[0] })]), W(e, t);
+			var l = L(a, 2), u = I(l, !0), d = L(l, 2), f = (e) => {
+				var t = Ml(), n = I(t, !0);
+				R((e) => W(n, e), [() => X("firstOutput", { n: Y.trace.head.bias.shape[0] })]), U(e, t);
 			};
-			K(d, (e) => {
-				(X.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
-			}), z((e, n) => {
-				J(a, "data-worked", t.stage), G(s, `${e ?? ""}:`), G(u, n);
-			}, [() => t.stage === "dy" ? Z("numbers", { j: X.unit + 1 }) : Z("withNumbers"), () => Z(`explain.${t.stage}`)]), W(e, n);
+			G(d, (e) => {
+				(Y.trace.head?.bias.shape[0] ?? 1) > 1 && e(f);
+			}), R((e, n) => {
+				q(a, "data-worked", t.stage), W(s, `${e ?? ""}:`), W(u, n);
+			}, [() => t.stage === "dy" ? X("numbers", { j: Y.unit + 1 }) : X("withNumbers"), () => X(`explain.${t.stage}`)]), U(e, n);
 		}, o = (e) => {
-			var t = Dl(), n = L(t, !0);
-			z(() => G(n, V(p))), W(e, t);
+			var t = Pl(), n = I(t, !0);
+			R(() => W(n, B(p))), U(e, t);
 		};
-		K(i, (e) => {
-			V(r) ? e(a) : e(o, -1);
-		}), W(e, n);
+		G(i, (e) => {
+			B(r) ? e(a) : e(o, -1);
+		}), U(e, n);
 	}, _ = (e) => {
-		var n = Pl(), r = I(n), c = F(r);
+		var n = Vl(), r = F(n), c = P(r);
 		{
-			let e = /* @__PURE__ */ j(() => Z("parameter")), n = /* @__PURE__ */ j(() => Object.keys(X.program.parameters).map((e) => ({
+			let e = /* @__PURE__ */ j(() => X("parameter")), n = /* @__PURE__ */ j(() => Object.keys(Y.program.parameters).map((e) => ({
 				value: e,
-				text: Wo(X.program.parameters[e].symbol)
+				text: qo(Y.program.parameters[e].symbol)
 			})));
-			ac(c, {
+			lc(c, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
 					return t.parameter;
 				},
 				get options() {
-					return V(n);
+					return B(n);
 				},
-				onchange: (e) => X.parameter = e
+				onchange: (e) => Y.parameter = e
 			});
 		}
-		var p = R(c, 2), m = (e) => {
+		var p = L(c, 2), m = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Z("limit")), n = /* @__PURE__ */ j(() => [
+				let t = /* @__PURE__ */ j(() => X("limit")), n = /* @__PURE__ */ j(() => [
 					0,
 					1,
 					5,
@@ -7209,28 +7250,28 @@ function Fl(e, t) {
 					50
 				].map((e) => ({
 					value: e,
-					text: e ? String(e / 10) : Z("noLimit")
+					text: e ? String(e / 10) : X("noLimit")
 				})));
-				ac(e, {
+				lc(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get value() {
-						return X.limit;
+						return Y.limit;
 					},
 					get options() {
-						return V(n);
+						return B(n);
 					},
-					onchange: (e) => X.limit = e
+					onchange: (e) => Y.limit = e
 				});
 			}
 		};
-		K(p, (e) => {
+		G(p, (e) => {
 			t.stage !== "sum" && e(m);
 		});
-		var h = R(p, 2), g = (e) => {
+		var h = L(p, 2), g = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Z("rate")), n = /* @__PURE__ */ j(() => [
+				let t = /* @__PURE__ */ j(() => X("rate")), n = /* @__PURE__ */ j(() => [
 					1,
 					10,
 					100,
@@ -7240,75 +7281,75 @@ function Fl(e, t) {
 					value: e,
 					text: String(e / 1e3)
 				})));
-				ac(e, {
+				lc(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get value() {
-						return X.rate;
+						return Y.rate;
 					},
 					get options() {
-						return V(n);
+						return B(n);
 					},
-					onchange: (e) => X.rate = e
+					onchange: (e) => Y.rate = e
 				});
 			}
 		};
-		K(h, (e) => {
+		G(h, (e) => {
 			t.stage === "step" && e(g);
 		}), k(r);
-		var _ = R(r, 2), v = (e) => {
-			var n = Al(), r = I(n);
-			Qc(F(r), { get formula() {
-				return X.program.parameters[t.parameter].backward;
+		var _ = L(r, 2), v = (e) => {
+			var n = Ll(), r = F(n);
+			al(P(r), { get formula() {
+				return Y.program.parameters[t.parameter].backward;
 			} }), k(r);
-			var i = R(r, 2), a = L(i, !0), o = R(i, 2), c = F(o), u = F(c), f = F(u), p = F(f), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
+			var i = L(r, 2), a = I(i, !0), o = L(i, 2), c = P(o), u = P(c), f = P(u), p = P(f), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
 			k(f), k(u);
-			var v = R(u);
-			q(v, 21, () => V(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
-				var n = Ol(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = R(o), c = (e) => {
-					var n = wi();
-					z((e) => G(n, ` × ${e ?? ""}`), [() => V(t).factor < 0 ? `(${Q(V(t).factor)})` : Q(V(t).factor)]), W(e, n);
+			var v = L(u);
+			K(v, 21, () => B(s).shares.slice(0, 400), (e) => e.step, (e, t) => {
+				var n = Fl(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = L(o), c = (e) => {
+					var n = Ti();
+					R((e) => W(n, ` × ${e ?? ""}`), [() => B(t).factor < 0 ? `(${Z(B(t).factor)})` : Z(B(t).factor)]), U(e, n);
 				}, l = (e) => {
-					var t = wi();
-					t.nodeValue = " × 1", W(e, t);
+					var t = Ti();
+					t.nodeValue = " × 1", U(e, t);
 				};
-				K(s, (e) => {
-					V(t).factor === null ? e(l, -1) : e(c);
+				G(s, (e) => {
+					B(t).factor === null ? e(l, -1) : e(c);
 				}), k(a);
-				var u = L(R(a), !0);
-				k(n), z((e, n) => {
-					G(i, X.offset + V(t).step + 1), G(o, `(${e ?? ""})`), G(u, n);
-				}, [() => Q(V(t).delta, !0), () => Q(V(t).value, !0)]), W(e, n);
+				var u = I(L(a), !0);
+				k(n), R((e, n) => {
+					W(i, Y.offset + B(t).step + 1), W(o, `(${e ?? ""})`), W(u, n);
+				}, [() => Z(B(t).delta, !0), () => Z(B(t).value, !0)]), U(e, n);
 			}), k(v);
-			var y = R(v), b = F(y), x = (e) => {
-				var t = kl(), n = F(t), r = L(n, !0), i = L(R(n), !0);
-				k(t), z((e, t) => {
-					G(r, e), G(i, t);
-				}, [() => Z("otherSequences"), () => Q(V(s).others, !0)]), W(e, t);
+			var y = L(v), b = P(y), x = (e) => {
+				var t = Il(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+				k(t), R((e, t) => {
+					W(r, e), W(i, t);
+				}, [() => X("otherSequences"), () => Z(B(s).others, !0)]), U(e, t);
 			};
-			K(b, (e) => {
-				X.trace.batch > 1 && e(x);
+			G(b, (e) => {
+				Y.trace.batch > 1 && e(x);
 			});
-			var S = R(b), C = F(S), w = R(F(C));
-			Qc(w, { get formula() {
-				return V(d);
+			var S = L(b), C = P(S), w = L(P(C));
+			al(w, { get formula() {
+				return B(d);
 			} });
-			var T = R(w);
+			var T = L(w);
 			k(C);
-			var ee = R(C), E = L(F(ee), !0);
-			k(ee), k(S), k(y), k(c), k(o), Ta(o, () => Zc), z((e, t, n, r, i) => {
-				G(a, e), G(m, t), G(g, n), G(_, r), G(T, ` [${V(l) ?? ""}]`), G(E, i);
+			var ee = L(C), E = I(P(ee), !0);
+			k(ee), k(S), k(y), k(c), k(o), Oa(o, () => rl), R((e, t, n, r, i) => {
+				W(a, e), W(m, t), W(g, n), W(_, r), W(T, ` [${B(l) ?? ""}]`), W(E, i);
 			}, [
-				() => Z("explain.sum", { entry: V(l) }),
-				() => Z("step"),
-				() => Z("term"),
-				() => Z("value"),
-				() => Q(V(s).gradient, !0)
-			]), W(e, n);
+				() => X("explain.sum", { entry: B(l) }),
+				() => X("step"),
+				() => X("term"),
+				() => X("value"),
+				() => Z(B(s).gradient, !0)
+			]), U(e, n);
 		}, y = (e) => {
-			var n = jl(), r = I(n);
-			Qc(F(r), { formula: [
+			var n = Rl(), r = F(n);
+			al(P(r), { formula: [
 				[
 					"i",
 					"g",
@@ -7340,63 +7381,63 @@ function Fl(e, t) {
 					"2"
 				]
 			] }), k(r);
-			var i = R(r, 2), o = R(F(i)), c = L(o, !0), l = R(o);
+			var i = L(r, 2), o = L(P(i)), c = I(o, !0), l = L(o);
 			k(i);
-			var u = R(i, 2), d = F(u), f = (e) => {
+			var u = L(i, 2), d = P(u), f = (e) => {
 				{
 					let n = /* @__PURE__ */ j(() => ({
 						pieces: [
 							{
-								value: V(s).gradient,
+								value: B(s).gradient,
 								name: t.parameter,
 								sign: !0
 							},
-							{ text: ` × ${V(a)} / ` },
+							{ text: ` × ${B(a)} / ` },
 							{
-								value: V(s).norm,
+								value: B(s).norm,
 								name: "g"
 							},
 							{ text: " = " },
 							{
-								value: V(s).gradient * V(s).scale,
+								value: B(s).gradient * B(s).scale,
 								name: t.parameter,
 								sign: !0,
 								bare: !0
 							}
 						],
-						value: V(s).gradient * V(s).scale,
-						shown: dc(V(s).gradient) * V(a) / dc(V(s).norm)
+						value: B(s).gradient * B(s).scale,
+						shown: hc(B(s).gradient) * B(a) / hc(B(s).norm)
 					}));
-					Cl(e, {
+					Al(e, {
 						sign: !0,
 						get worked() {
-							return V(n);
+							return B(n);
 						}
 					});
 				}
 			}, p = (e) => {
-				var t = wi();
-				z((e) => G(t, e), [() => Z("notClipped")]), W(e, t);
+				var t = Ti();
+				R((e) => W(t, e), [() => X("notClipped")]), U(e, t);
 			};
-			K(d, (e) => {
-				V(s).scale < 1 ? e(f) : e(p, -1);
+			G(d, (e) => {
+				B(s).scale < 1 ? e(f) : e(p, -1);
 			}), k(u);
-			var m = L(R(u, 2), !0);
-			z((e, t) => {
-				G(c, e), G(l, ` ${V(a) === 0 ? "" : V(s).scale < 1 ? `> ${V(a)}` : `≤ ${V(a)}`}`), G(m, t);
-			}, [() => Q(V(s).norm), () => Z("explain.clip")]), W(e, n);
+			var m = I(L(u, 2), !0);
+			R((e, t) => {
+				W(c, e), W(l, ` ${B(a) === 0 ? "" : B(s).scale < 1 ? `> ${B(a)}` : `≤ ${B(a)}`}`), W(m, t);
+			}, [() => Z(B(s).norm), () => X("explain.clip")]), U(e, n);
 		}, b = (e) => {
-			var n = Nl(), r = I(n), a = F(r);
+			var n = Bl(), r = F(n), a = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => [
-					...V(o),
+					...B(o),
 					[
 						"o",
 						"←",
 						"",
 						""
 					],
-					...V(o),
+					...B(o),
 					[
 						"o",
 						"−",
@@ -7410,115 +7451,114 @@ function Fl(e, t) {
 						"",
 						""
 					],
-					...V(d)
+					...B(d)
 				]);
-				Qc(a, { get formula() {
-					return V(e);
+				al(a, { get formula() {
+					return B(e);
 				} });
 			}
 			k(r);
-			var c = R(r, 2), p = F(c), m = L(p), h = R(p, 2);
+			var c = L(r, 2), p = P(c), m = I(p), h = L(p, 2);
 			{
 				let e = /* @__PURE__ */ j(() => ({
 					pieces: [
 						{
-							value: V(s).weight,
+							value: B(s).weight,
 							name: t.parameter
 						},
-						{ text: ` − ${V(i)} × ` },
+						{ text: ` − ${B(i)} × ` },
 						{
-							value: V(s).gradient * V(s).scale,
+							value: B(s).gradient * B(s).scale,
 							name: t.parameter,
 							sign: !0
 						},
 						{ text: " = " },
 						{
-							value: V(s).next,
+							value: B(s).next,
 							name: t.parameter,
 							bare: !0
 						}
 					],
-					value: V(s).next,
-					shown: dc(V(s).weight) - V(i) * dc(V(s).gradient * V(s).scale)
+					value: B(s).next,
+					shown: hc(B(s).weight) - B(i) * hc(B(s).gradient * B(s).scale)
 				}));
-				Cl(h, { get worked() {
-					return V(e);
+				Al(h, { get worked() {
+					return B(e);
 				} });
 			}
 			k(c);
-			var g = R(c, 2), _ = (e) => {
-				var t = Ml(), n = R(F(t)), r = L(n, !0), i = L(R(n, 2), !0);
-				k(t), z((e, t) => {
-					G(r, e), G(i, t);
-				}, [() => Q(X.trace.loss), () => Q(V(u))]), W(e, t);
+			var g = L(c, 2), _ = (e) => {
+				var t = zl(), n = L(P(t)), r = I(n, !0), i = I(L(n, 2), !0);
+				k(t), R((e, t) => {
+					W(r, e), W(i, t);
+				}, [() => Z(Y.trace.loss), () => Z(B(u))]), U(e, t);
 			};
-			K(g, (e) => {
-				V(u) !== null && e(_);
+			G(g, (e) => {
+				B(u) !== null && e(_);
 			});
-			var v = L(R(g, 2), !0);
-			z((e) => {
-				G(m, `[${V(l) ?? ""}]:`), G(v, e);
-			}, [() => Z("explain.step")]), W(e, n);
+			var v = I(L(g, 2), !0);
+			R((e) => {
+				W(m, `[${B(l) ?? ""}]:`), W(v, e);
+			}, [() => X("explain.step")]), U(e, n);
 		};
-		K(_, (e) => {
+		G(_, (e) => {
 			t.stage === "sum" ? e(v) : t.stage === "clip" ? e(y, 1) : e(b, -1);
-		}), W(e, n);
+		}), U(e, n);
 	};
-	K(h, (e) => {
+	G(h, (e) => {
 		t.stage === "readout" || t.stage === "loss" || t.stage === "dy" ? e(g) : e(_, -1);
-	}), W(e, m), ct();
+	}), U(e, m), ct();
 }
-Vo(), Po(), ec(), ic(), Ko();
-var Il = /* @__PURE__ */ U("<li><span aria-hidden=\"true\"></span> </li>"), Ll = /* @__PURE__ */ U("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Rl = /* @__PURE__ */ U("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), zl = /* @__PURE__ */ U("<ul class=\"key\"><!> <!></ul>");
-function Bl(e, t) {
+Wo(), Lo(), ic(), cc(), Yo();
+var Ul = /* @__PURE__ */ H("<li><span aria-hidden=\"true\"></span> </li>"), Wl = /* @__PURE__ */ H("<li><span class=\"sign\" aria-hidden=\"true\">δ</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">+0.1</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">⊕</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">σ′ ×</span> </li> <li><span class=\"sign\" aria-hidden=\"true\">δy</span> </li> <li><span class=\"sign\" aria-hidden=\"true\"> <sup> </sup></span> </li>", 1), Gl = /* @__PURE__ */ H("<li><span class=\"sign plain\" aria-hidden=\"true\">⊙</span> </li> <li><span class=\"dashed\" aria-hidden=\"true\"></span> </li>", 1), Kl = /* @__PURE__ */ H("<ul class=\"key\"><!> <!></ul>");
+function ql(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => Z(X.run.reverse ? "previousTime" : "nextTime"));
-	var i = zl(), a = F(i);
-	q(a, 16, () => V(n), (e) => e, (e, n) => {
-		var r = Il(), i = F(r), a = R(i, 1, !0);
-		k(r), z((e) => {
-			La(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), G(a, e);
-		}, [() => nc(Go(t.cell, n))]), W(e, r);
+	let n = /* @__PURE__ */ j(() => t.cell.gates.filter((e) => t.cell.picture.nodes[e]?.hue)), r = /* @__PURE__ */ j(() => X(Y.run.reverse ? "previousTime" : "nextTime"));
+	var i = Kl(), a = P(i);
+	K(a, 16, () => B(n), (e) => e, (e, n) => {
+		var r = Ul(), i = P(r), a = L(i, 1, !0);
+		k(r), R((e) => {
+			Ba(i, 1, `swatch hue-${t.cell.picture.nodes[n].hue ?? ""}`), W(a, e);
+		}, [() => oc(Jo(t.cell, n))]), U(e, r);
 	});
-	var o = R(a, 2), s = (e) => {
-		var n = Ll(), i = I(n), a = R(F(i), 1, !0);
+	var o = L(a, 2), s = (e) => {
+		var n = Wl(), i = F(n), a = L(P(i), 1, !0);
 		k(i);
-		var o = R(i, 2), s = R(F(o), 1, !0);
+		var o = L(i, 2), s = L(P(o), 1, !0);
 		k(o);
-		var c = R(o, 2), l = R(F(c), 1, !0);
+		var c = L(o, 2), l = L(P(c), 1, !0);
 		k(c);
-		var u = R(c, 2), d = R(F(u), 1, !0);
+		var u = L(c, 2), d = L(P(u), 1, !0);
 		k(u);
-		var f = R(u, 2), p = R(F(f), 1, !0);
+		var f = L(u, 2), p = L(P(f), 1, !0);
 		k(f);
-		var m = R(f, 2), h = F(m), g = F(h), _ = L(R(g), !0);
+		var m = L(f, 2), h = P(m), g = P(h), _ = I(L(g), !0);
 		k(h);
-		var v = R(h, 1, !0);
-		k(m), z((e, n, r, i, o, c) => {
-			G(a, e), G(s, n), G(l, r), G(d, i), G(p, o), G(g, `δ${t.cell.states[0] ?? ""}`), G(_, X.run.reverse ? "(t−1)" : "(t+1)"), G(v, c);
+		var v = L(h, 1, !0);
+		k(m), R((e, n, r, i, o, c) => {
+			W(a, e), W(s, n), W(l, r), W(d, i), W(p, o), W(g, `δ${t.cell.states[0] ?? ""}`), W(_, Y.run.reverse ? "(t−1)" : "(t+1)"), W(v, c);
 		}, [
-			() => Z("key.delta"),
-			() => Z("key.term"),
-			() => Z("key.merge"),
-			() => Z("key.local"),
-			() => Z("key.loss"),
-			() => Z("key.next", { step: V(r) })
-		]), W(e, n);
+			() => X("key.delta"),
+			() => X("key.term"),
+			() => X("key.merge"),
+			() => X("key.local"),
+			() => X("key.loss"),
+			() => X("key.next", { step: B(r) })
+		]), U(e, n);
 	}, c = (e) => {
-		var t = Rl(), n = I(t), r = R(F(n), 1, !0);
+		var t = Gl(), n = F(t), r = L(P(n), 1, !0);
 		k(n);
-		var i = R(n, 2), a = R(F(i), 1, !0);
-		k(i), z((e, t) => {
-			G(r, e), G(a, t);
-		}, [() => Z("key.multiply"), () => Z("key.waiting")]), W(e, t);
+		var i = L(n, 2), a = L(P(i), 1, !0);
+		k(i), R((e, t) => {
+			W(r, e), W(a, t);
+		}, [() => X("key.multiply"), () => X("key.waiting")]), U(e, t);
 	};
-	K(o, (e) => {
+	G(o, (e) => {
 		t.backward ? e(s) : e(c, -1);
-	}), k(i), W(e, i), ct();
+	}), k(i), U(e, i), ct();
 }
-Vo(), Po();
-var Vl = /* @__PURE__ */ Si("<tspan> </tspan>");
-function Hl(e, t) {
+// src/parts/Symbol.svelte
+function Jl(e, t) {
 	st(t, !0);
 	function n() {
 		let e = [], n = 0;
@@ -7545,25 +7585,27 @@ function Hl(e, t) {
 		}
 		return e;
 	}
-	var r = Ti();
-	q(I(r), 17, n, na, (e, t) => {
-		var n = Vl(), r = L(n, !0);
-		z(() => {
-			J(n, "font-size", V(t).size), J(n, "font-style", V(t).italic ? "italic" : "normal"), J(n, "dx", V(t).dx || void 0), J(n, "dy", V(t).dy || void 0), G(r, V(t).text);
-		}), W(e, n);
-	}), W(e, r), ct();
+	var r = Ei();
+	K(F(r), 17, n, aa, (e, t) => {
+		var n = Yl(), r = I(n, !0);
+		R(() => {
+			q(n, "font-size", B(t).size), q(n, "font-style", B(t).italic ? "italic" : "normal"), q(n, "dx", B(t).dx || void 0), q(n, "dy", B(t).dy || void 0), W(r, B(t).text);
+		}), U(e, n);
+	}), U(e, r), ct();
 }
-Vo(), Po(), ec(), vc(), Ko(), ic(), qs();
-var Ul = /* @__PURE__ */ Si("<path class=\"bridge\"></path>"), Wl = /* @__PURE__ */ Si("<g><!><path class=\"line\"></path></g>"), Gl = /* @__PURE__ */ Si("<path></path>"), Kl = /* @__PURE__ */ Si("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), ql = /* @__PURE__ */ Si("<circle class=\"dot\" r=\"3.4\"></circle>"), Jl = /* @__PURE__ */ Si("<rect class=\"shape\" rx=\"8\"></rect>"), Yl = /* @__PURE__ */ Si("<circle class=\"shape\"></circle>"), Xl = /* @__PURE__ */ Si("<text class=\"port\" text-anchor=\"middle\"><!></text>"), Zl = /* @__PURE__ */ Si("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), Ql = /* @__PURE__ */ Si("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), $l = /* @__PURE__ */ Si("<circle class=\"point\" r=\"3.4\"></circle>"), eu = /* @__PURE__ */ Si("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), tu = /* @__PURE__ */ Si("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), nu = /* @__PURE__ */ Si("<text class=\"outside\" text-anchor=\"end\"><!></text>"), ru = /* @__PURE__ */ Si("<text><!></text>"), iu = /* @__PURE__ */ Si("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), au = /* @__PURE__ */ Si("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), ou = /* @__PURE__ */ Si("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>");
-function su(e, t) {
+var Yl, Xl = t((() => {
+	Wo(), Lo(), Yl = /* @__PURE__ */ Ci("<tspan> </tspan>");
+}));
+// src/parts/Picture.svelte
+function Zl(e, t) {
 	st(t, !0);
-	let n = Oo(t, "run", 3, null), r = Oo(t, "sequence", 3, 0), i = Oo(t, "step", 3, 0), a = Oo(t, "unit", 3, 0), o = Oo(t, "current", 3, null), s = Oo(t, "values", 3, null), l = Oo(t, "gradients", 3, null), u = Oo(t, "backward", 3, !1), d = Oo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = Oo(t, "length", 3, null), p = Oo(t, "small", 3, !1), m = Oo(t, "onpick", 3, null), h = {
+	let n = jo(t, "run", 3, null), r = jo(t, "sequence", 3, 0), i = jo(t, "step", 3, 0), a = jo(t, "unit", 3, 0), o = jo(t, "current", 3, null), s = jo(t, "values", 3, null), l = jo(t, "gradients", 3, null), u = jo(t, "backward", 3, !1), d = jo(t, "marked", 19, () => /* @__PURE__ */ new Set()), f = jo(t, "length", 3, null), p = jo(t, "small", 3, !1), m = jo(t, "onpick", 3, null), h = {
 		left: "end",
 		right: "start",
 		middle: "middle"
-	}, g = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ j(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!u()] === o()))), v = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(V(_).has(e) || d().has(e)) - Number(V(_).has(t) || d().has(t))));
+	}, g = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.nodes)), _ = /* @__PURE__ */ j(() => new Set(o() === null ? [] : Object.keys(t.cell.picture.edges).filter((e) => e.split(">")[+!u()] === o()))), v = /* @__PURE__ */ j(() => Object.entries(t.cell.picture.edges).sort(([e], [t]) => Number(B(_).has(e) || d().has(e)) - Number(B(_).has(t) || d().has(t))));
 	function y(e) {
-		return e === "x" ? X.input : a();
+		return e === "x" ? Y.input : a();
 	}
 	let b = /* @__PURE__ */ j(() => {
 		let e = l();
@@ -7575,7 +7617,7 @@ function su(e, t) {
 				key: t,
 				x: n.term[0],
 				y: n.term[1],
-				value: Bs(s, r(), i(), y(o))
+				value: Ws(s, r(), i(), y(o))
 			}];
 		});
 	});
@@ -7604,7 +7646,7 @@ function su(e, t) {
 				],
 				[
 					"n",
-					Q(t, !0),
+					Z(t, !0),
 					"",
 					""
 				]
@@ -7620,16 +7662,16 @@ function su(e, t) {
 			"y",
 			"",
 			""
-		], Bs(n().upstream, r(), i(), a()), "from-loss"), c] : [c];
+		], Ws(n().upstream, r(), i(), a()), "from-loss"), c] : [c];
 	}
 	function S(e) {
-		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : Bs(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
+		return !n() || e.endsWith("_out") || s() !== null && !s().has(e) ? null : Ws(e === "x" ? n().x : n().values[e] ?? n().previous[e], r(), i(), y(e));
 	}
 	function C(e) {
-		return !n() || l() === null || !l().has(e) ? null : Bs(n().gradients[e], r(), i(), y(e));
+		return !n() || l() === null || !l().has(e) ? null : Ws(n().gradients[e], r(), i(), y(e));
 	}
 	function w(e) {
-		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Uo(t.cell, e);
+		let n = t.cell.picture.nodes[e], r = [], i = S(e), a = n.kind === "port" ? [] : Ko(t.cell, e);
 		if (i !== null) {
 			let e = n.kind === "port" ? [] : [...a, [
 				"o",
@@ -7640,7 +7682,7 @@ function su(e, t) {
 			r.push({
 				formula: [...e, [
 					"n",
-					Q(i),
+					Z(i),
 					"",
 					""
 				]],
@@ -7667,7 +7709,7 @@ function su(e, t) {
 				],
 				[
 					"n",
-					Q(o, !0),
+					Z(o, !0),
 					"",
 					""
 				]
@@ -7680,11 +7722,11 @@ function su(e, t) {
 		return e.y + n + 10 + (t === 1 && n < -12 ? p() ? 20 : 14 : 0);
 	}
 	function ee(e, t) {
-		return !u() || !n() || l() === null || !l().has(e) ? null : Ic(t, Bs(n().values[e], r(), i(), a()));
+		return !u() || !n() || l() === null || !l().has(e) ? null : Ic(t, Ws(n().values[e], r(), i(), a()));
 	}
 	function E(e, n) {
 		if (n.kind === "product") {
-			let n = Uo(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
+			let n = Ko(t.cell, t.cell.operations.find((t) => t.name === e).arguments[0]);
 			return u() ? n.map(([e, t, n, , r]) => [
 				e,
 				t,
@@ -7710,42 +7752,42 @@ function su(e, t) {
 			"+",
 			"",
 			""
-		], ...Uo(t.cell, e)]);
+		], ...Ko(t.cell, e)]);
 	}
 	function ne(e) {
-		let r = S(e), i = C(e), a = [`${nc(Go(t.cell, e))}, ${Wo(Uo(t.cell, e))}`, r === null ? n() ? Z("notYet") : "" : `${Z("value")} ${Q(r)}`];
-		return i !== null && a.push(`${Z("gradient")} ${Q(i, !0)}`), a.filter(Boolean).join(", ");
+		let r = S(e), i = C(e), a = [`${oc(Jo(t.cell, e))}, ${qo(Ko(t.cell, e))}`, r === null ? n() ? X("notYet") : "" : `${X("value")} ${Z(r)}`];
+		return i !== null && a.push(`${X("gradient")} ${Z(i, !0)}`), a.filter(Boolean).join(", ");
 	}
 	function D(e) {
 		m() && t.cell.operations.some((t) => t.name === e) && m()(e);
 	}
-	var re = ou();
+	var re = hu();
 	let ie;
-	var ae = F(re);
-	q(ae, 17, () => V(v), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ j(() => c(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = Wl();
+	var ae = P(re);
+	K(ae, 17, () => B(v), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(B(t), 2));
+		let r = () => B(n)[0], i = () => B(n)[1];
+		var a = $l();
 		let o;
-		var s = F(a), l = (e) => {
-			var t = Ul();
-			z(() => J(t, "d", i().d)), W(e, t);
+		var s = P(a), l = (e) => {
+			var t = Ql();
+			R(() => q(t, "d", i().d)), U(e, t);
 		}, u = /* @__PURE__ */ j(() => i().d.includes("C"));
-		K(s, (e) => {
-			V(u) && e(l);
+		G(s, (e) => {
+			B(u) && e(l);
 		});
-		var f = R(s);
-		k(a), z((e, t) => {
-			o = La(a, 0, "edge", null, o, {
+		var f = L(s);
+		k(a), R((e, t) => {
+			o = Ba(a, 0, "edge", null, o, {
 				live: e,
 				marked: t
-			}), J(a, "data-edge", r()), J(f, "d", i().d);
-		}, [() => V(_).has(r()), () => d().has(r())]), W(e, a);
+			}), q(a, "data-edge", r()), q(f, "d", i().d);
+		}, [() => B(_).has(r()), () => d().has(r())]), U(e, a);
 	});
-	var oe = R(ae);
-	q(oe, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
-		var n = /* @__PURE__ */ j(() => c(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1], a = /* @__PURE__ */ j(() => {
+	var oe = L(ae);
+	K(oe, 17, () => Object.entries(t.cell.picture.edges), ([e, t]) => e, (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(B(t), 2));
+		let r = () => B(n)[0], i = () => B(n)[1], a = /* @__PURE__ */ j(() => {
 			let [e, t, n] = u() ? i().tail : i().head;
 			return {
 				x: e,
@@ -7753,180 +7795,183 @@ function su(e, t) {
 				angle: n
 			};
 		});
-		var o = Gl();
+		var o = eu();
 		let s;
-		J(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), z((e, t) => {
-			s = La(o, 0, "arrow", null, s, {
+		q(o, "d", "M0,0 L-10,4.6 L-10,-4.6 Z"), R((e, t) => {
+			s = Ba(o, 0, "arrow", null, s, {
 				live: e,
 				marked: t
-			}), J(o, "transform", `translate(${V(a).x ?? ""},${V(a).y ?? ""}) rotate(${V(a).angle ?? ""})`);
-		}, [() => V(_).has(r()), () => d().has(r())]), W(e, o);
+			}), q(o, "transform", `translate(${B(a).x ?? ""},${B(a).y ?? ""}) rotate(${B(a).angle ?? ""})`);
+		}, [() => B(_).has(r()), () => d().has(r())]), U(e, o);
 	});
-	var se = R(oe);
-	q(se, 17, () => t.cell.picture.dots, na, (e, t) => {
-		var n = /* @__PURE__ */ j(() => c(V(t), 2));
-		let r = () => V(n)[0], i = () => V(n)[1];
-		var a = Ti(), o = I(a), s = (e) => {
-			var t = Kl(), n = F(t), a = R(n);
-			k(t), z(() => {
-				J(n, "cx", r()), J(n, "cy", i()), J(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
-			}), W(e, t);
+	var se = L(oe);
+	K(se, 17, () => t.cell.picture.dots, aa, (e, t) => {
+		var n = /* @__PURE__ */ j(() => c(B(t), 2));
+		let r = () => B(n)[0], i = () => B(n)[1];
+		var a = Ei(), o = F(a), s = (e) => {
+			var t = tu(), n = P(t), a = L(n);
+			k(t), R(() => {
+				q(n, "cx", r()), q(n, "cy", i()), q(a, "d", `M${r() - 5},${i() ?? ""}h10M${r() ?? ""},${i() - 5}v10`);
+			}), U(e, t);
 		}, l = (e) => {
-			var t = ql();
-			z(() => {
-				J(t, "cx", r()), J(t, "cy", i());
-			}), W(e, t);
+			var t = nu();
+			R(() => {
+				q(t, "cx", r()), q(t, "cy", i());
+			}), U(e, t);
 		};
-		K(o, (e) => {
+		G(o, (e) => {
 			u() && !p() ? e(s) : e(l, -1);
-		}), W(e, a);
+		}), U(e, a);
 	});
-	var ce = R(se);
-	q(ce, 17, () => V(g), ([e, t]) => e, (e, r) => {
-		var i = /* @__PURE__ */ j(() => c(V(r), 2));
-		let a = () => V(i)[0], s = () => V(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
-		var _ = iu();
+	var ce = L(se);
+	K(ce, 17, () => B(g), ([e, t]) => e, (e, r) => {
+		var i = /* @__PURE__ */ j(() => c(B(r), 2));
+		let a = () => B(i)[0], s = () => B(i)[1], l = /* @__PURE__ */ j(() => a().endsWith("_out") ? [] : w(a())), f = /* @__PURE__ */ j(() => ee(a(), s().kind)), g = /* @__PURE__ */ j(() => m() !== null && s().kind !== "port");
+		var _ = pu();
 		let v;
-		var y = F(_), b = F(y), C = (e) => {
-			var t = Jl();
-			z(() => {
-				J(t, "x", s().x - s().w / 2), J(t, "y", s().y - s().h / 2), J(t, "width", s().w), J(t, "height", s().h);
-			}), W(e, t);
+		var y = P(_), b = P(y), C = (e) => {
+			var t = ru();
+			R(() => {
+				q(t, "x", s().x - s().w / 2), q(t, "y", s().y - s().h / 2), q(t, "width", s().w), q(t, "height", s().h);
+			}), U(e, t);
 		}, re = (e) => {
-			var t = Yl();
-			z(() => {
-				J(t, "cx", s().x), J(t, "cy", s().y), J(t, "r", s().w / 2);
-			}), W(e, t);
+			var t = iu();
+			R(() => {
+				q(t, "cx", s().x), q(t, "cy", s().y), q(t, "r", s().w / 2);
+			}), U(e, t);
 		};
-		K(b, (e) => {
+		G(b, (e) => {
 			s().shape === "box" ? e(C) : s().shape === "circle" && e(re, 1);
 		}), k(y);
-		var ie = R(y), ae = F(ie), oe = (e) => {
-			var n = Xl(), r = F(n);
+		var ie = L(y), ae = P(ie), oe = (e) => {
+			var n = au(), r = P(n);
 			{
-				let e = /* @__PURE__ */ j(() => Uo(t.cell, a().replace("_out", "")));
-				Hl(r, {
+				let e = /* @__PURE__ */ j(() => Ko(t.cell, a().replace("_out", "")));
+				Jl(r, {
 					get formula() {
-						return V(e);
+						return B(e);
 					},
 					size: 22
 				});
 			}
-			k(n), z(() => {
-				J(n, "x", s().x), J(n, "y", s().y + 7);
-			}), W(e, n);
+			k(n), R(() => {
+				q(n, "x", s().x), q(n, "y", s().y + 7);
+			}), U(e, n);
 		}, se = (e) => {
-			var t = Ql(), n = I(t), r = F(n);
+			var t = su(), n = F(t), r = P(n);
 			{
-				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => V(f) === null ? 18 : 14);
-				Hl(r, {
+				let e = /* @__PURE__ */ j(() => E(a(), s())), t = /* @__PURE__ */ j(() => B(f) === null ? 18 : 14);
+				Jl(r, {
 					get formula() {
-						return V(e);
+						return B(e);
 					},
 					get size() {
-						return V(t);
+						return B(t);
 					}
 				});
 			}
 			k(n);
-			var i = R(n), o = (e) => {
-				var t = Zl(), n = L(F(t));
-				k(t), z((e) => {
-					J(t, "data-local", a()), J(t, "x", s().x), J(t, "y", s().y + 13), G(n, `×${e ?? ""}`);
-				}, [() => Q(V(f))]), W(e, t);
+			var i = L(n), o = (e) => {
+				var t = ou(), n = I(P(t));
+				k(t), R((e) => {
+					q(t, "data-local", a()), q(t, "x", s().x), q(t, "y", s().y + 13), W(n, `×${e ?? ""}`);
+				}, [() => Z(B(f))]), U(e, t);
 			};
-			K(i, (e) => {
-				V(f) !== null && e(o);
-			}), z(() => {
-				J(n, "x", s().x), J(n, "y", s().y + (V(f) === null ? 6 : -2));
-			}), W(e, t);
+			G(i, (e) => {
+				B(f) !== null && e(o);
+			}), R(() => {
+				q(n, "x", s().x), q(n, "y", s().y + (B(f) === null ? 6 : -2));
+			}), U(e, t);
 		}, ce = (e) => {
-			var t = $l();
-			z(() => {
-				J(t, "cx", s().x), J(t, "cy", s().y);
-			}), W(e, t);
+			var t = cu();
+			R(() => {
+				q(t, "cx", s().x), q(t, "cy", s().y);
+			}), U(e, t);
 		}, le = (e) => {
 			let t = /* @__PURE__ */ j(() => s().biases === "left");
-			var n = eu(), r = I(n), i = R(r), o = F(i);
+			var n = lu(), r = F(n), i = L(r), o = P(i);
 			{
 				let e = /* @__PURE__ */ j(() => te(a()));
-				Hl(o, {
+				Jl(o, {
 					get formula() {
-						return V(e);
+						return B(e);
 					},
 					size: 14
 				});
 			}
-			k(i), z(() => {
-				J(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), J(i, "x", s().x - (V(t) ? 12 : 20)), J(i, "y", s().y + (V(t) ? 36 : -9));
-			}), W(e, n);
+			k(i), R(() => {
+				q(r, "d", `M${s().x - 8},${s().y ?? ""}h16M${s().x ?? ""},${s().y - 8}v16`), q(i, "x", s().x - (B(t) ? 12 : 20)), q(i, "y", s().y + (B(t) ? 36 : -9));
+			}), U(e, n);
 		}, ue = (e) => {
-			var t = tu(), n = F(t), r = L(n, !0);
-			k(t), z(() => {
-				J(t, "x", s().x), J(t, "y", s().y + (u() ? 5 : 6)), J(n, "font-size", u() ? 13 : 17), G(r, u() ? "×(−1)" : "1−");
-			}), W(e, t);
+			var t = uu(), n = P(t), r = I(n, !0);
+			k(t), R(() => {
+				q(t, "x", s().x), q(t, "y", s().y + (u() ? 5 : 6)), q(n, "font-size", u() ? 13 : 17), W(r, u() ? "×(−1)" : "1−");
+			}), U(e, t);
 		};
-		K(ae, (e) => {
+		G(ae, (e) => {
 			s().shape === "port" ? e(oe) : s().shape === "box" ? e(se, 1) : s().kind === "multiply" ? e(ce, 2) : s().kind === "sum" ? e(le, 3) : e(ue, -1);
 		});
-		var de = R(ae);
-		q(de, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
-			var r = nu();
-			Hl(F(r), {
+		var de = L(ae);
+		K(de, 19, () => a().endsWith("_out") ? x(a()) : [], (e) => e.what, (e, t, n) => {
+			var r = du();
+			Jl(P(r), {
 				get formula() {
-					return V(t).formula;
+					return B(t).formula;
 				},
 				size: 16
-			}), k(r), z(() => {
-				J(r, "data-outside", V(t).what), J(r, "x", s().x + 46), J(r, "y", s().y + 34 + 21 * V(n));
-			}), W(e, r);
-		}), q(R(de), 19, () => V(l), (e) => e.what, (e, t, n) => {
-			var r = ru(), i = F(r);
+			}), k(r), R(() => {
+				q(r, "data-outside", B(t).what), q(r, "x", s().x + 46), q(r, "y", s().y + 34 + 21 * B(n));
+			}), U(e, r);
+		}), K(L(de), 19, () => B(l), (e) => e.what, (e, t, n) => {
+			var r = fu(), i = P(r);
 			{
 				let e = /* @__PURE__ */ j(() => p() ? 24 : 16.5);
-				Hl(i, {
+				Jl(i, {
 					get formula() {
-						return V(t).formula;
+						return B(t).formula;
 					},
 					get size() {
-						return V(e);
+						return B(e);
 					}
 				});
 			}
-			k(r), z((e) => {
-				La(r, 0, `label ${V(t).what ?? ""}`), J(r, "data-what", V(t).what), J(r, "x", s().x + s().label[0]), J(r, "y", e), J(r, "text-anchor", h[s().label[2]]);
-			}, [() => T(s(), V(l).length) + 22 * V(n)]), W(e, r);
-		}), k(ie), k(_), z((e, t, n) => {
-			v = La(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
+			k(r), R((e) => {
+				Ba(r, 0, `label ${B(t).what ?? ""}`), q(r, "data-what", B(t).what), q(r, "x", s().x + s().label[0]), q(r, "y", e), q(r, "text-anchor", h[s().label[2]]);
+			}, [() => T(s(), B(l).length) + 22 * B(n)]), U(e, r);
+		}), k(ie), k(_), R((e, t, n) => {
+			v = Ba(_, 0, `node hue-${(s().hue || "none") ?? ""}`, null, v, {
 				current: o() === a(),
-				hover: X.hover === a(),
+				hover: Y.hover === a(),
 				marked: e,
 				waiting: t
-			}), J(_, "data-node", a()), J(y, "role", V(g) ? "button" : void 0), J(y, "tabindex", V(g) ? 0 : void 0), J(y, "aria-label", n), J(y, "aria-current", V(g) && o() === a() ? "step" : void 0), J(ie, "aria-hidden", V(g) ? "true" : void 0);
+			}), q(_, "data-node", a()), q(y, "role", B(g) ? "button" : void 0), q(y, "tabindex", B(g) ? 0 : void 0), q(y, "aria-label", n), q(y, "aria-current", B(g) && o() === a() ? "step" : void 0), q(ie, "aria-hidden", B(g) ? "true" : void 0);
 		}, [
 			() => d().has(a()),
 			() => n() !== null && s().kind !== "port" && S(a()) === null,
-			() => V(g) ? ne(a()) : void 0
-		]), si("mouseenter", _, () => X.hover = a().replace("_out", "")), si("mouseleave", _, () => X.hover = null), H("click", y, () => D(a())), H("keydown", y, (e) => e.key === "Enter" && D(a())), W(e, _);
+			() => B(g) ? ne(a()) : void 0
+		]), ci("mouseenter", _, () => Y.hover = a().replace("_out", "")), ci("mouseleave", _, () => Y.hover = null), V("click", y, () => D(a())), V("keydown", y, (e) => e.key === "Enter" && D(a())), U(e, _);
 	});
-	var le = R(ce);
-	q(le, 21, () => V(b), (e) => e.key, (e, t) => {
-		var n = au();
+	var le = L(ce);
+	K(le, 21, () => B(b), (e) => e.key, (e, t) => {
+		var n = mu();
 		let r;
-		var i = L(F(n), !0);
-		k(n), z((e, a) => {
-			r = La(n, 0, "term", null, r, { now: e }), J(n, "data-term", V(t).key), J(n, "x", V(t).x), J(n, "y", V(t).y + 5), G(i, a);
-		}, [() => V(_).has(V(t).key) || V(t).key.startsWith(`${o()}>`), () => Q(V(t).value, !0)]), W(e, n);
-	}), k(le), k(re), z(() => {
-		J(re, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ie = La(re, 0, "picture", null, ie, {
+		var i = I(P(n), !0);
+		k(n), R((e, a) => {
+			r = Ba(n, 0, "term", null, r, { now: e }), q(n, "data-term", B(t).key), q(n, "x", B(t).x), q(n, "y", B(t).y + 5), W(i, a);
+		}, [() => B(_).has(B(t).key) || B(t).key.startsWith(`${o()}>`), () => Z(B(t).value, !0)]), U(e, n);
+	}), k(le), k(re), R(() => {
+		q(re, "viewBox", `0 0 ${t.cell.picture.width ?? ""} ${t.cell.picture.height ?? ""}`), ie = Ba(re, 0, "picture", null, ie, {
 			backward: u(),
 			small: p()
-		}), J(re, "role", m() ? "group" : "img"), J(re, "aria-label", t.label);
-	}), W(e, re), ct();
+		}), q(re, "role", m() ? "group" : "img"), q(re, "aria-label", t.label);
+	}), U(e, re), ct();
 }
-ci(["click", "keydown"]);
+var Ql, $l, eu, tu, nu, ru, iu, au, ou, su, cu, lu, uu, du, fu, pu, mu, hu, gu = t((() => {
+	Wo(), Lo(), ic(), Sc(), Hc(), Yo(), cc(), Zs(), Xl(), Ql = /* @__PURE__ */ Ci("<path class=\"bridge\"></path>"), $l = /* @__PURE__ */ Ci("<g><!><path class=\"line\"></path></g>"), eu = /* @__PURE__ */ Ci("<path></path>"), tu = /* @__PURE__ */ Ci("<g class=\"merge\"><circle r=\"8\"></circle><path></path></g>"), nu = /* @__PURE__ */ Ci("<circle class=\"dot\" r=\"3.4\"></circle>"), ru = /* @__PURE__ */ Ci("<rect class=\"shape\" rx=\"8\"></rect>"), iu = /* @__PURE__ */ Ci("<circle class=\"shape\"></circle>"), au = /* @__PURE__ */ Ci("<text class=\"port\" text-anchor=\"middle\"><!></text>"), ou = /* @__PURE__ */ Ci("<text class=\"inner local\" text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), su = /* @__PURE__ */ Ci("<text class=\"inner\" text-anchor=\"middle\"><!></text><!>", 1), cu = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"3.4\"></circle>"), lu = /* @__PURE__ */ Ci("<path class=\"plus\"></path><text class=\"bias\" text-anchor=\"end\"><!></text>", 1), uu = /* @__PURE__ */ Ci("<text class=\"inner ink\" text-anchor=\"middle\"><tspan> </tspan></text>"), du = /* @__PURE__ */ Ci("<text class=\"outside\" text-anchor=\"end\"><!></text>"), fu = /* @__PURE__ */ Ci("<text><!></text>"), pu = /* @__PURE__ */ Ci("<g role=\"presentation\"><g class=\"hit\"><!></g><g class=\"letters\"><!><!><!></g></g>"), mu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"><tspan font-size=\"15\"> </tspan></text>"), hu = /* @__PURE__ */ Ci("<svg><!><!><!><!><g aria-hidden=\"true\"></g></svg>"), li(["click", "keydown"]);
+}));
 // src/lib/picture.ts
-var cu = [
+gu();
+var _u = [
 	"fill",
 	"stroke",
 	"stroke-width",
@@ -7939,12 +7984,12 @@ var cu = [
 	"font-weight",
 	"text-anchor"
 ];
-function lu(e) {
+function vu(e) {
 	let t = e.cloneNode(!0), n = [e, ...e.querySelectorAll("*")];
 	[t, ...t.querySelectorAll("*")].forEach((e, t) => {
 		let r = getComputedStyle(n[t]);
 		for (let t of [...e.attributes]) /^(class|role|tabindex|aria-|data-)/.test(t.name) && e.removeAttribute(t.name);
-		for (let t of cu) {
+		for (let t of _u) {
 			let n = r.getPropertyValue(t);
 			n && !e.hasAttribute(t) && e.setAttribute(t, n);
 		}
@@ -7954,210 +7999,210 @@ function lu(e) {
 	let a = document.createElementNS("http://www.w3.org/2000/svg", "title");
 	return a.textContent = e.getAttribute("aria-label"), t.prepend(a), new XMLSerializer().serializeToString(t).replace(/<!--[\s\S]*?-->/g, "");
 }
-async function uu(e, t) {
+async function yu(e, t) {
 	let [, , n = 0, r = 0] = (t.getAttribute("viewBox") ?? "").split(" ").map(Number), i = new Image();
 	i.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(e)}`, await i.decode();
 	let a = document.createElement("canvas");
 	return a.width = 2 * n, a.height = 2 * r, a.getContext("2d").drawImage(i, 0, 0, a.width, a.height), new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("no picture")), "image/png"));
 }
-Vo(), Po(), ic();
-var du = /* @__PURE__ */ U("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
-function fu(e, t) {
+Wo(), Lo(), cc();
+var bu = /* @__PURE__ */ H("<p class=\"takeaway\"><button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"soft small\" role=\"status\"> </span></p>");
+function xu(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ N("");
+	let n = /* @__PURE__ */ M("");
 	async function r(e) {
 		let r = t.scroller?.querySelector("svg.picture");
 		if (r) try {
-			let t = lu(r);
-			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": uu(t, r) })]), P(n, Z("copied", { kind: e.toUpperCase() }), !0);
+			let t = vu(r);
+			e === "svg" ? await navigator.clipboard.writeText(t) : await navigator.clipboard.write([new ClipboardItem({ "image/png": yu(t, r) })]), N(n, X("copied", { kind: e.toUpperCase() }), !0);
 		} catch {
-			let i = e === "svg" ? new Blob([lu(r)], { type: "image/svg+xml" }) : await uu(lu(r), r), a = document.createElement("a");
-			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), P(n, Z("saved", { name: `${t.name}.${e}` }), !0);
+			let i = e === "svg" ? new Blob([vu(r)], { type: "image/svg+xml" }) : await yu(vu(r), r), a = document.createElement("a");
+			a.href = URL.createObjectURL(i), a.download = `${t.name}.${e}`, a.click(), setTimeout(() => URL.revokeObjectURL(a.href), 1e3), N(n, X("saved", { name: `${t.name}.${e}` }), !0);
 		}
 	}
-	var i = du(), a = F(i), o = L(a, !0), s = R(a, 2), c = L(s, !0), l = L(R(s, 2), !0);
-	k(i), z((e, t) => {
-		G(o, e), G(c, t), G(l, V(n));
-	}, [() => Z("copyAs", { kind: "SVG" }), () => Z("copyAs", { kind: "PNG" })]), H("click", a, () => void r("svg")), H("click", s, () => void r("png")), W(e, i), ct();
+	var i = bu(), a = P(i), o = I(a, !0), s = L(a, 2), c = I(s, !0), l = I(L(s, 2), !0);
+	k(i), R((e, t) => {
+		W(o, e), W(c, t), W(l, B(n));
+	}, [() => X("copyAs", { kind: "SVG" }), () => X("copyAs", { kind: "PNG" })]), V("click", a, () => void r("svg")), V("click", s, () => void r("png")), U(e, i), ct();
 }
-ci(["click"]), Vo(), Po(), ec(), ic(), Qo(), qs(), cc();
-var pu = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), mu = /* @__PURE__ */ U("<button type=\"button\"> </button>"), hu = /* @__PURE__ */ U("<!> <!> <!> <!> <!>", 1);
-function gu(e, t) {
+li(["click"]), Wo(), Lo(), ic(), cc(), ts(), Zs(), fc();
+var Su = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p> <!> <!>", 1), Cu = /* @__PURE__ */ H("<button type=\"button\"> </button>"), wu = /* @__PURE__ */ H("<!> <!> <!> <!> <!>", 1);
+function Tu(e, t) {
 	st(t, !0);
-	let n = Oo(t, "unit", 3, !0), r = Oo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => X.run.x.shape[2] ?? 1);
+	let n = jo(t, "unit", 3, !0), r = jo(t, "notation", 3, !1), i = /* @__PURE__ */ j(() => Y.run.x.shape[2] ?? 1);
 	function a(e, t) {
-		X[e] = t, e === "cell" && (X.edits = {}), X.clamp();
+		Y[e] = t, e === "cell" && (Y.edits = {}), Y.clamp();
 	}
-	var o = hu(), s = I(o), c = (e) => {
+	var o = wu(), s = F(o), c = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Z("cell")), n = /* @__PURE__ */ j(() => Hs.map((e) => ({
+			let t = /* @__PURE__ */ j(() => X("cell")), n = /* @__PURE__ */ j(() => Ks.map((e) => ({
 				value: e,
-				text: nc(Y[e].title)
+				text: oc(J[e].title)
 			})));
-			ac(e, {
+			lc(e, {
 				get label() {
-					return V(t);
+					return B(t);
 				},
 				get value() {
-					return X.cell;
+					return Y.cell;
 				},
 				get options() {
-					return V(n);
+					return B(n);
 				},
 				onchange: (e) => a("cell", e)
 			});
 		}
 	}, l = (e) => {
-		var t = pu(), n = I(t), r = F(n), i = L(r, !0), o = L(R(r), !0);
+		var t = Su(), n = F(t), r = P(n), i = I(r, !0), o = I(L(r), !0);
 		k(n);
-		var s = R(n, 2), c = (e) => {
+		var s = L(n, 2), c = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Z("layer")), n = /* @__PURE__ */ j(() => X.trace.layers.map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => X("layer")), n = /* @__PURE__ */ j(() => Y.trace.layers.map((e, t) => ({
 					value: t,
-					text: Z("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${Z("backwards")}` : "")
+					text: X("layerName", { i: e.layer + 1 }) + (e.reverse ? `, ${X("backwards")}` : "")
 				})));
-				ac(e, {
+				lc(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get value() {
-						return X.layer;
+						return Y.layer;
 					},
 					get options() {
-						return V(n);
+						return B(n);
 					},
 					onchange: (e) => a("layer", e)
 				});
 			}
 		};
-		K(s, (e) => {
-			X.trace.layers.length > 1 && e(c);
+		G(s, (e) => {
+			Y.trace.layers.length > 1 && e(c);
 		});
-		var l = R(s, 2), u = (e) => {
+		var l = L(s, 2), u = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Z("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: X.trace.batch }, (e, t) => ({
+				let t = /* @__PURE__ */ j(() => X("sequence")), n = /* @__PURE__ */ j(() => Array.from({ length: Y.trace.batch }, (e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				ac(e, {
+				lc(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get value() {
-						return X.sequence;
+						return Y.sequence;
 					},
 					get options() {
-						return V(n);
+						return B(n);
 					},
 					onchange: (e) => a("sequence", e)
 				});
 			}
 		};
-		K(l, (e) => {
-			X.trace.batch > 1 && e(u);
-		}), z((e, t) => {
-			G(i, e), G(o, t);
-		}, [() => Z("model"), () => X.loaded.title || nc(Y[X.run.cell].title)]), W(e, t);
+		G(l, (e) => {
+			Y.trace.batch > 1 && e(u);
+		}), R((e, t) => {
+			W(i, e), W(o, t);
+		}, [() => X("model"), () => Y.loaded.title || oc(J[Y.run.cell].title)]), U(e, t);
 	};
-	K(s, (e) => {
-		X.loaded === null ? e(c) : e(l, -1);
+	G(s, (e) => {
+		Y.loaded === null ? e(c) : e(l, -1);
 	});
-	var u = R(s, 2), d = (e) => {
+	var u = L(s, 2), d = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Z("unit")), n = /* @__PURE__ */ j(() => Array.from({ length: X.hidden }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => X("unit")), n = /* @__PURE__ */ j(() => Array.from({ length: Y.hidden }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			ac(e, {
+			lc(e, {
 				get label() {
-					return V(t);
+					return B(t);
 				},
 				get value() {
-					return X.unit;
+					return Y.unit;
 				},
 				get options() {
-					return V(n);
+					return B(n);
 				},
 				onchange: (e) => a("unit", e)
 			});
 		}
 	};
-	K(u, (e) => {
+	G(u, (e) => {
 		n() && e(d);
 	});
-	var f = R(u, 2), p = (e) => {
+	var f = L(u, 2), p = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Z("input")), n = /* @__PURE__ */ j(() => Array.from({ length: V(i) }, (e, t) => ({
+			let t = /* @__PURE__ */ j(() => X("input")), n = /* @__PURE__ */ j(() => Array.from({ length: B(i) }, (e, t) => ({
 				value: t,
-				text: X.run.layer === 0 && X.trace.names[t] || String(t + 1)
+				text: Y.run.layer === 0 && Y.trace.names[t] || String(t + 1)
 			})));
-			ac(e, {
+			lc(e, {
 				get label() {
-					return V(t);
+					return B(t);
 				},
 				get value() {
-					return X.input;
+					return Y.input;
 				},
 				get options() {
-					return V(n);
+					return B(n);
 				},
 				onchange: (e) => a("input", e)
 			});
 		}
 	};
-	K(f, (e) => {
-		V(i) > 1 && e(p);
+	G(f, (e) => {
+		B(i) > 1 && e(p);
 	});
-	var m = R(f, 2), h = (e) => {
+	var m = L(f, 2), h = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => Z("notation")), n = /* @__PURE__ */ j(() => Xo.map((e) => ({
+			let t = /* @__PURE__ */ j(() => X("notation")), n = /* @__PURE__ */ j(() => $o.map((e) => ({
 				value: e,
-				text: Z(`notation.${e}`)
+				text: X(`notation.${e}`)
 			})));
-			ac(e, {
+			lc(e, {
 				get label() {
-					return V(t);
+					return B(t);
 				},
 				get value() {
-					return X.notation;
+					return Y.notation;
 				},
 				get options() {
-					return V(n);
+					return B(n);
 				},
 				onchange: (e) => a("notation", e)
 			});
 		}
-	}, g = /* @__PURE__ */ j(() => r() && Object.keys(Y[X.run.cell].textbook).length);
-	K(m, (e) => {
-		V(g) && e(h);
+	}, g = /* @__PURE__ */ j(() => r() && Object.keys(J[Y.run.cell].textbook).length);
+	G(m, (e) => {
+		B(g) && e(h);
 	});
-	var _ = R(m, 2), v = (e) => {
-		var t = mu(), n = L(t);
-		z((e, t) => G(n, `${e ?? ""} · ${t ?? ""}`), [() => Z("edits", { n: Object.keys(X.edits).length }), () => Z("reset")]), H("click", t, () => X.edits = {}), W(e, t);
-	}, y = /* @__PURE__ */ j(() => Object.keys(X.edits).length && X.view !== "check");
-	K(_, (e) => {
-		V(y) && e(v);
-	}), W(e, o), ct();
+	var _ = L(m, 2), v = (e) => {
+		var t = Cu(), n = I(t);
+		R((e, t) => W(n, `${e ?? ""} · ${t ?? ""}`), [() => X("edits", { n: Object.keys(Y.edits).length }), () => X("reset")]), V("click", t, () => Y.edits = {}), U(e, t);
+	}, y = /* @__PURE__ */ j(() => Object.keys(Y.edits).length && Y.view !== "check");
+	G(_, (e) => {
+		B(y) && e(v);
+	}), U(e, o), ct();
 }
-ci(["click"]), Vo(), Po(), zo(), ec(), vc(), Ko(), ic(), _l();
-var _u = /* @__PURE__ */ U(" <span class=\"number\"> </span>", 1), vu = /* @__PURE__ */ U("<button type=\"button\"> <!></button>"), yu = /* @__PURE__ */ U("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), bu = /* @__PURE__ */ U("<span aria-hidden=\"true\">−</span>"), xu = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), Su = /* @__PURE__ */ U("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Cu = /* @__PURE__ */ U("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), wu = /* @__PURE__ */ U("<th scope=\"col\"> </th>"), Tu = /* @__PURE__ */ U("<td class=\"numeric\"> </td>"), Eu = /* @__PURE__ */ U("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Du = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Ou = /* @__PURE__ */ U("<p class=\"line\"><!></p>"), ku = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
-function Au(e, t) {
+li(["click"]), Wo(), Lo(), Ho(), ic(), Sc(), nl(), Hc(), Yo(), il(), cc(), wl();
+var Eu = /* @__PURE__ */ H(" <span class=\"number\"> </span>", 1), Du = /* @__PURE__ */ H("<button type=\"button\"> <!></button>"), Ou = /* @__PURE__ */ H("<p class=\"big\"><!></p> <p class=\"worked\"><span class=\"soft\"> </span> <!></p> <p class=\"explain\"> </p>", 1), ku = /* @__PURE__ */ H("<span aria-hidden=\"true\">−</span>"), Au = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td><!><!></td><td class=\"numeric\"> </td></tr>"), ju = /* @__PURE__ */ H("<h3> </h3> <p><!></p>  <p class=\"soft\"><!></p>", 1), Mu = /* @__PURE__ */ H("<h2> </h2> <div class=\"scroll-x\"><table class=\"terms\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody><tfoot><tr><th scope=\"row\"> </th><td></td><td class=\"numeric\"><strong> </strong></td></tr></tfoot></table></div> <!>", 1), Nu = /* @__PURE__ */ H("<th scope=\"col\"> </th>"), Pu = /* @__PURE__ */ H("<td class=\"numeric\"> </td>"), Fu = /* @__PURE__ */ H("<tr><th scope=\"row\"><button type=\"button\" class=\"quiet\"> </button></th><td class=\"numeric\"> </td><!></tr>"), Iu = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x tall\"><table class=\"units\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><!></tr></thead><tbody></tbody></table></div></section>"), Lu = /* @__PURE__ */ H("<p class=\"line\"><!></p>"), Ru = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <div class=\"buttons\" role=\"group\"><button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\" class=\"primary\"><!></button> <button type=\"button\"><!></button> <button type=\"button\"><!></button></div> <input class=\"scrub\" type=\"range\" min=\"0\"/></div> <div class=\"tape\" role=\"group\"></div> <div class=\"stage\"><div class=\"scene\"><div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div> <!> <!></div> <section aria-live=\"polite\"><p class=\"what\"><strong> </strong> <span class=\"soft\"> <!><!><!></span></p> <!> <!></section></div> <div class=\"columns\"><!> <section><h2> </h2> <div class=\"scroll-x\"></div> <p class=\"soft small\"> </p></section></div>", 1);
+function zu(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ N(!1), r, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(0), o = /* @__PURE__ */ j(() => X.program), s = /* @__PURE__ */ j(() => X.run), c = /* @__PURE__ */ j(() => Math.max(1, X.length)), l = /* @__PURE__ */ j(() => xc(V(o), X.pass)), u = /* @__PURE__ */ j(() => Math.min(X.op, V(l).length - 1)), d = /* @__PURE__ */ j(() => V(l)[V(u)]), f = /* @__PURE__ */ j(() => X.pass === "forward" || X.pass === "backward"), p = /* @__PURE__ */ j(() => V(f) ? V(o).operations.find((e) => e.name === V(d)) : void 0), m = /* @__PURE__ */ j(() => ({
-		sequence: X.sequence,
-		step: X.step,
-		unit: V(d) === "x" ? X.input : X.unit
-	})), h = /* @__PURE__ */ j(() => Cc(V(o), V(c), V(s).reverse, {
-		pass: X.pass,
-		step: X.step,
-		op: V(u)
-	})), g = /* @__PURE__ */ j(() => Object.keys(V(o).inputs)), _ = /* @__PURE__ */ j(() => X.pass === "backward" || X.pass === "update"), v = /* @__PURE__ */ j(() => new Set(X.pass === "forward" ? [...V(g), ...V(l).slice(0, V(u) + 1)] : [...V(g), ...xc(V(o), "forward")])), y = /* @__PURE__ */ j(() => V(_) ? new Set(X.pass === "backward" ? V(l).slice(0, V(u) + 1) : xc(V(o), "backward")) : null), b = /* @__PURE__ */ j(() => X.pass === "backward" ? Mc(V(o), V(s), V(d), V(m), V(c)) : []), x = /* @__PURE__ */ j(() => X.pass === "forward" ? jc(V(o), V(s), V(d), V(m)) : X.pass === "backward" ? Fc(V(o), V(s), V(d), V(m), V(c)) : null), S = /* @__PURE__ */ j(() => V(d) === "x" ? V(s).x.shape[2] ?? 1 : X.hidden), C = /* @__PURE__ */ j(() => X.pass === "backward" && V(p)?.kind === "product" ? V(p).arguments[0] : null), w = /* @__PURE__ */ j(() => V(f) ? nc(Go(V(o), V(d))) : Z(`stage.${V(d)}`)), T = /* @__PURE__ */ j(() => V(o).parameters[X.parameter] ? X.parameter : Object.keys(V(o).parameters)[0]), ee = /* @__PURE__ */ j(() => X.pass === "update" || X.loaded?.overview ? "" : X.loaded?.forecast?.times?.[X.step] ?? ""), E = /* @__PURE__ */ j(() => V(f) ? V(d) : X.pass === "loss" ? "h_out" : V(o).operations.find((e) => e.arguments.includes(V(T))).name), te = /* @__PURE__ */ j(() => {
-		let e = Gc(X.trace, V(s), V(m)), t = Kc(X.trace, V(s), V(m)), n = qc(X.trace, V(s), V(m)), r = (e, t = !1) => e === void 0 ? "" : Q(e, t);
+	let n = /* @__PURE__ */ M(!1), r, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => Y.program), s = /* @__PURE__ */ j(() => Y.run), c = /* @__PURE__ */ j(() => Math.max(1, Y.length)), l = /* @__PURE__ */ j(() => Cc(B(o), Y.pass)), u = /* @__PURE__ */ j(() => Math.min(Y.op, B(l).length - 1)), d = /* @__PURE__ */ j(() => B(l)[B(u)]), f = /* @__PURE__ */ j(() => Y.pass === "forward" || Y.pass === "backward"), p = /* @__PURE__ */ j(() => B(f) ? B(o).operations.find((e) => e.name === B(d)) : void 0), m = /* @__PURE__ */ j(() => ({
+		sequence: Y.sequence,
+		step: Y.step,
+		unit: B(d) === "x" ? Y.input : Y.unit
+	})), h = /* @__PURE__ */ j(() => Tc(B(o), B(c), B(s).reverse, {
+		pass: Y.pass,
+		step: Y.step,
+		op: B(u)
+	})), g = /* @__PURE__ */ j(() => Object.keys(B(o).inputs)), _ = /* @__PURE__ */ j(() => Y.pass === "backward" || Y.pass === "update"), v = /* @__PURE__ */ j(() => new Set(Y.pass === "forward" ? [...B(g), ...B(l).slice(0, B(u) + 1)] : [...B(g), ...Cc(B(o), "forward")])), y = /* @__PURE__ */ j(() => B(_) ? new Set(Y.pass === "backward" ? B(l).slice(0, B(u) + 1) : Cc(B(o), "backward")) : null), b = /* @__PURE__ */ j(() => Y.pass === "backward" ? Mc(B(o), B(s), B(d), B(m), B(c)) : []), x = /* @__PURE__ */ j(() => Y.pass === "forward" ? jc(B(o), B(s), B(d), B(m)) : Y.pass === "backward" ? Fc(B(o), B(s), B(d), B(m), B(c)) : null), S = /* @__PURE__ */ j(() => B(d) === "x" ? B(s).x.shape[2] ?? 1 : Y.hidden), C = /* @__PURE__ */ j(() => Y.pass === "backward" && B(p)?.kind === "product" ? B(p).arguments[0] : null), w = /* @__PURE__ */ j(() => B(f) ? oc(Jo(B(o), B(d))) : X(`stage.${B(d)}`)), T = /* @__PURE__ */ j(() => B(o).parameters[Y.parameter] ? Y.parameter : Object.keys(B(o).parameters)[0]), ee = /* @__PURE__ */ j(() => Y.pass === "update" || Y.loaded?.overview ? "" : Y.loaded?.forecast?.times?.[Y.step] ?? ""), E = /* @__PURE__ */ j(() => B(f) ? B(d) : Y.pass === "loss" ? "h_out" : B(o).operations.find((e) => e.arguments.includes(B(T))).name), te = /* @__PURE__ */ j(() => {
+		let e = Kc(Y.trace, B(s), B(m)), t = qc(Y.trace, B(s), B(m)), n = Jc(Y.trace, B(s), B(m)), r = (e, t = !1) => e === void 0 ? "" : Z(e, t);
 		return [
 			{
 				pass: "forward",
 				op: 0,
-				text: Z("forward"),
+				text: X("forward"),
 				value: ""
 			},
 			{
@@ -8181,7 +8226,7 @@ function Au(e, t) {
 			{
 				pass: "backward",
 				op: 0,
-				text: Z("backward"),
+				text: X("backward"),
 				value: ""
 			},
 			{
@@ -8193,7 +8238,7 @@ function Au(e, t) {
 			{
 				pass: "update",
 				op: 1,
-				text: Z("clip"),
+				text: X("clip"),
 				value: ""
 			},
 			{
@@ -8205,494 +8250,494 @@ function Au(e, t) {
 		];
 	});
 	function ne(e) {
-		X.pass = e.pass, X.step = e.step, X.op = e.op;
+		Y.pass = e.pass, Y.step = e.step, Y.op = e.op;
 	}
-	let D = (e) => ne(wc(V(o), V(c), V(s).reverse, e));
+	let D = (e) => ne(Ec(B(o), B(c), B(s).reverse, e));
 	function re(e) {
-		V(f) || (X.pass = X.pass === "loss" ? "forward" : "backward"), X.op = Math.max(0, xc(V(o), X.pass).indexOf(e));
+		B(f) || (Y.pass = Y.pass === "loss" ? "forward" : "backward"), Y.op = Math.max(0, Cc(B(o), Y.pass).indexOf(e));
 	}
 	function ie(e) {
-		let t = X.pass === "forward" === V(s).reverse ? -e : e, n = X.step + t;
-		V(f) ? n >= 0 && n < V(c) ? X.step = n : e > 0 ? ne({
-			pass: X.pass === "forward" ? "loss" : "update",
-			step: X.step,
+		let t = Y.pass === "forward" === B(s).reverse ? -e : e, n = Y.step + t;
+		B(f) ? n >= 0 && n < B(c) ? Y.step = n : e > 0 ? ne({
+			pass: Y.pass === "forward" ? "loss" : "update",
+			step: Y.step,
 			op: 0
-		}) : X.pass === "backward" && ne({
+		}) : Y.pass === "backward" && ne({
 			pass: "loss",
-			step: X.step,
+			step: Y.step,
 			op: 0
-		}) : D(V(h) + e);
+		}) : D(B(h) + e);
 	}
 	function ae() {
-		P(n, !1), clearInterval(r);
+		N(n, !1), clearInterval(r);
 	}
 	function oe() {
-		if (V(n)) return ae();
-		P(n, !0), r = setInterval(() => {
-			V(h) >= Sc(V(o), V(c)) - 1 ? ae() : D(V(h) + 1);
+		if (B(n)) return ae();
+		N(n, !0), r = setInterval(() => {
+			B(h) >= wc(B(o), B(c)) - 1 ? ae() : D(B(h) + 1);
 		}, 900);
 	}
-	Lo(ae);
+	Bo(ae);
 	function se(e) {
 		let t = e.composedPath()[0];
-		if (!X.linked && !X.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
+		if (!Y.linked && !Y.root?.contains(t) || t.closest?.("select, input[type=text], input[type=number], input[type=range], textarea") || e.ctrlKey || e.metaKey || e.altKey) return;
 		let n = {
-			ArrowRight: () => D(V(h) + 1),
-			ArrowLeft: () => D(V(h) - 1),
+			ArrowRight: () => D(B(h) + 1),
+			ArrowLeft: () => D(B(h) - 1),
 			ArrowDown: () => ie(1),
 			ArrowUp: () => ie(-1),
 			Home: () => D(0),
-			End: () => D(Sc(V(o), V(c)) - 1),
-			"]": () => X.unit = Math.min(X.hidden - 1, X.unit + 1),
-			"[": () => X.unit = Math.max(0, X.unit - 1)
+			End: () => D(wc(B(o), B(c)) - 1),
+			"]": () => Y.unit = Math.min(Y.hidden - 1, Y.unit + 1),
+			"[": () => Y.unit = Math.max(0, Y.unit - 1)
 		};
 		e.key === " " && !t.closest?.("button, a, [role=button]") && (n[" "] = oe);
 		let r = n[e.key];
 		r && (e.preventDefault(), r());
 	}
-	er(() => {
-		let e = V(o).picture.nodes[V(E)];
-		if (V(a), !V(i) || !e || V(i).scrollWidth <= V(i).clientWidth) return;
-		let t = e.x / V(o).picture.width * V(i).scrollWidth;
-		V(i).scrollLeft = t - V(i).clientWidth / 2;
+	tr(() => {
+		let e = B(o).picture.nodes[B(E)];
+		if (B(a), !B(i) || !e || B(i).scrollWidth <= B(i).clientWidth) return;
+		let t = e.x / B(o).picture.width * B(i).scrollWidth;
+		B(i).scrollLeft = t - B(i).clientWidth / 2;
 	});
 	function ce(e) {
-		return e === "loss" ? Z(Uc(X.trace, V(s)) ? "lossHere" : "layerAbove") : e === "next" ? Z(V(s).reverse ? "previousTime" : "nextTime") : nc(Go(V(o), e));
+		return e === "loss" ? X(Wc(Y.trace, B(s)) ? "lossHere" : "layerAbove") : e === "next" ? X(B(s).reverse ? "previousTime" : "nextTime") : oc(Jo(B(o), e));
 	}
-	var le = ku();
-	si("keydown", Bn, se);
-	var ue = I(le), de = F(ue);
-	gu(de, { notation: !0 });
-	var fe = R(de, 2), pe = F(fe);
-	yl(F(pe), { name: "first" }), k(pe);
-	var me = R(pe, 2);
-	yl(F(me), { name: "backStep" }), k(me);
-	var he = R(me, 2);
-	yl(F(he), { name: "back" }), k(he);
-	var ge = R(he, 2), _e = F(ge);
+	var le = Ru();
+	ci("keydown", Vn, se);
+	var ue = F(le), de = P(ue);
+	Tu(de, { notation: !0 });
+	var fe = L(de, 2), pe = P(fe);
+	El(P(pe), { name: "first" }), k(pe);
+	var me = L(pe, 2);
+	El(P(me), { name: "backStep" }), k(me);
+	var he = L(me, 2);
+	El(P(he), { name: "back" }), k(he);
+	var ge = L(he, 2), _e = P(ge);
 	{
-		let e = /* @__PURE__ */ j(() => V(n) ? "pause" : "play");
-		yl(_e, { get name() {
-			return V(e);
+		let e = /* @__PURE__ */ j(() => B(n) ? "pause" : "play");
+		El(_e, { get name() {
+			return B(e);
 		} });
 	}
 	k(ge);
-	var ve = R(ge, 2);
-	yl(F(ve), { name: "next" }), k(ve);
-	var ye = R(ve, 2);
-	yl(F(ye), { name: "nextStep" }), k(ye);
-	var O = R(ye, 2);
-	yl(F(O), { name: "last" }), k(O), k(fe);
-	var be = R(fe, 2);
-	Wa(be), k(ue);
-	var xe = R(ue, 2);
-	q(xe, 21, () => V(te), na, (e, t) => {
-		let n = /* @__PURE__ */ j(() => V(t).pass === X.pass && (V(f) || V(t).op === V(u)));
-		var r = vu(), i = F(r, !0), a = R(i), o = (e) => {
-			var n = _u(), r = I(n, !0);
+	var ve = L(ge, 2);
+	El(P(ve), { name: "next" }), k(ve);
+	var ye = L(ve, 2);
+	El(P(ye), { name: "nextStep" }), k(ye);
+	var O = L(ye, 2);
+	El(P(O), { name: "last" }), k(O), k(fe);
+	var be = L(fe, 2);
+	qa(be), k(ue);
+	var xe = L(ue, 2);
+	K(xe, 21, () => B(te), aa, (e, t) => {
+		let n = /* @__PURE__ */ j(() => B(t).pass === Y.pass && (B(f) || B(t).op === B(u)));
+		var r = Du(), i = P(r, !0), a = L(i), o = (e) => {
+			var n = Eu(), r = F(n, !0);
 			r.nodeValue = " ";
-			var i = R(r), a = L(i, !0);
-			z(() => {
-				J(i, "data-tape", V(t).text), G(a, V(t).value);
-			}), W(e, n);
+			var i = L(r), a = I(i, !0);
+			R(() => {
+				q(i, "data-tape", B(t).text), W(a, B(t).value);
+			}), U(e, n);
 		};
-		K(a, (e) => {
-			V(t).value && e(o);
-		}), k(r), z(() => {
-			La(r, 1, Aa(V(t).pass)), J(r, "aria-pressed", V(n)), G(i, V(t).text);
-		}), H("click", r, () => ne({
-			pass: V(t).pass,
-			step: X.step,
-			op: V(t).op
-		})), W(e, r);
+		G(a, (e) => {
+			B(t).value && e(o);
+		}), k(r), R(() => {
+			Ba(r, 1, Na(B(t).pass)), q(r, "aria-pressed", B(n)), W(i, B(t).text);
+		}), V("click", r, () => ne({
+			pass: B(t).pass,
+			step: Y.step,
+			op: B(t).op
+		})), U(e, r);
 	}), k(xe);
-	var Se = R(xe, 2), Ce = F(Se), we = F(Ce), Te = F(we);
+	var Se = L(xe, 2), Ce = P(Se), we = P(Ce), Te = P(we);
 	{
-		let e = /* @__PURE__ */ j(() => nc(V(o).title)), t = /* @__PURE__ */ j(() => Z(X.pass)), n = /* @__PURE__ */ j(() => Z("pictureHint"));
-		su(Te, {
+		let e = /* @__PURE__ */ j(() => oc(B(o).title)), t = /* @__PURE__ */ j(() => X(Y.pass)), n = /* @__PURE__ */ j(() => X("pictureHint"));
+		Zl(Te, {
 			get cell() {
-				return V(o);
+				return B(o);
 			},
 			get run() {
-				return V(s);
+				return B(s);
 			},
 			get sequence() {
-				return X.sequence;
+				return Y.sequence;
 			},
 			get step() {
-				return X.step;
+				return Y.step;
 			},
 			get unit() {
-				return X.unit;
+				return Y.unit;
 			},
 			get current() {
-				return V(E);
+				return B(E);
 			},
 			get values() {
-				return V(v);
+				return B(v);
 			},
 			get gradients() {
-				return V(y);
+				return B(y);
 			},
 			get backward() {
-				return V(_);
+				return B(_);
 			},
 			get length() {
-				return V(c);
+				return B(c);
 			},
 			get label() {
-				return `${V(e) ?? ""}: ${V(t) ?? ""}. ${V(n) ?? ""}`;
+				return `${B(e) ?? ""}: ${B(t) ?? ""}. ${B(n) ?? ""}`;
 			},
 			onpick: re
 		});
 	}
-	k(we), go(we, (e) => P(i, e), () => V(i));
-	var Ee = R(we, 2);
-	Bl(Ee, {
+	k(we), yo(we, (e) => N(i, e), () => B(i));
+	var Ee = L(we, 2);
+	ql(Ee, {
 		get cell() {
-			return V(o);
+			return B(o);
 		},
 		get backward() {
-			return V(_);
+			return B(_);
 		}
 	});
-	var De = R(Ee, 2);
+	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => V(o).key), t = /* @__PURE__ */ j(() => X.pass), n = /* @__PURE__ */ j(() => X.offset + X.step + 1), r = /* @__PURE__ */ j(() => X.unit + 1);
-		fu(De, {
+		let e = /* @__PURE__ */ j(() => B(o).key), t = /* @__PURE__ */ j(() => Y.pass), n = /* @__PURE__ */ j(() => Y.offset + Y.step + 1), r = /* @__PURE__ */ j(() => Y.unit + 1);
+		xu(De, {
 			get scroller() {
-				return V(i);
+				return B(i);
 			},
 			get name() {
-				return `${V(e) ?? ""}-${V(t) ?? ""}-${V(n) ?? ""}-${V(r) ?? ""}`;
+				return `${B(e) ?? ""}-${B(t) ?? ""}-${B(n) ?? ""}-${B(r) ?? ""}`;
 			}
 		});
 	}
 	k(Ce);
-	var Oe = R(Ce, 2), ke = F(Oe), Ae = F(ke), je = L(Ae, !0), Me = R(Ae, 2), Ne = F(Me, !0), A = R(Ne), Pe = (e) => {
-		var t = wi();
-		z((e) => G(t, `· ${e ?? ""}`), [() => Z("stepOf", {
-			t: X.offset + X.step + 1,
-			n: X.whole
-		})]), W(e, t);
+	var Oe = L(Ce, 2), ke = P(Oe), Ae = P(ke), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me, !0), A = L(Ne), Pe = (e) => {
+		var t = Ti();
+		R((e) => W(t, `· ${e ?? ""}`), [() => X("stepOf", {
+			t: Y.offset + Y.step + 1,
+			n: Y.whole
+		})]), U(e, t);
 	};
-	K(A, (e) => {
-		X.pass !== "update" && e(Pe);
+	G(A, (e) => {
+		Y.pass !== "update" && e(Pe);
 	});
-	var Fe = R(A), Ie = (e) => {
-		var t = wi();
-		z((e) => G(t, `· ${e ?? ""}`), [() => Z("operation", {
-			i: V(u) + 1,
-			n: V(l).length
-		})]), W(e, t);
+	var Fe = L(A), Ie = (e) => {
+		var t = Ti();
+		R((e) => W(t, `· ${e ?? ""}`), [() => X("operation", {
+			i: B(u) + 1,
+			n: B(l).length
+		})]), U(e, t);
 	};
-	K(Fe, (e) => {
-		V(f) && e(Ie);
+	G(Fe, (e) => {
+		B(f) && e(Ie);
 	});
-	var Le = R(Fe), Re = (e) => {
-		var t = wi();
-		z(() => G(t, `· ${V(ee) ?? ""}`)), W(e, t);
+	var Le = L(Fe), Re = (e) => {
+		var t = Ti();
+		R(() => W(t, `· ${B(ee) ?? ""}`)), U(e, t);
 	};
-	K(Le, (e) => {
-		V(ee) && e(Re);
+	G(Le, (e) => {
+		B(ee) && e(Re);
 	}), k(Me), k(ke);
-	var ze = R(ke, 2), Be = (e) => {
-		var t = yu(), n = I(t), r = F(n);
+	var ze = L(ke, 2), Be = (e) => {
+		var t = Ou(), n = F(t), r = P(n);
 		{
-			let e = /* @__PURE__ */ j(() => X.pass === "forward" ? V(p).forward : V(p)?.backward ?? V(o).inputs[V(d)].backward);
-			Qc(r, { get formula() {
-				return V(e);
+			let e = /* @__PURE__ */ j(() => Y.pass === "forward" ? B(p).forward : B(p)?.backward ?? B(o).inputs[B(d)].backward);
+			al(r, { get formula() {
+				return B(e);
 			} });
 		}
 		k(n);
-		var i = R(n, 2), a = F(i), s = L(a), c = R(a, 2);
+		var i = L(n, 2), a = P(i), s = I(a), c = L(a, 2);
 		{
-			let e = /* @__PURE__ */ j(() => X.pass === "backward");
-			Cl(c, {
+			let e = /* @__PURE__ */ j(() => Y.pass === "backward");
+			Al(c, {
 				get worked() {
-					return V(x);
+					return B(x);
 				},
 				get sign() {
-					return V(e);
+					return B(e);
 				}
 			});
 		}
 		k(i);
-		var l = L(R(i, 2), !0);
-		z((e, t) => {
-			J(i, "data-worked", V(d)), G(s, `${e ?? ""}:`), G(l, t);
-		}, [() => Z("numbers", { j: V(m).unit + 1 }), () => nc(X.pass === "forward" ? V(p).forward_text : V(p)?.backward_text ?? V(o).inputs[V(d)].backward_text)]), W(e, t);
+		var l = I(L(i, 2), !0);
+		R((e, t) => {
+			q(i, "data-worked", B(d)), W(s, `${e ?? ""}:`), W(l, t);
+		}, [() => X("numbers", { j: B(m).unit + 1 }), () => oc(Y.pass === "forward" ? B(p).forward_text : B(p)?.backward_text ?? B(o).inputs[B(d)].backward_text)]), U(e, t);
 	}, Ve = (e) => {
-		Fl(e, {
+		Hl(e, {
 			get stage() {
-				return V(d);
+				return B(d);
 			},
 			get parameter() {
-				return V(T);
+				return B(T);
 			}
 		});
 	};
-	K(ze, (e) => {
-		V(x) ? e(Be) : e(Ve, -1);
+	G(ze, (e) => {
+		B(x) ? e(Be) : e(Ve, -1);
 	});
-	var He = R(ze, 2), Ue = (e) => {
-		var t = Cu(), n = I(t), r = L(n, !0), i = R(n, 2), a = F(i), c = F(a), l = F(c), u = F(l), f = L(u, !0), h = R(u), g = L(h, !0), _ = L(R(h), !0);
+	var He = L(ze, 2), Ue = (e) => {
+		var t = Mu(), n = F(t), r = I(n, !0), i = L(n, 2), a = P(i), c = P(a), l = P(c), u = P(l), f = I(u, !0), h = L(u), g = I(h, !0), _ = I(L(h), !0);
 		k(l), k(c);
-		var v = R(c);
-		q(v, 21, () => V(b), (e) => e.through, (e, t) => {
-			var n = xu(), r = F(n), i = L(r, !0), a = R(r), o = F(a), s = (e) => {
-				W(e, bu());
+		var v = L(c);
+		K(v, 21, () => B(b), (e) => e.through, (e, t) => {
+			var n = Au(), r = P(n), i = I(r, !0), a = L(r), o = P(a), s = (e) => {
+				U(e, ku());
 			};
-			K(o, (e) => {
-				V(t).sign === "−" && e(s);
-			}), Qc(R(o), { get formula() {
-				return V(t).formula;
+			G(o, (e) => {
+				B(t).sign === "−" && e(s);
+			}), al(L(o), { get formula() {
+				return B(t).formula;
 			} }), k(a);
-			var c = L(R(a), !0);
-			k(n), z((e, r) => {
-				J(n, "data-through", V(t).through), G(i, e), G(c, r);
-			}, [() => ce(V(t).through), () => Q(V(t).value, !0)]), W(e, n);
+			var c = I(L(a), !0);
+			k(n), R((e, r) => {
+				q(n, "data-through", B(t).through), W(i, e), W(c, r);
+			}, [() => ce(B(t).through), () => Z(B(t).value, !0)]), U(e, n);
 		}), k(v);
-		var y = R(v), x = F(y), S = F(x), w = L(S, !0), T = R(S, 2), ee = L(F(T), !0);
-		k(T), k(x), k(y), k(a), k(i), Ta(i, () => Zc);
-		var E = R(i, 2), te = (e) => {
-			let t = /* @__PURE__ */ j(() => Ec(V(s), V(p).arguments[1], V(m), 0)), n = /* @__PURE__ */ j(() => Dc(V(s), V(d), V(m)));
-			var r = Su(), i = I(r), a = L(i, !0), c = R(i, 2);
-			Qc(F(c), { get formula() {
-				return V(o).parameters[V(C)].backward;
+		var y = L(v), x = P(y), S = P(x), w = I(S, !0), T = L(S, 2), ee = I(P(T), !0);
+		k(T), k(x), k(y), k(a), k(i), Oa(i, () => rl);
+		var E = L(i, 2), te = (e) => {
+			let t = /* @__PURE__ */ j(() => Oc(B(s), B(p).arguments[1], B(m), 0)), n = /* @__PURE__ */ j(() => kc(B(s), B(d), B(m)));
+			var r = ju(), i = F(r), a = I(i, !0), c = L(i, 2);
+			al(P(c), { get formula() {
+				return B(o).parameters[B(C)].backward;
 			} }), k(c);
-			var l = R(c, 2), u = F(l);
+			var l = L(c, 2), u = P(l);
 			{
 				let e = /* @__PURE__ */ j(() => ({
 					pieces: [
 						{
-							value: V(n),
-							name: V(d),
+							value: B(n),
+							name: B(d),
 							sign: !0
 						},
 						{ text: " × " },
 						{
-							value: V(t),
-							name: V(p).arguments[1]
+							value: B(t),
+							name: B(p).arguments[1]
 						},
 						{ text: " = " },
 						{
-							value: V(n) * V(t),
-							name: V(C),
+							value: B(n) * B(t),
+							name: B(C),
 							sign: !0,
 							bare: !0
 						}
 					],
-					value: V(n) * V(t),
-					shown: dc(V(n)) * dc(V(t))
+					value: B(n) * B(t),
+					shown: hc(B(n)) * hc(B(t))
 				}));
-				Cl(u, {
+				Al(u, {
 					sign: !0,
 					get worked() {
-						return V(e);
+						return B(e);
 					}
 				});
 			}
-			k(l), z((e) => G(a, e), [() => Z("weightShare")]), W(e, r);
+			k(l), R((e) => W(a, e), [() => X("weightShare")]), U(e, r);
 		};
-		K(E, (e) => {
-			V(C) && e(te);
-		}), z((e, t, n, i, a, o) => {
-			G(r, e), G(f, t), G(g, n), G(_, i), G(w, a), G(ee, o);
+		G(E, (e) => {
+			B(C) && e(te);
+		}), R((e, t, n, i, a, o) => {
+			W(r, e), W(f, t), W(g, n), W(_, i), W(w, a), W(ee, o);
 		}, [
-			() => Z("terms"),
-			() => Z("from"),
-			() => Z("term"),
-			() => Z("value"),
-			() => Z("sum"),
-			() => Q(Dc(V(s), V(d), V(m)), !0)
-		]), W(e, t);
+			() => X("terms"),
+			() => X("from"),
+			() => X("term"),
+			() => X("value"),
+			() => X("sum"),
+			() => Z(kc(B(s), B(d), B(m)), !0)
+		]), U(e, t);
 	};
-	K(He, (e) => {
-		X.pass === "backward" && e(Ue);
+	G(He, (e) => {
+		Y.pass === "backward" && e(Ue);
 	}), k(Oe), k(Se);
-	var We = R(Se, 2), Ge = F(We), Ke = (e) => {
-		var t = Du(), n = F(t), r = L(n, !0), i = R(n, 2), a = F(i), o = F(a), c = F(o), l = F(c), u = L(l, !0), f = R(l), p = L(f, !0), h = R(f), g = (e) => {
-			var t = wu(), n = L(t, !0);
-			z((e) => G(n, e), [() => Z("gradient")]), W(e, t);
+	var We = L(Se, 2), Ge = P(We), Ke = (e) => {
+		var t = Iu(), n = P(t), r = I(n, !0), i = L(n, 2), a = P(i), o = P(a), c = P(o), l = P(c), u = I(l, !0), f = L(l), p = I(f, !0), h = L(f), g = (e) => {
+			var t = Nu(), n = I(t, !0);
+			R((e) => W(n, e), [() => X("gradient")]), U(e, t);
 		};
-		K(h, (e) => {
-			X.pass === "backward" && e(g);
+		G(h, (e) => {
+			Y.pass === "backward" && e(g);
 		}), k(c), k(o);
-		var _ = R(o);
-		q(_, 20, () => Array.from({ length: Math.min(V(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
-			var n = Eu();
+		var _ = L(o);
+		K(_, 20, () => Array.from({ length: Math.min(B(S), 64) }, (e, t) => t), (e) => e, (e, t) => {
+			var n = Fu();
 			let r;
-			var i = F(n), a = F(i), o = L(a, !0);
+			var i = P(n), a = P(i), o = I(a, !0);
 			k(i);
-			var c = R(i), l = L(c, !0), u = R(c), f = (e) => {
-				var n = Tu(), r = L(n, !0);
-				z((e) => G(r, e), [() => Q(Dc(V(s), V(d), V(m), t), !0)]), W(e, n);
+			var c = L(i), l = I(c, !0), u = L(c), f = (e) => {
+				var n = Pu(), r = I(n, !0);
+				R((e) => W(r, e), [() => Z(kc(B(s), B(d), B(m), t), !0)]), U(e, n);
 			};
-			K(u, (e) => {
-				X.pass === "backward" && e(f);
-			}), k(n), z((e) => {
-				r = La(n, 1, "", null, r, { chosen: t === V(m).unit }), G(o, V(d) === "x" ? X.trace.names[t] ?? t + 1 : t + 1), G(l, e);
-			}, [() => Q(Ec(V(s), V(d), V(m), t))]), H("click", a, () => V(d) === "x" ? X.input = t : X.unit = t), W(e, n);
-		}), k(_), k(a), k(i), Ta(i, () => Zc), k(t), z((e, t, n) => {
-			G(r, e), J(a, "data-units", V(d)), G(u, t), G(p, n);
+			G(u, (e) => {
+				Y.pass === "backward" && e(f);
+			}), k(n), R((e) => {
+				r = Ba(n, 1, "", null, r, { chosen: t === B(m).unit }), W(o, B(d) === "x" ? Y.trace.names[t] ?? t + 1 : t + 1), W(l, e);
+			}, [() => Z(Oc(B(s), B(d), B(m), t))]), V("click", a, () => B(d) === "x" ? Y.input = t : Y.unit = t), U(e, n);
+		}), k(_), k(a), k(i), Oa(i, () => rl), k(t), R((e, t, n) => {
+			W(r, e), q(a, "data-units", B(d)), W(u, t), W(p, n);
 		}, [
-			() => Z("allUnits"),
-			() => Z(V(d) === "x" ? "input" : "unit"),
-			() => Z("value")
-		]), W(e, t);
+			() => X("allUnits"),
+			() => X(B(d) === "x" ? "input" : "unit"),
+			() => X("value")
+		]), U(e, t);
 	};
-	K(Ge, (e) => {
-		V(f) && e(Ke);
+	G(Ge, (e) => {
+		B(f) && e(Ke);
 	});
-	var qe = R(Ge, 2), Je = F(qe), Ye = L(Je, !0), Xe = R(Je, 2);
-	q(Xe, 21, () => V(o).equations, na, (e, t) => {
-		var n = Ou();
-		Qc(F(n), { get formula() {
-			return V(t);
-		} }), k(n), W(e, n);
-	}), k(Xe), Ta(Xe, () => Zc);
-	var Ze = L(R(Xe, 2), !0);
-	k(qe), k(We), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
-		J(fe, "aria-label", e), J(pe, "aria-label", t), J(pe, "title", n), J(me, "aria-label", r), J(me, "title", i), J(he, "aria-label", a), J(he, "title", o), J(ge, "aria-label", s), J(ve, "aria-label", c), J(ve, "title", l), J(ye, "aria-label", u), J(ye, "title", d), J(O, "aria-label", f), J(O, "title", p), J(be, "max", m), Ga(be, V(h)), J(be, "aria-label", g), J(be, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${V(w) ?? ""}`), J(xe, "aria-label", b), J(we, "aria-label", x), La(Oe, 1, `equation ${V(_) ? "backward" : "forward"}`), J(Oe, "aria-label", S), G(je, V(w)), G(Ne, C), G(Ye, T), G(Ze, ee);
+	var qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0), Xe = L(Je, 2);
+	K(Xe, 21, () => B(o).equations, aa, (e, t) => {
+		var n = Lu();
+		al(P(n), { get formula() {
+			return B(t);
+		} }), k(n), U(e, n);
+	}), k(Xe), Oa(Xe, () => rl);
+	var Ze = I(L(Xe, 2), !0);
+	k(qe), k(We), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, g, v, y, b, x, S, C, T, ee) => {
+		q(fe, "aria-label", e), q(pe, "aria-label", t), q(pe, "title", n), q(me, "aria-label", r), q(me, "title", i), q(he, "aria-label", a), q(he, "title", o), q(ge, "aria-label", s), q(ve, "aria-label", c), q(ve, "title", l), q(ye, "aria-label", u), q(ye, "title", d), q(O, "aria-label", f), q(O, "title", p), q(be, "max", m), Ja(be, B(h)), q(be, "aria-label", g), q(be, "aria-valuetext", `${v ?? ""}, ${y ?? ""}, ${B(w) ?? ""}`), q(xe, "aria-label", b), q(we, "aria-label", x), Ba(Oe, 1, `equation ${B(_) ? "backward" : "forward"}`), q(Oe, "aria-label", S), W(je, B(w)), W(Ne, C), W(Ye, T), W(Ze, ee);
 	}, [
-		() => Z("step"),
-		() => Z("first"),
-		() => Z("first"),
-		() => Z("backStep"),
-		() => Z("backStep"),
-		() => Z("back"),
-		() => Z("back"),
-		() => V(n) ? Z("pause") : Z("play"),
-		() => Z("next"),
-		() => Z("next"),
-		() => Z("nextStep"),
-		() => Z("nextStep"),
-		() => Z("last"),
-		() => Z("last"),
-		() => Sc(V(o), V(c)) - 1,
-		() => Z("scrub"),
-		() => Z(X.pass),
-		() => Z("stepOf", {
-			t: X.offset + X.step + 1,
-			n: X.whole
+		() => X("step"),
+		() => X("first"),
+		() => X("first"),
+		() => X("backStep"),
+		() => X("backStep"),
+		() => X("back"),
+		() => X("back"),
+		() => B(n) ? X("pause") : X("play"),
+		() => X("next"),
+		() => X("next"),
+		() => X("nextStep"),
+		() => X("nextStep"),
+		() => X("last"),
+		() => X("last"),
+		() => wc(B(o), B(c)) - 1,
+		() => X("scrub"),
+		() => X(Y.pass),
+		() => X("stepOf", {
+			t: Y.offset + Y.step + 1,
+			n: Y.whole
 		}),
-		() => Z("pass"),
-		() => Z("picture"),
-		() => Z("equation"),
-		() => Z(X.pass),
-		() => nc(V(o).title),
-		() => Z("keys")
-	]), H("click", pe, () => D(0)), H("click", me, () => ie(-1)), H("click", he, () => D(V(h) - 1)), H("click", ge, oe), H("click", ve, () => D(V(h) + 1)), H("click", ye, () => ie(1)), H("click", O, () => D(Sc(V(o), V(c)) - 1)), H("input", be, (e) => D(Number(e.currentTarget.value))), uo(Ce, "clientWidth", (e) => P(a, e)), W(e, le), ct();
+		() => X("pass"),
+		() => X("picture"),
+		() => X("equation"),
+		() => X(Y.pass),
+		() => oc(B(o).title),
+		() => X("keys")
+	]), V("click", pe, () => D(0)), V("click", me, () => ie(-1)), V("click", he, () => D(B(h) - 1)), V("click", ge, oe), V("click", ve, () => D(B(h) + 1)), V("click", ye, () => ie(1)), V("click", O, () => D(wc(B(o), B(c)) - 1)), V("input", be, (e) => D(Number(e.currentTarget.value))), mo(Ce, "clientWidth", (e) => N(a, e)), U(e, le), ct();
 }
-ci(["click", "input"]), Vo(), Po(), ec(), vc(), Ko(), ic(), qs(), cc(), _l();
-var ju = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), Mu = /* @__PURE__ */ Si("<text text-anchor=\"middle\"> </text>"), Nu = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Pu = /* @__PURE__ */ U("<!> <!>", 1);
-function Fu(e, t) {
+li(["click", "input"]), Wo(), Lo(), ic(), Sc(), Ns(), Yo(), cc(), Zs(), fc(), wl(), gu();
+var Bu = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), Vu = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), Hu = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!> <!> <!> <button type=\"button\"> </button></div> <div class=\"pair\"><section><h2><!> </h2> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <dl class=\"readings\"><dt> </dt> <dd> </dd> <dt> </dt> <dd data-what=\"backprop\"> </dd> <dt> </dt> <dd data-what=\"finite\"> </dd> <dt> </dt> <dd data-what=\"apart\"> </dd></dl> <p data-verdict=\"\"> </p> <p class=\"soft small\"> </p></section> <section><h2> </h2> <div><ul class=\"legend\"><li class=\"tone1\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li> <li class=\"tone2\"><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\" stroke-dasharray=\"7 4\"></path></svg> </li></ul> <svg class=\"chart clipped\" role=\"img\"><path class=\"axis\"></path><text x=\"46\" text-anchor=\"end\"> </text><text x=\"46\" text-anchor=\"end\"> </text><!><g class=\"tone0\"><path class=\"curve\"></path></g><g class=\"tone1\"><path class=\"curve\"></path></g><g class=\"tone2\"><path class=\"curve dash1\"></path></g><g class=\"tone0\"><circle class=\"point\" r=\"5\"></circle></g></svg></div></section></div> <div class=\"scroller\" tabindex=\"0\" role=\"region\"><!></div>", 1), Uu = /* @__PURE__ */ H("<!> <!>", 1);
+function Wu(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => X.trace.overview ? Z("checkLong", { n: X.whole }) : X.trace.loss === null ? Z(X.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => X.program), i = /* @__PURE__ */ j(() => X.trace.layers.some((e) => Y[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => V(i) && X.fault === "minus"), o = /* @__PURE__ */ j(() => V(n) ? X.trace : Ls(X.base, X.edits, V(a))), s = /* @__PURE__ */ j(() => Math.min(X.layer, X.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(V(r).parameters), "x"]), l = /* @__PURE__ */ j(() => X.weight.split(".")), u = /* @__PURE__ */ j(() => V(l)[0] === "x" ? "x" : V(r).parameters[V(l)[1] ?? ""] ? V(l)[1] : V(c)[0]), d = /* @__PURE__ */ j(() => V(u) === "x" ? X.base.layers[0].x : X.base.layers[V(s)].parameters[V(u)]), f = /* @__PURE__ */ j(() => V(d).shape.length > 1 ? V(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
-		let e = Number(V(l).at(-1)) || 0, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
-		return Math.max(t, Math.min(e, V(d).data.length - 1));
-	}), m = /* @__PURE__ */ j(() => V(u) === "x" ? `x.${V(p)}` : `l${V(s)}.${V(u)}.${V(p)}`), h = /* @__PURE__ */ j(() => Rs(X.base, V(m)) ?? 0), g = /* @__PURE__ */ j(() => Rs(X.trace, V(m)) ?? 0), _ = /* @__PURE__ */ j(() => zs(V(o), V(m))), v = /* @__PURE__ */ j(() => 10 ** -X.epsilon), y = (e) => V(n) ? NaN : Ls(X.base, {
-		...X.edits,
-		[V(m)]: e
-	}).loss ?? NaN, b = /* @__PURE__ */ j(() => (y(V(g) + V(v)) - y(V(g) - V(v))) / (2 * V(v))), x = /* @__PURE__ */ j(() => Math.abs(V(b) - V(_)) / Math.max(1e-12, Math.abs(V(_)))), S = /* @__PURE__ */ j(() => X.hidden * X.trace.steps * X.trace.layers.length), C = /* @__PURE__ */ j(() => {
-		let e = V(S) > 2e4 ? 9 : 33;
+	let n = /* @__PURE__ */ j(() => Y.trace.overview ? X("checkLong", { n: Y.whole }) : Y.trace.loss === null ? X(Y.trace.answers ? "noLossAnswers" : "noLoss") : ""), r = /* @__PURE__ */ j(() => Y.program), i = /* @__PURE__ */ j(() => Y.trace.layers.some((e) => J[e.cell].operations.some((e) => e.kind === "one_minus"))), a = /* @__PURE__ */ j(() => B(i) && Y.fault === "minus"), o = /* @__PURE__ */ j(() => B(n) ? Y.trace : Vs(Y.base, Y.edits, B(a) ? Ms : void 0)), s = /* @__PURE__ */ j(() => Math.min(Y.layer, Y.trace.layers.length - 1)), c = /* @__PURE__ */ j(() => [...Object.keys(B(r).parameters), "x"]), l = /* @__PURE__ */ j(() => Y.weight.split(".")), u = /* @__PURE__ */ j(() => B(l)[0] === "x" ? "x" : B(r).parameters[B(l)[1] ?? ""] ? B(l)[1] : B(c)[0]), d = /* @__PURE__ */ j(() => B(u) === "x" ? Y.base.layers[0].x : Y.base.layers[B(s)].parameters[B(u)]), f = /* @__PURE__ */ j(() => B(d).shape.length > 1 ? B(d).shape.at(-1) : 1), p = /* @__PURE__ */ j(() => {
+		let e = Number(B(l).at(-1)) || 0, t = B(u) === "x" ? Y.sequence * Y.trace.steps * B(f) : 0;
+		return Math.max(t, Math.min(e, B(d).data.length - 1));
+	}), m = /* @__PURE__ */ j(() => B(u) === "x" ? `x.${B(p)}` : `l${B(s)}.${B(u)}.${B(p)}`), h = /* @__PURE__ */ j(() => Hs(Y.base, B(m)) ?? 0), g = /* @__PURE__ */ j(() => Hs(Y.trace, B(m)) ?? 0), _ = /* @__PURE__ */ j(() => Us(B(o), B(m))), v = /* @__PURE__ */ j(() => 10 ** -Y.epsilon), y = (e) => B(n) ? NaN : Vs(Y.base, {
+		...Y.edits,
+		[B(m)]: e
+	}).loss ?? NaN, b = /* @__PURE__ */ j(() => (y(B(g) + B(v)) - y(B(g) - B(v))) / (2 * B(v))), x = /* @__PURE__ */ j(() => Math.abs(B(b) - B(_)) / Math.max(1e-12, Math.abs(B(_)))), S = /* @__PURE__ */ j(() => Y.hidden * Y.trace.steps * Y.trace.layers.length), C = /* @__PURE__ */ j(() => {
+		let e = B(S) > 2e4 ? 9 : 33;
 		return Array.from({ length: e }, (t, n) => {
-			let r = V(h) - 1.2 + 2.4 * n / (e - 1);
+			let r = B(h) - 1.2 + 2.4 * n / (e - 1);
 			return {
 				value: r,
 				loss: y(r)
 			};
 		});
-	}), w = /* @__PURE__ */ N(520), T = /* @__PURE__ */ j(() => Math.min(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), ee = /* @__PURE__ */ j(() => Math.max(...V(C).map((e) => e.loss), X.trace.loss ?? 0)), E = (e) => 50 + (e - V(h) + 1.2) / 2.4 * (V(w) - 62), te = (e) => 10 + (1 - (e - V(T)) / (V(ee) - V(T) || 1)) * 200;
+	}), w = /* @__PURE__ */ M(520), T = /* @__PURE__ */ j(() => Math.min(...B(C).map((e) => e.loss), Y.trace.loss ?? 0)), ee = /* @__PURE__ */ j(() => Math.max(...B(C).map((e) => e.loss), Y.trace.loss ?? 0)), E = (e) => 50 + (e - B(h) + 1.2) / 2.4 * (B(w) - 62), te = (e) => 10 + (1 - (e - B(T)) / (B(ee) - B(T) || 1)) * 200;
 	function ne(e) {
-		let t = e === "x" ? X.step * V(f) : 0;
-		X.weight = e === "x" ? `x.${t}` : `l${V(s)}.${e}.0`;
+		let t = e === "x" ? Y.step * B(f) : 0;
+		Y.weight = e === "x" ? `x.${t}` : `l${B(s)}.${e}.0`;
 	}
 	function D(e) {
-		X.weight = V(u) === "x" ? `x.${e}` : `l${V(s)}.${V(u)}.${e}`;
+		Y.weight = B(u) === "x" ? `x.${e}` : `l${B(s)}.${B(u)}.${e}`;
 	}
 	function re() {
-		return V(u) === "x" ? "x" : V(r).operations.find((e) => e.arguments.includes(V(u))).name;
+		return B(u) === "x" ? "x" : B(r).operations.find((e) => e.arguments.includes(B(u))).name;
 	}
 	let ie = /* @__PURE__ */ j(() => {
-		let e = V(u) === "x" ? X.length * V(f) : V(d).data.length, t = V(u) === "x" ? X.sequence * X.trace.steps * V(f) : 0;
+		let e = B(u) === "x" ? Y.length * B(f) : B(d).data.length, t = B(u) === "x" ? Y.sequence * Y.trace.steps * B(f) : 0;
 		return Array.from({ length: Math.min(e, 512) }, (e, n) => ({
 			value: t + n,
-			text: V(d).shape.length > 1 ? `${Math.floor(n / V(f)) + 1}, ${n % V(f) + 1}` : String(n + 1)
+			text: B(d).shape.length > 1 ? `${Math.floor(n / B(f)) + 1}, ${n % B(f) + 1}` : String(n + 1)
 		}));
-	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(V(r).inputs), ...V(r).operations.map((e) => e.name)]));
-	var oe = Pu(), se = I(oe), ce = (e) => {
-		var t = ju(), r = L(t, !0);
-		z(() => G(r, V(n))), W(e, t);
+	}), ae = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([...Object.keys(B(r).inputs), ...B(r).operations.map((e) => e.name)]));
+	var oe = Uu(), se = F(oe), ce = (e) => {
+		var t = Bu(), r = I(t, !0);
+		R(() => W(r, B(n))), U(e, t);
 	};
-	K(se, (e) => {
-		V(n) && e(ce);
+	G(se, (e) => {
+		B(n) && e(ce);
 	});
-	var le = R(se, 2), ue = (e) => {
-		var t = Nu(), n = I(t), l = F(n);
-		gu(l, {});
-		var d = R(l, 2);
+	var le = L(se, 2), ue = (e) => {
+		var t = Hu(), n = F(t), l = P(n);
+		Tu(l, {});
+		var d = L(l, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("checkWhat")), t = /* @__PURE__ */ j(() => V(c).map((e) => ({
+			let e = /* @__PURE__ */ j(() => X("checkWhat")), t = /* @__PURE__ */ j(() => B(c).map((e) => ({
 				value: e,
-				text: Wo(Uo(V(r), e))
+				text: qo(Ko(B(r), e))
 			})));
-			ac(d, {
+			lc(d, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return V(u);
+					return B(u);
 				},
 				get options() {
-					return V(t);
+					return B(t);
 				},
 				onchange: ne
 			});
 		}
-		var f = R(d, 2);
+		var f = L(d, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("checkRow"));
-			ac(f, {
+			let e = /* @__PURE__ */ j(() => X("checkRow"));
+			lc(f, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return V(p);
+					return B(p);
 				},
 				get options() {
-					return V(ie);
+					return B(ie);
 				},
 				onchange: D
 			});
 		}
-		var v = R(f, 2), y = (e) => {
+		var v = L(f, 2), y = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Z("fault")), n = /* @__PURE__ */ j(() => ["none", "minus"].map((e) => ({
+				let t = /* @__PURE__ */ j(() => X("fault")), n = /* @__PURE__ */ j(() => ["none", "minus"].map((e) => ({
 					value: e,
-					text: Z(`fault.${e}`)
+					text: X(`fault.${e}`)
 				})));
-				ac(e, {
+				lc(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get value() {
-						return X.fault;
+						return Y.fault;
 					},
 					get options() {
-						return V(n);
+						return B(n);
 					},
-					onchange: (e) => X.fault = e
+					onchange: (e) => Y.fault = e
 				});
 			}
 		};
-		K(v, (e) => {
-			V(i) && e(y);
+		G(v, (e) => {
+			B(i) && e(y);
 		});
-		var S = R(v, 2);
+		var S = L(v, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("epsilon")), t = /* @__PURE__ */ j(() => [
+			let e = /* @__PURE__ */ j(() => X("epsilon")), t = /* @__PURE__ */ j(() => [
 				1,
 				2,
 				3,
@@ -8706,170 +8751,170 @@ function Fu(e, t) {
 				value: e,
 				text: `10^−${e}`
 			})));
-			ac(S, {
+			lc(S, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return X.epsilon;
+					return Y.epsilon;
 				},
 				get options() {
-					return V(t);
+					return B(t);
 				},
-				onchange: (e) => X.epsilon = e
+				onchange: (e) => Y.epsilon = e
 			});
 		}
-		var oe = R(S, 2);
+		var oe = L(S, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(X.length, 512) }, (e, t) => ({
+			let e = /* @__PURE__ */ j(() => X("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(Y.length, 512) }, (e, t) => ({
 				value: t,
 				text: String(t + 1)
 			})));
-			ac(oe, {
+			lc(oe, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return X.step;
+					return Y.step;
 				},
 				get options() {
-					return V(t);
+					return B(t);
 				},
-				onchange: (e) => X.step = e
+				onchange: (e) => Y.step = e
 			});
 		}
-		var se = R(oe, 2), ce = L(se, !0);
+		var se = L(oe, 2), ce = I(se, !0);
 		k(n);
-		var le = R(n, 2), ue = F(le), de = F(ue), fe = F(de);
+		var le = L(n, 2), ue = P(le), de = P(ue), fe = P(de);
 		{
-			let e = /* @__PURE__ */ j(() => Uo(V(r), V(u)));
-			Qc(fe, { get formula() {
-				return V(e);
+			let e = /* @__PURE__ */ j(() => Ko(B(r), B(u)));
+			al(fe, { get formula() {
+				return B(e);
 			} });
 		}
-		var pe = R(fe);
+		var pe = L(fe);
 		k(de);
-		var me = R(de, 2), he = F(me), ge = L(he), _e = R(he, 2);
-		Wa(_e), J(_e, "min", -1), J(_e, "max", 1), J(_e, "step", .01), k(me);
-		var ve = R(me, 2), ye = F(ve), O = L(ye, !0), be = R(ye, 2), xe = L(be, !0), Se = R(be, 2), Ce = L(Se, !0), we = R(Se, 2), Te = L(we, !0), Ee = R(we, 2), De = L(Ee, !0), Oe = R(Ee, 2), ke = L(Oe, !0), Ae = R(Oe, 2), je = L(Ae, !0), Me = L(R(Ae, 2), !0);
+		var me = L(de, 2), he = P(me), ge = I(he), _e = L(he, 2);
+		qa(_e), q(_e, "min", -1), q(_e, "max", 1), q(_e, "step", .01), k(me);
+		var ve = L(me, 2), ye = P(ve), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2), Te = I(we, !0), Ee = L(we, 2), De = I(Ee, !0), Oe = L(Ee, 2), ke = I(Oe, !0), Ae = L(Oe, 2), je = I(Ae, !0), Me = I(L(Ae, 2), !0);
 		k(ve);
-		var Ne = R(ve, 2);
+		var Ne = L(ve, 2);
 		let A;
-		var Pe = L(Ne, !0), Fe = L(R(Ne, 2), !0);
+		var Pe = I(Ne, !0), Fe = I(L(Ne, 2), !0);
 		k(ue);
-		var Ie = R(ue, 2), Le = F(Ie), Re = L(Le, !0), ze = R(Le, 2), Be = F(ze), Ve = F(Be), He = R(F(Ve), 1, !0);
+		var Ie = L(ue, 2), Le = P(Ie), Re = I(Le, !0), ze = L(Le, 2), Be = P(ze), Ve = P(Be), He = L(P(Ve), 1, !0);
 		k(Ve);
-		var Ue = R(Ve, 2), We = R(F(Ue), 1, !0);
+		var Ue = L(Ve, 2), We = L(P(Ue), 1, !0);
 		k(Ue), k(Be);
-		var Ge = R(Be, 2), Ke = F(Ge), qe = R(Ke), Je = L(qe, !0), Ye = R(qe), Xe = L(Ye, !0), Ze = R(Ye);
-		q(Ze, 16, () => [
+		var Ge = L(Be, 2), Ke = P(Ge), qe = L(Ke), Je = I(qe, !0), Ye = L(qe), Xe = I(Ye, !0), Ze = L(Ye);
+		K(Ze, 16, () => [
 			-1,
 			0,
 			1
 		], (e) => e, (e, t) => {
-			var n = Mu();
-			J(n, "y", 232);
-			var r = L(n, !0);
-			z((e, t) => {
-				J(n, "x", e), G(r, t);
-			}, [() => E(V(h) + t), () => Q(V(h) + t)]), W(e, n);
+			var n = Vu();
+			q(n, "y", 232);
+			var r = I(n, !0);
+			R((e, t) => {
+				q(n, "x", e), W(r, t);
+			}, [() => E(B(h) + t), () => Z(B(h) + t)]), U(e, n);
 		});
-		var Qe = R(Ze), $e = L(Qe), et = R(Qe), tt = L(et), nt = R(et), rt = L(nt), it = L(R(nt));
+		var Qe = L(Ze), $e = I(Qe), et = L(Qe), tt = I(et), nt = L(et), rt = I(nt), it = I(L(nt));
 		k(Ge), k(ze), k(Ie), k(le);
-		var at = R(le, 2), ot = F(at);
+		var at = L(le, 2), ot = P(at);
 		{
-			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => nc(V(r).title)), n = /* @__PURE__ */ j(() => Z("stepOf", {
-				t: X.step + 1,
-				n: X.length
+			let e = /* @__PURE__ */ j(() => /* @__PURE__ */ new Set([re()])), t = /* @__PURE__ */ j(() => oc(B(r).title)), n = /* @__PURE__ */ j(() => X("stepOf", {
+				t: Y.step + 1,
+				n: Y.length
 			}));
-			su(ot, {
+			Zl(ot, {
 				get cell() {
-					return V(r);
+					return B(r);
 				},
 				get run() {
-					return V(o).layers[V(s)];
+					return B(o).layers[B(s)];
 				},
 				get sequence() {
-					return X.sequence;
+					return Y.sequence;
 				},
 				get step() {
-					return X.step;
+					return Y.step;
 				},
 				get unit() {
-					return X.unit;
+					return Y.unit;
 				},
 				get values() {
-					return V(ae);
+					return B(ae);
 				},
 				get gradients() {
-					return V(ae);
+					return B(ae);
 				},
 				get marked() {
-					return V(e);
+					return B(e);
 				},
 				get label() {
-					return `${V(t) ?? ""}: ${V(n) ?? ""}`;
+					return `${B(t) ?? ""}: ${B(n) ?? ""}`;
 				}
 			});
 		}
-		k(at), z((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, ee, E, te, ne, D, re, ie, ae, oe, le, ue, de, fe, me, he) => {
-			se.disabled = e, G(ce, t), G(pe, ` [${n ?? ""}] = ${r ?? ""}`), G(ge, `${i ?? ""}: ${a ?? ""}`), Ga(_e, V(g) - V(h)), J(ve, "data-check", V(m)), G(O, o), G(xe, s), G(Ce, c), G(Te, l), G(De, u), G(ke, d), G(je, f), G(Me, p), A = La(Ne, 1, "verdict", null, A, {
-				good: V(x) < 1e-4,
-				bad: !(V(x) < 1e-4)
-			}), G(Pe, _), G(Fe, v), G(Re, y), G(He, b), G(We, S), J(Ge, "viewBox", `0 0 ${V(w) ?? ""} 240`), J(Ge, "aria-label", C), J(Ke, "d", `M50,214H${V(w) - 12}M50,10V214`), J(qe, "y", T), G(Je, ee), J(Ye, "y", E), G(Xe, te), J($e, "d", ne), J(tt, "d", `M${D ?? ""},${re ?? ""}L${ie ?? ""},${ae ?? ""}`), J(rt, "d", `M${oe ?? ""},${le ?? ""}L${ue ?? ""},${de ?? ""}`), J(it, "cx", fe), J(it, "cy", me), J(at, "aria-label", he);
+		k(at), R((e, t, n, r, i, a, o, s, c, l, u, d, f, p, _, v, y, b, S, C, T, ee, E, te, ne, D, re, ie, ae, oe, le, ue, de, fe, me, he) => {
+			se.disabled = e, W(ce, t), W(pe, ` [${n ?? ""}] = ${r ?? ""}`), W(ge, `${i ?? ""}: ${a ?? ""}`), Ja(_e, B(g) - B(h)), q(ve, "data-check", B(m)), W(O, o), W(xe, s), W(Ce, c), W(Te, l), W(De, u), W(ke, d), W(je, f), W(Me, p), A = Ba(Ne, 1, "verdict", null, A, {
+				good: B(x) < 1e-4,
+				bad: !(B(x) < 1e-4)
+			}), W(Pe, _), W(Fe, v), W(Re, y), W(He, b), W(We, S), q(Ge, "viewBox", `0 0 ${B(w) ?? ""} 240`), q(Ge, "aria-label", C), q(Ke, "d", `M50,214H${B(w) - 12}M50,10V214`), q(qe, "y", T), W(Je, ee), q(Ye, "y", E), W(Xe, te), q($e, "d", ne), q(tt, "d", `M${D ?? ""},${re ?? ""}L${ie ?? ""},${ae ?? ""}`), q(rt, "d", `M${oe ?? ""},${le ?? ""}L${ue ?? ""},${de ?? ""}`), q(it, "cx", fe), q(it, "cy", me), q(at, "aria-label", he);
 		}, [
-			() => !Object.keys(X.edits).length,
-			() => Z("reset"),
-			() => V(ie).find((e) => e.value === V(p))?.text ?? "",
-			() => Q(V(g)),
-			() => Z("nudge"),
-			() => Q(V(g) - V(h), !0),
-			() => Z("loss"),
-			() => Q(X.trace.loss ?? NaN),
-			() => Z("backprop"),
-			() => _c(V(_)),
-			() => Z("finite"),
-			() => _c(V(b)),
-			() => Z("apart"),
-			() => Q(V(x)),
-			() => Z(Math.abs(V(_)) < 1e-9 && Math.abs(V(b)) < 1e-9 ? "bothZero" : V(x) < 1e-4 ? "agree" : V(a) ? "apartFault" : "apartOther"),
-			() => Z("checkHint"),
-			() => Z("lossCurve"),
-			() => Z("tangent"),
-			() => Z("secant"),
-			() => Z("lossCurve"),
-			() => te(V(ee)) + 4,
-			() => Q(V(ee)),
-			() => te(V(T)) + 4,
-			() => Q(V(T)),
-			() => "M" + V(C).map((e) => `${E(e.value).toFixed(1)},${te(e.loss).toFixed(1)}`).join("L"),
-			() => E(V(g) - .5),
-			() => te((X.trace.loss ?? 0) - .5 * V(_)),
-			() => E(V(g) + .5),
-			() => te((X.trace.loss ?? 0) + .5 * V(_)),
-			() => E(V(g) - .5),
-			() => te((X.trace.loss ?? 0) - .5 * V(b)),
-			() => E(V(g) + .5),
-			() => te((X.trace.loss ?? 0) + .5 * V(b)),
-			() => E(V(g)),
-			() => te(X.trace.loss ?? 0),
-			() => Z("picture")
-		]), H("click", se, () => X.edits = {}), H("input", _e, (e) => X.setEdit(V(m), V(h) + Number(e.currentTarget.value))), uo(ze, "clientWidth", (e) => P(w, e)), W(e, t);
+			() => !Object.keys(Y.edits).length,
+			() => X("reset"),
+			() => B(ie).find((e) => e.value === B(p))?.text ?? "",
+			() => Z(B(g)),
+			() => X("nudge"),
+			() => Z(B(g) - B(h), !0),
+			() => X("loss"),
+			() => Z(Y.trace.loss ?? NaN),
+			() => X("backprop"),
+			() => xc(B(_)),
+			() => X("finite"),
+			() => xc(B(b)),
+			() => X("apart"),
+			() => Z(B(x)),
+			() => X(Math.abs(B(_)) < 1e-9 && Math.abs(B(b)) < 1e-9 ? "bothZero" : B(x) < 1e-4 ? "agree" : B(a) ? "apartFault" : "apartOther"),
+			() => X("checkHint"),
+			() => X("lossCurve"),
+			() => X("tangent"),
+			() => X("secant"),
+			() => X("lossCurve"),
+			() => te(B(ee)) + 4,
+			() => Z(B(ee)),
+			() => te(B(T)) + 4,
+			() => Z(B(T)),
+			() => "M" + B(C).map((e) => `${E(e.value).toFixed(1)},${te(e.loss).toFixed(1)}`).join("L"),
+			() => E(B(g) - .5),
+			() => te((Y.trace.loss ?? 0) - .5 * B(_)),
+			() => E(B(g) + .5),
+			() => te((Y.trace.loss ?? 0) + .5 * B(_)),
+			() => E(B(g) - .5),
+			() => te((Y.trace.loss ?? 0) - .5 * B(b)),
+			() => E(B(g) + .5),
+			() => te((Y.trace.loss ?? 0) + .5 * B(b)),
+			() => E(B(g)),
+			() => te(Y.trace.loss ?? 0),
+			() => X("picture")
+		]), V("click", se, () => Y.edits = {}), V("input", _e, (e) => Y.setEdit(B(m), B(h) + Number(e.currentTarget.value))), mo(ze, "clientWidth", (e) => N(w, e)), U(e, t);
 	};
-	K(le, (e) => {
-		V(n) || e(ue);
-	}), W(e, oe), ct();
+	G(le, (e) => {
+		B(n) || e(ue);
+	}), U(e, oe), ct();
 }
+li(["click", "input"]);
 // src/lib/reach.ts
-ci(["click", "input"]), ks();
-function Iu(e, t, n, r, i) {
+function Gu(e, t, n, r, i) {
 	let a = (e) => {
 		let t = e.data.length / (e.shape[0] || 1);
 		return {
 			shape: [1, ...e.shape.slice(1)],
 			data: e.data.slice(n * t, (n + 1) * t)
 		};
-	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = _s(t.initial, "h").shape[1] ?? 0, l = {
+	}, o = (e) => Object.fromEntries(Object.entries(e).map(([e, t]) => [e, a(t)])), s = t.x.shape[1] ?? 0, c = bs(t.initial, "h").shape[1] ?? 0, l = {
 		parameters: t.parameters,
 		x: a(t.x),
 		initial: o(t.initial),
@@ -8877,15 +8922,15 @@ function Iu(e, t, n, r, i) {
 		previous: o(t.previous),
 		values: o(t.values),
 		lengths: [t.reverse ? r : i + 1]
-	}, u = ms([
+	}, u = _s([
 		1,
 		s,
 		c
 	]);
 	for (let e = 0; e < c; e++) u.data[i * c + e] = t.upstream.data[(n * s + i) * c + e];
-	return Cs(e, l, u, gs(e.states, [1, c]), { layer: t.layer });
+	return Es(e, l, u, ys(e.states, [1, c]), { layer: t.layer });
 }
-function Lu(e) {
+function Ku(e) {
 	let [, t = 0, n = 0] = e.shape;
 	return Float64Array.from({ length: t }, (t, r) => {
 		let i = 0;
@@ -8893,16 +8938,19 @@ function Lu(e) {
 		return Math.sqrt(i);
 	});
 }
-function Ru(e, t, n, r) {
-	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = ms([i, i]);
+function qu(e, t, n, r) {
+	let i = t.x.shape[1] ?? 0, a = t.upstream.shape[2] ?? 0, o = _s([i, i]);
 	for (let s = 0; s < r; s++) {
 		let c = (n * i + s) * a;
-		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Lu(_s(Iu(e, t, n, r, s).gradients, "h")), s * i);
+		t.upstream.data.subarray(c, c + a).some((e) => e !== 0) && o.data.set(Ku(bs(Gu(e, t, n, r, s).gradients, "h")), s * i);
 	}
 	return o;
 }
+var Ju = t((() => {
+	Ns();
+}));
 // src/lib/heat.ts
-function zu(e, t, n) {
+function Yu(e, t, n) {
 	let r = Math.min(1, Math.abs(e) / (t || 1)) ** .8, i = n ? [
 		24,
 		30,
@@ -8938,7 +8986,7 @@ function zu(e, t, n) {
 		200
 	] : i.map((e, t) => Math.round(e + (a[t] - e) * r));
 }
-function Bu(e, t) {
+function Xu(e, t) {
 	let n = t ? [
 		24,
 		30,
@@ -8958,7 +9006,7 @@ function Bu(e, t) {
 	];
 	return n.map((t, n) => Math.round(t + (r[n] - t) * Math.max(0, Math.min(1, e))));
 }
-function Vu(e, t) {
+function Zu(e, t) {
 	let n = Array.from({ length: e.units }, (e, t) => t);
 	if (t === "none" || e.steps < 3) return n;
 	let r = Math.max(1, Math.floor(e.steps / 2e3)), i = n.map((t) => {
@@ -8982,11 +9030,11 @@ function Vu(e, t) {
 	}
 	return o;
 }
-var Hu, Uu, Wu = t((() => {
-	Hu = {
+var Qu, $u, ed = t((() => {
+	Qu = {
 		left: 52,
 		right: 12
-	}, Uu = class {
+	}, $u = class {
 		levels = [];
 		steps;
 		units;
@@ -9019,9 +9067,9 @@ var Hu, Uu, Wu = t((() => {
 	};
 }));
 // src/parts/Chart.svelte
-function Gu(e, t) {
+function td(e, t) {
 	st(t, !0);
-	let n = Oo(t, "height", 3, 180), r = Oo(t, "log", 3, !1), i = Oo(t, "from", 3, 0), a = Oo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = Oo(t, "cursor", 3, null), s = Oo(t, "between", 3, !1), c = Oo(t, "onpick", 3, null), l = Oo(t, "legend", 3, !0), u = Oo(t, "columns", 3, !1), d = Oo(t, "times", 19, () => []), f = Oo(t, "before", 3, 0), p = Oo(t, "limits", 3, null), m = /* @__PURE__ */ N(640), h = Hu.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * V(m))))), y = /* @__PURE__ */ j(() => {
+	let n = jo(t, "height", 3, 180), r = jo(t, "log", 3, !1), i = jo(t, "from", 3, 0), a = jo(t, "to", 19, () => t.lines[0]?.values.length ?? 0), o = jo(t, "cursor", 3, null), s = jo(t, "between", 3, !1), c = jo(t, "onpick", 3, null), l = jo(t, "legend", 3, !0), u = jo(t, "columns", 3, !1), d = jo(t, "times", 19, () => []), f = jo(t, "before", 3, 0), p = jo(t, "limits", 3, null), m = /* @__PURE__ */ M(640), h = Qu.left, g = (e) => r() ? Math.log10(Math.max(e, 1e-300)) : e, _ = /* @__PURE__ */ j(() => Math.max(1, a() - i() - 1)), v = /* @__PURE__ */ j(() => Math.max(1, Math.floor((a() - i()) / (2 * B(m))))), y = /* @__PURE__ */ j(() => {
 		if (p()) return p();
 		let e = Infinity, n = -Infinity;
 		for (let o of t.lines) for (let t = Math.max(0, Math.floor(i())); t < Math.min(o.values.length, a()); t++) {
@@ -9035,10 +9083,10 @@ function Gu(e, t) {
 		let o = .06 * (n - e);
 		return r() ? [Math.floor(e), Math.ceil(n)] : [e - o, n + o];
 	}), b = (e) => {
-		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / V(_);
-		return h + t * (V(m) - h - Hu.right);
-	}, x = (e) => 8 + (1 - (g(e) - V(y)[0]) / (V(y)[1] - V(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
-		let [e, t] = V(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
+		let t = u() ? (e - i() + .5) / Math.max(1, a() - i()) : (e - i()) / B(_);
+		return h + t * (B(m) - h - Qu.right);
+	}, x = (e) => 8 + (1 - (g(e) - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22), S = /* @__PURE__ */ j(() => {
+		let [e, t] = B(y), n = (t - e) / 5, i = 10 ** Math.floor(Math.log10(n)), a = r() ? Math.max(1, Math.round(n)) : ([
 			1,
 			2,
 			2.5,
@@ -9048,22 +9096,22 @@ function Gu(e, t) {
 		for (let n = Math.ceil(e / a) * a; n <= t + 1e-12; n += a) o.push(Math.abs(n) < 1e-12 ? 0 : n);
 		return o;
 	}), C = /* @__PURE__ */ j(() => {
-		let e = Math.max(1, V(_) / Math.max(2, Math.floor(V(m) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
+		let e = Math.max(1, B(_) / Math.max(2, Math.floor(B(m) / (d().length ? 150 : 90)))), t = 10 ** Math.floor(Math.log10(e)), n = Math.max(1, ([
 			1,
 			2,
 			5,
 			10
 		].find((n) => n * t >= e) ?? 10) * t), r = [];
-		for (let e = Math.ceil(i() / n) * n; e <= i() + V(_); e += n) r.push(e);
+		for (let e = Math.ceil(i() / n) * n; e <= i() + B(_); e += n) r.push(e);
 		return r;
 	});
 	function w(e) {
 		let t = "", n = !1, o = Math.min(e.length, Math.ceil(a())), s = (r) => {
 			t += `${n ? "L" : "M"}${b(r).toFixed(1)},${x(e[r]).toFixed(1)}`, n = !0;
 		};
-		for (let t = Math.max(0, Math.floor(i())); t < o; t += V(v)) {
+		for (let t = Math.max(0, Math.floor(i())); t < o; t += B(v)) {
 			let i = -1, a = -1;
-			for (let n = t; n < Math.min(o, t + V(v)); n++) {
+			for (let n = t; n < Math.min(o, t + B(v)); n++) {
 				let t = e[n];
 				!Number.isFinite(t) || r() && t <= 0 || ((i < 0 || t < e[i]) && (i = n), (a < 0 || t > e[a]) && (a = n));
 			}
@@ -9081,140 +9129,140 @@ function Gu(e, t) {
 	function ee(e) {
 		if (!c()) return;
 		let t = e.currentTarget.getBoundingClientRect(), n = (e.clientX - t.left - h) / (t.width - h - 12);
-		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * V(_)))));
+		c()(Math.max(0, Math.min(a() - 1, u() ? Math.floor(i() + n * (a() - i())) : Math.round(i() + n * B(_)))));
 	}
-	var E = nd(), te = F(E), ne = (e) => {
-		var n = qu();
-		q(n, 21, () => t.lines, (e) => e.name, (e, t) => {
-			var n = Ku(), r = F(n), i = L(r), a = R(r, 1, !0);
-			k(n), z(() => {
-				La(n, 1, `tone${V(t).tone ?? ""}`), La(i, 0, `dash${V(t).dash ?? 0 ?? ""}`), J(i, "stroke-dasharray", [
+	var E = fd(), te = P(E), ne = (e) => {
+		var n = rd();
+		K(n, 21, () => t.lines, (e) => e.name, (e, t) => {
+			var n = nd(), r = P(n), i = I(r), a = L(r, 1, !0);
+			k(n), R(() => {
+				Ba(n, 1, `tone${B(t).tone ?? ""}`), Ba(i, 0, `dash${B(t).dash ?? 0 ?? ""}`), q(i, "stroke-dasharray", [
 					"",
 					"7 4",
 					"2 3",
 					"10 3 2 3"
-				][V(t).dash ?? 0]), G(a, V(t).name);
-			}), W(e, n);
-		}), k(n), W(e, n);
+				][B(t).dash ?? 0]), W(a, B(t).name);
+			}), U(e, n);
+		}), k(n), U(e, n);
 	};
-	K(te, (e) => {
+	G(te, (e) => {
 		l() && e(ne);
 	});
-	var D = R(te, 2), re = F(D);
-	q(re, 16, () => V(S), (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - V(y)[0]) / (V(y)[1] - V(y)[0])) * (n() - 8 - 22));
-		var a = Yu(), o = I(a), s = R(o), c = F(s), l = (e) => {
-			var n = Ju(), r = L(R(I(n)), !0);
-			z((e) => G(r, e), [() => String(t).replace("-", "−")]), W(e, n);
+	var D = L(te, 2), re = P(D);
+	K(re, 16, () => B(S), (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ j(() => 8 + (1 - (t - B(y)[0]) / (B(y)[1] - B(y)[0])) * (n() - 8 - 22));
+		var a = ad(), o = F(a), s = L(o), c = P(s), l = (e) => {
+			var n = id(), r = I(L(F(n)), !0);
+			R((e) => W(r, e), [() => String(t).replace("-", "−")]), U(e, n);
 		}, u = (e) => {
-			var n = wi();
-			z((e) => G(n, e), [() => fc(t)]), W(e, n);
+			var n = Ti();
+			R((e) => W(n, e), [() => gc(t)]), U(e, n);
 		};
-		K(c, (e) => {
+		G(c, (e) => {
 			r() ? e(l) : e(u, -1);
-		}), k(s), z(() => {
-			La(o, 0, Aa(t === 0 && !r() ? "zero" : "axis")), J(o, "d", `M${h ?? ""},${V(i) ?? ""}H${V(m) - 12}`), J(s, "x", h - 6), J(s, "y", V(i) + 4);
-		}), W(e, a);
+		}), k(s), R(() => {
+			Ba(o, 0, Na(t === 0 && !r() ? "zero" : "axis")), q(o, "d", `M${h ?? ""},${B(i) ?? ""}H${B(m) - 12}`), q(s, "x", h - 6), q(s, "y", B(i) + 4);
+		}), U(e, a);
 	});
-	var ie = R(re);
-	q(ie, 16, () => V(C), (e) => e, (e, t) => {
-		var r = Xu(), i = L(r, !0);
-		z((e) => {
-			J(r, "x", e), J(r, "y", n() - 5), G(i, d()[t] ?? f() + t + 1);
-		}, [() => b(t)]), W(e, r);
+	var ie = L(re);
+	K(ie, 16, () => B(C), (e) => e, (e, t) => {
+		var r = od(), i = I(r, !0);
+		R((e) => {
+			q(r, "x", e), q(r, "y", n() - 5), W(i, d()[t] ?? f() + t + 1);
+		}, [() => b(t)]), U(e, r);
 	});
-	var ae = R(ie), oe = (e) => {
-		var t = Zu();
-		z((e) => J(t, "d", e), [() => T()]), W(e, t);
+	var ae = L(ie), oe = (e) => {
+		var t = sd();
+		R((e) => q(t, "d", e), [() => T()]), U(e, t);
 	};
-	K(ae, (e) => {
+	G(ae, (e) => {
 		s() && e(oe);
 	});
-	var se = R(ae);
-	q(se, 17, () => t.lines, (e) => e.name, (e, t) => {
-		var n = ed(), r = F(n), o = (e) => {
-			var n = Qu();
-			z((e) => {
-				La(n, 0, `curve dash${V(t).dash ?? 0 ?? ""}`), J(n, "d", e);
-			}, [() => w(V(t).values)]), W(e, n);
+	var se = L(ae);
+	K(se, 17, () => t.lines, (e) => e.name, (e, t) => {
+		var n = ud(), r = P(n), o = (e) => {
+			var n = cd();
+			R((e) => {
+				Ba(n, 0, `curve dash${B(t).dash ?? 0 ?? ""}`), q(n, "d", e);
+			}, [() => w(B(t).values)]), U(e, n);
 		};
-		K(r, (e) => {
-			V(t).bare || e(o);
+		G(r, (e) => {
+			B(t).bare || e(o);
 		});
-		var s = R(r), c = (e) => {
-			var n = Ti();
-			q(I(n), 17, () => Array.from(V(t).values), na, (e, t, n) => {
-				var r = Ti(), o = I(r), s = (e) => {
-					var r = $u();
-					z((e, t) => {
-						J(r, "cx", e), J(r, "cy", t);
-					}, [() => b(n), () => x(V(t))]), W(e, r);
-				}, c = /* @__PURE__ */ j(() => Number.isFinite(V(t)) && n >= i() && n < a());
-				K(o, (e) => {
-					V(c) && e(s);
-				}), W(e, r);
-			}), W(e, n);
+		var s = L(r), c = (e) => {
+			var n = Ei();
+			K(F(n), 17, () => Array.from(B(t).values), aa, (e, t, n) => {
+				var r = Ei(), o = F(r), s = (e) => {
+					var r = ld();
+					R((e, t) => {
+						q(r, "cx", e), q(r, "cy", t);
+					}, [() => b(n), () => x(B(t))]), U(e, r);
+				}, c = /* @__PURE__ */ j(() => Number.isFinite(B(t)) && n >= i() && n < a());
+				G(o, (e) => {
+					B(c) && e(s);
+				}), U(e, r);
+			}), U(e, n);
 		};
-		K(s, (e) => {
-			V(t).dots && e(c);
-		}), k(n), z(() => La(n, 0, `tone${V(t).tone ?? ""}`)), W(e, n);
+		G(s, (e) => {
+			B(t).dots && e(c);
+		}), k(n), R(() => Ba(n, 0, `tone${B(t).tone ?? ""}`)), U(e, n);
 	});
-	var ce = R(se), le = (e) => {
-		var t = td();
-		z((e) => J(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), W(e, t);
+	var ce = L(se), le = (e) => {
+		var t = dd();
+		R((e) => q(t, "d", `M${e ?? ""},4V${n() - 22}`), [() => b(o())]), U(e, t);
 	};
-	K(ce, (e) => {
+	G(ce, (e) => {
 		o() !== null && o() >= i() && o() < a() && e(le);
-	}), k(D), k(E), z(() => {
-		J(D, "viewBox", `0 0 ${V(m) ?? ""} ${n() ?? ""}`), J(D, "aria-label", t.label);
-	}), H("click", D, ee), uo(E, "clientWidth", (e) => P(m, e)), W(e, E), ct();
+	}), k(D), k(E), R(() => {
+		q(D, "viewBox", `0 0 ${B(m) ?? ""} ${n() ?? ""}`), q(D, "aria-label", t.label);
+	}), V("click", D, ee), mo(E, "clientWidth", (e) => N(m, e)), U(e, E), ct();
 }
-var Ku, qu, Ju, Yu, Xu, Zu, Qu, $u, ed, td, nd, rd = t((() => {
-	Vo(), Po(), vc(), Wu(), Ku = /* @__PURE__ */ U("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), qu = /* @__PURE__ */ U("<ul class=\"legend\"></ul>"), Ju = /* @__PURE__ */ Si("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), Yu = /* @__PURE__ */ Si("<path></path><text text-anchor=\"end\"><!></text>", 1), Xu = /* @__PURE__ */ Si("<text text-anchor=\"middle\"> </text>"), Zu = /* @__PURE__ */ Si("<path class=\"difference\"></path>"), Qu = /* @__PURE__ */ Si("<path></path>"), $u = /* @__PURE__ */ Si("<circle class=\"point\" r=\"2.6\"></circle>"), ed = /* @__PURE__ */ Si("<g><!><!></g>"), td = /* @__PURE__ */ Si("<path class=\"cursor\"></path>"), nd = /* @__PURE__ */ U("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), ci(["click"]);
+var nd, rd, id, ad, od, sd, cd, ld, ud, dd, fd, pd = t((() => {
+	Wo(), Lo(), Sc(), ed(), nd = /* @__PURE__ */ H("<li><svg width=\"30\" height=\"10\" aria-hidden=\"true\"><path d=\"M1 5h28\"></path></svg> </li>"), rd = /* @__PURE__ */ H("<ul class=\"legend\"></ul>"), id = /* @__PURE__ */ Ci("10<tspan dy=\"-5\" font-size=\"9\"> </tspan>", 1), ad = /* @__PURE__ */ Ci("<path></path><text text-anchor=\"end\"><!></text>", 1), od = /* @__PURE__ */ Ci("<text text-anchor=\"middle\"> </text>"), sd = /* @__PURE__ */ Ci("<path class=\"difference\"></path>"), cd = /* @__PURE__ */ Ci("<path></path>"), ld = /* @__PURE__ */ Ci("<circle class=\"point\" r=\"2.6\"></circle>"), ud = /* @__PURE__ */ Ci("<g><!><!></g>"), dd = /* @__PURE__ */ Ci("<path class=\"cursor\"></path>"), fd = /* @__PURE__ */ H("<div><!> <svg class=\"chart\" role=\"img\"><!><!><!><!><!></svg></div>"), li(["click"]);
 }));
-Vo(), Po(), ec(), vc(), Wu(), Ko(), ic(), qs(), rd(), cc();
-var id = /* @__PURE__ */ U("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), ad = /* @__PURE__ */ U("<p class=\"card\" data-refused=\"\"> </p>"), od = /* @__PURE__ */ U("<p class=\"card\"> </p>"), sd = /* @__PURE__ */ U("<p> </p>"), cd = /* @__PURE__ */ U("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), ld = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
-function ud(e, t) {
+Wo(), Lo(), ic(), Ju(), Sc(), ed(), Yo(), cc(), Zs(), pd(), fc();
+var md = /* @__PURE__ */ H("<p class=\"field\"><span> </span><strong class=\"model\" data-model=\"\"> </strong></p>"), hd = /* @__PURE__ */ H("<p class=\"card\" data-refused=\"\"> </p>"), gd = /* @__PURE__ */ H("<p class=\"card\"> </p>"), _d = /* @__PURE__ */ H("<p> </p>"), vd = /* @__PURE__ */ H("<section><h2> </h2> <p class=\"soft small\"> </p> <p data-reached=\"\"> <strong> </strong></p> <canvas class=\"square\" tabindex=\"0\" role=\"slider\"></canvas></section>"), yd = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\" min=\"1\"/></label></div> <!> <!> <!> <h2> </h2> <!> <p data-factor=\"\"><strong> </strong> </p> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <!></div>", 1);
+function bd(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => X.loaded !== null && X.loaded.overview === null), r = /* @__PURE__ */ j(() => Gs.includes(X.model) ? X.model : Gs.includes(Vs.start) ? Vs.start : Gs[0]), i = /* @__PURE__ */ j(() => X.model === "mine"), a = /* @__PURE__ */ j(() => V(n) && V(i) ? X.trace : Ms(V(r))), o = /* @__PURE__ */ j(() => V(n) && V(i) ? X.run : V(a).layers[0]), s = /* @__PURE__ */ j(() => Y[V(o).cell]), c = /* @__PURE__ */ j(() => V(n) && V(i) ? X.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, V(a).lengths[V(c)] ?? V(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(X.lossStep, V(l) - 1))), d = /* @__PURE__ */ j(() => V(n) && V(i) ? [{
-		name: nc(V(s).title),
+	let n = /* @__PURE__ */ j(() => Y.loaded !== null && Y.loaded.overview === null), r = /* @__PURE__ */ j(() => Ys.includes(Y.model) ? Y.model : Ys.includes(Gs.start) ? Gs.start : Ys[0]), i = /* @__PURE__ */ j(() => Y.model === "mine"), a = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.trace : Is(B(r))), o = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.run : B(a).layers[0]), s = /* @__PURE__ */ j(() => J[B(o).cell]), c = /* @__PURE__ */ j(() => B(n) && B(i) ? Y.sequence : 0), l = /* @__PURE__ */ j(() => Math.max(1, B(a).lengths[B(c)] ?? B(a).steps)), u = /* @__PURE__ */ j(() => Math.max(1, Math.min(Y.lossStep, B(l) - 1))), d = /* @__PURE__ */ j(() => B(n) && B(i) ? [{
+		name: oc(B(s).title),
 		tone: 0,
 		dash: 0,
-		values: Lu(Iu(V(s), V(o), V(c), V(l), V(u)).gradients.h)
-	}] : Gs.map((e, t) => {
-		let n = Ms(e).layers[0], r = Iu(Y[e], n, 0, V(l), V(u)), i = Y[e].states.at(-1);
+		values: Ku(Gu(B(s), B(o), B(c), B(l), B(u)).gradients.h)
+	}] : Ys.map((e, t) => {
+		let n = Is(e).layers[0], r = Gu(J[e], n, 0, B(l), B(u)), i = J[e].states.at(-1);
 		return {
-			name: `${nc(Y[e].title)} (∂L/∂${i})`,
+			name: `${oc(J[e].title)} (∂L/∂${i})`,
 			tone: t % 5,
 			dash: t % 4,
-			values: Lu(r.gradients[i])
+			values: Ku(r.gradients[i])
 		};
-	})), f = /* @__PURE__ */ j(() => Iu(V(s), V(o), V(c), V(l), V(u))), p = /* @__PURE__ */ j(() => Object.keys(V(s).terms).filter((e) => V(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
-		name: nc(Go(V(s), e.split(">")[1])),
+	})), f = /* @__PURE__ */ j(() => Gu(B(s), B(o), B(c), B(l), B(u))), p = /* @__PURE__ */ j(() => Object.keys(B(s).terms).filter((e) => B(s).states.some((t) => e.startsWith(`${t}_>`))).map((e, t) => ({
+		name: oc(Jo(B(s), e.split(">")[1])),
 		tone: t % 5,
 		dash: t % 4,
-		values: Lu(V(f).contributions[e])
+		values: Ku(B(f).contributions[e])
 	}))), m = /* @__PURE__ */ j(() => {
-		let e = Lu(V(f).gradients[V(s).states.at(-1)]), t = V(o).reverse ? 0 : V(u);
-		return (e[V(o).reverse ? V(l) - 1 : 0] ?? 0) / (e[t] || 1);
-	}), h = /* @__PURE__ */ N(void 0), g = /* @__PURE__ */ j(() => V(l) <= 400 ? Ru(V(s), V(o), V(c), V(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(X.reached, V(u))), v = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	er(() => {
-		let e = V(h)?.getContext("2d");
-		if (!V(h) || !e || !V(g)) return;
-		let t = V(g).shape[0], n = Math.max(1, Math.floor(420 / V(l)));
-		V(h).width = V(h).height = n * V(l);
+		let e = Ku(B(f).gradients[B(s).states.at(-1)]), t = B(o).reverse ? 0 : B(u);
+		return (e[B(o).reverse ? B(l) - 1 : 0] ?? 0) / (e[t] || 1);
+	}), h = /* @__PURE__ */ M(void 0), g = /* @__PURE__ */ j(() => B(l) <= 400 ? qu(B(s), B(o), B(c), B(l)) : null), _ = /* @__PURE__ */ j(() => Math.min(Y.reached, B(u))), v = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	tr(() => {
+		let e = B(h)?.getContext("2d");
+		if (!B(h) || !e || !B(g)) return;
+		let t = B(g).shape[0], n = Math.max(1, Math.floor(420 / B(l)));
+		B(h).width = B(h).height = n * B(l);
 		let r = 0;
-		for (let e of V(g).data) e > r && (r = e);
-		for (let i = 0; i < V(l); i++) for (let a = 0; a < V(l); a++) {
-			let o = V(g).data[i * t + a], [s, c, l] = Bu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, V(v));
+		for (let e of B(g).data) e > r && (r = e);
+		for (let i = 0; i < B(l); i++) for (let a = 0; a < B(l); a++) {
+			let o = B(g).data[i * t + a], [s, c, l] = Xu(o > 0 ? 1 - Math.log10(o / r) / -6 : 0, B(v));
 			e.fillStyle = `rgb(${s},${c},${l})`, e.fillRect(a * n, i * n, n, n);
 		}
-		e.strokeStyle = V(v) ? "#fff" : "#000", e.strokeRect(.5, V(u) * n + .5, V(h).width - 1, n - 1), e.strokeRect(V(_) * n + .5, .5, n - 1, V(h).height - 1);
+		e.strokeStyle = B(v) ? "#fff" : "#000", e.strokeRect(.5, B(u) * n + .5, B(h).width - 1, n - 1), e.strokeRect(B(_) * n + .5, .5, n - 1, B(h).height - 1);
 	});
-	let y = /* @__PURE__ */ j(() => V(g)?.data[V(u) * (V(g).shape[0] ?? 0) + V(_)] ?? NaN);
+	let y = /* @__PURE__ */ j(() => B(g)?.data[B(u) * (B(g).shape[0] ?? 0) + B(_)] ?? NaN);
 	function b(e) {
-		let t = V(h).getBoundingClientRect();
-		X.lossStep = Math.max(1, Math.min(V(l) - 1, Math.floor((e.clientY - t.top) / t.height * V(l)))), X.reached = Math.max(0, Math.min(V(l) - 1, Math.floor((e.clientX - t.left) / t.width * V(l))));
+		let t = B(h).getBoundingClientRect();
+		Y.lossStep = Math.max(1, Math.min(B(l) - 1, Math.floor((e.clientY - t.top) / t.height * B(l)))), Y.reached = Math.max(0, Math.min(B(l) - 1, Math.floor((e.clientX - t.left) / t.width * B(l))));
 	}
 	function x(e) {
 		let t = {
@@ -9223,615 +9271,175 @@ function ud(e, t) {
 			ArrowLeft: [0, -1],
 			ArrowRight: [0, 1]
 		}[e.key];
-		t && (e.preventDefault(), X.lossStep = Math.max(1, Math.min(V(l) - 1, V(u) + t[0])), X.reached = Math.max(0, Math.min(V(l) - 1, V(_) + t[1])));
+		t && (e.preventDefault(), Y.lossStep = Math.max(1, Math.min(B(l) - 1, B(u) + t[0])), Y.reached = Math.max(0, Math.min(B(l) - 1, B(_) + t[1])));
 	}
-	var S = ld(), C = I(S), w = F(C);
+	var S = yd(), C = F(S), w = P(C);
 	{
-		let e = /* @__PURE__ */ j(() => Z("model")), t = /* @__PURE__ */ j(() => V(i) && V(n) ? "mine" : V(r)), a = /* @__PURE__ */ j(() => [...Gs.map((e) => ({
+		let e = /* @__PURE__ */ j(() => X("model")), t = /* @__PURE__ */ j(() => B(i) && B(n) ? "mine" : B(r)), a = /* @__PURE__ */ j(() => [...Ys.map((e) => ({
 			value: e,
-			text: nc(Y[e].title)
-		})), ...V(n) ? [{
+			text: oc(J[e].title)
+		})), ...B(n) ? [{
 			value: "mine",
-			text: Z("yours")
+			text: X("yours")
 		}] : []]);
-		ac(w, {
+		lc(w, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(t);
+				return B(t);
 			},
 			get options() {
-				return V(a);
+				return B(a);
 			},
-			onchange: (e) => X.model = e
+			onchange: (e) => Y.model = e
 		});
 	}
-	var T = R(w, 2), ee = (e) => {
-		var t = id(), n = F(t), r = L(n, !0), i = L(R(n), !0);
-		k(t), z((e, t) => {
-			G(r, e), G(i, t);
-		}, [() => Z("model"), () => X.loaded?.title || nc(V(s).title)]), W(e, t);
+	var T = L(w, 2), ee = (e) => {
+		var t = md(), n = P(t), r = I(n, !0), i = I(L(n), !0);
+		k(t), R((e, t) => {
+			W(r, e), W(i, t);
+		}, [() => X("model"), () => Y.loaded?.title || oc(B(s).title)]), U(e, t);
 	};
-	K(T, (e) => {
-		V(n) && V(i) && e(ee);
+	G(T, (e) => {
+		B(n) && B(i) && e(ee);
 	});
-	var E = R(T, 2), te = F(E), ne = L(te), D = R(te, 2);
-	Wa(D), k(E), k(C);
-	var re = R(C, 2), ie = (e) => {
-		var t = ad(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("gradientsLong", { n: X.whole })]), W(e, t);
+	var E = L(T, 2), te = P(E), ne = I(te), D = L(te, 2);
+	qa(D), k(E), k(C);
+	var re = L(C, 2), ie = (e) => {
+		var t = hd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("gradientsLong", { n: Y.whole })]), U(e, t);
 	};
-	K(re, (e) => {
-		X.loaded?.overview && e(ie);
+	G(re, (e) => {
+		Y.loaded?.overview && e(ie);
 	});
-	var ae = R(re, 2), oe = (e) => {
-		var t = od(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("notYours")]), W(e, t);
+	var ae = L(re, 2), oe = (e) => {
+		var t = gd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("notYours")]), U(e, t);
 	};
-	K(ae, (e) => {
-		X.loaded !== null && !(V(n) && V(i)) && e(oe);
+	G(ae, (e) => {
+		Y.loaded !== null && !(B(n) && B(i)) && e(oe);
 	});
-	var se = R(ae, 2), ce = (e) => {
-		var t = sd(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("memoryTask", { n: V(l) })]), W(e, t);
+	var se = L(ae, 2), ce = (e) => {
+		var t = _d(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("memoryTask", { n: B(l) })]), U(e, t);
 	};
-	K(se, (e) => {
-		V(n) && V(i) || e(ce);
+	G(se, (e) => {
+		B(n) && B(i) || e(ce);
 	});
-	var le = R(se, 2), ue = L(le, !0), de = R(le, 2);
+	var le = L(se, 2), ue = I(le, !0), de = L(le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("gradientNorm"));
-		Gu(de, {
+		let e = /* @__PURE__ */ j(() => X("gradientNorm"));
+		td(de, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get lines() {
-				return V(d);
+				return B(d);
 			},
 			log: !0,
 			height: 240,
 			get to() {
-				return V(l);
+				return B(l);
 			},
 			get cursor() {
-				return V(_);
+				return B(_);
 			},
-			onpick: (e) => X.reached = e
+			onpick: (e) => Y.reached = e
 		});
 	}
-	var fe = R(de, 2), pe = F(fe), me = L(pe, !0), he = R(pe);
+	var fe = L(de, 2), pe = P(fe), me = I(pe, !0), he = L(pe);
 	k(fe);
-	var ge = R(fe, 2), _e = F(ge), ve = F(_e), ye = L(ve, !0), O = R(ve, 2), be = L(O, !0), xe = R(O, 2);
+	var ge = L(fe, 2), _e = P(ge), ve = P(_e), ye = I(ve, !0), O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("paths")), t = /* @__PURE__ */ j(() => V(u) + 1);
-		Gu(xe, {
+		let e = /* @__PURE__ */ j(() => X("paths")), t = /* @__PURE__ */ j(() => B(u) + 1);
+		td(xe, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get lines() {
-				return V(p);
+				return B(p);
 			},
 			log: !0,
 			height: 260,
 			get to() {
-				return V(t);
+				return B(t);
 			},
 			get cursor() {
-				return V(_);
+				return B(_);
 			},
-			onpick: (e) => X.reached = e
+			onpick: (e) => Y.reached = e
 		});
 	}
 	k(_e);
-	var Se = R(_e, 2), Ce = (e) => {
-		var t = cd(), n = F(t), r = L(n, !0), i = R(n, 2), a = L(i, !0), o = R(i, 2), s = F(o), c = L(R(s), !0);
+	var Se = L(_e, 2), Ce = (e) => {
+		var t = vd(), n = P(t), r = I(n, !0), i = L(n, 2), a = I(i, !0), o = L(i, 2), s = P(o), c = I(L(s), !0);
 		k(o);
-		var d = R(o, 2);
-		J(d, "aria-valuemin", 1), go(d, (e) => P(h, e), () => V(h)), k(t), z((e, t, n, i, o, f, p, m, h) => {
-			G(r, e), G(a, t), G(s, `${n ?? ""} ${V(u) + 1}, ${i ?? ""} ${V(_) + 1}: `), G(c, o), J(d, "aria-label", f), J(d, "aria-valuemax", V(l)), J(d, "aria-valuenow", V(u) + 1), J(d, "aria-valuetext", `${p ?? ""} ${V(u) + 1}, ${m ?? ""} ${V(_) + 1}: ${h ?? ""}`);
+		var d = L(o, 2);
+		q(d, "aria-valuemin", 1), yo(d, (e) => N(h, e), () => B(h)), k(t), R((e, t, n, i, o, f, p, m, h) => {
+			W(r, e), W(a, t), W(s, `${n ?? ""} ${B(u) + 1}, ${i ?? ""} ${B(_) + 1}: `), W(c, o), q(d, "aria-label", f), q(d, "aria-valuemax", B(l)), q(d, "aria-valuenow", B(u) + 1), q(d, "aria-valuetext", `${p ?? ""} ${B(u) + 1}, ${m ?? ""} ${B(_) + 1}: ${h ?? ""}`);
 		}, [
-			() => Z("triangle"),
-			() => Z("triangleHint"),
-			() => Z("lossStep"),
-			() => Z("reached"),
-			() => Q(V(y)),
-			() => Z("triangle"),
-			() => Z("lossStep"),
-			() => Z("reached"),
-			() => Q(V(y))
-		]), H("click", d, b), H("keydown", d, x), W(e, t);
+			() => X("triangle"),
+			() => X("triangleHint"),
+			() => X("lossStep"),
+			() => X("reached"),
+			() => Z(B(y)),
+			() => X("triangle"),
+			() => X("lossStep"),
+			() => X("reached"),
+			() => Z(B(y))
+		]), V("click", d, b), V("keydown", d, x), U(e, t);
 	};
-	K(Se, (e) => {
-		V(g) && e(Ce);
-	}), k(ge), z((e, t, n, r, i, a) => {
-		G(ne, `${e ?? ""} ${V(u) + 1}`), J(D, "max", V(l) - 1), Ga(D, V(u)), G(ue, t), G(me, n), G(he, `: ${r ?? ""}`), G(ye, i), G(be, a);
+	G(Se, (e) => {
+		B(g) && e(Ce);
+	}), k(ge), R((e, t, n, r, i, a) => {
+		W(ne, `${e ?? ""} ${B(u) + 1}`), q(D, "max", B(l) - 1), Ja(D, B(u)), W(ue, t), W(me, n), W(he, `: ${r ?? ""}`), W(ye, i), W(be, a);
 	}, [
-		() => Z("lossStep"),
-		() => Z("gradientNorm"),
-		() => nc(V(s).title),
-		() => Z(V(m) < 1 ? "shrink" : "grow", { x: pc(V(m) < 1 ? 1 / (V(m) || NaN) : V(m)) }),
-		() => Z("paths"),
-		() => Z("pathsHint")
-	]), H("input", D, (e) => X.lossStep = Number(e.currentTarget.value)), W(e, S), ct();
+		() => X("lossStep"),
+		() => X("gradientNorm"),
+		() => oc(B(s).title),
+		() => X(B(m) < 1 ? "shrink" : "grow", { x: _c(B(m) < 1 ? 1 / (B(m) || NaN) : B(m)) }),
+		() => X("paths"),
+		() => X("pathsHint")
+	]), V("input", D, (e) => Y.lossStep = Number(e.currentTarget.value)), U(e, S), ct();
 }
-ci([
+li([
 	"input",
 	"click",
 	"keydown"
-]), vc(), qs();
-var dd = (e, t) => ({
-	kind: "text",
-	text: {
-		en: e,
-		ko: t
-	}
-}), fd = (e) => ({
-	kind: "formulas",
-	formulas: Y[e].equations
-}), pd = (e, t, ...n) => ({
-	kind: "formulas",
-	formulas: n.map((n) => Y[e].operations.find((e) => e.name === n)[t])
-}), md = (e) => ({
-	kind: "show",
-	fragment: e
-}), hd = (e, t = [], n = !1) => ({
-	kind: "picture",
-	cell: e,
-	backward: n,
-	marked: t
-}), gd = "gru-after-keep", _d = 3, vd = (e, t) => {
-	let n = js(e).layers[0];
-	return Bs(n.values[t] ?? n.previous[t], 0, _d, 0);
-}, yd = (e, t) => Bs(js(e).layers[0].gradients[t], 0, _d, 0), bd = (e, t) => Bs(js(e).layers[0].contributions[t], 0, _d, 0), xd = (e, t = gd) => Q(vd(t, e)), Sd = (e, t = gd) => Q(yd(t, e), !0);
-function Cd(e, t) {
-	let n = Ms(e), r = Lu(Iu(Y[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
-	return mc(Q(r[0] / r[n.steps - 1]));
-}
-function wd() {
-	return [
-		{
-			title: {
-				en: "The limit of the plain RNN",
-				ko: "기본 RNN의 한계"
-			},
-			blocks: [
-				dd("A recurrent network reads a series one step at a time and keeps a summary of what it has read: the hidden state h. The plain RNN mixes the new input with the old state, adds a bias and passes the result through one tanh.", "순환 신경망은 시계열을 한 시점씩 읽으며 지금까지 읽은 내용을 은닉 상태 h에 요약합니다. 기본 RNN은 새 입력과 이전 은닉 상태를 섞고 편향을 더한 뒤 tanh 하나를 통과시킵니다."),
-				fd("rnn-tanh"),
-				hd("rnn-tanh", [
-					"h_>q_h",
-					"q_h>a_h",
-					"a_h>h"
-				]),
-				dd("Follow the marked path from h at t−1 to h at t. Every step multiplies by the same matrix and by the slope of tanh, which is at most 1. Going back forty steps, the gradient passes that path forty times: it shrinks like a power, or explodes like one.", "표시한 길을 따라 이전 은닉 상태에서 새 은닉 상태로 가 보세요. 한 시점마다 같은 행렬과 tanh의 기울기(최대 1)를 곱합니다. 마흔 시점을 거슬러 가면 이 길을 마흔 번 지나므로 기울기는 거듭제곱으로 줄어들거나 폭발합니다."),
-				dd(`Small networks were trained to remember the first reading for forty steps. In the plain RNN the gradient that reaches the first step is only ${Cd("rnn-tanh", "h")} times what it was at the last; in the LSTM's cell state it is ${Cd("lstm", "c")} times, in the GRU ${Cd(gd, "h")} times. The plain RNN never learned the task.`, `작은 신경망들에 첫 값을 마흔 시점 동안 기억하도록 가르쳤습니다. 기본 RNN에서 첫 시점에 닿는 기울기는 마지막 시점의 ${Cd("rnn-tanh", "h")}배뿐입니다. LSTM의 셀 상태에서는 ${Cd("lstm", "c")}배, GRU에서는 ${Cd(gd, "h")}배입니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.`),
-				md("view=gradients&model=rnn-tanh&from=39&to=0")
-			],
-			question: {
-				kind: "choice",
-				prompt: {
-					en: "A network's gradient shrinks to 0.8 of its size at every step back. About how much is left after 40 steps?",
-					ko: "한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?"
-				},
-				options: [
-					{
-						en: "about a fifth",
-						ko: "약 5분의 1"
-					},
-					{
-						en: "about a hundredth",
-						ko: "약 100분의 1"
-					},
-					{
-						en: "about a ten-thousandth",
-						ko: "약 1만분의 1"
-					}
-				],
-				answer: 2,
-				hint: {
-					en: "Multiply 0.8 by itself: 0.8² = 0.64, 0.8⁴ ≈ 0.41, and so on.",
-					ko: "0.8을 거듭 곱해 보세요. 0.8² = 0.64, 0.8⁴ ≈ 0.41 …"
-				},
-				why: {
-					en: "0.8 to the power of 40 is 0.00013.",
-					ko: "0.8의 40제곱은 0.00013입니다."
-				}
-			}
-		},
-		{
-			title: {
-				en: "The LSTM's cell state",
-				ko: "LSTM의 셀 상태"
-			},
-			blocks: [
-				dd("The LSTM adds a second state, the cell state c, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.", "LSTM은 두 번째 상태인 셀 상태 c를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다."),
-				fd("lstm"),
-				hd("lstm", [
-					"c_>k",
-					"k>c",
-					"c>c_out"
-				]),
-				dd("Going back along the marked path the gradient of c is multiplied by the forget gate f and by nothing else. Where f stays near 1 it arrives almost whole, however many steps away. The other gates decide what is written (i, g) and what is shown (o).", "표시한 길을 거슬러 가면 셀 상태의 기울기에는 망각 게이트 f만 곱해집니다. f가 1에 가까우면 아무리 먼 시점이라도 기울기가 거의 그대로 도착합니다. 나머지 게이트는 무엇을 쓸지(i, g)와 무엇을 내보낼지(o)를 정합니다."),
-				md("view=cell&cell=lstm&pass=backward&op=2&t=3")
-			],
-			question: {
-				kind: "choice",
-				prompt: {
-					en: "What multiplies the gradient on its way from c at t to c at t−1?",
-					ko: "셀 상태의 기울기가 시점 t에서 t−1로 갈 때 무엇이 곱해질까요?"
-				},
-				options: [
-					{
-						en: "the recurrent weights",
-						ko: "순환 가중치"
-					},
-					{
-						en: "the forget gate",
-						ko: "망각 게이트"
-					},
-					{
-						en: "the output gate",
-						ko: "출력 게이트"
-					}
-				],
-				answer: 1,
-				hint: {
-					en: "Follow the marked path in the picture: which gate stands at the product on it?",
-					ko: "그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?"
-				},
-				why: {
-					en: "c = f ⊙ c at t−1 + i ⊙ g, so the direct path carries f and nothing else.",
-					ko: "셀 상태는 f ⊙ (이전 셀 상태) + i ⊙ g 이므로 직접 가는 길에는 f만 있습니다."
-				}
-			}
-		},
-		{
-			title: {
-				en: "The GRU's two gates",
-				ko: "GRU의 두 게이트"
-			},
-			blocks: [
-				dd("The GRU keeps one state and two gates. The update gate z decides how much of the old state stays; what it gives up, the candidate n receives. The reset gate r decides how much of the past the candidate may look at.", "GRU는 상태 하나와 게이트 두 개를 씁니다. 업데이트 게이트 z는 이전 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 n이 차지합니다. 리셋 게이트 r은 후보를 만들 때 과거를 얼마나 볼지 정합니다."),
-				fd(gd),
-				hd(gd, [
-					"z>k",
-					"z>u",
-					"u>w"
-				]),
-				dd("Because z and 1 − z add up to one, the new state is a weighted mean. With z near 1 the state is copied; with z near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.", "z와 1 − z의 합이 1이므로 새 상태는 가중 평균입니다. z가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다."),
-				md(`view=cell&cell=${gd}&pass=forward&op=17&t=3`)
-			],
-			question: {
-				kind: "choice",
-				prompt: {
-					en: "In this form (update keeps), which setting makes the GRU carry its state unchanged to the next step?",
-					ko: "이 형식(업데이트: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?"
-				},
-				options: [
-					{
-						en: "z = 1",
-						ko: "z = 1"
-					},
-					{
-						en: "z = 0",
-						ko: "z = 0"
-					},
-					{
-						en: "r = 1",
-						ko: "r = 1"
-					}
-				],
-				answer: 0,
-				hint: {
-					en: "Put the number into h = z ⊙ h at t−1 + (1 − z) ⊙ n: which value leaves only the old state?",
-					ko: "h = z ⊙ (이전 은닉 상태) + (1 − z) ⊙ n에 값을 넣어 보세요. 어느 값일 때 이전 상태만 남나요?"
-				},
-				why: {
-					en: "With z = 1 the candidate's share 1 − z is zero. In the other form (update writes) it would be z = 0.",
-					ko: "z = 1이면 후보의 몫 1 − z가 0입니다. 다른 형식(업데이트: 갱신)에서는 z = 0입니다."
-				}
-			}
-		},
-		{
-			title: {
-				en: "Forward propagation",
-				ko: "순전파"
-			},
-			blocks: [
-				dd("Forward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.", "순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다."),
-				pd(gd, "forward", "u", "k", "w", "h"),
-				dd(`Unit 1 of the worked example at step 4: the update gate is ${xd("z")}, the previous state ${xd("h_")}, the candidate ${xd("n")}. So u = 1 − ${xd("z")} = ${xd("u")}, the kept part is k = ${xd("k")} and the written part w = ${xd("w")}.`, `계산 예제의 네 번째 시점, 유닛 1을 봅시다. 업데이트 게이트는 ${xd("z")}, 이전 은닉 상태는 ${xd("h_")}, 후보 은닉 상태는 ${xd("n")}입니다. 그러면 u = 1 − ${xd("z")} = ${xd("u")}, 유지되는 부분은 k = ${xd("k")}, 새로 쓰는 부분은 w = ${xd("w")}입니다.`),
-				md(`view=cell&cell=${gd}&pass=forward&op=14&t=3`)
-			],
-			question: {
-				kind: "number",
-				prompt: {
-					en: "What is the new hidden state h of unit 1?",
-					ko: "유닛 1의 새 은닉 상태 h는 얼마일까요?"
-				},
-				answer: vd(gd, "h"),
-				hint: {
-					en: "The last operation is a sum: add the kept part and the written part.",
-					ko: "마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요."
-				},
-				why: {
-					en: `h = k + w = ${xd("h")}.`,
-					ko: `h = k + w = ${xd("h")}입니다.`
-				}
-			}
-		},
-		{
-			title: {
-				en: "Backward propagation",
-				ko: "역전파"
-			},
-			blocks: [
-				dd("Backward propagation answers one question for every value: how much would the loss change if this value changed a little? The answer is its gradient δ. It comes back along the same lines, in the opposite direction.", "역전파는 모든 값에 대해 묻습니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 기울기 δ입니다. 기울기는 같은 선을 따라 반대 방향으로 돌아옵니다."),
-				dd("Two rules are enough. Through an operation, multiply by its local slope. Where a value was used in several places, add up what comes back from each.", "규칙은 두 가지면 충분합니다. 연산을 지날 때는 그 연산의 국소 기울기를 곱합니다. 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다."),
-				pd(gd, "backward", "h", "w", "n", "a_n"),
-				dd(`At step 4 of the worked example the gradient of h is ${Sd("h")}. A sum passes it on unchanged, so the written part w receives ${Sd("w")} as well. w is u ⊙ n with u = ${xd("u")}.`, `계산 예제의 네 번째 시점에서 h의 기울기는 ${Sd("h")}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 w도 ${Sd("w")}를 받습니다. w는 u ⊙ n이고 u = ${xd("u")}입니다.`),
-				md(`view=cell&cell=${gd}&pass=backward&op=4&t=3`)
-			],
-			question: {
-				kind: "number",
-				prompt: {
-					en: "What is the gradient δ of the candidate n?",
-					ko: "후보 은닉 상태 n의 기울기 δ는 얼마일까요?"
-				},
-				answer: yd(gd, "n"),
-				hint: {
-					en: "Through a product a gradient is multiplied by the other side: what is the other side of n?",
-					ko: "곱을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?"
-				},
-				why: {
-					en: `The other side of the product is u, so it is ${Sd("w")} × ${xd("u")} = ${Sd("n")}.`,
-					ko: `곱의 상대가 u이므로 ${Sd("w")} × ${xd("u")} = ${Sd("n")}입니다.`
-				}
-			}
-		},
-		{
-			title: {
-				en: "The sign of 1 − z",
-				ko: "1 − z의 부호"
-			},
-			blocks: [
-				dd("The update gate is used twice: once for what is kept, once, as 1 − z, for what is written. So its gradient has two terms, and the one that comes through 1 − z has the opposite sign.", "업데이트 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 1 − z로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘이며, 1 − z를 지나온 항은 부호가 바뀝니다."),
-				pd(gd, "backward", "u", "z"),
-				hd(gd, ["z>k", "z>u"], !0),
-				dd(`In the worked example the term through the kept part is ${Q(bd(gd, "z>k"), !0)}. u = 1 − z has the gradient ${Sd("u")}.`, `계산 예제에서 유지되는 부분을 지나온 항은 ${Q(bd(gd, "z>k"), !0)}입니다. 1 − z인 u의 기울기는 ${Sd("u")}입니다.`),
-				dd("Leave the minus out and everything still runs, the loss even falls for a while. Only a comparison with a finite difference shows the fault. The gradient check opens with the minus left out: put it back, and the two numbers meet.", "음수 부호를 빠뜨려도 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 아래 단추를 누르면 음수 부호를 뺀 역전파로 기울기 검증이 열립니다. 부호를 되돌려 두 값이 같아지는지 확인해 보세요."),
-				md(`view=check&cell=${gd}&weight=l0.W_xz.0&t=3&fault=minus`)
-			],
-			question: {
-				kind: "number",
-				prompt: {
-					en: "What is the whole gradient δ of the update gate z?",
-					ko: "업데이트 게이트 z의 전체 기울기 δ는 얼마일까요?"
-				},
-				answer: yd(gd, "z"),
-				hint: {
-					en: "Two terms are added: the one through the kept part, and the gradient of u times −1.",
-					ko: "항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다."
-				},
-				why: {
-					en: `${Q(bd(gd, "z>k"), !0)} − (${Sd("u")}) = ${Sd("z")}.`,
-					ko: `${Q(bd(gd, "z>k"), !0)} − (${Sd("u")}) = ${Sd("z")}입니다.`
-				}
-			}
-		},
-		{
-			title: {
-				en: "The other GRU",
-				ko: "또 하나의 GRU"
-			},
-			blocks: [
-				dd("Papers and libraries use four different GRUs. The reset gate may act after the recurrent product, as in PyTorch, or before it, as in the first paper. And an open update gate may keep the past or write the candidate.", "논문마다, 라이브러리마다 GRU가 다릅니다. 모두 네 가지입니다. 리셋 게이트는 PyTorch처럼 순환 곱 다음에 작용하기도 하고 첫 논문처럼 그 전에 작용하기도 합니다. 열린 업데이트 게이트도 과거를 유지하거나 후보를 쓰거나 둘 중 하나입니다."),
-				fd("gru-before-keep"),
-				hd("gru-before-keep", [
-					"r>s",
-					"h_>s",
-					"s>q_n",
-					"q_n>a_n"
-				]),
-				dd("With reset before, the weights multiply s = r ⊙ h, not h. So their gradient is built with s as well: using h there is the usual bug. And backward needs two products in a row instead of one, which is why libraries preferred reset after.", "리셋이 앞에 있으면 가중치는 h가 아니라 s = r ⊙ h에 곱해집니다. 그러므로 가중치의 기울기도 s로 계산해야 합니다. 여기서 h를 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱을 두 번 이어서 해야 하므로 라이브러리들은 리셋을 뒤에 두었습니다."),
-				md("view=switches&left=gru-after-keep&right=gru-before-keep")
-			],
-			question: {
-				kind: "choice",
-				prompt: {
-					en: "You have a model trained with reset after. Can its weights be rewritten so that a reset-before GRU computes the same?",
-					ko: "리셋이 뒤에 있는 모델의 가중치를 바꿔서, 리셋이 앞에 있는 GRU가 같은 값을 내게 할 수 있을까요?"
-				},
-				options: [
-					{
-						en: "Yes, by negating the reset gate's weights",
-						ko: "예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다"
-					},
-					{
-						en: "Yes, by transposing the recurrent weights",
-						ko: "예, 순환 가중치를 전치하면 됩니다"
-					},
-					{
-						en: "No; only keep and write can be exchanged",
-						ko: "아니요. 서로 바꿀 수 있는 것은 유지와 갱신뿐입니다"
-					}
-				],
-				answer: 2,
-				hint: {
-					en: "Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.",
-					ko: "tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다."
-				},
-				why: {
-					en: "Keep and write differ by the sign of the update gate's block. The reset order is a different function.",
-					ko: "유지와 갱신은 업데이트 게이트 블록의 부호만 다릅니다. 리셋의 순서가 다르면 다른 함수입니다."
-				}
-			}
-		}
-	];
-}
-Vo(), Po(), ec(), vc(), ic(), qs(), _l();
-var Td = /* @__PURE__ */ U("<li><button type=\"button\"> </button></li>"), Ed = /* @__PURE__ */ U("<p> </p>"), Dd = /* @__PURE__ */ U("<p><!></p>"), Od = /* @__PURE__ */ U("<div class=\"display\"></div>"), kd = /* @__PURE__ */ U("<figure class=\"scroll-x\"><!></figure>"), Ad = /* @__PURE__ */ U("<p><button type=\"button\" class=\"primary\"> </button></p>"), jd = /* @__PURE__ */ U("<label class=\"option\"><input type=\"radio\" name=\"answer\"/> </label>"), Md = /* @__PURE__ */ U("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\" aria-labelledby=\"prompt\"/>", 1), Nd = /* @__PURE__ */ U("<p data-hint=\"\"><strong> </strong> </p>"), Pd = /* @__PURE__ */ U("<div class=\"lesson\"><nav><ol></ol></nav> <article class=\"prose\"><p class=\"soft small\"> </p> <h2> </h2> <!> <form><fieldset><legend> </legend> <p id=\"prompt\"> </p> <!> <p><button type=\"submit\" class=\"primary\"> </button></p> <p role=\"status\"><!></p> <!></fieldset></form> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p></article></div>");
-function Fd(e, t) {
-	st(t, !0);
-	let n = wd(), r = /* @__PURE__ */ j(() => Math.min(X.lesson, n.length - 1)), i = /* @__PURE__ */ j(() => n[V(r)]), a = /* @__PURE__ */ j(() => V(i).question), o = /* @__PURE__ */ j(() => X.answer === "" ? null : Number(X.answer)), s = /* @__PURE__ */ N(null), c = /* @__PURE__ */ N(0);
-	er(() => {
-		V(r), P(s, null), P(c, 0);
-	});
-	function l(e) {
-		X.lesson = e, X.answer = "";
-	}
-	function u(e) {
-		e.preventDefault(), V(a).kind === "choice" ? P(s, V(o) === V(a).answer ? "right" : "wrong", !0) : P(s, hc(X.answer, V(a).answer) ? "right" : "wrong", !0), V(s) === "wrong" && P(c, V(c) + 1);
-	}
-	function d(e) {
-		X.unload(), X.unit = 0, X.fault = "none", X.read(e, !0);
-	}
-	var f = Pd(), p = F(f), m = F(p);
-	q(m, 21, () => n, na, (e, t, n) => {
-		var i = Td(), a = F(i), o = L(a);
-		k(i), z((e) => {
-			J(a, "aria-current", n === V(r) ? "true" : void 0), G(o, `${n + 1}. ${e ?? ""}`);
-		}, [() => nc(V(t).title)]), H("click", a, () => l(n)), W(e, i);
-	}), k(m), k(p);
-	var h = R(p, 2), g = F(h), _ = L(g, !0), v = R(g, 2), y = L(v, !0), b = R(v, 2);
-	q(b, 17, () => V(i).blocks, na, (e, t) => {
-		var n = Ti(), r = I(n), i = (e) => {
-			var n = Ed(), r = L(n, !0);
-			z((e) => G(r, e), [() => nc(V(t).text)]), W(e, n);
-		}, a = (e) => {
-			var n = Od();
-			q(n, 21, () => V(t).formulas, na, (e, t) => {
-				var n = Dd();
-				Qc(F(n), { get formula() {
-					return V(t);
-				} }), k(n), W(e, n);
-			}), k(n), W(e, n);
-		}, o = (e) => {
-			var n = kd(), r = F(n);
-			{
-				let e = /* @__PURE__ */ j(() => V(t).backward ?? !1), n = /* @__PURE__ */ j(() => new Set(V(t).marked ?? [])), i = /* @__PURE__ */ j(() => nc(Y[V(t).cell].title));
-				su(r, {
-					get cell() {
-						return Y[V(t).cell];
-					},
-					small: !0,
-					get backward() {
-						return V(e);
-					},
-					get marked() {
-						return V(n);
-					},
-					get label() {
-						return V(i);
-					}
-				});
-			}
-			k(n), Ta(n, () => Zc), W(e, n);
-		}, s = (e) => {
-			var n = Ad(), r = F(n), i = L(r, !0);
-			k(n), z((e) => G(i, e), [() => Z("show")]), H("click", r, () => d(V(t).fragment)), W(e, n);
-		};
-		K(r, (e) => {
-			V(t).kind === "text" ? e(i) : V(t).kind === "formulas" ? e(a, 1) : V(t).kind === "picture" ? e(o, 2) : e(s, -1);
-		}), W(e, n);
-	});
-	var x = R(b, 2), S = F(x), C = F(S), w = L(C, !0), T = R(C, 2), ee = L(T, !0), E = R(T, 2), te = (e) => {
-		var t = Ti();
-		q(I(t), 17, () => V(a).options, na, (e, t, n) => {
-			var r = jd(), i = F(r);
-			Wa(i), Ga(i, n);
-			var a = R(i);
-			k(r), z((e) => {
-				Ka(i, V(o) === n), G(a, ` ${e ?? ""}`);
-			}, [() => nc(V(t))]), H("change", i, () => (X.answer = String(n), P(s, null))), W(e, r);
-		}), W(e, t);
-	}, ne = (e) => {
-		var t = Md(), n = I(t), r = L(n, !0), i = R(n, 2);
-		Wa(i), z((e) => G(r, e), [() => Z("decimals")]), H("input", i, () => P(s, null)), ro(i, () => X.answer, (e) => X.answer = e), W(e, t);
-	};
-	K(E, (e) => {
-		V(a).kind === "choice" ? e(te) : e(ne, -1);
-	});
-	var D = R(E, 2), re = L(F(D), !0);
-	k(D);
-	var ie = R(D, 2);
-	let ae;
-	var oe = F(ie), se = (e) => {
-		var t = wi();
-		z((e, n) => G(t, `✓ ${e ?? ""} ${n ?? ""}`), [() => Z("right_"), () => nc(V(a).why)]), W(e, t);
-	}, ce = (e) => {
-		var t = wi();
-		z((e) => G(t, `✗ ${e ?? ""}`), [() => Z("wrong")]), W(e, t);
-	};
-	K(oe, (e) => {
-		V(s) === "right" ? e(se) : V(s) === "wrong" && e(ce, 1);
-	}), k(ie);
-	var le = R(ie, 2), ue = (e) => {
-		var t = Nd(), n = F(t), r = L(n, !0), i = R(n);
-		k(t), z((e, t) => {
-			G(r, e), G(i, ` ${t ?? ""}`);
-		}, [() => Z("hint"), () => nc(V(a).hint)]), W(e, t);
-	};
-	K(le, (e) => {
-		V(c) >= 3 && V(s) !== "right" && e(ue);
-	}), k(S), k(x);
-	var de = R(x, 2), fe = F(de), pe = L(fe, !0), me = R(fe, 2), he = L(me, !0);
-	k(de), k(h), k(f), z((e, t, i, a, o, c, l, u) => {
-		J(p, "aria-label", e), J(h, "data-lesson", V(r)), G(_, t), G(y, i), G(w, a), G(ee, o), G(re, c), ae = La(ie, 1, "verdict", null, ae, {
-			good: V(s) === "right",
-			bad: V(s) === "wrong"
-		}), fe.disabled = V(r) === 0, G(pe, l), me.disabled = V(r) === n.length - 1, G(he, u);
-	}, [
-		() => Z("view.lessons"),
-		() => Z("lessonOf", {
-			i: V(r) + 1,
-			n: n.length
-		}),
-		() => nc(V(i).title),
-		() => Z("question"),
-		() => nc(V(a).prompt),
-		() => Z("check"),
-		() => Z("previousLesson"),
-		() => Z("nextLesson")
-	]), si("submit", x, u), H("click", fe, () => l(V(r) - 1)), H("click", me, () => l(V(r) + 1)), W(e, f), ct();
-}
-ci([
-	"click",
-	"change",
-	"input"
 ]);
 // src/parts/HeatMap.svelte
-function Id(e, t) {
+function xd(e, t) {
 	st(t, !0);
-	let n = Oo(t, "symbol", 19, () => []), r = Oo(t, "size", 3, null), i = Oo(t, "ahead", 3, 0), a = Oo(t, "when", 3, () => ""), o = /* @__PURE__ */ N(void 0), s = /* @__PURE__ */ N(600), l = null, u = /* @__PURE__ */ j(() => new Uu(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => V(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? V(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Hu.right}px + (100% - ${Hu.left + Hu.right}px) * ${i() / (t.to - t.from + i())})` : `${Hu.right}px`), h = (e) => `rgb(${zu(e, V(p), V(g)).join(",")})`, g = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
-	er(() => {
-		let e = V(o)?.getContext("2d");
-		if (!V(o) || !e) return;
-		let n = Math.max(1, Math.round(V(s)));
-		(V(o).width !== n || V(o).height !== V(f)) && ((e) => {
+	let n = jo(t, "symbol", 19, () => []), r = jo(t, "size", 3, null), i = jo(t, "ahead", 3, 0), a = jo(t, "when", 3, () => ""), o = /* @__PURE__ */ M(void 0), s = /* @__PURE__ */ M(600), l = null, u = /* @__PURE__ */ j(() => new $u(t.matrix)), d = /* @__PURE__ */ j(() => Math.max(4, Math.min(20, Math.floor(180 / t.matrix.units)))), f = /* @__PURE__ */ j(() => B(d) * t.matrix.units), p = /* @__PURE__ */ j(() => r() ?? B(u).size), m = /* @__PURE__ */ j(() => i() ? `calc(${Qu.right}px + (100% - ${Qu.left + Qu.right}px) * ${i() / (t.to - t.from + i())})` : `${Qu.right}px`), h = (e) => `rgb(${Yu(e, B(p), B(g)).join(",")})`, g = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches);
+	tr(() => {
+		let e = B(o)?.getContext("2d");
+		if (!B(o) || !e) return;
+		let n = Math.max(1, Math.round(B(s)));
+		(B(o).width !== n || B(o).height !== B(f)) && ((e) => {
 			var t = c(e, 2);
-			V(o).width = t[0], V(o).height = t[1];
-		})([n, V(f)]);
-		let r = (t.to - t.from) / n, { data: i, scale: a } = V(u).level(r), l = e.createImageData(n, t.matrix.units), m = Math.ceil(t.matrix.steps / a) - 1;
+			B(o).width = t[0], B(o).height = t[1];
+		})([n, B(f)]);
+		let r = (t.to - t.from) / n, { data: i, scale: a } = B(u).level(r), l = e.createImageData(n, t.matrix.units), m = Math.ceil(t.matrix.steps / a) - 1;
 		for (let e = 0; e < n; e++) {
 			let o = Math.min(m, Math.max(0, Math.floor((t.from + (e + .5) * r) / a)));
 			for (let r = 0; r < t.matrix.units; r++) {
-				let [a, s, c] = zu(i[o * t.matrix.units + t.order[r]], V(p), V(g)), u = 4 * (r * n + e);
+				let [a, s, c] = Yu(i[o * t.matrix.units + t.order[r]], B(p), B(g)), u = 4 * (r * n + e);
 				l.data[u] = a, l.data[u + 1] = s, l.data[u + 2] = c, l.data[u + 3] = 255;
 			}
 		}
 		let h = new OffscreenCanvas(n, t.matrix.units);
-		h.getContext("2d").putImageData(l, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, V(f));
+		h.getContext("2d").putImageData(l, 0, 0), e.imageSmoothingEnabled = !1, e.drawImage(h, 0, 0, n, B(f));
 		let _ = 1 / r;
-		if (_ >= 7 && V(d) >= 5) {
-			e.fillStyle = V(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
-			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) V(u).levels[0][n * t.matrix.units + t.order[r]] < -.02 * V(p) && e.fillRect((n - t.from + .28) * _, r * V(d) + V(d) / 2 - .5, .44 * _, 1.4);
+		if (_ >= 7 && B(d) >= 5) {
+			e.fillStyle = B(g) ? "rgba(255,255,255,0.75)" : "rgba(0,0,0,0.6)";
+			for (let n = Math.floor(t.from); n < Math.min(t.matrix.steps, t.to); n++) for (let r = 0; r < t.matrix.units; r++) B(u).levels[0][n * t.matrix.units + t.order[r]] < -.02 * B(p) && e.fillRect((n - t.from + .28) * _, r * B(d) + B(d) / 2 - .5, .44 * _, 1.4);
 		}
-		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * V(d);
-		e.strokeStyle = V(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), V(f) - 1), e.strokeRect(.5, y + .5, n - 1, V(d) - 1);
+		let v = (t.step - t.from + .5) * _, y = t.order.indexOf(t.unit) * B(d);
+		e.strokeStyle = B(g) ? "#ffffff" : "#000000", e.lineWidth = 1, e.strokeRect(Math.round(v - Math.max(1.5, _ / 2)) + .5, .5, Math.max(3, _), B(f) - 1), e.strokeRect(.5, y + .5, n - 1, B(d) - 1);
 	});
 	function _(e) {
-		let n = V(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
+		let n = B(o).getBoundingClientRect(), r = Math.floor(t.from + (e.clientX - n.left) / n.width * (t.to - t.from)), i = Math.floor((e.clientY - n.top) / n.height * t.matrix.units);
 		return {
 			step: Math.max(0, Math.min(t.matrix.steps - 1, r)),
 			unit: t.order[Math.max(0, Math.min(t.matrix.units - 1, i))]
@@ -9846,14 +9454,14 @@ function Id(e, t) {
 		t.onview(r, r + n);
 	}
 	function b(e) {
-		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / V(s) * (t.to - t.from)));
+		!e.ctrlKey && Math.abs(e.deltaX) <= Math.abs(e.deltaY) && !e.shiftKey || (e.preventDefault(), e.ctrlKey ? v(e.deltaY > 0 ? 1.25 : .8, _(e).step) : y((e.deltaX || e.deltaY) / B(s) * (t.to - t.from)));
 	}
-	er(() => {
-		let e = V(o);
+	tr(() => {
+		let e = B(o);
 		return e?.addEventListener("wheel", b, { passive: !1 }), () => e?.removeEventListener("wheel", b);
 	});
 	function x(e) {
-		V(o).setPointerCapture(e.pointerId), l = {
+		B(o).setPointerCapture(e.pointerId), l = {
 			x: e.clientX,
 			from: t.from,
 			to: t.to,
@@ -9862,7 +9470,7 @@ function Id(e, t) {
 	}
 	function S(e) {
 		if (!l) return;
-		let n = (l.x - e.clientX) / V(s) * (l.to - l.from);
+		let n = (l.x - e.clientX) / B(s) * (l.to - l.from);
 		if (Math.abs(e.clientX - l.x) > 4 && (l.moved = !0), !l.moved) return;
 		let r = l.to - l.from, i = Math.max(0, Math.min(t.matrix.steps - r, l.from + n));
 		t.onview(i, i + r);
@@ -9890,57 +9498,57 @@ function Id(e, t) {
 		i && (e.preventDefault(), i());
 	}
 	let T = /* @__PURE__ */ j(() => t.matrix.data[t.matrix.offset + t.step * t.matrix.stride + t.unit] ?? NaN);
-	var ee = Rd(), E = F(ee), te = F(E), ne = F(te);
-	Qc(R(ne), { get formula() {
+	var ee = Cd(), E = P(ee), te = P(E), ne = P(te);
+	al(L(ne), { get formula() {
 		return n();
 	} }), k(te);
-	var D = R(te, 2), re = L(D, !0), ie = R(D, 2), ae = (e) => {
-		var n = Ld(), r = L(n, !0);
-		z((e) => G(r, e), [() => a()(t.step)]), W(e, n);
+	var D = L(te, 2), re = I(D, !0), ie = L(D, 2), ae = (e) => {
+		var n = Sd(), r = I(n, !0);
+		R((e) => W(r, e), [() => a()(t.step)]), U(e, n);
 	}, oe = /* @__PURE__ */ j(() => a()(t.step));
-	K(ie, (e) => {
-		V(oe) && e(ae);
+	G(ie, (e) => {
+		B(oe) && e(ae);
 	});
-	var se = R(ie, 2), ce = F(se), le = R(ce);
+	var se = L(ie, 2), ce = P(se), le = L(ce);
 	let ue;
-	var de = R(le);
+	var de = L(le);
 	k(se), k(E);
-	var fe = R(E, 2);
+	var fe = L(E, 2);
 	let pe;
-	var me = F(fe);
+	var me = P(fe);
 	let he;
-	var ge = F(me), _e = L(ge), ve = R(ge), ye = (e) => {
-		var n = Ld(), r = L(n, !0);
-		z((e) => G(r, e), [() => t.order.at(-1) + 1]), W(e, n);
+	var ge = P(me), _e = I(ge), ve = L(ge), ye = (e) => {
+		var n = Sd(), r = I(n, !0);
+		R((e) => W(r, e), [() => t.order.at(-1) + 1]), U(e, n);
 	};
-	K(ve, (e) => {
+	G(ve, (e) => {
 		t.order.length > 1 && e(ye);
 	}), k(me);
-	var O = R(me, 2), be = F(O);
-	J(be, "aria-valuemin", 1);
+	var O = L(me, 2), be = P(O);
+	q(be, "aria-valuemin", 1);
 	let xe;
-	go(be, (e) => P(o, e), () => V(o)), k(O), k(fe), k(ee), z((e, n, r, i, a, o, s) => {
-		G(ne, `${t.name ?? ""} `), J(D, "data-readout", t.name), G(re, e), G(ce, `−${n ?? ""} `), ue = Ba(le, "", ue, { background: r }), G(de, ` +${i ?? ""}`), pe = Ba(fe, "", pe, { padding: `0 ${V(m) ?? ""} 0 ${Hu.left ?? ""}px` }), he = Ba(me, "", he, { height: `${V(f) ?? ""}px` }), G(_e, `${a ?? ""} ${t.order[0] + 1}`), J(be, "aria-label", o), J(be, "aria-valuemax", t.matrix.steps), J(be, "aria-valuenow", t.step + 1), J(be, "aria-valuetext", s), xe = Ba(be, "", xe, { height: `${V(f) ?? ""}px` });
+	yo(be, (e) => N(o, e), () => B(o)), k(O), k(fe), k(ee), R((e, n, r, i, a, o, s) => {
+		W(ne, `${t.name ?? ""} `), q(D, "data-readout", t.name), W(re, e), W(ce, `−${n ?? ""} `), ue = Ua(le, "", ue, { background: r }), W(de, ` +${i ?? ""}`), pe = Ua(fe, "", pe, { padding: `0 ${B(m) ?? ""} 0 ${Qu.left ?? ""}px` }), he = Ua(me, "", he, { height: `${B(f) ?? ""}px` }), W(_e, `${a ?? ""} ${t.order[0] + 1}`), q(be, "aria-label", o), q(be, "aria-valuemax", t.matrix.steps), q(be, "aria-valuenow", t.step + 1), q(be, "aria-valuetext", s), xe = Ua(be, "", xe, { height: `${B(f) ?? ""}px` });
 	}, [
-		() => Z("readout", {
+		() => X("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: Q(V(T), !0)
+			v: Z(B(T), !0)
 		}),
-		() => fc(V(p)),
-		() => `linear-gradient(to right, ${h(-V(p)) ?? ""}, ${h(0) ?? ""}, ${h(V(p)) ?? ""})`,
-		() => fc(V(p)),
-		() => Z("unit"),
-		() => Z("heatOf", { name: t.name }),
-		() => Z("readout", {
+		() => gc(B(p)),
+		() => `linear-gradient(to right, ${h(-B(p)) ?? ""}, ${h(0) ?? ""}, ${h(B(p)) ?? ""})`,
+		() => gc(B(p)),
+		() => X("unit"),
+		() => X("heatOf", { name: t.name }),
+		() => X("readout", {
 			t: t.step + 1,
 			j: t.unit + 1,
-			v: Q(V(T), !0)
+			v: Z(B(T), !0)
 		})
-	]), H("pointerdown", be, x), H("pointermove", be, S), H("pointerup", be, C), H("dblclick", be, () => void t.onopen()), H("keydown", be, w), uo(O, "clientWidth", (e) => P(s, e)), W(e, ee), ct();
+	]), V("pointerdown", be, x), V("pointermove", be, S), V("pointerup", be, C), V("dblclick", be, () => void t.onopen()), V("keydown", be, w), mo(O, "clientWidth", (e) => N(s, e)), U(e, ee), ct();
 }
-var Ld, Rd, zd = t((() => {
-	Vo(), Po(), ec(), vc(), Wu(), ic(), _l(), Ld = /* @__PURE__ */ U("<span> </span>"), Rd = /* @__PURE__ */ U("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), ci([
+var Sd, Cd, wd = t((() => {
+	Wo(), Lo(), ic(), Sc(), ed(), cc(), wl(), Sd = /* @__PURE__ */ H("<span> </span>"), Cd = /* @__PURE__ */ H("<figure><figcaption><strong> <!></strong> <span> </span> <!> <span class=\"scale\" aria-hidden=\"true\"> <span class=\"ramp\"></span> </span></figcaption> <div class=\"rows\"><span class=\"unitnames\" aria-hidden=\"true\"><span> </span><!></span> <div><canvas tabindex=\"0\" role=\"slider\"></canvas></div></div></figure>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -9948,11 +9556,11 @@ var Ld, Rd, zd = t((() => {
 		"keydown"
 	]);
 }));
-Vo(), Po(), ec(), Wu(), Ko(), ic(), rd(), cc(), zd();
-var Bd = /* @__PURE__ */ U("<h2> </h2> <!>", 1), Vd = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!>", 1);
-function Hd(e, t) {
+Wo(), Lo(), ic(), ed(), Yo(), cc(), pd(), fc(), wd();
+var Td = /* @__PURE__ */ H("<h2> </h2> <!>", 1), Ed = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <div class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button></div> <button type=\"button\" class=\"primary\"> </button></div> <p class=\"soft small\"> </p> <!> <!> <h2> </h2> <!> <!>", 1);
+function Dd(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => X.trace.overview), r = /* @__PURE__ */ j(() => V(n) ? V(n).steps : Math.max(1, X.length)), i = /* @__PURE__ */ j(() => X.program), a = /* @__PURE__ */ j(() => [...V(i).gates.filter((e) => !V(i).states.includes(e)), ...[...V(i).states].reverse()]), o = /* @__PURE__ */ j(() => X.zoomTo > X.zoomFrom && X.zoomTo <= V(r)), s = /* @__PURE__ */ j(() => V(o) ? X.zoomFrom : 0), c = /* @__PURE__ */ j(() => V(o) ? X.zoomTo : V(r)), l = /* @__PURE__ */ j(() => X.cursor);
+	let n = /* @__PURE__ */ j(() => Y.trace.overview), r = /* @__PURE__ */ j(() => B(n) ? B(n).steps : Math.max(1, Y.length)), i = /* @__PURE__ */ j(() => Y.program), a = /* @__PURE__ */ j(() => [...B(i).gates.filter((e) => !B(i).states.includes(e)), ...[...B(i).states].reverse()]), o = /* @__PURE__ */ j(() => Y.zoomTo > Y.zoomFrom && Y.zoomTo <= B(r)), s = /* @__PURE__ */ j(() => B(o) ? Y.zoomFrom : 0), c = /* @__PURE__ */ j(() => B(o) ? Y.zoomTo : B(r)), l = /* @__PURE__ */ j(() => Y.cursor);
 	function u(e) {
 		if (!e) return {
 			steps: 1,
@@ -9963,256 +9571,256 @@ function Hd(e, t) {
 		};
 		let [, t = 0, n = 0] = e.shape;
 		return {
-			steps: V(r),
+			steps: B(r),
 			units: n,
 			data: e.data,
-			offset: X.sequence * t * n,
+			offset: Y.sequence * t * n,
 			stride: n
 		};
 	}
-	let d = /* @__PURE__ */ j(() => V(n) ? V(n).values : X.run.values), f = /* @__PURE__ */ j(() => Vu(u(V(d).h), X.order));
+	let d = /* @__PURE__ */ j(() => B(n) ? B(n).values : Y.run.values), f = /* @__PURE__ */ j(() => Zu(u(B(d).h), Y.order));
 	function p(e, t) {
 		if (!e) return /* @__PURE__ */ new Float64Array();
 		let [, n = 0, i = 1] = e.shape;
-		return Float64Array.from({ length: V(r) }, (r, a) => e.data[(X.sequence * n + a) * i + t]);
+		return Float64Array.from({ length: B(r) }, (r, a) => e.data[(Y.sequence * n + a) * i + t]);
 	}
 	let m = /* @__PURE__ */ j(() => {
-		let e = V(n) ? V(n).x : X.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
-			name: X.trace.names[r] ?? (t > 1 ? `${Z("input")} ${r + 1}` : Z("input")),
+		let e = B(n) ? B(n).x : Y.trace.layers[0].x, t = e.shape[2] ?? 0, r = Array.from({ length: t }, (n, r) => ({
+			name: Y.trace.names[r] ?? (t > 1 ? `${X("input")} ${r + 1}` : X("input")),
 			values: p(e, r),
 			tone: 4 - r % 3,
 			dash: r % 4
 		}));
-		return !X.trace.head || V(n) || X.trace.forecast ? r : [
+		return !Y.trace.head || B(n) || Y.trace.forecast ? r : [
 			...r,
 			{
-				name: Z("target"),
-				values: p(X.trace.head.target, 0),
+				name: X("target"),
+				values: p(Y.trace.head.target, 0),
 				tone: 1,
 				dash: 1
 			},
 			{
-				name: Z("answer"),
-				values: p(X.trace.head.prediction, 0),
+				name: X("answer"),
+				values: p(Y.trace.head.prediction, 0),
 				tone: 0,
 				dash: 0
 			}
 		];
-	}), h = /* @__PURE__ */ j(() => V(n) ? [] : X.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
-		let e = X.trace.forecast;
-		return e && V(s) === 0 && V(c) === V(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - V(r)) : 0;
-	}), _ = (e) => V(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
-		let e = X.trace.forecast;
+	}), h = /* @__PURE__ */ j(() => B(n) ? [] : Y.trace.forecast?.times ?? []), g = /* @__PURE__ */ j(() => {
+		let e = Y.trace.forecast;
+		return e && B(s) === 0 && B(c) === B(r) ? Math.max(0, e.history.data.length + e.forecast.data.length - B(r)) : 0;
+	}), _ = (e) => B(h)[e] ?? "", v = /* @__PURE__ */ j(() => {
+		let e = Y.trace.forecast;
 		if (!e) return null;
 		let t = e.history.data.length, n = (e) => Float64Array.from({ length: t + e.data.length }, (n, r) => r < t ? NaN : e.data[r - t]), r = [{
-			name: Z("history"),
+			name: X("history"),
 			values: Float64Array.from({ length: t + e.forecast.data.length }, (t, n) => e.history.data[n] ?? NaN),
 			tone: 4,
 			dash: 0
 		}, {
-			name: Z("answer"),
+			name: X("answer"),
 			values: n(e.forecast),
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}];
 		return e.truth && r.splice(1, 0, {
-			name: Z("truth"),
+			name: X("truth"),
 			values: n(e.truth),
 			tone: 1,
 			dash: 1
 		}), r;
 	}), y = /* @__PURE__ */ j(() => {
-		let e = X.trace.answers;
-		if (!e || V(n)) return null;
+		let e = Y.trace.answers;
+		if (!e || B(n)) return null;
 		let t = e.names.length;
 		return e.names.map((n, i) => ({
-			name: e.probabilities && n === e.label ? `${n} (${Z("truth")})` : n,
-			values: Float64Array.from({ length: V(r) }, (n, r) => e.values.data[r * t + i] ?? NaN),
+			name: e.probabilities && n === e.label ? `${n} (${X("truth")})` : n,
+			values: Float64Array.from({ length: B(r) }, (n, r) => e.values.data[r * t + i] ?? NaN),
 			tone: i % 5,
 			dash: i % 4
 		}));
 	});
 	function b(e, t) {
-		X.zoomFrom = Math.round(e), X.zoomTo = Math.min(V(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, V(r)))), X.zoomTo - X.zoomFrom >= V(r) && (X.zoomFrom = X.zoomTo = 0);
+		Y.zoomFrom = Math.round(e), Y.zoomTo = Math.min(B(r), Math.max(Math.round(t), Math.round(e) + Math.min(8, B(r)))), Y.zoomTo - Y.zoomFrom >= B(r) && (Y.zoomFrom = Y.zoomTo = 0);
 	}
 	function x(e, t) {
-		V(n) ? X.moment = e : X.step = e, X.unit = t, (e < V(s) || e >= V(c)) && b(Math.max(0, Math.min(V(r) - (V(c) - V(s)), e - (V(c) - V(s)) / 2)), Math.min(V(r), e + (V(c) - V(s)) / 2)), X.clamp();
+		B(n) ? Y.moment = e : Y.step = e, Y.unit = t, (e < B(s) || e >= B(c)) && b(Math.max(0, Math.min(B(r) - (B(c) - B(s)), e - (B(c) - B(s)) / 2)), Math.min(B(r), e + (B(c) - B(s)) / 2)), Y.clamp();
 	}
 	async function S() {
-		if (await X.reach()) X.notice = "", X.pass = "forward", X.op = X.program.operations.length - 1, X.view = "cell";
+		if (await Y.reach()) Y.notice = "", Y.pass = "forward", Y.op = Y.program.operations.length - 1, Y.view = "cell";
 		else {
-			let e = X.loaded.overview;
-			X.notice = Z("windowOnly", {
+			let e = Y.loaded.overview;
+			Y.notice = X("windowOnly", {
 				from: e.start + 1,
-				to: e.start + X.trace.steps,
-				step: X.moment + 1
+				to: e.start + Y.trace.steps,
+				step: Y.moment + 1
 			});
 		}
 	}
 	function C(e) {
-		let t = Math.max(8, Math.min(V(r), (V(c) - V(s)) * e)), n = Math.max(0, Math.min(V(r) - t, V(l) - t / 2));
+		let t = Math.max(8, Math.min(B(r), (B(c) - B(s)) * e)), n = Math.max(0, Math.min(B(r) - t, B(l) - t / 2));
 		b(n, n + t);
 	}
 	function w(e) {
-		let t = V(c) - V(s), n = Math.max(0, Math.min(V(r) - t, V(s) + e * t));
+		let t = B(c) - B(s), n = Math.max(0, Math.min(B(r) - t, B(s) + e * t));
 		b(n, n + t);
 	}
-	var T = Vd(), ee = I(T), E = F(ee);
-	gu(E, {});
-	var te = R(E, 2);
+	var T = Ed(), ee = F(T), E = P(ee);
+	Tu(E, {});
+	var te = L(E, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("order")), t = /* @__PURE__ */ j(() => [
+		let e = /* @__PURE__ */ j(() => X("order")), t = /* @__PURE__ */ j(() => [
 			"none",
 			"time",
 			"similar"
 		].map((e) => ({
 			value: e,
-			text: Z(`order.${e}`)
+			text: X(`order.${e}`)
 		})));
-		ac(te, {
+		lc(te, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return X.order;
+				return Y.order;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
-			onchange: (e) => X.order = e
+			onchange: (e) => Y.order = e
 		});
 	}
-	var ne = R(te, 2), D = F(ne), re = L(D, !0), ie = R(D, 2), ae = L(ie, !0), oe = R(ie, 2), se = L(oe, !0), ce = R(oe, 2), le = L(ce, !0), ue = R(ce, 2), de = L(ue, !0);
+	var ne = L(te, 2), D = P(ne), re = I(D, !0), ie = L(D, 2), ae = I(ie, !0), oe = L(ie, 2), se = I(oe, !0), ce = L(oe, 2), le = I(ce, !0), ue = L(ce, 2), de = I(ue, !0);
 	k(ne);
-	var fe = R(ne, 2), pe = L(fe, !0);
+	var fe = L(ne, 2), pe = I(fe, !0);
 	k(ee);
-	var me = R(ee, 2), he = L(me, !0), ge = R(me, 2), _e = (e) => {
-		var t = Bd(), n = I(t), r = L(n, !0), i = R(n, 2);
+	var me = L(ee, 2), he = I(me, !0), ge = L(me, 2), _e = (e) => {
+		var t = Td(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("forecastTitle")), t = /* @__PURE__ */ j(() => V(c) + V(g));
-			Gu(i, {
+			let e = /* @__PURE__ */ j(() => X("forecastTitle")), t = /* @__PURE__ */ j(() => B(c) + B(g));
+			td(i, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get lines() {
-					return V(v);
+					return B(v);
 				},
 				height: 190,
 				columns: !0,
 				get times() {
-					return V(h);
+					return B(h);
 				},
 				get from() {
-					return V(s);
+					return B(s);
 				},
 				get to() {
-					return V(t);
+					return B(t);
 				},
 				get cursor() {
-					return V(l);
+					return B(l);
 				}
 			});
 		}
-		z((e) => G(r, e), [() => Z("forecastTitle")]), W(e, t);
+		R((e) => W(r, e), [() => X("forecastTitle")]), U(e, t);
 	};
-	K(ge, (e) => {
-		V(v) && e(_e);
+	G(ge, (e) => {
+		B(v) && e(_e);
 	});
-	var ve = R(ge, 2), ye = (e) => {
-		let t = /* @__PURE__ */ j(() => Z(X.trace.answers.probabilities ? "classChances" : "answersAfter"));
-		var n = Bd(), i = I(n), a = L(i, !0), o = R(i, 2);
+	var ve = L(ge, 2), ye = (e) => {
+		let t = /* @__PURE__ */ j(() => X(Y.trace.answers.probabilities ? "classChances" : "answersAfter"));
+		var n = Td(), i = F(n), a = I(i, !0), o = L(i, 2);
 		{
-			let e = /* @__PURE__ */ j(() => X.trace.answers.probabilities ? [0, 1] : null);
-			Gu(o, {
+			let e = /* @__PURE__ */ j(() => Y.trace.answers.probabilities ? [0, 1] : null);
+			td(o, {
 				get label() {
-					return V(t);
+					return B(t);
 				},
 				get lines() {
-					return V(y);
+					return B(y);
 				},
 				height: 170,
 				columns: !0,
 				get limits() {
-					return V(e);
+					return B(e);
 				},
 				get from() {
-					return V(s);
+					return B(s);
 				},
 				get to() {
-					return V(c);
+					return B(c);
 				},
 				get cursor() {
-					return V(l);
+					return B(l);
 				},
-				onpick: (e) => x(Math.min(V(r) - 1, e), X.unit)
+				onpick: (e) => x(Math.min(B(r) - 1, e), Y.unit)
 			});
 		}
-		z(() => G(a, V(t))), W(e, n);
+		R(() => W(a, B(t))), U(e, n);
 	};
-	K(ve, (e) => {
-		V(y) && e(ye);
+	G(ve, (e) => {
+		B(y) && e(ye);
 	});
-	var O = R(ve, 2), be = L(O, !0), xe = R(O, 2);
+	var O = L(ve, 2), be = I(O, !0), xe = L(O, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("series")), t = /* @__PURE__ */ j(() => V(c) + V(g));
-		Gu(xe, {
+		let e = /* @__PURE__ */ j(() => X("series")), t = /* @__PURE__ */ j(() => B(c) + B(g));
+		td(xe, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get lines() {
-				return V(m);
+				return B(m);
 			},
 			height: 170,
 			columns: !0,
 			get times() {
-				return V(h);
+				return B(h);
 			},
 			get from() {
-				return V(s);
+				return B(s);
 			},
 			get to() {
-				return V(t);
+				return B(t);
 			},
 			get cursor() {
-				return V(l);
+				return B(l);
 			},
-			onpick: (e) => x(Math.min(V(r) - 1, e), X.unit)
+			onpick: (e) => x(Math.min(B(r) - 1, e), Y.unit)
 		});
 	}
-	q(R(xe, 2), 16, () => V(a), (e) => e, (e, t) => {
+	K(L(xe, 2), 16, () => B(a), (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ j(() => nc(Go(V(i), t))), r = /* @__PURE__ */ j(() => Uo(V(i), t)), a = /* @__PURE__ */ j(() => V(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(V(d)[t]));
-			Id(e, {
+			let n = /* @__PURE__ */ j(() => oc(Jo(B(i), t))), r = /* @__PURE__ */ j(() => Ko(B(i), t)), a = /* @__PURE__ */ j(() => B(i).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => u(B(d)[t]));
+			xd(e, {
 				get name() {
-					return V(n);
+					return B(n);
 				},
 				get symbol() {
-					return V(r);
+					return B(r);
 				},
 				get size() {
-					return V(a);
+					return B(a);
 				},
 				get matrix() {
-					return V(o);
+					return B(o);
 				},
 				get order() {
-					return V(f);
+					return B(f);
 				},
 				get from() {
-					return V(s);
+					return B(s);
 				},
 				get to() {
-					return V(c);
+					return B(c);
 				},
 				get step() {
-					return V(l);
+					return B(l);
 				},
 				get unit() {
-					return X.unit;
+					return Y.unit;
 				},
 				get ahead() {
-					return V(g);
+					return B(g);
 				},
 				when: _,
 				onview: b,
@@ -10220,38 +9828,38 @@ function Hd(e, t) {
 				onopen: S
 			});
 		}
-	}), z((e, t, n, r, i, a, o, s) => {
-		G(re, e), G(ae, t), G(se, n), G(le, r), G(de, i), G(pe, a), G(he, o), G(be, s);
+	}), R((e, t, n, r, i, a, o, s) => {
+		W(re, e), W(ae, t), W(se, n), W(le, r), W(de, i), W(pe, a), W(he, o), W(be, s);
 	}, [
-		() => Z("panLeft"),
-		() => Z("zoomIn"),
-		() => Z("zoomOut"),
-		() => Z("wholeRun"),
-		() => Z("panRight"),
-		() => Z("openCell"),
-		() => Z("heatHint"),
-		() => Z("series")
-	]), H("click", D, () => w(-.5)), H("click", ie, () => C(.5)), H("click", oe, () => C(2)), H("click", ce, () => b(0, V(r))), H("click", ue, () => w(.5)), H("click", fe, S), W(e, T), ct();
+		() => X("panLeft"),
+		() => X("zoomIn"),
+		() => X("zoomOut"),
+		() => X("wholeRun"),
+		() => X("panRight"),
+		() => X("openCell"),
+		() => X("heatHint"),
+		() => X("series")
+	]), V("click", D, () => w(-.5)), V("click", ie, () => C(.5)), V("click", oe, () => C(2)), V("click", ce, () => b(0, B(r))), V("click", ue, () => w(.5)), V("click", fe, S), U(e, T), ct();
 }
-ci(["click"]), Vo(), Po(), zo(), ec(), ic(), qs(), rd(), cc();
-var Ud = /* @__PURE__ */ U("<button type=\"button\"> </button>"), Wd = /* @__PURE__ */ U("<section><h3> </h3> <!></section>"), Gd = /* @__PURE__ */ U("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), Kd = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), qd = /* @__PURE__ */ U("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
-function Jd(e, t) {
+li(["click"]), Wo(), Lo(), Ho(), ic(), cc(), Zs(), pd(), fc();
+var Od = /* @__PURE__ */ H("<button type=\"button\"> </button>"), kd = /* @__PURE__ */ H("<section><h3> </h3> <!></section>"), Ad = /* @__PURE__ */ H("<!> <div class=\"pair\"><section><h3> </h3> <!></section> <!> <!></div>", 1), jd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Md = /* @__PURE__ */ H("<p> <strong data-showing=\"\"> </strong> <!></p> <div role=\"region\"><p> </p> <label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" multiple=\"\" accept=\".json,.gatewise,.csv,.tsv,.parquet,.ndjson,.jsonl,.gz,.ts,.npz\"/></label> <p class=\"soft small\"> </p></div> <p role=\"status\"> </p> <h2> </h2> <!>", 1);
+function Nd(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ N(!1), r = /* @__PURE__ */ N(""), i = /* @__PURE__ */ N(!0), a = /* @__PURE__ */ N([]), o;
+	let n = /* @__PURE__ */ M(!1), r = /* @__PURE__ */ M(""), i = /* @__PURE__ */ M(!0), a = /* @__PURE__ */ M([]), o;
 	async function s(e) {
 		if (!e?.length) return;
 		let t = [...e], n = t.map((e) => e.name).join(", ");
 		try {
 			let e = t[0];
-			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) X.load(Fs(JSON.parse(await e.text())));
-			else if (X.server) X.load(Fs(await c(t, X.server.token)));
-			else throw Error(Z(X.site ? "sitePage" : "offline"));
-			P(r, Z("opened", { name: n }) + " " + Z("whatNext")), P(i, !0);
+			if (t.length === 1 && e.name.toLowerCase().endsWith(".json")) Y.load(zs(JSON.parse(await e.text())));
+			else if (Y.server) Y.load(zs(await c(t, Y.server.token)));
+			else throw Error(X(Y.site ? "sitePage" : "offline"));
+			N(r, X("opened", { name: n }) + " " + X("whatNext")), N(i, !0);
 		} catch (e) {
-			P(r, Z("failed", {
+			N(r, X("failed", {
 				name: n,
 				reason: l(e)
-			}), !0), P(i, !1);
+			}), !0), N(i, !1);
 		}
 	}
 	async function c(e, t) {
@@ -10274,189 +9882,189 @@ function Jd(e, t) {
 		return r.json();
 	}
 	function l(e) {
-		if (e instanceof Ks) return Z(e.key, e.values);
-		if (e instanceof SyntaxError) return Z("notJson");
+		if (e instanceof Xs) return X(e.key, e.values);
+		if (e instanceof SyntaxError) return X("notJson");
 		let t = e instanceof Error ? e.message : String(e);
-		return t.startsWith("a table needs a model") ? Z("tableAlone") : t.startsWith("give one model") ? Z("oneModel") : t === Z("offline") || t === Z("sitePage") || X.lang === "en" ? t : Z("serverSays", { text: t });
+		return t.startsWith("a table needs a model") ? X("tableAlone") : t.startsWith("give one model") ? X("oneModel") : t === X("offline") || t === X("sitePage") || Y.lang === "en" ? t : X("serverSays", { text: t });
 	}
 	function u(e) {
 		s([...e.files ?? []]), e.value = "";
 	}
 	function d(e) {
-		e.preventDefault(), P(n, !1), s(e.dataTransfer?.files ?? null);
+		e.preventDefault(), N(n, !1), s(e.dataTransfer?.files ?? null);
 	}
 	async function f() {
-		if (X.server) {
+		if (Y.server) {
 			try {
-				let e = await fetch(`api/live?since=${V(a).length}`, { headers: { "X-Gatewise-Token": X.server.token } });
+				let e = await fetch(`api/live?since=${B(a).length}`, { headers: { "X-Gatewise-Token": Y.server.token } });
 				if (e.ok) {
 					let t = await e.json();
-					t.length && P(a, [...V(a), ...t]);
+					t.length && N(a, [...B(a), ...t]);
 				}
 			} catch {}
 			o = setTimeout(() => void f(), 1e3);
 		}
 	}
-	f(), Lo(() => clearTimeout(o));
-	let p = (e) => Float64Array.from(V(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
+	f(), Bo(() => clearTimeout(o));
+	let p = (e) => Float64Array.from(B(_), (t) => e(t) ?? NaN), m = /* @__PURE__ */ j(() => {
 		let e = [];
-		for (let t of V(a)) {
+		for (let t of B(a)) {
 			let n = e.at(-1)?.at(-1);
 			(!n || n.fit !== t.fit || t.epoch <= n.epoch) && e.push([]), e.at(-1).push(t);
 		}
 		return e;
-	}), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ j(() => Math.min(V(h) ?? V(m).length - 1, V(m).length - 1)), _ = /* @__PURE__ */ j(() => V(m)[V(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(V(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
-	var b = qd();
-	si("dragover", Bn, (e) => X.linked && e.preventDefault()), si("drop", Bn, (e) => X.linked && !e.defaultPrevented && d(e));
-	var x = I(b), S = F(x), C = R(S), w = L(C, !0), T = R(C, 2), ee = (e) => {
-		var t = Ud(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("backToExample")]), H("click", t, () => X.unload()), W(e, t);
+	}), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ j(() => Math.min(B(h) ?? B(m).length - 1, B(m).length - 1)), _ = /* @__PURE__ */ j(() => B(m)[B(g)] ?? []), v = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gates ?? {})))]), y = /* @__PURE__ */ j(() => [...new Set(B(_).flatMap((e) => Object.keys(e.gradients ?? {})))].slice(0, 8));
+	var b = Md();
+	ci("dragover", Vn, (e) => Y.linked && e.preventDefault()), ci("drop", Vn, (e) => Y.linked && !e.defaultPrevented && d(e));
+	var x = F(b), S = P(x), C = L(S), w = I(C, !0), T = L(C, 2), ee = (e) => {
+		var t = Od(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("backToExample")]), V("click", t, () => Y.unload()), U(e, t);
 	};
-	K(T, (e) => {
-		X.loaded && e(ee);
+	G(T, (e) => {
+		Y.loaded && e(ee);
 	}), k(x);
-	var E = R(x, 2);
+	var E = L(x, 2);
 	let te;
-	var ne = F(E), D = L(ne, !0), re = R(ne, 2), ie = F(re), ae = R(ie);
+	var ne = P(E), D = I(ne, !0), re = L(ne, 2), ie = P(re), ae = L(ie);
 	k(re);
-	var oe = L(R(re, 2), !0);
+	var oe = I(L(re, 2), !0);
 	k(E);
-	var se = R(E, 2);
+	var se = L(E, 2);
 	let ce;
-	var le = L(se, !0), ue = R(se, 2), de = L(ue, !0), fe = R(ue, 2), pe = (e) => {
-		var t = Gd(), n = I(t), r = (e) => {
+	var le = I(se, !0), ue = L(se, 2), de = I(ue, !0), fe = L(ue, 2), pe = (e) => {
+		var t = Ad(), n = F(t), r = (e) => {
 			{
-				let t = /* @__PURE__ */ j(() => Z("fit")), n = /* @__PURE__ */ j(() => V(m).map((e, t) => ({
+				let t = /* @__PURE__ */ j(() => X("fit")), n = /* @__PURE__ */ j(() => B(m).map((e, t) => ({
 					value: t,
 					text: String(t + 1)
 				})));
-				ac(e, {
+				lc(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get value() {
-						return V(g);
+						return B(g);
 					},
 					get options() {
-						return V(n);
+						return B(n);
 					},
-					onchange: (e) => P(h, e === V(m).length - 1 ? null : e, !0)
+					onchange: (e) => N(h, e === B(m).length - 1 ? null : e, !0)
 				});
 			}
 		};
-		K(n, (e) => {
-			V(m).length > 1 && e(r);
+		G(n, (e) => {
+			B(m).length > 1 && e(r);
 		});
-		var i = R(n, 2), a = F(i), o = F(a), s = L(o), c = R(o, 2);
+		var i = L(n, 2), a = P(i), o = P(a), s = I(o), c = L(o, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("loss")), t = /* @__PURE__ */ j(() => [{
-				name: Z("loss"),
+			let e = /* @__PURE__ */ j(() => X("loss")), t = /* @__PURE__ */ j(() => [{
+				name: X("loss"),
 				values: p((e) => e.loss),
 				tone: 0
 			}, {
-				name: Z("validation"),
+				name: X("validation"),
 				values: p((e) => e.validation),
 				tone: 1,
 				dash: 1
 			}]);
-			Gu(c, {
+			td(c, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				log: !0,
 				get lines() {
-					return V(t);
+					return B(t);
 				}
 			});
 		}
 		k(a);
-		var l = R(a, 2), u = (e) => {
-			var t = Wd(), n = F(t), r = L(n, !0), i = R(n, 2);
+		var l = L(a, 2), u = (e) => {
+			var t = kd(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
-				let e = /* @__PURE__ */ j(() => Z("gateMeans")), t = /* @__PURE__ */ j(() => V(v).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => X("gateMeans")), t = /* @__PURE__ */ j(() => B(v).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gates?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Gu(i, {
+				td(i, {
 					get label() {
-						return V(e);
+						return B(e);
 					},
 					get lines() {
-						return V(t);
+						return B(t);
 					}
 				});
 			}
-			k(t), z((e) => G(r, e), [() => Z("gateMeans")]), W(e, t);
+			k(t), R((e) => W(r, e), [() => X("gateMeans")]), U(e, t);
 		};
-		K(l, (e) => {
-			V(v).length && e(u);
+		G(l, (e) => {
+			B(v).length && e(u);
 		});
-		var d = R(l, 2), f = (e) => {
-			var t = Wd(), n = F(t), r = L(n, !0), i = R(n, 2);
+		var d = L(l, 2), f = (e) => {
+			var t = kd(), n = P(t), r = I(n, !0), i = L(n, 2);
 			{
-				let e = /* @__PURE__ */ j(() => Z("gradientNorms")), t = /* @__PURE__ */ j(() => V(y).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => X("gradientNorms")), t = /* @__PURE__ */ j(() => B(y).map((e, t) => ({
 					name: e,
 					values: p((t) => t.gradients?.[e]),
 					tone: t % 5,
 					dash: t % 4
 				})));
-				Gu(i, {
+				td(i, {
 					get label() {
-						return V(e);
+						return B(e);
 					},
 					log: !0,
 					get lines() {
-						return V(t);
+						return B(t);
 					}
 				});
 			}
-			k(t), z((e) => G(r, e), [() => Z("gradientNorms")]), W(e, t);
+			k(t), R((e) => W(r, e), [() => X("gradientNorms")]), U(e, t);
 		};
-		K(d, (e) => {
-			V(y).length && e(f);
-		}), k(i), z((e, t, n) => {
-			J(i, "data-fit", V(g) + 1), G(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
+		G(d, (e) => {
+			B(y).length && e(f);
+		}), k(i), R((e, t, n) => {
+			q(i, "data-fit", B(g) + 1), W(s, `${e ?? ""} (${t ?? ""} ${n ?? ""})`);
 		}, [
-			() => Z("loss"),
-			() => Z("epoch"),
-			() => V(_).at(-1).epoch
-		]), W(e, t);
+			() => X("loss"),
+			() => X("epoch"),
+			() => B(_).at(-1).epoch
+		]), U(e, t);
 	}, me = (e) => {
-		var t = Kd(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z(X.server ? "liveNone" : "liveServer")]), W(e, t);
+		var t = jd(), n = I(t, !0);
+		R((e) => W(n, e), [() => X(Y.server ? "liveNone" : "liveServer")]), U(e, t);
 	};
-	K(fe, (e) => {
-		V(_).length ? e(pe) : e(me, -1);
-	}), z((e, t, a, o, s, c, l) => {
-		G(S, `${e ?? ""}: `), G(w, t), te = La(E, 1, "dropzone", null, te, { over: V(n) }), J(E, "aria-label", a), G(D, o), G(ie, `${s ?? ""} `), G(oe, c), ce = La(se, 1, "verdict", null, ce, {
-			good: V(i),
-			bad: !V(i)
-		}), G(le, V(r)), G(de, l);
+	G(fe, (e) => {
+		B(_).length ? e(pe) : e(me, -1);
+	}), R((e, t, a, o, s, c, l) => {
+		W(S, `${e ?? ""}: `), W(w, t), te = Ba(E, 1, "dropzone", null, te, { over: B(n) }), q(E, "aria-label", a), W(D, o), W(ie, `${s ?? ""} `), W(oe, c), ce = Ba(se, 1, "verdict", null, ce, {
+			good: B(i),
+			bad: !B(i)
+		}), W(le, B(r)), W(de, l);
 	}, [
-		() => Z("nowShowing"),
-		() => X.loaded ? X.loaded.title || nc(Y[X.run.cell].title) : Z("workedExample"),
-		() => Z("view.own"),
-		() => Z("drop"),
-		() => Z("choose"),
-		() => X.server ? Z("private") : Z(X.site ? "sitePage" : "offline"),
-		() => Z("live")
-	]), si("dragover", E, (e) => (e.preventDefault(), P(n, !0))), si("dragleave", E, () => P(n, !1)), si("drop", E, d), H("change", ae, (e) => u(e.currentTarget)), W(e, b), ct();
+		() => X("nowShowing"),
+		() => Y.loaded ? Y.loaded.title || oc(J[Y.run.cell].title) : X("workedExample"),
+		() => X("view.own"),
+		() => X("drop"),
+		() => X("choose"),
+		() => Y.server ? X("private") : X(Y.site ? "sitePage" : "offline"),
+		() => X("live")
+	]), ci("dragover", E, (e) => (e.preventDefault(), N(n, !0))), ci("dragleave", E, () => N(n, !1)), ci("drop", E, d), V("change", ae, (e) => u(e.currentTarget)), U(e, b), ct();
 }
-ci(["click", "change"]), Vo(), Po(), ec(), ks(), vc(), Ko(), ic(), qs(), rd(), cc(), _l();
-var Yd = /* @__PURE__ */ U("<p class=\"card\" data-compared=\"\"> </p>"), Xd = /* @__PURE__ */ U("<p><!></p>"), Zd = /* @__PURE__ */ U("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Qd = /* @__PURE__ */ U("<p> </p>"), $d = /* @__PURE__ */ U("<p><strong> </strong> </p>"), ef = /* @__PURE__ */ U("<li><!> <span class=\"soft\"> </span></li>"), tf = /* @__PURE__ */ U("<!> <ul class=\"moves\"></ul>", 1), nf = /* @__PURE__ */ U("<p class=\"soft\"> </p>"), rf = /* @__PURE__ */ U("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), af = /* @__PURE__ */ U("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
-function of(e, t) {
+li(["click", "change"]), Wo(), Lo(), ic(), Ns(), Sc(), Yo(), il(), cc(), Zs(), pd(), fc(), wl(), gu();
+var Pd = /* @__PURE__ */ H("<p class=\"card\" data-compared=\"\"> </p>"), Fd = /* @__PURE__ */ H("<p><!></p>"), Id = /* @__PURE__ */ H("<section><h2> </h2> <div class=\"scroll-x\"><!></div> <!></section>"), Ld = /* @__PURE__ */ H("<p> </p>"), Rd = /* @__PURE__ */ H("<p><strong> </strong> </p>"), zd = /* @__PURE__ */ H("<li><!> <span class=\"soft\"> </span></li>"), Bd = /* @__PURE__ */ H("<!> <ul class=\"moves\"></ul>", 1), Vd = /* @__PURE__ */ H("<p class=\"soft\"> </p>"), Hd = /* @__PURE__ */ H("<tr><th scope=\"row\"> <!></th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), Ud = /* @__PURE__ */ H("<div class=\"toolbar\"><!> <!> <!> <!></div> <!> <div class=\"pair\"></div> <section class=\"card\"><h2> </h2> <!> <!></section> <h2> </h2> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div>", 1);
+function Wd(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ j(() => Vs.families[Y[X.left].family]), r = /* @__PURE__ */ j(() => Y[X.left].family === Y[X.right].family), i = /* @__PURE__ */ j(() => V(r) && X.loaded !== null && X.trace.layers.every((e) => V(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [X.left, X.right].map((e) => ({
+	let n = /* @__PURE__ */ j(() => Gs.families[J[Y.left].family]), r = /* @__PURE__ */ j(() => J[Y.left].family === J[Y.right].family), i = /* @__PURE__ */ j(() => B(r) && Y.loaded !== null && Y.trace.layers.every((e) => B(n).cells.includes(e.cell))), a = /* @__PURE__ */ j(() => [Y.left, Y.right].map((e) => ({
 		key: e,
-		cell: Y[e],
-		trace: V(i) ? p(e) : js(e)
-	}))), o = /* @__PURE__ */ j(() => V(i) ? Math.min(X.layer, X.trace.layers.length - 1) : 0), s = /* @__PURE__ */ j(() => V(i) ? X.sequence : 0), c = /* @__PURE__ */ j(() => V(a)[0].trace.layers[V(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ j(() => Math.min(X.unit, V(c) - 1)), u = /* @__PURE__ */ j(() => Math.min(X.step, V(a)[0].trace.steps - 1)), d = /* @__PURE__ */ j(() => V(i) ? X.offset : 0), f = /* @__PURE__ */ j(() => X.loaded ? Y[X.loaded.layers[0].cell] : null);
+		cell: J[e],
+		trace: B(i) ? p(e) : Fs(e)
+	}))), o = /* @__PURE__ */ j(() => B(i) ? Math.min(Y.layer, Y.trace.layers.length - 1) : 0), s = /* @__PURE__ */ j(() => B(i) ? Y.sequence : 0), c = /* @__PURE__ */ j(() => B(a)[0].trace.layers[B(o)].values.h.shape[2] ?? 1), l = /* @__PURE__ */ j(() => Math.min(Y.unit, B(c) - 1)), u = /* @__PURE__ */ j(() => Math.min(Y.step, B(a)[0].trace.steps - 1)), d = /* @__PURE__ */ j(() => B(i) ? Y.offset : 0), f = /* @__PURE__ */ j(() => Y.loaded ? J[Y.loaded.layers[0].cell] : null);
 	function p(e) {
-		return Ts(Y, {
-			...X.trace,
-			layers: X.trace.layers.map((t) => ({
+		return Os(J, {
+			...Y.trace,
+			layers: Y.trace.layers.map((t) => ({
 				...t,
 				cell: e
 			}))
@@ -10464,7 +10072,7 @@ function of(e, t) {
 	}
 	function m(e, t) {
 		let n = /* @__PURE__ */ new Set();
-		if (!V(r)) return n;
+		if (!B(r)) return n;
 		for (let r of Object.keys(e.picture.edges)) r in t.picture.edges || n.add(r);
 		for (let [r, i] of Object.entries(e.picture.nodes)) {
 			let e = t.picture.nodes[r];
@@ -10472,252 +10080,2096 @@ function of(e, t) {
 		}
 		return n;
 	}
-	let h = /* @__PURE__ */ j(() => [m(V(a)[0].cell, V(a)[1].cell), m(V(a)[1].cell, V(a)[0].cell)]);
+	let h = /* @__PURE__ */ j(() => [m(B(a)[0].cell, B(a)[1].cell), m(B(a)[1].cell, B(a)[0].cell)]);
 	function g(e) {
-		return Float64Array.from({ length: e.steps }, (t, n) => Bs(e.layers[V(o)].values.h, V(s), n, V(l)));
+		return Float64Array.from({ length: e.steps }, (t, n) => Ws(e.layers[B(o)].values.h, B(s), n, B(l)));
 	}
-	let _ = /* @__PURE__ */ j(() => [g(V(a)[0].trace), g(V(a)[1].trace)]), v = /* @__PURE__ */ j(() => V(a).map((e, t) => {
-		let n = new Set(V(a)[1 - t].cell.equations.map(Wo));
-		return e.cell.equations.map((e) => !n.has(Wo(e)));
-	})), y = /* @__PURE__ */ j(() => V(r) ? Object.keys(V(n).options).filter((e) => V(a)[0].cell.options[e] !== V(a)[1].cell.options[e]) : []);
+	let _ = /* @__PURE__ */ j(() => [g(B(a)[0].trace), g(B(a)[1].trace)]), v = /* @__PURE__ */ j(() => B(a).map((e, t) => {
+		let n = new Set(B(a)[1 - t].cell.equations.map(qo));
+		return e.cell.equations.map((e) => !n.has(qo(e)));
+	})), y = /* @__PURE__ */ j(() => B(r) ? Object.keys(B(n).options).filter((e) => B(a)[0].cell.options[e] !== B(a)[1].cell.options[e]) : []);
 	function b(e, t) {
 		let [n, r] = t.split(">");
-		return `${Wo(Uo(e, n))} → ${Wo(Uo(e, r))}`;
+		return `${qo(Ko(e, n))} → ${qo(Ko(e, r))}`;
 	}
 	function x(e, t) {
 		let [n, r] = t.split(">");
 		return [
-			...Uo(e, n),
+			...Ko(e, n),
 			[
 				"o",
 				"→",
 				"",
 				""
 			],
-			...Uo(e, r)
+			...Ko(e, r)
 		];
 	}
-	let S = () => Hs.map((e) => ({
+	let S = () => Ks.map((e) => ({
 		value: e,
-		text: nc(Y[e].title)
+		text: oc(J[e].title)
 	}));
 	function C(e) {
 		let t = e.operations.map((e) => e.name), n = Math.max(...e.gates.map((e) => t.indexOf(e)));
 		return t.filter((t, r) => e.gates.includes(t) || r > n);
 	}
-	let w = /* @__PURE__ */ j(() => C(V(a)[0].cell).filter((e) => C(V(a)[1].cell).includes(e)));
-	var T = af(), ee = I(T), E = F(ee);
+	let w = /* @__PURE__ */ j(() => C(B(a)[0].cell).filter((e) => C(B(a)[1].cell).includes(e)));
+	var T = Ud(), ee = F(T), E = P(ee);
 	{
-		let e = /* @__PURE__ */ j(() => Z("left")), t = /* @__PURE__ */ j(S);
-		ac(E, {
+		let e = /* @__PURE__ */ j(() => X("left")), t = /* @__PURE__ */ j(S);
+		lc(E, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return X.left;
+				return Y.left;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
-			onchange: (e) => X.left = e
+			onchange: (e) => Y.left = e
 		});
 	}
-	var te = R(E, 2);
+	var te = L(E, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("right")), t = /* @__PURE__ */ j(S);
-		ac(te, {
+		let e = /* @__PURE__ */ j(() => X("right")), t = /* @__PURE__ */ j(S);
+		lc(te, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return X.right;
+				return Y.right;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
-			onchange: (e) => X.right = e
+			onchange: (e) => Y.right = e
 		});
 	}
-	var ne = R(te, 2);
+	var ne = L(te, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: V(c) }, (e, t) => t).map((e) => ({
+		let e = /* @__PURE__ */ j(() => X("unit")), t = /* @__PURE__ */ j(() => Array.from({ length: B(c) }, (e, t) => t).map((e) => ({
 			value: e,
 			text: String(e + 1)
 		})));
-		ac(ne, {
+		lc(ne, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(l);
+				return B(l);
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
-			onchange: (e) => X.unit = e
+			onchange: (e) => Y.unit = e
 		});
 	}
-	var D = R(ne, 2);
+	var D = L(ne, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, V(a)[0].trace.steps) }, (e, t) => ({
+		let e = /* @__PURE__ */ j(() => X("step")), t = /* @__PURE__ */ j(() => Array.from({ length: Math.min(512, B(a)[0].trace.steps) }, (e, t) => ({
 			value: t,
-			text: String(V(d) + t + 1)
+			text: String(B(d) + t + 1)
 		})));
-		ac(D, {
+		lc(D, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(u);
+				return B(u);
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
-			onchange: (e) => X.step = e
+			onchange: (e) => Y.step = e
 		});
 	}
 	k(ee);
-	var re = R(ee, 2), ie = (e) => {
-		var t = Yd(), n = L(t, !0);
-		z((e) => G(n, e), [() => V(i) ? Z("comparedOwn", { name: X.loaded?.title || nc(V(f).title) }) : Z("comparedExample", { name: nc(V(f).title) })]), W(e, t);
+	var re = L(ee, 2), ie = (e) => {
+		var t = Pd(), n = I(t, !0);
+		R((e) => W(n, e), [() => B(i) ? X("comparedOwn", { name: Y.loaded?.title || oc(B(f).title) }) : X("comparedExample", { name: oc(B(f).title) })]), U(e, t);
 	};
-	K(re, (e) => {
-		V(f) && e(ie);
+	G(re, (e) => {
+		B(f) && e(ie);
 	});
-	var ae = R(re, 2);
-	q(ae, 21, () => V(a), na, (e, t, n) => {
-		var r = Zd(), i = F(r), a = L(i, !0), o = R(i, 2), s = F(o);
+	var ae = L(re, 2);
+	K(ae, 21, () => B(a), aa, (e, t, n) => {
+		var r = Id(), i = P(r), a = I(i, !0), o = L(i, 2), s = P(o);
 		{
-			let e = /* @__PURE__ */ j(() => nc(V(t).cell.title)), r = /* @__PURE__ */ j(() => Z("moves")), i = /* @__PURE__ */ j(() => [...V(h)[n]].filter((e) => e.includes(">")).map((e) => b(V(t).cell, e)).join(", "));
-			su(s, {
+			let e = /* @__PURE__ */ j(() => oc(B(t).cell.title)), r = /* @__PURE__ */ j(() => X("moves")), i = /* @__PURE__ */ j(() => [...B(h)[n]].filter((e) => e.includes(">")).map((e) => b(B(t).cell, e)).join(", "));
+			Zl(s, {
 				get cell() {
-					return V(t).cell;
+					return B(t).cell;
 				},
 				small: !0,
 				get marked() {
-					return V(h)[n];
+					return B(h)[n];
 				},
 				get label() {
-					return `${V(e) ?? ""}. ${V(r) ?? ""}: ${V(i) ?? ""}`;
+					return `${B(e) ?? ""}. ${B(r) ?? ""}: ${B(i) ?? ""}`;
 				}
 			});
 		}
-		k(o), Ta(o, () => Zc), q(R(o, 2), 17, () => V(t).cell.equations, na, (e, t, r) => {
-			var i = Xd();
+		k(o), Oa(o, () => rl), K(L(o, 2), 17, () => B(t).cell.equations, aa, (e, t, r) => {
+			var i = Fd();
 			let a;
-			Qc(F(i), { get formula() {
-				return V(t);
-			} }), k(i), z(() => a = La(i, 1, "line", null, a, { marked: V(v)[n][r] })), W(e, i);
-		}), k(r), z((e) => G(a, e), [() => nc(V(t).cell.title)]), W(e, r);
+			al(P(i), { get formula() {
+				return B(t);
+			} }), k(i), R(() => a = Ba(i, 1, "line", null, a, { marked: B(v)[n][r] })), U(e, i);
+		}), k(r), R((e) => W(a, e), [() => oc(B(t).cell.title)]), U(e, r);
 	}), k(ae);
-	var oe = R(ae, 2), se = F(oe), ce = L(se, !0), le = R(se, 2), ue = (e) => {
-		var t = Qd(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("otherCell")]), W(e, t);
+	var oe = L(ae, 2), se = P(oe), ce = I(se, !0), le = L(se, 2), ue = (e) => {
+		var t = Ld(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("otherCell")]), U(e, t);
 	}, de = (e) => {
-		var t = Qd(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("nothingMoves")]), W(e, t);
+		var t = Ld(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("nothingMoves")]), U(e, t);
 	}, fe = (e) => {
-		var t = tf(), n = I(t);
-		q(n, 16, () => V(y), (e) => e, (e, t) => {
-			var n = $d(), r = F(n), i = L(r, !0), o = R(r);
-			k(n), z(() => {
-				J(n, "data-option", t), G(i, t), G(o, `: ${V(a)[0].cell.options[t] ?? ""} → ${V(a)[1].cell.options[t] ?? ""}`);
-			}), W(e, n);
+		var t = Bd(), n = F(t);
+		K(n, 16, () => B(y), (e) => e, (e, t) => {
+			var n = Rd(), r = P(n), i = I(r, !0), o = L(r);
+			k(n), R(() => {
+				q(n, "data-option", t), W(i, t), W(o, `: ${B(a)[0].cell.options[t] ?? ""} → ${B(a)[1].cell.options[t] ?? ""}`);
+			}), U(e, n);
 		});
-		var r = R(n, 2);
-		q(r, 21, () => V(h), na, (e, t, n) => {
-			var r = Ti();
-			q(I(r), 16, () => [...V(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
-				var r = ef(), i = F(r);
+		var r = L(n, 2);
+		K(r, 21, () => B(h), aa, (e, t, n) => {
+			var r = Ei();
+			K(F(r), 16, () => [...B(t)].filter((e) => e.includes(">")), (e) => e, (e, t) => {
+				var r = zd(), i = P(r);
 				{
-					let e = /* @__PURE__ */ j(() => x(V(a)[n].cell, t));
-					Qc(i, { get formula() {
-						return V(e);
+					let e = /* @__PURE__ */ j(() => x(B(a)[n].cell, t));
+					al(i, { get formula() {
+						return B(e);
 					} });
 				}
-				var o = L(R(i, 2));
-				k(r), z((e) => G(o, `(${e ?? ""})`), [() => Z(n === 0 ? "onlyLeft" : "onlyRight")]), W(e, r);
-			}), W(e, r);
-		}), k(r), W(e, t);
+				var o = I(L(i, 2));
+				k(r), R((e) => W(o, `(${e ?? ""})`), [() => X(n === 0 ? "onlyLeft" : "onlyRight")]), U(e, r);
+			}), U(e, r);
+		}), k(r), U(e, t);
 	};
-	K(le, (e) => {
-		V(r) ? V(h)[0].size + V(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
+	G(le, (e) => {
+		B(r) ? B(h)[0].size + B(h)[1].size === 0 ? e(de, 1) : e(fe, -1) : e(ue);
 	});
-	var pe = R(le, 2), me = (e) => {
-		var t = nf(), r = L(t, !0);
-		z((e) => G(r, e), [() => nc(V(n).note)]), W(e, t);
+	var pe = L(le, 2), me = (e) => {
+		var t = Vd(), r = I(t, !0);
+		R((e) => W(r, e), [() => oc(B(n).note)]), U(e, t);
 	};
-	K(pe, (e) => {
-		V(r) && V(n).note && e(me);
+	G(pe, (e) => {
+		B(r) && B(n).note && e(me);
 	}), k(oe);
-	var he = R(oe, 2), ge = L(he, !0), _e = R(he, 2);
+	var he = L(oe, 2), ge = I(he, !0), _e = L(he, 2);
 	{
-		let e = /* @__PURE__ */ j(() => Z("sameRun")), t = /* @__PURE__ */ j(() => Z("difference")), n = /* @__PURE__ */ j(() => [{
-			name: `${Z("left")}: h`,
-			values: V(_)[0],
+		let e = /* @__PURE__ */ j(() => X("sameRun")), t = /* @__PURE__ */ j(() => X("difference")), n = /* @__PURE__ */ j(() => [{
+			name: `${X("left")}: h`,
+			values: B(_)[0],
 			tone: 0,
 			dash: 0,
 			dots: !0
 		}, {
-			name: `${Z("right")}: h`,
-			values: V(_)[1],
+			name: `${X("right")}: h`,
+			values: B(_)[1],
 			tone: 1,
 			dash: 1,
 			dots: !0
 		}]);
-		Gu(_e, {
+		td(_e, {
 			get label() {
-				return `${V(e) ?? ""}: ${V(t) ?? ""}`;
+				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
 			},
 			between: !0,
 			get cursor() {
-				return V(u);
+				return B(u);
 			},
-			onpick: (e) => X.step = e,
+			onpick: (e) => Y.step = e,
 			get lines() {
-				return V(n);
+				return B(n);
 			}
 		});
 	}
-	var ve = R(_e, 2), ye = F(ve), O = F(ye), be = F(O), xe = F(be), Se = L(xe, !0), Ce = R(xe), we = L(Ce, !0), Te = R(Ce), Ee = L(Te, !0), De = L(R(Te), !0);
+	var ve = L(_e, 2), ye = P(ve), O = P(ye), be = P(O), xe = P(be), Se = I(xe, !0), Ce = L(xe), we = I(Ce, !0), Te = L(Ce), Ee = I(Te, !0), De = I(L(Te), !0);
 	k(be), k(O);
-	var Oe = R(O);
-	q(Oe, 20, () => V(w), (e) => e, (e, t) => {
-		let n = /* @__PURE__ */ j(() => Bs(V(a)[0].trace.layers[V(o)].values[t], V(s), V(u), V(l))), r = /* @__PURE__ */ j(() => Bs(V(a)[1].trace.layers[V(o)].values[t], V(s), V(u), V(l)));
-		var i = rf(), c = F(i), d = F(c), f = R(d);
+	var Oe = L(O);
+	K(Oe, 20, () => B(w), (e) => e, (e, t) => {
+		let n = /* @__PURE__ */ j(() => Ws(B(a)[0].trace.layers[B(o)].values[t], B(s), B(u), B(l))), r = /* @__PURE__ */ j(() => Ws(B(a)[1].trace.layers[B(o)].values[t], B(s), B(u), B(l)));
+		var i = Hd(), c = P(i), d = P(c), f = L(d);
 		{
-			let e = /* @__PURE__ */ j(() => Uo(V(a)[0].cell, t));
-			Qc(f, { get formula() {
-				return V(e);
+			let e = /* @__PURE__ */ j(() => Ko(B(a)[0].cell, t));
+			al(f, { get formula() {
+				return B(e);
 			} });
 		}
 		k(c);
-		var p = R(c), m = L(p, !0), h = R(p), g = L(h, !0), _ = L(R(h), !0);
-		k(i), z((e, t, n, r) => {
-			G(d, `${e ?? ""} `), G(m, t), G(g, n), G(_, r);
+		var p = L(c), m = I(p, !0), h = L(p), g = I(h, !0), _ = I(L(h), !0);
+		k(i), R((e, t, n, r) => {
+			W(d, `${e ?? ""} `), W(m, t), W(g, n), W(_, r);
 		}, [
-			() => nc(Go(V(a)[0].cell, t)),
-			() => Q(V(n)),
-			() => Q(V(r)),
-			() => Q(V(r) - V(n), !0)
-		]), W(e, i);
-	}), k(Oe), k(ye), k(ve), Ta(ve, () => Zc), z((e, t, n, r, i, a) => {
-		G(ce, e), G(ge, t), J(ye, "data-compare", V(u)), G(Se, n), G(we, r), G(Ee, i), G(De, a);
+			() => oc(Jo(B(a)[0].cell, t)),
+			() => Z(B(n)),
+			() => Z(B(r)),
+			() => Z(B(r) - B(n), !0)
+		]), U(e, i);
+	}), k(Oe), k(ye), k(ve), Oa(ve, () => rl), R((e, t, n, r, i, a) => {
+		W(ce, e), W(ge, t), q(ye, "data-compare", B(u)), W(Se, n), W(we, r), W(Ee, i), W(De, a);
 	}, [
-		() => Z("moves"),
-		() => Z("sameRun"),
-		() => Z("stepOf", {
-			t: V(d) + V(u) + 1,
-			n: V(i) ? X.whole : V(a)[0].trace.steps
+		() => X("moves"),
+		() => X("sameRun"),
+		() => X("stepOf", {
+			t: B(d) + B(u) + 1,
+			n: B(i) ? Y.whole : B(a)[0].trace.steps
 		}),
-		() => Z("left"),
-		() => Z("right"),
-		() => Z("difference")
-	]), W(e, T), ct();
+		() => X("left"),
+		() => X("right"),
+		() => X("difference")
+	]), U(e, T), ct();
 }
-// src/data/gestures.json
-var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
-	sf = "gru-after-keep", cf = [
+// src/course/format.ts
+function Gd(e) {
+	let t = (e) => (e ?? "").replace(/[{}]/g, "").replace(/-/g, "−");
+	return [...e.matchAll(Zd)].map(([, e, n, r, i, a, o, s, c, l]) => e ? [
+		"f",
+		e,
+		"",
+		""
+	] : n ? [
+		Xd.has(n) ? "f" : "i",
+		n,
+		t(r),
+		t(i)
+	] : a ? [
+		"n",
+		a,
+		"",
+		t(o)
+	] : [
+		"o",
+		t(s),
+		t(c),
+		t(l)
+	]);
+}
+function Kd(e) {
+	let t = [], n = 0;
+	for (let r of e.matchAll(/\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(#([^)]*)\)|\{(\w+)\}/g)) {
+		r.index > n && t.push({
+			kind: "text",
+			text: e.slice(n, r.index)
+		});
+		let [i, a, o, s, c, l] = r;
+		a ? t.push({
+			kind: "math",
+			formula: Gd(a)
+		}) : o ? t.push({
+			kind: "strong",
+			text: o
+		}) : s ? t.push({
+			kind: "link",
+			text: s,
+			fragment: c ?? ""
+		}) : t.push({
+			kind: "value",
+			name: l
+		}), n = r.index + i.length;
+	}
+	return n < e.length && t.push({
+		kind: "text",
+		text: e.slice(n)
+	}), t;
+}
+function qd(e) {
+	let [t = "", ...n] = e.slice(1).split("|"), r = Kd(n.join("|").trim()), [i, a = "", ...o] = t.trim().split(/\s+/);
+	switch (i) {
+		case "equations": return {
+			kind: i,
+			cell: a
+		};
+		case "forward":
+		case "backward": return {
+			kind: "rules",
+			cell: a,
+			way: i,
+			names: o
+		};
+		case "picture":
+		case "picture-back": return {
+			kind: "picture",
+			cell: a,
+			backward: i !== "picture",
+			marked: o
+		};
+		case "show": return {
+			kind: i,
+			fragment: a,
+			line: r
+		};
+		case "lab":
+		case "hunt": return {
+			kind: i,
+			line: r
+		};
+		default: throw Error(`a lesson has no @${i}`);
+	}
+}
+function Jd(e) {
+	let t = {
+		title: "",
+		blocks: [],
+		questions: []
+	}, n = () => {
+		let e = t.questions.at(-1);
+		if (!e) throw Error("an answer stands before its question");
+		return e;
+	};
+	for (let r of e.replace(/\r/g, "").split(/\n{2,}|\n(?=[#$*@?+!=-])/)) {
+		let e = r.trim().replace(/\s*\n\s*/g, " "), i = e.slice(2).trim();
+		if (e) {
+			if (e.startsWith("# ")) t.title = i;
+			else if (e.startsWith("$$ ")) t.blocks.push({
+				kind: "math",
+				formula: Gd(e.slice(3))
+			});
+			else if (e.startsWith("@")) t.blocks.push(qd(e));
+			else if (e.startsWith("* ")) {
+				let e = t.blocks.at(-1);
+				e?.kind === "list" ? e.lines.push(Kd(i)) : t.blocks.push({
+					kind: "list",
+					lines: [Kd(i)]
+				});
+			} else e.startsWith("? ") ? t.questions.push({
+				prompt: Kd(i),
+				options: [],
+				right: null,
+				hints: [],
+				why: []
+			}) : e.startsWith("- ") || e.startsWith("+ ") ? (e[0] === "+" && (n().right = n().options.length), n().options.push(Kd(i))) : e.startsWith("! ") ? n().hints.push(Kd(i)) : e.startsWith("= ") ? n().why = Kd(i) : t.blocks.push({
+				kind: "text",
+				line: Kd(e)
+			});
+		}
+	}
+	return t;
+}
+function Yd(e) {
+	let t = (e) => e.filter((e) => e.kind === "value").map((e) => e.name).sort(), n = (e) => e.filter((e) => e.kind === "link").map((e) => e.fragment);
+	return {
+		blocks: e.blocks.map((e) => e.kind === "text" ? [
+			"text",
+			t(e.line),
+			n(e.line)
+		] : e.kind === "list" ? ["list", e.lines.map((e) => [t(e), n(e)])] : e.kind === "lab" || e.kind === "hunt" ? [
+			e.kind,
+			t(e.line),
+			e.line.length > 0
+		] : e.kind === "show" ? ["show", e.fragment] : e),
+		questions: e.questions.map((e) => ({
+			prompt: t(e.prompt),
+			options: e.options.length,
+			right: e.right,
+			hints: e.hints.length,
+			why: t(e.why)
+		}))
+	};
+}
+var Xd, Zd, Qd = t((() => {
+	Xd = /* @__PURE__ */ new Set([
+		"tanh",
+		"σ",
+		"ReLU",
+		"ln",
+		"max",
+		"exp",
+		"log"
+	]), Zd = /(tanh|ReLU|ln|max|exp|log)|(\p{L}\u0303?)(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?|(\d+(?:[.,]\d+)*)(?:\^(\{[^}]*\}|[\p{L}\d]))?|([^\s])(?:_(\{[^}]*\}|[\p{L}\d]+))?(?:\^(\{[^}]*\}|[\p{L}\d⊤]))?/gu;
+})), $d, ef = t((() => {
+	$d = "# Backpropagation of a GRU\n\nBackward walks the same 18 operations from the last to the first. Only the two rules are used: multiply by the local derivative, add where a value was used more than once.\n\n@backward gru-after-keep h w n a_n\n\nAt step 4 of the worked example the gradient of $h$ is {dh}. A sum passes it on unchanged, so the written part $w$ receives {dw} as well. $w$ is $u ⊙ n$ with $u$ = {u}.\n\nFour values of a GRU are used more than once and therefore add up terms: $h_{t-1}$, $z$, and the input $x$, which goes into three products; in the next step also $h$ itself.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | Each arrow carries its term in the picture:\n\n? What is the gradient of the candidate $n$?\n! Back through a product a gradient is multiplied by the other factor: what is the other factor of n?\n= The other factor is u, so it is {dw} × {u} = {dn}.\n";
+})), tf, nf = t((() => {
+	tf = "# Backpropagation through time\n\nUnroll the network: one copy of the cell for each time step, side by side. Backpropagation then runs through the copies from the last step to the first. This is **backpropagation through time** (BPTT), and it needs no new rule.\n\nAt every step the state receives two gradients: one from the loss at this step, and one from the step after it.\n\n@backward rnn-tanh h\n\nBecause all copies share their weights, the gradient of a weight is a **sum over all time steps**. Step $t$ adds the gradient behind the product times what the weight multiplied, the state of the step **before**:\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | The loss lies at step 20. Each dot is the term which that step adds. Choose $W_hh$ so that the first ten steps give more than a tenth of the whole. Why is their share so small for a small weight?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | See the sum written out with the numbers of the worked example:\n\n? At step 4 of the worked example $δ a$ is {da} and the state before it {h} (unit 1). What does this step add to the gradient of the first entry of $W_hh$?\n! It is one product: the gradient times what the weight multiplied.\n= {da} × {h} = {share}. The gradient of the weight is the sum of {n} such terms.\n";
+})), rf, af = t((() => {
+	rf = "# A bug hunt\n\nSomebody has rewritten the backward pass of a GRU. The loss still falls, training is only strangely weak on long memories. You have the gradient check and three clues:\n\n* which blocks are off, and by how much,\n* whether the input's gradient is right,\n* from how many time steps on the fault shows.\n\n@hunt | Change the number of time steps. Start with 1 and go up by one: which blocks are right then, and from when on are they not?\n\nA fault that a run of one step does not show must lie between the steps: in what $h_{t-1}$ receives.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? With a run of one step everything agrees, with two it does not. Where is the fault?\n- in the read-out\n+ in what a step sends back to the state before it\n- in the activation functions\n! What is computed in the run of two steps that the run of one step does not need?\n= The first step's $h_{t-1}$ is the initial state, which the check of the weights never looks at. So always check more than one step.\n\n? $h_{t-1}$ has four consumers, marked in the picture. The broken pass forgot three of them. Which term did it keep?\n+ the direct one, $δ h ⊙ z$\n- the one through the candidate\n- the one through the reset gate\n! Training is weak, but gradients do still travel: which path carries most of them?\n! Look at the table of terms of $h_{t-1}$ in the view of the cell.\n= It kept only the path that $z$ carries. The gates then never learn from what they do to later steps.\n";
+})), of, sf = t((() => {
+	of = "# Backpropagation: multiply and add\n\nBackpropagation finds all gradients in one pass. It asks one question of every value: how much would the loss change if this value changed a little? The answer is the value's gradient $δ$. It travels along the same lines as the values did, in the opposite direction.\n\nTwo rules are enough:\n\n* Through an operation, multiply by its local derivative.\n* Where a value was used in several places, add what comes back from each.\n\nThe local derivative of tanh can be read off its output: no new calculation is needed.\n\n@backward rnn-tanh a_h\n\nA sum passes the gradient on unchanged. A product multiplies it by the other factor: so the gradient of a weight is the gradient behind it times the input in front of it.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | Step through the backward pass and watch each arrow carry its term:\n\n? At step 4 of the worked example $h$ is {h} and its gradient {dh}. What is the gradient of the pre-activation $a$?\n! The local derivative of tanh is 1 − h².\n! Square {h}, subtract the square from 1, and multiply by {dh}.\n= {dh} × (1 − ({h})²) = {da}. The nearer |h| is to 1, the less comes through.\n";
+})), cf, lf = t((() => {
+	cf = "# Loss and gradient descent\n\nLearning needs a number that says how wrong the network is: the **loss**. For a prediction $ŷ$ and the actual value $y$ we take half the square of the error, summed over all steps.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\nThe derivative of the loss with respect to a weight, its **gradient** $δ w$, says how fast the loss grows when the weight grows. So every weight takes a small step against its gradient. How small, the **learning rate** $η$ decides.\n\n$$ w ← w − η δ w\n\nA learning rate that is too small learns slowly. One that is too large jumps over the valley, and the loss swings or grows.\n\n@lab | A neuron learns the curve of the last lesson from five points. Choose $η$ so that the loss is below 0.001 after 40 updates. Then look at what too large a rate does.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | See the update of a whole network, with the loss before and after:\n\n? In the worked example of the plain RNN a weight is {w} and its gradient {g}. What is the weight after one update with $η$ = {rate}, without clipping?\n! The new weight is w − η · δw.\n! A negative gradient makes the weight larger.\n= {w} − {rate} × ({g}) = {next}.\n";
+})), uf, df = t((() => {
+	uf = "# Exploding gradients and clipping\n\nThe same repetition can also grow. Where each passage multiplies the gradient by 1.3, forty steps make it 36,000 times larger: it **explodes**. One update then throws the weights far away, and what was learned is lost.\n\nThe remedy is to **clip**: where the length $g$ of the whole gradient is above a limit $c$, scale all of it by the same factor. The direction stays, only the step becomes shorter.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | One weight, 20 steps, a loss with a cliff. Choose the limit $c$ so that the loss is below 0.01 over the last ten of 120 updates. With a large limit a single step leaves the valley for good; with a tiny one it never arrives.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | See the whole gradient's length and the factor in a GRU:\n\n? In the worked example of the GRU the gradient of all parameters has the length {norm}. With which factor does clipping to the limit $c$ = 0.5 multiply it?\n! The clipped gradient has the length 0.5.\n! Divide the limit by the length.\n= 0.5 / {norm} = {factor}.\n";
+})), ff, pf = t((() => {
+	ff = "# Forecasting\n\nTo forecast, cut the series into **windows**: the last $T$ readings as input, the next $h$ readings as the answer. The network reads the window, and a linear read-out turns the last state into $h$ numbers. Three rules keep you honest:\n\n* Scale with numbers from the training part only.\n* Split by time: test on what comes last, never on a random choice.\n* Compare with a simple method. A network that does not beat \"the same as a day ago\" has learned nothing useful.\n\n@lab | Hourly readings with a daily rhythm. The forecast repeats the reading of $k$ hours before. Find a $k$ that no other beats by more than a tenth. Every network has to be measured against this.\n\n@show view=time&cell=gru-after-keep&t=3 | Look at the worked example's inputs, targets and predictions over time:\n\n? Repeating the reading of one hour before is off by {hour} on average, repeating that of 24 hours before by {day}. How large is the second error in units of the first?\n! Divide the second by the first.\n= {day} / {hour} = {ratio}. An error measured in units of a naive forecast's is called MASE; below 1 is better than naive.\n";
+})), mf, hf = t((() => {
+	mf = "# Forward propagation of a GRU\n\nForward propagation is arithmetic in a fixed order: products, sums, activations, then the mix. Each operation uses only what stands before it, so you can follow with a calculator.\n\n@forward gru-after-keep u k w h\n\nUnit 1 of the worked example at step 4: the update gate is {z}, the previous state {h_}, the candidate {n}. So $u$ = 1 − {z} = {u}, the kept part is $k$ = {k} and the written part $w$ = {w}.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | Go through all 18 operations with the arrow keys:\n\n? What is the new hidden state $h$ of unit 1?\n! The last operation is a sum: add the kept part and the written part.\n= {k} + ({w}) = {h}.\n";
+})), gf, _f = t((() => {
+	gf = "# A gate\n\nA **gate** is a number between 0 and 1 that something is multiplied with: 1 lets it pass, 0 shuts it off. A sigmoid makes it, so that it can be learned like any other neuron.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\nMixed with its complement, a gate makes a weighted mean. The old state keeps the share $z$, the new value $n$ gets the rest.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\nOn the direct path from $h_{t-1}$ to $h_t$ stands $z$ alone: no weight matrix, no tanh. With $z$ near 1 both a value and its gradient travel far.\n\n@lab | The new value is 0, so only what $z$ keeps remains of the state 1. Choose $z$ so that step 10 is the first below one half.\n\n? With $z$ = 0.9 at every step, which share of the state is left after 20 steps?\n! Each step leaves 0.9 of what was there.\n! Compute 0.9 to the power of 20: 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185.\n= 0.9 to the power of 20 is {left}.\n";
+})), vf, yf = t((() => {
+	vf = "activation function | 활성화 함수 | The function that bends a sum: tanh, the sigmoid, ReLU.\nbackpropagation | 역전파 | Finding all gradients in one pass, from the loss back to every value.\nbackpropagation through time (BPTT) | 시간 역전파 | Backpropagation through a recurrent network unrolled in time; the gradients of shared weights are summed over the steps.\nbatch | 배치 | Sequences that are computed together.\nbias | 편향 | A number that is added before the activation function.\ncandidate | 후보 은닉 상태 | The new content that a gate may let into the state: $n$ in a GRU, $g$ in an LSTM; textbooks write $h̃$ or $c̃$.\ncell | 셀 | The equations of one time step: RNN, LSTM, GRU, MGU.\ncell state | 셀 상태 | The LSTM's second state $c$, whose direct path carries only the forget gate.\nclipping | 클리핑 | Scaling a gradient that is longer than a limit down to that limit.\nexploding gradient | 기울기 폭주 | A gradient that grows at every step back.\nforget gate | 망각 게이트 | $f$: how much of the cell state stays.\ngate | 게이트 | A number between 0 and 1, made by a sigmoid, that something is multiplied with.\ngradient | 기울기 | $δ$: the derivative of the loss with respect to a value.\ngradient check | 기울기 검증 | Comparing backpropagated gradients with finite differences.\nhidden state | 은닉 상태 | $h$: what a recurrent network remembers of the past.\ninitialisation | 초기화 | The weights before the first update.\ninput gate, output gate | 입력 게이트, 출력 게이트 | $i$ and $o$: what is written into the LSTM's cell state, and what of it is shown.\nlearning rate | 학습률 | $η$: how far a weight moves against its gradient.\nlocal derivative | 국소 미분 | The derivative of one operation with respect to one of its arguments.\nloss | 손실 | How wrong the predictions are, as one number.\npre-activation | 활성화 전 값 | $a$: the sum before the activation function.\nread-out | 출력층 | The linear function from the hidden state to the prediction.\nrecurrent neural network (RNN) | 순환 신경망 | A network that reads a series step by step, with the same weights at every step.\nreset gate | 리셋 게이트 | $r$: how much of the past the GRU's candidate may look at.\nsaturated | 포화 | Said of a unit on the flat part of its activation function: its local derivative is nearly 0.\nstreaming | 스트리밍 | One step at a time, carrying the state on.\ntime step | 시점 | One position of a series.\ntruncated BPTT | 절단 시간 역전파 | BPTT that stops a fixed number of steps before the loss.\nunit | 유닛 | One component of the hidden state.\nupdate gate | 갱신 게이트 | $z$: how the GRU's new state is mixed from the old one and the candidate.\nvanishing gradient | 기울기 소실 | A gradient that shrinks at every step back.\nweight | 가중치 | A number that an input or a state is multiplied with.\nwindow | 윈도 | A stretch of input and the readings to forecast, cut from a series.\n";
+})), bf, xf = t((() => {
+	bf = "# Gradient check\n\nA hand-written backward pass can be wrong without crashing. The **gradient check** compares it with a definition: move one weight a little up and a little down, and see how the loss moves.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\nThis central difference needs two forward passes for each weight: far too slow to learn with, but an excellent judge. A good check uses double precision, several time steps, random numbers instead of ones, and looks at **every** entry, the input and the initial state too.\n\n@lab | How small should $ε$ be? Too large, and the curvature of the loss disturbs; too small, and the rounding of the computer does. Bring the relative difference below 10⁻⁸.\n\n@hunt | A plain RNN, and one block is off. Which mistake makes just this block wrong? Compare it with what its equation multiplies.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | Try any weight of any cell:\n\n? What is the mistake in the bug hunt?\n- The derivative of tanh is missing\n+ The weight's gradient was built with $h_t$ instead of $h_{t-1}$\n- The minus of 1 − z is missing\n! Everything that passes on a gradient agrees, so the mistake lies in the sum of W_hh's own gradient.\n! At a run of one step the right gradient is 0, because the state before is 0. The broken one is not.\n= A shift by one time step. Forward multiplied $W_hh$ by the state of the step before, so backward must do the same.\n";
+})), Sf, Cf = t((() => {
+	Sf = "# The GRU's two gates\n\nThe GRU keeps one state and two gates. The **update gate** $z$ decides how much of the old state stays; what it gives up, the candidate $n$ receives. The **reset gate** $r$ decides how much of the past the candidate may look at.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\nBecause $z$ and $1 − z$ add up to one, the new state is a weighted mean. With $z$ near 1 the state is copied; with $z$ near 0 it is replaced. One gate does the work of the LSTM's forget and input gates.\n\n@lab | Noise comes in, and at step 5 a mark. Choose the bias of $z$ and its weight for the mark so that the state takes the value at the mark and keeps it to within 0.05 to the end.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | See the mix with numbers:\n\n? In this form (the update gate keeps), which setting carries the state unchanged to the next step?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! Put the number into $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$: which value leaves only the old state?\n= With $z$ = 1 the candidate's share is zero. In the other form (the update gate writes) it would be $z$ = 0.\n";
+})), wf, Tf = t((() => {
+	wf = "# Initialisation\n\nBefore the first update the weights are random. Their size decides whether a gradient can travel at all: too small and it vanishes from the start, too large and it explodes or the units saturate.\n\nWith $H$ units every sum has $H$ terms. Random terms partly cancel, so the sum grows like the square root of $H$. Weights of the size $1 / √H$ keep it at the same size at every step. PyTorch and this library draw them evenly between $− 1 / √H$ and $1 / √H$, which is somewhat smaller still. An **orthogonal** recurrent matrix goes further: it keeps the length of every vector exactly.\n\n@lab | A random recurrent matrix of 16 units is multiplied by $g$. Choose $g$ so that the gradient at the first step is between a tenth of that at the last and ten times that.\n\n? Weights of a layer with $H$ = 64 units are drawn evenly between $− 1 / √H$ and $1 / √H$. What is the largest value?\n! The square root of 64 is 8.\n= 1 / 8 = {bound}.\n";
+})), Ef, Df = t((() => {
+	Ef = "# Keep or write: two conventions for z\n\nHalf of the literature lets the update gate **keep** the old state, the other half lets it **write** the candidate. Both are called GRU, and both letters are $z$.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch and Keras keep; many textbooks and the Paddle and Haiku libraries write. Unlike the reset order, this is only a matter of notation, because $1 − σ ( a ) = σ ( − a )$: negate every weight and bias of the update gate, and the two forms give the same numbers.\n\n@lab | The same network in both forms. In the writing form the whole z block is multiplied by $s$. Find the $s$ that makes the two agree exactly.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | See both forms side by side, with the same weights:\n\n? In the worked example, step 4, unit 1, $z$ is {z} in the keeping form. What is $z$ in the writing form that computes the same?\n! The share of the old state must stay the same.\n! In the writing form that share is 1 − z.\n= 1 − {z} = {other}.\n";
+})), Of, kf = t((() => {
+	Of = "# The LSTM's cell state\n\nThe LSTM adds a second state, the **cell state** $c$, and gives it a path of its own. On that path there is no weight and no tanh: only a product with the forget gate and a sum.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\nGoing back along the marked path, the gradient of $c$ is multiplied by the forget gate $f$ and by nothing else. The other gates decide what is written ($i$, $g$) and what is shown ($o$). New networks often start with a forget bias of 1 or more, so that gradients travel from the first update on.\n\n@lab | The first reading is written into $c$, then the input gate stays shut. Choose the bias $b_f$ so that more than half of the gradient reaches step 1.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | Look at the gradient of the cell state in the picture:\n\n? What multiplies the gradient on its direct way from $c_t$ to $c_{t-1}$?\n- the recurrent weights\n+ the forget gate\n- the output gate\n! Follow the marked path in the picture: which gate stands at the product on it?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$, so the direct path carries $f$ and nothing else.\n\n? All weights are still 0 and the forget bias is 1. How large is the forget gate?\n! Only the bias is left: f = σ(1).\n! exp(−1) is about 0.368.\n= 1 / (1 + 0.368) = {f}. Over 40 steps even that leaves almost nothing; a bias of 4 leaves nearly half.\n";
+})), Af, jf = t((() => {
+	Af = "# One neuron\n\nA neuron takes a number $x$, multiplies it by a weight $w$ and adds a bias $b$. The result $a$ is the **pre-activation**. An activation function then bends it: here the hyperbolic tangent, which squeezes every number into the range from −1 to 1.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\nThe weight decides how steep the curve is, the bias where it crosses zero. Without the bend, neurons behind neurons would still be one straight line: everything that a network can do beyond a line comes from activation functions.\n\n@lab | Move $w$ and $b$ until the neuron's curve lies on the dashed one.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | The first step of a recurrent network is just such a neuron, because there is no past yet. Look at its sum and its tanh:\n\n? In that first step $w$ is {w}, $x$ is {x} and the biases add up to {b}. What is the pre-activation $a$?\n! First the product: {w} × {x}.\n! Then add the bias {b}.\n= {w} × {x} + ({b}) = {a}; its tanh is {h}.\n\n? The pre-activation is very large, say 20. What does a small change of $x$ do to $h$?\n- It changes h strongly\n+ Almost nothing: the curve is flat there\n- It changes the sign of h\n! Look at the right end of the curve in the experiment, with a large w.\n= Where tanh is flat its slope is nearly 0. The neuron is **saturated**: it no longer reacts, and hardly any gradient will pass through it.\n";
+})), Mf, Nf = t((() => {
+	Mf = "# Why 1 − z changes a sign\n\nThe update gate is used twice: once for what is kept, once, as $1 − z$, for what is written. So its gradient has two terms. The derivative of $1 − z$ is −1, and the term that comes through it changes its sign.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\nIn words: a larger $z$ keeps more of the old state **and** writes less of the candidate. Put together, $δ z = δ h ⊙ ( h_{t-1} − n )$: what matters is the difference between old and new.\n\nIn the worked example the term through the kept part is {kept}, and $u = 1 − z$ has the gradient {du}.\n\n@hunt | In this backward pass the minus was left out. The program runs, and the loss even falls for a while; only the comparison with a finite difference shows the fault. Which blocks are off by far most, and which ones at a run of a single step?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | Put the minus back and see the two numbers meet:\n\n? What is the whole gradient of the update gate $z$?\n! Two terms are added: the one through the kept part, and the gradient of u times −1.\n= {kept} − ({du}) = {dz}.\n\n? With the minus missing and a run of one step, which blocks does the check blame?\n- all of them\n+ only those of the update gate, and the input\n- only the recurrent weights\n! Set the number of time steps in the bug hunt to 1.\n= With one step the false gradient reaches the z block and the input $x$. Over more steps it travels back through $h_{t-1}$ and reaches everything.\n";
+})), Pf, Ff = t((() => {
+	Pf = "# Reset after or before\n\nThe reset gate may act **after** the recurrent product, as in PyTorch, Keras and cuDNN, or **before** it, as in the first paper.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\nWith reset before, the weights multiply $s = r ⊙ h_{t-1}$. So their gradient must be built with $s$ as well; to use $h_{t-1}$ there is the usual bug. Backward also needs two products in a row instead of one, which is why fast libraries prefer reset after.\n\n@hunt | In this backward pass of a GRU with reset before, the gradient of $W_hn$ was built with $h_{t-1}$ instead of $r ⊙ h_{t-1}$. Find out why the input's gradient is right all the same, and why a run of one step shows nothing.\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | Compare the two forms with the same weights:\n\n? A model was trained with reset after. Can its weights be rewritten so that a GRU with reset before computes the same?\n- Yes, by negating the reset gate's weights\n- Yes, by transposing the recurrent weights\n+ No: it is another function\n! Write out what stands inside of the tanh: in one form r multiplies a sum of products, in the other each term of that sum.\n= In one form r stands outside of the sum over the old state, in the other inside of it. An importer that meets the wrong form must refuse.\n\n? In the bug hunt only $W_hn$ is off, while the gradient of the input $x$ agrees. What does that tell you?\n+ The way back is right; only the last product, of this weight's own gradient, is wrong\n- The forward pass is wrong\n- The finite difference is too coarse\n! The gradient of x passes through all operations of all steps.\n= A fault on the way back would spoil everything before it. A fault in one block alone lies where that block's gradient is put together.\n";
+})), If, Lf = t((() => {
+	If = "# The recurrent network\n\nA recurrent neural network reads a series one time step at a time. What it has read so far it keeps in the **hidden state** $h$. At every step it mixes the new input with its old state, using **the same weights at every step**.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\nThe marked path leads from the old state to the new one. It is the only way in which the past reaches the present, and $W_hh$ stands on it.\n\n@lab | One unit receives a single pulse at step 1 and nothing after it. Choose its recurrent weight so that at step 30 the state is still above 0.5. What happens below 1, and what above?\n\n? The series becomes twice as long. How many more weights does the plain RNN need?\n- Twice as many\n+ None\n- One more for each step\n! Which index do the weights not carry in the equations above?\n= The same weights serve all steps, so a network can read series of any length.\n\n? How many numbers (weights and biases) does a plain RNN with 1 input and 4 units have, with two biases as above?\n! W_xh has 4 × 1 numbers, W_hh has 4 × 4.\n! Each of the two biases has 4.\n= 4 + 16 + 4 + 4 = 28.\n";
+})), Rf, zf = t((() => {
+	Rf = "# Streaming\n\nA sensor delivers one reading after another, without end. A recurrent network does not need the past for that: everything it knows of it is in the state. Keep the state, feed the next reading, take the answer. The work and the memory of a step do not depend on how much came before.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\nOne step at a time gives the same numbers as the whole series at once, if the state is carried on. Forget to carry it, and every piece begins without a past.\n\n@lab | The series is read in pieces of $m$ steps. $s$ = 0 begins every piece with an empty state, $s$ = 1 carries the state on. Make the difference exactly 0.\n\nTwo layers or an LSTM have more states; all of them are carried. A layer that reads **backwards** cannot stream: it would have to know the end first.\n\n? A GRU with $H$ units follows ten thousand sensors at once. What must be kept for each sensor between two readings?\n- all its readings so far\n+ $H$ numbers\n- its own copy of the weights\n! Which quantity on the right-hand side of the equation belongs to this sensor, besides its new reading?\n= The state, $H$ numbers. The weights are the same for all sensors.\n";
+})), Bf, Vf = t((() => {
+	Bf = "# Truncated BPTT\n\nA series of a hundred thousand steps cannot be kept whole: backward needs the values of every step. **Truncated** BPTT walks back only $k$ steps from the loss and stops. Memory then grows with $k$, not with the length of the series.\n\nThe price: what lies further back than $k$ steps cannot be learned from this gradient. The state is still carried forward over the whole series; only the gradient is cut.\n\n@lab | The recurrent weight is 0.9 and the loss lies at the last step. Find the **smallest** $k$ from which on the truncated gradient stays within 5 % of the whole one.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | See how far back a loss reaches in trained networks:\n\n? A network must recognise a pattern of which the first part lies 50 steps before its end. You train with $k$ = 20. What happens?\n- It learns the pattern, only more slowly\n+ No gradient leads from the end to the first part; at best it learns by luck\n- The forward pass forgets everything older than 20 steps\n! Forward and backward are cut differently. Which of the two changes weights?\n= The state may still carry old information forward, but no gradient says which of it was useful.\n";
+})), Hf, Uf = t((() => {
+	Hf = "# Vanishing gradients\n\nGoing back one step, the gradient of the state passes the same two places every time: the slope of tanh, at most 1, and the recurrent weight.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\nForty steps back, this happens forty times. If each passage leaves 0.8 of the gradient, 0.8 to the power of 40 remains. The gradient **vanishes**: the network does not hear that something long ago mattered.\n\n@lab | A unit with almost no input: choose $W_hh$ so that a tenth of the gradient or more arrives at step 1. How narrow is the range?\n\nSmall networks were trained to remember the first reading for forty steps. From the last step to the first, the gradient became {rnn} times its size in the plain RNN, {lstm} times in the LSTM's cell state and {gru} times in the GRU. The plain RNN never learned the task.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | Compare them:\n\n? Every step back leaves 0.8 of the gradient. About how much is left after 40 steps?\n- a fifth\n- a hundredth\n- a ten-thousandth\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41: keep squaring.\n! 0.8 to the power of 32 is about 0.0008.\n= 0.8 to the power of 40 is {power}.\n";
+})), Wf, Gf = t((() => {
+	Wf = "# Fewer gates\n\nIs a gate missed when it is gone? The **minimal gated unit** (MGU) has a single one: $f$ is update gate and reset gate at the same time.\n\n@equations mgu\n\nEach gate and each candidate costs one block of weights for the input, one for the state and two biases. For one input and four units the plain RNN has {rnn} numbers, the GRU {gru} and the LSTM {lstm}: the blocks count 1, 3 and 4.\n\nOn many tasks the GRU and the LSTM are equally accurate; the LSTM can count in its unbounded cell state, the GRU is smaller. The MGU often comes close to both. Which one is best for your data, only a backtest shows.\n\n@show view=switches&left=mgu&right=gru-after-keep | See which equations the two have in common:\n\n? How many numbers does an MGU with 1 input and 4 units have?\n! It has one gate and one candidate: two blocks.\n! One block is as large as the plain RNN: {rnn}.\n= 2 × {rnn} = {mgu}.\n";
+})), Kf = /* @__PURE__ */ n({ default: () => Jf }), qf, Jf, Yf = t((() => {
+	ef(), nf(), af(), sf(), lf(), df(), pf(), hf(), _f(), yf(), xf(), Cf(), Tf(), Df(), kf(), jf(), Nf(), Ff(), Lf(), zf(), Vf(), Uf(), Gf(), qf = /* #__PURE__ */ Object.assign({
+		"./en/backward.md": $d,
+		"./en/bptt.md": tf,
+		"./en/bug-hunt.md": rf,
+		"./en/chain-rule.md": of,
+		"./en/descent.md": cf,
+		"./en/exploding.md": uf,
+		"./en/forecasting.md": ff,
+		"./en/forward.md": mf,
+		"./en/gate.md": gf,
+		"./en/glossary.md": vf,
+		"./en/gradient-check.md": bf,
+		"./en/gru.md": Sf,
+		"./en/initialisation.md": wf,
+		"./en/keep-write.md": Ef,
+		"./en/lstm.md": Of,
+		"./en/neuron.md": Af,
+		"./en/one-minus.md": Mf,
+		"./en/reset.md": Pf,
+		"./en/rnn.md": If,
+		"./en/streaming.md": Rf,
+		"./en/truncated.md": Bf,
+		"./en/vanishing.md": Hf,
+		"./en/variants.md": Wf
+	}), Jf = Object.fromEntries(Object.entries(qf).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+})), Xf, Zf = t((() => {
+	Xf = "# GRU의 역전파\n\n역전파는 같은 연산 18개를 끝에서 처음으로 거슬러 갑니다. 쓰는 규칙은 둘뿐입니다. 국소 미분을 곱하고, 여러 번 쓰인 값에서는 더합니다.\n\n@backward gru-after-keep h w n a_n\n\n계산 예제의 시점 4에서 $h$의 기울기는 {dh}입니다. 덧셈은 기울기를 그대로 넘기므로 새로 쓰는 부분 $w$도 {dw}를 받습니다. $w$는 $u ⊙ n$이고 $u$ = {u}입니다.\n\nGRU에서 여러 번 쓰여 항을 더해야 하는 값은 넷입니다. $h_{t-1}$과 $z$, 곱셈 셋에 들어가는 입력 $x$, 그리고 다음 시점에서도 쓰이는 $h$입니다.\n\n@show view=cell&cell=gru-after-keep&pass=backward&op=4&t=3 | 그림에서는 화살표마다 그 길의 항이 적혀 있습니다.\n\n? 후보 은닉 상태 $n$의 기울기는 얼마일까요?\n! 곱셈을 거슬러 갈 때는 상대 항을 곱합니다. n의 상대 항은 무엇인가요?\n= 상대 항이 u이므로 {dw} × {u} = {dn}입니다.\n";
+})), Qf, $f = t((() => {
+	Qf = "# 시간 역전파(BPTT)\n\n신경망을 시간에 따라 펼쳐 봅시다. 시점마다 셀을 하나씩 복사하여 나란히 놓습니다. 역전파는 마지막 시점에서 첫 시점까지 이 복사본들을 거슬러 갑니다. 이것이 **시간 역전파**(BPTT)이며, 새로운 규칙은 필요 없습니다.\n\n시점마다 은닉 상태는 기울기를 두 번 받습니다. 하나는 이 시점의 손실에서, 하나는 다음 시점에서 옵니다.\n\n@backward rnn-tanh h\n\n모든 복사본이 가중치를 함께 쓰므로 가중치의 기울기는 **모든 시점에 대한 합**입니다. 시점 $t$는 곱 뒤에서 온 기울기에 가중치가 곱했던 값, 곧 **이전** 시점의 은닉 상태를 곱해서 더합니다.\n\n$$ δ W_hh = ∑_t δ a_t h_{t-1}^⊤\n\n@lab | 손실은 시점 20에 있습니다. 점 하나가 그 시점이 더하는 항입니다. 앞쪽 열 시점의 몫이 전체의 10분의 1을 넘도록 $W_hh$를 고르세요. 가중치가 작으면 왜 그 몫이 이렇게 작을까요?\n\n@show view=cell&cell=rnn-tanh&pass=update&op=0&w=W_hh&t=0 | 계산 예제의 값으로 풀어 쓴 합을 살펴보세요.\n\n? 계산 예제의 시점 4에서 $δ a$는 {da}, 이전 은닉 상태는 {h}입니다(유닛 1). 이 시점이 $W_hh$의 첫 성분의 기울기에 더하는 값은 얼마일까요?\n! 곱셈 한 번입니다. 기울기에 가중치가 곱했던 값을 곱하세요.\n= {da} × {h} = {share}입니다. 가중치의 기울기는 이런 항 {n}개의 합입니다.\n";
+})), ep, tp = t((() => {
+	ep = "# 버그 찾기\n\n누군가 GRU의 역전파를 고쳐 썼습니다. 손실은 여전히 줄어들지만 오래 기억해야 하는 과제에서 이상하게 약합니다. 여러분에게는 기울기 검증과 세 가지 단서가 있습니다.\n\n* 어느 블록이 얼마나 어긋나는가\n* 입력의 기울기는 맞는가\n* 시점이 몇 개일 때부터 잘못이 드러나는가\n\n@hunt | 시점 수를 바꾸어 보세요. 1에서 시작해 하나씩 늘립니다. 어느 블록이 맞고, 언제부터 어긋나나요?\n\n한 시점만 계산할 때 드러나지 않는 잘못은 시점과 시점 사이, 곧 $h_{t-1}$이 받는 기울기에 있습니다.\n\n@picture-back gru-after-keep h_>k h_>q_r h_>q_z h_>q_n\n\n? 한 시점만 계산하면 모두 맞고 두 시점부터 어긋납니다. 잘못은 어디에 있을까요?\n- 출력층\n+ 한 시점이 이전 은닉 상태로 보내는 기울기\n- 활성화 함수\n! 두 시점을 계산할 때는 필요하지만 한 시점만 계산할 때는 필요 없는 것이 무엇인가요?\n= 첫 시점의 $h_{t-1}$은 초기 상태이므로 가중치만 검증하면 그 기울기를 보지 않습니다. 그래서 언제나 둘 이상의 시점으로 검증해야 합니다.\n\n? $h_{t-1}$을 쓰는 연산은 그림에 표시한 넷입니다. 잘못된 역전파는 그 가운데 셋을 잊었습니다. 남긴 항은 무엇일까요?\n+ 곧장 가는 항 $δ h ⊙ z$\n- 후보 은닉 상태를 지나온 항\n- 리셋 게이트를 지나온 항\n! 학습이 약하기는 하지만 기울기는 과거로 갑니다. 어느 길이 가장 많이 나르나요?\n! 셀 화면에서 $h_{t-1}$의 항을 적은 표를 보세요.\n= $z$가 나르는 길만 남겼습니다. 그러면 게이트는 자신이 다음 시점들에 한 일로부터 아무것도 배우지 못합니다.\n";
+})), np, rp = t((() => {
+	np = "# 역전파: 곱하고 더하기\n\n역전파는 모든 기울기를 한 번에 구합니다. 모든 값에 같은 질문을 합니다. 이 값이 조금 바뀌면 손실은 얼마나 바뀔까? 그 답이 그 값의 기울기 $δ$입니다. 기울기는 값이 지나간 선을 따라 반대 방향으로 되돌아갑니다.\n\n규칙은 두 가지면 충분합니다.\n\n* 연산을 지날 때는 그 연산의 국소 미분을 곱합니다.\n* 값이 여러 곳에서 쓰였다면 각 곳에서 돌아온 것을 모두 더합니다.\n\ntanh의 국소 미분은 출력만 알면 구할 수 있으므로 새로 계산할 것이 없습니다.\n\n@backward rnn-tanh a_h\n\n덧셈은 기울기를 그대로 넘깁니다. 곱셈은 상대 항을 곱합니다. 그래서 가중치의 기울기는 뒤에서 온 기울기에 앞에서 들어온 입력을 곱한 값입니다.\n\n@show view=cell&cell=rnn-tanh&pass=backward&op=1&t=3 | 역전파를 한 단계씩 넘기며 화살표마다 어떤 항이 실리는지 살펴보세요.\n\n? 계산 예제의 시점 4에서 $h$는 {h}이고 그 기울기는 {dh}입니다. 활성화 전 값 $a$의 기울기는 얼마일까요?\n! tanh의 국소 미분은 1 − h²입니다.\n! {h}를 제곱하여 1에서 빼고 {dh}를 곱하세요.\n= {dh} × (1 − ({h})²) = {da}입니다. |h|가 1에 가까울수록 적게 지나갑니다.\n";
+})), ip, ap = t((() => {
+	ip = "# 손실과 경사 하강법\n\n학습하려면 신경망이 얼마나 틀렸는지 알려 주는 수, 곧 **손실**이 필요합니다. 예측 $ŷ$과 실제값 $y$의 차이를 제곱하여 절반으로 나누고 모든 시점에 대해 더합니다.\n\n$$ L = ½ ∑_t ( ŷ_t − y_t )^2\n\n손실을 가중치로 미분한 값, 곧 **기울기** $δ w$는 가중치가 커질 때 손실이 얼마나 빨리 커지는지를 나타냅니다. 그래서 가중치마다 기울기의 반대 방향으로 조금씩 움직입니다. 얼마나 움직일지는 **학습률** $η$가 정합니다.\n\n$$ w ← w − η δ w\n\n학습률이 너무 작으면 느리게 배웁니다. 너무 크면 골짜기를 뛰어넘어 손실이 출렁이거나 오히려 커집니다.\n\n@lab | 뉴런 하나가 점 다섯 개로 앞 강의의 곡선을 배웁니다. 40번 갱신한 뒤 손실이 0.001보다 작아지도록 $η$를 고르세요. 학습률이 너무 크면 어떻게 되는지도 살펴보세요.\n\n@show view=cell&cell=rnn-tanh&pass=update&op=2&w=W_xh&t=0 | 신경망 전체를 한 번 갱신하기 전과 후의 손실을 살펴보세요.\n\n? 기본 RNN의 계산 예제에서 한 가중치는 {w}이고 그 기울기는 {g}입니다. 클리핑 없이 $η$ = {rate}로 한 번 갱신하면 가중치는 얼마가 될까요?\n! 새 가중치는 w − η · δw입니다.\n! 기울기가 음수이면 가중치는 커집니다.\n= {w} − {rate} × ({g}) = {next}입니다.\n";
+})), op, sp = t((() => {
+	op = "# 기울기 폭주와 클리핑\n\n같은 반복으로 기울기가 커질 수도 있습니다. 한 번 지날 때마다 1.3배가 된다면 40시점 뒤에는 3만 6천 배가 됩니다. 이를 **기울기 폭주**라 합니다. 갱신 한 번에 가중치가 멀리 날아가고 그때까지 배운 것을 잃습니다.\n\n해결책은 **클리핑**입니다. 전체 기울기의 길이 $g$가 상한 $c$를 넘으면 모든 성분을 같은 비율로 줄입니다. 방향은 그대로이고 한 걸음의 길이만 짧아집니다.\n\n$$ δ w ← ( c / g ) δ w\n\n@lab | 가중치 하나, 20시점, 절벽이 있는 손실입니다. 120번의 갱신 가운데 마지막 열 번의 손실이 0.01보다 작도록 상한 $c$를 고르세요. 상한이 크면 한 걸음에 골짜기를 영영 벗어나고, 너무 작으면 도착하지 못합니다.\n\n@show view=cell&cell=gru-after-keep&pass=update&op=1&limit=5&t=0 | GRU에서 전체 기울기의 길이와 줄이는 비율을 살펴보세요.\n\n? GRU의 계산 예제에서 모든 매개변수의 기울기를 한 벡터로 본 길이는 {norm}입니다. 상한 $c$ = 0.5로 클리핑하면 몇을 곱하게 될까요?\n! 클리핑한 기울기의 길이는 0.5입니다.\n! 상한을 길이로 나누세요.\n= 0.5 / {norm} = {factor}입니다.\n";
+})), cp, lp = t((() => {
+	cp = "# 예측\n\n예측하려면 시계열을 **윈도**로 자릅니다. 마지막 $T$개 값이 입력이고 다음 $h$개 값이 답입니다. 신경망이 윈도를 읽으면 선형 출력층이 마지막 은닉 상태를 수 $h$개로 바꿉니다. 스스로를 속이지 않으려면 세 가지를 지켜야 합니다.\n\n* 값의 크기를 맞출 때는 학습 구간의 값만 씁니다.\n* 시간 순서로 나눕니다. 무작위로 고르지 말고 맨 뒤의 구간으로 평가합니다.\n* 단순한 방법과 비교합니다. ‘어제와 같다’를 이기지 못하는 신경망은 쓸모 있는 것을 배우지 못한 것입니다.\n\n@lab | 하루 주기가 있는 시간별 관측값입니다. 예측은 $k$시간 전의 값을 되풀이합니다. 다른 어떤 $k$도 10분의 1 넘게 앞서지 못하는 $k$를 찾으세요. 모든 신경망은 이것과 견주어 보아야 합니다.\n\n@show view=time&cell=gru-after-keep&t=3 | 계산 예제의 입력, 실제값, 예측을 시간에 따라 살펴보세요.\n\n? 한 시간 전 값을 되풀이하면 평균 {hour}만큼, 24시간 전 값을 되풀이하면 평균 {day}만큼 틀립니다. 둘째 오차는 첫째 오차의 몇 배일까요?\n! 둘째를 첫째로 나누세요.\n= {day} / {hour} = {ratio}입니다. 단순 예측의 오차를 단위로 잰 오차를 MASE라 하며, 1보다 작으면 단순 예측보다 낫습니다.\n";
+})), up, dp = t((() => {
+	up = "# GRU의 순전파\n\n순전파는 정해진 순서의 산수입니다. 곱하고, 더하고, 활성화 함수를 거친 다음 섞습니다. 각 연산은 앞에 있는 값만 쓰므로 계산기로 따라갈 수 있습니다.\n\n@forward gru-after-keep u k w h\n\n계산 예제의 시점 4, 유닛 1을 봅시다. 갱신 게이트는 {z}, 이전 은닉 상태는 {h_}, 후보 은닉 상태는 {n}입니다. 그러면 $u$ = 1 − {z} = {u}, 유지되는 부분은 $k$ = {k}, 새로 쓰는 부분은 $w$ = {w}입니다.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=14&t=3 | 화살표 키로 연산 18개를 모두 따라가 보세요.\n\n? 유닛 1의 새 은닉 상태 $h$는 얼마일까요?\n! 마지막 연산은 덧셈입니다. 유지되는 부분과 새로 쓰는 부분을 더하세요.\n= {k} + ({w}) = {h}입니다.\n";
+})), fp, pp = t((() => {
+	fp = "# 게이트\n\n**게이트**는 무언가에 곱하는 0과 1 사이의 수입니다. 1이면 통과시키고 0이면 막습니다. 시그모이드로 만들기 때문에 다른 뉴런과 똑같이 학습할 수 있습니다.\n\n$$ z = σ ( a ) = 1 / ( 1 + exp ( − a ) )\n\n1에서 게이트를 뺀 값과 함께 쓰면 가중 평균이 됩니다. 이전 은닉 상태는 $z$만큼 남고 나머지는 새 값 $n$이 차지합니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$h_{t-1}$에서 $h_t$로 곧장 가는 길에는 $z$뿐입니다. 가중치 행렬도 tanh도 없습니다. $z$가 1에 가까우면 값도 기울기도 멀리 갑니다.\n\n@lab | 새 값은 0이므로 처음 상태 1 가운데 $z$가 유지한 것만 남습니다. 시점 10에서 처음으로 절반 아래가 되도록 $z$를 고르세요.\n\n? 모든 시점에서 $z$ = 0.9라면 20시점 뒤에 상태는 처음의 몇 배가 남을까요?\n! 한 시점마다 0.9배가 남습니다.\n! 0.9의 20제곱을 계산하세요. 0.9² = 0.81, 0.9⁴ ≈ 0.656, 0.9⁸ ≈ 0.430, 0.9¹⁶ ≈ 0.185입니다.\n= 0.9의 20제곱은 {left}입니다.\n";
+})), mp, hp = t((() => {
+	mp = "가중치 | weight | 입력이나 상태에 곱하는 수입니다.\n갱신 게이트 | update gate | $z$: GRU의 새 은닉 상태를 이전 은닉 상태와 후보 은닉 상태로 어떻게 섞을지 정합니다.\n게이트 | gate | 시그모이드로 만든 0과 1 사이의 수로, 무언가에 곱합니다.\n국소 미분 | local derivative | 연산 하나를 그 인수 하나로 미분한 값입니다.\n기울기 | gradient | $δ$: 손실을 어떤 값으로 미분한 것입니다.\n기울기 검증 | gradient check | 역전파로 구한 기울기를 유한 차분과 비교하는 일입니다.\n기울기 소실 | vanishing gradient | 시점을 거슬러 갈 때마다 기울기가 작아지는 현상입니다.\n기울기 폭주 | exploding gradient | 시점을 거슬러 갈 때마다 기울기가 커지는 현상입니다.\n리셋 게이트 | reset gate | $r$: GRU의 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n망각 게이트 | forget gate | $f$: 셀 상태를 얼마나 남길지 정합니다.\n배치 | batch | 함께 계산하는 시퀀스들입니다.\n셀 | cell | 한 시점의 수식입니다. RNN, LSTM, GRU, MGU가 있습니다.\n셀 상태 | cell state | LSTM의 두 번째 상태 $c$입니다. 곧장 가는 길에는 망각 게이트만 있습니다.\n손실 | loss | 예측이 얼마나 틀렸는지를 나타내는 하나의 수입니다.\n순환 신경망 | recurrent neural network (RNN) | 모든 시점에서 같은 가중치를 쓰며 시계열을 한 시점씩 읽는 신경망입니다.\n스트리밍 | streaming | 상태를 이어 가며 한 시점씩 계산하는 방식입니다.\n시간 역전파 | backpropagation through time (BPTT) | 시간에 따라 펼친 순환 신경망의 역전파입니다. 함께 쓰는 가중치의 기울기는 모든 시점에 대해 더합니다.\n시점 | time step | 시계열의 한 자리입니다.\n역전파 | backpropagation | 손실에서 모든 값까지 거슬러 가며 기울기를 한 번에 구하는 방법입니다.\n윈도 | window | 시계열에서 잘라 낸 입력 구간과 예측할 값입니다.\n유닛 | unit | 은닉 상태의 한 성분입니다.\n은닉 상태 | hidden state | $h$: 순환 신경망이 과거에 대해 기억하는 것입니다.\n입력 게이트, 출력 게이트 | input gate, output gate | $i$와 $o$: LSTM의 셀 상태에 무엇을 쓰고 무엇을 내보낼지 정합니다.\n절단 시간 역전파 | truncated BPTT | 손실에서 정해진 시점 수만 거슬러 가는 시간 역전파입니다.\n초기화 | initialisation | 첫 갱신 전에 가중치를 정하는 일입니다.\n출력층 | read-out | 은닉 상태를 예측으로 바꾸는 선형 함수입니다.\n클리핑 | clipping | 기울기의 길이가 상한을 넘으면 상한까지 줄이는 일입니다.\n편향 | bias | 활성화 함수 앞에서 더하는 수입니다.\n포화 | saturated | 유닛이 활성화 함수의 평평한 곳에 있어 국소 미분이 거의 0인 상태입니다.\n학습률 | learning rate | $η$: 가중치가 기울기의 반대 방향으로 얼마나 움직일지 정합니다.\n활성화 전 값 | pre-activation | $a$: 활성화 함수를 거치기 전의 합입니다.\n활성화 함수 | activation function | 합을 휘게 하는 함수입니다. tanh, 시그모이드, ReLU가 있습니다.\n후보 은닉 상태 | candidate | 게이트가 상태에 받아들일 수 있는 새 내용입니다. GRU에서는 $n$, LSTM에서는 $g$이며 교과서는 $h̃$ 또는 $c̃$로 씁니다.\n";
+})), gp, _p = t((() => {
+	gp = "# 기울기 검증\n\n손으로 짠 역전파는 틀려도 멈추지 않고 돌아갈 수 있습니다. **기울기 검증**은 역전파를 미분의 정의와 비교합니다. 가중치 하나를 조금 늘리고 조금 줄여 손실이 얼마나 움직이는지 봅니다.\n\n$$ δ w ≈ ( L ( w + ε ) − L ( w − ε ) ) / ( 2 ε )\n\n이 중앙 차분은 가중치마다 순전파가 두 번 필요합니다. 학습에 쓰기에는 너무 느리지만 심판으로는 훌륭합니다. 좋은 검증은 배정밀도로, 여러 시점에 걸쳐, 1이 아닌 난수로 하며, 입력과 초기 상태를 포함해 **모든** 성분을 봅니다.\n\n@lab | $ε$는 얼마나 작아야 할까요? 너무 크면 손실의 굽은 모양이, 너무 작으면 컴퓨터의 반올림이 방해합니다. 상대 오차를 10⁻⁸보다 작게 만드세요.\n\n@hunt | 기본 RNN인데 블록 하나가 어긋납니다. 어떤 잘못이 이 블록만 틀리게 할까요? 이 가중치가 수식에서 무엇에 곱해지는지 비교해 보세요.\n\n@show view=check&cell=gru-after-keep&weight=l0.W_hn.5&eps=5 | 어떤 셀의 어떤 가중치든 직접 검증해 보세요.\n\n? 버그 찾기의 잘못은 무엇일까요?\n- tanh의 미분이 빠졌습니다\n+ 가중치의 기울기를 $h_{t-1}$ 대신 $h_t$로 계산했습니다\n- 1 − z의 음수 부호가 빠졌습니다\n! 기울기를 전하는 곳은 모두 일치하므로 잘못은 W_hh의 기울기를 더하는 곳에 있습니다.\n! 한 시점만 계산하면 이전 은닉 상태가 0이므로 옳은 기울기도 0입니다. 잘못된 기울기는 0이 아닙니다.\n= 시점이 하나 밀렸습니다. 순전파에서 $W_hh$는 이전 시점의 은닉 상태에 곱해졌으므로 역전파에서도 그래야 합니다.\n";
+})), vp, yp = t((() => {
+	vp = "# GRU의 두 게이트\n\nGRU는 상태 하나와 게이트 두 개를 씁니다. **갱신 게이트** $z$는 이전 은닉 상태를 얼마나 남길지 정하고, 줄어든 몫은 후보 은닉 상태 $n$이 차지합니다. **리셋 게이트** $r$는 후보 은닉 상태를 만들 때 과거를 얼마나 볼지 정합니다.\n\n@equations gru-after-keep\n\n@picture gru-after-keep z>k z>u u>w\n\n$z$와 $1 − z$의 합이 1이므로 새 은닉 상태는 가중 평균입니다. $z$가 1에 가까우면 상태를 그대로 복사하고 0에 가까우면 새것으로 바꿉니다. 게이트 하나가 LSTM의 망각 게이트와 입력 게이트 역할을 함께 합니다.\n\n@lab | 잡음이 들어오다가 시점 5에 표시가 하나 들어옵니다. 은닉 상태가 표시된 시점의 값을 받아들여 끝까지 0.05 안에서 유지하도록 $z$의 편향과 표시에 대한 가중치를 고르세요.\n\n@show view=cell&cell=gru-after-keep&pass=forward&op=17&t=3 | 두 몫이 섞이는 모습을 값과 함께 살펴보세요.\n\n? 이 형식($z$: 유지)에서 상태를 다음 시점까지 그대로 옮기려면 어떻게 되어야 할까요?\n+ $z$ = 1\n- $z$ = 0\n- $r$ = 1\n! $h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t$에 값을 넣어 보세요. 어느 값일 때 이전 은닉 상태만 남나요?\n= $z$ = 1이면 후보 은닉 상태의 몫이 0입니다. 다른 형식($z$: 갱신)에서는 $z$ = 0입니다.\n";
+})), bp, xp = t((() => {
+	bp = "# 초기화\n\n첫 갱신 전의 가중치는 난수입니다. 그 크기에 따라 기울기가 과거까지 갈 수 있는지가 정해집니다. 너무 작으면 처음부터 소실되고, 너무 크면 폭주하거나 유닛이 포화됩니다.\n\n유닛이 $H$개이면 합마다 항이 $H$개 있습니다. 난수는 일부가 서로 상쇄되므로 합은 $H$의 제곱근에 비례하여 커집니다. 그래서 가중치의 크기를 $1 / √H$ 정도로 하면 시점이 지나도 합의 크기가 유지됩니다. PyTorch와 이 라이브러리는 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑으므로 이보다 조금 더 작습니다. **직교** 순환 행렬은 한 걸음 더 나아가 모든 벡터의 길이를 정확히 유지합니다.\n\n@lab | 유닛 16개의 난수 순환 행렬에 $g$를 곱합니다. 첫 시점의 기울기가 마지막 시점의 10분의 1배에서 10배 사이가 되도록 $g$를 고르세요.\n\n? 유닛이 $H$ = 64개인 층의 가중치를 $− 1 / √H$와 $1 / √H$ 사이에서 고르게 뽑습니다. 가장 큰 값은 얼마일까요?\n! 64의 제곱근은 8입니다.\n= 1 / 8 = {bound}입니다.\n";
+})), Sp, Cp = t((() => {
+	Sp = "# z의 두 약속: 유지와 갱신\n\n어떤 글에서는 갱신 게이트가 이전 은닉 상태를 **유지**하는 비율이고, 어떤 글에서는 후보 은닉 상태로 **갱신**하는 비율입니다. 둘 다 GRU라 부르고 둘 다 $z$라 씁니다.\n\n$$ h_t = z ⊙ h_{t-1} + ( 1 − z ) ⊙ n_t\n\n$$ h_t = ( 1 − z ) ⊙ h_{t-1} + z ⊙ n_t\n\nPyTorch와 Keras는 유지, 많은 교과서와 Paddle, Haiku는 갱신입니다. 리셋 게이트의 위치와 달리 이것은 표기의 차이일 뿐입니다. $1 − σ ( a ) = σ ( − a )$이므로 갱신 게이트의 모든 가중치와 편향의 부호를 바꾸면 두 형식의 값이 같아집니다.\n\n@lab | 같은 신경망을 두 형식으로 계산합니다. 갱신 형식에서는 z 블록 전체에 $s$를 곱합니다. 두 결과가 정확히 같아지는 $s$를 찾으세요.\n\n@show view=switches&left=gru-after-keep&right=gru-after-write | 같은 가중치로 두 형식을 나란히 살펴보세요.\n\n? 계산 예제의 시점 4, 유닛 1에서 유지 형식의 $z$는 {z}입니다. 같은 값을 내는 갱신 형식의 $z$는 얼마일까요?\n! 이전 은닉 상태의 몫이 같아야 합니다.\n! 갱신 형식에서 그 몫은 1 − z입니다.\n= 1 − {z} = {other}입니다.\n";
+})), wp, Tp = t((() => {
+	wp = "# LSTM의 셀 상태\n\nLSTM은 두 번째 상태인 **셀 상태** $c$를 두고 전용 길을 내줍니다. 그 길에는 가중치도 tanh도 없습니다. 망각 게이트와의 곱과 덧셈만 있습니다.\n\n@equations lstm\n\n@picture lstm c_>k k>c c>c_out\n\n표시한 길을 거슬러 가면 $c$의 기울기에는 망각 게이트 $f$만 곱해집니다. 나머지 게이트는 무엇을 쓸지($i$, $g$)와 무엇을 내보낼지($o$)를 정합니다. 첫 갱신부터 기울기가 멀리 가도록 망각 게이트의 편향을 1 이상으로 두고 학습을 시작할 때가 많습니다.\n\n@lab | 첫 값이 $c$에 기록된 뒤로 입력 게이트는 닫혀 있습니다. 기울기의 절반 넘게 시점 1에 닿도록 편향 $b_f$를 고르세요.\n\n@show view=cell&cell=lstm&pass=backward&op=2&t=3 | 그림에서 셀 상태의 기울기를 살펴보세요.\n\n? $c_t$에서 $c_{t-1}$로 곧장 가는 길에서 기울기에 곱해지는 것은 무엇일까요?\n- 순환 가중치\n+ 망각 게이트\n- 출력 게이트\n! 그림에 표시한 길을 따라가 보세요. 그 길의 곱셈에는 어느 게이트가 붙어 있나요?\n= $c_t$ = $f ⊙ c_{t-1} + i ⊙ g$이므로 곧장 가는 길에는 $f$만 있습니다.\n\n? 가중치가 아직 모두 0이고 망각 게이트의 편향이 1이면 망각 게이트는 얼마일까요?\n! 편향만 남으므로 f = σ(1)입니다.\n! exp(−1)은 약 0.368입니다.\n= 1 / (1 + 0.368) = {f}입니다. 40시점이면 이것으로도 거의 남지 않습니다. 편향이 4이면 절반 가까이 남습니다.\n";
+})), Ep, Dp = t((() => {
+	Ep = "# 뉴런 하나\n\n뉴런은 수 $x$에 가중치 $w$를 곱하고 편향 $b$를 더합니다. 그 결과 $a$를 **활성화 전 값**이라 합니다. 이어서 활성화 함수가 이 값을 휘게 합니다. 여기서는 모든 수를 −1과 1 사이로 눌러 담는 쌍곡탄젠트를 씁니다.\n\n$$ a = w x + b\n\n$$ h = tanh ( a )\n\n가중치는 곡선의 가파른 정도를, 편향은 곡선이 0을 지나는 곳을 정합니다. 활성화 함수가 없으면 뉴런을 아무리 이어 붙여도 직선 하나와 같습니다. 신경망이 직선보다 많은 것을 할 수 있는 까닭은 활성화 함수에 있습니다.\n\n@lab | $w$와 $b$를 움직여 뉴런의 곡선을 파선과 겹치게 해 보세요.\n\n@show view=cell&cell=rnn-tanh&pass=forward&op=2&t=0 | 순환 신경망의 첫 시점에는 아직 과거가 없으므로 바로 이런 뉴런입니다. 그 합과 tanh를 살펴보세요.\n\n? 이 첫 시점에서 $w$는 {w}, $x$는 {x}이고 편향의 합은 {b}입니다. 활성화 전 값 $a$는 얼마일까요?\n! 먼저 {w} × {x}를 계산하세요.\n! 그다음 편향 {b}를 더하세요.\n= {w} × {x} + ({b}) = {a}입니다. 여기에 tanh를 적용하면 {h}입니다.\n\n? 활성화 전 값이 20처럼 매우 크다면 $x$가 조금 바뀔 때 $h$는 어떻게 될까요?\n- 크게 바뀝니다\n+ 거의 바뀌지 않습니다. 그곳에서 곡선이 평평합니다\n- 부호가 바뀝니다\n! 실습에서 w를 크게 하고 곡선의 오른쪽 끝을 보세요.\n= tanh가 평평한 곳에서는 기울기가 거의 0입니다. 뉴런이 **포화**되었다고 하며, 입력에 반응하지 않고 역전파 때 기울기도 거의 지나가지 못합니다.\n";
+})), Op, kp = t((() => {
+	Op = "# 1 − z에서 부호가 바뀌는 까닭\n\n갱신 게이트는 두 번 쓰입니다. 한 번은 유지할 몫에, 또 한 번은 $1 − z$로서 새로 쓸 몫에 쓰입니다. 그래서 기울기의 항도 둘입니다. $1 − z$의 미분은 −1이므로 이 길을 지나온 항은 부호가 바뀝니다.\n\n@backward gru-after-keep u z\n\n@picture-back gru-after-keep z>k z>u\n\n말로 하면, $z$가 커지면 이전 은닉 상태를 더 유지하고 **동시에** 후보 은닉 상태를 덜 씁니다. 둘을 합치면 $δ z = δ h ⊙ ( h_{t-1} − n )$입니다. 중요한 것은 옛것과 새것의 차이입니다.\n\n계산 예제에서 유지되는 부분을 지나온 항은 {kept}이고, $u = 1 − z$의 기울기는 {du}입니다.\n\n@hunt | 이 역전파에는 음수 부호가 빠져 있습니다. 프로그램은 돌아가고 손실도 한동안 줄어듭니다. 유한 차분과 비교해야만 잘못이 드러납니다. 어느 블록이 가장 크게 어긋나나요? 한 시점만 계산하면 어느 블록이 어긋나나요?\n\n@show view=check&cell=gru-after-keep&weight=l0.W_xz.0&t=3&fault=minus | 음수 부호를 되돌려 두 값이 같아지는지 확인하세요.\n\n? 갱신 게이트 $z$의 전체 기울기는 얼마일까요?\n! 항 두 개를 더합니다. 유지되는 부분을 지나온 항과, u의 기울기에 −1을 곱한 항입니다.\n= {kept} − ({du}) = {dz}입니다.\n\n? 음수 부호가 빠진 채 한 시점만 계산하면 어느 블록이 불일치로 나올까요?\n- 모든 블록\n+ 갱신 게이트의 블록과 입력뿐\n- 순환 가중치뿐\n! 버그 찾기에서 시점 수를 1로 바꾸어 보세요.\n= 한 시점만 계산하면 잘못된 기울기가 z 블록과 입력 $x$에만 닿습니다. 시점이 늘어나면 $h_{t-1}$을 거슬러 가 모든 블록에 닿습니다.\n";
+})), Ap, jp = t((() => {
+	Ap = "# 리셋 게이트의 위치: 곱한 뒤와 곱하기 전\n\n리셋 게이트는 PyTorch, Keras, cuDNN처럼 순환 가중치를 **곱한 뒤** 작용하기도 하고, 첫 논문처럼 **곱하기 전** 작용하기도 합니다.\n\n@equations gru-before-keep\n\n@picture gru-before-keep r>s h_>s s>q_n q_n>a_n\n\n곱하기 전에 리셋하면 가중치는 $s = r ⊙ h_{t-1}$에 곱해집니다. 그러므로 가중치의 기울기도 $s$로 계산해야 합니다. 여기에 $h_{t-1}$을 쓰는 것이 흔한 버그입니다. 또 역전파에서 곱셈을 두 번 이어서 해야 하므로 빠른 라이브러리들은 곱한 뒤 리셋하는 쪽을 택합니다.\n\n@hunt | 곱하기 전에 리셋하는 GRU의 역전파입니다. $W_hn$의 기울기를 $r ⊙ h_{t-1}$ 대신 $h_{t-1}$로 계산했습니다. 그런데도 입력의 기울기는 왜 맞을까요? 한 시점만 계산하면 왜 아무것도 드러나지 않을까요?\n\n@show view=switches&left=gru-after-keep&right=gru-before-keep | 같은 가중치로 두 형식을 비교해 보세요.\n\n? 곱한 뒤 리셋하는 모델의 가중치를 바꾸어, 곱하기 전에 리셋하는 GRU가 같은 값을 내게 할 수 있을까요?\n- 예, 리셋 게이트 가중치의 부호를 바꾸면 됩니다\n- 예, 순환 가중치를 전치하면 됩니다\n+ 아니요, 서로 다른 함수입니다\n! tanh 안의 식을 풀어 써 보세요. 한 형식에서는 r이 곱의 합에 곱해지고, 다른 형식에서는 합의 각 항에 곱해집니다.\n= 한 형식에서는 r이 이전 은닉 상태에 대한 합의 바깥에, 다른 형식에서는 안에 있습니다. 형식이 맞지 않는 모델은 읽어 들이지 않아야 합니다.\n\n? 버그 찾기에서 $W_hn$만 어긋나고 입력 $x$의 기울기는 맞습니다. 무엇을 알 수 있을까요?\n+ 거슬러 가는 길은 맞고, 이 가중치의 기울기를 만드는 마지막 곱셈만 틀렸습니다\n- 순전파가 틀렸습니다\n- 유한 차분의 간격이 너무 큽니다\n! x의 기울기는 모든 시점의 모든 연산을 거쳐 옵니다.\n= 거슬러 가는 길이 틀렸다면 그 앞의 모든 것이 어긋납니다. 한 블록만 어긋나면 그 블록의 기울기를 만드는 곳에 잘못이 있습니다.\n";
+})), Mp, Np = t((() => {
+	Mp = "# 순환 신경망\n\n순환 신경망은 시계열을 한 시점씩 읽습니다. 지금까지 읽은 내용은 **은닉 상태** $h$에 담아 둡니다. 시점마다 새 입력과 이전 은닉 상태를 섞는데, **모든 시점에서 같은 가중치를** 씁니다.\n\n@equations rnn-tanh\n\n@picture rnn-tanh h_>q_h q_h>a_h a_h>h\n\n표시한 길은 이전 은닉 상태에서 새 은닉 상태로 이어집니다. 과거가 현재에 닿는 길은 이것뿐이며, 그 위에 $W_hh$가 있습니다.\n\n@lab | 유닛 하나가 시점 1에 펄스를 한 번 받고 그 뒤로는 아무것도 받지 않습니다. 시점 30에서도 은닉 상태가 0.5보다 크도록 순환 가중치를 고르세요. 1보다 작을 때와 클 때는 어떻게 다른가요?\n\n? 시계열이 두 배로 길어지면 기본 RNN의 가중치는 몇 개 더 필요할까요?\n- 두 배로 늘어납니다\n+ 하나도 더 필요하지 않습니다\n- 시점마다 하나씩 늘어납니다\n! 위 수식에서 가중치에는 어떤 첨자가 없나요?\n= 모든 시점에서 같은 가중치를 쓰므로 어떤 길이의 시계열이든 읽을 수 있습니다.\n\n? 입력이 1개, 유닛이 4개이고 위 수식처럼 편향이 두 벌인 기본 RNN의 매개변수(가중치와 편향)는 모두 몇 개일까요?\n! W_xh는 4 × 1개, W_hh는 4 × 4개입니다.\n! 편향은 두 벌이 각각 4개입니다.\n= 4 + 16 + 4 + 4 = 28개입니다.\n";
+})), Pp, Fp = t((() => {
+	Pp = "# 스트리밍\n\n센서는 끝없이 값을 하나씩 보냅니다. 순환 신경망은 이때 과거가 필요 없습니다. 과거에 대해 아는 것이 모두 은닉 상태에 들어 있기 때문입니다. 상태를 간직했다가 다음 값을 넣고 답을 꺼내면 됩니다. 한 시점에 드는 계산과 메모리는 그 전에 얼마나 많은 값이 왔는지와 관계없습니다.\n\n$$ h_t = cell ( x_t , h_{t-1} )\n\n상태를 이어 가면 한 시점씩 계산해도 시계열 전체를 한 번에 계산한 것과 같은 값이 나옵니다. 상태를 이어 가지 않으면 조각마다 과거 없이 시작합니다.\n\n@lab | 시계열을 $m$ 시점씩 나누어 읽습니다. $s$ = 0이면 조각마다 빈 상태로 시작하고, $s$ = 1이면 상태를 이어 갑니다. 차이를 정확히 0으로 만드세요.\n\n층이 둘이거나 LSTM이면 상태가 더 많으며, 모두 이어 가야 합니다. 시간을 **거꾸로** 읽는 층은 스트리밍할 수 없습니다. 끝을 먼저 알아야 하기 때문입니다.\n\n? 유닛이 $H$개인 GRU가 센서 1만 개를 한꺼번에 따라갑니다. 값과 값 사이에 센서마다 무엇을 간직해야 할까요?\n- 지금까지의 값 전부\n+ 수 $H$개\n- 센서 전용 가중치\n! 수식의 오른쪽에서 새 값 말고 이 센서에 속한 것은 무엇인가요?\n= 은닉 상태, 곧 수 $H$개입니다. 가중치는 모든 센서가 함께 씁니다.\n";
+})), Ip, Lp = t((() => {
+	Ip = "# 절단 시간 역전파\n\n10만 시점짜리 시계열을 통째로 붙들고 있을 수는 없습니다. 역전파에는 모든 시점의 값이 필요하기 때문입니다. **절단 시간 역전파**는 손실에서 $k$ 시점만 거슬러 가고 멈춥니다. 그러면 메모리는 시계열의 길이가 아니라 $k$에 비례합니다.\n\n그 대가로 $k$ 시점보다 먼 과거는 이 기울기로 배울 수 없습니다. 은닉 상태는 시계열 전체에 걸쳐 계속 앞으로 전해집니다. 잘리는 것은 기울기뿐입니다.\n\n@lab | 순환 가중치는 0.9이고 손실은 마지막 시점에 있습니다. 잘라 낸 기울기가 그때부터 줄곧 전체 기울기의 5 % 안에 머무는 **가장 작은** $k$를 찾으세요.\n\n@show view=gradients&model=gru-after-keep&from=39&to=20 | 학습된 신경망에서 손실이 얼마나 먼 과거까지 닿는지 살펴보세요.\n\n? 앞부분이 끝보다 50시점 앞에 있는 무늬를 알아봐야 합니다. $k$ = 20으로 학습하면 어떻게 될까요?\n- 배우기는 하지만 느립니다\n+ 끝에서 앞부분까지 가는 기울기가 없으므로 운이 좋아야 배웁니다\n- 순전파가 20시점보다 오래된 것을 모두 잊습니다\n! 순전파와 역전파는 다르게 잘립니다. 둘 가운데 어느 쪽이 가중치를 바꾸나요?\n= 은닉 상태는 오래된 정보를 계속 전할 수 있지만, 그 가운데 무엇이 쓸모 있었는지 알려 주는 기울기가 없습니다.\n";
+})), Rp, zp = t((() => {
+	Rp = "# 기울기 소실\n\n한 시점을 거슬러 갈 때마다 은닉 상태의 기울기는 같은 두 곳을 지납니다. tanh의 기울기(최대 1)와 순환 가중치입니다.\n\n$$ δ h_{t-1} = W_hh^⊤ ( ( 1 − h_t^2 ) ⊙ δ h_t )\n\n40시점을 거슬러 가면 이 일이 마흔 번 일어납니다. 한 번 지날 때 0.8배가 남는다면 결국 0.8의 40제곱이 남습니다. 이를 **기울기 소실**이라 합니다. 오래전의 일이 중요했다는 소식이 신경망에 닿지 않습니다.\n\n@lab | 입력이 거의 없는 유닛입니다. 시점 1에 기울기의 10분의 1 이상이 닿도록 $W_hh$를 고르세요. 그 범위가 얼마나 좁은가요?\n\n작은 신경망들에 첫 값을 40시점 동안 기억하는 과제를 가르쳤습니다. 마지막 시점에서 첫 시점까지 기울기의 크기는 기본 RNN에서 {rnn}배, LSTM의 셀 상태에서 {lstm}배, GRU에서 {gru}배가 되었습니다. 기본 RNN은 이 과제를 끝내 배우지 못했습니다.\n\n@show view=gradients&model=rnn-tanh&from=39&to=0 | 세 신경망을 비교해 보세요.\n\n? 한 시점을 거슬러 갈 때마다 기울기가 0.8배가 됩니다. 40시점 뒤에는 대략 얼마나 남을까요?\n- 약 5분의 1\n- 약 100분의 1\n- 약 1만분의 1\n! 0.8² = 0.64, 0.8⁴ ≈ 0.41입니다. 계속 제곱해 보세요.\n! 0.8의 32제곱은 약 0.0008입니다.\n= 0.8의 40제곱은 {power}입니다.\n";
+})), Bp, Vp = t((() => {
+	Bp = "# 더 적은 게이트\n\n게이트가 하나 없어져도 괜찮을까요? **최소 게이트 유닛**(MGU)에는 게이트가 하나뿐입니다. $f$가 갱신 게이트와 리셋 게이트를 겸합니다.\n\n@equations mgu\n\n게이트나 후보 은닉 상태 하나마다 입력용 가중치 블록 하나, 상태용 블록 하나, 편향 두 벌이 듭니다. 입력이 1개, 유닛이 4개일 때 매개변수는 기본 RNN이 {rnn}개, GRU가 {gru}개, LSTM이 {lstm}개입니다. 블록 수는 차례로 1, 3, 4입니다.\n\n많은 과제에서 GRU와 LSTM의 정확도는 비슷합니다. LSTM은 크기에 제한이 없는 셀 상태로 수를 셀 수 있고, GRU는 더 작습니다. MGU도 둘에 가까울 때가 많습니다. 여러분의 데이터에 어느 것이 좋은지는 백테스트를 해 보아야 알 수 있습니다.\n\n@show view=switches&left=mgu&right=gru-after-keep | 두 셀이 어떤 수식을 함께 쓰는지 살펴보세요.\n\n? 입력이 1개, 유닛이 4개인 MGU의 매개변수는 모두 몇 개일까요?\n! 게이트 하나와 후보 은닉 상태 하나, 곧 블록이 둘입니다.\n! 블록 하나의 크기는 기본 RNN과 같은 {rnn}개입니다.\n= 2 × {rnn} = {mgu}개입니다.\n";
+})), Hp = /* @__PURE__ */ n({ default: () => Wp }), Up, Wp, Gp = t((() => {
+	Zf(), $f(), tp(), rp(), ap(), sp(), lp(), dp(), pp(), hp(), _p(), yp(), xp(), Cp(), Tp(), Dp(), kp(), jp(), Np(), Fp(), Lp(), zp(), Vp(), Up = /* #__PURE__ */ Object.assign({
+		"./ko/backward.md": Xf,
+		"./ko/bptt.md": Qf,
+		"./ko/bug-hunt.md": ep,
+		"./ko/chain-rule.md": np,
+		"./ko/descent.md": ip,
+		"./ko/exploding.md": op,
+		"./ko/forecasting.md": cp,
+		"./ko/forward.md": up,
+		"./ko/gate.md": fp,
+		"./ko/glossary.md": mp,
+		"./ko/gradient-check.md": gp,
+		"./ko/gru.md": vp,
+		"./ko/initialisation.md": bp,
+		"./ko/keep-write.md": Sp,
+		"./ko/lstm.md": wp,
+		"./ko/neuron.md": Ep,
+		"./ko/one-minus.md": Op,
+		"./ko/reset.md": Ap,
+		"./ko/rnn.md": Mp,
+		"./ko/streaming.md": Pp,
+		"./ko/truncated.md": Ip,
+		"./ko/vanishing.md": Rp,
+		"./ko/variants.md": Bp
+	}), Wp = Object.fromEntries(Object.entries(Up).map(([e, t]) => [e.replace(/^.*\/|\.md$/g, ""), t]));
+}));
+// src/course/content.ts
+async function Kp(e) {
+	return (await Yp[e]()).default;
+}
+function qp(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "glossary").map(([e, t]) => [e, Jd(t)]));
+}
+function Jp(e) {
+	return (e.glossary ?? "").split("\n").filter((e) => e.includes("|")).map((e) => {
+		let [t = "", n = "", r = ""] = e.split("|").map((e) => e.trim());
+		return {
+			term: t,
+			other: n,
+			meaning: r
+		};
+	});
+}
+var Yp, Xp = t((() => {
+	Qd(), Yp = {
+		en: () => Promise.resolve().then(() => (Yf(), Kf)),
+		ko: () => Promise.resolve().then(() => (Gp(), Hp))
+	};
+}));
+// src/course/open.ts
+function Zp(e) {
+	new URLSearchParams(e).get("view") !== "lessons" && (Y.unload(), Y.unit = 0, Y.fault = "none"), Y.answer = "", Y.read(e, !0), Y.root?.querySelector("main")?.scrollIntoView();
+}
+var Qp = t((() => {
+	ic();
+}));
+// src/course/Inline.svelte
+function $p(e, t) {
+	st(t, !0);
+	let n = jo(t, "values", 19, () => ({}));
+	var r = Ei();
+	K(F(r), 17, () => t.line, aa, (e, t) => {
+		var r = Ei(), i = F(r), a = (e) => {
+			al(e, { get formula() {
+				return B(t).formula;
+			} });
+		}, o = (e) => {
+			var r = em(), i = I(r, !0);
+			R((e) => W(i, e), [() => vc(n()[B(t).name] ?? "?")]), U(e, r);
+		}, s = (e) => {
+			var n = tm(), r = I(n, !0);
+			R(() => {
+				q(n, "href", `#${B(t).fragment ?? ""}${Y.embed ? "&embed=1" : ""}`), W(r, B(t).text);
+			}), V("click", n, (e) => {
+				e.ctrlKey || e.metaKey || e.shiftKey || (e.preventDefault(), Zp(B(t).fragment));
+			}), U(e, n);
+		}, c = (e) => {
+			var n = nm(), r = I(n, !0);
+			R(() => W(r, B(t).text)), U(e, n);
+		}, l = (e) => {
+			var n = Ti();
+			R(() => W(n, B(t).text)), U(e, n);
+		};
+		G(i, (e) => {
+			B(t).kind === "math" ? e(a) : B(t).kind === "value" ? e(o, 1) : B(t).kind === "link" ? e(s, 2) : B(t).kind === "strong" ? e(c, 3) : e(l, -1);
+		}), U(e, r);
+	}), U(e, r), ct();
+}
+var em, tm, nm, rm = t((() => {
+	Wo(), Lo(), Qp(), ic(), Sc(), wl(), em = /* @__PURE__ */ H("<span class=\"number\"> </span>"), tm = /* @__PURE__ */ H("<a> </a>"), nm = /* @__PURE__ */ H("<strong> </strong>"), li(["click"]);
+}));
+// src/course/progress.svelte.ts
+function im() {
+	try {
+		let e = JSON.parse(localStorage.getItem(am) ?? "{}");
+		if (typeof e != "object" || !e) return {};
+		let t = Object.entries(e).filter(([, e]) => Array.isArray(e) && e.every((e) => typeof e == "string"));
+		return Object.fromEntries(t);
+	} catch {
+		return {};
+	}
+}
+var am, om, sm, cm = t((() => {
+	Lo(), am = "gatewise-course", om = class {
+		#e = /* @__PURE__ */ M(An(im()));
+		get done() {
+			return B(this.#e);
+		}
+		set done(e) {
+			N(this.#e, e, !0);
+		}
+		has(e, t) {
+			return this.done[e]?.includes(t) ?? !1;
+		}
+		mark(e, t) {
+			this.has(e, t) || (this.done = {
+				...this.done,
+				[e]: [...this.done[e] ?? [], t]
+			}, this.#t());
+		}
+		clear() {
+			this.done = {}, this.#t();
+		}
+		#t() {
+			try {
+				localStorage.setItem(am, JSON.stringify(this.done));
+			} catch {
+				return;
+			}
+		}
+	}, sm = new om();
+}));
+// src/course/Ask.svelte
+function lm(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Y.answer.split(";")[t.index] ?? ""), r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(0), a = /* @__PURE__ */ M(0), o = /* @__PURE__ */ j(() => t.question.hints.slice(0, B(r) === "right" ? 0 : Math.max(B(a), +(B(i) >= 3)))), s = /* @__PURE__ */ j(() => sm.has(t.lesson, `q${t.index}`));
+	function c(e) {
+		let n = Array.from({ length: t.count }, (e, t) => Y.answer.split(";")[t] ?? "");
+		n[t.index] = e.replaceAll(";", ","), Y.answer = n.join(";").replace(/;+$/, ""), N(r, null);
+	}
+	function l() {
+		return t.answer.kind === "choice" ? B(n) !== "" && Number(B(n)) === (t.answer.right?.() ?? t.question.right) : t.answer.kind === "whole" ? B(n).trim().replace(/[,\s]/g, "") === String(t.answer.value()) : yc(B(n), t.answer.value());
+	}
+	function u(e) {
+		e.preventDefault(), N(r, l() ? "right" : "wrong", !0), B(r) === "right" ? sm.mark(t.lesson, `q${t.index}`) : N(i, B(i) + 1);
+	}
+	var d = gm(), f = P(d), p = P(f), m = P(p, !0), h = L(m), g = (e) => {
+		var n = Ti();
+		R(() => W(n, ` ${t.index + 1}`)), U(e, n);
+	};
+	G(h, (e) => {
+		t.count > 1 && e(g);
+	});
+	var _ = L(h), v = (e) => {
+		U(e, um());
+	};
+	G(_, (e) => {
+		B(s) && e(v);
+	}), k(p);
+	var y = L(p, 2);
+	$p(P(y), {
+		get line() {
+			return t.question.prompt;
+		},
+		get values() {
+			return t.values;
+		}
+	}), k(y);
+	var b = L(y, 2), x = (e) => {
+		var r = Ei();
+		K(F(r), 17, () => t.question.options, aa, (e, r, i) => {
+			var a = dm(), o = P(a);
+			qa(o), Ja(o, i);
+			var s = L(o, 2);
+			$p(P(s), {
+				get line() {
+					return B(r);
+				},
+				get values() {
+					return t.values;
+				}
+			}), k(s), k(a), R((e) => {
+				q(o, "name", `answer-${t.index ?? ""}`), Ya(o, e);
+			}, [() => B(n) === String(i)]), V("change", o, () => c(String(i))), U(e, a);
+		}), U(e, r);
+	}, S = (e) => {
+		var r = fm(), i = F(r), a = I(i, !0), o = L(i, 2);
+		qa(o), R((e) => {
+			W(a, e), q(o, "aria-labelledby", `prompt-${t.index ?? ""}`), Ja(o, B(n));
+		}, [() => X(t.answer.kind === "whole" ? "wholeNumber" : "decimals")]), V("input", o, (e) => c(e.currentTarget.value)), U(e, r);
+	};
+	G(b, (e) => {
+		t.answer.kind === "choice" ? e(x) : e(S, -1);
+	});
+	var C = L(b, 2), w = P(C), T = I(w, !0), ee = L(w, 2), E = (e) => {
+		var t = pm(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("showHint")]), V("click", t, () => N(a, Math.max(B(a), B(o).length) + 1)), U(e, t);
+	};
+	G(ee, (e) => {
+		B(a) < t.question.hints.length && B(r) !== "right" && e(E);
+	}), k(C);
+	var te = L(C, 2);
+	K(te, 17, () => B(o), aa, (e, n) => {
+		var r = mm(), i = P(r), a = I(i, !0);
+		$p(L(i, 2), {
+			get line() {
+				return B(n);
+			},
+			get values() {
+				return t.values;
+			}
+		}), k(r), R((e) => W(a, e), [() => X("hint")]), U(e, r);
+	});
+	var ne = L(te, 2);
+	let D;
+	var re = P(ne), ie = (e) => {
+		var n = hm(), r = F(n);
+		$p(L(r), {
+			get line() {
+				return t.question.why;
+			},
+			get values() {
+				return t.values;
+			}
+		}), R((e) => W(r, `✓ ${e ?? ""} `), [() => X("right_")]), U(e, n);
+	}, ae = (e) => {
+		var t = Ti();
+		R((e) => W(t, `✗ ${e ?? ""}`), [() => X("wrong")]), U(e, t);
+	};
+	G(re, (e) => {
+		B(r) === "right" ? e(ie) : B(r) === "wrong" && e(ae, 1);
+	}), k(ne), k(f), k(d), R((e, n) => {
+		q(d, "data-question", t.index), W(m, e), q(y, "id", `prompt-${t.index ?? ""}`), W(T, n), D = Ba(ne, 1, "verdict", null, D, {
+			good: B(r) === "right",
+			bad: B(r) === "wrong"
+		});
+	}, [() => X("question"), () => X("check")]), ci("submit", d, u), U(e, d), ct();
+}
+var um, dm, fm, pm, mm, hm, gm, _m = t((() => {
+	Wo(), Lo(), ic(), Sc(), cc(), rm(), cm(), um = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), dm = /* @__PURE__ */ H("<label class=\"option\"><input type=\"radio\"/> <span><!></span></label>"), fm = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <input type=\"text\" inputmode=\"decimal\" size=\"12\"/>", 1), pm = /* @__PURE__ */ H("<button type=\"button\"> </button>"), mm = /* @__PURE__ */ H("<p data-hint=\"\"><strong> </strong> <!></p>"), hm = /* @__PURE__ */ H(" <!>", 1), gm = /* @__PURE__ */ H("<form><fieldset><legend> <!><!></legend> <p><!></p> <!> <p class=\"asking\"><button type=\"submit\" class=\"primary\"> </button> <!></p> <!> <p role=\"status\"><!></p></fieldset></form>"), li([
+		"change",
+		"input",
+		"click"
+	]);
+}));
+// src/course/hunts.ts
+function vm(e, t, n) {
+	let r = bs(e.gradients, t), [, i = 0, a = 0] = r.shape, o = _s([a, a]);
+	for (let e = 0; e < i; e++) for (let t = 0; t < a; t++) for (let i = 0; i < a; i++) o.data[t * a + i] += Ws(r, 0, e, t) * n(e, i);
+	return o;
+}
+function ym(e, t, n) {
+	let r = e.layers[0];
+	return {
+		...e,
+		layers: [{
+			...r,
+			parameter_gradients: {
+				...r.parameter_gradients,
+				[t]: n(r)
+			}
+		}]
+	};
+}
+function bm(e, t) {
+	let n = Fs(e.cell), r = t === void 0 ? n : xm(n, t), i = e.broken(r), a = r.layers[0];
+	return [...Object.entries(a.parameters), ["x", a.x]].map(([e, t]) => {
+		let n = Array.from(t.data, (t, n) => {
+			let a = e === "x" ? `x.${n}` : `l0.${e}.${n}`, o = Hs(r, a), s = (e) => Vs(r, { [a]: e }).loss, c = (s(o + Tm) - s(o - Tm)) / (2 * Tm);
+			return {
+				block: e,
+				entry: n,
+				backprop: Us(i, a),
+				finite: c,
+				apart: 0
+			};
+		}), a = Math.max(1e-12, ...n.map((e) => Math.max(Math.abs(e.finite), Math.abs(e.backprop)))), o = (e) => Math.abs(e.backprop - e.finite) / a, s = n.reduce((e, t) => o(t) > o(e) ? t : e);
+		return {
+			...s,
+			apart: o(s)
+		};
+	});
+}
+function xm(e, t) {
+	return Os(J, {
+		...e,
+		lengths: [t],
+		head: e.head && {
+			...e.head,
+			target: Sm(e.head.target, t)
+		}
+	});
+}
+function Sm(e, t) {
+	return {
+		shape: e.shape,
+		data: Float64Array.from(e.data, (e, n) => n < t ? e : NaN)
+	};
+}
+var Cm, wm, Tm, Em = t((() => {
+	Ns(), Zs(), Cm = (e, t, n) => t === "h_" && e.kind === "product" ? 0 : n, wm = {
+		"one-minus": {
+			cell: "gru-after-keep",
+			broken: (e) => Os(J, e, Ms)
+		},
+		reset: {
+			cell: "gru-before-keep",
+			broken: (e) => ym(e, "W_hn", (e) => vm(e, "q_n", (t, n) => Ws(e.previous.h_, 0, t, n)))
+		},
+		"gradient-check": {
+			cell: "rnn-tanh",
+			broken: (e) => ym(e, "W_hh", (e) => vm(e, "q_h", (t, n) => Ws(e.values.h, 0, t, n)))
+		},
+		"bug-hunt": {
+			cell: "gru-after-keep",
+			broken: (e) => Os(J, e, Cm)
+		}
+	}, Tm = 1e-5;
+}));
+// src/course/Hunt.svelte
+function Dm(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => wm[t.name]), r = /* @__PURE__ */ j(() => J[B(n).cell]), i = /* @__PURE__ */ j(() => Fs(B(n).cell).steps), a = /* @__PURE__ */ M(null), o = /* @__PURE__ */ j(() => B(a) ?? B(i)), s = /* @__PURE__ */ j(() => bm(B(n), B(o)));
+	var c = km(), l = P(c), u = I(l, !0), d = L(l, 2);
+	$p(P(d), {
+		get line() {
+			return t.task;
+		},
+		get values() {
+			return t.values;
+		}
+	}), k(d);
+	var f = L(d, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("huntSteps")), t = /* @__PURE__ */ j(() => [
+			1,
+			2,
+			3,
+			B(i)
+		].map((e) => ({
+			value: e,
+			text: String(e)
+		})));
+		lc(f, {
+			get label() {
+				return B(e);
+			},
+			get value() {
+				return B(o);
+			},
+			get options() {
+				return B(t);
+			},
+			onchange: (e) => N(a, e, !0)
+		});
+	}
+	var p = L(f, 2), m = P(p), h = P(m), g = P(h), _ = P(g), v = I(_, !0), y = L(_), b = I(y, !0), x = L(y), S = I(x, !0), C = L(x), w = I(C, !0), T = I(L(C), !0);
+	k(g), k(h);
+	var ee = L(h);
+	K(ee, 21, () => B(s), (e) => e.block, (e, t) => {
+		let n = /* @__PURE__ */ j(() => B(t).apart < 1e-5);
+		var i = Om(), a = P(i), o = P(a);
+		{
+			let e = /* @__PURE__ */ j(() => Ko(B(r), B(t).block));
+			al(o, { get formula() {
+				return B(e);
+			} });
+		}
+		var s = L(o);
+		k(a);
+		var c = L(a), l = I(c, !0), u = L(c), d = I(u, !0), f = L(u), p = I(f, !0), m = L(f), h = I(m);
+		k(i), R((e, r, a, o) => {
+			q(i, "data-block", B(t).block), q(i, "data-good", B(n)), W(s, ` [${B(t).entry + 1}]`), W(l, e), W(d, r), W(p, a), Ba(m, 1, Na(B(n) ? "good" : "bad")), W(h, `${B(n) ? "✓" : "✗"} ${o ?? ""}`);
+		}, [
+			() => xc(B(t).backprop).slice(0, 9),
+			() => xc(B(t).finite).slice(0, 9),
+			() => vc(Z(B(t).apart)),
+			() => X(B(n) ? "huntAgrees" : "huntDiffers")
+		]), U(e, i);
+	}), k(ee), k(m), k(p), Oa(p, () => rl);
+	var E = I(L(p, 2), !0);
+	k(c), R((e, n, r, i, a, o, s, l) => {
+		q(c, "aria-label", e), q(c, "data-hunt", t.name), W(u, n), W(v, r), W(b, i), W(S, a), W(w, o), W(T, s), W(E, l);
+	}, [
+		() => X("hunt"),
+		() => X("hunt"),
+		() => X("huntBlock"),
+		() => X("backprop"),
+		() => X("finite"),
+		() => X("apart"),
+		() => X("huntVerdict"),
+		() => X("huntHint")
+	]), U(e, c), ct();
+}
+var Om, km, Am = t((() => {
+	Wo(), Lo(), Sc(), il(), Yo(), cc(), Zs(), fc(), wl(), Em(), rm(), Om = /* @__PURE__ */ H("<tr><th scope=\"row\"><!> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td> </td></tr>"), km = /* @__PURE__ */ H("<section class=\"lab\"><h3> </h3> <p><!></p> <!> <div class=\"scroll-x\"><table><thead><tr><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th><th scope=\"col\"> </th></tr></thead><tbody></tbody></table></div> <p class=\"soft small\"> </p></section>");
+}));
+// src/course/labs.ts
+function jm(e) {
+	let t = e;
+	return () => (t = (t * 1664525 + 1013904223) % 4294967296, t / 2147483648 - 1);
+}
+function Mm(e, t, n, r = {}) {
+	let i = J[e], a = Math.max(1, ...Object.values(t).map((e) => Array.isArray(e) ? e.length : 1)), o = n[0].length, s = Object.fromEntries(Object.keys(i.parameters).map((e) => {
+		let n = t[e] ?? 0;
+		if (Array.isArray(n)) return [e, vs(n)];
+		let r = e.startsWith("b") ? [a] : [a, e.startsWith("W_x") ? o : a];
+		return [e, {
+			shape: r,
+			data: Float64Array.from({ length: r.reduce((e, t) => e * t, 1) }, () => n)
+		}];
+	})), c = ys(i.states, [1, a]);
+	for (let [e, t] of Object.entries(r)) c[e].data.fill(t);
+	return Ts(i, {
+		parameters: s,
+		x: vs([n]),
+		initial: c,
+		lengths: [n.length],
+		reverse: !1
+	});
+}
+function Nm(e, t, n, r = {}) {
+	let i = J[t], a = e.values.h.shape, [, o = 0, s = 0] = a, c = _s(a);
+	for (let e = 0; e < o; e++) c.data.fill(n(e), e * s, (e + 1) * s);
+	let l = ys(i.states, [1, s]);
+	for (let [e, t] of Object.entries(r)) l[e].data.fill(t);
+	return Es(i, e, c, l, { layer: 0 });
+}
+function Pm(e, t) {
+	let n = Gm.map((e) => [e]), r = Gm.map((e) => Math.tanh(2 * e - 1)), i = .2, a = 0, o = [];
+	for (let s = 0; s <= t; s++) {
+		let t = Mm("rnn-tanh", {
+			W_xh: i,
+			b_xh: a
+		}, n), s = r.map((e, n) => Ws(t.values.h, 0, n, 0) - e);
+		o.push(s.reduce((e, t) => e + .5 * t * t, 0));
+		let c = Nm(t, "rnn-tanh", (e) => s[e]).parameter_gradients;
+		i -= e * c.W_xh.data[0], a -= e * c.b_xh.data[0];
+	}
+	return {
+		losses: o,
+		w: i,
+		b: a
+	};
+}
+function Fm(e, t) {
+	let n = Array.from({ length: t }, (e, t) => [t === 0 ? .2 : 0]), r = Nm(Mm("rnn-tanh", {
+		W_hh: e,
+		W_xh: 1
+	}, n), "rnn-tanh", () => 0, { h: 1 });
+	return Bm(r.gradients.h).map(Math.abs);
+}
+function Im(e) {
+	let t = 1.3, n = [];
+	for (let r = 0; r < 120; r++) {
+		let r = Mm("rnn-relu", { W_hh: t }, Array.from({ length: 20 }, () => [0]), { h: 1 }), i = Ws(r.values.h, 0, 19, 0) - 1;
+		n.push(.5 * i * i);
+		let a = Nm(r, "rnn-relu", () => 0, { h: i }).parameter_gradients.W_hh.data[0];
+		t -= .05 * Math.max(-e, Math.min(e, a));
+	}
+	return {
+		losses: n,
+		w: t
+	};
+}
+var Lm, Q, Rm, zm, Bm, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm = t((() => {
+	Ns(), Zs(), Lm = (e) => ({
+		en: e,
+		ko: e
+	}), Q = (e, t) => ({
+		en: e,
+		ko: t
+	}), Rm = Q("time step", "시점"), zm = (e, t, n, r, i, a, o = !1) => ({
+		name: e,
+		symbol: t,
+		min: n,
+		max: r,
+		step: i,
+		start: a,
+		power: o
+	}), Bm = (e, t = 0) => Float64Array.from({ length: e?.shape[1] ?? 0 }, (n, r) => Ws(e, 0, r, t)), Vm = (e, t = 1) => Array.from({ length: e }, (e, n) => [n === 0 ? t : 0]), Hm = (e) => Math.log(e / (1 - e)), Um = Array.from({ length: 61 }, (e, t) => [(t - 30) / 10]), Wm = Um.map(([e]) => Math.tanh(2 * e - 1)), Gm = [
+		-1,
+		-.2,
+		.4,
+		.7,
+		1.5
+	], Km = 16, qm = (() => {
+		let e = jm(7), t = () => Array.from({ length: 12 }, e).reduce((e, t) => e + t, 0) / 2;
+		return Array.from({ length: Km }, () => Array.from({ length: Km }, () => t() / Math.sqrt(Km)));
+	})(), Jm = (() => {
+		let e = jm(3);
+		return Array.from({ length: 240 }, (t, n) => 10 + 3 * Math.sin(2 * Math.PI * n / 24) + 1.2 * Math.sin(4 * Math.PI * n / 24) + .4 * e());
+	})(), Ym = {
+		neuron: {
+			sliders: [zm("w", "w", -3, 3, .1, .5), zm("b", "b", -2, 2, .1, .5)],
+			axis: Lm("x"),
+			times: Um.map(([e]) => e.toFixed(1).replace("-", "−")),
+			run({ w: e = 0, b: t = 0 }) {
+				let n = Bm(Mm("rnn-tanh", {
+					W_xh: e,
+					b_xh: t
+				}, Um).values.h), r = Math.max(...n.map((e, t) => Math.abs(e - Wm[t])));
+				return {
+					lines: [{
+						name: Q("this neuron", "이 뉴런"),
+						values: n,
+						tone: 0
+					}, {
+						name: Q("the aim", "목표"),
+						values: Wm,
+						tone: 1,
+						dash: 1
+					}],
+					readings: [{
+						name: Q("largest distance", "가장 큰 차이"),
+						value: r
+					}],
+					reached: r < .01
+				};
+			}
+		},
+		descent: {
+			sliders: [zm("rate", "η", -2, 1.5, .1, -1.5, !0)],
+			axis: Q("update", "갱신 횟수"),
+			log: !0,
+			run({ rate: e = 0 }) {
+				let { losses: t, w: n, b: r } = Pm(e, 40);
+				return {
+					lines: [{
+						name: Q("loss", "손실"),
+						values: t,
+						tone: 0
+					}],
+					readings: [
+						{
+							name: Q("loss after 40 updates", "40번 갱신한 뒤의 손실"),
+							value: t.at(-1)
+						},
+						{
+							name: Lm("w"),
+							value: n
+						},
+						{
+							name: Lm("b"),
+							value: r
+						}
+					],
+					reached: t.at(-1) < .001
+				};
+			}
+		},
+		rnn: {
+			sliders: [zm("w", "W_hh", 0, 2, .05, .5)],
+			axis: Rm,
+			run({ w: e = 0 }) {
+				let t = Vm(30), n = Bm(Mm("rnn-tanh", {
+					W_xh: 1,
+					W_hh: e
+				}, t).values.h);
+				return {
+					lines: [{
+						name: Q("input x", "입력 x"),
+						values: t.map(([e]) => e),
+						tone: 4,
+						dash: 2
+					}, {
+						name: Q("state h", "은닉 상태 h"),
+						values: n,
+						tone: 0
+					}],
+					readings: [{
+						name: Q("h at step 30", "시점 30의 h"),
+						value: n.at(-1)
+					}],
+					reached: n.at(-1) > .5
+				};
+			}
+		},
+		bptt: {
+			sliders: [zm("w", "W_hh", .1, 1.2, .05, .4)],
+			axis: Rm,
+			run({ w: e = 0 }) {
+				let t = jm(5), n = Array.from({ length: 20 }, () => [.05 * t()]), r = Mm("rnn-tanh", {
+					W_xh: 1,
+					W_hh: e
+				}, n), i = Nm(r, "rnn-tanh", () => 0, { h: 1 }), a = Array.from({ length: 20 }, (e, t) => Ws(i.gradients.q_h, 0, t, 0) * Ws(r.previous.h_, 0, t, 0)), o = a.reduce((e, t) => e + Math.abs(t), 0), s = a.slice(0, 10).reduce((e, t) => e + Math.abs(t), 0) / o;
+				return {
+					lines: [{
+						name: Q("term of this step", "이 시점의 항"),
+						values: a,
+						tone: 0,
+						dots: !0
+					}],
+					readings: [{
+						name: Q("sum: gradient of W_hh", "합: W_hh의 기울기"),
+						value: a.reduce((e, t) => e + t, 0)
+					}, {
+						name: Q("share of steps 1 to 10", "시점 1~10의 몫"),
+						value: s
+					}],
+					reached: s > .1
+				};
+			}
+		},
+		truncated: {
+			sliders: [zm("k", "k", 1, 30, 1, 3)],
+			axis: Q("steps back", "거슬러 간 시점 수"),
+			run({ k: e = 1 }) {
+				let t = jm(11), n = Mm("rnn-tanh", {
+					W_xh: 1,
+					W_hh: .9
+				}, Array.from({ length: 30 }, () => [.5 * t()])), r = Nm(n, "rnn-tanh", () => 0, { h: 1 }), i = Array.from({ length: 30 }, (e, t) => Ws(r.gradients.q_h, 0, t, 0) * Ws(n.previous.h_, 0, t, 0)).reverse(), a = i.map((e, t) => i.slice(0, t + 1).reduce((e, t) => e + t, 0)), o = a.at(-1), s = (e) => Math.abs(e / o - 1) < .05, c = 30;
+				for (; c > 1 && s(a[c - 2]);) c--;
+				return {
+					lines: [{
+						name: Q("gradient of the last k steps", "마지막 k개 시점의 기울기"),
+						values: a.slice(0, e),
+						tone: 0,
+						dots: !0
+					}, {
+						name: Q("whole gradient", "전체 기울기"),
+						values: a.map(() => o),
+						tone: 1,
+						dash: 1
+					}],
+					readings: [{
+						name: Q("truncated", "잘라 낸 기울기"),
+						value: a[e - 1]
+					}, {
+						name: Q("whole", "전체 기울기"),
+						value: o
+					}],
+					reached: e === c
+				};
+			}
+		},
+		vanishing: {
+			sliders: [zm("w", "W_hh", .3, 1.1, .01, .6)],
+			axis: Rm,
+			log: !0,
+			run({ w: e = 0 }) {
+				let t = Fm(e, 40);
+				return {
+					lines: [{
+						name: Lm("|∂h₄₀/∂hₜ|"),
+						values: t,
+						tone: 0
+					}],
+					readings: [{
+						name: Q("at step 1", "시점 1에서"),
+						value: t[0]
+					}],
+					reached: t[0] > .1
+				};
+			}
+		},
+		exploding: {
+			sliders: [zm("limit", "c", -2, 3, .1, 3, !0)],
+			axis: Q("update", "갱신 횟수"),
+			log: !0,
+			run({ limit: e = 1 }) {
+				let { losses: t, w: n } = Im(e), r = Math.max(...t.slice(-10));
+				return {
+					lines: [{
+						name: Q("loss", "손실"),
+						values: t,
+						tone: 0
+					}],
+					readings: [{
+						name: Q("largest loss of the last ten", "마지막 열 번 가운데 가장 큰 손실"),
+						value: r
+					}, {
+						name: Lm("w"),
+						value: n
+					}],
+					reached: r < .01
+				};
+			}
+		},
+		initialisation: {
+			sliders: [zm("gain", "g", .2, 3, .05, .4)],
+			axis: Rm,
+			log: !0,
+			run({ gain: e = 1 }) {
+				let t = jm(9), n = Array.from({ length: 40 }, () => [.1 * t()]), r = qm.map((t) => t.map((t) => e * t)), i = Nm(Mm("rnn-tanh", {
+					W_xh: qm.map((e) => [e[0]]),
+					W_hh: r,
+					b_xh: qm.map(() => 0)
+				}, n), "rnn-tanh", () => 0, { h: 1 }).gradients.h, a = Array.from({ length: 40 }, (e, t) => Math.hypot(...Array.from({ length: Km }, (e, n) => Ws(i, 0, t, n)))), o = a[0] / a.at(-1);
+				return {
+					lines: [{
+						name: Q("size of the gradient of h", "h의 기울기 크기"),
+						values: a,
+						tone: 0
+					}],
+					readings: [{
+						name: Q("first step over last", "첫 시점 ÷ 마지막 시점"),
+						value: o
+					}],
+					reached: o > .1 && o < 10
+				};
+			}
+		},
+		gate: {
+			sliders: [zm("z", "z", .05, .99, .005, .5)],
+			axis: Rm,
+			run({ z: e = .5 }) {
+				let t = Mm("gru-after-keep", { b_xz: Hm(e) }, Array.from({ length: 30 }, () => [0]), { h: 1 }), n = Bm(t.values.h), r = n.findIndex((e) => e < .5) + 1;
+				return {
+					lines: [{
+						name: Q("state h", "은닉 상태 h"),
+						values: n,
+						tone: 0,
+						dots: !0
+					}, {
+						name: Q("half", "절반"),
+						values: n.map(() => .5),
+						tone: 4,
+						dash: 2
+					}],
+					readings: [{
+						name: Q("first step below half (0: none)", "절반 아래로 내려간 첫 시점 (0: 없음)"),
+						value: r
+					}],
+					reached: r === 10
+				};
+			}
+		},
+		lstm: {
+			sliders: [zm("b", "b_f", -2, 6, .1, 0)],
+			axis: Rm,
+			run({ b: e = 0 }) {
+				let t = Vm(40), n = Mm("lstm", {
+					b_xi: -8,
+					W_xi: 16,
+					W_xg: 2,
+					b_xf: e,
+					b_xo: 2
+				}, t), r = Nm(n, "lstm", () => 0, { c: 1 }), i = Bm(n.values.c), a = Bm(r.gradients.c);
+				return {
+					lines: [{
+						name: Q("cell state c", "셀 상태 c"),
+						values: i,
+						tone: 0
+					}, {
+						name: Lm("∂c₄₀/∂cₜ"),
+						values: a,
+						tone: 1,
+						dash: 1
+					}],
+					readings: [{
+						name: Q("forget gate f", "망각 게이트 f"),
+						value: Ws(n.values.f, 0, 1, 0)
+					}, {
+						name: Q("gradient at step 1", "시점 1의 기울기"),
+						value: a[0]
+					}],
+					reached: a[0] > .5
+				};
+			}
+		},
+		gru: {
+			sliders: [zm("b", "b_z", -8, 8, .5, 0), zm("w", "W_{xz}", -16, 16, .5, 0)],
+			axis: Rm,
+			run({ b: e = 0, w: t = 0 }) {
+				let n = jm(21), r = Array.from({ length: 30 }, (e, t) => [.9 * n(), +(t === 4)]), i = Mm("gru-after-keep", {
+					b_xz: [e],
+					W_xz: [[0, t]],
+					W_xn: [[1, 0]],
+					b_xn: [0]
+				}, r), a = Bm(i.values.h), o = Ws(i.values.n, 0, 4, 0), s = Math.max(...a.slice(4).map((e) => Math.abs(e - o)));
+				return {
+					lines: [
+						{
+							name: Q("input", "입력"),
+							values: r.map(([e]) => e),
+							tone: 4,
+							dash: 2
+						},
+						{
+							name: Q("mark", "표시"),
+							values: r.map(([, e]) => e),
+							tone: 2,
+							dash: 1
+						},
+						{
+							name: Q("update gate z", "갱신 게이트 z"),
+							values: Bm(i.values.z),
+							tone: 1,
+							dash: 3
+						},
+						{
+							name: Q("state h", "은닉 상태 h"),
+							values: a,
+							tone: 0
+						}
+					],
+					readings: [{
+						name: Q("largest distance from step 5 on", "시점 5부터 가장 큰 차이"),
+						value: s
+					}],
+					reached: s < .05
+				};
+			}
+		},
+		"keep-write": {
+			sliders: [zm("s", "s", -1.5, 1.5, .1, 1)],
+			axis: Rm,
+			run({ s: e = 1 }) {
+				let t = Fs("gru-after-keep").layers[0], n = (e) => Object.fromEntries(Object.entries(t.parameters).map(([t, n]) => {
+					let r = t.endsWith("z") ? e : 1, i = n.shape[0], a = n.shape[1], o = (e) => Array.from({ length: a ?? 0 }, (t, i) => r * n.data[e * a + i]);
+					return [t, Array.from({ length: i }, (e, t) => a ? o(t) : r * n.data[t])];
+				})), r = Array.from({ length: t.x.shape[1] }, (e, n) => [Ws(t.x, 0, n, 0)]), i = Bm(Mm("gru-after-keep", n(1), r).values.h), a = Bm(Mm("gru-after-write", n(e), r).values.h), o = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				return {
+					lines: [{
+						name: Q("z keeps", "z: 유지"),
+						values: i,
+						tone: 0
+					}, {
+						name: Q("z writes, z block × s", "z: 갱신, z 블록 × s"),
+						values: a,
+						tone: 1,
+						dash: 1
+					}],
+					readings: [{
+						name: Q("largest difference", "가장 큰 차이"),
+						value: o
+					}],
+					reached: o < 1e-9
+				};
+			}
+		},
+		"gradient-check": {
+			sliders: [zm("epsilon", "ε", -13, -1, .5, -1, !0)],
+			axis: Q("exponent of ε: from −13 to −1 by halves", "ε의 지수: −13부터 −1까지 0.5씩"),
+			log: !0,
+			times: Array.from({ length: 25 }, (e, t) => String(-13 + t / 2).replace("-", "−")),
+			run({ epsilon: e = .1 }) {
+				let t = Fs("gru-after-keep"), n = "l0.W_hz.1", r = Hs(t, n), i = Us(t, n), a = (e) => {
+					let a = (e) => Vs(t, { [n]: e }).loss;
+					return Math.abs((a(r + e) - a(r - e)) / (2 * e) - i) / Math.abs(i);
+				}, o = a(e);
+				return {
+					lines: [{
+						name: Q("relative difference", "상대 오차"),
+						values: Array.from({ length: 25 }, (e, t) => a(10 ** (-13 + t / 2))),
+						tone: 0,
+						dots: !0
+					}],
+					readings: [{
+						name: Q("at this ε", "이 ε에서"),
+						value: o
+					}],
+					reached: o < 1e-8
+				};
+			}
+		},
+		streaming: {
+			sliders: [zm("chunk", "m", 2, 10, 1, 4), zm("carry", "s", 0, 1, 1, 0)],
+			axis: Rm,
+			run({ chunk: e = 4, carry: t = 0 }) {
+				let n = Fs("gru-after-keep").layers[0], r = n.x.shape[1], i = Bm(n.values.h), a = [], o = n.initial;
+				for (let i = 0; i < r; i += e) {
+					let s = Math.min(r, i + e), c = {
+						shape: [
+							1,
+							s - i,
+							1
+						],
+						data: n.x.data.slice(i, s)
+					}, l = t ? o : n.initial, u = Ts(J["gru-after-keep"], {
+						parameters: n.parameters,
+						x: c,
+						initial: l,
+						lengths: [s - i],
+						reverse: !1
+					}).values.h, d = u.shape[2];
+					a.push(...Bm(u)), o = { h: {
+						shape: [1, d],
+						data: u.data.slice(-d)
+					} };
+				}
+				let s = Math.max(...i.map((e, t) => Math.abs(e - a[t])));
+				return {
+					lines: [{
+						name: Q("in one piece", "한 번에"),
+						values: i,
+						tone: 0
+					}, {
+						name: Q("in pieces of m steps", "m 시점씩 나누어"),
+						values: a,
+						tone: 1,
+						dash: 1
+					}],
+					readings: [{
+						name: Q("largest difference", "가장 큰 차이"),
+						value: s
+					}],
+					reached: s === 0
+				};
+			}
+		},
+		forecasting: {
+			sliders: [zm("lag", "k", 1, 48, 1, 1)],
+			axis: Q("hour", "시간"),
+			run({ lag: e = 1 }) {
+				let t = (e) => {
+					let t = Jm.slice(48).map((t, n) => Math.abs(t - Jm[48 + n - e]));
+					return t.reduce((e, t) => e + t, 0) / t.length;
+				}, n = Array.from({ length: 48 }, (e, n) => t(n + 1));
+				return {
+					lines: [{
+						name: Q("readings", "관측값"),
+						values: Jm.slice(48, 144),
+						tone: 0
+					}, {
+						name: Q("the reading k hours before", "k시간 전의 관측값"),
+						values: Jm.slice(48 - e, 144 - e),
+						tone: 1,
+						dash: 1
+					}],
+					readings: [{
+						name: Q("mean absolute error", "평균 절대 오차"),
+						value: t(e)
+					}],
+					reached: t(e) <= 1.1 * Math.min(...n)
+				};
+			}
+		}
+	};
+}));
+// src/course/Lab.svelte
+function Zm(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => Ym[t.name]), r = /* @__PURE__ */ M(An({})), i = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, B(r)[e.name] ?? e.start]))), a = /* @__PURE__ */ j(() => Object.fromEntries(B(n).sliders.map((e) => [e.name, e.power ? 10 ** B(i)[e.name] : B(i)[e.name]]))), o = /* @__PURE__ */ j(() => B(n).run(B(a))), s = /* @__PURE__ */ j(() => sm.has(t.name, "lab"));
+	tr(() => {
+		B(o).reached && Object.keys(B(r)).length && sm.mark(t.name, "lab");
+	});
+	var c = nh(), l = P(c), u = P(l, !0), d = L(u), f = (e) => {
+		U(e, Qm());
+	};
+	G(d, (e) => {
+		B(s) && e(f);
+	}), k(l);
+	var p = L(l, 2);
+	$p(P(p), {
+		get line() {
+			return t.task;
+		},
+		get values() {
+			return t.values;
+		}
+	}), k(p);
+	var m = L(p, 2), h = P(m);
+	K(h, 17, () => B(n).sliders, (e) => e.name, (e, t) => {
+		var n = $m(), o = P(n), s = P(o);
+		{
+			let e = /* @__PURE__ */ j(() => Gd(B(t).symbol));
+			al(s, { get formula() {
+				return B(e);
+			} });
+		}
+		var c = L(s);
+		k(o);
+		var l = L(o, 2);
+		qa(l), k(n), R((e, n, r) => {
+			W(c, ` = ${e ?? ""}`), q(l, "min", B(t).min), q(l, "max", B(t).max), q(l, "step", B(t).step), Ja(l, B(i)[B(t).name]), q(l, "aria-label", n), q(l, "aria-valuetext", r);
+		}, [
+			() => vc(Z(B(a)[B(t).name])),
+			() => qo(Gd(B(t).symbol)),
+			() => Z(B(a)[B(t).name])
+		]), V("input", l, (e) => N(r, {
+			...B(r),
+			[B(t).name]: Number(e.currentTarget.value)
+		}, !0)), U(e, n);
+	});
+	var g = L(h, 2), _ = I(g, !0);
+	k(m);
+	var v = L(m, 2);
+	{
+		let e = /* @__PURE__ */ j(() => X("lab")), t = /* @__PURE__ */ j(() => B(o).lines.map((e) => oc(e.name)).join(", ")), r = /* @__PURE__ */ j(() => B(o).lines.map((e) => ({
+			...e,
+			name: oc(e.name)
+		}))), i = /* @__PURE__ */ j(() => Math.max(...B(o).lines.map((e) => e.values.length))), a = /* @__PURE__ */ j(() => B(n).log ?? !1), s = /* @__PURE__ */ j(() => B(n).times ?? []);
+		td(v, {
+			get label() {
+				return `${B(e) ?? ""}: ${B(t) ?? ""}`;
+			},
+			get lines() {
+				return B(r);
+			},
+			get to() {
+				return B(i);
+			},
+			get log() {
+				return B(a);
+			},
+			get times() {
+				return B(s);
+			},
+			height: 200
+		});
+	}
+	var y = L(v, 2), b = I(y, !0), x = L(y, 2);
+	K(x, 21, () => B(o).readings, (e) => oc(e.name), (e, t) => {
+		var n = eh(), r = F(n), i = I(r, !0), a = I(L(r, 2), !0);
+		R((e, t) => {
+			W(i, e), W(a, t);
+		}, [() => oc(B(t).name), () => vc(Z(B(t).value))]), U(e, n);
+	}), k(x);
+	var S = L(x, 2);
+	let C;
+	var w = P(S), T = (e) => {
+		var t = Ti();
+		R((e) => W(t, `✓ ${e ?? ""}`), [() => X("labDone")]), U(e, t);
+	}, ee = /* @__PURE__ */ j(() => B(o).reached && Object.keys(B(r)).length), E = (e) => {
+		var t = th(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("labOpen")]), U(e, t);
+	};
+	G(w, (e) => {
+		B(ee) ? e(T) : e(E, -1);
+	}), k(S), k(c), R((e, n, r, i, a) => {
+		q(c, "aria-label", e), q(c, "data-lab", t.name), W(u, n), g.disabled = r, W(_, i), W(b, a), C = Ba(S, 1, "verdict", null, C, { good: B(o).reached }), q(S, "data-reached", B(o).reached);
+	}, [
+		() => X("lab"),
+		() => X("lab"),
+		() => !Object.keys(B(r)).length,
+		() => X("reset"),
+		() => oc(B(n).axis)
+	]), V("click", g, () => N(r, {}, !0)), U(e, c), ct();
+}
+var Qm, $m, eh, th, nh, rh = t((() => {
+	Wo(), Lo(), Sc(), cc(), pd(), wl(), Yo(), Qd(), rm(), Xm(), cm(), Qm = /* @__PURE__ */ H("<span class=\"done\">✓</span>"), $m = /* @__PURE__ */ H("<label class=\"field\"><span class=\"shown\"><!> </span> <input class=\"scrub\" type=\"range\"/></label>"), eh = /* @__PURE__ */ H("<dt> </dt> <dd> </dd>", 1), th = /* @__PURE__ */ H("<span class=\"soft\"> </span>"), nh = /* @__PURE__ */ H("<section class=\"lab\"><h3> <!></h3> <p><!></p> <div class=\"sliders\"><!> <button type=\"button\"> </button></div> <!> <p class=\"axisname soft small\"> </p> <dl class=\"readings\"></dl> <p role=\"status\"><!></p></section>"), li(["input", "click"]);
+}));
+// src/course/Lesson.svelte
+function ih(e, t) {
+	st(t, !0);
+	let n = /* @__PURE__ */ j(() => t.lesson.values?.() ?? {}), r = (e) => e.names.map((t) => J[e.cell].operations.find((e) => e.name === t)[e.way]);
+	var i = dh(), a = F(i), o = I(a, !0), s = L(a, 2);
+	K(s, 17, () => t.text.blocks, aa, (e, i) => {
+		var a = Ei(), o = F(a), s = (e) => {
+			var t = ah();
+			$p(P(t), {
+				get line() {
+					return B(i).line;
+				},
+				get values() {
+					return B(n);
+				}
+			}), k(t), U(e, t);
+		}, c = (e) => {
+			var t = sh();
+			K(t, 21, () => B(i).lines, aa, (e, t) => {
+				var r = oh();
+				$p(P(r), {
+					get line() {
+						return B(t);
+					},
+					get values() {
+						return B(n);
+					}
+				}), k(r), U(e, r);
+			}), k(t), U(e, t);
+		}, l = (e) => {
+			let t = /* @__PURE__ */ j(() => B(i).kind === "math" ? [B(i).formula] : B(i).kind === "equations" ? J[B(i).cell].equations : r(B(i)));
+			var n = ch();
+			K(n, 21, () => B(t), aa, (e, t) => {
+				var n = ah();
+				al(P(n), { get formula() {
+					return B(t);
+				} }), k(n), U(e, n);
+			}), k(n), U(e, n);
+		}, u = (e) => {
+			var t = lh(), n = P(t);
+			{
+				let e = /* @__PURE__ */ j(() => new Set(B(i).marked)), t = /* @__PURE__ */ j(() => oc(J[B(i).cell].title));
+				Zl(n, {
+					get cell() {
+						return J[B(i).cell];
+					},
+					small: !0,
+					get backward() {
+						return B(i).backward;
+					},
+					get marked() {
+						return B(e);
+					},
+					get label() {
+						return B(t);
+					}
+				});
+			}
+			k(t), Oa(t, () => rl), U(e, t);
+		}, d = (e) => {
+			var t = uh(), r = P(t);
+			$p(r, {
+				get line() {
+					return B(i).line;
+				},
+				get values() {
+					return B(n);
+				}
+			});
+			var a = L(r, 2), o = I(a, !0);
+			k(t), R((e) => W(o, e), [() => X("show")]), V("click", a, () => Zp(B(i).fragment)), U(e, t);
+		}, f = (e) => {
+			Zm(e, {
+				get name() {
+					return t.lesson.key;
+				},
+				get task() {
+					return B(i).line;
+				},
+				get values() {
+					return B(n);
+				}
+			});
+		}, p = (e) => {
+			Dm(e, {
+				get name() {
+					return t.lesson.key;
+				},
+				get task() {
+					return B(i).line;
+				},
+				get values() {
+					return B(n);
+				}
+			});
+		};
+		G(o, (e) => {
+			B(i).kind === "text" ? e(s) : B(i).kind === "list" ? e(c, 1) : B(i).kind === "math" || B(i).kind === "equations" || B(i).kind === "rules" ? e(l, 2) : B(i).kind === "picture" ? e(u, 3) : B(i).kind === "show" ? e(d, 4) : B(i).kind === "lab" ? e(f, 5) : e(p, -1);
+		}), U(e, a);
+	}), K(L(s, 2), 17, () => t.text.questions, aa, (e, r, i) => {
+		lm(e, {
+			get question() {
+				return B(r);
+			},
+			get answer() {
+				return t.lesson.answers[i];
+			},
+			get lesson() {
+				return t.lesson.key;
+			},
+			index: i,
+			get count() {
+				return t.text.questions.length;
+			},
+			get values() {
+				return B(n);
+			}
+		});
+	}), R(() => W(o, t.text.title)), U(e, i), ct();
+}
+var ah, oh, sh, ch, lh, uh, dh, fh = t((() => {
+	Wo(), Lo(), il(), cc(), Zs(), wl(), gu(), _m(), Am(), rm(), rh(), Qp(), ah = /* @__PURE__ */ H("<p><!></p>"), oh = /* @__PURE__ */ H("<li><!></li>"), sh = /* @__PURE__ */ H("<ul></ul>"), ch = /* @__PURE__ */ H("<div class=\"display\"></div>"), lh = /* @__PURE__ */ H("<figure class=\"scroll-x\"><!></figure>"), uh = /* @__PURE__ */ H("<p class=\"todo\"><!> <button type=\"button\" class=\"primary\"> </button></p>"), dh = /* @__PURE__ */ H("<h2> </h2> <!> <!>", 1), li(["click"]);
+}));
+// src/course/lessons.ts
+function ph(e, t) {
+	let n = Is(e), r = Ku(Gu(J[e], n.layers[0], 0, n.steps, n.steps - 1).gradients[t]);
+	return r[0] / r[n.steps - 1];
+}
+var mh, hh, gh, _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh = t((() => {
+	Sc(), nl(), Ju(), Zs(), Xm(), mh = "gru-after-keep", hh = "rnn-tanh", gh = 3, _h = (e, t, n = gh) => {
+		let r = Fs(e).layers[0];
+		return Ws(t === "x" ? r.x : r.values[t] ?? r.previous[t], 0, n, 0);
+	}, vh = (e, t, n = gh) => Ws(Fs(e).layers[0].gradients[t], 0, n, 0), yh = (e, t, n = gh) => Ws(Fs(e).layers[0].contributions[t], 0, n, 0), bh = (e, t, n = 0) => Fs(e).layers[0].parameters[t].data[n], xh = (e) => Object.values(Fs(e).layers[0].parameters).reduce((e, t) => e + t.data.length, 0), Sh = (e, t = mh, n = gh) => Z(_h(t, e, n)), Ch = (e, t = mh, n = gh) => Z(vh(t, e, n), !0), wh = { kind: "choice" }, Th = (e) => ({
+		kind: "number",
+		value: e
+	}), Eh = .1, Dh = (e, t, n = 0) => Fs(e).layers[0].parameter_gradients[t].data[n], Oh = (e) => Ym.forecasting.run({ lag: e }).readings[0].value, kh = [
+		{
+			title: {
+				en: "Foundations",
+				ko: "기초"
+			},
+			lessons: [
+				{
+					key: "neuron",
+					values: () => ({
+						w: Z(bh(hh, "W_xh")),
+						x: Sh("x", hh, 0),
+						b: Z(bh(hh, "b_xh") + bh(hh, "b_hh")),
+						a: Sh("a_h", hh, 0),
+						h: Sh("h", hh, 0)
+					}),
+					answers: [Th(() => _h(hh, "a_h", 0)), { kind: "choice" }]
+				},
+				{
+					key: "descent",
+					values: () => ({
+						w: Z(bh(hh, "W_xh")),
+						g: Z(Dh(hh, "W_xh"), !0),
+						rate: String(Eh),
+						next: Z(Zc(Fs(hh), Eh, 0).layers[0].parameters.W_xh.data[0])
+					}),
+					answers: [Th(() => Zc(Fs(hh), Eh, 0).layers[0].parameters.W_xh.data[0])]
+				},
+				{
+					key: "chain-rule",
+					values: () => ({
+						h: Sh("h", hh),
+						dh: Ch("h", hh),
+						da: Ch("a_h", hh)
+					}),
+					answers: [Th(() => vh(hh, "a_h"))]
+				}
+			]
+		},
+		{
+			title: {
+				en: "Recurrence",
+				ko: "순환"
+			},
+			lessons: [
+				{
+					key: "rnn",
+					answers: [wh, {
+						kind: "whole",
+						value: () => xh(hh)
+					}]
+				},
+				{
+					key: "bptt",
+					values: () => ({
+						da: Ch("a_h", hh),
+						h: Sh("h_", hh),
+						share: Z(vh(hh, "a_h") * _h(hh, "h_"), !0),
+						n: String(Fs(hh).steps)
+					}),
+					answers: [Th(() => vh(hh, "a_h") * _h(hh, "h_"))]
+				},
+				{
+					key: "truncated",
+					answers: [wh]
+				},
+				{
+					key: "vanishing",
+					values: () => ({
+						rnn: Z(ph(hh, "h")),
+						lstm: Z(ph("lstm", "c")),
+						gru: Z(ph(mh, "h")),
+						power: Z(.8 ** 40)
+					}),
+					answers: [{
+						kind: "choice",
+						right: () => [
+							5,
+							100,
+							1e4
+						].map((e) => Math.abs(Math.log(e * .8 ** 40))).reduce((e, t, n, r) => t < r[e] ? n : e, 0)
+					}]
+				},
+				{
+					key: "exploding",
+					values: () => ({
+						norm: Z(Xc(Fs(mh))),
+						factor: Z(.5 / Xc(Fs(mh)))
+					}),
+					answers: [Th(() => .5 / Xc(Fs(mh)))]
+				},
+				{
+					key: "initialisation",
+					values: () => ({ bound: Z(1 / 8) }),
+					answers: [Th(() => 1 / 8)]
+				}
+			]
+		},
+		{
+			title: {
+				en: "Gates",
+				ko: "게이트"
+			},
+			lessons: [
+				{
+					key: "gate",
+					values: () => ({ left: Z(.9 ** 20) }),
+					answers: [Th(() => .9 ** 20)]
+				},
+				{
+					key: "lstm",
+					values: () => ({ f: Z(1 / (1 + Math.exp(-1))) }),
+					answers: [wh, Th(() => 1 / (1 + Math.exp(-1)))]
+				},
+				{
+					key: "gru",
+					answers: [wh]
+				},
+				{
+					key: "forward",
+					values: () => ({
+						z: Sh("z"),
+						h_: Sh("h_"),
+						n: Sh("n"),
+						u: Sh("u"),
+						k: Sh("k"),
+						w: Sh("w"),
+						h: Sh("h")
+					}),
+					answers: [Th(() => _h(mh, "h"))]
+				},
+				{
+					key: "backward",
+					values: () => ({
+						dh: Ch("h"),
+						dw: Ch("w"),
+						u: Sh("u"),
+						dn: Ch("n")
+					}),
+					answers: [Th(() => vh(mh, "n"))]
+				},
+				{
+					key: "one-minus",
+					values: () => ({
+						kept: Z(yh(mh, "z>k"), !0),
+						du: Ch("u"),
+						dz: Ch("z")
+					}),
+					answers: [Th(() => vh(mh, "z")), wh]
+				}
+			]
+		},
+		{
+			title: {
+				en: "Variants",
+				ko: "변형"
+			},
+			lessons: [
+				{
+					key: "reset",
+					answers: [wh, wh]
+				},
+				{
+					key: "keep-write",
+					values: () => ({
+						z: Sh("z"),
+						other: Z(1 - _h(mh, "z"))
+					}),
+					answers: [Th(() => 1 - _h(mh, "z"))]
+				},
+				{
+					key: "variants",
+					values: () => ({
+						rnn: String(xh(hh)),
+						lstm: String(xh("lstm")),
+						gru: String(xh(mh)),
+						mgu: String(xh("mgu"))
+					}),
+					answers: [{
+						kind: "whole",
+						value: () => xh("mgu")
+					}]
+				}
+			]
+		},
+		{
+			title: {
+				en: "Practice",
+				ko: "실전"
+			},
+			lessons: [
+				{
+					key: "gradient-check",
+					answers: [wh]
+				},
+				{
+					key: "bug-hunt",
+					answers: [wh, wh]
+				},
+				{
+					key: "streaming",
+					answers: [wh]
+				},
+				{
+					key: "forecasting",
+					values: () => ({
+						day: Z(Oh(24)),
+						hour: Z(Oh(1)),
+						ratio: Z(Oh(24) / Oh(1))
+					}),
+					answers: [Th(() => Oh(24) / Oh(1))]
+				}
+			]
+		}
+	], Ah = kh.flatMap((e) => e.lessons);
+}));
+// src/course/Course.svelte
+function Mh(e, t) {
+	st(t, !0);
+	let n = ["equations", "glossary"], r = /* @__PURE__ */ M(null), i = /* @__PURE__ */ M(!1), a = 0;
+	tr(() => {
+		let e = Y.lang, t = ++a;
+		Kp(e).then((e) => {
+			t === a && N(r, e), N(i, !1);
+		}, () => N(i, !0));
+	});
+	let o = /* @__PURE__ */ j(() => B(r) ? qp(B(r)) : null);
+	function s(e) {
+		let t = B(o)?.[e.key]?.blocks.some((e) => e.kind === "lab");
+		return [...e.answers.map((e, t) => `q${t}`), ...t ? ["lab"] : []];
+	}
+	let l = (e) => s(e).filter((t) => sm.has(e.key, t)).length / s(e).length, u = /* @__PURE__ */ j(() => Ah.filter((e) => l(e) === 1).length), d = Ah.find((e) => e.answers.some((t, n) => !sm.has(e.key, `q${n}`))) ?? Ah[0], f = /* @__PURE__ */ j(() => n.find((e) => e === Y.lesson) ?? null), p = /* @__PURE__ */ j(() => Ah.find((e) => e.key === Y.lesson) ?? d), m = /* @__PURE__ */ j(() => Ah.indexOf(B(p))), h = /* @__PURE__ */ M(!1), g = /* @__PURE__ */ M(void 0);
+	function _(e) {
+		Zp(`view=lessons&lesson=${e}`), N(h, !1), B(g)?.querySelector("h2")?.scrollIntoView({ block: "nearest" });
+	}
+	var v = Ei(), y = F(v), b = (e) => {
+		var t = Wh(), i = P(t);
+		let a;
+		var s = P(i), d = I(s, !0), v = L(s, 2), y = P(v), b = I(y, !0), x = L(y, 2), S = L(x, 2);
+		K(S, 17, () => kh, aa, (e, t) => {
+			var n = Fh(), r = F(n), i = I(r, !0), a = L(r, 2);
+			K(a, 21, () => B(t).lessons, (e) => e.key, (e, t) => {
+				let n = /* @__PURE__ */ j(() => l(B(t)));
+				var r = Ph(), i = P(r), a = P(i), s = I(a, !0), c = L(a, 2), u = I(c), d = L(c, 2), m = (e) => {
+					var t = Nh(), r = I(t);
+					R((e) => W(r, `(${e ?? ""})`), [() => X(B(n) === 1 ? "isDone" : "isBegun")]), U(e, t);
+				};
+				G(d, (e) => {
+					B(n) > 0 && e(m);
+				}), k(i), k(r), R((e) => {
+					q(i, "aria-current", !B(f) && B(t) === B(p) ? "true" : void 0), W(s, B(n) === 1 ? "✓" : B(n) > 0 ? "◐" : "○"), W(u, `${e ?? ""}. ${B(o)[B(t).key]?.title ?? ""}`);
+				}, [() => Ah.indexOf(B(t)) + 1]), V("click", i, () => _(B(t).key)), U(e, r);
+			}), k(a), R((e) => W(i, e), [() => oc(B(t).title)]), U(e, n);
+		});
+		var C = L(S, 2), w = I(C, !0), T = L(C, 2);
+		K(T, 20, () => n, (e) => e, (e, t) => {
+			var n = Ih(), r = P(n), i = I(r, !0);
+			k(n), R((e) => {
+				q(r, "aria-current", B(f) === t ? "true" : void 0), W(i, e);
+			}, [() => X(t)]), V("click", r, () => _(t)), U(e, n);
+		}), k(T);
+		var ee = L(T, 2), E = (e) => {
+			var t = Lh(), n = P(t), r = I(n, !0);
+			k(t), R((e) => W(r, e), [() => X("clearProgress")]), V("click", n, () => sm.clear()), U(e, t);
+		}, te = /* @__PURE__ */ j(() => Object.keys(sm.done).length);
+		G(ee, (e) => {
+			B(te) && e(E);
+		});
+		var ne = I(L(ee, 2), !0);
+		k(v), k(i);
+		var D = L(i, 2), re = P(D), ie = (e) => {
+			var t = Bh(), n = F(t), r = I(n, !0), i = L(n, 2), a = I(i, !0);
+			K(L(i, 2), 16, () => Object.values(Gs.families).flatMap((e) => e.cells), (e) => e, (e, t) => {
+				let n = /* @__PURE__ */ j(() => J[t]);
+				var r = zh(), i = F(r), a = I(i, !0), o = L(i, 2);
+				K(o, 21, () => B(n).equations, aa, (e, t) => {
+					var n = Rh();
+					al(P(n), { get formula() {
+						return B(t);
+					} }), k(n), U(e, n);
+				}), k(o), Oa(o, () => rl);
+				var s = L(o, 2), l = P(s), u = I(l, !0), d = L(l, 2), f = P(d);
+				K(f, 17, () => [...B(n).operations].reverse(), (e) => e.name, (e, t) => {
+					var n = Rh();
+					al(P(n), { get formula() {
+						return B(t).backward;
+					} }), k(n), U(e, n);
+				});
+				var p = L(f, 2);
+				K(p, 17, () => Object.entries(B(n).inputs), ([e, t]) => e, (e, t) => {
+					var n = /* @__PURE__ */ j(() => c(B(t), 2));
+					let r = () => B(n)[1];
+					var i = Rh();
+					al(P(i), { get formula() {
+						return r().backward;
+					} }), k(i), U(e, i);
+				}), K(L(p, 2), 17, () => Object.entries(B(n).parameters), ([e, t]) => e, (e, t) => {
+					var n = /* @__PURE__ */ j(() => c(B(t), 2));
+					let r = () => B(n)[1];
+					var i = Rh();
+					al(P(i), { get formula() {
+						return r().backward;
+					} }), k(i), U(e, i);
+				}), k(d), Oa(d, () => rl), k(s), R((e, t) => {
+					W(a, e), W(u, t);
+				}, [() => oc(B(n).title), () => X("equationsBack")]), U(e, r);
+			}), R((e, t) => {
+				W(r, e), W(a, t);
+			}, [() => X("equations"), () => X("equationsAbout")]), U(e, t);
+		}, ae = (e) => {
+			var t = Hh(), n = F(t), i = I(n, !0), a = L(n, 2);
+			K(a, 21, () => Jp(B(r)), (e) => e.term, (e, t) => {
+				var n = Vh(), r = F(n), i = P(r), a = L(i), o = I(a, !0);
+				k(r);
+				var s = L(r, 2), c = P(s);
+				{
+					let e = /* @__PURE__ */ j(() => Kd(B(t).meaning));
+					$p(c, { get line() {
+						return B(e);
+					} });
+				}
+				k(s), R(() => {
+					W(i, `${B(t).term ?? ""} `), q(a, "lang", Y.lang === "ko" ? "en" : "ko"), W(o, B(t).other);
+				}), U(e, n);
+			}), k(a), R((e) => W(i, e), [() => X("glossary")]), U(e, t);
+		}, oe = (e) => {
+			var t = Uh(), n = F(t), r = I(n, !0), i = L(n, 2);
+			ta(i, () => B(p).key, (e) => {
+				var t = Ei(), n = F(t), r = (e) => {
+					ih(e, {
+						get lesson() {
+							return B(p);
+						},
+						get text() {
+							return B(o)[B(p).key];
+						}
+					});
+				};
+				G(n, (e) => {
+					B(o)[B(p).key] && e(r);
+				}), U(e, t);
+			});
+			var a = L(i, 2), s = P(a), c = I(s, !0), l = L(s, 2), u = I(l, !0);
+			k(a), R((e, t, n) => {
+				W(r, e), s.disabled = B(m) === 0, W(c, t), l.disabled = B(m) === Ah.length - 1, W(u, n);
+			}, [
+				() => X("lessonOf", {
+					i: B(m) + 1,
+					n: Ah.length
+				}),
+				() => X("previousLesson"),
+				() => X("nextLesson")
+			]), V("click", s, () => _(Ah[B(m) - 1].key)), V("click", l, () => _(Ah[B(m) + 1].key)), U(e, t);
+		};
+		G(re, (e) => {
+			B(f) === "equations" ? e(ie) : B(f) === "glossary" ? e(ae, 1) : e(oe, -1);
+		}), k(D), yo(D, (e) => N(g, e), () => B(g)), k(t), R((e, t, n, r, o, c) => {
+			q(i, "aria-label", e), a = Ba(i, 1, "", null, a, { open: B(h) }), q(s, "aria-expanded", B(h)), W(d, t), W(b, n), q(x, "max", Ah.length), Ja(x, B(u)), q(x, "aria-label", r), W(w, o), W(ne, c), q(D, "data-lesson", B(f) ?? B(p).key);
+		}, [
+			() => X("view.lessons"),
+			() => X("contents"),
+			() => X("progress", {
+				n: B(u),
+				all: Ah.length
+			}),
+			() => X("progress", {
+				n: B(u),
+				all: Ah.length
+			}),
+			() => X("lookUp"),
+			() => X("progressKept")
+		]), V("click", s, () => N(h, !B(h))), U(e, t);
+	}, x = (e) => {
+		var t = Gh(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
+	}, S = (e) => {
+		var t = Kh(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("loading")]), U(e, t);
+	};
+	G(y, (e) => {
+		B(o) && B(r) ? e(b) : B(i) ? e(x, 1) : e(S, -1);
+	}), U(e, v), ct();
+}
+var Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh = t((() => {
+	Wo(), Lo(), ic(), il(), cc(), Zs(), wl(), Xp(), Qd(), rm(), fh(), jh(), Qp(), cm(), Nh = /* @__PURE__ */ H("<span class=\"visually-hidden\"> </span>"), Ph = /* @__PURE__ */ H("<li><button type=\"button\"><span class=\"mark\" aria-hidden=\"true\"> </span> <span> </span> <!></button></li>"), Fh = /* @__PURE__ */ H("<p class=\"chapter\"> </p> <ol></ol>", 1), Ih = /* @__PURE__ */ H("<li><button type=\"button\"> </button></li>"), Lh = /* @__PURE__ */ H("<p><button type=\"button\" class=\"small\"> </button></p>"), Rh = /* @__PURE__ */ H("<p><!></p>"), zh = /* @__PURE__ */ H("<h3> </h3> <div class=\"display scroll-x\"></div> <details><summary> </summary> <div class=\"display scroll-x\"><!> <!> <!></div></details>", 1), Bh = /* @__PURE__ */ H("<h2> </h2> <p> </p> <!>", 1), Vh = /* @__PURE__ */ H("<dt> <span class=\"soft small\"> </span></dt> <dd><!></dd>", 1), Hh = /* @__PURE__ */ H("<h2> </h2> <dl class=\"glossary\"></dl>", 1), Uh = /* @__PURE__ */ H("<p class=\"soft small\"> </p> <!> <p class=\"buttons\"><button type=\"button\"> </button> <button type=\"button\"> </button></p>", 1), Wh = /* @__PURE__ */ H("<div class=\"lesson\"><nav><button type=\"button\" class=\"contents\"> </button> <div class=\"list\"><p class=\"soft small\"> </p> <progress></progress> <!> <p class=\"chapter\"> </p> <ol></ol> <!> <p class=\"soft small\"> </p></div></nav> <article class=\"prose\"><!></article></div>"), Gh = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), Kh = /* @__PURE__ */ H("<p class=\"soft\" role=\"status\" data-loading=\"\"> </p>"), li(["click"]);
+})), Jh = /* @__PURE__ */ n({
+	Course: () => Mh,
+	chapters: () => kh,
+	checked: () => bm,
+	content: () => Kp,
+	formula: () => Gd,
+	glossary: () => Jp,
+	hunts: () => wm,
+	labs: () => Ym,
+	lessons: () => Ah,
+	reached: () => ph,
+	structure: () => Yd,
+	texts: () => qp
+}), Yh = t((() => {
+	qh(), Xp(), Qd(), Em(), Xm(), jh();
+})), Xh, Zh, Qh, $h, eg, tg, ng, rg, ig = t((() => {
+	Xh = "gru-after-keep", Zh = [
 		"clockwise",
 		"counterclockwise",
 		"move",
@@ -10726,7 +12178,7 @@ var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
 		"swipe-left",
 		"swipe-right",
 		"swipe-up"
-	], lf = [-941e-6, -.002224], uf = [.207413, .197117], df = {
+	], Qh = [-941e-6, -.002224], $h = [.207413, .197117], eg = {
 		W_xr: [
 			[.6949, -.3037],
 			[1.4589, -4.0136],
@@ -11759,7 +13211,7 @@ var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
 			.2164,
 			.2639
 		]
-	}, ff = {
+	}, tg = {
 		weight: [
 			[
 				2.229,
@@ -11916,7 +13368,7 @@ var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
 			-.2079,
 			.0135
 		]
-	}, pf = {
+	}, ng = {
 		rest: [
 			[0, 0],
 			[.0042, -.0016],
@@ -12055,22 +13507,22 @@ var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
 			[-.1535, -.0291],
 			[-.1649, -.0381]
 		]
-	}, mf = {
-		cell: sf,
+	}, rg = {
+		cell: Xh,
 		rate: 15,
-		classes: cf,
-		centre: lf,
-		scale: uf,
-		parameters: df,
-		head: ff,
-		examples: pf
+		classes: Zh,
+		centre: Qh,
+		scale: $h,
+		parameters: eg,
+		head: tg,
+		examples: ng
 	};
-})), gf, _f, vf, yf, bf, xf = t((() => {
-	gf = ["sgd", "adam"], [_f, vf, yf] = [
+})), ag, og, sg, cg, lg, ug = t((() => {
+	ag = ["sgd", "adam"], [og, sg, cg] = [
 		.9,
 		.999,
 		1e-8
-	], bf = class {
+	], lg = class {
 		parameters;
 		steps = 0;
 		mean;
@@ -12088,17 +13540,17 @@ var sf, cf, lf, uf, df, ff, pf, mf, hf = t((() => {
 				for (let t = 0; t < s.length; t++) s[t] -= n * (o * e[t]);
 				return a;
 			}
-			let d = n / (1 - _f ** u), f = 1 / Math.sqrt(1 - vf ** u);
+			let d = n / (1 - og ** u), f = 1 / Math.sqrt(1 - sg ** u);
 			for (let t = 0; t < s.length; t++) {
-				let n = o * e[t], r = c[t] += (1 - _f) * (n - c[t]), i = l[t] += (1 - vf) * (n * n - l[t]);
-				s[t] -= d * r / (Math.sqrt(i) * f + yf);
+				let n = o * e[t], r = c[t] += (1 - og) * (n - c[t]), i = l[t] += (1 - sg) * (n * n - l[t]);
+				s[t] -= d * r / (Math.sqrt(i) * f + cg);
 			}
 			return a;
 		}
 	};
 }));
 // src/training/runner.ts
-function Sf(e, t, n, r, i, a, o, s, c) {
+function dg(e, t, n, r, i, a, o, s, c) {
 	for (let l = 0; l < o; l++) {
 		let o = r + l * c;
 		for (let r = 0; r < s; r++) {
@@ -12108,19 +13560,19 @@ function Sf(e, t, n, r, i, a, o, s, c) {
 		}
 	}
 }
-function Cf(e, t, n, r, i, a, o, s) {
+function fg(e, t, n, r, i, a, o, s) {
 	for (let c = 0; c < a; c++) for (let a = 0; a < o; a++) {
 		let l = e[c * o + a], u = i + a * s, d = n + c * s;
 		for (let e = 0; e < s; e++) r[u + e] += l * t[d + e];
 	}
 }
-function wf(e, t, n, r, i, a) {
+function pg(e, t, n, r, i, a) {
 	for (let o = 0; o < i; o++) for (let i = 0; i < a; i++) {
 		let s = n[o * a + i], c = t + i * a;
 		for (let t = 0; t < a; t++) r[o * a + t] += s * e[c + t];
 	}
 }
-function Tf(e, t, n) {
+function mg(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < t; i++) {
 		let t = 0;
@@ -12129,8 +13581,8 @@ function Tf(e, t, n) {
 	}
 	return r / t;
 }
-var Ef, Df = t((() => {
-	Ef = class {
+var hg, gg = t((() => {
+	hg = class {
 		cell;
 		inputs;
 		hidden;
@@ -12201,7 +13653,7 @@ var Ef, Df = t((() => {
 				let c = this.values[s.out], l = (o + s.shift) * a, u = s.arguments[0];
 				if (s.kind === "product") {
 					let d = s.arguments[1], f = d.kind === "x", p = f ? i : r, m = f ? t : this.values[d.index];
-					Sf(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
+					dg(e, this.spans[u.index].from, m, f ? o * n * i : (o + d.shift) * a, c, l, n, r, p);
 					continue;
 				}
 				if (s.kind === "sum") {
@@ -12262,14 +13714,14 @@ var Ef, Df = t((() => {
 								continue;
 							}
 							let n = l.arguments[1], d = n.kind === "x";
-							Cf(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
+							fg(u, d ? t : this.values[n.index], d ? c * i * o : (c + n.shift) * s, r, e.from, i, a, e.columns);
 							continue;
 						}
 						if (p.kind === "x") continue;
 						let m = this.into(p);
 						switch (l.kind) {
 							case "product":
-								wf(e, this.spans[l.arguments[0].index].from, u, m, i, a);
+								pg(e, this.spans[l.arguments[0].index].from, u, m, i, a);
 								break;
 							case "sum":
 								for (let e = 0; e < s; e++) m[e] += u[e];
@@ -12292,7 +13744,7 @@ var Ef, Df = t((() => {
 						}
 					}
 				}
-				for (let e of this.states) this.norms[e.name][c] = Tf(this.gradients[e.value], i, a);
+				for (let e of this.states) this.norms[e.name][c] = mg(this.gradients[e.value], i, a);
 			}
 		}
 		into(e) {
@@ -12314,14 +13766,14 @@ var Ef, Df = t((() => {
 	};
 }));
 // src/training/learner.ts
-function Of(e, t, n) {
+function _g(e, t, n) {
 	let r = -Infinity;
 	for (let i = 0; i < n; i++) r = Math.max(r, e[t + i]);
 	let i = Array.from({ length: n }, (n, i) => Math.exp(e[t + i] - r)), a = i.reduce((e, t) => e + t, 0);
 	return i.map((e) => e / a);
 }
-var kf, Af = t((() => {
-	xf(), Df(), kf = class {
+var vg, yg = t((() => {
+	ug(), gg(), vg = class {
 		cell;
 		shape;
 		parameters;
@@ -12335,7 +13787,7 @@ var kf, Af = t((() => {
 		constructor(e, t) {
 			this.cell = e, this.shape = t;
 			let { inputs: n, hidden: r, outputs: i, batch: a, steps: o } = t;
-			this.runner = new Ef(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new bf(this.parameters);
+			this.runner = new hg(e, n, r, a, o), this.parameters = new Float64Array(this.runner.size + i * (r + 1)), this.gradient = new Float64Array(this.parameters.length), this.prediction = new Float64Array(o * a * i), this.dy = new Float64Array(o * a * r), this.optimiser = new lg(this.parameters);
 		}
 		get steps() {
 			return this.optimiser.steps;
@@ -12397,30 +13849,30 @@ var kf, Af = t((() => {
 	};
 }));
 // src/training/live.ts
-function jf() {
-	let e = Y[Mf.cell], t = Mf.head.weight[0].length, n = new kf(e, {
+function bg() {
+	let e = J[xg.cell], t = xg.head.weight[0].length, n = new vg(e, {
 		inputs: 2,
 		hidden: t,
-		outputs: Mf.classes.length,
+		outputs: xg.classes.length,
 		batch: 1,
 		steps: 1
 	}), r = n.blocks(), i = {
-		...Mf.parameters,
-		"head.weight": Mf.head.weight,
-		"head.bias": Mf.head.bias
+		...xg.parameters,
+		"head.weight": xg.head.weight,
+		"head.bias": xg.head.bias
 	};
 	for (let [e, t] of Object.entries(i)) r[e].set(t.flat());
 	return {
 		cell: e,
 		hidden: t,
-		classes: Mf.classes,
-		centre: Mf.centre,
-		scale: Mf.scale,
+		classes: xg.classes,
+		centre: xg.centre,
+		scale: xg.scale,
 		parameters: n.parameters
 	};
 }
-var Mf, Nf, Pf, Ff, If = t((() => {
-	hf(), qs(), Af(), Mf = mf, Nf = Mf.rate, Pf = Mf.examples, Ff = class {
+var xg, Sg, Cg, wg, Tg = t((() => {
+	ig(), Zs(), yg(), xg = rg, Sg = xg.rate, Cg = xg.examples, wg = class {
 		model;
 		learner;
 		x = /* @__PURE__ */ new Float64Array(2);
@@ -12434,7 +13886,7 @@ var Mf, Nf, Pf, Ff, If = t((() => {
 		constructor(e) {
 			this.model = e;
 			let { cell: t, hidden: n, classes: r } = e;
-			this.learner = new kf(t, {
+			this.learner = new vg(t, {
 				inputs: 2,
 				hidden: n,
 				outputs: r.length,
@@ -12448,14 +13900,14 @@ var Mf, Nf, Pf, Ff, If = t((() => {
 		step([e, t]) {
 			this.origin ??= [e, t];
 			let { centre: n, scale: r, classes: i } = this.model;
-			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), Of(this.learner.prediction, 0, i.length);
+			return this.x[0] = (e - this.origin[0] - n[0]) / r[0], this.x[1] = (t - this.origin[1] - n[1]) / r[1], this.learner.evaluate(this.asked, !0), this.learner.runner.carry(), _g(this.learner.prediction, 0, i.length);
 		}
 		value(e) {
 			return this.learner.runner.value(e);
 		}
 	};
-})), Lf, Rf = t((() => {
-	Lf = class {
+})), Eg, Dg = t((() => {
+	Eg = class {
 		state;
 		spare = null;
 		constructor(e) {
@@ -12480,18 +13932,18 @@ var Mf, Nf, Pf, Ff, If = t((() => {
 	};
 }));
 // src/training/own.ts
-function zf(e, t) {
+function Og(e, t) {
 	return Array.from({ length: t }, (n, r) => {
 		let i = r * (e.length - 1) / Math.max(1, t - 1), a = Math.floor(i), o = e[a], s = e[Math.min(e.length - 1, a + 1)];
 		return [o[0] + (i - a) * (s[0] - o[0]), o[1] + (i - a) * (s[1] - o[1])];
 	});
 }
-function Bf(e, t) {
-	let n = Math.max(2, Math.min(Uf, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = zf(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
+function kg(e, t) {
+	let n = Math.max(2, Math.min(Mg, Math.round(e.length * Math.exp(.2 * t.normal())))), r = Math.exp(.2 * t.normal()), i = .12 * t.normal(), [a, o] = [Math.cos(i), Math.sin(i)], [s, c] = e[0], l = Og(e, n).map(([e, n]) => [r * (a * (e - s) - o * (n - c)) + .003 * t.normal(), r * (o * (e - s) + a * (n - c)) + .003 * t.normal()]), [u, d] = l[0];
 	return l.map(([e, t]) => [e - u, t - d]);
 }
-var Vf, Hf, Uf, Wf, Gf = t((() => {
-	qs(), Af(), Rf(), Vf = 16, Hf = 16, Uf = 60, Wf = class {
+var Ag, jg, Mg, Ng, Pg = t((() => {
+	Zs(), yg(), Dg(), Ag = 16, jg = 16, Mg = 60, Ng = class {
 		learner;
 		classes;
 		scale;
@@ -12499,16 +13951,16 @@ var Vf, Hf, Uf, Wf, Gf = t((() => {
 		steps;
 		groups;
 		constructor(e, t, n = 1) {
-			this.classes = [...e], this.random = new Lf(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
+			this.classes = [...e], this.random = new Eg(n), this.groups = e.map((e, n) => t.filter((e) => e.label === n && e.points.length > 1));
 			let r = 0, i = 0;
 			for (let { points: e } of t) for (let [t, n] of e) r += (t - e[0][0]) ** 2 + (n - e[0][1]) ** 2, i += 2;
 			this.scale = Math.sqrt(r / Math.max(1, i)) || 1;
 			let a = Math.max(2, ...t.map((e) => e.points.length));
-			this.steps = Math.min(Uf, Math.ceil(1.5 * a)), this.learner = new kf(Y[Vs.start], {
+			this.steps = Math.min(Mg, Math.ceil(1.5 * a)), this.learner = new vg(J[Gs.start], {
 				inputs: 2,
-				hidden: Vf,
+				hidden: Ag,
 				outputs: e.length,
-				batch: Hf,
+				batch: jg,
 				steps: this.steps
 			}), this.learner.start(this.random);
 		}
@@ -12517,17 +13969,17 @@ var Vf, Hf, Uf, Wf, Gf = t((() => {
 		}
 		draw() {
 			let { steps: e, random: t, scale: n } = this, r = {
-				x: new Float64Array(e * Hf * 2),
-				target: new Float64Array(e * Hf),
-				weight: new Float64Array(e * Hf)
+				x: new Float64Array(e * jg * 2),
+				target: new Float64Array(e * jg),
+				weight: new Float64Array(e * jg)
 			}, i = this.groups.map((e, t) => ({
 				group: e,
 				label: t
 			})).filter(({ group: e }) => e.length);
-			for (let a = 0; a < Hf; a++) {
-				let { group: o, label: s } = i[a % i.length], c = Bf(o[t.below(o.length)].points, t).slice(0, e);
+			for (let a = 0; a < jg; a++) {
+				let { group: o, label: s } = i[a % i.length], c = kg(o[t.below(o.length)].points, t).slice(0, e);
 				for (let t = 0; t < e; t++) {
-					let e = t * Hf + a, [i, o] = c[Math.min(t, c.length - 1)];
+					let e = t * jg + a, [i, o] = c[Math.min(t, c.length - 1)];
 					r.x[2 * e] = i / n, r.x[2 * e + 1] = o / n, r.target[e] = s, r.weight[e] = t < c.length && t < Math.min(3, c.length - 1) ? 0 : 1;
 				}
 			}
@@ -12548,7 +14000,7 @@ var Vf, Hf, Uf, Wf, Gf = t((() => {
 			let { learner: e, classes: t, scale: n } = this;
 			return {
 				cell: e.cell,
-				hidden: Vf,
+				hidden: Ag,
 				classes: t,
 				centre: [0, 0],
 				scale: [n, n],
@@ -12558,12 +14010,12 @@ var Vf, Hf, Uf, Wf, Gf = t((() => {
 	};
 }));
 // src/training/words.ts
-function Kf(e) {
+function Fg(e) {
 	let t = `motion.${e}`;
-	return t in qf ? $(t) : e;
+	return t in Ig ? $(t) : e;
 }
-var qf, $, Jf = t((() => {
-	ic(), qf = {
+var Ig, $, Lg = t((() => {
+	cc(), Ig = {
 		intro: ["Networks with one layer, trained here in the page: forward pass, loss, backward pass, clipping and update of every step are computed in float64 as the library does. All cells get the same batches.", "한 층짜리 신경망을 이 페이지에서 바로 학습합니다. 매 단계의 순전파, 손실, 역전파, 클리핑, 갱신을 라이브러리와 똑같이 float64로 계산합니다. 모든 셀이 같은 배치를 받습니다."],
 		task: ["Task", "과제"],
 		"task.bit": ["remember a bit", "비트 기억하기"],
@@ -12659,24 +14111,24 @@ var qf, $, Jf = t((() => {
 		"motion.swipe-down": ["swipe down", "아래로 밀기"],
 		"motion.swipe-left": ["swipe left", "왼쪽으로 밀기"],
 		"motion.swipe-up": ["swipe up", "위로 밀기"]
-	}, $ = tc(qf);
+	}, $ = ac(Ig);
 }));
 // src/training/Pad.svelte
-function Yf(e, t) {
+function Rg(e, t) {
 	st(t, !0);
-	let n = .6, r = .035, i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
+	let n = .6, r = .035, i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M(!1), o = [n / 2, n / 2], s = /* @__PURE__ */ new Set(), c = 0, l = 0, u = null, d, f = {
 		ArrowLeft: [-1, 0],
 		ArrowRight: [1, 0],
 		ArrowUp: [0, -1],
 		ArrowDown: [0, 1]
 	};
 	function p() {
-		m(), P(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Nf);
+		m(), N(a, !0), c = l = 0, t.onbegin(), h(), d = setInterval(h, 1e3 / Sg);
 	}
 	function m() {
-		V(a) && (clearInterval(d), P(a, !1), u = null, s.clear(), t.onend());
+		B(a) && (clearInterval(d), N(a, !1), u = null, s.clear(), t.onend());
 	}
-	Lo(m);
+	Bo(m);
 	function h() {
 		if (u) {
 			let e = u[l];
@@ -12690,18 +14142,18 @@ function Yf(e, t) {
 	}
 	let g = (e) => Math.max(0, Math.min(n, e)), _ = !1;
 	function v(e) {
-		let t = V(i).getBoundingClientRect();
+		let t = B(i).getBoundingClientRect();
 		o = [g((e.clientX - t.left) / t.width * n), g((e.clientY - t.top) / t.height * n)];
 	}
 	function y(e) {
-		e.button === 0 && (V(i).setPointerCapture(e.pointerId), _ = !1, u = null, v(e), p());
+		e.button === 0 && (B(i).setPointerCapture(e.pointerId), _ = !1, u = null, v(e), p());
 	}
 	function b(e) {
-		V(a) && !_ && !u && v(e);
+		B(a) && !_ && !u && v(e);
 	}
 	function x(e) {
-		if (e.key === "Enter" || e.key === "Escape") return V(a) && e.preventDefault(), m();
-		!(e.key in f) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), s.add(e.key), V(a) && _ || (u = null, o = [n / 2, n / 2], m(), _ = !0, s.add(e.key), p()));
+		if (e.key === "Enter" || e.key === "Escape") return B(a) && e.preventDefault(), m();
+		!(e.key in f) || e.ctrlKey || e.metaKey || e.altKey || (e.preventDefault(), s.add(e.key), B(a) && _ || (u = null, o = [n / 2, n / 2], m(), _ = !0, s.add(e.key), p()));
 	}
 	function S(e) {
 		m();
@@ -12712,39 +14164,39 @@ function Yf(e, t) {
 		u = e.map(([e, t]) => [e + r, t + i]), o = u[0], _ = !1, p();
 	}
 	let C = /* @__PURE__ */ j(() => t.points.map(([e, t]) => `${(e / n * 100).toFixed(2)},${(t / n * 100).toFixed(2)}`));
-	var w = { play: S }, T = $f();
+	var w = { play: S }, T = Hg();
 	let ee;
-	var E = F(T), te = F(E), ne = (e) => {
-		var t = Zf(), n = I(t);
-		q(R(n), 17, () => V(C), na, (e, t, n) => {
+	var E = P(T), te = P(E), ne = (e) => {
+		var t = Bg(), n = F(t);
+		K(L(n), 17, () => B(C), aa, (e, t, n) => {
 			let r = /* @__PURE__ */ j(() => {
-				let [e, n] = V(t).split(",");
+				let [e, n] = B(t).split(",");
 				return {
 					x: e,
 					y: n
 				};
 			});
-			var i = Xf();
+			var i = zg();
 			let a;
-			z(() => {
-				J(i, "cx", V(r).x), J(i, "cy", V(r).y), J(i, "r", n === V(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = La(i, 0, "", null, a, {
+			R(() => {
+				q(i, "cx", B(r).x), q(i, "cy", B(r).y), q(i, "r", n === B(C).length - 1 ? 2 : n === 0 ? 1.4 : .8), a = Ba(i, 0, "", null, a, {
 					first: n === 0,
-					last: n === V(C).length - 1
+					last: n === B(C).length - 1
 				});
-			}), W(e, i);
-		}), z((e) => J(n, "d", `M${e ?? ""}`), [() => V(C).join("L")]), W(e, t);
+			}), U(e, i);
+		}), R((e) => q(n, "d", `M${e ?? ""}`), [() => B(C).join("L")]), U(e, t);
 	}, D = (e) => {
-		var t = Qf(), n = L(t, !0);
-		z((e) => G(n, e), [() => $("drawHere")]), W(e, t);
+		var t = Vg(), n = I(t, !0);
+		R((e) => W(n, e), [() => $("drawHere")]), U(e, t);
 	};
-	return K(te, (e) => {
-		V(C).length ? e(ne) : e(D, -1);
-	}), k(E), k(T), go(T, (e) => P(i, e), () => V(i)), z((e) => {
-		ee = La(T, 1, "pad", null, ee, { active: V(a) }), J(T, "aria-label", e), J(T, "data-pad", V(a) ? "drawing" : "ready");
-	}, [() => $("pad")]), H("pointerdown", T, y), H("pointermove", T, b), H("pointerup", T, () => !_ && !u && m()), si("pointercancel", T, m), H("keydown", T, x), H("keyup", T, (e) => s.delete(e.key)), si("blur", T, () => _ && m()), W(e, T), ct(w);
+	return G(te, (e) => {
+		B(C).length ? e(ne) : e(D, -1);
+	}), k(E), k(T), yo(T, (e) => N(i, e), () => B(i)), R((e) => {
+		ee = Ba(T, 1, "pad", null, ee, { active: B(a) }), q(T, "aria-label", e), q(T, "data-pad", B(a) ? "drawing" : "ready");
+	}, [() => $("pad")]), V("pointerdown", T, y), V("pointermove", T, b), V("pointerup", T, () => !_ && !u && m()), ci("pointercancel", T, m), V("keydown", T, x), V("keyup", T, (e) => s.delete(e.key)), ci("blur", T, () => _ && m()), U(e, T), ct(w);
 }
-var Xf, Zf, Qf, $f, ep = t((() => {
-	Vo(), Po(), zo(), If(), Jf(), Xf = /* @__PURE__ */ Si("<circle></circle>"), Zf = /* @__PURE__ */ Si("<path class=\"trail\"></path><!>", 1), Qf = /* @__PURE__ */ Si("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), $f = /* @__PURE__ */ U("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), ci([
+var zg, Bg, Vg, Hg, Ug = t((() => {
+	Wo(), Lo(), Ho(), Tg(), Lg(), zg = /* @__PURE__ */ Ci("<circle></circle>"), Bg = /* @__PURE__ */ Ci("<path class=\"trail\"></path><!>", 1), Vg = /* @__PURE__ */ Ci("<text x=\"50\" y=\"52\" text-anchor=\"middle\"> </text>"), Hg = /* @__PURE__ */ H("<div tabindex=\"0\" role=\"application\"><svg viewBox=\"0 0 100 100\" aria-hidden=\"true\"><!></svg></div>"), li([
 		"pointerdown",
 		"pointermove",
 		"pointerup",
@@ -12753,268 +14205,268 @@ var Xf, Zf, Qf, $f, ep = t((() => {
 	]);
 }));
 // src/training/Gesture.svelte
-function tp(e, t) {
+function Wg(e, t) {
 	st(t, !0);
-	let n = jf(), r = /* @__PURE__ */ N("shipped"), i = /* @__PURE__ */ N(void 0), a = /* @__PURE__ */ N([]), o = /* @__PURE__ */ N([]), s = /* @__PURE__ */ N({}), c = /* @__PURE__ */ N(0), l = /* @__PURE__ */ N(0), u = /* @__PURE__ */ N(kn(["A", "B"])), d = /* @__PURE__ */ N(0), f = /* @__PURE__ */ N([]), p = /* @__PURE__ */ N(!0), m = /* @__PURE__ */ N(null), h = /* @__PURE__ */ N(null), g = /* @__PURE__ */ N(""), _ = 0, v = /* @__PURE__ */ j(() => V(r) === "shipped" ? n : V(m)), y = /* @__PURE__ */ j(() => V(v) && new Ff(V(v))), b = /* @__PURE__ */ j(() => (V(v) ?? n).cell), x = /* @__PURE__ */ j(() => (V(v) ?? n).hidden), S = /* @__PURE__ */ j(() => V(y)?.names ?? []), C = /* @__PURE__ */ j(() => V(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => V(C).reduce((e, t, n) => t > (V(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => V(r) === "shipped" || !V(p)), ee = /* @__PURE__ */ j(() => new Set(V(f).filter((e) => e.label < V(u).length).map((e) => e.label)));
+	let n = bg(), r = /* @__PURE__ */ M("shipped"), i = /* @__PURE__ */ M(void 0), a = /* @__PURE__ */ M([]), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M({}), c = /* @__PURE__ */ M(0), l = /* @__PURE__ */ M(0), u = /* @__PURE__ */ M(An(["A", "B"])), d = /* @__PURE__ */ M(0), f = /* @__PURE__ */ M([]), p = /* @__PURE__ */ M(!0), m = /* @__PURE__ */ M(null), h = /* @__PURE__ */ M(null), g = /* @__PURE__ */ M(""), _ = 0, v = /* @__PURE__ */ j(() => B(r) === "shipped" ? n : B(m)), y = /* @__PURE__ */ j(() => B(v) && new wg(B(v))), b = /* @__PURE__ */ j(() => (B(v) ?? n).cell), x = /* @__PURE__ */ j(() => (B(v) ?? n).hidden), S = /* @__PURE__ */ j(() => B(y)?.names ?? []), C = /* @__PURE__ */ j(() => B(o).at(-1) ?? []), w = /* @__PURE__ */ j(() => B(C).reduce((e, t, n) => t > (B(C)[e] ?? 0) ? n : e, 0)), T = /* @__PURE__ */ j(() => B(r) === "shipped" || !B(p)), ee = /* @__PURE__ */ j(() => new Set(B(f).filter((e) => e.label < B(u).length).map((e) => e.label)));
 	function E() {
-		P(a, []), P(o, []), P(s, {}), P(c, 0);
+		N(a, []), N(o, []), N(s, {}), N(c, 0);
 	}
 	function te() {
-		E(), V(y)?.reset(), P(g, V(T) && !V(y) ? $("untrained") : "", !0);
+		E(), B(y)?.reset(), N(g, B(T) && !B(y) ? $("untrained") : "", !0);
 	}
 	function ne(e) {
-		P(a, [...V(a), e]), V(T) && V(y) && (P(o, [...V(o), V(y).step(e)]), P(s, Object.fromEntries(V(S).map((e) => {
-			let t = V(s)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + V(x));
-			return n.set(t), n.set(V(y).value(e), t.length), [e, n];
-		}))), P(c, V(a).length - 1));
+		N(a, [...B(a), e]), B(T) && B(y) && (N(o, [...B(o), B(y).step(e)]), N(s, Object.fromEntries(B(S).map((e) => {
+			let t = B(s)[e] ?? /* @__PURE__ */ new Float64Array(), n = new Float64Array(t.length + B(x));
+			return n.set(t), n.set(B(y).value(e), t.length), [e, n];
+		}))), N(c, B(a).length - 1));
 	}
 	function D() {
-		!V(T) && V(a).length && (V(a).length < 3 ? P(g, $("tooShort", { n: 3 }), !0) : P(f, [...V(f), {
-			label: V(d),
-			points: V(a)
+		!B(T) && B(a).length && (B(a).length < 3 ? N(g, $("tooShort", { n: 3 }), !0) : N(f, [...B(f), {
+			label: B(d),
+			points: B(a)
 		}]));
 	}
 	function re() {
-		let e = new Wf(V(u), V(f)), t = performance.now(), n = () => {
+		let e = new Ng(B(u), B(f)), t = performance.now(), n = () => {
 			let r = e.work(10);
-			P(h, e.share, !0), r ? (P(m, e.model()), P(h, null), P(p, !1), E(), P(g, $("trainedOwn", {
+			N(h, e.share, !0), r ? (N(m, e.model()), N(h, null), N(p, !1), E(), N(g, $("trainedOwn", {
 				s: ((performance.now() - t) / 1e3).toFixed(1),
-				v: Q(e.learner.loss)
+				v: Z(e.learner.loss)
 			}), !0)) : _ = requestAnimationFrame(n);
 		};
-		P(h, 0), n();
+		N(h, 0), n();
 	}
-	Lo(() => cancelAnimationFrame(_));
+	Bo(() => cancelAnimationFrame(_));
 	function ie(e) {
-		P(r, e, !0), P(g, ""), E();
+		N(r, e, !0), N(g, ""), E();
 	}
-	let ae = /* @__PURE__ */ j(() => (V(v)?.classes ?? []).map((e, t) => ({
-		name: Kf(e),
-		values: Float64Array.from(V(o), (e) => e[t] ?? NaN),
+	let ae = /* @__PURE__ */ j(() => (B(v)?.classes ?? []).map((e, t) => ({
+		name: Fg(e),
+		values: Float64Array.from(B(o), (e) => e[t] ?? NaN),
 		tone: t % 5,
 		dash: t % 4
 	}))), oe = (e) => ({
-		steps: V(a).length,
-		units: V(x),
-		data: V(s)[e] ?? [0],
+		steps: B(a).length,
+		units: B(x),
+		data: B(s)[e] ?? [0],
 		offset: 0,
-		stride: V(x)
-	}), se = /* @__PURE__ */ j(() => Array.from({ length: V(x) }, (e, t) => t));
+		stride: B(x)
+	}), se = /* @__PURE__ */ j(() => Array.from({ length: B(x) }, (e, t) => t));
 	function ce(e, t) {
-		P(c, e, !0), P(l, t, !0);
+		N(c, e, !0), N(l, t, !0);
 	}
-	var le = lp(), ue = I(le), de = L(ue, !0), fe = R(ue, 2), pe = F(fe), me = F(pe), he = F(me);
+	var le = Qg(), ue = F(le), de = I(ue, !0), fe = L(ue, 2), pe = P(fe), me = P(pe), he = P(me);
 	{
 		let e = /* @__PURE__ */ j(() => $("whose")), t = /* @__PURE__ */ j(() => ["shipped", "own"].map((e) => ({
 			value: e,
 			text: $(`whose.${e}`)
 		})));
-		ac(he, {
+		lc(he, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(r);
+				return B(r);
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
 			onchange: ie
 		});
 	}
-	var ge = R(he, 2), _e = (e) => {
+	var ge = L(he, 2), _e = (e) => {
 		{
-			let t = /* @__PURE__ */ j(() => $("collect")), n = /* @__PURE__ */ j(() => V(p) ? "examples" : "questions"), r = /* @__PURE__ */ j(() => ["examples", "questions"].map((e) => ({
+			let t = /* @__PURE__ */ j(() => $("collect")), n = /* @__PURE__ */ j(() => B(p) ? "examples" : "questions"), r = /* @__PURE__ */ j(() => ["examples", "questions"].map((e) => ({
 				value: e,
 				text: $(`collect.${e}`)
 			})));
-			ac(e, {
+			lc(e, {
 				get label() {
-					return V(t);
+					return B(t);
 				},
 				get value() {
-					return V(n);
+					return B(n);
 				},
 				get options() {
-					return V(r);
+					return B(r);
 				},
-				onchange: (e) => (P(p, e === "examples"), E())
+				onchange: (e) => (N(p, e === "examples"), E())
 			});
 		}
 	};
-	K(ge, (e) => {
-		V(r) === "own" && e(_e);
+	G(ge, (e) => {
+		B(r) === "own" && e(_e);
 	}), k(me);
-	var ve = R(me, 2);
-	go(Yf(ve, {
+	var ve = L(me, 2);
+	yo(Rg(ve, {
 		get points() {
-			return V(a);
+			return B(a);
 		},
 		onbegin: te,
 		onframe: ne,
 		onend: D
-	}), (e) => P(i, e, !0), () => V(i));
-	var ye = R(ve, 2), O = F(ye), be = L(R(O), !0);
+	}), (e) => N(i, e, !0), () => B(i));
+	var ye = L(ve, 2), O = P(ye), be = I(L(O), !0);
 	k(ye), k(pe);
-	var xe = R(pe, 2), Se = F(xe), Ce = (e) => {
-		var t = rp(), n = F(t), r = L(n, !0), i = R(n, 2);
-		q(i, 17, () => V(u), na, (e, t, n) => {
-			var r = np(), i = F(r);
-			Wa(i);
-			var a = R(i, 2);
-			Wa(a);
-			var o = R(a, 2);
-			J(o, "data-count", n);
-			var s = L(o, !0);
-			k(r), z((e, t, r) => {
-				J(i, "aria-label", e), Ka(i, V(d) === n), J(a, "aria-label", t), G(s, r);
+	var xe = L(pe, 2), Se = P(xe), Ce = (e) => {
+		var t = Kg(), n = P(t), r = I(n, !0), i = L(n, 2);
+		K(i, 17, () => B(u), aa, (e, t, n) => {
+			var r = Gg(), i = P(r);
+			qa(i);
+			var a = L(i, 2);
+			qa(a);
+			var o = L(a, 2);
+			q(o, "data-count", n);
+			var s = I(o, !0);
+			k(r), R((e, t, r) => {
+				q(i, "aria-label", e), Ya(i, B(d) === n), q(a, "aria-label", t), W(s, r);
 			}, [
 				() => $("classOf", {
-					name: V(u)[n] ?? "",
-					n: V(f).filter((e) => e.label === n).length
+					name: B(u)[n] ?? "",
+					n: B(f).filter((e) => e.label === n).length
 				}),
 				() => $("className", { i: n + 1 }),
-				() => $("exampleCount", { n: V(f).filter((e) => e.label === n).length })
-			]), H("change", i, () => (P(d, n, !0), P(p, !0))), ro(a, () => V(u)[n], (e) => V(u)[n] = e), W(e, r);
+				() => $("exampleCount", { n: B(f).filter((e) => e.label === n).length })
+			]), V("change", i, () => (N(d, n, !0), N(p, !0))), oo(a, () => B(u)[n], (e) => B(u)[n] = e), U(e, r);
 		});
-		var a = R(i, 2), o = F(a), s = L(o, !0), c = R(o, 2), l = L(c, !0), m = R(c, 2), _ = L(m, !0);
+		var a = L(i, 2), o = P(a), s = I(o, !0), c = L(o, 2), l = I(c, !0), m = L(c, 2), _ = I(m, !0);
 		k(a);
-		var v = R(a, 2), y = F(v), b = (e) => {
-			var t = wi();
-			z((e) => G(t, e), [() => $("trainingOwn", { p: Math.round(100 * V(h)) })]), W(e, t);
+		var v = L(a, 2), y = P(v), b = (e) => {
+			var t = Ti();
+			R((e) => W(t, e), [() => $("trainingOwn", { p: Math.round(100 * B(h)) })]), U(e, t);
 		}, x = (e) => {
-			var t = wi();
-			z(() => G(t, V(g))), W(e, t);
+			var t = Ti();
+			R(() => W(t, B(g))), U(e, t);
 		}, S = (e) => {
-			var t = wi();
-			z((e) => G(t, e), [() => $("needTwo")]), W(e, t);
+			var t = Ti();
+			R((e) => W(t, e), [() => $("needTwo")]), U(e, t);
 		};
-		K(y, (e) => {
-			V(h) === null ? V(g) ? e(x, 1) : V(ee).size < 2 && e(S, 2) : e(b);
-		}), k(v), k(t), z((e, t, n, i) => {
-			G(r, e), o.disabled = V(u).length >= 6, G(s, t), c.disabled = !V(f).length, G(l, n), m.disabled = V(ee).size < 2 || V(h) !== null, G(_, i);
+		G(y, (e) => {
+			B(h) === null ? B(g) ? e(x, 1) : B(ee).size < 2 && e(S, 2) : e(b);
+		}), k(v), k(t), R((e, t, n, i) => {
+			W(r, e), o.disabled = B(u).length >= 6, W(s, t), c.disabled = !B(f).length, W(l, n), m.disabled = B(ee).size < 2 || B(h) !== null, W(_, i);
 		}, [
 			() => $("classes"),
 			() => $("addClass"),
 			() => $("dropLast"),
 			() => $("trainOwn")
-		]), H("click", o, () => P(u, [...V(u), String.fromCharCode(65 + V(u).length)], !0)), H("click", c, () => P(f, V(f).slice(0, -1))), H("click", m, re), W(e, t);
+		]), V("click", o, () => N(u, [...B(u), String.fromCharCode(65 + B(u).length)], !0)), V("click", c, () => N(f, B(f).slice(0, -1))), V("click", m, re), U(e, t);
 	}, we = (e) => {
-		var t = ap();
-		q(t, 20, () => n.classes, (e) => e, (e, t) => {
-			var n = ip(), r = L(n, !0);
-			z((e) => {
-				J(n, "data-motion", t), G(r, e);
-			}, [() => Kf(t)]), H("click", n, () => V(i)?.play(Pf[t])), W(e, n);
-		}), k(t), z((e) => J(t, "aria-label", e), [() => $("playMotion")]), W(e, t);
+		var t = Jg();
+		K(t, 20, () => n.classes, (e) => e, (e, t) => {
+			var n = qg(), r = I(n, !0);
+			R((e) => {
+				q(n, "data-motion", t), W(r, e);
+			}, [() => Fg(t)]), V("click", n, () => B(i)?.play(Cg[t])), U(e, n);
+		}), k(t), R((e) => q(t, "aria-label", e), [() => $("playMotion")]), U(e, t);
 	};
-	K(Se, (e) => {
-		V(r) === "own" ? e(Ce) : e(we, -1);
+	G(Se, (e) => {
+		B(r) === "own" ? e(Ce) : e(we, -1);
 	});
-	var Te = R(Se, 2), Ee = (e) => {
-		var t = sp(), n = I(t), r = F(n), i = (e) => {
-			var t = wi();
-			z((e, n) => G(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Kf(V(v).classes[V(w)] ?? "")]), W(e, t);
+	var Te = L(Se, 2), Ee = (e) => {
+		var t = Xg(), n = F(t), r = P(n), i = (e) => {
+			var t = Ti();
+			R((e, n) => W(t, `${e ?? ""}: ${n ?? ""}`), [() => $("answer"), () => Fg(B(v).classes[B(w)] ?? "")]), U(e, t);
 		}, a = (e) => {
-			var t = wi();
-			z((e) => G(t, e), [() => $("nothing")]), W(e, t);
+			var t = Ti();
+			R((e) => W(t, e), [() => $("nothing")]), U(e, t);
 		};
-		K(r, (e) => {
-			V(o).length ? e(i) : e(a, -1);
+		G(r, (e) => {
+			B(o).length ? e(i) : e(a, -1);
 		}), k(n);
-		var s = R(n, 2), c = F(s);
-		q(c, 21, () => V(v).classes, na, (e, t, n) => {
-			var r = op();
+		var s = L(n, 2), c = P(s);
+		K(c, 21, () => B(v).classes, aa, (e, t, n) => {
+			var r = Yg();
 			let i;
-			var a = F(r), s = L(a, !0), c = R(a), l = F(c);
+			var a = P(r), s = I(a, !0), c = L(a), l = P(c);
 			let u;
 			k(c);
-			var d = R(c), f = L(d);
-			k(r), z((e, a) => {
-				i = La(r, 1, "", null, i, { chosen: V(o).length > 0 && n === V(w) }), G(s, e), u = Ba(l, "", u, { width: `${100 * (V(C)[n] ?? 0)}%` }), J(d, "data-chance", V(t)), G(f, `${a ?? ""} %`);
-			}, [() => Kf(V(t)), () => V(o).length ? (100 * (V(C)[n] ?? 0)).toFixed(1) : "–"]), W(e, r);
-		}), k(c), k(s), z(() => J(n, "data-answer", V(o).length ? V(v).classes[V(w)] : "")), W(e, t);
+			var d = L(c), f = I(d);
+			k(r), R((e, a) => {
+				i = Ba(r, 1, "", null, i, { chosen: B(o).length > 0 && n === B(w) }), W(s, e), u = Ua(l, "", u, { width: `${100 * (B(C)[n] ?? 0)}%` }), q(d, "data-chance", B(t)), W(f, `${a ?? ""} %`);
+			}, [() => Fg(B(t)), () => B(o).length ? (100 * (B(C)[n] ?? 0)).toFixed(1) : "–"]), U(e, r);
+		}), k(c), k(s), R(() => q(n, "data-answer", B(o).length ? B(v).classes[B(w)] : "")), U(e, t);
 	};
-	K(Te, (e) => {
-		V(T) && V(v) && e(Ee);
+	G(Te, (e) => {
+		B(T) && B(v) && e(Ee);
 	}), k(xe), k(fe);
-	var De = R(fe, 2), Oe = (e) => {
-		var t = cp(), n = I(t), r = L(n, !0), i = R(n, 2);
+	var De = L(fe, 2), Oe = (e) => {
+		var t = Zg(), n = F(t), r = I(n, !0), i = L(n, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("probabilities"));
-			Gu(i, {
+			td(i, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get lines() {
-					return V(ae);
+					return B(ae);
 				},
 				height: 170,
 				limits: [0, 1],
 				columns: !0,
 				get to() {
-					return V(a).length;
+					return B(a).length;
 				},
 				get cursor() {
-					return V(c);
+					return B(c);
 				},
-				onpick: (e) => P(c, e, !0)
+				onpick: (e) => N(c, e, !0)
 			});
 		}
-		var o = R(i, 2), s = L(o, !0), u = R(o, 2);
-		q(u, 20, () => V(S), (e) => e, (e, t) => {
+		var o = L(i, 2), s = I(o, !0), u = L(o, 2);
+		K(u, 20, () => B(S), (e) => e, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => nc(Go(V(b), t))), r = /* @__PURE__ */ j(() => Uo(V(b), t)), i = /* @__PURE__ */ j(() => V(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(V(c), V(a).length - 1));
-				Id(e, {
+				let n = /* @__PURE__ */ j(() => oc(Jo(B(b), t))), r = /* @__PURE__ */ j(() => Ko(B(b), t)), i = /* @__PURE__ */ j(() => B(b).unbounded.includes(t) ? null : 1), o = /* @__PURE__ */ j(() => oe(t)), s = /* @__PURE__ */ j(() => Math.min(B(c), B(a).length - 1));
+				xd(e, {
 					get name() {
-						return V(n);
+						return B(n);
 					},
 					get symbol() {
-						return V(r);
+						return B(r);
 					},
 					get size() {
-						return V(i);
+						return B(i);
 					},
 					get matrix() {
-						return V(o);
+						return B(o);
 					},
 					get order() {
-						return V(se);
+						return B(se);
 					},
 					from: 0,
 					get to() {
-						return V(a).length;
+						return B(a).length;
 					},
 					get step() {
-						return V(s);
+						return B(s);
 					},
 					get unit() {
-						return V(l);
+						return B(l);
 					},
 					onview: () => void 0,
 					onpick: ce,
 					onopen: () => void 0
 				});
 			}
-		}), k(u), z((e, t) => {
-			G(r, e), G(s, t);
-		}, [() => $("probabilities"), () => $("inside")]), W(e, t);
+		}), k(u), R((e, t) => {
+			W(r, e), W(s, t);
+		}, [() => $("probabilities"), () => $("inside")]), U(e, t);
 	};
-	K(De, (e) => {
-		V(T) && V(o).length && e(Oe);
-	}), z((e, t, n) => {
-		G(de, e), G(O, `${t ?? ""} `), G(be, n);
+	G(De, (e) => {
+		B(T) && B(o).length && e(Oe);
+	}), R((e, t, n) => {
+		W(de, e), W(O, `${t ?? ""} `), W(be, n);
 	}, [
-		() => $(V(r) === "own" ? "gestureOwn" : "gestureIntro"),
-		() => $("padHint", { n: Nf }),
-		() => $("frames", { n: V(a).length })
-	]), W(e, le), ct();
+		() => $(B(r) === "own" ? "gestureOwn" : "gestureIntro"),
+		() => $("padHint", { n: Sg }),
+		() => $("frames", { n: B(a).length })
+	]), U(e, le), ct();
 }
-var np, rp, ip, ap, op, sp, cp, lp, up = t((() => {
-	Vo(), Po(), zo(), vc(), Ko(), ic(), rd(), cc(), zd(), If(), Gf(), ep(), Jf(), np = /* @__PURE__ */ U("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), rp = /* @__PURE__ */ U("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), ip = /* @__PURE__ */ U("<button type=\"button\"> </button>"), ap = /* @__PURE__ */ U("<div class=\"toolbar motions\" role=\"group\"></div>"), op = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), sp = /* @__PURE__ */ U("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), cp = /* @__PURE__ */ U("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), lp = /* @__PURE__ */ U("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), ci(["change", "click"]);
+var Gg, Kg, qg, Jg, Yg, Xg, Zg, Qg, $g = t((() => {
+	Wo(), Lo(), Ho(), Sc(), Yo(), cc(), pd(), fc(), wd(), Tg(), Pg(), Ug(), Lg(), Gg = /* @__PURE__ */ H("<div class=\"option\"><input type=\"radio\" name=\"class\"/> <input type=\"text\" maxlength=\"24\"/> <span> </span></div>"), Kg = /* @__PURE__ */ H("<fieldset><legend> </legend> <!> <div class=\"toolbar\"><button type=\"button\"> </button> <button type=\"button\"> </button> <button type=\"button\" class=\"primary\" data-train=\"\"> </button></div> <p role=\"status\" data-status=\"\"><!></p></fieldset>"), qg = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Jg = /* @__PURE__ */ H("<div class=\"toolbar motions\" role=\"group\"></div>"), Yg = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"bar\" aria-hidden=\"true\"><span></span></td><td class=\"numeric\"> </td></tr>"), Xg = /* @__PURE__ */ H("<p class=\"verdict\" role=\"status\"><!></p> <table class=\"chances\"><tbody></tbody></table>", 1), Zg = /* @__PURE__ */ H("<h2> </h2> <!> <h2> </h2> <div class=\"pair\"></div>", 1), Qg = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"gesture\"><section><div class=\"toolbar\"><!> <!></div> <!> <p class=\"soft small\"> <span data-frames=\"\"> </span></p></section> <section><!> <!></section></div> <!>", 1), li(["change", "click"]);
 }));
 // src/training/radius.ts
-function dp(e, t) {
+function e_(e, t) {
 	let n = Float64Array.from(e), r = 0, i = 1;
 	for (let e = 0; e <= 20; e++) {
 		let a = 0;
@@ -13033,39 +14485,39 @@ function dp(e, t) {
 	}
 	return Math.exp(r);
 }
-function fp(e) {
+function t_(e) {
 	let t = e.blocks();
 	return e.runner.spans.filter((t) => e.cell.operations.some(({ kind: e, arguments: n }) => e === "product" && n[0] === t.name && n[1] !== "x")).map((e) => t[e.name]);
 }
-function pp(e) {
-	return Math.max(...fp(e).map((t) => dp(t, e.shape.hidden)));
+function n_(e) {
+	return Math.max(...t_(e).map((t) => e_(t, e.shape.hidden)));
 }
-function mp(e, t) {
-	for (let n of fp(e)) {
-		let r = dp(n, e.shape.hidden);
+function r_(e, t) {
+	for (let n of t_(e)) {
+		let r = e_(n, e.shape.hidden);
 		if (r > 0 && Number.isFinite(r)) for (let e = 0; e < n.length; e++) n[e] *= t / r;
 	}
 }
-var hp = t((() => {})), gp, _p, vp, yp, bp, xp, Sp = t((() => {
-	qs(), Af(), hp(), Rf(), gp = 400, _p = class {
+var i_ = t((() => {})), a_, o_, s_, c_, l_, u_, d_ = t((() => {
+	Zs(), yg(), i_(), Dg(), a_ = 400, o_ = class {
 		stride = 1;
 		points = [];
 		sum = 0;
 		count = 0;
 		add(e) {
-			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < gp || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
+			this.sum += e, ++this.count < this.stride || (this.points.push(this.sum / this.count), this.sum = this.count = 0, this.points.length < a_ || (this.points = this.points.filter((e, t) => t % 2).map((e, t) => (e + this.points[2 * t]) / 2), this.stride *= 2));
 		}
-	}, vp = class {
+	}, s_ = class {
 		stride = 1;
 		columns = [];
 		seen = 0;
 		add(e) {
-			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < gp / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
+			this.seen++ % this.stride || (this.columns.push(Float32Array.from(e, (e) => Math.log10(e))), this.columns.length < a_ / 2 || (this.columns = this.columns.filter((e, t) => t % 2 == 0), this.stride *= 2));
 		}
-	}, yp = .95, bp = class {
+	}, c_ = .95, l_ = class {
 		key;
 		learner;
-		losses = new _p();
+		losses = new o_();
 		strips = {};
 		flow = {};
 		loss = NaN;
@@ -13074,25 +14526,25 @@ var hp = t((() => {})), gp, _p, vp, yp, bp, xp, Sp = t((() => {
 		constructor(e, t, n) {
 			this.key = e;
 			let r = t.steps(n.length);
-			this.learner = new kf(Y[e], {
+			this.learner = new vg(J[e], {
 				inputs: t.inputs,
 				hidden: n.hidden,
 				outputs: 1,
 				batch: 16,
 				steps: r
-			}), this.learner.start(new Lf(n.seed)), n.radius !== null && mp(this.learner, n.radius);
-			for (let t of Y[e].states) this.strips[t] = new vp(), this.flow[t] = new Float64Array(r).fill(NaN);
+			}), this.learner.start(new Eg(n.seed)), n.radius !== null && r_(this.learner, n.radius);
+			for (let t of J[e].states) this.strips[t] = new s_(), this.flow[t] = new Float64Array(r).fill(NaN);
 		}
 		step(e, t) {
 			this.learner.step(e, t);
 			let { loss: n, norm: r, runner: i } = this.learner;
-			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? yp * this.loss + .050000000000000044 * n : n;
+			this.refused = !Number.isFinite(r), this.losses.add(n), this.loss = Number.isFinite(this.loss) ? c_ * this.loss + .050000000000000044 * n : n;
 			for (let [e, t] of Object.entries(i.norms)) {
 				this.strips[e].add(t);
 				let n = this.flow[e];
 				for (let e = 0; e < t.length; e++) {
 					let r = Math.log10(t[e]);
-					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? yp * n[e] + .050000000000000044 * r : r;
+					n[e] = Number.isFinite(n[e]) && Number.isFinite(r) ? c_ * n[e] + .050000000000000044 * r : r;
 				}
 			}
 		}
@@ -13101,9 +14553,9 @@ var hp = t((() => {})), gp, _p, vp, yp, bp, xp, Sp = t((() => {
 			for (let [e, t] of Object.entries(this.learner.runner.norms)) this.flow[e].set(t.map(Math.log10));
 		}
 		get radius() {
-			return pp(this.learner);
+			return n_(this.learner);
 		}
-	}, xp = class {
+	}, u_ = class {
 		task;
 		setup;
 		runs;
@@ -13113,7 +14565,7 @@ var hp = t((() => {})), gp, _p, vp, yp, bp, xp, Sp = t((() => {
 		turn = 0;
 		random;
 		constructor(e, t) {
-			this.task = e, this.setup = t, this.random = new Lf(t.seed + 1), this.runs = t.cells.map((n) => new bp(n, e, t)), this.batch = this.draw(), this.look();
+			this.task = e, this.setup = t, this.random = new Eg(t.seed + 1), this.runs = t.cells.map((n) => new l_(n, e, t)), this.batch = this.draw(), this.look();
 		}
 		look() {
 			for (let e of this.runs) e.look(this.batch);
@@ -13140,20 +14592,20 @@ var hp = t((() => {})), gp, _p, vp, yp, bp, xp, Sp = t((() => {
 			while (performance.now() < t);
 		}
 		scale(e) {
-			for (let t of this.runs) mp(t.learner, e);
+			for (let t of this.runs) r_(t.learner, e);
 			this.look();
 		}
 	};
 }));
 // src/training/tasks.ts
-function Cp(e, t, n) {
+function f_(e, t, n) {
 	return {
 		x: new Float64Array(e * t * n),
 		target: new Float64Array(e * t),
 		weight: new Float64Array(e * t)
 	};
 }
-function wp(e) {
+function p_(e) {
 	let t = e.reduce((e, t) => e + t, 0) / e.length, n = Math.sqrt(e.reduce((e, n) => e + (n - t) ** 2, 0) / e.length) || 1, r = Float64Array.from(e, (e) => (e - t) / n), i = 0;
 	for (let e = 1; e < r.length; e++) i += (r[e] - r[e - 1]) ** 2;
 	return {
@@ -13161,7 +14613,7 @@ function wp(e) {
 		steps: (e) => Math.min(e + 1, r.length - 1),
 		guess: i / (r.length - 1),
 		draw(e, t, n) {
-			let i = Math.min(e + 1, r.length - 1), a = Cp(i, t, 1);
+			let i = Math.min(e + 1, r.length - 1), a = f_(i, t, 1);
 			for (let e = 0; e < t; e++) {
 				let o = n.below(r.length - i);
 				for (let n = 0; n < i; n++) a.x[n * t + e] = r[o + n], a.target[n * t + e] = r[o + n + 1], a.weight[n * t + e] = 1;
@@ -13170,19 +14622,19 @@ function wp(e) {
 		}
 	};
 }
-var Tp, Ep, Dp, Op, kp, Ap, jp = t((() => {
-	Tp = [
+var m_, h_, g_, __, v_, y_, b_ = t((() => {
+	m_ = [
 		"bit",
 		"adding",
 		"echo",
 		"sine",
 		"own"
-	], Ep = {
+	], h_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1,
 		draw(e, t, n) {
-			let r = e + 1, i = Cp(r, t, 2);
+			let r = e + 1, i = f_(r, t, 2);
 			for (let a = 0; a < t; a++) {
 				let o = n.uniform() < .5 ? -1 : 1;
 				i.x[a * 2] = o, i.x[a * 2 + 1] = 1;
@@ -13191,12 +14643,12 @@ var Tp, Ep, Dp, Op, kp, Ap, jp = t((() => {
 			}
 			return i;
 		}
-	}, Dp = {
+	}, g_ = {
 		inputs: 2,
 		steps: (e) => e + 1,
 		guess: 1 / 6,
 		draw(e, t, n) {
-			let r = e + 1, i = Cp(r, t, 2), a = Math.max(1, Math.floor(r / 2));
+			let r = e + 1, i = f_(r, t, 2), a = Math.max(1, Math.floor(r / 2));
 			for (let o = 0; o < t; o++) {
 				for (let e = 0; e < r; e++) i.x[(e * t + o) * 2] = n.uniform();
 				let s = 0;
@@ -13205,22 +14657,22 @@ var Tp, Ep, Dp, Op, kp, Ap, jp = t((() => {
 			}
 			return i;
 		}
-	}, Op = {
+	}, __ = {
 		inputs: 1,
 		steps: (e) => 2 * e + 4,
 		guess: 1,
 		draw(e, t, n) {
-			let r = 2 * e + 4, i = Cp(r, t, 1);
+			let r = 2 * e + 4, i = f_(r, t, 1);
 			for (let e = 0; e < r * t; e++) i.x[e] = n.normal();
 			for (let n = e * t; n < r * t; n++) i.target[n] = i.x[n - e * t], i.weight[n] = 1;
 			return i;
 		}
-	}, kp = {
+	}, v_ = {
 		inputs: 1,
 		steps: (e) => e + 1,
 		guess: .5,
 		draw(e, t, n) {
-			let r = e + 1, i = Cp(r, t, 1);
+			let r = e + 1, i = f_(r, t, 1);
 			for (let e = 0; e < t; e++) {
 				let a = 2 * Math.PI / (6 + 14 * n.uniform()), o = 2 * Math.PI * n.uniform();
 				for (let s = 0; s < r; s++) {
@@ -13230,56 +14682,56 @@ var Tp, Ep, Dp, Op, kp, Ap, jp = t((() => {
 			}
 			return i;
 		}
-	}, Ap = {
-		bit: Ep,
-		adding: Dp,
-		echo: Op,
-		sine: kp
+	}, y_ = {
+		bit: h_,
+		adding: g_,
+		echo: __,
+		sine: v_
 	};
 }));
 // src/training/setup.ts
-function Mp(e, t, n) {
+function x_(e, t, n) {
 	return e.find((e) => String(e) === t) ?? n;
 }
-function Np(e, { from: t, to: n }) {
+function S_(e, { from: t, to: n }) {
 	let r = Number(e);
 	return e !== "" && Number.isFinite(r) && r >= t && r <= n ? r : null;
 }
-function Pp(e) {
+function C_(e) {
 	let t = {
-		...Vp,
-		cells: [...Vp.cells]
+		...A_,
+		cells: [...A_.cells]
 	};
 	for (let n of e.split("_")) {
 		let e = n.indexOf("."), [r, i] = e < 0 ? [n, ""] : [n.slice(0, e), n.slice(e + 1)];
-		if (r === "task") t.task = Mp(Tp, i, t.task);
-		else if (r === "rule") t.rule = Mp(gf, i, t.rule);
-		else if (r === "rate") t.rate = Mp(Ip, i, t.rate);
-		else if (r === "limit") t.limit = Mp(Lp, i, t.limit);
-		else if (r === "hidden") t.hidden = Mp(Rp, i, t.hidden);
-		else if (r === "length") t.length = Math.round(Np(i, zp) ?? t.length);
-		else if (r === "radius") t.radius = Np(i, Bp) ?? t.radius;
-		else if (r === "seed") t.seed = Math.round(Np(i, {
+		if (r === "task") t.task = x_(m_, i, t.task);
+		else if (r === "rule") t.rule = x_(ag, i, t.rule);
+		else if (r === "rate") t.rate = x_(T_, i, t.rate);
+		else if (r === "limit") t.limit = x_(E_, i, t.limit);
+		else if (r === "hidden") t.hidden = x_(D_, i, t.hidden);
+		else if (r === "length") t.length = Math.round(S_(i, O_) ?? t.length);
+		else if (r === "radius") t.radius = S_(i, k_) ?? t.radius;
+		else if (r === "seed") t.seed = Math.round(S_(i, {
 			from: 0,
 			to: 9999
 		}) ?? t.seed);
 		else if (r === "cells") {
-			let e = i.split("."), n = Hs.filter((t) => e.includes(t));
+			let e = i.split("."), n = Ks.filter((t) => e.includes(t));
 			n.length && (t.cells = n);
 		}
 	}
 	return t;
 }
-function Fp(e) {
+function w_(e) {
 	let t = [];
-	for (let n of Object.keys(Vp)) {
-		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = Vp[n];
+	for (let n of Object.keys(A_)) {
+		let r = e[n], i = Array.isArray(r) ? r.join(".") : String(r), a = A_[n];
 		r !== null && i !== (Array.isArray(a) ? a.join(".") : String(a)) && t.push(`${n}.${i}`);
 	}
 	return t.join("_");
 }
-var Ip, Lp, Rp, zp, Bp, Vp, Hp = t((() => {
-	qs(), xf(), jp(), Ip = [
+var T_, E_, D_, O_, k_, A_, j_ = t((() => {
+	Zs(), ug(), b_(), T_ = [
 		3e-4,
 		.001,
 		.003,
@@ -13288,26 +14740,26 @@ var Ip, Lp, Rp, zp, Bp, Vp, Hp = t((() => {
 		.1,
 		.3,
 		1
-	], Lp = [
+	], E_ = [
 		0,
 		.1,
 		.3,
 		1,
 		3,
 		10
-	], Rp = [
+	], D_ = [
 		2,
 		4,
 		8,
 		16,
 		32
-	], zp = {
+	], O_ = {
 		from: 2,
 		to: 120
-	}, Bp = {
+	}, k_ = {
 		from: 0,
 		to: 4
-	}, Vp = {
+	}, A_ = {
 		task: "bit",
 		length: 20,
 		rule: "adam",
@@ -13316,41 +14768,41 @@ var Ip, Lp, Rp, zp, Bp, Vp, Hp = t((() => {
 		hidden: 8,
 		radius: null,
 		seed: 1,
-		cells: Gs
+		cells: Ys
 	};
 }));
 // src/training/Strip.svelte
-function Up(e, t) {
+function M_(e, t) {
 	st(t, !0);
-	let n = /* @__PURE__ */ N(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => X.theme === "dark" || X.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
-	er(() => {
+	let n = /* @__PURE__ */ M(void 0), [r, i] = [-8, 1], a = /* @__PURE__ */ j(() => Y.theme === "dark" || Y.theme === "auto" && typeof matchMedia < "u" && matchMedia("(prefers-color-scheme: dark)").matches), o = /* @__PURE__ */ j(() => t.version >= 0 ? t.strip.columns.at(-1) : void 0), s = (e) => e === void 0 || Number.isNaN(e) ? "?" : e.toFixed(1).replace("-", "−").replace("Infinity", "∞");
+	tr(() => {
 		t.version;
-		let e = V(n)?.getContext("2d");
-		if (!V(n) || !e) return;
+		let e = B(n)?.getContext("2d");
+		if (!B(n) || !e) return;
 		let o = Math.max(1, t.strip.columns.length);
-		V(n).width !== o && (V(n).width = o), V(n).height !== t.steps && (V(n).height = t.steps);
+		B(n).width !== o && (B(n).width = o), B(n).height !== t.steps && (B(n).height = t.steps);
 		let s = e.createImageData(o, t.steps);
 		t.strip.columns.forEach((e, n) => {
 			for (let c = 0; c < t.steps; c++) {
 				let t = e[c], l = Number.isNaN(t) ? 1 : (t - r) / (i - r);
-				s.data.set([...Bu(l, V(a)), 255], 4 * (c * o + n));
+				s.data.set([...Xu(l, B(a)), 255], 4 * (c * o + n));
 			}
 		}), e.putImageData(s, 0, 0);
 	});
-	var c = Wp(), l = F(c), u = L(l, !0), d = R(l, 2);
-	go(F(d), (e) => P(n, e), () => V(n)), k(d), k(c), z((e) => {
-		G(u, t.name), J(d, "aria-label", e);
+	var c = N_(), l = P(c), u = I(l, !0), d = L(l, 2);
+	yo(P(d), (e) => N(n, e), () => B(n)), k(d), k(c), R((e) => {
+		W(u, t.name), q(d, "aria-label", e);
 	}, [() => $("stripOf", {
 		name: t.name,
-		a: s(V(o)?.[0]),
-		b: s(V(o)?.[t.steps - 1])
-	})]), W(e, c), ct();
+		a: s(B(o)?.[0]),
+		b: s(B(o)?.[t.steps - 1])
+	})]), U(e, c), ct();
 }
-var Wp, Gp = t((() => {
-	Vo(), Po(), ec(), Wu(), Jf(), Wp = /* @__PURE__ */ U("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
+var N_, P_ = t((() => {
+	Wo(), Lo(), ic(), ed(), Lg(), N_ = /* @__PURE__ */ H("<figure><figcaption> </figcaption> <div role=\"img\"><canvas class=\"strip\"></canvas></div></figure>");
 }));
 // src/training/table.ts
-function Kp(e) {
+function F_(e) {
 	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).filter((e) => e.trim() !== ""), n = t[0] ?? "", r = [
 		";",
 		"	",
@@ -13366,477 +14818,477 @@ function Kp(e) {
 	}
 	return c;
 }
-var qp = t((() => {}));
+var I_ = t((() => {}));
 // src/training/Train.svelte
-function Jp(e, t) {
+function L_(e, t) {
 	st(t, !0);
-	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => Pp(X.setup)), i = /* @__PURE__ */ N(!1), a = /* @__PURE__ */ N(!0), o = /* @__PURE__ */ N([]), s = /* @__PURE__ */ N(0), c = /* @__PURE__ */ N(""), l = /* @__PURE__ */ N(null), u = /* @__PURE__ */ N(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => V(o)[Math.min(V(s), V(o).length - 1)]), m = /* @__PURE__ */ j(() => V(r).task === "own" ? V(p) ? wp(V(p).values) : null : Ap[V(r).task]), h = /* @__PURE__ */ j(() => Fp({
-		...V(r),
+	let n = typeof matchMedia < "u" && matchMedia("(prefers-reduced-motion: reduce)").matches, r = /* @__PURE__ */ j(() => C_(Y.setup)), i = /* @__PURE__ */ M(!1), a = /* @__PURE__ */ M(!0), o = /* @__PURE__ */ M([]), s = /* @__PURE__ */ M(0), c = /* @__PURE__ */ M(""), l = /* @__PURE__ */ M(null), u = /* @__PURE__ */ M(0), d = 0, f = 0, p = /* @__PURE__ */ j(() => B(o)[Math.min(B(s), B(o).length - 1)]), m = /* @__PURE__ */ j(() => B(r).task === "own" ? B(p) ? p_(B(p).values) : null : y_[B(r).task]), h = /* @__PURE__ */ j(() => w_({
+		...B(r),
 		rule: "adam",
 		rate: .01,
 		limit: 1,
 		radius: null
 	}));
 	function g() {
-		P(l, V(m) ? new xp(V(m), V(r)) : null), bn(u);
+		N(l, B(m) ? new u_(B(m), B(r)) : null), xn(u);
 	}
-	er(() => {
-		V(h), V(m), zr(g);
-	}), er(() => {
-		let e = V(r);
-		zr(() => V(l) && (V(l).setup = e));
+	tr(() => {
+		B(h), B(m), Br(g);
+	}), tr(() => {
+		let e = B(r);
+		Br(() => B(l) && (B(l).setup = e));
 	});
 	function _() {
-		V(i) && V(l) && (V(l).work(9), ++f % (n ? 30 : 1) == 0 && bn(u), d = requestAnimationFrame(_));
+		B(i) && B(l) && (B(l).work(9), ++f % (n ? 30 : 1) == 0 && xn(u), d = requestAnimationFrame(_));
 	}
 	function v() {
-		P(i, !V(i) && V(l) !== null, !0), V(i) ? d = requestAnimationFrame(_) : bn(u);
+		N(i, !B(i) && B(l) !== null, !0), B(i) ? d = requestAnimationFrame(_) : xn(u);
 	}
-	Lo(() => cancelAnimationFrame(d));
+	Bo(() => cancelAnimationFrame(d));
 	function y(e) {
-		X.setup = Fp({
-			...V(r),
+		Y.setup = w_({
+			...B(r),
 			...e
 		});
 	}
-	function b(e = V(r).seed) {
-		e === V(r).seed ? g() : y({ seed: e });
+	function b(e = B(r).seed) {
+		e === B(r).seed ? g() : y({ seed: e });
 	}
 	function x(e) {
-		y({ radius: e }), V(l)?.scale(e), bn(u);
+		y({ radius: e }), B(l)?.scale(e), xn(u);
 	}
 	function S(e, t) {
-		let n = Hs.filter((n) => n === e ? t : V(r).cells.includes(n));
+		let n = Ks.filter((n) => n === e ? t : B(r).cells.includes(n));
 		n.length && y({ cells: n });
 	}
 	async function C(e) {
 		let t = e.files?.[0];
 		if (e.value = "", !t) return;
-		let n = Kp(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
-		n.length ? r < 10 ? P(c, $("short", {
+		let n = F_(await t.text()), r = Math.max(0, ...n.map((e) => e.values.length));
+		n.length ? r < 10 ? N(c, $("short", {
 			name: t.name,
 			n: r,
 			least: 10
-		}), !0) : (P(o, n.filter((e) => e.values.length >= 10)), P(s, 0), P(c, "")) : P(c, $("noNumbers", { name: t.name }), !0);
+		}), !0) : (N(o, n.filter((e) => e.values.length >= 10)), N(s, 0), N(c, "")) : N(c, $("noNumbers", { name: t.name }), !0);
 	}
-	let w = (e) => nc(Y[e.key].title), T = (e) => ({
+	let w = (e) => oc(J[e.key].title), T = (e) => ({
 		tone: e % 5,
 		dash: e % 4
-	}), ee = (e) => V(a) ? Y[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => V(u) >= 0 ? V(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => V(l) ? V(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => V(u) >= 0 ? Math.max(2, ...V(E).map((e) => e.losses.points.length)) : 2), D = /* @__PURE__ */ j(() => V(u) >= 0 ? V(E)[0]?.losses.stride ?? 1 : 1), re = /* @__PURE__ */ j(() => {
-		V(u);
-		let e = V(E).map((e, t) => ({
+	}), ee = (e) => B(a) ? J[e.key].states.at(-1) : "h", E = /* @__PURE__ */ j(() => B(u) >= 0 ? B(l)?.runs ?? [] : []), te = /* @__PURE__ */ j(() => B(l) ? B(l).runs[0].learner.shape.steps : 0), ne = /* @__PURE__ */ j(() => B(u) >= 0 ? Math.max(2, ...B(E).map((e) => e.losses.points.length)) : 2), D = /* @__PURE__ */ j(() => B(u) >= 0 ? B(E)[0]?.losses.stride ?? 1 : 1), re = /* @__PURE__ */ j(() => {
+		B(u);
+		let e = B(E).map((e, t) => ({
 			name: w(e),
 			values: e.losses.points,
 			...T(t)
 		}));
-		return V(m)?.guess && e.push({
-			name: $(V(r).task === "own" ? "guessOwn" : "guess"),
-			values: Array(V(ne)).fill(V(m).guess),
+		return B(m)?.guess && e.push({
+			name: $(B(r).task === "own" ? "guessOwn" : "guess"),
+			values: Array(B(ne)).fill(B(m).guess),
 			tone: 4,
 			dash: 2
 		}), e;
-	}), ie = /* @__PURE__ */ j(() => (V(u), V(E).map((e, t) => ({
-		name: V(a) && Y[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
+	}), ie = /* @__PURE__ */ j(() => (B(u), B(E).map((e, t) => ({
+		name: B(a) && J[e.key].states.length > 1 ? `${w(e)} (∂L/∂${ee(e)})` : w(e),
 		values: e.flow[ee(e)].map((e) => 10 ** e),
 		...T(t)
-	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: V(ne) }, (e, t) => fc((t + 1) * V(D)))), oe = /* @__PURE__ */ j(() => V(l) !== null && V(r).task !== "own" && (V(r).task === "bit" || V(r).task === "adding")), se = /* @__PURE__ */ j(() => {
-		V(u);
-		let e = V(l)?.seen;
+	})))), ae = /* @__PURE__ */ j(() => Array.from({ length: B(ne) }, (e, t) => gc((t + 1) * B(D)))), oe = /* @__PURE__ */ j(() => B(l) !== null && B(r).task !== "own" && (B(r).task === "bit" || B(r).task === "adding")), se = /* @__PURE__ */ j(() => {
+		B(u);
+		let e = B(l)?.seen;
 		if (!e) return [];
-		let t = Array.from({ length: V(oe) ? 16 : V(te) }, (e, t) => V(oe) ? (V(te) - 1) * 16 + t : t * 16);
-		V(oe) && t.sort((t, n) => e.target[t] - e.target[n]);
+		let t = Array.from({ length: B(oe) ? 16 : B(te) }, (e, t) => B(oe) ? (B(te) - 1) * 16 + t : t * 16);
+		B(oe) && t.sort((t, n) => e.target[t] - e.target[n]);
 		let n = (n) => Float64Array.from(t, (t) => e.weight[t] ? n[t] : NaN);
 		return [{
 			name: $("target"),
 			values: n(e.target),
 			tone: 4,
 			dash: 1,
-			dots: V(oe)
-		}, ...V(E).map((e, t) => ({
+			dots: B(oe)
+		}, ...B(E).map((e, t) => ({
 			name: w(e),
 			values: n(e.answers),
 			...T(t),
-			dots: V(oe),
-			bare: V(oe)
+			dots: B(oe),
+			bare: B(oe)
 		}))];
-	}), ce = /* @__PURE__ */ j(() => (V(u), V(E).map((e) => ({
+	}), ce = /* @__PURE__ */ j(() => (B(u), B(E).map((e) => ({
 		key: e.key,
 		name: w(e),
-		loss: mc(Q(e.loss)),
-		norm: e.refused ? $("refused") : mc(Q(e.learner.norm)),
-		radius: Q(e.radius),
-		ratio: mc(Q(ue(e)))
-	})))), le = /* @__PURE__ */ j(() => V(u) >= 0 && V(E).length ? Math.max(...V(E).map((e) => e.radius)) : NaN), ue = (e) => {
+		loss: vc(Z(e.loss)),
+		norm: e.refused ? $("refused") : vc(Z(e.learner.norm)),
+		radius: Z(e.radius),
+		ratio: vc(Z(ue(e)))
+	})))), le = /* @__PURE__ */ j(() => B(u) >= 0 && B(E).length ? Math.max(...B(E).map((e) => e.radius)) : NaN), ue = (e) => {
 		let t = e.flow[ee(e)];
 		return 10 ** (t[0] - t.at(-1));
 	};
-	var de = rm(), fe = I(de), pe = L(fe, !0), me = R(fe, 2), he = F(me), ge = L(he, !0), _e = R(he, 2), ve = L(_e, !0), ye = R(_e, 2), O = L(ye, !0), be = R(ye, 2), xe = L(be, !0), Se = L(R(be, 2), !0);
+	var de = K_(), fe = F(de), pe = I(fe, !0), me = L(fe, 2), he = P(me), ge = I(he, !0), _e = L(he, 2), ve = I(_e, !0), ye = L(_e, 2), O = I(ye, !0), be = L(ye, 2), xe = I(be, !0), Se = I(L(be, 2), !0);
 	k(me);
-	var Ce = R(me, 2), we = F(Ce), Te = F(we), Ee = F(Te);
+	var Ce = L(me, 2), we = P(Ce), Te = P(we), Ee = P(Te);
 	{
-		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => Tp.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("task")), t = /* @__PURE__ */ j(() => m_.map((e) => ({
 			value: e,
 			text: $(`task.${e}`)
 		})));
-		ac(Ee, {
+		lc(Ee, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(r).task;
+				return B(r).task;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
 			onchange: (e) => y({ task: e })
 		});
 	}
-	var De = R(Ee, 2);
+	var De = L(Ee, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => Rp.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("hidden")), t = /* @__PURE__ */ j(() => D_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		ac(De, {
+		lc(De, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(r).hidden;
+				return B(r).hidden;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
 			onchange: (e) => y({ hidden: e })
 		});
 	}
 	k(Te);
-	var Oe = R(Te, 2), ke = (e) => {
-		var t = Zp(), n = I(t), r = F(n), i = R(r);
+	var Oe = L(Te, 2), ke = (e) => {
+		var t = B_(), n = F(t), r = P(n), i = L(r);
 		k(n);
-		var a = R(n, 2), l = L(a, !0), u = R(a, 2), d = (e) => {
-			var t = Xp(), n = I(t);
+		var a = L(n, 2), l = I(a, !0), u = L(a, 2), d = (e) => {
+			var t = z_(), n = F(t);
 			{
-				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => V(o).map((e, t) => ({
+				let e = /* @__PURE__ */ j(() => $("column")), t = /* @__PURE__ */ j(() => B(o).map((e, t) => ({
 					value: t,
 					text: e.name
 				})));
-				ac(n, {
+				lc(n, {
 					get label() {
-						return V(e);
+						return B(e);
 					},
 					get value() {
-						return V(s);
+						return B(s);
 					},
 					get options() {
-						return V(t);
+						return B(t);
 					},
-					onchange: (e) => P(s, e, !0)
+					onchange: (e) => N(s, e, !0)
 				});
 			}
-			var r = R(n, 2), i = (e) => {
-				var t = Yp(), n = L(t, !0);
-				z((e) => G(n, e), [() => $("skipped", { n: V(p).skipped })]), W(e, t);
+			var r = L(n, 2), i = (e) => {
+				var t = R_(), n = I(t, !0);
+				R((e) => W(n, e), [() => $("skipped", { n: B(p).skipped })]), U(e, t);
 			};
-			K(r, (e) => {
-				V(p)?.skipped && e(i);
-			}), W(e, t);
+			G(r, (e) => {
+				B(p)?.skipped && e(i);
+			}), U(e, t);
 		};
-		K(u, (e) => {
-			V(o).length && e(d);
+		G(u, (e) => {
+			B(o).length && e(d);
 		});
-		var f = L(R(u, 2), !0);
-		z((e, t) => {
-			G(r, `${e ?? ""} `), G(l, t), G(f, V(c));
-		}, [() => $("file"), () => $("fileHint")]), H("change", i, (e) => void C(e.currentTarget)), W(e, t);
+		var f = I(L(u, 2), !0);
+		R((e, t) => {
+			W(r, `${e ?? ""} `), W(l, t), W(f, B(c));
+		}, [() => $("file"), () => $("fileHint")]), V("change", i, (e) => void C(e.currentTarget)), U(e, t);
 	};
-	K(Oe, (e) => {
-		V(r).task === "own" && e(ke);
+	G(Oe, (e) => {
+		B(r).task === "own" && e(ke);
 	});
-	var Ae = R(Oe, 2), je = L(Ae, !0), Me = R(Ae, 2), Ne = F(Me), A = L(Ne, !0), Pe = R(Ne, 2);
-	Wa(Pe), k(Me);
-	var Fe = R(Me, 2), Ie = F(Fe);
+	var Ae = L(Oe, 2), je = I(Ae, !0), Me = L(Ae, 2), Ne = P(Me), A = I(Ne, !0), Pe = L(Ne, 2);
+	qa(Pe), k(Me);
+	var Fe = L(Me, 2), Ie = P(Fe);
 	{
-		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => gf.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rule")), t = /* @__PURE__ */ j(() => ag.map((e) => ({
 			value: e,
 			text: e === "sgd" ? "SGD" : "Adam"
 		})));
-		ac(Ie, {
+		lc(Ie, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(r).rule;
+				return B(r).rule;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
 			onchange: (e) => y({ rule: e })
 		});
 	}
-	var Le = R(Ie, 2);
+	var Le = L(Ie, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => Ip.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("rate")), t = /* @__PURE__ */ j(() => T_.map((e) => ({
 			value: e,
 			text: String(e)
 		})));
-		ac(Le, {
+		lc(Le, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(r).rate;
+				return B(r).rate;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
 			onchange: (e) => y({ rate: e })
 		});
 	}
-	var Re = R(Le, 2);
+	var Re = L(Le, 2);
 	{
-		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => Lp.map((e) => ({
+		let e = /* @__PURE__ */ j(() => $("limit")), t = /* @__PURE__ */ j(() => E_.map((e) => ({
 			value: e,
 			text: e ? String(e) : $("none")
 		})));
-		ac(Re, {
+		lc(Re, {
 			get label() {
-				return V(e);
+				return B(e);
 			},
 			get value() {
-				return V(r).limit;
+				return B(r).limit;
 			},
 			get options() {
-				return V(t);
+				return B(t);
 			},
 			onchange: (e) => y({ limit: e })
 		});
 	}
 	k(Fe);
-	var ze = R(Fe, 2), Be = F(ze), Ve = L(Be, !0), He = R(Be, 2);
-	Wa(He), k(ze);
-	var Ue = R(ze, 2), We = (e) => {
-		var t = Qp(), n = L(t, !0);
-		z((e) => G(n, e), [() => $("asDrawn")]), H("click", t, () => (y({ radius: null }), g())), W(e, t);
+	var ze = L(Fe, 2), Be = P(ze), Ve = I(Be, !0), He = L(Be, 2);
+	qa(He), k(ze);
+	var Ue = L(ze, 2), We = (e) => {
+		var t = V_(), n = I(t, !0);
+		R((e) => W(n, e), [() => $("asDrawn")]), V("click", t, () => (y({ radius: null }), g())), U(e, t);
 	};
-	K(Ue, (e) => {
-		V(r).radius !== null && e(We);
+	G(Ue, (e) => {
+		B(r).radius !== null && e(We);
 	});
-	var Ge = R(Ue, 2), Ke = L(Ge, !0), qe = R(Ge, 2), Je = F(qe), Ye = L(Je, !0);
-	q(R(Je, 2), 16, () => Hs, (e) => e, (e, t) => {
-		var n = $p(), i = F(n);
-		Wa(i);
-		var a = L(R(i, 2), !0);
-		k(n), z((e, n) => {
-			Ka(i, e), i.disabled = V(r).cells.length === 1 && V(r).cells[0] === t, G(a, n);
-		}, [() => V(r).cells.includes(t), () => nc(Y[t].title)]), H("change", i, (e) => S(t, e.currentTarget.checked)), W(e, n);
+	var Ge = L(Ue, 2), Ke = I(Ge, !0), qe = L(Ge, 2), Je = P(qe), Ye = I(Je, !0);
+	K(L(Je, 2), 16, () => Ks, (e) => e, (e, t) => {
+		var n = H_(), i = P(n);
+		qa(i);
+		var a = I(L(i, 2), !0);
+		k(n), R((e, n) => {
+			Ya(i, e), i.disabled = B(r).cells.length === 1 && B(r).cells[0] === t, W(a, n);
+		}, [() => B(r).cells.includes(t), () => oc(J[t].title)]), V("change", i, (e) => S(t, e.currentTarget.checked)), U(e, n);
 	}), k(qe), k(we);
-	var Xe = R(we, 2), Ze = F(Xe), Qe = (e) => {
-		var t = em(), n = L(t, !0);
-		z((e) => G(n, e), [() => $("noFile")]), W(e, t);
+	var Xe = L(we, 2), Ze = P(Xe), Qe = (e) => {
+		var t = U_(), n = I(t, !0);
+		R((e) => W(n, e), [() => $("noFile")]), U(e, t);
 	}, $e = (e) => {
-		var t = nm(), n = I(t), r = F(n), i = F(r), o = L(i, !0), s = R(i, 2), c = L(s, !0), l = R(s, 2);
+		var t = G_(), n = F(t), r = P(n), i = P(r), o = I(i, !0), s = L(i, 2), c = I(s, !0), l = L(s, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("loss"));
-			Gu(l, {
+			td(l, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get lines() {
-					return V(re);
+					return B(re);
 				},
 				log: !0,
 				get to() {
-					return V(ne);
+					return B(ne);
 				},
 				get times() {
-					return V(ae);
+					return B(ae);
 				},
 				height: 210
 			});
 		}
 		k(r);
-		var d = R(r, 2), f = F(d), p = L(f, !0), m = R(f, 2), h = L(m, !0), g = R(m, 2);
+		var d = L(r, 2), f = P(d), p = I(f, !0), m = L(f, 2), h = I(m, !0), g = L(m, 2);
 		{
 			let e = /* @__PURE__ */ j(() => $("flow", { state: "h" }));
-			Gu(g, {
+			td(g, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get lines() {
-					return V(ie);
+					return B(ie);
 				},
 				log: !0,
 				get to() {
-					return V(te);
+					return B(te);
 				},
 				height: 210
 			});
 		}
 		k(d), k(n);
-		var _ = R(n, 2), v = F(_), y = F(v), b = F(y), x = F(b), S = L(x, !0), C = R(x), T = L(C, !0), D = R(C), le = L(D, !0), ue = L(R(D, 2));
+		var _ = L(n, 2), v = P(_), y = P(v), b = P(y), x = P(b), S = I(x, !0), C = L(x), T = I(C, !0), D = L(C), le = I(D, !0), ue = I(L(D, 2));
 		k(b), k(y);
-		var de = R(y);
-		q(de, 21, () => V(ce), (e) => e.key, (e, t) => {
-			var n = tm(), r = F(n), i = L(r, !0), a = R(r), o = L(a, !0), s = R(a), c = L(s, !0), l = R(s), u = L(l, !0), d = L(R(l), !0);
-			k(n), z(() => {
-				G(i, V(t).name), G(o, V(t).loss), G(c, V(t).norm), G(u, V(t).radius), G(d, V(t).ratio);
-			}), W(e, n);
+		var de = L(y);
+		K(de, 21, () => B(ce), (e) => e.key, (e, t) => {
+			var n = W_(), r = P(n), i = I(r, !0), a = L(r), o = I(a, !0), s = L(a), c = I(s, !0), l = L(s), u = I(l, !0), d = I(L(l), !0);
+			k(n), R(() => {
+				W(i, B(t).name), W(o, B(t).loss), W(c, B(t).norm), W(u, B(t).radius), W(d, B(t).ratio);
+			}), U(e, n);
 		}), k(de), k(v), k(_);
-		var fe = R(_, 2), pe = F(fe), me = F(pe), he = L(me, !0), ge = R(me, 2), _e = L(ge, !0), ve = R(ge, 2), ye = (e) => {
+		var fe = L(_, 2), pe = P(fe), me = P(pe), he = I(me, !0), ge = L(me, 2), _e = I(ge, !0), ve = L(ge, 2), ye = (e) => {
 			{
 				let t = /* @__PURE__ */ j(() => $("answers"));
-				Gu(e, {
+				td(e, {
 					get label() {
-						return V(t);
+						return B(t);
 					},
 					get lines() {
-						return V(se);
+						return B(se);
 					},
 					legend: !1,
 					height: 190
 				});
 			}
 		};
-		K(ve, (e) => {
-			V(se).length && e(ye);
+		G(ve, (e) => {
+			B(se).length && e(ye);
 		}), k(pe);
-		var O = R(pe, 2), be = F(O), xe = L(be, !0), Se = R(be, 2), Ce = L(Se, !0), we = R(Se, 2);
+		var O = L(pe, 2), be = P(O), xe = I(be, !0), Se = L(be, 2), Ce = I(Se, !0), we = L(Se, 2);
 		{
-			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => V(a) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
+			let e = /* @__PURE__ */ j(() => $("which")), t = /* @__PURE__ */ j(() => B(a) ? "memory" : "h"), n = /* @__PURE__ */ j(() => ["memory", "h"].map((e) => ({
 				value: e,
 				text: $(`state.${e}`)
 			})));
-			ac(we, {
+			lc(we, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return V(t);
+					return B(t);
 				},
 				get options() {
-					return V(n);
+					return B(n);
 				},
-				onchange: (e) => P(a, e === "memory")
+				onchange: (e) => N(a, e === "memory")
 			});
 		}
-		var Te = R(we, 2);
-		q(Te, 21, () => V(E), (e) => e.key, (e, t) => {
+		var Te = L(we, 2);
+		K(Te, 21, () => B(E), (e) => e.key, (e, t) => {
 			{
-				let n = /* @__PURE__ */ j(() => w(V(t))), r = /* @__PURE__ */ j(() => V(t).strips[ee(V(t))]), i = /* @__PURE__ */ j(() => Math.floor(V(u) / 6));
-				Up(e, {
+				let n = /* @__PURE__ */ j(() => w(B(t))), r = /* @__PURE__ */ j(() => B(t).strips[ee(B(t))]), i = /* @__PURE__ */ j(() => Math.floor(B(u) / 6));
+				M_(e, {
 					get name() {
-						return V(n);
+						return B(n);
 					},
 					get strip() {
-						return V(r);
+						return B(r);
 					},
 					get steps() {
-						return V(te);
+						return B(te);
 					},
 					get version() {
-						return V(i);
+						return B(i);
 					}
 				});
 			}
-		}), k(Te), k(O), k(fe), z((e, t, n, r, i, a, s, l, u, d, f, m) => {
-			G(o, e), G(c, t), G(p, n), G(h, r), G(S, i), G(T, a), G(le, s), G(ue, `|∂L| ${l ?? ""}`), G(he, u), G(_e, d), G(xe, f), G(Ce, m);
+		}), k(Te), k(O), k(fe), R((e, t, n, r, i, a, s, l, u, d, f, m) => {
+			W(o, e), W(c, t), W(p, n), W(h, r), W(S, i), W(T, a), W(le, s), W(ue, `|∂L| ${l ?? ""}`), W(he, u), W(_e, d), W(xe, f), W(Ce, m);
 		}, [
 			() => $("loss"),
 			() => $("lossHint"),
-			() => $("flow", { state: V(a) ? "c, h" : "h" }),
+			() => $("flow", { state: B(a) ? "c, h" : "h" }),
 			() => $("flowHint"),
 			() => $("cell"),
 			() => $("lossNow"),
 			() => $("norm"),
 			() => $("ratio"),
 			() => $("answers"),
-			() => $(V(oe) ? "answersLast" : "answersEach"),
+			() => $(B(oe) ? "answersLast" : "answersEach"),
 			() => $("strips"),
 			() => $("stripsHint")
-		]), W(e, t);
+		]), U(e, t);
 	};
-	K(Ze, (e) => {
-		V(l) ? e($e, -1) : e(Qe);
-	}), k(Xe), k(Ce), z((e, t, n, a, o, s, c, u, d, f, p, m) => {
-		G(pe, e), he.disabled = !V(l), G(ge, t), _e.disabled = !V(l) || V(i), G(ve, n), ye.disabled = !V(l), G(O, a), be.disabled = !V(l), G(xe, o), G(Se, s), G(je, c), G(A, u), J(Pe, "min", zp.from), J(Pe, "max", zp.to), Ga(Pe, V(r).length), G(Ve, d), J(He, "min", Bp.from), J(He, "max", Bp.to), Ga(He, V(r).radius ?? V(le)), J(He, "aria-valuetext", f), G(Ke, p), G(Ye, m);
+	G(Ze, (e) => {
+		B(l) ? e($e, -1) : e(Qe);
+	}), k(Xe), k(Ce), R((e, t, n, a, o, s, c, u, d, f, p, m) => {
+		W(pe, e), he.disabled = !B(l), W(ge, t), _e.disabled = !B(l) || B(i), W(ve, n), ye.disabled = !B(l), W(O, a), be.disabled = !B(l), W(xe, o), W(Se, s), W(je, c), W(A, u), q(Pe, "min", O_.from), q(Pe, "max", O_.to), Ja(Pe, B(r).length), W(Ve, d), q(He, "min", k_.from), q(He, "max", k_.to), Ja(He, B(r).radius ?? B(le)), q(He, "aria-valuetext", f), W(Ke, p), W(Ye, m);
 	}, [
 		() => $("intro"),
-		() => $(V(i) ? "pause" : "start"),
+		() => $(B(i) ? "pause" : "start"),
 		() => $("one"),
 		() => $("restart"),
 		() => $("reseed"),
-		() => $("steps", { n: V(u) >= 0 ? V(l)?.rounds ?? 0 : 0 }),
-		() => $(`about.${V(r).task}`, { n: V(r).task === "adding" ? V(te) : V(r).length }),
-		() => $(V(r).task === "own" || V(r).task === "sine" ? "lengthOwn" : "length", { n: V(r).length }),
-		() => $("radius", { v: Q(V(le)) }),
-		() => Q(V(r).radius ?? V(le)),
+		() => $("steps", { n: B(u) >= 0 ? B(l)?.rounds ?? 0 : 0 }),
+		() => $(`about.${B(r).task}`, { n: B(r).task === "adding" ? B(te) : B(r).length }),
+		() => $(B(r).task === "own" || B(r).task === "sine" ? "lengthOwn" : "length", { n: B(r).length }),
+		() => $("radius", { v: Z(B(le)) }),
+		() => Z(B(r).radius ?? B(le)),
 		() => $("radiusHint"),
 		() => $("cells")
-	]), H("click", he, v), H("click", _e, () => (V(l).round(), bn(u))), H("click", ye, () => b()), H("click", be, () => b(V(r).seed % 9999 + 1)), H("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), H("input", He, (e) => x(Number(e.currentTarget.value))), W(e, de), ct();
+	]), V("click", he, v), V("click", _e, () => (B(l).round(), xn(u))), V("click", ye, () => b()), V("click", be, () => b(B(r).seed % 9999 + 1)), V("input", Pe, (e) => y({ length: Number(e.currentTarget.value) })), V("input", He, (e) => x(Number(e.currentTarget.value))), U(e, de), ct();
 }
-var Yp, Xp, Zp, Qp, $p, em, tm, nm, rm, im = t((() => {
-	Vo(), Po(), zo(), ec(), vc(), ic(), qs(), rd(), cc(), Sp(), Hp(), xf(), Gp(), qp(), jp(), Jf(), Yp = /* @__PURE__ */ U("<p class=\"small\"> </p>"), Xp = /* @__PURE__ */ U("<!> <!>", 1), Zp = /* @__PURE__ */ U("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), Qp = /* @__PURE__ */ U("<button type=\"button\" class=\"quiet\"> </button>"), $p = /* @__PURE__ */ U("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), em = /* @__PURE__ */ U("<p class=\"card\" role=\"status\"> </p>"), tm = /* @__PURE__ */ U("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), nm = /* @__PURE__ */ U("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), rm = /* @__PURE__ */ U("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), ci([
+var R_, z_, B_, V_, H_, U_, W_, G_, K_, q_ = t((() => {
+	Wo(), Lo(), Ho(), ic(), Sc(), cc(), Zs(), pd(), fc(), d_(), j_(), ug(), P_(), I_(), b_(), Lg(), R_ = /* @__PURE__ */ H("<p class=\"small\"> </p>"), z_ = /* @__PURE__ */ H("<!> <!>", 1), B_ = /* @__PURE__ */ H("<label class=\"filebutton\"> <input class=\"visually-hidden\" type=\"file\" accept=\".csv,.tsv,.txt\"/></label> <p class=\"small soft\"> </p> <!> <p class=\"verdict bad\" role=\"status\"> </p>", 1), V_ = /* @__PURE__ */ H("<button type=\"button\" class=\"quiet\"> </button>"), H_ = /* @__PURE__ */ H("<label class=\"option\"><input type=\"checkbox\"/> <span> </span></label>"), U_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\"> </p>"), W_ = /* @__PURE__ */ H("<tr><th scope=\"row\"> </th><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td><td class=\"numeric\"> </td></tr>"), G_ = /* @__PURE__ */ H("<div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!></section></div> <div class=\"scroll-x\"><table data-now=\"\"><thead><tr><th scope=\"col\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\"> </th><th scope=\"col\" class=\"numeric\">ρ(W_h)</th><th scope=\"col\" class=\"numeric\"> </th></tr></thead><tbody></tbody></table></div> <div class=\"pair\"><section><h2> </h2> <p class=\"soft small\"> </p> <!></section> <section><h2> </h2> <p class=\"soft small\"> </p> <!> <div class=\"strips\"></div></section></div>", 1), K_ = /* @__PURE__ */ H("<p class=\"soft\"> </p> <div class=\"toolbar\"><button type=\"button\" class=\"primary\" data-play=\"\"> </button> <button type=\"button\" data-one=\"\"> </button> <button type=\"button\"> </button> <button type=\"button\"> </button> <span class=\"count\" data-rounds=\"\"> </span></div> <div class=\"training\"><div class=\"controls\"><div class=\"toolbar\"><!> <!></div> <!> <p class=\"small\" data-about=\"\"> </p> <label class=\"field\"><span> </span> <input class=\"scrub\" type=\"range\"/></label> <div class=\"toolbar\"><!> <!> <!></div> <label class=\"field wide\"><span> </span> <input class=\"scrub\" type=\"range\" step=\"0.05\"/></label> <!> <p class=\"small soft\"> </p> <fieldset><legend> </legend> <!></fieldset></div> <div class=\"results\"><!></div></div>", 1), li([
 		"click",
 		"change",
 		"input"
 	]);
-})), am = /* @__PURE__ */ n({
-	Gesture: () => tp,
-	Learner: () => kf,
-	Live: () => Ff,
-	Random: () => Lf,
-	Session: () => xp,
-	Train: () => Jp,
-	Training: () => Wf,
-	columnsOf: () => Kp,
-	examples: () => Pf,
-	ownTask: () => wp,
-	read: () => Pp,
-	setRadius: () => mp,
-	shipped: () => jf,
-	spectralRadius: () => dp,
-	tasks: () => Ap,
-	varied: () => Bf,
-	write: () => Fp
-}), om = t((() => {
-	up(), im(), Af(), If(), Gf(), hp(), Rf(), Sp(), Hp(), qp(), jp();
+})), J_ = /* @__PURE__ */ n({
+	Gesture: () => Wg,
+	Learner: () => vg,
+	Live: () => wg,
+	Random: () => Eg,
+	Session: () => u_,
+	Train: () => L_,
+	Training: () => Ng,
+	columnsOf: () => F_,
+	examples: () => Cg,
+	ownTask: () => p_,
+	read: () => C_,
+	setRadius: () => r_,
+	shipped: () => bg,
+	spectralRadius: () => e_,
+	tasks: () => y_,
+	varied: () => kg,
+	write: () => w_
+}), Y_ = t((() => {
+	$g(), q_(), yg(), Tg(), Pg(), i_(), Dg(), d_(), j_(), I_(), b_();
 }));
-Vo(), Po(), zo(), ec(), ic(), cc();
-var sm = /* @__PURE__ */ U("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), cm = /* @__PURE__ */ U("<button type=\"button\"> </button>"), lm = /* @__PURE__ */ U("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), um = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), dm = /* @__PURE__ */ U("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), fm = /* @__PURE__ */ U("<p class=\"card\" role=\"alert\"> </p>"), pm = /* @__PURE__ */ U("<p role=\"status\" data-loading=\"\"> </p>"), mm = /* @__PURE__ */ U("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
-function hm(e, t) {
+Wo(), Lo(), Ho(), ic(), cc(), fc();
+var X_ = /* @__PURE__ */ H("<p class=\"outside\"><a target=\"_blank\" rel=\"noopener\"> </a></p>"), Z_ = /* @__PURE__ */ H("<button type=\"button\"> </button>"), Q_ = /* @__PURE__ */ H("<a class=\"skip\" href=\"#content\"> </a> <header><p class=\"brand\"><svg viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\"><path d=\"M2 7h20M7 7v10M7 17h6\"></path><circle cx=\"16\" cy=\"17\" r=\"3.2\"></circle><circle cx=\"16\" cy=\"7\" r=\"3.2\"></circle></svg>gatewise</p> <nav></nav> <div class=\"settings\"><!> <!> <!></div></header>", 1), $_ = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-missing=\"\"> </p>"), ev = /* @__PURE__ */ H("<p class=\"card\" role=\"status\" data-notice=\"\"> </p>"), tv = /* @__PURE__ */ H("<p class=\"card\" role=\"alert\"> </p>"), nv = /* @__PURE__ */ H("<p role=\"status\" data-loading=\"\"> </p>"), rv = /* @__PURE__ */ H("<div><!> <main id=\"content\" tabindex=\"-1\"><h1> </h1> <!> <!> <!></main></div>");
+function iv(e, t) {
 	st(t, !0);
 	let n = {
-		train: async () => (await Promise.resolve().then(() => (om(), am))).Train,
-		gesture: async () => (await Promise.resolve().then(() => (om(), am))).Gesture
+		lessons: async () => (await Promise.resolve().then(() => (Yh(), Jh))).Course,
+		train: async () => (await Promise.resolve().then(() => (Y_(), J_))).Train,
+		gesture: async () => (await Promise.resolve().then(() => (Y_(), J_))).Gesture
 	}, r = {
-		lessons: Fd,
-		cell: Au,
-		switches: of,
-		time: Hd,
-		gradients: ud,
-		check: Fu,
-		own: Jd
-	}, i = /* @__PURE__ */ j(() => r[X.view]), a = /* @__PURE__ */ N(void 0), o = /* @__PURE__ */ N(void 0), s, c = "", l = null, u = () => [
-		X.view,
-		X.cell,
-		X.lesson,
-		X.loaded?.title ?? ""
+		cell: zu,
+		switches: Wd,
+		time: Dd,
+		gradients: bd,
+		check: Wu,
+		own: Nd
+	}, i = /* @__PURE__ */ j(() => r[Y.view]), a = /* @__PURE__ */ M(void 0), o = /* @__PURE__ */ M(void 0), s, c = "", l = null, u = () => [
+		Y.view,
+		Y.cell,
+		Y.lesson,
+		Y.loaded?.title ?? ""
 	].join(" "), d = u();
-	er(() => {
-		let e = X.fragment, t = u();
-		X.linked && (clearTimeout(s), t !== d && l?.(), l = () => {
+	tr(() => {
+		let e = Y.fragment, t = u();
+		Y.linked && (clearTimeout(s), t !== d && l?.(), l = () => {
 			l = null;
 			let n = t !== d;
-			d = t, location.hash.slice(1) !== e && (c = e, n && !X.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
+			d = t, location.hash.slice(1) !== e && (c = e, n && !Y.embed ? history.pushState(null, "", `#${e}`) : history.replaceState(null, "", `#${e}`));
 		}, s = setTimeout(() => l?.(), 60));
-	}), er(() => {
-		V(a) && (X.root = V(a), X.linked || (V(a).dataset.lmSuppressShortcuts = "true"), V(a).dataset.theme = X.theme, V(a).lang = X.lang, X.linked && (document.documentElement.lang = X.lang, document.documentElement.dataset.theme = X.theme, document.title = `${Z(`view.${X.view}`)} · gatewise`));
-	}), Io(() => {
-		if (!X.linked) return;
+	}), tr(() => {
+		B(a) && (Y.root = B(a), Y.linked || (B(a).dataset.lmSuppressShortcuts = "true"), B(a).dataset.theme = Y.theme, B(a).lang = Y.lang, Y.linked && (document.documentElement.lang = Y.lang, document.documentElement.dataset.theme = Y.theme, document.title = `${X(`view.${Y.view}`)} · gatewise`));
+	}), zo(() => {
+		if (!Y.linked) return;
 		let e = () => {
-			location.hash.slice(1) !== c && zr(() => {
-				clearTimeout(s), l = null, X.read(location.hash), c = location.hash.slice(1), d = u();
+			location.hash.slice(1) !== c && Br(() => {
+				clearTimeout(s), l = null, Y.read(location.hash), c = location.hash.slice(1), d = u();
 			});
 		};
 		return addEventListener("hashchange", e), addEventListener("popstate", e), () => {
@@ -13844,32 +15296,32 @@ function hm(e, t) {
 		};
 	});
 	function f(e) {
-		X.view = e, V(o)?.focus({ preventScroll: !0 });
+		Y.view = e, B(o)?.focus({ preventScroll: !0 });
 	}
-	var p = mm();
+	var p = rv();
 	let m;
-	var h = F(p), g = (e) => {
-		var t = sm(), n = F(t), r = L(n);
-		k(t), z((e, t) => {
-			J(n, "href", `#${e ?? ""}`), G(r, `${t ?? ""} ↗`);
-		}, [() => X.fragment.replace(/&?embed=1/, ""), () => Z("wholePage")]), W(e, t);
+	var h = P(p), g = (e) => {
+		var t = X_(), n = P(t), r = I(n);
+		k(t), R((e, t) => {
+			q(n, "href", `#${e ?? ""}`), W(r, `${t ?? ""} ↗`);
+		}, [() => Y.fragment.replace(/&?embed=1/, ""), () => X("wholePage")]), U(e, t);
 	}, _ = (e) => {
-		var t = lm(), n = I(t), r = L(n, !0), i = R(n, 2), a = R(F(i), 2);
-		q(a, 20, () => Ys, (e) => e, (e, t) => {
-			var n = cm(), r = L(n, !0);
-			z((e) => {
-				J(n, "aria-current", X.view === t ? "page" : void 0), G(r, e);
-			}, [() => Z(`view.${t}`)]), H("click", n, () => f(t)), W(e, n);
+		var t = Q_(), n = F(t), r = I(n, !0), i = L(n, 2), a = L(P(i), 2);
+		K(a, 20, () => $s, (e) => e, (e, t) => {
+			var n = Z_(), r = I(n, !0);
+			R((e) => {
+				q(n, "aria-current", Y.view === t ? "page" : void 0), W(r, e);
+			}, [() => X(`view.${t}`)]), V("click", n, () => f(t)), U(e, n);
 		}), k(a);
-		var s = R(a, 2), c = F(s);
+		var s = L(a, 2), c = P(s);
 		{
-			let e = /* @__PURE__ */ j(() => Z("language"));
-			ac(c, {
+			let e = /* @__PURE__ */ j(() => X("language"));
+			lc(c, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return X.lang;
+					return Y.lang;
 				},
 				options: [{
 					value: "ko",
@@ -13878,149 +15330,150 @@ function hm(e, t) {
 					value: "en",
 					text: "English"
 				}],
-				onchange: (e) => X.lang = e
+				onchange: (e) => Y.lang = e
 			});
 		}
-		var l = R(c, 2);
+		var l = L(c, 2);
 		{
-			let e = /* @__PURE__ */ j(() => Z("theme")), t = /* @__PURE__ */ j(() => [
+			let e = /* @__PURE__ */ j(() => X("theme")), t = /* @__PURE__ */ j(() => [
 				"auto",
 				"light",
 				"dark"
 			].map((e) => ({
 				value: e,
-				text: Z(`theme.${e}`)
+				text: X(`theme.${e}`)
 			})));
-			ac(l, {
+			lc(l, {
 				get label() {
-					return V(e);
+					return B(e);
 				},
 				get value() {
-					return X.theme;
+					return Y.theme;
 				},
 				get options() {
-					return V(t);
+					return B(t);
 				},
-				onchange: (e) => X.theme = e
+				onchange: (e) => Y.theme = e
 			});
 		}
-		uc(R(l, 2), {}), k(s), k(i), z((e, t) => {
-			G(r, e), J(a, "aria-label", t);
-		}, [() => Z("skip"), () => Z("views")]), H("click", n, (e) => (e.preventDefault(), V(o)?.focus())), W(e, t);
+		mc(L(l, 2), {}), k(s), k(i), R((e, t) => {
+			W(r, e), q(a, "aria-label", t);
+		}, [() => X("skip"), () => X("views")]), V("click", n, (e) => (e.preventDefault(), B(o)?.focus())), U(e, t);
 	};
-	K(h, (e) => {
-		X.embed ? e(g) : e(_, -1);
+	G(h, (e) => {
+		Y.embed ? e(g) : e(_, -1);
 	});
-	var v = R(h, 2), y = F(v);
+	var v = L(h, 2), y = P(v);
 	let b;
-	var x = L(y, !0), S = R(y, 2), C = (e) => {
-		var t = um(), n = L(t, !0);
-		z((e) => G(n, e), [() => Z("missing", { name: X.missing })]), W(e, t);
+	var x = I(y, !0), S = L(y, 2), C = (e) => {
+		var t = $_(), n = I(t, !0);
+		R((e) => W(n, e), [() => X("missing", { name: Y.missing })]), U(e, t);
 	};
-	K(S, (e) => {
-		X.missing !== null && e(C);
+	G(S, (e) => {
+		Y.missing !== null && e(C);
 	});
-	var w = R(S, 2), T = (e) => {
-		var t = dm(), n = L(t, !0);
-		z(() => G(n, X.notice)), W(e, t);
+	var w = L(S, 2), T = (e) => {
+		var t = ev(), n = I(t, !0);
+		R(() => W(n, Y.notice)), U(e, t);
 	};
-	K(w, (e) => {
-		X.notice && e(T);
+	G(w, (e) => {
+		Y.notice && e(T);
 	});
-	var ee = R(w, 2), E = (e) => {
-		var t = Ti();
-		ga(I(t), () => V(i), (e, t) => {
+	var ee = L(w, 2), E = (e) => {
+		var t = Ei();
+		ya(F(t), () => B(i), (e, t) => {
 			t(e, {});
-		}), W(e, t);
+		}), U(e, t);
 	}, te = (e) => {
-		var t = Ti();
-		Ji(I(t), () => n[X.view](), (e) => {
-			var t = pm(), n = L(t, !0);
-			z((e) => G(n, e), [() => Z("loading")]), W(e, t);
+		var t = Ei();
+		Yi(F(t), () => n[Y.view](), (e) => {
+			var t = nv(), n = I(t, !0);
+			R((e) => W(n, e), [() => X("loading")]), U(e, t);
 		}, (e, t) => {
-			var n = Ti();
-			ga(I(n), () => V(t), (e, t) => {
+			var n = Ei();
+			ya(F(n), () => B(t), (e, t) => {
 				t(e, {});
-			}), W(e, n);
+			}), U(e, n);
 		}, (e) => {
-			var t = fm(), n = L(t, !0);
-			z((e) => G(n, e), [() => Z("notLoaded")]), W(e, t);
-		}), W(e, t);
+			var t = tv(), n = I(t, !0);
+			R((e) => W(n, e), [() => X("notLoaded")]), U(e, t);
+		}), U(e, t);
 	};
-	K(ee, (e) => {
-		V(i) ? e(E) : e(te, -1);
-	}), k(v), go(v, (e) => P(o, e), () => V(o)), k(p), go(p, (e) => P(a, e), () => V(a)), z((e) => {
-		m = La(p, 1, "gatewise", null, m, { embedded: X.embed === 1 }), J(v, "data-view", X.view), b = La(y, 1, "", null, b, { "visually-hidden": X.embed === 1 }), G(x, e);
-	}, [() => Z(`view.${X.view}`)]), W(e, p), ct();
+	G(ee, (e) => {
+		B(i) ? e(E) : e(te, -1);
+	}), k(v), yo(v, (e) => N(o, e), () => B(o)), k(p), yo(p, (e) => N(a, e), () => B(a)), R((e) => {
+		m = Ba(p, 1, "gatewise", null, m, { embedded: Y.embed === 1 }), q(v, "data-view", Y.view), b = Ba(y, 1, "", null, b, { "visually-hidden": Y.embed === 1 }), W(x, e);
+	}, [() => X(`view.${Y.view}`)]), U(e, p), ct();
 }
-ci(["click"]), zo(), ec(), ks(), vc(), qs();
-function gm(e) {
-	return Ni(hm, { target: e });
+li(["click"]), Ho(), ic(), Ns(), Sc(), Ju(), Zs();
+function av(e) {
+	return Pi(iv, { target: e });
 }
 Object.assign(globalThis, { gatewise: {
-	app: X,
-	cells: Y,
-	rerun: Ts,
-	triangle: Ru,
-	readTrace: Fs,
-	edited: Ls,
-	example: js,
-	memory: Ms,
-	number: Q,
+	app: Y,
+	cells: J,
+	rerun: Os,
+	triangle: qu,
+	readTrace: zs,
+	edited: Vs,
+	example: Fs,
+	memory: Is,
+	number: Z,
+	course: () => Promise.resolve().then(() => (Yh(), Jh)),
 	flush: qt,
-	training: () => Promise.resolve().then(() => (om(), am))
+	training: () => Promise.resolve().then(() => (Y_(), J_))
 } });
-function _m({ model: e, el: t }) {
-	X.linked = !1;
+function ov({ model: e, el: t }) {
+	Y.linked = !1;
 	let n = () => {
 		let t = e.get("trace");
-		typeof t == "string" && t && X.load(Fs(JSON.parse(t)));
+		typeof t == "string" && t && Y.load(zs(JSON.parse(t)));
 		let n = e.get("options");
-		typeof n == "string" && X.read(n);
+		typeof n == "string" && Y.read(n);
 	};
 	n(), e.on("change:trace", n);
-	let r = gm(t);
+	let r = av(t);
 	return () => {
-		e.off("change:trace", n), Fi(r);
+		e.off("change:trace", n), Ii(r);
 	};
 }
-async function vm(e) {
+async function sv(e) {
 	let t = await fetch("api/trace", { headers: { "X-Gatewise-Token": e } });
 	if (t.status !== 204) {
 		if (!t.ok) throw Error(await t.text());
-		X.load(Fs(await t.json()));
+		Y.load(zs(await t.json()));
 	}
 }
-async function ym() {
+async function cv() {
 	let e = document.getElementById("gatewise");
 	if (!e) return;
 	let t = document.getElementById("gatewise-trace");
-	t?.textContent && X.load(Fs(JSON.parse(t.textContent))), await bm();
-	let n = new URLSearchParams(location.search).get("token") ?? Sm();
-	if (X.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (X.embed = 1), n && location.protocol.startsWith("http")) {
-		X.server = { token: n }, xm(n);
+	t?.textContent && Y.load(zs(JSON.parse(t.textContent))), await lv();
+	let n = new URLSearchParams(location.search).get("token") ?? dv();
+	if (Y.read(location.hash), new URLSearchParams(location.search).get("embed") === "1" && (Y.embed = 1), n && location.protocol.startsWith("http")) {
+		Y.server = { token: n }, uv(n);
 		try {
-			await vm(n), X.read(location.hash);
+			await sv(n), Y.read(location.hash);
 		} catch (e) {
 			console.error(e);
 		}
 	}
-	gm(e);
+	av(e);
 }
-async function bm() {
+async function lv() {
 	let e = (e) => document.querySelector(`meta[name="${e}"]`)?.content, t = e("gatewise-site");
 	if (!t) return;
-	X.site = !0;
+	Y.site = !0;
 	let n = e("gatewise-trace");
 	if (n) {
 		let e = await fetch(n);
-		e.ok && X.load(Fs(await e.json()));
+		e.ok && Y.load(zs(await e.json()));
 	}
 	if (!navigator.serviceWorker) return;
 	let r = globalThis.trustedTypes?.createPolicy("gatewise-worker", { createScriptURL: (e) => e });
 	navigator.serviceWorker.register(r?.createScriptURL(t) ?? t).catch(() => void 0);
 }
-function xm(e) {
+function uv(e) {
 	try {
 		sessionStorage.setItem("gatewise-token", e);
 	} catch {
@@ -14028,13 +15481,13 @@ function xm(e) {
 	}
 	location.search && history.replaceState(null, "", location.pathname + location.hash);
 }
-function Sm() {
+function dv() {
 	try {
 		return sessionStorage.getItem("gatewise-token");
 	} catch {
 		return null;
 	}
 }
-ym();
-var Cm = { render: _m };
-export { Cm as default };
+cv();
+var fv = { render: ov };
+export { fv as default };
