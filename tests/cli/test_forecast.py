@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -177,3 +179,23 @@ def test_a_future_table_without_ids_and_holidays(gatewise, tmp_path: Path) -> No
     assert gatewise("predict", "runs/1/model.gatewise", "--future", "f.csv").code == 0
     ran = gatewise("forecast", "a.csv", "--target-col", "sales", "--holidays", "Narnia")
     assert (ran.code, "--holidays DE-BY" in ran.err) == (3, True)
+
+
+def test_standard_input_and_a_folder_of_partitions(gatewise, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = "".join(f"2024-{m:02d}-{d:02d},{(d + m) % 7}\n" for m in (1, 2, 3) for d in range(1, 29 if m == 2 else 32))
+    rows = rows.replace("2024-03-01", "2024-02-29,4\n2024-03-01")
+    quick = ("-h", 3, "--hidden", 3, "--input-size", 7, "--epochs", 1)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"day,load\n{rows}".encode())))
+    piped = gatewise("forecast", "-", *quick)
+    assert piped.code == 0, piped.err
+    assert "standard input: load" in (tmp_path / "runs/1/report.html").read_text()
+    (tmp_path / "plain.csv").write_text(f"day,load\n{rows}")
+    assert gatewise("forecast", "plain.csv", *quick).code == 0
+    assert (tmp_path / "runs/1/forecast.csv").read_text() == (tmp_path / "runs/2/forecast.csv").read_text()
+    for shop in "ab":
+        (tmp_path / f"shops/shop={shop}").mkdir(parents=True)
+        (tmp_path / f"shops/shop={shop}/0.csv").write_text(f"day,load\n{rows}")
+    ran = gatewise("forecast", "shops", *quick)
+    assert ran.code == 0, ran.err
+    lines = (tmp_path / "runs/3/forecast.csv").read_text().splitlines()
+    assert [line.split(",")[0] for line in lines] == ["shop", *"aaabbb"]

@@ -172,7 +172,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     write(tmp_path / "A.csv", CSV)
     assert "there is no such file; there is 'A.csv'" in str(refused(tmp_path / "a.csv"))
     (tmp_path / "b.csv").mkdir()
-    assert "this is a folder" in str(refused(tmp_path / "b.csv"))
+    assert "the folder holds no table" in str(refused(tmp_path / "b.csv"))
     assert "the file cannot be read" in str(refused(Path("bad\0name.csv")))
 
 

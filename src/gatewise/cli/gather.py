@@ -68,7 +68,8 @@ def outcome_of(
 def title_of(readings: Path, made: Forecast) -> str:
     """Title of a forecast."""
     h = made.times.shape[1]
-    return f"{readings.name}: {target_of(made.panel)}, the next {'step' if h == 1 else f'{h} steps'}"
+    name = "standard input" if str(readings) == "-" else readings.name
+    return f"{name}: {target_of(made.panel)}, the next {'step' if h == 1 else f'{h} steps'}"
 
 
 def target_of(panel: Panel) -> str:

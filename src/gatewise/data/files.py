@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import sys
 import zlib
 from dataclasses import dataclass, replace
 from html import escape
@@ -69,14 +70,16 @@ def read_table(
     """Read a table from a file.
 
     The ending of the name is the format: ``.csv``, ``.tsv``, ``.parquet``, ``.ndjson`` or ``.jsonl``, each also with
-    ``.gz``. In text files the separator (``,`` ``;`` tab ``|``) and decimal commas are inferred from the content and
-    reported in ``source.notes``; empty cells and NA, NaN, null are missing readings; times stay text until a panel is
-    made.
+    ``.gz``. A folder is read as one table of its files: names such as ``sensor=a`` and, without them, the names of the
+    files become columns. ``-`` is standard input, whose format is found from its content.
+
+    In text files the separator (``,`` ``;`` tab ``|``) and decimal commas are inferred from the content and reported in
+    ``source.notes``; empty cells and NA, NaN, null are missing readings; times stay text until a panel is made.
 
     Parameters
     ----------
     path : str or Path
-        The file.
+        The file, a folder, or ``-``.
     separator : str, optional
         One character, for CSV; default: inferred.
     encoding : str, default "utf-8"
@@ -100,12 +103,17 @@ def read_table(
         If polars is not installed.
     """
     path = Path(path)
-    source = Source(str(path))
-    endings = [ending.lower() for ending in path.suffixes[-2:]]
-    packed = bool(endings) and endings[-1] == ".gz"
-    ending = (endings[0] if len(endings) == 2 else "") if packed else (endings[-1] if endings else "")
-    form = FORMATS.get(ending)
-    if form is None:
+    if path.is_dir():
+        from .folders import read_folder
+
+        def read(one: Path) -> Table:
+            return read_table(one, separator=separator, encoding=encoding, skip_lines=skip_lines, decimal=decimal)
+
+        return read_folder(path, lambda one: _form(one)[0], read)
+    piped = str(path) == "-"
+    source = Source("standard input" if piped else str(path))
+    form, packed, ending = _form(path)
+    if form is None and not piped:
         raise source.error(
             f"the name must end in one of {', '.join(FORMATS)} (or these with .gz), which is the format"
             + ("; an Excel workbook: save the sheet as CSV" if ending in {".xlsx", ".xls", ".ods"} else "")
@@ -114,9 +122,12 @@ def read_table(
         import polars  # noqa: F401  before a large file is read for nothing
     except ImportError as error:
         raise ImportError("reading files needs polars: pip install 'gatewise[cli]'") from error
-    data = _bytes(path, source)
-    if packed:
+    data = _piped(source) if piped else _bytes(path, source)
+    if packed or (piped and data[:2] == b"\x1f\x8b"):
         data = _unpack(data, source)
+    if form is None:  # standard input has no name
+        start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+        form = "Parquet" if data[:4] == b"PAR1" else "NDJSON" if start[:1] == b"{" else "CSV"
     if decimal not in (None, ",", "."):
         raise ValueError(f"decimal must be ',' or '.', got {decimal!r}")
     if skip_lines is not None and skip_lines < 0:
@@ -146,10 +157,26 @@ def read_table(
     return table
 
 
+def _form(path: Path) -> tuple[str | None, bool, str]:
+    """Return the format that a name says (None for no known one), whether it is packed, and the ending."""
+    endings = [ending.lower() for ending in path.suffixes[-2:]]
+    packed = bool(endings) and endings[-1] == ".gz"
+    ending = (endings[0] if len(endings) == 2 else "") if packed else (endings[-1] if endings else "")
+    return FORMATS.get(ending), packed, ending
+
+
+def _piped(source: Source) -> bytes:
+    """Return what standard input has."""
+    if sys.stdin is None or sys.stdin.closed:
+        raise source.error("is closed; name a file, or send one: gatewise forecast - < readings.csv")
+    data = sys.stdin.buffer.read()
+    if not data:
+        raise source.error("is empty; name a file, or send one: gatewise forecast - < readings.csv")
+    return data
+
+
 def _bytes(path: Path, source: Source) -> bytes:
     try:
-        if path.is_dir():
-            raise source.error("this is a folder; name a file in it")
         if path.exists() and not path.is_file():
             raise source.error("this is not a regular file")
         require(2 * path.stat().st_size, source.name)

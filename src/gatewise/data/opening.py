@@ -172,7 +172,7 @@ def down(frame: nw.DataFrame[Any], source: Source) -> tuple[nw.DataFrame[Any], S
         rows = np.array([source.row(index) for index in range(len(frame))])
         made = frame.unpivot(on=across, index=rest, variable_name=part, value_name="y")
         place = replace(
-            source, lines=np.tile(rows, len(across)),
+            source, lines=np.tile(rows, len(across)), parts=(),
             notes=(*source.notes, f"The columns {across[0]!r} to {across[-1]!r} are {part}s; each became a row."),
         )  # fmt: skip
         return made, place

@@ -219,10 +219,14 @@ def _find_id(
             name for name in free
             if str(frame[name].dtype).startswith(("String", "Object", "Int64", "Int32", "Cat", "Enum"))
             and not bool(frame.select(name, *time).is_duplicated().any())
-            and frame[name].n_unique() < len(frame)
+            and frame[name].n_unique() < len(frame) and name.strip().lower() not in _TARGET_NAMES
         ]  # fmt: skip
         clear = [name for name in apart if not is_part(frame, name)]
         texts = [name for name in clear if not is_number_like(frame[name])]
+        # Files of one table that overlap a little are no series.
+        if "file" in texts and (len(texts) > 1 or len(frame.select(*time).unique()) > 0.75 * len(frame)):
+            texts.remove("file")
+            clear.remove("file")
         if len(texts or clear) == 1:
             return (texts or clear)[0]
         parts = [name for name in free if is_part(frame, name)]

@@ -49,21 +49,30 @@ class Source:
         Line of every row, where the rows are not on consecutive lines (blank lines, line breaks in quotes).
     notes : tuple of str
         What was inferred from the content while reading, one sentence each.
+    parts : tuple of (int, Source)
+        For a table of several files: the position of the first row of each, and the file.
     """
 
     name: str | None = None
     first: int = 0
     lines: np.ndarray | None = field(default=None, repr=False)
     notes: tuple[str, ...] = ()
+    parts: tuple[tuple[int, Source], ...] = field(default=(), repr=False)
 
     def row(self, index: int) -> int:
         """Return the number that the user sees for the row at position ``index``."""
+        if self.parts:
+            start, part = self._part(index)
+            return part.row(index - start)
         return int(self.lines[index]) if self.lines is not None else self.first + int(index)
 
     def error(
         self, message: str, *, series: object = None, index: int | None = None, column: str | None = None
     ) -> DataError:
         """Return a `DataError` that names the file, the series, the row and the column."""
+        if index is not None and self.parts:
+            start, part = self._part(index)
+            return part.error(message, series=series, index=index - start, column=column)
         return DataError(
             message,
             source=self.name,
@@ -71,3 +80,6 @@ class Source:
             row=None if index is None else self.row(index),
             column=column,
         )
+
+    def _part(self, index: int) -> tuple[int, Source]:
+        return next((start, part) for start, part in reversed(self.parts) if start <= index)

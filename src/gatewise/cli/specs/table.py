@@ -24,7 +24,8 @@ Readings = Annotated[
     Path,
     typer.Argument(
         metavar="READINGS", show_default=False,
-        help="A table: CSV, TSV, Parquet or NDJSON, also gzipped; long (id, time, value) or wide (time, values...).",
+        help="A table: CSV, TSV, Parquet or NDJSON, also gzipped; a folder of such files; or - for standard input. "
+        "Long (id, time, value) or wide (time, values...).",
     ),
 ]  # fmt: skip
 
