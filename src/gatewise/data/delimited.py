@@ -241,28 +241,54 @@ def _cells(
 
 
 def _even(text: str, width: int, separator: str) -> list[Any] | None:
-    """Return the columns as text if the file has no quotes and equally many cells on every line, else None.
+    """Return the columns as text if every line is a row of ``width`` cells and quotes stand around whole cells.
 
-    Most files are like this; polars reads them many times faster than record by record.
+    Most files are like this; polars reads them many times faster than record by record. None for others.
     """
     import polars as pl
 
-    if '"' in text or text.count("\r") != text.count("\r\n"):
+    if text.count("\r") != text.count("\r\n"):
         return None
-    plain = text.replace("\r\n", "\n").removesuffix("\n")
-    lines = plain.split("\n")
-    blank = separator + " \t"
-    if len(lines) < 2 or any(line.count(separator) != width - 1 or not line.strip(blank) for line in lines):
+    plain = text.replace("\r\n", "\n").removesuffix("\n").encode("utf-8")
+    rows = _rows(np.frombuffer(plain, np.uint8), width, separator)
+    if rows is None or rows < 2:
         return None
     frame = pl.read_csv(
-        io.BytesIO(plain.encode("utf-8")),
+        io.BytesIO(plain),
         separator=separator,
         infer_schema=False,
         has_header=False,
         skip_rows=1,
-        quote_char=None,
+        quote_char='"' if b'"' in plain else None,
     )
-    return frame.get_columns() if frame.shape == (len(lines) - 1, width) else None
+    return frame.get_columns() if frame.shape == (rows - 1, width) else None
+
+
+def _rows(data: np.ndarray, width: int, separator: str) -> int | None:
+    """Return the number of lines (N,) uint8; None if one is blank, has more or fewer cells, or quotes inside a cell."""
+    newline, quote, between = ord("\n"), ord('"'), ord(separator)
+    ends, quotes, cuts = (np.flatnonzero(data == sign) for sign in (newline, quote, between))
+    if len(quotes) % 2:
+        return None
+    if len(quotes):
+        opening, closing = quotes[::2], quotes[1::2]
+        doubled = opening[1:] == closing[:-1] + 1  # "" inside quotes
+        before = data[opening - 1]
+        fine = (opening == 0) | (before == between) | (before == newline)
+        fine[1:] |= doubled
+        after = data[np.minimum(closing + 1, len(data) - 1)]
+        closed = (closing == len(data) - 1) | (after == between) | (after == newline)
+        closed[:-1] |= doubled
+        if not (fine.all() and closed.all()) or (np.searchsorted(quotes, ends) % 2).any():
+            return None
+        cuts = cuts[np.searchsorted(quotes, cuts) % 2 == 0]
+    starts = np.concatenate(([0], ends + 1))
+    if len(cuts) != (width - 1) * len(starts) or starts[-1] >= len(data):
+        return None
+    if (np.bincount(np.searchsorted(ends, cuts), minlength=len(starts)) != width - 1).any():
+        return None
+    filled = (data > ord(" ")) & (data != between) & (data != quote)
+    return len(starts) if np.logical_or.reduceat(filled, starts).all() else None
 
 
 def _typed(
@@ -278,6 +304,9 @@ def _typed(
     done: dict[str, list[str]] = {"signs": [], "thousands": [], ",": []}
     made = []
     for column in raw:
+        if (quick := _quick(column, decimal)) is not None:
+            made.append(quick)
+            continue
         known = column.str.to_lowercase().str.contains(_ABSENT) == False  # noqa: E712  a polars column
         values = pl.select(pl.when(known).then(column.str.strip_chars())).to_series().alias(column.name)
         values, what = plain_numbers(values, column.name, separator, decimal, source)
@@ -293,6 +322,20 @@ def _typed(
         if columns_done:
             notes.append(f"{words[what]}: {', '.join(map(repr, columns_done[:8]))}.")
     return pl.DataFrame(made)
+
+
+def _quick(raw: Any, decimal: str | None) -> Any:
+    """Return a column of plain numbers, or of times, without looking for other ways of writing; None for others."""
+    import polars as pl
+
+    if decimal != ",":
+        numbers = raw.cast(pl.Float64, strict=False)
+        if numbers.len() > numbers.null_count() == raw.null_count() and not numbers.is_nan().any():
+            return _number(raw, raw)
+    seen = [value for value in raw.head(100).to_list() if value is not None and value.strip()]
+    if len(seen) >= 10 and not any(as_number(value) is not None for value in seen) and looks_like_time(seen):
+        return _text(raw, raw)
+    return None
 
 
 def _number(values: Any, raw: Any) -> Any:

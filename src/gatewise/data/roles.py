@@ -206,7 +206,8 @@ def _find_id(
 ) -> str | None:
     free = [name for name in frame.columns if name not in taken]
     by_name = {name.strip().lower(): name for name in reversed(free) if not frame[name].dtype.is_float()}
-    repeated = len(frame) > 1 and bool(frame.select(*time).is_duplicated().any())
+    idle = not must and not any(not frame[name].dtype.is_float() or is_part(frame, name) for name in free)
+    repeated = len(frame) > 1 and not idle and bool(frame.select(*time).is_duplicated().any())
     for known in _ID_NAMES:
         if known in by_name:
             name = by_name[known]

@@ -13,7 +13,7 @@ from ..source import Source
 from ..zones import check_zone
 from .form import UNITS
 from .numbers import read_numbers
-from .text import Parsed, parse_times, read_time
+from .text import Parsed, parse_times, quick_times, read_time
 from .zoned import from_wall, zone_of_dtype, zone_of_offsets
 
 if TYPE_CHECKING:
@@ -83,6 +83,10 @@ def stamps(
     if absent.size:
         raise source.error(f"the time is missing{_more(absent)}", index=int(absent[0]), column=name)
     native = column.to_native()
+    plain = str(dtype) == "String" and time_format is None and "%" not in like and _of_polars(native)
+    if plain and (quick := quick_times(native)) is not None:
+        instants, clock = as_instants(quick, None, time_zone, groups, name, source)
+        return Stamps(instants, clock, "datetime", "String")
     kind, zone, shown, form = "datetime", getattr(dtype, "time_zone", None), str(dtype), ""
     notes: tuple[str, ...] = ()
     if type(native).__module__.partition(".")[0] == "pandas":
@@ -215,6 +219,10 @@ def _refuse_changing(times: np.ndarray, offsets: np.ndarray, name: str, source: 
             "the offset from UTC changes here and belongs to no known clock; name the zone of the days, as in "
             "time_zone='Europe/Berlin'", index=index, column=name,
         )  # fmt: skip
+
+
+def _of_polars(native: Any) -> bool:
+    return type(native).__module__.partition(".")[0] == "polars"
 
 
 def _more(bad: np.ndarray) -> str:

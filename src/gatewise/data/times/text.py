@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from .clock import DAY, SECOND, read_clock
 from .form import by_form
 from .words import FILLERS, MONTHS, plain
 
-__all__ = ["Parsed", "looks_like_time", "parse_times", "read_time"]
+__all__ = ["Parsed", "looks_like_time", "parse_times", "quick_times", "read_time"]
 
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?\s*(Z)?")
 _DATE = re.compile(r"(\d{1,4})([-/.])\s?(\d{1,2})(?:\2\s?(\d{1,4}))?\.?(?:[T ,]\s*(.*\S))?")
@@ -47,6 +47,13 @@ _WORDED_CLOCK = re.compile(
 )
 _RANGE = re.compile(r"(.*\d.*?)\s+(?:-|–|—|bis|to)\s+(.*\d.*)")
 _BOTH_ZONES = re.compile(r"\s*\([A-Z]+/[A-Z]+\)")
+
+_DAYS = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_ALIKE = {
+    10: (_DAYS + "$", "%Y-%m-%d"),
+    16: (_DAYS + " [0-9]{2}:[0-9]{2}$", "%Y-%m-%d %H:%M"),
+    19: (_DAYS + " [0-9]{2}:[0-9]{2}:[0-5][0-9]$", "%Y-%m-%d %H:%M:%S"),
+}
 
 
 class Written(NamedTuple):
@@ -284,6 +291,23 @@ def _day(one: Written, order: str) -> int | None:
         return date(year, month, day).toordinal() - 719_163
     except ValueError:
         return None
+
+
+def quick_times(column: Any) -> np.ndarray | None:
+    """Return times of a polars column of text that are all written alike as year-month-day with a clock or without.
+
+    None for others, for which `parse_times` finds the time or the wrong row.
+    """
+    first = column.head(1).to_list()
+    form = _ALIKE.get(len(first[0])) if first and isinstance(first[0], str) else None
+    if form is None:
+        return None
+    pattern, written = form
+    sign = "T" if "T" in first[0] else " "
+    if column.null_count() or not column.str.contains(pattern.replace(" ", sign)).all():
+        return None
+    made = column.str.to_datetime(written.replace(" ", sign), time_unit="us", strict=False)
+    return None if made.null_count() else made.to_numpy()
 
 
 def _iso(values: Sequence[object]) -> np.ndarray | None:
