@@ -18,7 +18,8 @@ def network(cell="gru-after-keep", pooling="last", **options):
     made = None if pooling is None else make_pooling(pooling, layer.output_size, layer.directions, rng)
     if pooling == "attention":
         made = Attention(layer.output_size, dtype="float64", seed=rng)
-    plain = {"dropout": 0.0, "noise": 0.0, "magnitude": 0.0, "varied": np.ones(2, bool)}
+    plain = {"dropout": 0.0, "noise": 0.0, "magnitude": 0.0, "hide": 0.0, "varied": np.ones(2, bool)}
+    plain["proportional"] = 2
     return Network(layer, made, 2, 2, **{**plain, **options}, seed=rng)
 
 
@@ -91,3 +92,16 @@ def test_channels_of_0_and_1_are_not_varied():
     factors = bare[:, 0] / batch.x[:, 0]
     np.testing.assert_allclose(factors[:, 0], factors[:, 1], rtol=1e-6)
     assert len(set(factors[:, 0])) == 3
+
+
+def test_hiding_leaves_the_other_channels():
+    net, batch = network(hide=0.5, proportional=1), inputs()
+    seen = net._vary(np.ones((200, 4, 2)), np.random.default_rng(0))
+    hidden = (seen[:, :, 0] == 0).all(axis=1)
+    assert 0.3 < hidden.mean() < 0.7
+    assert (seen[~hidden] == 1).all()
+    assert (seen[:, :, 1] == 1).all()
+    assert (network(hide=0.9)._vary(batch.x, np.random.default_rng(0)) == batch.x).all()  # nothing else to see
+    sized = network(magnitude=0.5, proportional=1)._vary(batch.x, np.random.default_rng(0))
+    assert (sized[:, :, 1] == batch.x[:, :, 1]).all()
+    assert (sized[:, 0, 0] != batch.x[:, 0, 0]).all()

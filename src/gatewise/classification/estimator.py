@@ -13,6 +13,7 @@ from gatewise import training
 from gatewise.arrays import Array
 from gatewise.cells import Cell
 from gatewise.classification import fitting, saving
+from gatewise.classification.choices import Choice
 from gatewise.classification.contract import ScikitContract
 from gatewise.classification.fitted import Fitted
 from gatewise.classification.fitting import Course, Targets
@@ -32,10 +33,13 @@ class SequenceEstimator(ScikitContract):
         Network, scaling and what the outputs mean.
     history_ : History
         The course of the training; after :meth:`fit` only.
+    choices_ : tuple of Choice
+        What the defaults chose for these data, and why; after :meth:`fit` only.
     """
 
     fitted_: Fitted
     history_: training.History
+    choices_: tuple[Choice, ...]
 
     @property
     def network_(self) -> Any:
@@ -51,7 +55,7 @@ class SequenceEstimator(ScikitContract):
         self._require_fitted()
         fitted = self.fitted_
         sequences = read_sequences(X, layout=self.layout, missing=self.missing)  # pyright: ignore[reportAttributeAccessIssue]
-        self._check_features(sequences, len(fitted.scaling.centre), fitted.table)
+        self._check_features(sequences, fitted.views.channels, fitted.table)
         return sequences
 
     def _answers(self, X: Any) -> tuple[Sequences, Array]:
@@ -73,7 +77,7 @@ class SequenceEstimator(ScikitContract):
         validated: int,
         callbacks: Sequence[training.Callback],
     ) -> Self:
-        self.fitted_, self.history_ = fitting.train(
+        self.fitted_, self.history_, self.choices_ = fitting.train(
             options, sequences, targets, strata=strata, groups=groups, validated=validated, callbacks=callbacks
         )
         self._course: Course | None = None

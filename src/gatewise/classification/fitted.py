@@ -11,6 +11,7 @@ from gatewise.arrays import Array
 from gatewise.classification.network import Inputs, Network
 from gatewise.classification.options import Options, Scaling
 from gatewise.classification.sequences import Sequences
+from gatewise.classification.views import Views
 
 __all__ = ["Classes", "Fitted", "Numbers"]
 
@@ -75,7 +76,10 @@ class Fitted:
     Attributes
     ----------
     options : Options
+    views : Views
+        What the network sees beside the values.
     scaling : Scaling
+        Of what it sees.
     network : Network
     meaning : Classes or Numbers
         From raw outputs to answers.
@@ -84,6 +88,7 @@ class Fitted:
     """
 
     options: Options
+    views: Views
     scaling: Scaling
     network: Network
     meaning: Classes | Numbers
@@ -92,9 +97,13 @@ class Fitted:
     def __repr__(self) -> str:
         return f"Fitted({self.network!r}, {type(self.meaning).__name__.lower()})"
 
+    def seen(self, sequences: Sequences) -> Array:
+        """What the network sees of all rows, scaled: (N, width) in float32."""
+        return self.scaling.transform(self.views.expand(sequences.values, sequences.offsets))
+
     def raw(self, sequences: Sequences) -> Array:
         """Outputs of the network, (n, M, K), or with ``output="step"`` those of all rows (N, M, K)."""
-        rows = self.scaling.transform(sequences.values)
+        rows = self.seen(sequences)
         net, n = self.network, len(sequences)
         per_step = net.pooling is None
         result = np.empty((len(rows) if per_step else n, net.targets, net.outputs), np.float32)

@@ -10,12 +10,14 @@ from numpy.random import Generator
 
 from gatewise import training
 from gatewise.arrays import Array
+from gatewise.classification.choices import Choice
 from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.network import Inputs, Network
 from gatewise.classification.options import Options, Scaling
 from gatewise.classification.pooling import make_pooling
 from gatewise.classification.sequences import Sequences
 from gatewise.classification.splits import hold_out
+from gatewise.classification.views import Views, learn_views
 from gatewise.data.scaling import statistics
 from gatewise.errors import TrainingDiverged
 from gatewise.nn import Loss, make_layer
@@ -26,6 +28,7 @@ _LARGEST_BATCH = 32
 _FEWEST_BATCHES = 20
 _STEPS, _EPOCHS = 3_000, (30, 120)
 _BATCH_STEPS = 262_144
+_SLOWER = (1.0, 1 / 3, 1 / 9, 1 / 27)
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,20 +62,34 @@ def learn_scaling(values: Array, options: Options) -> Scaling:
     centre, scale = np.zeros(channels), np.ones(channels)
     if options.scale == "standard":
         centre, scale = statistics("standard", values)
-        indicator = (np.isnan(values) | (values == 0) | (values == 1)).all(axis=0)
+        indicator = ~measured(values)
         centre[indicator], scale[indicator] = 0.0, 1.0
     return Scaling(centre, scale, options.missing == "mask")
 
 
-def build(options: Options, scaling: Scaling, targets: int, loss: Loss, rng: Generator) -> Network:
+def measured(values: Array) -> Array:
+    """Which channels (F,) hold more than 0, 1 and missing values."""
+    return ~(np.isnan(values) | (values == 0) | (values == 1)).all(axis=0)
+
+
+def learn_inputs(sequences: Sequences, options: Options) -> tuple[Views, Scaling, str]:
+    """What the network sees of these sequences, its scaling, and why."""
+    mask = options.missing == "mask"
+    views, reason = learn_views(sequences, measured(sequences.values), options.views, mask)
+    return views, learn_scaling(views.expand(sequences.values, sequences.offsets), options), reason
+
+
+def build(options: Options, views: Views, scaling: Scaling, targets: int, loss: Loss, rng: Generator) -> Network:
     """A network with fresh weights.
 
     Parameters
     ----------
     options : Options
         What it is made with.
+    views : Views
+        What it sees beside the values.
     scaling : Scaling
-        Says which channels it sees.
+        Says how many channels it sees.
     targets : int
         M.
     loss : Loss
@@ -100,7 +117,9 @@ def build(options: Options, scaling: Scaling, targets: int, loss: Loss, rng: Gen
         dropout=options.dropout,
         noise=options.noise,
         magnitude=options.magnitude,
+        hide=options.hide if "path" in views.names else 0.0,
         varied=scaling.varied,
+        proportional=views.proportional,
         seed=rng,
     )
 
@@ -157,8 +176,8 @@ def train(
     groups: Array | None,
     validated: int = 0,
     callbacks: Sequence[training.Callback] = (),
-) -> tuple[Fitted, training.History]:
-    """Train a network.
+) -> tuple[Fitted, training.History, tuple[Choice, ...]]:
+    """Train a network; where it diverges, again with a smaller learning rate, unless one is given.
 
     Parameters
     ----------
@@ -182,9 +201,9 @@ def train(
     if options.early_stopping and not validated:
         held = hold_out(options.validation_fraction, strata, groups, rng)
     learned, judged = np.flatnonzero(~held), np.flatnonzero(held)
-    scaling = learn_scaling(sequences.values[np.repeat(~held, sequences.lengths)], options)
-    network = build(options, scaling, targets.values.shape[-1], targets.loss, rng)
-    rows, size = scaling.transform(sequences.values), batch_size(options, sequences, len(learned))
+    views, scaling, why = learn_inputs(sequences.take(learned), options)
+    rows = scaling.transform(views.expand(sequences.values, sequences.offsets))
+    size = batch_size(options, sequences, len(learned))
 
     def train_batches(order: Generator) -> Iterator[training.Batch]:
         return batches(sequences, rows, targets, order.permutation(learned), size)
@@ -196,16 +215,67 @@ def train(
     patience = None
     if len(judged):
         patience = max(10, most // 3) if options.patience is None else options.patience
-    history = training.train(
-        network,
-        targets.loss,
-        train_batches,
-        validation_batches if len(judged) else None,
-        settings=options.settings(most, patience),
-        seed=rng,
-        callbacks=callbacks,
+    tries = _SLOWER if options.learning_rate is None else _SLOWER[:1]
+    for attempt, slower in enumerate(tries, 1):
+        network = build(options, views, scaling, targets.values.shape[-1], targets.loss, rng)
+        try:
+            history = training.train(
+                network,
+                targets.loss,
+                train_batches,
+                validation_batches if len(judged) else None,
+                settings=options.settings(most, patience, slower),
+                seed=rng,
+                callbacks=callbacks,
+            )
+        except TrainingDiverged:
+            if attempt == len(tries):
+                raise
+            continue
+        break
+    rate = "as given" if options.learning_rate is not None else "the usual one"
+    if attempt > 1:
+        rate = f"training diverged with {options.rate:g}"
+    chosen = (
+        Choice("views", ", ".join(views.names) or "none", why),
+        Choice("batch_size", f"{size}", _why_batch(options, sequences, len(learned), size)),
+        Choice("max_epochs", f"{most}", _why_epochs(options, -(-len(learned) // size))),
+        Choice("learning_rate", f"{options.rate * slower:.3g}", rate),
+        Choice("early stopping", _held(judged, groups), _why_held(options, len(sequences), validated, len(judged))),
     )
-    return Fitted(options, scaling, network, targets.meaning, sequences.form == "table"), history
+    return Fitted(options, views, scaling, network, targets.meaning, sequences.form == "table"), history, chosen
+
+
+def _why_batch(options: Options, sequences: Sequences, count: int, size: int) -> str:
+    if options.batch_size is not None:
+        return "as given"
+    if size < _LARGEST_BATCH and size * int(sequences.lengths.max()) * 2 > _BATCH_STEPS:
+        return f"sequences of up to {int(sequences.lengths.max())} steps"
+    return f"{count} sequences to learn from, at least {_FEWEST_BATCHES} batches an epoch"
+
+
+def _why_epochs(options: Options, batches: int) -> str:
+    least, most = _EPOCHS
+    return "as given" if options.max_epochs is not None else (
+        f"{batches} batches an epoch: enough for {_STEPS} steps, between {least} and {most}"
+    )
+
+
+def _held(judged: Array, groups: Array | None) -> str:
+    if not len(judged):
+        return "none"
+    whole = "" if groups is None else f" of {len(np.unique(groups[judged]))} groups"
+    return f"by {len(judged)} sequences{whole}"
+
+
+def _why_held(options: Options, count: int, validated: int, held: int) -> str:
+    if validated:
+        return "the validation part as given"
+    if not options.early_stopping:
+        return "as given"
+    if not held:
+        return f"{count} sequences leave none to hold out: fewer than 20, or no choice of groups"
+    return f"about {100 * options.validation_fraction:g} % held out; the weights best on them are kept"
 
 
 class Course:
@@ -231,9 +301,9 @@ class Course:
         """Start with a trained network, or with a fresh one whose scaling is learned from these sequences."""
         rng = options.generator()
         if fitted is None:
-            scaling = learn_scaling(sequences.values, options)
-            network = build(options, scaling, targets.values.shape[-1], targets.loss, rng)
-            fitted = Fitted(options, scaling, network, targets.meaning, sequences.form == "table")
+            views, scaling, _ = learn_inputs(sequences, options)
+            network = build(options, views, scaling, targets.values.shape[-1], targets.loss, rng)
+            fitted = Fitted(options, views, scaling, network, targets.meaning, sequences.form == "table")
         return cls(fitted, rng)
 
     def go(self, sequences: Sequences, targets: Targets) -> None:
@@ -252,10 +322,10 @@ class Course:
             When loss or gradient become NaN or infinite; the parameters are those before the step.
         """
         options, network = self.fitted.options, self.fitted.network
-        rows, size = self.fitted.scaling.transform(sequences.values), batch_size(options, sequences, len(sequences))
+        rows, size = self.fitted.seen(sequences), batch_size(options, sequences, len(sequences))
         for batch in batches(sequences, rows, targets, self.rng.permutation(len(sequences)), size):
             prediction, cache = network.forward(batch.inputs, rng=self.rng)
             value, dprediction = targets.loss.value_and_gradient(prediction, batch.target, batch.weight)
-            norm = self._optimizer.step(network.backward(cache, dprediction), options.learning_rate)
+            norm = self._optimizer.step(network.backward(cache, dprediction), options.rate)
             if not (np.isfinite(value) and np.isfinite(norm)):
-                raise TrainingDiverged(f"the loss is {value}: try a learning_rate below {options.learning_rate:g}")
+                raise TrainingDiverged(f"the loss is {value}: try a learning_rate below {options.rate:g}")

@@ -65,8 +65,12 @@ class Network:
         Standard deviation of the noise added to the inputs in training.
     magnitude : float
         Standard deviation of the logarithm of the factor that each sequence is multiplied by in training.
+    hide : float
+        Share of the training sequences of which only the other channels than the ``proportional`` ones are seen.
     varied : array of bool (F,)
         Channels that noise and factor apply to.
+    proportional : int
+        The factor applies to the first so many channels only, and hiding too.
     seed : Generator
         For the initial values.
     """
@@ -81,11 +85,14 @@ class Network:
         dropout: float,
         noise: float,
         magnitude: float,
+        hide: float,
         varied: Array,
+        proportional: int,
         seed: Generator,
     ) -> None:
         self.layer, self.pooling, self.targets, self.outputs = layer, pooling, targets, outputs
-        self.noise, self.magnitude, self.varied = noise, magnitude, varied
+        self.noise, self.magnitude, self.hide, self.varied = noise, magnitude, hide, varied
+        self._proportional = np.arange(len(varied)) < proportional
         self._drop = Dropout(dropout)
         self.out = Linear(layer.output_size, targets * outputs, dtype=layer.dtype, seed=seed)
         pool = {} if pooling is None else {"pool": pooling.parameters}
@@ -124,10 +131,14 @@ class Network:
         return raw.reshape(*raw.shape[:-1], self.targets, self.outputs), _Cache(layer, pool, mask, out)
 
     def _vary(self, x: Array, rng: Generator) -> Array:
-        """Inputs (B, T, F) of another magnitude and with noise."""
+        """Inputs (B, T, F) of another magnitude, with noise, in some sequences only the shape of the path."""
         factor = np.exp(np.float32(self.magnitude) * rng.standard_normal((len(x), 1, 1), np.float32))
         noise = np.float32(self.noise) * rng.standard_normal(x.shape, np.float32)
-        return np.where(self.varied, x * factor + noise, x).astype(x.dtype)
+        x = np.where(self.varied, x * np.where(self._proportional, factor, np.float32(1)) + noise, x).astype(x.dtype)
+        if self.hide > 0.0 and not self._proportional.all():
+            hidden = rng.random((len(x), 1, 1)) < self.hide
+            x = np.where(hidden & self._proportional, np.zeros((), x.dtype), x)
+        return x
 
     def backward(self, cache: _Cache, dprediction: Array) -> dict[str, Array]:
         """Gradient of every parameter from the gradient of the raw outputs."""

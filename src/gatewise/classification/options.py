@@ -12,6 +12,7 @@ from gatewise.arrays import Array
 from gatewise.cells import Cell, as_cell
 from gatewise.classification.pooling import POOLINGS
 from gatewise.classification.sequences import LAYOUTS, MISSING
+from gatewise.classification.views import read_views
 from gatewise.nn.checks import at_least_one, share, yes_or_no
 from gatewise.training import Settings
 
@@ -19,6 +20,7 @@ __all__ = ["OUTPUTS", "SCALES", "Options", "Scaling"]
 
 OUTPUTS = ("sequence", "step")
 SCALES = ("standard", "none")
+LEARNING_RATE = 0.01
 #: Values further than so many standard deviations from the mean are cut: float32 networks overflow on them.
 _LARGEST = np.float32(1e6)
 
@@ -40,14 +42,16 @@ class Options:
     dropout: float
     noise: float
     magnitude: float
+    hide: float
     pooling: str
     output: str
     layout: str
     missing: str
+    views: Any
     scale: str
     batch_size: int | None
     max_epochs: int | None
-    learning_rate: float
+    learning_rate: float | None
     weight_decay: float
     early_stopping: bool
     validation_fraction: float
@@ -62,6 +66,7 @@ class Options:
         yes_or_no("bidirectional", self.bidirectional)
         yes_or_no("early_stopping", self.early_stopping)
         share("dropout", self.dropout)
+        share("hide", self.hide)
         if not share("validation_fraction", self.validation_fraction) > 0.0:
             raise ValueError(f"validation_fraction must be above 0 and less than 1, not {self.validation_fraction!r}")
         for name in ("noise", "magnitude"):
@@ -72,6 +77,7 @@ class Options:
                             ("missing", MISSING), ("scale", SCALES)):  # fmt: skip
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
+        read_views(self.views)
         self.settings(epochs=1)
 
     @property
@@ -83,12 +89,17 @@ class Options:
             return 'pooling="attention": the shares of all steps change with each step'
         return None
 
-    def settings(self, epochs: int, patience: int | None = None) -> Settings:
-        """How to train."""
+    @property
+    def rate(self) -> float:
+        """Learning rate of the first step."""
+        return LEARNING_RATE if self.learning_rate is None else self.learning_rate
+
+    def settings(self, epochs: int, patience: int | None = None, slower: float = 1.0) -> Settings:
+        """How to train; ``slower`` multiplies the learning rate."""
         return Settings(
             max_epochs=epochs,
             optimizer="adamw",
-            learning_rate=self.learning_rate,
+            learning_rate=self.rate * slower,
             weight_decay=self.weight_decay,
             schedule="cosine",
             patience=patience,

@@ -51,6 +51,11 @@ class SequenceRegressor(SequenceEstimator):
     missing : {"refuse", "mask"}
         "refuse" raises an error at NaN. "mask" puts the channel's mean in its place and gives the network one more
         channel for each, 1 where a value is missing. Default "refuse".
+    views : "auto", or some of "change" and "path" as a tuple
+        What the network sees beside the values; see :mod:`gatewise.classification.views`. "change" is the difference
+        from the step before; "path" the shape of the path that 2 to 4 channels draw, whichever way it is turned. "auto"
+        takes the changes of channels that run smoothly, and the path where 2 to 4 channels all do and there are at
+        least 100 sequences; ``choices_`` says what it took and why. () is none. Default "auto".
     scale : {"standard", "none"}
         "standard" scales each channel to mean 0 and standard deviation 1 on the training sequences; channels that hold
         only 0 and 1 stay as they are. Default "standard".
@@ -59,13 +64,17 @@ class SequenceRegressor(SequenceEstimator):
     magnitude : float
         In training each sequence is multiplied by a random factor, the logarithm of which has this standard deviation;
         0/1 channels are not. Try 0.5 where the class does not depend on the size of the values. Default 0: no factor.
+    hide : float
+        With the view "path": share of the training sequences of which only the shape of the path is seen, so that it is
+        learned where it suffices; 0 to below 1. Default 0.3.
     batch_size : int, optional
         Sequences per training step. Default: at least twenty batches an epoch, 4 to 32 sequences.
     max_epochs : int, optional
         Most passes over the training sequences; the learning rate falls along half a cosine over them. Default: enough
         for 3,000 training steps, 30 to 120.
-    learning_rate : float
-        Of the first step. Default 0.01.
+    learning_rate : float, optional
+        Of the first step. Default: 0.01; where training diverges, it begins again with a third of that, at most three
+        times.
     weight_decay : float
         Of AdamW. Default 0.2.
     early_stopping : bool
@@ -90,6 +99,8 @@ class SequenceRegressor(SequenceEstimator):
         Network and scaling.
     history_ : History
         The course of the training; after :meth:`fit` only.
+    choices_ : tuple of Choice
+        What the defaults chose for these data, and why; after :meth:`fit` only.
     """
 
     _estimator_type: ClassVar[str] = "regressor"
@@ -106,12 +117,14 @@ class SequenceRegressor(SequenceEstimator):
         output: Literal["sequence", "step"] = "sequence",
         layout: Layout = "channels-last",
         missing: Missing = "refuse",
+        views: Any = "auto",
         scale: Literal["standard", "none"] = "standard",
         noise: float = 0.1,
         magnitude: float = 0.0,
+        hide: float = 0.3,
         batch_size: int | None = None,
         max_epochs: int | None = None,
-        learning_rate: float = 1e-2,
+        learning_rate: float | None = None,
         weight_decay: float = 0.2,
         early_stopping: bool = True,
         validation_fraction: float = 0.15,
@@ -127,9 +140,11 @@ class SequenceRegressor(SequenceEstimator):
         self.output = output
         self.layout = layout
         self.missing = missing
+        self.views = views
         self.scale = scale
         self.noise = noise
         self.magnitude = magnitude
+        self.hide = hide
         self.batch_size = batch_size
         self.max_epochs = max_epochs
         self.learning_rate = learning_rate
@@ -208,7 +223,7 @@ class SequenceRegressor(SequenceEstimator):
         sequences, values, weight, _ = self._learnable(X, y, sample_weight)
         known = None
         if self.__sklearn_is_fitted__():
-            self._check_features(sequences, len(self.fitted_.scaling.centre), self.fitted_.table)
+            self._check_features(sequences, self.fitted_.views.channels, self.fitted_.table)
             known = self.fitted_.meaning
             assert isinstance(known, Numbers)
         return self._train_on(options, sequences, self._targets(sequences, values, weight, known))

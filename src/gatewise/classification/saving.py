@@ -10,6 +10,7 @@ from gatewise.arrays import Array
 from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.fitting import build
 from gatewise.classification.options import Options, Scaling
+from gatewise.classification.views import Views
 from gatewise.nn import BinaryCrossEntropy, CrossEntropy, Loss, Squared
 from gatewise.nn.parameters import split_prefix
 
@@ -20,10 +21,11 @@ def describe(fitted: Fitted) -> dict[str, Any]:
     """Everything but the arrays, in JSON's types."""
     meaning = fitted.meaning
     if isinstance(meaning, Numbers):
-        return {"table": fitted.table, "single": meaning.single}
+        return {"table": fitted.table, "input_channels": fitted.views.channels, "single": meaning.single}
     text = meaning.values.dtype.kind in "UT"
     return {
         "table": fitted.table,
+        "input_channels": fitted.views.channels,
         "channels": meaning.channels,
         "classes": [str(one) for one in meaning.values] if text else None,
     }
@@ -33,6 +35,9 @@ def arrays_of(fitted: Fitted) -> dict[str, Array]:
     """Copies of the arrays by name."""
     arrays = {f"network.{name}": array.copy() for name, array in fitted.network.parameters.items()}
     arrays |= {"scaling.centre": fitted.scaling.centre.copy(), "scaling.scale": fitted.scaling.scale.copy()}
+    views = fitted.views
+    arrays |= {"views.changing": views.changing.copy(), "views.unit": views.unit.copy()}
+    arrays["views.pace"] = np.array([views.pace])
     meaning = fitted.meaning
     if isinstance(meaning, Numbers):
         return arrays | {"targets.centre": meaning.centre.copy(), "targets.scale": meaning.scale.copy()}
@@ -50,6 +55,7 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
         When sizes differ; they are compared before a network is made.
     """
     scaling = Scaling(arrays["scaling.centre"], arrays["scaling.scale"], options.missing == "mask")
+    views = _views(config, arrays)
     meaning: Classes | Numbers
     loss: Loss
     if "single" in config:
@@ -65,16 +71,25 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
         if meaning.channels and not np.array_equal(values, np.arange(len(values))):
             raise ValueError("channels are numbered from 0")
     weights = split_prefix(arrays, "network")
-    shapes_fit &= scaling.scale.shape == scaling.centre.shape == (len(scaling.centre),)
+    shapes_fit &= scaling.scale.shape == scaling.centre.shape == (views.width,)
     found = (weights["layer.weight_ih_l0"].shape[-1], weights["layer.weight_hh_l0"].shape[-1], len(weights["out.bias"]))
     stated = (scaling.width, options.hidden_size, targets * loss.outputs)
     if not shapes_fit or found != stated or options.num_layers > len(weights):
         raise ValueError(f"channels, hidden size and outputs {stated} do not fit the arrays, which have {found}")
-    network = build(options, scaling, targets, loss, np.random.default_rng(0))
+    network = build(options, views, scaling, targets, loss, np.random.default_rng(0))
     if weights.keys() != network.parameters.keys():
         raise ValueError(f"parameters missing or unknown: {sorted(weights.keys() ^ network.parameters.keys())}")
     for name, array in network.parameters.items():
         if weights[name].shape != array.shape:
             raise ValueError(f"parameter {name!r} has shape {weights[name].shape}, expected {array.shape}")
         array[...] = weights[name]
-    return Fitted(options, scaling, network, meaning, config["table"] is True)
+    return Fitted(options, views, scaling, network, meaning, config["table"] is True)
+
+
+def _views(config: dict[str, Any], arrays: dict[str, Array]) -> Views:
+    channels, changing, unit, pace = config["input_channels"], *(arrays[f"views.{n}"] for n in ("changing", "unit", "pace"))
+    fits = isinstance(channels, int) and changing.ndim == unit.ndim == 1 and pace.shape == (1,)
+    fits = fits and changing.dtype.kind in "iu" and ((changing >= 0) & (changing < channels)).all()
+    if not fits or len(unit) not in (0, channels) or not (unit > 0).all() or not pace[0] > 0:
+        raise ValueError("the views of the input do not fit its channels")
+    return Views(channels, changing, unit, float(pace[0]))

@@ -46,6 +46,8 @@ class Stream:
         if isinstance(network.pooling, (Mean, Max)):
             self._pooling = "mean" if isinstance(network.pooling, Mean) else "max"
         self._steps, self._pooled = np.zeros(1, np.int64), np.zeros(network.layer.output_size)
+        self._views = self._fitted.views
+        self._seen = [np.zeros((1, width)) for width in self._views.widths]
         meaning = self._fitted.meaning
         self._single = isinstance(meaning, Numbers) and meaning.single
         classes = isinstance(meaning, Classes)
@@ -93,7 +95,8 @@ class Stream:
         ValueError
             When the frame has another number of channels or holds NaN or infinity; the stream is unchanged.
         """
-        answer = None if self._native is None else self._native.step(x, out)  # type: ignore[arg-type]
+        whole = self._native if self._views.plain else None
+        answer = None if whole is None else whole.step(x, out)  # type: ignore[arg-type]
         if answer is None:
             answer = self._step(x, out)
         return answer[0] if self._single else answer
@@ -102,17 +105,18 @@ class Stream:
         """Look closer: convert the frame or refuse it, and take it."""
         frame = np.array(x, dtype=np.float64).reshape(-1)
         scaling = self._fitted.scaling
-        if len(frame) != len(scaling.centre):
-            raise ValueError(f"a frame has {len(frame)} channels, expected {len(scaling.centre)}")
+        if len(frame) != self._views.channels:
+            raise ValueError(f"a frame has {len(frame)} channels, expected {self._views.channels}")
         bad = ~np.isfinite(frame)
         if bad.any() and (not scaling.mask or np.isinf(frame).any()):
             bad = np.isinf(frame) if scaling.mask else bad
             raise DataError(f"the frame of step {self.steps} holds {frame[bad][0]} in channel {int(bad.argmax())}")
+        seen, self._seen = self._views.step(frame[None], self._seen)
         if self._native is not None:
-            answer = self._native.step(frame, out)
+            answer = self._native.step(seen[0], out)
             assert answer is not None
             return answer
-        h = np.asarray(self._layer.step(scaling.transform(frame[None])))
+        h = np.asarray(self._layer.step(scaling.transform(seen)))
         self._steps += 1
         answer = self._fitted.meaning.answer(self._fitted.network.decode(self._pool(h)))
         answer = np.atleast_1d(answer[0])
@@ -135,15 +139,16 @@ class Stream:
         self._layer.reset()
         self._steps[...] = 0
         self._pooled[...] = 0.0
+        self._seen = [np.zeros_like(part) for part in self._seen]
 
-    def __getstate__(self) -> tuple[Fitted, tuple[Array, ...], Array, Array]:
-        return self._fitted, self._layer.state, self._steps.copy(), self._pooled.copy()
+    def __getstate__(self) -> tuple[Fitted, tuple[Array, ...], Array, Array, list[Array]]:
+        return self._fitted, self._layer.state, self._steps.copy(), self._pooled.copy(), list(self._seen)
 
-    def __setstate__(self, state: tuple[Fitted, tuple[Array, ...], Array, Array]) -> None:
-        fitted, layer, steps, pooled = state
+    def __setstate__(self, state: tuple[Fitted, tuple[Array, ...], Array, Array, list[Array]]) -> None:
+        fitted, layer, steps, pooled, seen = state
         self.__init__(fitted)
         self._layer.state = layer
-        self._steps[...], self._pooled[...] = steps, pooled
+        self._steps[...], self._pooled[...], self._seen = steps, pooled, list(seen)
 
     def __repr__(self) -> str:
         return f"Stream({self._fitted.network.layer!r}, {self.steps} steps)"

@@ -128,13 +128,15 @@ class _Sequences(Stepper):
         self._fitted = deepcopy(fitted)
         self._layer = _Layer(fitted.network.layer)
         self._pooling, width = fitted.network.pooling, fitted.network.layer.output_size
-        self.inputs = len(fitted.scaling.centre)
+        self.inputs = fitted.views.channels
         pooled: tuple[Part, ...] = ()
         if isinstance(self._pooling, Mean):
             pooled = (Part(1, np.dtype(np.int64)), Part(width, np.dtype(np.float64)))
         elif isinstance(self._pooling, Max):
             pooled = (Part(1, np.dtype(np.int64)), Part(width, fitted.network.layer.dtype))
-        self.parts = (*self._layer.parts, *pooled)
+        seen = tuple(Part(width, np.dtype(np.float64)) for width in fitted.views.widths)
+        self._seen = len(seen)
+        self.parts = (*seen, *self._layer.parts, *pooled)
 
     def bad(self, x: Array) -> Bad | None:
         """The first value that cannot be used; with ``missing="mask"`` NaN can be."""
@@ -142,19 +144,20 @@ class _Sequences(Stepper):
 
     def step(self, x: Array, state: list[Array]) -> list[Array]:
         """Advance n streams; see :class:`Stepper`."""
-        count = len(self._layer.parts)
-        new = self._layer.step(self._fitted.scaling.transform(x), state[:count])
-        if len(self.parts) == count:
-            return new
-        steps, pooled = state[count:]
+        x, seen = self._fitted.views.step(x, state[: self._seen])
+        begin, end = self._seen, self._seen + len(self._layer.parts)
+        new = self._layer.step(self._fitted.scaling.transform(x), state[begin:end])
+        if len(self.parts) == end:
+            return [*seen, *new]
+        steps, pooled = state[end:]
         h = self._layer.answers(new)
         if isinstance(self._pooling, Mean):
-            return [*new, steps + 1, pooled + h]
-        return [*new, steps + 1, np.where(steps == 0, h, np.maximum(pooled, h))]
+            return [*seen, *new, steps + 1, pooled + h]
+        return [*seen, *new, steps + 1, np.where(steps == 0, h, np.maximum(pooled, h))]
 
     def answers(self, state: list[Array]) -> Array:
         """Probabilities (n, K) or targets (n,), (n, M)."""
-        pooled = self._layer.answers(state)
+        pooled = self._layer.answers(state[self._seen :])
         if isinstance(self._pooling, Mean):
             pooled = (state[-1] / state[-2]).astype(pooled.dtype)
         elif isinstance(self._pooling, Max):
