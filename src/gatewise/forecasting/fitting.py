@@ -21,10 +21,10 @@ from gatewise.forecasting.fitted import Fitted, predict_windows
 from gatewise.forecasting.intervals import Calibration
 from gatewise.forecasting.network import Network
 from gatewise.forecasting.options import Options
-from gatewise.forecasting.progress import ProgressLine
 from gatewise.nn import make_layer
 from gatewise.nn.checks import at_least_one
 from gatewise.nn.heads import Quantiles
+from gatewise.training.progress import ProgressLine
 
 __all__ = ["FitOptions", "Plan", "Run", "build_network", "fit", "make_plan"]
 

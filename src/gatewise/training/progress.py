@@ -6,7 +6,8 @@ import sys
 import time
 from typing import Self
 
-from gatewise.training import Callback, EpochRecord
+from gatewise.training.callbacks import Callback
+from gatewise.training.records import EpochRecord
 
 __all__ = ["ProgressLine"]
 
