@@ -80,6 +80,6 @@ def test_evaluation_of_a_model(signs):
 )
 def test_the_sentence(right, baseline, words):
     confusion = np.array([[right // 2, 100 - right], [0, right - right // 2]])
-    found = Evaluation(np.array([0, 1]), confusion, {"ridge": baseline, "majority": 0.5}, np.arange(0))
+    found = Evaluation(np.array([0, 1]), confusion, {"ridge": baseline, "majority": 0.5}, [], [])
     assert found.accuracy == right / 100
     assert found.sentence.startswith(words) or words in found.sentence

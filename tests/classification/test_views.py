@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,7 +19,7 @@ def walks(n, channels, seed=0, steps=12):
     return [np.cumsum(rng.normal(size=(int(k), channels)), axis=0) for k in rng.integers(4, steps, size=n)]
 
 
-def learned(X, given="auto", measured=None, mask=False):
+def learned(X, given: Any = "auto", measured=None, mask=False):
     sequences = read_sequences(X, missing="mask" if mask else "refuse")
     measured = np.ones(sequences.channels, bool) if measured is None else np.array(measured)
     return learn_views(sequences, measured, given, mask)
@@ -145,20 +146,21 @@ def test_streams_saved_models_and_copies_see_the_same(tmp_path):
     again = gw.load(tmp_path / "m")
     whole = model.predict_proba(X[:5])
     assert (again.predict_proba(X[:5]) == whole).all()
-    stream = again.stream()
+    stream, answer = again.stream(), None
     for x, p in zip(X[:5], whole, strict=True):
         for t, frame in enumerate(x):
             if t == 3:
                 stream = pickle.loads(pickle.dumps(copy.deepcopy(stream)))
             answer = stream.step(frame)
             assert (answer == model.predict_proba([x[: t + 1]])[0]).all()
+        assert answer is not None
         assert (answer == p).all()
         stream.reset()
 
 
 def test_many_streams_see_the_same():
     model, X = motions_model()
-    streams = gw.Streams(model)
+    streams, answers = gw.Streams(model), None
     for t in range(6):
         answers = streams.observe([f"{i}" for i in range(5)], np.stack([x[t] for x in X[:5]]))
     for i, x in enumerate(X[:5]):

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 import numpy as np
 
 from gatewise import training
 from gatewise.arrays import Array
 from gatewise.cells import Cell
+from gatewise.classification.display import plot_confusion
 from gatewise.classification.estimator import SequenceEstimator, groups_of
 from gatewise.classification.fitted import Classes
 from gatewise.classification.fitting import Targets
-from gatewise.classification.labels import Labels, class_weights, encode, read_labels, read_weights
+from gatewise.classification.labels import Labels, confusion, encode, read_labels, read_weights
 from gatewise.classification.sequences import Layout, Missing, Sequences, read_sequences
-from gatewise.nn import BinaryCrossEntropy, CrossEntropy
+from gatewise.classification.targets import class_targets
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 __all__ = ["SequenceClassifier"]
 
@@ -86,6 +90,9 @@ class SequenceClassifier(SequenceEstimator):
     patience : int, optional
         Epochs without improvement on the held-out sequences after which training ends. Default: a third of
         ``max_epochs``, at least 10.
+    calibrate : {"none", "temperature"}
+        "temperature" divides the logits by one number, chosen so that the held-out sequences are most likely: the most
+        likely class stays, its probability comes closer to the share of right answers. Default "none".
     random_state : int, Generator, RandomState or None
         Same data, same bits, at any number of threads. A whole number, a NumPy generator of either kind, or None for
         another result each time. Default 0.
@@ -133,6 +140,7 @@ class SequenceClassifier(SequenceEstimator):
         early_stopping: bool = True,
         validation_fraction: float = 0.15,
         patience: int | None = None,
+        calibrate: Literal["none", "temperature"] = "none",
         random_state: Any = 0,
     ) -> None:
         self.cell = cell
@@ -157,6 +165,7 @@ class SequenceClassifier(SequenceEstimator):
         self.early_stopping = early_stopping
         self.validation_fraction = validation_fraction
         self.patience = patience
+        self.calibrate = calibrate
         self.random_state = random_state
 
     def fit(
@@ -167,6 +176,7 @@ class SequenceClassifier(SequenceEstimator):
         groups: Any = None,
         validation: Any = None,
         callbacks: Sequence[training.Callback] = (),
+        progress: bool = False,
     ) -> Self:
         """Learn from labelled sequences.
 
@@ -185,6 +195,8 @@ class SequenceClassifier(SequenceEstimator):
             Sequences and their answers to hold out instead of a share of the training sequences.
         callbacks : sequence of Callback, default ()
             For :func:`gatewise.training.train`.
+        progress : bool
+            Whether to show a line about the training on standard error. Default False.
 
         Returns
         -------
@@ -193,7 +205,8 @@ class SequenceClassifier(SequenceEstimator):
         Raises
         ------
         ValueError, TypeError
-            When arguments or data cannot be used; the message names sequence, step and channel.
+            When arguments or data cannot be used; the message names sequence, step and channel. When ``calibrate`` is
+            asked for and nothing can be held out.
         TrainingDiverged
             When the loss becomes NaN or infinite.
         """
@@ -210,7 +223,7 @@ class SequenceClassifier(SequenceEstimator):
             weight = np.concatenate([weight, ones])
         targets = self._targets(sequences, labels, weight, classes)
         strata = np.zeros(len(sequences), np.int64) if targets.per_step else targets.values[:, 0]
-        self._train(options, sequences, targets, strata, groups_of(groups, kept), validated, callbacks)
+        self._train(options, sequences, targets, strata, groups_of(groups, kept), validated, callbacks, progress)
         self.classes_ = _classes(targets).values
         return self
 
@@ -264,27 +277,8 @@ class SequenceClassifier(SequenceEstimator):
         return sequences, labels, weight, kept
 
     def _targets(self, sequences: Sequences, labels: Labels, weight: Array, classes: Any) -> Targets:
-        per_step = self.output == "step"
-        weight = np.repeat(weight, sequences.lengths) if per_step else weight
-        if labels.channels:
-            if self.class_weight is not None:
-                raise ValueError("class_weight is for classes; 0/1 channels have none")
-            meaning = Classes(np.arange(labels.values.shape[1]), True)
-            if classes is not None and len(classes) != len(meaning.values):
-                raise ValueError(f"y has {len(meaning.values)} channels, expected {len(classes)}")
-            return Targets(labels.values, weight.astype(np.float32), BinaryCrossEntropy(), meaning, per_step)
-        known = np.unique(labels.values if classes is None else np.asarray(classes))
-        if len(known) < 2:
-            raise ValueError(f"y has one class only, {known.tolist()[0]!r}: a classifier needs at least two classes")
-        codes = encode(labels, known)
-        if (codes < 0).any():
-            unknown = np.unique(labels.values[codes < 0]).tolist()
-            raise ValueError(f"y holds {unknown[0]!r}, which is none of the classes {known.tolist()}")
-        weight = weight * class_weights(self.class_weight, known, codes)[codes]
-        if not weight.any():
-            raise ValueError("class_weight leaves no sequence with a weight above 0")
-        loss = CrossEntropy(len(known))
-        return Targets(codes[:, None], weight.astype(np.float32), loss, Classes(known, False), per_step)
+        lengths = sequences.lengths if self.output == "step" else None
+        return class_targets(labels, weight, lengths, self.class_weight, classes)
 
     def predict_proba(self, X: Any) -> Any:
         """Probability of each class, in the order of ``classes_``.
@@ -361,6 +355,30 @@ class SequenceClassifier(SequenceEstimator):
                 warnings.warn(f"y holds labels that fit did not see; they count as wrong: {unseen[:5]}", stacklevel=2)
             right = probabilities.argmax(axis=-1) == codes
         return float(np.average(right, weights=weight))
+
+    def plot(self, X: Any, y: Any, ax: Axes | None = None) -> Axes:
+        """Draw the confusion matrix on labelled sequences; needs matplotlib (``pip install "gatewise[cli]"``).
+
+        Parameters
+        ----------
+        X
+            Sequences as for :meth:`fit`.
+        y : array (n,), or labels per step
+            Their labels; one that ``fit`` did not see has a row of its own.
+        ax : Axes, optional
+            Where to draw. Default: a new figure.
+
+        Raises
+        ------
+        ValueError
+            For yes-or-no channels, which have no confusion matrix.
+        """
+        sequences, probabilities = self._answers(X)
+        labels = read_labels(y, sequences, self.output)
+        if _meaning(self).channels or labels.channels:
+            raise ValueError("yes-or-no channels have no confusion matrix")
+        classes, counts = confusion(self.classes_, labels.values, _meaning(self).decide(probabilities))
+        return plot_confusion(counts, [str(one) for one in classes.tolist()], ax)
 
     def _restored(self) -> None:
         self.classes_ = _meaning(self).values

@@ -15,11 +15,13 @@ from gatewise.cells import Cell
 from gatewise.classification import fitting, saving
 from gatewise.classification.choices import Choice
 from gatewise.classification.contract import ScikitContract
+from gatewise.classification.display import estimator_html
 from gatewise.classification.fitted import Fitted
 from gatewise.classification.fitting import Course, Targets
 from gatewise.classification.options import Options
 from gatewise.classification.sequences import Sequences, read_sequences
 from gatewise.classification.stream import Stream
+from gatewise.nn.checks import yes_or_no
 
 __all__ = ["SequenceEstimator", "groups_of"]
 
@@ -47,8 +49,12 @@ class SequenceEstimator(ScikitContract):
         self._require_fitted()
         return self.fitted_.network
 
+    def _repr_html_(self) -> str:
+        return estimator_html(self, self.__sklearn_is_fitted__())
+
     def _options(self) -> Options:
-        return Options(**{field.name: getattr(self, field.name) for field in fields(Options)})
+        # The regressor has no ``calibrate``.
+        return Options(**{f.name: getattr(self, f.name) for f in fields(Options) if f.name in self._parameter_names()})
 
     def _read(self, X: Any) -> Sequences:
         """Sequences to answer, checked against those of fit."""
@@ -76,10 +82,12 @@ class SequenceEstimator(ScikitContract):
         groups: Array | None,
         validated: int,
         callbacks: Sequence[training.Callback],
+        progress: bool,
     ) -> Self:
         self.fitted_, self.history_, self.choices_ = fitting.train(
-            options, sequences, targets, strata=strata, groups=groups, validated=validated, callbacks=callbacks
-        )
+            options, sequences, targets, strata=strata, groups=groups, validated=validated, callbacks=callbacks,
+            progress=yes_or_no("progress", progress),
+        )  # fmt: skip
         self._course: Course | None = None
         self._learn_features(sequences)
         return self

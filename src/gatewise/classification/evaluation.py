@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from gatewise.arrays import Array
 from gatewise.classification.baselines import BASELINES
-from gatewise.classification.classifier import SequenceClassifier
+from gatewise.classification.calibration import CalibrationRow, calibration_rows
+from gatewise.classification.display import evaluation_html, plot_confusion
+from gatewise.classification.labels import confusion
 
-__all__ = ["ClassRow", "Evaluation", "evaluate"]
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from gatewise.classification.classifier import SequenceClassifier
+
+__all__ = ["ClassRow", "Evaluation", "HardRow", "evaluate"]
 
 
 class ClassRow(NamedTuple):
@@ -36,6 +43,27 @@ class ClassRow(NamedTuple):
     recall: float
 
 
+class HardRow(NamedTuple):
+    """One sequence that the classifier found hard.
+
+    Attributes
+    ----------
+    sequence : int
+        Its number among those tested.
+    label
+        Its class.
+    answer
+        The most likely class.
+    probability : float
+        Of its own class.
+    """
+
+    sequence: int
+    label: Any
+    answer: Any
+    probability: float
+
+
 @dataclass(frozen=True, eq=False)
 class Evaluation:
     """What a classifier got right on sequences that it has not seen.
@@ -48,19 +76,32 @@ class Evaluation:
         Rows: the label; columns: the prediction.
     baselines : dict of str to float
         Accuracy of each baseline on the same sequences.
-    hardest : integers
+    hard_rows : list of HardRow
         Up to ten sequences whose own class got the least probability, the hardest first.
+    calibration : list of CalibrationRow
+        Tenths of the probability of the answer: how often it was claimed to be right, and how often it was.
     """
 
     classes: Array
     confusion: Array
     baselines: dict[str, float]
-    hardest: Array
+    hard_rows: list[HardRow]
+    calibration: list[CalibrationRow]
 
     @property
     def accuracy(self) -> float:
         """Share of right answers."""
         return float(np.trace(self.confusion) / self.confusion.sum())
+
+    @property
+    def hardest(self) -> Array:
+        """Numbers of the hardest sequences, the hardest first."""
+        return np.array([row.sequence for row in self.hard_rows], np.int64)
+
+    @property
+    def calibration_error(self) -> float:
+        """Mean distance between the probability of the answer and the share of right answers, over the tenths."""
+        return sum(row.sequences * abs(row.claimed - row.right) for row in self.calibration) / int(self.confusion.sum())
 
     @property
     def rows(self) -> list[ClassRow]:
@@ -84,6 +125,19 @@ class Evaluation:
         if self.accuracy > best:
             return f"The network is right in {mine} of {n} sequences; the best baseline, {name}, in {theirs}."
         return f"The network loses: {name} is right in {theirs} of {n} sequences, the network in {mine}."
+
+    def plot(self, ax: Axes | None = None) -> Axes:
+        """Draw the confusion matrix; needs matplotlib (``pip install "gatewise[cli]"``).
+
+        Parameters
+        ----------
+        ax : Axes, optional
+            Where to draw. Default: a new figure.
+        """
+        return plot_confusion(self.confusion, [str(one) for one in self.classes.tolist()], ax)
+
+    def _repr_html_(self) -> str:
+        return evaluation_html(self)
 
     def __repr__(self) -> str:
         return f"Evaluation({len(self.classes)} classes, {int(self.confusion.sum())} sequences, {self.accuracy:.4f})"
@@ -119,10 +173,12 @@ def evaluate(model: SequenceClassifier, X: Sequence[Array], y: Any, X_test: Sequ
         raise ValueError("there must be one label for each sequence, and at least one sequence to test on")
     probabilities = model.predict_proba(list(X_test))
     predicted = model.classes_[probabilities.argmax(axis=1)]
-    classes = np.union1d(model.classes_, y_test)
-    confusion = np.zeros((len(classes), len(classes)), np.int64)
-    np.add.at(confusion, (np.searchsorted(classes, y_test), np.searchsorted(classes, predicted)), 1)
+    classes, counts = confusion(model.classes_, y_test, predicted)
     at = np.minimum(np.searchsorted(model.classes_, y_test), len(model.classes_) - 1)
     own = np.where(model.classes_[at] == y_test, probabilities[np.arange(len(y_test)), at], 0.0)
     accuracies = {name: float((baseline(X, y, X_test) == y_test).mean()) for name, baseline in BASELINES.items()}
-    return Evaluation(classes, confusion, accuracies, np.argsort(own, kind="stable")[:10])
+    labels, answers = y_test.tolist(), predicted.tolist()
+    hardest = np.argsort(own, kind="stable")[:10].tolist()
+    hard_rows = [HardRow(i, labels[i], answers[i], float(own[i])) for i in hardest]
+    calibration = calibration_rows(probabilities.max(axis=1), predicted == y_test)
+    return Evaluation(classes, counts, accuracies, hard_rows, calibration)

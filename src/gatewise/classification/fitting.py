@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.random import Generator
 
 from gatewise import training
 from gatewise.arrays import Array
+from gatewise.classification.calibration import temperature
 from gatewise.classification.choices import Choice
 from gatewise.classification.fitted import Classes, Fitted, Numbers
 from gatewise.classification.network import Inputs, Network
@@ -21,6 +23,7 @@ from gatewise.classification.views import Views, learn_views
 from gatewise.data.scaling import statistics
 from gatewise.errors import TrainingDiverged
 from gatewise.nn import Loss, make_layer
+from gatewise.training.progress import ProgressLine
 
 __all__ = ["Course", "Targets", "build", "train"]
 
@@ -176,6 +179,7 @@ def train(
     groups: Array | None,
     validated: int = 0,
     callbacks: Sequence[training.Callback] = (),
+    progress: bool = False,
 ) -> tuple[Fitted, training.History, tuple[Choice, ...]]:
     """Train a network; where it diverges, again with a smaller learning rate, unless one is given.
 
@@ -195,6 +199,8 @@ def train(
         The last so many sequences are held out. Default 0: the split chooses.
     callbacks : sequence of Callback
         For :func:`gatewise.training.train`.
+    progress : bool
+        Whether to show a line on standard error.
     """
     rng = options.generator()
     held = np.arange(len(sequences)) >= len(sequences) - validated
@@ -215,10 +221,10 @@ def train(
     patience = None
     if len(judged):
         patience = max(10, most // 3) if options.patience is None else options.patience
-    tries = _SLOWER if options.learning_rate is None else _SLOWER[:1]
-    for attempt, slower in enumerate(tries, 1):
+
+    def attempt(slower: float) -> tuple[Network, training.History]:
         network = build(options, views, scaling, targets.values.shape[-1], targets.loss, rng)
-        try:
+        with ProgressLine(most) if progress else nullcontext() as line:
             history = training.train(
                 network,
                 targets.loss,
@@ -226,24 +232,52 @@ def train(
                 validation_batches if len(judged) else None,
                 settings=options.settings(most, patience, slower),
                 seed=rng,
-                callbacks=callbacks,
+                callbacks=callbacks if line is None else [*callbacks, line],
             )
-        except TrainingDiverged:
-            if attempt == len(tries):
-                raise
-            continue
-        break
-    rate = "as given" if options.learning_rate is not None else "the usual one"
-    if attempt > 1:
-        rate = f"training diverged with {options.rate:g}"
+        return network, history
+
+    network, history, rate, reason = _first_that_converges(options, attempt)
     chosen = (
         Choice("views", ", ".join(views.names) or "none", why),
         Choice("batch_size", f"{size}", _why_batch(options, sequences, len(learned), size)),
         Choice("max_epochs", f"{most}", _why_epochs(options, -(-len(learned) // size))),
-        Choice("learning_rate", f"{options.rate * slower:.3g}", rate),
+        Choice("learning_rate", f"{rate:.3g}", reason),
         Choice("early stopping", _held(judged, groups), _why_held(options, len(sequences), validated, len(judged))),
     )
-    return Fitted(options, views, scaling, network, targets.meaning, sequences.form == "table"), history, chosen
+    fitted = Fitted(options, views, scaling, network, targets.meaning, sequences.form == "table")
+    if options.calibrate == "temperature":
+        chosen += (_calibrate(fitted, sequences, targets, judged),)
+    return fitted, history, chosen
+
+
+def _first_that_converges(
+    options: Options, attempt: Callable[[float], tuple[Network, training.History]]
+) -> tuple[Network, training.History, float, str]:
+    """Network, history, learning rate and why that one: a smaller one after each divergence, unless one is given."""
+    if options.learning_rate is not None:
+        return *attempt(1.0), options.rate, "as given"
+    reason = "the usual one"
+    for slower in _SLOWER:
+        try:
+            return *attempt(slower), options.rate * slower, reason
+        except TrainingDiverged:
+            reason = f"training diverged with {options.rate * slower:.3g}"
+            if slower == _SLOWER[-1]:
+                raise
+    raise AssertionError("unreachable")
+
+
+def _calibrate(fitted: Fitted, sequences: Sequences, targets: Targets, judged: Array) -> Choice:
+    """Divide the map to the logits by the temperature, so that whoever reads the network has it."""
+    if not len(judged):
+        raise ValueError('calibrate="temperature" needs held-out sequences: early_stopping=True and at least 20, or '
+                         "validation")  # fmt: skip
+    held = sequences.take(judged)
+    rows = sequences.rows(judged) if targets.per_step else judged
+    t = temperature(fitted.raw(held), targets.values[rows], targets.weight[rows], targets.loss)
+    for name in ("weight", "bias"):
+        fitted.network.out.parameters[name][...] /= np.float32(t)
+    return Choice("temperature", f"{t:.3g}", f"best for the {len(judged)} held-out sequences")
 
 
 def _why_batch(options: Options, sequences: Sequences, count: int, size: int) -> str:
@@ -256,8 +290,10 @@ def _why_batch(options: Options, sequences: Sequences, count: int, size: int) ->
 
 def _why_epochs(options: Options, batches: int) -> str:
     least, most = _EPOCHS
-    return "as given" if options.max_epochs is not None else (
-        f"{batches} batches an epoch: enough for {_STEPS} steps, between {least} and {most}"
+    return (
+        "as given"
+        if options.max_epochs is not None
+        else (f"{batches} batches an epoch: enough for {_STEPS} steps, between {least} and {most}")
     )
 
 

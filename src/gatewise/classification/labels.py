@@ -14,7 +14,7 @@ from gatewise.classification.contract import column_vector_warning
 from gatewise.classification.sequences import Sequences
 from gatewise.errors import DataError
 
-__all__ = ["Labels", "class_weights", "encode", "read_labels", "read_numbers", "read_weights"]
+__all__ = ["Labels", "class_weights", "confusion", "encode", "read_labels", "read_numbers", "read_weights"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,6 +153,29 @@ def encode(labels: Labels, classes: Array) -> Array:
         return np.full(len(values), -1)
     at = np.minimum(np.searchsorted(classes, values), len(classes) - 1)
     return np.where(classes[at] == values, at, -1)
+
+
+def confusion(known: Array, labels: Array, answers: Array) -> tuple[Array, Array]:
+    """Classes (K,), known ones and those of the labels; and how often a label (row) got an answer (column), (K, K).
+
+    Parameters
+    ----------
+    known : array
+        Classes of a model, sorted.
+    labels, answers : array (n,)
+        True and predicted classes.
+
+    Raises
+    ------
+    ValueError
+        When labels are text and classes are not, or the other way round.
+    """
+    if (labels.dtype.kind in "UT") != (known.dtype.kind in "UT"):
+        raise ValueError(f"the labels hold {labels.dtype}, the classes {known.dtype}: text and numbers do not compare")
+    classes = np.union1d(known, labels)
+    counts = np.zeros((len(classes), len(classes)), np.int64)
+    np.add.at(counts, (np.searchsorted(classes, labels), np.searchsorted(classes, answers)), 1)
+    return classes, counts
 
 
 def read_weights(sample_weight: Any, n: int) -> Array:

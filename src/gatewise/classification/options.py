@@ -10,6 +10,7 @@ from numpy.random import Generator
 
 from gatewise.arrays import Array
 from gatewise.cells import Cell, as_cell
+from gatewise.classification.calibration import CALIBRATIONS
 from gatewise.classification.pooling import POOLINGS
 from gatewise.classification.sequences import LAYOUTS, MISSING
 from gatewise.classification.views import read_views
@@ -57,6 +58,7 @@ class Options:
     validation_fraction: float
     patience: int | None
     random_state: Any
+    calibrate: str = "none"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cell", as_cell(self.cell))
@@ -74,7 +76,7 @@ class Options:
             if not isinstance(value, (int, float, np.number)) or not 0.0 <= value < np.inf:
                 raise ValueError(f"{name} must be a finite number of at least 0, not {value!r}")
         for name, known in (("pooling", tuple(POOLINGS)), ("output", OUTPUTS), ("layout", LAYOUTS),
-                            ("missing", MISSING), ("scale", SCALES)):  # fmt: skip
+                            ("missing", MISSING), ("scale", SCALES), ("calibrate", CALIBRATIONS)):  # fmt: skip
             if getattr(self, name) not in known:
                 raise ValueError(f"{name} must be one of {', '.join(map(repr, known))}, not {getattr(self, name)!r}")
         read_views(self.views)

@@ -162,6 +162,7 @@ class SequenceRegressor(SequenceEstimator):
         groups: Any = None,
         validation: Any = None,
         callbacks: Sequence[training.Callback] = (),
+        progress: bool = False,
     ) -> Self:
         """Learn from sequences and their targets.
 
@@ -179,6 +180,8 @@ class SequenceRegressor(SequenceEstimator):
             Sequences and their answers to hold out instead of a share of the training sequences.
         callbacks : sequence of Callback, default ()
             For :func:`gatewise.training.train`.
+        progress : bool
+            Whether to show a line about the training on standard error. Default False.
 
         Returns
         -------
@@ -202,7 +205,7 @@ class SequenceRegressor(SequenceEstimator):
             values, weight = np.concatenate([values, theirs]), np.concatenate([weight, ones])
         targets = self._targets(sequences, values, weight, None)
         strata = np.zeros(len(sequences), np.int64)
-        return self._train(options, sequences, targets, strata, groups_of(groups, kept), validated, callbacks)
+        return self._train(options, sequences, targets, strata, groups_of(groups, kept), validated, callbacks, progress)
 
     def partial_fit(self, X: Any, y: Any, sample_weight: Any = None) -> Self:
         """Train one pass further, at a constant learning rate and without early stopping.

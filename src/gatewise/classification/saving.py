@@ -87,7 +87,10 @@ def restore(options: Options, config: dict[str, Any], arrays: dict[str, Array]) 
 
 
 def _views(config: dict[str, Any], arrays: dict[str, Array]) -> Views:
-    channels, changing, unit, pace = config["input_channels"], *(arrays[f"views.{n}"] for n in ("changing", "unit", "pace"))
+    channels, changing, unit, pace = (
+        config["input_channels"],
+        *(arrays[f"views.{n}"] for n in ("changing", "unit", "pace")),
+    )
     fits = isinstance(channels, int) and changing.ndim == unit.ndim == 1 and pace.shape == (1,)
     fits = fits and changing.dtype.kind in "iu" and ((changing >= 0) & (changing < channels)).all()
     if not fits or len(unit) not in (0, channels) or not (unit > 0).all() or not pace[0] > 0:

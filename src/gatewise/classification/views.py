@@ -21,7 +21,7 @@ arithmetic in the same order, so that they have the same bits.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -119,7 +119,7 @@ class Views:
             before[starts] = 0.0
             c = z - np.repeat(z[starts], np.diff(offsets), axis=0)
             length, area = self._increments(c, d)
-            for a, b in zip(offsets[:-1], offsets[1:], strict=True):
+            for a, b in pairwise(offsets):
                 np.cumsum(length[a:b], axis=0, out=length[a:b])
                 np.cumsum(area[a:b], axis=0, out=area[a:b])
             seen.append(self._shape(_Path(c, d, before, length, area)))
