@@ -90,6 +90,14 @@ def test_the_shape_of_a_path_does_not_turn(channels):
         np.testing.assert_allclose(mirrored[:, 5:], -a[:, 5:], rtol=1e-6, atol=1e-6)
 
 
+def test_each_number_has_a_name():
+    views, _ = learned(walks(150, 3))
+    names = views.labels(("a", "b", "c"))
+    assert len(names) == views.width == len(set(names))
+    assert names[:6] == ("a", "b", "c", "a change", "b change", "c change")
+    assert names[-2:] == ("b, c side", "b, c area")
+
+
 def test_a_circle_and_a_line():
     s = np.linspace(0, 2 * np.pi, 400)
     circle = np.stack([np.cos(s), np.sin(s)], axis=1)

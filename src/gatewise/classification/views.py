@@ -20,6 +20,7 @@ arithmetic in the same order, so that they have the same bits.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import Any, Literal, NamedTuple
@@ -91,6 +92,14 @@ class Views:
     def names(self) -> tuple[ViewName, ...]:
         """Which views there are."""
         return (("change",) if len(self.changing) else ()) + (("path",) if len(self.unit) else ())
+
+    def labels(self, channels: Sequence[str]) -> tuple[str, ...]:
+        """What each number that the network sees is called, from the names of the channels (F,)."""
+        changes = [f"{channels[k]} change" for k in self.changing.tolist()]
+        path = ["speed", "length", "distance", "straight", "turn"] if len(self.unit) else []
+        for j, i in self._pairs:
+            path += [f"{channels[j]}, {channels[i]} {what}" for what in ("side", "area")]
+        return (*channels, *changes, *path)
 
     @property
     def _pairs(self) -> list[tuple[int, int]]:

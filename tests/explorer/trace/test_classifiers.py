@@ -16,6 +16,7 @@ import gatewise as gw
 from gatewise.classification import make_motions
 from gatewise.classification.fitted import Numbers
 from gatewise.classification.network import Inputs
+from gatewise.classification.sequences import read_sequences
 from gatewise.errors import DataError, ModelFileError, NotFittedError
 from gatewise.explorer import trace_classifier, trace_files
 from gatewise.explorer.page.uploads import Uploads
@@ -32,7 +33,9 @@ def classifier(**options: Any) -> gw.SequenceClassifier:
     return gw.SequenceClassifier(hidden_size=6, max_epochs=2, **options).fit(X, y)
 
 
-@pytest.mark.parametrize("options", [{"pooling": "last"}, {"pooling": "mean"}, {"pooling": "max"}, {"output": "step"}])
+@pytest.mark.parametrize(
+    "options", [{"pooling": "last"}, {"pooling": "mean"}, {"pooling": "max"}, {"output": "step"}, {"views": "path"}]
+)
 def test_the_answer_after_each_step_is_the_streams(options: dict[str, Any]) -> None:
     model = classifier(**options)
     t = trace_classifier(model, X[2], label="move", names=["x", "y"])
@@ -41,7 +44,12 @@ def test_the_answer_after_each_step_is_the_streams(options: dict[str, Any]) -> N
     assert t.answers.names == ("clockwise", "move", "rest")
     assert t.answers.label == "move"
     np.testing.assert_array_equal(t.answers.values, [stream.step(x) for x in X[2]])
-    assert t.names == ("x", "y")
+    assert t.names == model.fitted_.views.labels(("x", "y"))
+
+
+def seen(model: Any, x: Any) -> Any:
+    """What the network sees of one sequence, scaled (T, width)."""
+    return model.fitted_.seen(read_sequences([x]))
 
 
 @pytest.mark.parametrize(
@@ -62,8 +70,8 @@ def test_where_no_stream_is_possible_each_beginning_is_answered(options: dict[st
 def test_gradients_are_those_of_the_cross_entropy(options: dict[str, Any]) -> None:
     model = classifier(**options)
     t = trace_classifier(model, X[1], label="rest")
-    network, scaling = model.fitted_.network, model.fitted_.scaling
-    raw, cache = network.forward(Inputs(scaling.transform(X[1])[None], np.array([len(X[1])])))
+    network = model.fitted_.network
+    raw, cache = network.forward(Inputs(seen(model, X[1])[None], np.array([len(X[1])])))
     logits = raw[..., 0, :]
     _, slope = CrossEntropy(3).value_and_gradient(logits, np.full(logits.shape[:-1], 2))
     steps = logits.shape[1] if options.get("output") == "step" else 1  # the loss is a mean over the steps
@@ -79,8 +87,8 @@ def test_channels_and_regressors_are_traced_too() -> None:
     t = trace_classifier(model, X[0], label=tags[0])
     assert t.answers is not None
     np.testing.assert_allclose(t.answers.values, model.predict_proba([X[0]])[0], atol=1e-7)
-    network, scaling = model.fitted_.network, model.fitted_.scaling
-    raw, cache = network.forward(Inputs(scaling.transform(X[0])[None], np.array([len(X[0])])))
+    network = model.fitted_.network
+    raw, cache = network.forward(Inputs(seen(model, X[0])[None], np.array([len(X[0])])))
     _, slope = BinaryCrossEntropy().value_and_gradient(raw, tags[0][None])
     expected = network.backward(cache, slope * np.float32(slope.size))
     np.testing.assert_allclose(t.grads["weight_hh_l0"], expected["layer.weight_hh_l0"], atol=1e-5)
@@ -91,7 +99,7 @@ def test_channels_and_regressors_are_traced_too() -> None:
     assert not t.answers.probabilities
     np.testing.assert_allclose(t.answers.values[-1], regressor.predict([X[0]])[0], rtol=1e-6)
     fitted = regressor.fitted_
-    raw, cache = fitted.network.forward(Inputs(fitted.scaling.transform(X[0])[None], np.array([len(X[0])])))
+    raw, cache = fitted.network.forward(Inputs(seen(regressor, X[0])[None], np.array([len(X[0])])))
     assert isinstance(fitted.meaning, Numbers)
     goal = ((lengths[0] - fitted.meaning.centre) / fitted.meaning.scale)[None, :, None]
     expected = fitted.network.backward(cache, (raw - goal).astype(raw.dtype))

@@ -56,6 +56,7 @@ def fit(count: int = COUNT, **options: Any) -> SequenceClassifier:
         "cell": "gru",
         "hidden_size": HIDDEN,
         "output": "step",
+        "views": (),  # the page makes none
         "dropout": 0.0,
         "weight_decay": 0.01,
         "max_epochs": 60,

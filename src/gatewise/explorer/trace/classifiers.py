@@ -70,17 +70,18 @@ def trace_classifier(
     series = np.asarray(x, dtype=np.float64)
     if series.ndim == 1:
         series = series[:, None]
-    channels = len(fitted.scaling.centre)
+    channels = fitted.views.channels
     if series.ndim != 2 or series.shape[1] != channels or len(series) == 0:
         raise DataError(f"a sequence must be (T, {channels}) with one step at least, not {np.shape(x)}")
     bad = np.isinf(series) if fitted.scaling.mask else ~np.isfinite(series)
     if bad.any():
         step, channel = (int(part) for part in np.argwhere(bad)[0])
         raise DataError(f"step {step}, channel {channel} holds {series[step, channel]}")
-    inputs = Inputs(fitted.scaling.transform(series)[None], np.array([len(series)]))
+    seen = fitted.scaling.transform(fitted.views.expand(series, np.array([0, len(series)])))
+    inputs = Inputs(seen[None], np.array([len(series)]))
     raw, cache = network.forward(inputs)
     dy = network.states_gradient(cache, _error(fitted, raw, label).astype(raw.dtype))
-    labels = [str(name) for name in names] or [f"x{i + 1}" for i in range(channels)]
+    labels = [*fitted.views.labels([str(name) for name in names] or [f"x{i + 1}" for i in range(channels)])]
     if fitted.scaling.mask:
         labels += [f"{name} missing" for name in labels]
     made = trace(network.layer, inputs.x, dy=dy, names=labels, title=title or type(model).__name__)
