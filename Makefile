@@ -94,8 +94,9 @@ bench: $(DONE)/bench ## speed beside torch, onnxruntime, openvino and jax: docs/
 	.venv/bin/cmake --build build/bench --parallel 2 --target gatewise_bench >/dev/null
 	KERAS_BACKEND=torch $(PY) -m benchmarks.speed $(ARGS)
 
-accuracy: $(DONE)/test ## accuracy on labelled sequences: make accuracy ARGS=DATA, the folder of the public data sets
+accuracy: $(DONE)/test ## accuracy on labelled sequences and planted faults: make accuracy ARGS=DATA, the folder of the public data sets
 	$(PY) -m benchmarks.accuracy.sequences $(ARGS)
+	$(PY) -m benchmarks.accuracy.anomalies
 
 pretrain: $(DONE)/test ## make the pretrained weights from nothing (hours; resumable): docs/pretrained.md
 	OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(PY) -m tools.pretrain $(ARGS)

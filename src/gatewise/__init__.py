@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from gatewise import anomalies as anomalies
     from gatewise import cells as cells
     from gatewise import classification as classification
     from gatewise import data as data
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gatewise import storage as storage
     from gatewise import streaming as streaming
     from gatewise import training as training
+    from gatewise.anomalies import AnomalyDetector as AnomalyDetector
     from gatewise.classification import SequenceClassifier as SequenceClassifier
     from gatewise.classification import SequenceRegressor as SequenceRegressor
     from gatewise.explorer import trace as trace
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from gatewise.streaming import Streams as Streams
 
 _MODULES = (
+    "anomalies",
     "cells",
     "classification",
     "data",
@@ -48,6 +51,7 @@ _MODULES = (
     "training",
 )
 _NAMES = {
+    "AnomalyDetector": "anomalies",
     "Forecaster": "forecasting",
     "Pretrained": "pretrained",
     "SequenceClassifier": "classification",

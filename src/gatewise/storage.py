@@ -27,6 +27,7 @@ _COPIES = 3
 
 # Kind -> (module, class), imported when it is needed.
 _ESTIMATORS = {
+    "anomaly-detector": ("gatewise.anomalies", "AnomalyDetector"),
     "forecaster": ("gatewise.forecasting", "Forecaster"),
     "pretrained": ("gatewise.pretrained", "Pretrained"),
     "sequence-classifier": ("gatewise.classification", "SequenceClassifier"),

@@ -9,10 +9,13 @@ from abc import ABC, abstractmethod
 from copy import deepcopy
 from hashlib import sha256
 from json import dumps
+from math import prod
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
+from gatewise.anomalies import AnomalyDetector
+from gatewise.anomalies import Fitted as Detector
 from gatewise.arrays import Array
 from gatewise.classification.estimator import SequenceEstimator
 from gatewise.classification.fitted import Fitted
@@ -165,6 +168,35 @@ class _Sequences(Stepper):
         return self._fitted.meaning.answer(self._fitted.network.decode(pooled))
 
 
+class _Detector(Stepper):
+    """An anomaly detector. An answer is a row (2 + F,): score, whether it is a new alarm, score of each column.
+
+    Answers are a part of the state, because a score is of the state before the step.
+    """
+
+    def __init__(self, fitted: Detector) -> None:
+        self._fitted, self.inputs = fitted, len(fitted.columns)
+        self._shapes = [shape for shape, _ in fitted.parts]
+        state = tuple(Part(prod(shape), dtype) for shape, dtype in fitted.parts)
+        self.parts = (*state, Part(2 + self.inputs, np.dtype(np.float64)))
+
+    def bad(self, x: Array) -> Bad | None:
+        """The first infinite value; NaN is a missing reading."""
+        return super().bad(np.where(np.isnan(x), 0.0, x))
+
+    def step(self, x: Array, state: list[Array]) -> list[Array]:
+        """Advance n streams; see :class:`Stepper`."""
+        n = len(x)
+        shaped = [array.reshape(n, *shape) for array, shape in zip(state[:-1], self._shapes, strict=True)]
+        verdict, after = self._fitted.step(x.astype(np.float64), self._fitted.unpack(shaped))
+        answer = np.column_stack([verdict.score, verdict.alarm, verdict.columns])
+        return [*(array.reshape(n, -1) for array in self._fitted.pack(after)), answer]
+
+    def answers(self, state: list[Array]) -> Array:
+        """Rows (n, 2 + F)."""
+        return state[-1]
+
+
 def stepper_of(model: object) -> Stepper:
     """How a model advances many streams.
 
@@ -187,6 +219,9 @@ def stepper_of(model: object) -> Stepper:
     if isinstance(model, SequenceEstimator):
         model.network_  # noqa: B018  raises NotFittedError
         return _Sequences(model.fitted_)
+    if isinstance(model, AnomalyDetector):
+        model.columns_  # noqa: B018  raises NotFittedError
+        return _Detector(model.fitted_)
     raise TypeError(
         f"a {type(model).__name__} has no streams; a recurrent layer, a SequenceClassifier, a SequenceRegressor and an "
         "AnomalyDetector do"

@@ -1,0 +1,125 @@
+"""From series to a fitted detector: forecasts on the first part of each series, likelihoods on the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from gatewise import training
+from gatewise.anomalies.fitted import WARM_UP, Fitted
+from gatewise.anomalies.likelihood import Likelihood
+from gatewise.anomalies.options import Options
+from gatewise.anomalies.running import Errors, Moments
+from gatewise.arrays import Array
+from gatewise.classification import SequenceRegressor
+from gatewise.errors import DataError
+
+__all__ = ["LEAST", "filled", "fit", "regressor_of"]
+
+#: Steps of a piece that the network trains on, and the fewest of all series together.
+PIECE, LEAST = 128, 300
+#: Fewest held-out steps after the warm-up.
+_HELD = 100
+
+
+def fit(
+    options: Options, columns: tuple[str, ...], series: list[Array], callbacks: Sequence[training.Callback] = ()
+) -> tuple[Fitted, training.History]:
+    """Learn from normal readings.
+
+    Parameters
+    ----------
+    options : Options
+    columns : tuple of str
+        Names of the F columns.
+    series : list of arrays (T, F)
+        NaN where a reading is missing.
+    callbacks : sequence of Callback
+        For the training.
+
+    Raises
+    ------
+    DataError
+        When there are too few readings.
+    """
+    whole = [filled(one) for one in series]
+    cuts = [round(len(one) * (1 - options.calibration)) for one in whole]
+    held = sum(len(one) - max(cut, WARM_UP) for one, cut in zip(whole, cuts, strict=True) if len(one) > WARM_UP)
+    total = sum(map(len, whole))
+    if total < LEAST or held < _HELD:
+        raise DataError(
+            f"there are {total} readings, of which {max(held, 0)} can be held out to learn how often errors are large; "
+            f"at least {LEAST} and {_HELD} are needed: give more readings, or a larger calibration"
+        )
+    X, moves = [], []
+    for one, cut in zip(whole, cuts, strict=True):
+        for begin in range(0, max(cut - 1, 1), PIECE):
+            end = min(begin + PIECE, cut - 1)
+            if end - begin > 1:
+                X.append(one[begin:end])
+                moves.append(np.diff(one[begin : end + 1], axis=0))
+    regressor = regressor_of(options).fit(X, moves, callbacks=callbacks)
+    pairs = [one_step_errors(regressor, given, one) for given, one in zip(series, whole, strict=True)]
+    halves, rule, steps = [], None, 0
+    for part in ([slice(WARM_UP, cut) for cut in cuts], [slice(max(cut, WARM_UP), None) for cut in cuts]):
+        errors, moved = ([pair[k][rows] for pair, rows in zip(pairs, part, strict=True)] for k in (0, 1))
+        together = np.concatenate(errors)
+        for column, name in enumerate(columns):
+            if not np.isfinite(together[:, column]).any():
+                raise DataError("has no readings in a part of the series", column=name)
+        # The network knows the first part: its errors there are in units of their own.
+        rule = Errors.fit(together, np.concatenate(moved), options.memory)
+        halves.append([statistics_of(rule, e, m) for e, m in zip(errors, moved, strict=True) if len(e)])
+        steps = len(together)
+    assert rule is not None
+    likelihood = Likelihood.fit((halves[0], halves[1]), options.rest)
+    return Fitted(options, columns, regressor.fitted_, rule, likelihood, steps), regressor.history_
+
+
+def regressor_of(options: Options) -> SequenceRegressor:
+    """The estimator of how far each column moves in the next step."""
+    return SequenceRegressor(
+        options.cell,
+        options.hidden_size,
+        options.num_layers,
+        output="step",
+        dropout=0.0,
+        noise=0.05,
+        weight_decay=0.01,
+        learning_rate=options.learning_rate,
+        batch_size=4,
+        max_epochs=options.max_epochs,
+        random_state=options.seed,
+    )
+
+
+def filled(values: Array) -> Array:
+    """Readings (T, F) with missing ones on straight lines between their neighbours; at the ends the nearest."""
+    if np.isfinite(values).all():
+        return values
+    result, rows = values.copy(), np.arange(len(values))
+    for column in range(values.shape[1]):
+        known = np.isfinite(values[:, column])
+        if not known.all():
+            result[:, column] = np.interp(rows, rows[known], values[known, column]) if known.any() else 0.0
+    return result
+
+
+def one_step_errors(regressor: SequenceRegressor, given: Array, whole: Array) -> tuple[Array, Array]:
+    """Errors (T, F) and moves (T, F); NaN at the first step and where readings are missing."""
+    move = np.asarray(regressor.predict([whole])[0], float).reshape(whole.shape)
+    errors, moved = np.full(whole.shape, np.nan), np.full(whole.shape, np.nan)
+    errors[1:] = given[1:] - (whole[:-1] + move[:-1])
+    moved[1:] = np.where(np.isfinite(given[1:]), np.abs(np.diff(whole, axis=0)), np.nan)
+    return errors, moved
+
+
+def statistics_of(rule: Errors, errors: Array, moved: Array) -> Array:
+    """Statistics (T, J, F) of one series, the slow distribution learning all the time."""
+    state, never, found = Moments.zero(1, errors.shape[1]), np.zeros(1, bool), []
+    for e, m in zip(errors, moved, strict=True):
+        running = rule.step(e[None], m[None], state)
+        found.append(running.statistics[0])
+        state = rule.learn(running, never)
+    return np.stack(found)

@@ -1,0 +1,72 @@
+"""Tables to series of several columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from gatewise.arrays import Array
+from gatewise.data import Panel, to_panel
+from gatewise.data.given import given_columns, open_frame
+from gatewise.data.opening import as_table
+from gatewise.errors import DataError
+
+__all__ = ["read", "series_of"]
+
+
+def read(
+    df: Any,
+    columns: Sequence[str] | None,
+    *,
+    id_col: str | None,
+    time_col: str | Sequence[str] | None,
+    missing: str,
+    leave_out: Sequence[str] = (),
+) -> Panel:
+    """Turn a table into series whose columns belong together. A panel is returned as it is.
+
+    Parameters
+    ----------
+    df : table or Panel
+    columns : sequence of str or None
+        Columns to watch; None: all that hold numbers and are neither time nor id.
+    id_col, time_col : str or None
+        As for :meth:`gatewise.Forecaster.fit`.
+    missing : {"error", "mask", "interpolate"}
+        As for :func:`gatewise.data.to_panel`.
+    leave_out : sequence of str
+        Columns that are not watched when ``columns`` is None.
+
+    Raises
+    ------
+    DataError
+        When the table cannot be used.
+    """
+    if isinstance(df, Panel):
+        if columns is not None and tuple(columns) != df.columns:
+            raise DataError(f"the columns are {list(df.columns)}, expected {list(columns)}")
+        return df
+    table = as_table(df)
+    named = list(_numbers(table, id_col, time_col, leave_out) if columns is None else columns)
+    given = given_columns(table, id_col, time_col, named[0])
+    return to_panel(table, hist_exog_list=tuple(named[1:]), missing=missing, **given)
+
+
+def _numbers(
+    table: Any, id_col: str | None, time_col: str | Sequence[str] | None, leave_out: Sequence[str]
+) -> list[str]:
+    frame = open_frame(table)
+    numeric = [name for name in frame.columns if frame[name].dtype.is_numeric() and name not in leave_out]
+    if not numeric:
+        raise DataError("no column holds numbers; name the columns to watch")
+    found = to_panel(table, missing="mask", **given_columns(table, id_col, time_col, numeric[-1]))
+    form = found.format
+    taken = {form.time_col, *form.time_parts.split("\n"), found.inferred.id_col}
+    return [name for name in numeric if name not in taken] or [numeric[-1]]
+
+
+def series_of(panel: Panel) -> list[Array]:
+    """Readings (T, F) of each series; NaN where one is missing."""
+    return [np.array(panel.values[panel.rows(s)]) for s in range(len(panel.ids))]

@@ -1,0 +1,151 @@
+"""From the errors of one-step forecasts to numbers that grow when something is wrong, in constant memory.
+
+Letters: n streams, F columns; e (n, F) errors in units of the training errors; W (F, F) whitens one column given the
+others. m and v follow the errors slowly, and not while something is wrong::
+
+    r = (e - m) / sqrt(v)           one column by itself
+    u = r Wᵀ                        one column given the others at the same step: variance 1 each
+
+Four families of statistics for each column, the last three at several memories k (an exponential mean A_k of 1/k a
+step)::
+
+    size      max(|r|, |u|)                           spikes
+    bias      |A_k(u)| sqrt(2 k - 1)                  shifts, drifts
+    spread    ± log A_k(u²)                           variance; a column that leaves the others
+    still     A_k(|x - x_before| <= q)                stuck sensors: q is small for the column
+
+Each is 0 at the start, so that a stream's state may begin at zero.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from gatewise.arrays import Array
+
+__all__ = ["FAMILIES", "Errors", "Moments", "Running"]
+
+#: Memories of the bias, the spread and the stillness, in steps.
+BIAS, SPREAD, STILL = (5, 20, 60), (10, 40), (8, 32)
+#: Name of each statistic, in the order of :meth:`Errors.statistics`.
+FAMILIES = (
+    "size",
+    *("bias",) * len(BIAS),
+    *("spread up",) * len(SPREAD),
+    *("spread down",) * len(SPREAD),
+    *("still",) * len(STILL),
+)
+#: Beyond so many standard deviations an error counts as no larger where the slow distribution learns from it, ...
+_CUT = 3.0
+#: ... and where spread and bias do: a single spike is no change of variance.
+_LARGEST = 5.0
+_FLOOR = 1e-3
+
+
+class Moments(NamedTuple):
+    """What a stream remembers of its errors; all 0 at the start.
+
+    Attributes
+    ----------
+    mean, log_variance : array (n, F)
+        m, and log v.
+    bias, spread, still : array (n, K, F)
+        A_k(u), A_k(u²) - 1 and A_k(still).
+    """
+
+    mean: Array
+    log_variance: Array
+    bias: Array
+    spread: Array
+    still: Array
+
+    @classmethod
+    def zero(cls, n: int, columns: int) -> Moments:
+        """At the start."""
+        several = (np.zeros((n, len(memories), columns)) for memories in (BIAS, SPREAD, STILL))
+        return cls(np.zeros((n, columns)), np.zeros((n, columns)), *several)
+
+
+class Running(NamedTuple):
+    """After one step: the statistics (n, J, F), and what they were computed from."""
+
+    statistics: Array
+    moments: Moments
+    r: Array
+
+
+@dataclass(frozen=True, eq=False)
+class Errors:
+    """How errors become statistics.
+
+    Attributes
+    ----------
+    centre, scale : array (F,)
+        Mean and standard deviation of the errors on held-out readings.
+    whitening : array (F, F)
+        W.
+    still : array (F,)
+        q, in the unit of the scaled readings.
+    usual : array (F,)
+        Mean square of the standardised errors, cut at ±3: what no change of the variance looks like.
+    memory : int
+        Steps over which the slow distribution forgets.
+    """
+
+    centre: Array
+    scale: Array
+    whitening: Array
+    still: Array
+    usual: Array
+    memory: int
+
+    @classmethod
+    def fit(cls, errors: Array, moves: Array, memory: int) -> Errors:
+        """Learn from held-out errors (N, F) and moves |x - x_before| (N, F); NaN where unknown."""
+        centre = np.nanmedian(errors, axis=0)
+        rough = np.maximum(1.4826 * np.nanmedian(np.abs(errors - centre), axis=0), 1e-9)
+        inside = np.where(np.abs(errors - centre) <= 6 * rough, errors, np.nan)
+        centre, scale = np.nanmean(inside, axis=0), np.maximum(np.nanstd(inside, axis=0), 1e-9)
+        r = np.clip((inside - centre) / scale, -_LARGEST, _LARGEST)
+        r = r[~np.isnan(r).any(axis=1)]
+        correlation = np.corrcoef(r, rowvar=False).reshape(len(scale), len(scale)) if len(r) > 2 else np.eye(len(scale))
+        correlation = np.where(np.isfinite(correlation), correlation, np.eye(len(scale)))
+        inverse = np.linalg.inv(0.99 * correlation + 0.01 * np.eye(len(scale)))
+        whitening = inverse / np.sqrt(np.diag(inverse))[:, None]
+        usual = np.nanmean(np.clip((errors - centre) / scale, -_CUT, _CUT) ** 2, axis=0)
+        return cls(centre, scale, whitening, np.nanquantile(moves, 0.01, axis=0), np.maximum(usual, 0.01), memory)
+
+    def step(self, errors: Array, moves: Array, before: Moments) -> Running:
+        """Take the errors (n, F) and moves (n, F) of one step; NaN says nothing about its column."""
+        known = np.isfinite(errors)
+        deviation = np.exp(0.5 * before.log_variance)
+        r = np.where(known, ((errors - self.centre) / self.scale - before.mean) / deviation, 0.0)
+        # einsum adds in an order fixed by index: a stream's numbers do not depend on how many there are. Where a column
+        # is missing, the others are taken by themselves.
+        given = np.einsum("nf,gf->ng", r, self.whitening)
+        u = np.where(known.all(axis=1, keepdims=True), given, r)
+        cut = np.clip(u, -_LARGEST, _LARGEST)
+        bias = _follow(before.bias, cut, known, BIAS)
+        spread = _follow(before.spread, cut * cut - 1.0, known, SPREAD)
+        still = _follow(before.still, moves <= self.still, np.isfinite(moves), STILL)
+        log_spread = np.log(np.maximum(1.0 + spread, _FLOOR))
+        size = np.maximum(np.abs(r), np.abs(u))[:, None]
+        normal = np.sqrt(2.0 * np.array(BIAS) - 1.0)[:, None]
+        statistics = np.concatenate([size, np.abs(bias) * normal, log_spread, -log_spread, still], axis=1)
+        return Running(statistics, before._replace(bias=bias, spread=spread, still=still), r)
+
+    def learn(self, after: Running, wrong: Array) -> Moments:
+        """Let the slow distribution follow the errors, but for the streams where something is wrong (n,)."""
+        r, moments = np.clip(after.r, -_CUT, _CUT), after.moments
+        rate = np.where(wrong, 0.0, 1.0 / self.memory)[:, None]
+        mean = moments.mean + rate * r * np.exp(0.5 * moments.log_variance)
+        return moments._replace(mean=mean, log_variance=moments.log_variance + rate * (r * r - self.usual))
+
+
+def _follow(mean: Array, value: Array, known: Array, memories: tuple[int, ...]) -> Array:
+    """Exponential means (n, K, F) after one more value (n, F)."""
+    rate = (1.0 / np.array(memories))[:, None]
+    return np.where(known[:, None], mean + rate * (value[:, None] - mean), mean)
