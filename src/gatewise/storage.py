@@ -27,9 +27,9 @@ _COPIES = 3
 
 # Kind -> (module, class), imported when it is needed.
 _ESTIMATORS = {
-    "anomaly-detector": ("gatewise.anomalies", "AnomalyDetector"),
     "forecaster": ("gatewise.forecasting", "Forecaster"),
     "pretrained": ("gatewise.pretrained", "Pretrained"),
+    "anomaly-detector": ("gatewise.anomalies", "AnomalyDetector"),
     "sequence-classifier": ("gatewise.classification", "SequenceClassifier"),
     "sequence-regressor": ("gatewise.classification", "SequenceRegressor"),
 }
