@@ -262,6 +262,57 @@ def test_the_exported_file_works_offline(browser: Browser, tmp_path: Path) -> No
     assert [url for url in requests if not url.startswith(("file:", "data:"))] == []
 
 
+# The largest difference between the trace on the page and a whole document, relative to the largest value or gradient.
+APART = """text => {
+  const whole = gatewise.readTrace(JSON.parse(text)), mine = gatewise.app.loaded;
+  let worst = Math.abs((mine.loss ?? 0) - (whole.loss ?? 0)), count = 0;
+  whole.layers.forEach((layer, i) => {
+    const values = [], rest = [];
+    for (const group of ["previous", "values"]) values.push(...Object.keys(layer[group]).map(name => [group, name]));
+    for (const group of ["gradients", "contributions", "parameter_gradients", "initial_gradient"])
+      rest.push(...Object.keys(layer[group]).map(name => [group, name]));
+    for (const part of [values, rest]) {
+      let largest = 0, apart = 0;
+      for (const [group, name] of part) {
+        const expected = layer[group][name].data, found = mine.layers[i][group][name].data;
+        if (found.length !== expected.length) throw new Error(`${group}.${name}`);
+        count += found.length;
+        expected.forEach((v, k) => { largest = Math.max(largest, Math.abs(v)); apart = Math.max(apart, Math.abs(v - found[k])); });
+      }
+      worst = Math.max(worst, largest ? apart / largest : apart);
+    }
+  });
+  return [worst, count];
+}"""
+
+
+@pytest.mark.parametrize("kind", ["stack", "read-out", "given"])
+def test_the_exported_file_computes_the_traces_numbers_again(browser: Browser, tmp_path: Path, kind: str) -> None:
+    rng = np.random.default_rng(5)
+    x = rng.normal(size=(2, 40, 3))
+    options: dict[str, Any] = {}
+    layer: gw.nn.Recurrent = gw.LSTM(3, 6, num_layers=2, bidirectional=True, seed=0)
+    if kind == "read-out":
+        layer = gw.GRU(3, 6, reset="before", seed=1)
+        target = np.where(rng.random((2, 40, 2)) < 0.3, np.nan, rng.normal(size=(2, 40, 2)))
+        options = {"head": {"weight": rng.normal(size=(2, 6)), "bias": rng.normal(size=2)}, "target": target}
+    elif kind == "given":
+        options = {"dy": rng.normal(size=(2, 40, 12)), "dstate": [rng.normal(size=(4, 2, 6)) for _ in "hc"]}
+        options["state"] = [rng.normal(size=(4, 2, 6)) for _ in "hc"]
+    t = gw.trace(layer, x, lengths=[40, 23], **options)
+    path = t.save(tmp_path / "run.html")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    page.wait_for_selector("main h1")
+    worst, count = page.evaluate(APART, json.dumps(t.to_dict()))
+    page.close()
+    assert count > 20_000
+    assert worst < 1e-11
+    script = path.read_text(encoding="utf-8")
+    data = script[script.index('id="gatewise-trace">') : script.index("</script>", script.index('id="gatewise-trace">'))]
+    assert len(data) < 0.15 * len(json.dumps(t.to_dict()))
+
+
 def test_first_view_and_steps_are_quick(browser: Browser) -> None:
     rng = np.random.default_rng(0)
     layer = gw.GRU(2, 16, seed=0)

@@ -132,7 +132,9 @@ export function readTrace(document: unknown): Trace {
   if (record.version !== 1) throw new Unreadable("otherVersion", { version: String(record.version) });
   if (!Array.isArray(record.layers) || !record.layers.length || record.layers.some((layer) => !(layer.cell in cells)))
     throw new Unreadable("unknownCell");
-  return { overview: null, ...(walk(record) as object) } as Trace;
+  const found = { overview: null, ...(walk(record) as object) } as Trace;
+  // a file for this page alone leaves out what can be computed again
+  return found.layers.every((layer) => layer.values) ? found : rerun(cells, found);
 }
 
 /** An edit: "l0.W_xz.3" is entry 3 of layer 0's block, "x.3" entry 3 of the input. */

@@ -5294,10 +5294,11 @@ function xa(e) {
 	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new va("notATrace");
 	if (t.version !== 1) throw new va("otherVersion", { version: String(t.version) });
 	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in ua))) throw new va("unknownCell");
-	return {
+	let n = {
 		overview: null,
 		...ba(t)
 	};
+	return n.layers.every((e) => e.values) ? n : aa(ua, n);
 }
 function Sa(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);

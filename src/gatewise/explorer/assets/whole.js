@@ -5593,10 +5593,11 @@ function zs(e) {
 	if (typeof t != "object" || !t || t.format !== "gatewise.trace") throw new Xs("notATrace");
 	if (t.version !== 1) throw new Xs("otherVersion", { version: String(t.version) });
 	if (!Array.isArray(t.layers) || !t.layers.length || t.layers.some((e) => !(e.cell in J))) throw new Xs("unknownCell");
-	return {
+	let n = {
 		overview: null,
 		...Rs(t)
 	};
+	return n.layers.every((e) => e.values) ? n : Os(J, n);
 }
 function Bs(e, t, n, r) {
 	let i = e[t], a = Float64Array.from(i.data);

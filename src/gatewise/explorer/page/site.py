@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 from gatewise.explorer.bundle import asset, parts, site_page
+from gatewise.explorer.trace.documents import compact
 from gatewise.explorer.trace.long import LongRun
 from gatewise.explorer.trace.record import Trace
 from gatewise.files import atomic_write
@@ -67,7 +68,7 @@ def write_site(folder: Path, trace: Trace | LongRun | None = None) -> list[Path]
         _refuse_others(folder)
     contents = {name: asset(name) for name in parts()}
     if trace is not None:
-        contents[_TRACE] = json.dumps(trace.to_dict(), ensure_ascii=False, separators=(",", ":")).encode()
+        contents[_TRACE] = json.dumps(compact(trace.to_dict()), ensure_ascii=False, separators=(",", ":")).encode()
     digest = hashlib.sha256()
     for name, content in contents.items():
         digest.update(name.encode() + b"\0" + content)

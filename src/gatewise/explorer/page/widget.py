@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from gatewise.explorer.bundle import WHOLE, asset
+from gatewise.explorer.trace.documents import compact
 from gatewise.explorer.trace.record import Trace
 
 
@@ -41,5 +42,5 @@ def widget(trace: Trace | None = None, *, view: str = "cell", lang: str | None =
         options = traitlets.Unicode("").tag(sync=True)
 
     options = f"view={view}" + (f"&lang={lang}" if lang else "")
-    document = "" if trace is None else json.dumps(trace.to_dict(), ensure_ascii=False)
+    document = "" if trace is None else json.dumps(compact(trace.to_dict()), ensure_ascii=False)
     return Explorer(trace=document, options=options)

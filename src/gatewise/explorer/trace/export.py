@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gatewise.explorer.bundle import one_file
 
-from .documents import trace_document
+from .documents import compact, trace_document
 from .record import Trace
 
 
@@ -23,7 +23,7 @@ def save_trace(trace: Trace, path: Path) -> Path:
     if ending == ".json":
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     elif ending in (".html", ".htm"):
-        text = one_file(document, trace.title or "gatewise")
+        text = one_file(compact(document), trace.title or "gatewise")
     else:
         raise ValueError(f"{path}: a trace is saved as .json or .html, not {ending or 'nothing'}")
     path.write_text(text, encoding="utf-8")
