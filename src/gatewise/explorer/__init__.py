@@ -20,6 +20,7 @@ from .trace.record import Trace
 from .trace.tracing import trace
 
 if TYPE_CHECKING:
+    from .draw.animation import Animation as Animation
     from .draw.scene import Picture as Picture
     from .page.live import Watch as Watch
     from .page.opening import publish as publish
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 # Imported when they are used: tracing needs neither the page nor tables.
 _LATER = {
+    "Animation": "draw.animation",
     "Picture": "draw.scene",
     "Server": "page.server",
     "Watch": "page.live",
@@ -48,6 +50,7 @@ _LATER = {
 }
 
 __all__ = [
+    "Animation",
     "Picture",
     "Server",
     "Trace",

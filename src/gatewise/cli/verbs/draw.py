@@ -17,10 +17,12 @@ from ..specs.network import CELLS_IN_WORDS, CellOptions, make_cell
 from ..specs.output import Language
 
 if TYPE_CHECKING:
-    from gatewise.explorer import Picture, Trace
+    from gatewise.explorer import Animation, Picture, Trace
     from gatewise.explorer.trace.long import LongRun
 
 __all__ = ["draw"]
+
+FILMS = (".gif", ".apng", ".png", ".mp4")
 
 
 @reads_files
@@ -66,25 +68,39 @@ def draw(
             help="File to write: .svg, .png or .pdf. Left out: SVG on standard output.",
         ),
     ] = None,
+    animate: Annotated[
+        Path | None,
+        typer.Option(
+            show_default=False,
+            help="Film to write, with numbers: .gif, .apng or .png (animated), .mp4 (needs ffmpeg); one operation "
+            "after the other.",
+        ),
+    ] = None,
+    seconds: Annotated[float, typer.Option(min=0.02, max=60, help="How long each picture of a film is shown.")] = 0.9,
     quiet: Quiet = False,
 ) -> None:
     """Draw a cell, for slides and papers."""
+    if animate is not None:
+        if output is not None:
+            raise typer.BadParameter(
+                "write a picture (--output) or a film (--animate), not both", param_hint="--animate"
+            )
+        if animate.suffix.lower() not in FILMS:
+            raise typer.BadParameter(f"{animate} should end in {', '.join(FILMS)}", param_hint="--animate")
+        run, at, of = _place(_traced(cell, options, readings), step, unit)
+        film = run.animate(at, of, pass_=direction, lang=lang, theme=theme, title=title, slide=slide, seconds=seconds)
+        _save(film, animate, quiet)
+        return
     if output is not None and output.suffix.lower() not in (".svg", ".png", ".pdf"):
         raise typer.BadParameter(f"{output} should end in .svg, .png or .pdf", param_hint="--output")
     looks: Looks = {
         "pass_": direction, "lang": lang, "theme": theme, "equations": equations, "title": title, "slide": slide,
     }  # fmt: skip
-    if cell.lower().endswith(".gatewise"):
-        if options:
-            raise typer.BadParameter("a model file has its own cell", param_hint=f"--{next(iter(options))}")
-        picture = _with_numbers(gw.explorer.trace_files(cell, readings), step, unit, looks)
-    elif readings is not None:
-        raise typer.BadParameter("a table is for a model file; CELL is the name of a cell", param_hint="READINGS")
-    elif numbers or step is not None:
-        from gatewise.explorer.trace.example import worked_example
-
-        picture = _with_numbers(worked_example(make_cell(cell, options, "CELL")), step, unit, looks)
+    if numbers or step is not None or _is_file(cell):
+        run, at, of = _place(_traced(cell, options, readings), step, unit)
+        picture = run.draw(at, of, **looks)
     else:
+        _check_readings(cell, readings)
         picture = gw.explorer.draw(
             make_cell(cell, options, "CELL"), pass_=direction, lang=lang, theme=theme, equations=equations,
             title=title, slide=slide,
@@ -92,10 +108,7 @@ def draw(
     if output is None:
         sys.stdout.write(picture.svg)
         return
-    rehearse_file(output)
-    output.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(output)
-    Console(quiet=quiet).say(f"wrote {output}")
+    _save(picture, output, quiet)
 
 
 class Looks(TypedDict):
@@ -109,8 +122,36 @@ class Looks(TypedDict):
     slide: str | None
 
 
-def _with_numbers(run: Trace | LongRun, step: int | None, unit: int, looks: Looks) -> Picture:
-    """Picture of a step and a unit, both counted from 1; the last step when None."""
+def _save(drawn: Picture | Animation, path: Path, quiet: bool) -> None:
+    rehearse_file(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    drawn.save(path)
+    Console(quiet=quiet).say(f"wrote {path}")
+
+
+def _is_file(cell: str) -> bool:
+    return cell.lower().endswith(".gatewise")
+
+
+def _check_readings(cell: str, readings: Path | None) -> None:
+    if readings is not None and not _is_file(cell):
+        raise typer.BadParameter("a table is for a model file; CELL is the name of a cell", param_hint="READINGS")
+
+
+def _traced(cell: str, options: CellOptions, readings: Path | None) -> Trace | LongRun:
+    """A model file's run, or the worked example of a cell."""
+    _check_readings(cell, readings)
+    if _is_file(cell):
+        if options:
+            raise typer.BadParameter("a model file has its own cell", param_hint=f"--{next(iter(options))}")
+        return gw.explorer.trace_files(cell, readings)
+    from gatewise.explorer.trace.example import worked_example
+
+    return worked_example(make_cell(cell, options, "CELL"))
+
+
+def _place(run: Trace | LongRun, step: int | None, unit: int) -> tuple[Trace, int, int]:
+    """A trace, and in it the step and the unit, both counted from 0; given from 1, the last step when None."""
     from gatewise.explorer import Trace
 
     steps = run.x.shape[1] if isinstance(run, Trace) else len(run.x)
@@ -125,4 +166,4 @@ def _with_numbers(run: Trace | LongRun, step: int | None, unit: int, looks: Look
     units = run.layers[0].forward.values["h"].shape[2]
     if unit > units:
         raise typer.BadParameter(f"there are {units} units", param_hint="--unit")
-    return run.draw(at - start, unit - 1, **looks)
+    return run, at - start, unit - 1

@@ -1,14 +1,22 @@
-"""Write a scene as PNG or PDF with matplotlib."""
+"""Write a scene as PNG or PDF, or as pixels, with matplotlib."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
 
 from gatewise.errors import PictureError
 
 from .scene import Circle, Dot, Line, Rectangle, Scene, Segments, Text, spaced
+
+if TYPE_CHECKING:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
 
 # Hangul first; matplotlib falls back from left to right, glyph by glyph.
 _WORDS = ("Noto Sans CJK KR", "Noto Sans KR", "Noto Sans CJK JP", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo")
@@ -102,7 +110,31 @@ def write(scene: Scene, path: Path, *, dpi: float = 192) -> None:
     Korean text needs a font with Hangul on this machine (Noto Sans CJK, Nanum Gothic, Malgun Gothic, Apple SD
     Gothic Neo); without one the picture is refused rather than printed with empty boxes.
     """
+    with _looks():
+        _figure(scene, path).savefig(path, dpi=dpi, facecolor=scene.paper)
+
+
+def pixels(scene: Scene, path: Path, *, dpi: float = 96) -> np.ndarray:
+    """The scene as pixels (height, width, 3) of 8 bits; `path` is for messages. Refuses what `write` refuses."""
+    with _looks():
+        figure = _figure(scene, path)
+        figure.set_dpi(dpi)
+        canvas = cast("FigureCanvasAgg", figure.canvas)
+        canvas.draw()
+        return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()
+
+
+@contextmanager
+def _looks() -> Iterator[None]:
     import matplotlib as mpl
+
+    options: Any = {"font.family": fonts(), "mathtext.fontset": "stix", "pdf.fonttype": 42}
+    with mpl.rc_context(options), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _figure(scene: Scene, path: Path) -> Figure:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.patches import Circle as Disc
@@ -115,44 +147,41 @@ def write(scene: Scene, path: Path, *, dpi: float = 192) -> None:
     if hangul and families == ["DejaVu Sans"]:
         raise PictureError(f"{path}: no font with Hangul on this machine; install fonts-noto-cjk or save as SVG")
     points = 72 / 96
-    options: Any = {"font.family": families, "mathtext.fontset": "stix", "pdf.fonttype": 42}
-    with mpl.rc_context(options), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        figure = Figure(figsize=(scene.width / 96, scene.height / 96), facecolor=scene.paper)
-        FigureCanvasAgg(figure)
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.set(xlim=(0, scene.width), ylim=(scene.height, 0))
-        axes.axis("off")
-        for order, item in enumerate(scene.items):
-            match item:
-                case Line():
-                    axes.add_patch(
-                        PathPatch(
-                            _path(item.segments), facecolor=item.fill or "none", edgecolor=item.stroke,
-                            linewidth=item.width * points, zorder=order,
-                        )
-                    )  # fmt: skip
-                case Rectangle():
-                    axes.add_patch(
-                        FancyBboxPatch(
-                            (item.x, item.y), item.w, item.h, boxstyle=f"round,pad=0,rounding_size={item.radius}",
-                            facecolor=item.fill, edgecolor=item.stroke, linewidth=1.6 * points, zorder=order,
-                        )
-                    )  # fmt: skip
-                case Circle():
-                    axes.add_patch(
-                        Disc((item.x, item.y), item.radius, facecolor=item.fill, edgecolor=item.stroke,
-                             linewidth=1.6 * points, zorder=order)
-                    )  # fmt: skip
-                case Dot():
-                    axes.add_patch(Disc((item.x, item.y), item.radius, facecolor=item.fill, lw=0, zorder=order))
-                case Text():
-                    plain = all(kind == "w" for kind, *_ in item.formula)
-                    text = item.formula[0][1].replace("$", r"\$") if plain else _mathtext(item)
-                    effects = [withStroke(linewidth=4 * points, foreground=item.halo)] if item.halo else None
-                    axes.text(
-                        item.x, item.y, text, fontsize=item.size * points, color=item.fill, zorder=order,
-                        ha={"start": "left", "middle": "center", "end": "right"}[item.anchor], va="baseline",
-                        weight=item.weight, path_effects=effects,
-                    )  # fmt: skip
-        figure.savefig(path, dpi=dpi, facecolor=scene.paper)
+    figure = Figure(figsize=(scene.width / 96, scene.height / 96), facecolor=scene.paper)
+    FigureCanvasAgg(figure)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set(xlim=(0, scene.width), ylim=(scene.height, 0))
+    axes.axis("off")
+    for order, item in enumerate(scene.items):
+        match item:
+            case Line():
+                axes.add_patch(
+                    PathPatch(
+                        _path(item.segments), facecolor=item.fill or "none", edgecolor=item.stroke,
+                        linewidth=item.width * points, zorder=order,
+                    )
+                )  # fmt: skip
+            case Rectangle():
+                axes.add_patch(
+                    FancyBboxPatch(
+                        (item.x, item.y), item.w, item.h, boxstyle=f"round,pad=0,rounding_size={item.radius}",
+                        facecolor=item.fill, edgecolor=item.stroke, linewidth=1.6 * points, zorder=order,
+                    )
+                )  # fmt: skip
+            case Circle():
+                axes.add_patch(
+                    Disc((item.x, item.y), item.radius, facecolor=item.fill, edgecolor=item.stroke,
+                         linewidth=1.6 * points, zorder=order)
+                )  # fmt: skip
+            case Dot():
+                axes.add_patch(Disc((item.x, item.y), item.radius, facecolor=item.fill, lw=0, zorder=order))
+            case Text():
+                plain = all(kind == "w" for kind, *_ in item.formula)
+                text = item.formula[0][1].replace("$", r"\$") if plain else _mathtext(item)
+                effects = [withStroke(linewidth=4 * points, foreground=item.halo)] if item.halo else None
+                axes.text(
+                    item.x, item.y, text, fontsize=item.size * points, color=item.fill, zorder=order,
+                    ha={"start": "left", "middle": "center", "end": "right"}[item.anchor], va="baseline",
+                    weight=item.weight, path_effects=effects,
+                )  # fmt: skip
+    return figure

@@ -49,6 +49,8 @@ def picture(
     caption: str = "",
     slide: str | None = None,
     reverse: bool = False,
+    current: str = "",
+    line: Formula | None = None,
 ) -> Picture:
     """Draw a cell.
 
@@ -64,6 +66,8 @@ def picture(
     slide : "16:9" or "4:3": fill a sheet of that shape, with a transparent ground and, where there is room, the
         forward equations; None for a sheet as large as the picture
     reverse : the layer runs backwards in time: what it receives is of step t + 1
+    current : name of an operation or input with a thick outline
+    line : a formula under the picture, for `current`; with `equations` it takes their place
 
     Raises
     ------
@@ -79,15 +83,17 @@ def picture(
     colours = palette(theme)
     program, shape = description.program, geometry(description)
     top = 58.0 if title else 0.0
-    blocks = _equation_blocks(description, pass_, shape.width) if equations else []
+    blocks = [[line]] if line is not None else _equation_blocks(description, pass_, shape.width) if equations else []
     if slide is not None:
         colours = replace(colours, paper=TRANSPARENT, fills={**colours.fills, "": TRANSPARENT})
         sheet = SLIDES[slide]
         room = shape.width * sheet[1] / sheet[0] - top - shape.height
         forward = list(description.equations)
-        blocks = [forward] if equations and len(forward) * 30 + 36 <= room else []
+        if line is None:
+            blocks = [forward] if equations and len(forward) * 30 + 36 <= room else []
     rows = max((len(block) for block in blocks), default=0)
-    notes = _notes(program, lang) if equations and pass_ != "forward" and slide is None else []
+    noted = equations and pass_ != "forward" and slide is None and line is None
+    notes = _notes(program, lang) if noted else []
     height = top + shape.height + (rows * 30 + 36 if rows else 0) + 24 * len(notes)
     scene = Scene(shape.width, height, colours.paper)
     name = description.title[lang]
@@ -99,12 +105,14 @@ def picture(
             scene.add(Text(shape.width - 28, 40, [token("w", caption)], 16, colours.soft, "end"))
     _edges(scene, shape, colours, pass_, top)
     for node in shape.nodes.values():
+        if node.name == current:
+            scene.add(_ring(node, colours, top, pass_))
         _node(scene, description, node, colours, top, pass_)
         _label(scene, program, node, colours, top=top, pass_=pass_, numbers=numbers)
     for column, block in enumerate(blocks):
         x = 40 + column * (shape.width - 40) / len(blocks)
-        for row, line in enumerate(block):
-            scene.add(Text(x, top + shape.height + 28 + row * 30, line, 18, colours.ink))
+        for row, formula in enumerate(block):
+            scene.add(Text(x, top + shape.height + 28 + row * 30, formula, 18 if line is None else 22, colours.ink))
     for row, note in enumerate(notes):
         scene.add(Text(40, height - 14 - 24 * (len(notes) - 1 - row), note, 16, colours.gradient))
     if reverse:
@@ -199,6 +207,16 @@ def _arrow(x: float, y: float, angle: float) -> list[tuple[str, tuple[tuple[floa
     back = (x - 9 * ahead[0], y - 9 * ahead[1])
     corners = [(back[0] + 4.2 * s * side[0], back[1] + 4.2 * s * side[1]) for s in (1, -1)]
     return [("M", ((x, y),)), ("L", (corners[0],)), ("L", (corners[1],)), ("Z", ())]
+
+
+def _ring(node: Node, colours: Palette, top: float, pass_: str) -> Circle | Rectangle:
+    """A frame around the operation that is at work."""
+    colour = colours.gradient if pass_ == "backward" else colours.ink
+    if node.shape == "circle":
+        return Circle(node.x, node.y + top, node.w / 2 + 3.2, colour, colour)
+    w, h = node.w + 6.4, node.h + 6.4
+    fill = colours.paper if node.kind == "port" else colour
+    return Rectangle(node.x - w / 2, node.y + top - h / 2, w, h, 10, colour, fill)
 
 
 def _node(scene: Scene, description: Description, node: Node, colours: Palette, top: float, pass_: str) -> None:

@@ -1,4 +1,4 @@
-"""Pictures with the numbers of a run: `gatewise.explorer.draw` and `Trace.draw`."""
+"""Pictures with the numbers of a run: `gatewise.explorer.draw`, `Trace.draw` and `Trace.animate`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from html import escape
 
 from gatewise.cells import Cell
 from gatewise.explorer.cells import find, words
+from gatewise.explorer.draw.animation import Animation, animation
 from gatewise.explorer.draw.numbers import number
 from gatewise.explorer.draw.pictures import Numbers, picture
 from gatewise.explorer.draw.scene import Picture
 
 from .example import worked_example
-from .record import Trace
+from .record import LayerTrace, Trace
 
 _WHERE = {"en": "step {t}, unit {j}", "ko": "시점 {t}, 유닛 {j}"}
 
@@ -101,6 +102,40 @@ def draw_trace(
     slide: str | None = None,
 ) -> Picture:
     """Picture of one unit at one step of a trace; see `Trace.draw`."""
+    part, known, caption = _numbers(trace, step, unit, sequence, layer, reverse, lang)
+    return picture(
+        part.description, pass_=pass_, numbers=known if numbers else None, lang=lang, theme=theme,
+        equations=equations, title=title, slide=slide, reverse=reverse, caption=caption,
+    )  # fmt: skip
+
+
+def animate_trace(
+    trace: Trace,
+    *,
+    step: int = -1,
+    unit: int = 0,
+    sequence: int = 0,
+    layer: int = 0,
+    reverse: bool = False,
+    pass_: str = "both",
+    lang: str = "en",
+    theme: str = "light",
+    title: bool = True,
+    slide: str | None = None,
+    seconds: float = 0.9,
+) -> Animation:
+    """Film of one unit at one step of a trace; see `Trace.animate`."""
+    part, known, caption = _numbers(trace, step, unit, sequence, layer, reverse, lang)
+    return animation(
+        part.description, known, pass_=pass_, lang=lang, theme=theme, title=title, caption=caption, slide=slide,
+        reverse=reverse, seconds=seconds,
+    )  # fmt: skip
+
+
+def _numbers(
+    trace: Trace, step: int, unit: int, sequence: int, layer: int, reverse: bool, lang: str
+) -> tuple[LayerTrace, Numbers, str]:
+    """A layer, its values and gradients at a step for a unit, and what the picture says of the place."""
     part = trace.part(layer, reverse)
     batch, steps, hidden = part.forward.values["h"].shape
     for label, value, limit in (("step", step, steps), ("unit", unit, hidden), ("sequence", sequence, batch)):
@@ -115,11 +150,7 @@ def draw_trace(
         where = (sequence, step, 0 if name == "x" else unit)
         values[name] = float(trace.value(name, layer=layer, reverse=reverse)[where])
         gradients[name] = float(trace.gradient(name, layer=layer, reverse=reverse)[where])
-    return picture(
-        part.description, pass_=pass_, numbers=Numbers(values, gradients) if numbers else None, lang=lang, theme=theme,
-        equations=equations, title=title, slide=slide, reverse=reverse,
-        caption=_WHERE[lang].format(t=first + step + 1, j=unit + 1),
-    )  # fmt: skip
+    return part, Numbers(values, gradients), _WHERE[lang].format(t=first + step + 1, j=unit + 1)
 
 
 def notebook(trace: Trace) -> str:

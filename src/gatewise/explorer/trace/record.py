@@ -17,6 +17,7 @@ from .operations import Array
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from gatewise.explorer.draw.animation import Animation
     from gatewise.explorer.draw.scene import Picture
 
 
@@ -318,6 +319,60 @@ class Trace:
         return draw_trace(
             self, step=step, unit=unit, sequence=sequence, layer=layer, reverse=reverse, pass_=pass_,
             numbers=numbers, lang=lang, theme=theme, equations=equations, title=title, slide=slide,
+        )  # fmt: skip
+
+    def animate(
+        self,
+        step: int = -1,
+        unit: int = 0,
+        *,
+        sequence: int = 0,
+        layer: int = 0,
+        reverse: bool = False,
+        pass_: str = "both",
+        lang: str = "en",
+        theme: str = "light",
+        title: bool = True,
+        slide: str | None = None,
+        seconds: float = 0.9,
+    ) -> Animation:
+        """A film of one unit at one step: each picture adds one operation's number and shows its equation.
+
+        Parameters
+        ----------
+        step : int
+            Which step, from 0; a negative one counts from the end.
+        unit : int
+            Which unit, likewise.
+        sequence : int
+            Which sequence of the batch, likewise.
+        layer : int
+            Which layer, from 0.
+        reverse : bool
+            Whether the layer's second direction is meant.
+        pass_ : {"forward", "backward", "both"}
+            "both": forward, and then backward.
+        lang : {"en", "ko"}
+            Language of the words.
+        theme : {"light", "dark"}
+            Colours.
+        title : bool
+            Print the cell's name, step and unit above it.
+        slide : {"16:9", "4:3"}, optional
+            Fill a slide of that shape.
+        seconds : float
+            How long each picture is shown, 0.02 to 60. Default 0.9.
+
+        Returns
+        -------
+        Animation
+            `.save("gru.gif" | ".apng" | ".png" | ".mp4")`.
+        """
+        from .picture import animate_trace
+
+        return animate_trace(
+            self, step=step, unit=unit, sequence=sequence, layer=layer, reverse=reverse, pass_=pass_, lang=lang,
+            theme=theme, title=title, slide=slide, seconds=seconds,
         )  # fmt: skip
 
     def plot(self, *, sequence: int = 0, layer: int = 0, reverse: bool = False, lang: str = "en") -> Figure:
