@@ -43,7 +43,7 @@ $(info gatewise: the tests in tests/web are left out: they need npm and Chromium
 endif
 endif
 
-.PHONY: help demo test check parity lint format coverage faults golden bench accuracy pretrain sanitize compilers neon avx512 web docs site pictures wheel wheels clean distclean
+.PHONY: help demo test check parity lint format coverage faults fuzz golden bench accuracy pretrain sanitize compilers neon avx512 web docs site pictures wheel wheels clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9 ]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -83,6 +83,9 @@ coverage: $(DONE)/test $(BROWSER) ## the suite with line and branch coverage, ht
 
 faults: $(DONE)/test ## plant faults one by one and see the suite find each
 	$(PY) -m tools.plant_faults $(ARGS)
+
+fuzz: $(DONE)/test ## hostile models, tables, options and requests: make fuzz ARGS="--minutes 10 --seed 7"
+	$(PY) -m tests.fuzz $(ARGS)
 
 golden: $(DONE)/parity ## store the results of a new cell: make golden ARGS=mgu
 	$(PY) -m tests.kernels.hashes $(ARGS)

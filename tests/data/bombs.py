@@ -89,6 +89,7 @@ def _archive(path: Path) -> None:
 BOMBS: dict[str, tuple[str, Write]] = {
     "commas": (".csv", _text(",".join(f"c{i}" for i in range(2000)) + "\n", "1" + "," * 1999 + "\n", 8)),
     "commas, quoted": (".csv", _text(",".join(f"c{i}" for i in range(2000)) + "\n", '"1"' + "," * 1999 + "\n", 8)),
+    "quotes": (".csv", _text("ds,y\n", '"' * 1000, 10)),
     "one wide letter": (".csv", _text("ds,y\n😀,1\n", "2024-01-01,1\n", 20)),
     "plain": (".csv", _text("ds,y\n", "2024-01-01,1\n", 20)),
     "packed commas": (".csv.gz", _packed(b"," * 4 * MB, 300)),

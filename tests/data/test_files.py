@@ -74,6 +74,8 @@ def test_upper_case_endings(tmp_path: Path) -> None:
         ("a.csv", b"\xef\xbb\xbf", "nothing but blank lines"),
         ("a.csv", b"ds,y\n", "a line of column names but no readings under it"),
         ("a.csv", b"ds,y\n,\n,\n", "a line of column names but no readings under it"),
+        ("a.csv", b"sep=;", "the file has no line of column names"),
+        ("a.csv", b"sep=;\r\n\r\n", "the file has no line of column names"),
         ("a.csv", GOOD[".parquet"], "the name says CSV but the file is Parquet"),
         ("a.csv", gzip.compress(GOOD[".csv"]), "the name says CSV but the file is gzip"),
         ("a.csv", b"PK\x03\x04rest", "an Excel workbook"),
@@ -140,6 +142,14 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
         ("a.csv", 'ds,y\n2024-01-01,"1,500"\n2024-01-02,"2,500"\n', 2, "y", "may mean decimals or thousands"),
         ("a.tsv", CSV, 1, None, "the first line has no tab; columns look separated by a comma: name the file .csv"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n\n{"ds": 2, "y": ]}\n', 3, None, "this is not a JSON object"),
+        (
+            "a.ndjson",
+            '{"ds": 1, "y": 2, "\\udfff": 1}\n',
+            1,
+            None,
+            "'\\udfff' is not text: a \\u escape of d800 to dfff",
+        ),
+        ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": "a\\ud800"}\n', 2, "y", "'a\\ud800' is not text"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n5\n', 2, None, "every line must be a JSON object"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": [1]}\n', 2, "y", "the value is nested"),
         ("a.ndjson", '{"ds": 1, "y": 2}\n{"ds": 2, "y": 1, "y": 2}\n', 2, "y", "the name appears twice on this line"),
@@ -155,6 +165,20 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, conten
             "y",
             "infinite (inf) (and on 27 more rows)",
         ),
+        *(
+            (
+                "a.parquet",
+                parquet(pl.DataFrame({"ds": pl.Series([0, end]).cast(pl.Datetime(unit)), "y": [1, 2]})),
+                2,
+                "ds",
+                "the time is not in the years 1 to 9999",
+            )
+            for end in (2**63 - 1, -(2**63))
+            for unit in ("ms", "us")
+        ),
+        ("a.csv", "ds,y\n-9223372036854775808,1\n0,2\n9223372036854775807,3\n", 4, "ds", "are too far apart"),
+        ("a.csv", "ds,y\n1e17,1\n2e17,2\n", 2, "ds", "is not a time"),
+        ("a.csv", CSV.replace(",4.5\n", ",4\x1f5\n"), 4, "y", "is not a number"),
         ("a.parquet", parquet(pl.DataFrame({"ds": [1, 2], "y": [[1], [2]]})), None, "y", "the column is nested"),
         ("a.parquet", parquet(pl.DataFrame({"ds": [1, 2], "y": [b"a", b"b"]})), None, "y", "holds Binary"),
     ],
@@ -259,7 +283,8 @@ def test_a_first_line_that_names_the_separator(tmp_path: Path) -> None:
 
 
 def test_a_separator_that_is_named_is_used(tmp_path: Path) -> None:
-    assert read_table(write(tmp_path / "a.csv", CSV.replace(",", "^")), separator="^").frame.width == 2
+    for separator in "^é":
+        assert read_table(write(tmp_path / "a.csv", CSV.replace(",", separator)), separator=separator).frame.width == 2
     with pytest.raises(ValueError, match="separator must be one character"):
         read_table(tmp_path / "a.csv", separator="||")
 
@@ -267,7 +292,8 @@ def test_a_separator_that_is_named_is_used(tmp_path: Path) -> None:
 def test_another_encoding_that_is_named_is_used(tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", CSV.replace("y", "größe", 1).encode("latin-1"))
     assert read_table(path, encoding="latin-1").frame.columns == ["ds", "größe"]
-    assert "the encoding 'klingon' is not known" in str(refused(path, encoding="klingon"))
+    for name in ("klingon", "\udc80", "hex"):
+        assert f"the encoding {name!r} is not known" in str(refused(path, encoding=name))
 
 
 def test_line_breaks_in_quotes_are_counted(tmp_path: Path) -> None:

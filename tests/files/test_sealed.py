@@ -199,6 +199,14 @@ def test_a_file_of_any_shape_that_can_be_written_can_be_read(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_more_arrays_than_a_file_can_hold(tmp_path):
+    """The header has a limit; a thousand arrays with names of 99 kB are beyond it."""
+    few = {f"{k}{'x' * 99_999}": np.zeros(1) for k in range(1001)}
+    with pytest.raises(ValueError, match="1,001 arrays cannot be saved in one file"):
+        write(tmp_path, few)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_name_twice_is_refused(tmp_path):
     path = write(tmp_path, {"a": np.ones((2, 3))})
     header, inner, body = parts(path.read_bytes())

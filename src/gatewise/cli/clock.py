@@ -14,7 +14,7 @@ _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600}
 
 def parse_seconds(text: str) -> float:
     """``"90"``, ``"90s"``, ``"2m"``, ``"1.5h"`` -> seconds."""
-    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([smh]?)\s*", text)
+    match = re.fullmatch(r"\s*(\d{1,9}(?:\.\d{1,9})?)\s*([smh]?)\s*", text)
     if match is None or float(match[1]) == 0:
         raise typer.BadParameter(f"{text!r} is not a time such as 90s, 2m or 1h", param_hint="--time-limit")
     return float(match[1]) * _SECONDS[match[2]]

@@ -52,8 +52,8 @@ def read_delimited(
         For rows with more or fewer cells than the header, missing or repeated column names, and unclosed quotes.
     """
     notes: list[str] = []
-    if told := re.match(r"sep=(.)\r?\n", text):  # Excel names the separator like this
-        separator, text = told[1], text[told.end() - 1 :]
+    if told := re.match(r"sep=(.)(?:\r?\n|$)", text):  # Excel names the separator like this
+        separator, text = told[1], text[told.end(1) :]
     tab_by_name = separator == "\t"
     base = 0
     if skip_lines is not None:
@@ -73,9 +73,12 @@ def read_delimited(
     letters, lines_in, cells = sys.getsizeof(text), text.count("\n") + 1, text.count(separator)
     cells += lines_in
     need = 2 * letters + 4 * len(text)
-    require(need + letters + 2 * len(text) + 70 * lines_in + 40 * cells, source.name)
+    marks = text.count('"')
+    require(need + letters + 2 * len(text) + 70 * lines_in + 40 * cells + 30 * marks, source.name)
     records = _records(text, separator, source, base)
-    first_line, header = next(records)
+    first_line, header = next(records, (1, []))
+    if not header:
+        raise source.error("the file has no line of column names")
     if tab_by_name and len(header) == 1 and (other := _sniff(text)) != "\t" and other in header[0]:
         raise source.error(
             f"the name says TSV but the first line has no tab; columns look separated by a {_SEPARATORS[other]}: "
@@ -247,7 +250,7 @@ def _even(text: str, width: int, separator: str) -> list[Any] | None:
     """
     import polars as pl
 
-    if text.count("\r") != text.count("\r\n"):
+    if separator > "\x7f" or text.count("\r") != text.count("\r\n"):
         return None
     plain = text.replace("\r\n", "\n").removesuffix("\n").encode("utf-8")
     rows = _rows(np.frombuffer(plain, np.uint8), width, separator)

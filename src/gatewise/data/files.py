@@ -235,7 +235,7 @@ def _require_series(table: Table) -> None:
         if column.dtype == pl.String:
             letters = int(column.str.len_bytes().sum())
         elif column.dtype in (pl.Categorical, pl.Enum):
-            letters = rows * max(column.cat.get_categories().str.len_bytes().to_list(), default=0)
+            letters = rows * max(column.unique().cast(pl.String).str.len_bytes().drop_nulls().to_list(), default=0)
         text = column.dtype in (pl.String, pl.Categorical, pl.Enum)
         need += letters + 80 * rows if text else 24 * rows
     require(need, table.source.name)
@@ -297,7 +297,7 @@ def _check_content(data: bytes, form: str, packed: bool, source: Source) -> None
 def _decode(data: bytes, encoding: str, source: Source) -> str:
     try:
         return data.decode("utf-8-sig" if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} else encoding)
-    except LookupError as error:
+    except (LookupError, UnicodeEncodeError) as error:
         raise source.error(f"the encoding {encoding!r} is not known") from error
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1

@@ -38,6 +38,10 @@ _MONTHS: dict[str, tuple[int, Anchor]] = {
 }  # fmt: skip
 
 
+# Ten thousand years; of whole numbers what keeps a few steps within 64 bits.
+_LONGEST: dict[Kind, int] = {"integer": 2**60, "fixed": 3_652_425 * _DAY, "month": 120_000, "business": 2_610_000}
+
+
 def mode(values: np.ndarray) -> int:
     """Return the most common of some integers; of equally common ones the smallest."""
     found, counts = np.unique(values, return_counts=True)
@@ -84,7 +88,9 @@ class Frequency:
 
     def __post_init__(self) -> None:
         if self.step < 1:
-            raise ValueError(f"a frequency's step must be at least 1, got {self.step}")
+            raise ValueError(f"a frequency's step must be at least 1, got {str(self.step)[:60]}")
+        if self.step > _LONGEST[self.kind]:
+            raise ValueError("a frequency's step must be at most 10,000 years, or 2**60 for whole numbers")
         if not 1 <= self.day <= 31:
             raise ValueError(f"a frequency's day must be 1 to 31, got {self.day}")
         if not re.fullmatch("[01]{7}", self.days) or "1" not in self.days:
@@ -109,12 +115,16 @@ class Frequency:
         ------
         DataError
             If the text is none of these.
+        ValueError
+            If the step is less than 1, or longer than 10,000 years.
         """
         if isinstance(text, Frequency):
             return text
         if isinstance(text, (int, np.integer)) and not isinstance(text, bool):
             return cls("integer", int(text))
-        found = re.fullmatch(r"(\d*)\s*([A-Za-z]+)(?:-[A-Za-z]{3})?", text.strip()) if isinstance(text, str) else None
+        found = (
+            re.fullmatch(r"(\d{,20})\s*([A-Za-z]+)(?:-[A-Za-z]{3})?", text.strip()) if isinstance(text, str) else None
+        )
         if found and int(found[1] or 1) > 0:
             count, unit = int(found[1] or 1), found[2]
             unit = unit if unit in _UNITS else _ALIASES.get(unit, unit)

@@ -18,6 +18,7 @@ from .zones import to_wall
 
 __all__ = ["MOST_FILLED", "Filled", "Names", "Rows", "close_gaps", "constants", "interpolate", "order", "trim"]
 
+_FARTHEST = 2**60  # microseconds, or whole numbers, from the first to the last time of a series
 MOST_FILLED = 100  # filled rows per given row; more means a wrong frequency, not a gap
 
 
@@ -176,6 +177,7 @@ def order(rows: Rows, names: Names, *, distinct: bool = True) -> Rows:
         first_late = source.row(int(rows.origin[late].min()))
         what = "row was" if late.size == 1 else "rows were"
         names.sentences.append(f"{late.size} {what} not in order of time (first row {first_late}); they were sorted.")
+    _require_near(made, names)
     twice = np.flatnonzero((made.group[1:] == made.group[:-1]) & (made.times[1:] == made.times[:-1]))
     if twice.size and distinct:
         first, again = made.origin[twice[0]], made.origin[twice[0] + 1]
@@ -203,6 +205,20 @@ def _irregular(times: np.ndarray) -> bool:
     steps = np.diff(times.astype(np.int64))
     steps = steps[steps > 0]
     return bool(steps.size) and 2 * int((steps == mode(steps)).sum()) < steps.size
+
+
+def _require_near(rows: Rows, names: Names) -> None:
+    """Refuse a series whose steps could not be counted in 64 bits."""
+    clock = rows.times.astype(np.int64).astype(np.float64)
+    ends = np.flatnonzero(np.diff(rows.group, append=-1))
+    starts = np.concatenate(([0], ends[:-1] + 1))
+    far = np.flatnonzero(clock[ends] - clock[starts] > _FARTHEST)
+    if far.size:
+        first, last = rows.times[starts[far[0]]], rows.times[ends[far[0]]]
+        raise names.source.error(
+            f"the times from {names.time(first)} to {names.time(last)} are too far apart",
+            series=names.ids[rows.group[ends[far[0]]]], index=int(rows.origin[ends[far[0]]]), column=names.time_col,
+        )  # fmt: skip
 
 
 def _near_clock_change(times: np.ndarray) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["as_table", "down", "frame_of", "open_table"]
 
+# Of the years 1 to 9999, since 1970, without the days that a time zone may move out of them.
+_SECONDS = (-62_135_596_800 + 86_400, 253_402_300_800 - 86_400)
 _PANDAS_TIMES = ("DatetimeIndex", "PeriodIndex", "MultiIndex")
 
 
@@ -133,10 +135,28 @@ def open_table(data: Any, source: Source | str | None) -> tuple[nw.DataFrame[Any
         raise place.error("the column name appears twice; give each column its own name", column=str(twice))
     if not all(isinstance(name, str) for name in names):
         raise place.error(f"column names must be text; {next(n for n in names if not isinstance(n, str))!r} is not")
+    if nw.dependencies.is_polars_dataframe(native):
+        _require_years(native, place)
     frame = frame_of(table)
     if len(frame.columns) == 0 or len(frame) == 0:
         raise DataError("the table has no rows", source=place.name)
     return frame, place
+
+
+def _require_years(frame: Any, place: Source) -> None:
+    """Refuse times beyond the years that Python has; polars panics where it makes them Python's."""
+    import polars as pl
+
+    for column in frame.get_columns():
+        if isinstance(column.dtype, pl.Datetime):
+            second = {"ms": 1e3, "us": 1e6, "ns": 1e9}[column.dtype.time_unit]
+        elif column.dtype == pl.Date:
+            second = 1 / 86_400
+        else:
+            continue
+        beyond = (column.to_physical() / second).is_between(*_SECONDS) == False  # noqa: E712  a polars column
+        if (at := beyond.arg_max()) is not None and beyond[at]:
+            raise place.error("the time is not in the years 1 to 9999", index=at, column=column.name)
 
 
 def frame_of(table: Table) -> nw.DataFrame[Any]:

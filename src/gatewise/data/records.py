@@ -68,6 +68,8 @@ def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Sou
             raise source.error("the name appears twice on this line", index=number, column=str(error)) from None
         except (ValueError, RecursionError) as error:
             raise source.error(f"this is not a JSON object ({error}): {show(line[:60])}", index=number) from None
+        if "\\u" in line:
+            _require_letters(record, source, number)
         if not isinstance(record, dict):
             raise source.error(f"every line must be a JSON object, this one is {show(line[:60])}", index=number)
         for key, value in record.items():
@@ -93,6 +95,16 @@ def read_records(text: str, source: Source, most_columns: int) -> tuple[Any, Sou
     at = np.array(lines, dtype=np.int64)
     plain = bool(np.array_equal(at, np.arange(1, len(at) + 1)))
     return frame, replace(source, first=1, lines=None if plain else at)
+
+
+def _require_letters(record: Any, source: Source, line: int) -> None:
+    """Refuse half of a pair of \\u escapes: it is no letter."""
+    for key, value in record.items() if isinstance(record, dict) else ():
+        for text, column in ((key, None), (value, key)):
+            if isinstance(text, str) and any("\ud800" <= letter <= "\udfff" for letter in text):
+                raise source.error(
+                    f"{show(text)} is not text: a \\u escape of d800 to dfff stands alone", index=line, column=column
+                )
 
 
 def _append(values: list[Any], value: Any, row: int) -> None:

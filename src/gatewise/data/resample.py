@@ -203,4 +203,5 @@ def _phase(late: np.ndarray, step: int) -> int:
     middle = np.angle(np.exp(2j * np.pi * late / step).mean()) / (2 * np.pi) * step
     away = (late - middle + step / 2) % step - step / 2
     units = [step, *(unit for unit in _UNITS if unit < step)]
-    return next(p for unit in units if middle + away.min() <= (p := round(middle / unit) * unit) <= middle + away.max())
+    inside = (p for unit in units if middle + away.min() <= (p := round(middle / unit) * unit) <= middle + away.max())
+    return next(inside, round(middle))

@@ -35,7 +35,7 @@ def check_zone(zone: str) -> tzinfo:
     """
     if zone.upper() in {"UTC", "Z", "GMT"}:
         return UTC
-    if fixed := _FIXED.fullmatch(zone):
+    if (fixed := _FIXED.fullmatch(zone)) and int(fixed[2]) < 24 and int(fixed[3]) < 60:
         sign = -1 if fixed[1] == "-" else 1
         return timezone(sign * timedelta(hours=int(fixed[2]), minutes=int(fixed[3])))
     try:

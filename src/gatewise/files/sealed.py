@@ -129,12 +129,13 @@ def write_sealed(
     ------
     ValueError
         When the description holds NaN or an infinite number, or is larger than 99 MB, or an array has more than 8
-        axes.
+        axes, or there are too many arrays.
     TypeError
         When the description holds something that JSON does not know, or an array something else than numbers.
     OSError
         When the file cannot be written; an existing one is untouched.
     """
+    from safetensors import SafetensorError
     from safetensors.numpy import save
 
     from gatewise import __version__
@@ -146,7 +147,11 @@ def write_sealed(
     # In the file the text is JSON within JSON; names, shapes and offsets of the arrays are added to it.
     if len(json.dumps(text, ensure_ascii=False).encode()) > container.HEADER_LIMIT - 2**20:
         raise ValueError(f"{path}: the description is larger than 99 MB; save fewer series in one file")
-    return atomic_write(path, save(stored, {"gatewise": text}))
+    try:
+        data = save(stored, {"gatewise": text})
+    except SafetensorError as error:
+        raise ValueError(f"{path}: {len(stored):,} arrays cannot be saved in one file ({error})") from None
+    return atomic_write(path, data)
 
 
 def read_sealed(path: str | os.PathLike[str], file_type: FileType) -> Sealed:

@@ -20,6 +20,8 @@ __all__ = ["CELLS_IN_WORDS", "CellOptions", "Encoder", "Hidden", "Horizon", "Net
 _PANEL = "The network"
 # Parameters, their gradients, the optimiser's two averages and the best parameters so far; 4 bytes a number.
 _COPIES = 5
+# A file cannot hold the names of a hundred thousand, and each takes its time.
+_MOST_LAYERS = 1000
 
 Horizon = Annotated[
     int | None,
@@ -100,7 +102,7 @@ class Encoder:
     ] = "gru"
     cell_options: CellOptions = field(default_factory=dict)
     hidden: Hidden = 64
-    layers: Annotated[int, typer.Option(min=1, help="Stacked layers.", rich_help_panel=_PANEL)] = 1
+    layers: Annotated[int, typer.Option(min=1, max=_MOST_LAYERS, help="Stacked layers.", rich_help_panel=_PANEL)] = 1
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of an estimator that are about the layers; layers that memory cannot hold are refused."""

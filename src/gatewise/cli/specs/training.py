@@ -25,7 +25,10 @@ Threads = Annotated[int | None, _option(min=1, help="Threads that compute the la
 def use_threads(threads: int | None) -> None:
     """Set the number of threads; None leaves it to the library."""
     if threads is not None:
-        gw.kernels.use(threads=threads)
+        try:
+            gw.kernels.use(threads=threads)
+        except gw.errors.ProviderError as error:
+            raise typer.BadParameter(str(error), param_hint="--threads") from None
 
 
 @dataclass(frozen=True)

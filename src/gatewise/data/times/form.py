@@ -40,9 +40,13 @@ def check_form(form: str) -> str:
     Raises
     ------
     DataError
-        If it has no year, or mixes years and weeks of different kinds.
+        If it has no year, has a part twice, or mixes years and weeks of different kinds.
     """
-    letters = set(re.findall(r"%(\w)", form.replace("%%", "")))
+    parts = re.findall(r"%(\w)", form.replace("%%", ""))
+    letters = set(parts)
+    if len(letters) < len(parts):
+        twice = next(part for part in parts if parts.count(part) > 1)
+        raise DataError(f"time_format={show(form)} has %{twice} twice")
     if "V" in letters and "Y" in letters:
         raise DataError(f"time_format={form!r} has ISO weeks with calendar years; give {form.replace('%Y', '%G')!r}")
     if not letters & {"Y", "y", "G", "c", "x", "D"}:

@@ -178,7 +178,7 @@ def read_numbers(raw: np.ndarray, column: str, source: Source, time_format: str 
         return _excel(values, column)
     if (unit := _epoch(values, column)) in {"s", "ms"}:
         return _since(values, unit or "s", column)
-    index = int(np.flatnonzero(values != np.trunc(values))[0])
+    index = int(np.flatnonzero((values != np.trunc(values)) | (np.abs(values) >= 2**53))[0])
     raise source.error(
         f"{show(raw[index])} is not a time; times that are numbers must be whole, or say what they are with "
         "time_format= 's', 'ms' (since 1970), 'excel' (its serial days) or 'year' (a year with a fraction)",

@@ -151,7 +151,7 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     Raises
     ------
     ModelFileError
-        When the model cannot be read, or keeps no readings and there is no data.
+        When the model cannot be read, is of another kind, or keeps no readings and there is no data.
     DataError
         When the table does not fit the model.
     """
@@ -172,6 +172,8 @@ def trace_files(model: str | Path, data: str | Path | None = None, *, series: An
     table = None if data is None else read_table(data)
     if isinstance(found, Forecaster):
         return trace_forecaster(found, table, series=series)
+    if not isinstance(found, Recurrent):
+        raise ModelFileError(f"{model}: holds a {type(found).__name__}; a Forecaster or a recurrent layer is shown")
     if table is None:
         raise ModelFileError(
             f"{model}: it holds a bare layer; give a table with {found.input_size} number column(s) too"
