@@ -84,6 +84,7 @@ def regressor_of(options: Options) -> SequenceRegressor:
         options.hidden_size,
         options.num_layers,
         output="step",
+        views=(),
         dropout=0.0,
         noise=0.05,
         weight_decay=0.01,

@@ -66,8 +66,9 @@ def restore(config: dict[str, Any], arrays: dict[str, Array]) -> Fitted:
     learned = split_prefix(arrays, "forecasts")
     regressor = SequenceRegressor.from_config_arrays(config["forecasts"], learned)
     forecasts = regressor.fitted_
-    sizes = (len(forecasts.scaling.centre), forecasts.network.targets, forecasts.network.outputs)
+    sizes = (forecasts.views.channels, forecasts.network.targets, forecasts.network.outputs)
     streams = forecasts.options.streams is None and forecasts.network.pooling is None and not forecasts.scaling.mask
+    streams = streams and forecasts.views.plain
     if sizes != (len(columns), len(columns), 1) or not streams:
         raise ValueError(f"the forecasts do not fit {len(columns)} columns")
     likelihood = Likelihood(each, Tail(level, height, often))
