@@ -193,6 +193,13 @@ def test_a_wrong_description_is_refused(detector, part, value):
         gw.AnomalyDetector.from_config_arrays(config, arrays)
 
 
+def test_a_regressor_with_views_of_its_own_loads(tmp_path):
+    x = [readings(20, seed) for seed in range(8)]
+    model = gw.SequenceRegressor(hidden_size=3, max_epochs=1, views=("change",)).fit(x, range(8))
+    gw.save(model, tmp_path / "r.gatewise")
+    assert (gw.load(tmp_path / "r.gatewise").predict(x) == model.predict(x)).all()
+
+
 def test_the_same_seed_gives_the_same_bits():
     x, scores = table(readings(700)), []
     for threads in (1, 2):

@@ -179,6 +179,8 @@ def _to_json(value: Any) -> Any:
         return value.item()
     if isinstance(value, Mapping):
         return {"pairs": [[_to_json(k), _to_json(v)] for k, v in value.items()]}
+    if isinstance(value, (tuple, list)):
+        return [_to_json(one) for one in value]
     return value if value is None or isinstance(value, (bool, int, float, str)) else None
 
 
