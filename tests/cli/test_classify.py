@@ -73,7 +73,8 @@ def test_text_and_a_part_held_out(gatewise, tmp_path: Path) -> None:
     ran = gatewise("classify", train, "--hidden", 8, "--epochs", 2, "--cell", "lstm", "--pooling", "last")
     assert ran.code == 0, ran.err
     assert "12 of 60 sequences are held out for the test" in ran.err
-    for words in ("right, %", "nearest neighbour", "precision, %", "Row: the label", "Hardest sequences", "clockwise"):
+    for words in ("right, %", "nearest neighbour", "precision, %", "Row: the label", "Hardest sequences", "clockwise",
+                  "Are the probabilities right?", "views ="):  # fmt: skip
         assert words in ran.out
 
 
@@ -97,3 +98,34 @@ def test_errors_name_file_and_place(gatewise, tmp_path: Path) -> None:
         assert ran.out == ""
     assert gatewise("classify", tmp_path / "none.ts").code == 1
     assert gatewise("classify", good, "--cell", "grU").code == 2
+
+
+def test_the_report_is_one_file_with_everything(gatewise, tmp_path: Path) -> None:
+    X, y = parts(60, 0)
+    y = np.where(y == "move", "<move> & $x$", y)
+    np.savez(tmp_path / "a.npz", X=np.concatenate(X), lengths=[len(x) for x in X], y=y)
+    ran = gatewise(
+        "classify", tmp_path / "a.npz", *SHORT, "--json", "--report", "sub/r.html", "--calibrate", "temperature"
+    )
+    assert ran.code == 0, ran.err
+    found = json.loads(ran.out)
+    page = (tmp_path / "sub" / "r.html").read_text(encoding="utf-8")
+    assert found["sentence"] in page
+    for words in ("Label and answer", "precision, %", "Are the probabilities right?", "Hardest sequences",
+                  "temperature", "&lt;move&gt; &amp; $x$", 'class="bar"', "held-out loss"):  # fmt: skip
+        assert words in page, words
+    assert "<move>" not in page
+    assert "http" not in page.replace("http-equiv", "")
+    assert "<script" not in page
+    assert [row["name"] for row in found["choices"]][-1] == "temperature"
+    assert sum(row["sequences"] for row in found["calibration"]) == np.sum(found["confusion"])
+    assert {row["label"] for row in found["hardest"]} <= set(y.tolist())
+
+
+def test_a_report_that_cannot_be_written_is_refused_first(gatewise, tmp_path: Path) -> None:
+    train = write_ts(tmp_path / "a.ts", 24, 0)
+    (tmp_path / "file").write_text("x")
+    ran = gatewise("classify", train, *SHORT, "--report", "file/r.html", "-o", "m.gatewise")
+    assert ran.code != 0
+    assert "file" in ran.err
+    assert not (tmp_path / "m.gatewise").exists()

@@ -69,7 +69,7 @@ class SequenceClassifier(SequenceEstimator):
         0/1 channels are not. Try 0.5 where the class does not depend on the size of the values. Default 0: no factor.
     hide : float
         With the view "path": share of the training sequences of which only the shape of the path is seen, so that it is
-        learned where it suffices; 0 to below 1. Default 0.3.
+        learned where it suffices; 0 to below 1. Default 0.5.
     class_weight : mapping, "balanced" or None
         Weight of each class in the loss; "balanced" gives every class the same total weight. Default None: 1 each.
     batch_size : int, optional
@@ -131,7 +131,7 @@ class SequenceClassifier(SequenceEstimator):
         scale: Literal["standard", "none"] = "standard",
         noise: float = 0.1,
         magnitude: float = 0.0,
-        hide: float = 0.3,
+        hide: float = 0.5,
         class_weight: Mapping[Any, float] | Literal["balanced"] | None = None,
         batch_size: int | None = None,
         max_epochs: int | None = None,

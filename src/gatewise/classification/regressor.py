@@ -66,7 +66,7 @@ class SequenceRegressor(SequenceEstimator):
         0/1 channels are not. Try 0.5 where the class does not depend on the size of the values. Default 0: no factor.
     hide : float
         With the view "path": share of the training sequences of which only the shape of the path is seen, so that it is
-        learned where it suffices; 0 to below 1. Default 0.3.
+        learned where it suffices; 0 to below 1. Default 0.5.
     batch_size : int, optional
         Sequences per training step. Default: at least twenty batches an epoch, 4 to 32 sequences.
     max_epochs : int, optional
@@ -121,7 +121,7 @@ class SequenceRegressor(SequenceEstimator):
         scale: Literal["standard", "none"] = "standard",
         noise: float = 0.1,
         magnitude: float = 0.0,
-        hide: float = 0.3,
+        hide: float = 0.5,
         batch_size: int | None = None,
         max_epochs: int | None = None,
         learning_rate: float | None = None,

@@ -11,9 +11,11 @@ from .console import number
 from .outcome import Outcome
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
+
     from gatewise.forecasting import Score
 
-__all__ = ["SCORES", "render", "score_rows"]
+__all__ = ["SCORES", "environment", "render", "score_rows"]
 
 #: Attribute of a `Score` -> its heading, its decimals (None: four significant digits), its meaning.
 SCORES = {
@@ -63,6 +65,19 @@ def _share(value: float | None) -> str:
     return "–" if value is None or isnan(value) else f"{100 * value:.1f} %"
 
 
+def environment() -> Environment:
+    """Templates of reports: what is put in is escaped, and a missing name is an error."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("gatewise.cli"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 def render(outcome: Outcome) -> str:
     """Write the report as HTML; names in it are escaped, and it loads nothing.
 
@@ -74,25 +89,21 @@ def render(outcome: Outcome) -> str:
     -------
     str
     """
-    from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(
-        loader=PackageLoader("gatewise.cli"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     head, rows = score_rows(outcome.scores)
-    return environment.get_template("report.html").render(
-        outcome=outcome,
-        pictures=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.lines],
-        held_out=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.held_out],
-        others=sorted({name for line in outcome.held_out for name in line.others}),
-        levels=[f"{level:g}" for level in sorted({k for line in outcome.lines for k in line.bands}, reverse=True)],
-        curves=Markup(svg.curves(outcome.history)) if len(outcome.history) > 1 else "",
-        head=head,
-        rows=rows,
-        meanings=_meanings(outcome.scores),
+    return (
+        environment()
+        .get_template("report.html")
+        .render(
+            outcome=outcome,
+            pictures=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.lines],
+            held_out=[(line.name, Markup(svg.forecast(line, outcome))) for line in outcome.held_out],
+            others=sorted({name for line in outcome.held_out for name in line.others}),
+            levels=[f"{level:g}" for level in sorted({k for line in outcome.lines for k in line.bands}, reverse=True)],
+            curves=Markup(svg.curves(outcome.history)) if len(outcome.history) > 1 else "",
+            head=head,
+            rows=rows,
+            meanings=_meanings(outcome.scores),
+        )
     )

@@ -12,8 +12,9 @@ import typer
 import gatewise as gw
 from gatewise.errors import DataError
 
-from ..console import Console, table
-from ..runs import make_folder, rehearse_file
+from .. import classified
+from ..console import Console
+from ..runs import make_folder, rehearse_file, write_file
 from ..specs.memory import reads_files
 from ..specs.network import Encoder, Hidden
 from ..specs.output import PANEL
@@ -22,7 +23,6 @@ from ..specs.training import Optimization, use_threads
 __all__ = ["classify"]
 
 _TABLE, _NETWORK = "The sequences", "The network"
-_LARGEST_MATRIX = 20
 _EPOCHS = 60
 _TEST_SHARE = 0.2
 
@@ -39,10 +39,19 @@ class Classifier(Encoder):
         Literal["last", "mean", "max", "attention"],
         typer.Option(help="From the states of all steps to one.", rich_help_panel=_NETWORK),
     ] = "max"
+    calibrate: Annotated[
+        Literal["none", "temperature"],
+        typer.Option(help="Make probabilities right on the held-out sequences.", rich_help_panel=_NETWORK),
+    ] = "none"
 
     def arguments(self) -> dict[str, Any]:
         """Arguments of `SequenceClassifier` that are about the network."""
-        return {**super().arguments(), "bidirectional": self.bidirectional, "pooling": self.pooling}
+        return {
+            **super().arguments(),
+            "bidirectional": self.bidirectional,
+            "pooling": self.pooling,
+            "calibrate": self.calibrate,
+        }
 
 
 @reads_files
@@ -66,6 +75,14 @@ def classify(
         Path | None,
         typer.Option("--output", "-o", help="Model file to write.", rich_help_panel=PANEL, show_default=False),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            help="HTML file to write: confusion matrix, classes, calibration, hardest sequences.",
+            rich_help_panel=PANEL,
+            show_default=False,
+        ),
+    ] = None,
     *,
     network: Classifier,
     training: Optimization,
@@ -77,8 +94,9 @@ def classify(
     from ..progress import Progress
 
     columns = (id_col, time_col, label_col)
-    if output is not None:
-        rehearse_file(output)
+    for path in (output, report):
+        if path is not None:
+            rehearse_file(path)
     arguments: dict[str, Any] = {"max_epochs": _EPOCHS, **network.arguments(), **training.arguments()}
     X, y = _read(train, columns)
     if test is None:
@@ -102,7 +120,11 @@ def classify(
         make_folder(output.parent)
         gw.save(model, output)
         console.say(f"{output} written")
-    console.result(_text(found), _document(found, model))
+    if report is not None:
+        make_folder(report.parent)
+        write_file(report, classified.report(found, model, f"Sequences of {train.name}"))
+        console.say(f"{report} written")
+    console.result(classified.text(found, model), classified.document(found, model))
 
 
 def _read(path: Path, columns: tuple[str, str, str]) -> tuple[list[Any], Any]:
@@ -130,37 +152,3 @@ def _read(path: Path, columns: tuple[str, str, str]) -> tuple[list[Any], Any]:
 
 def _part(X: list[Any], mask: Any) -> list[Any]:
     return [X[i] for i in np.flatnonzero(mask)]
-
-
-def _text(found: gw.classification.Evaluation) -> str:
-    percent = [["the network", f"{100 * found.accuracy:.1f}"]]
-    percent += [[name, f"{100 * value:.1f}"] for name, value in found.baselines.items()]
-    rows = [[str(r.label), str(r.sequences), _share(r.precision), _share(r.recall)] for r in found.rows]
-    parts = [
-        found.sentence,
-        table(["right, %", ""], percent),
-        table(["class", "sequences", "precision, %", "recall, %"], rows),
-    ]
-    labels = [str(label) for label in found.classes]
-    if len(labels) <= _LARGEST_MATRIX:
-        counts = [[label, *map(str, row)] for label, row in zip(labels, found.confusion.tolist(), strict=True)]
-        parts.append("Row: the label. Column: the answer.\n" + table(["", *labels], counts))
-    parts.append("Hardest sequences: " + ", ".join(map(str, found.hardest)))
-    return "\n\n".join(parts)
-
-
-def _share(value: float) -> str:
-    return "–" if np.isnan(value) else f"{100 * value:.1f}"
-
-
-def _document(found: gw.classification.Evaluation, model: gw.SequenceClassifier) -> dict[str, Any]:
-    return {
-        "accuracy": found.accuracy,
-        "sentence": found.sentence,
-        "baselines": found.baselines,
-        "classes": [row._asdict() for row in found.rows],
-        "confusion": found.confusion,
-        "hardest": found.hardest,
-        "epochs": len(model.history_.epochs),
-        "seconds": model.history_.seconds,
-    }
