@@ -289,6 +289,51 @@ def test_features_that_change_are_refused(signs):
 
 
 @pytest.mark.parametrize(
+    ("X", "words"),
+    [
+        ([[[1, 2], [3, 4]], [[1, 2], [3]]], r"X\[1\]: step 1 has 1 values, step 0 has 2"),
+        ([np.zeros((3, 2)), np.zeros((3, 3))], r"X\[1\] has 3 channels, expected 2"),
+        ([np.zeros((3, 2)), np.zeros((0, 2))], r"X\[1\] has no steps"),
+        ([[[1, 2]], [[3, "a"]]], r"X\[1\] must hold numbers"),
+        ([np.zeros((1, 2)), np.array([[3, "a"]], object)], r"X\[1\]: could not convert string to float: 'a'"),
+        ([np.zeros((2, 2)), np.array([[0, 1], [np.nan, 2]])], "NaN at sequence 1, step 1, channel 0"),
+    ],
+)
+def test_sequences_that_are_refused_name_the_place(X, words):
+    with pytest.raises(ValueError, match=words):
+        classifier().fit(X, ["a", "b"])
+
+
+def test_nothing_is_left_of_a_fit_that_fails(signs):
+    X, y = signs
+    model = classifier().fit(X, y)
+    before = model.predict_proba(X)
+    with pytest.raises(ValueError, match="one class"):
+        model.fit(X, ["a"] * len(X))
+    assert (model.predict_proba(X) == before).all()
+    assert model.classes_.tolist() == ["down", "up"]
+
+
+def test_a_million_steps_take_memory_in_proportion():
+    """Peak memory of a fresh process that fits one pass: twice the steps add what the first million took."""
+    code = (
+        "import resource, sys, numpy as np, gatewise as gw\n"
+        "unit = 1 if sys.platform == 'darwin' else 1024\n"
+        "rng = np.random.default_rng(0)\n"
+        "def peak(steps):\n"
+        "    X = [rng.normal(size=(steps, 1)) for _ in range(2)]\n"
+        "    model = gw.SequenceClassifier(hidden_size=4, max_epochs=1, early_stopping=False).fit(X, [0, 1])\n"
+        "    assert model.predict_proba(X).shape == (2, 2)\n"
+        "    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit\n"
+        "one, two = peak(1_000_000), peak(2_000_000); print(one, two)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, timeout=300, capture_output=True, text=True)
+    one, two = map(float, ran.stdout.split())
+    assert (two - one) / 1e6 < 700  # two sequences: their values in float64, what the network sees, states, gradients
+    assert two < 2.2 * one
+
+
+@pytest.mark.parametrize(
     ("options", "words"),
     [
         ({"cell": "grU"}, "cell must be"),
@@ -312,6 +357,9 @@ def test_features_that_change_are_refused(signs):
         ({"bidirectional": 1}, "bidirectional"),
         ({"random_state": -1}, "random_state"),
         ({"random_state": "x"}, "random_state"),
+        ({"views": "all"}, "views must be"),
+        ({"hide": 1.0}, "hide"),
+        ({"calibrate": "isotonic"}, "calibrate must be"),
         ({"class_weight": {"sideways": 1.0}}, "none of the classes"),
         ({"class_weight": {"up": -1.0}}, "class_weight"),
         ({"class_weight": {"up": 0.0, "down": 0.0}}, "class_weight leaves"),

@@ -187,7 +187,7 @@ def _from_list(items: list[Any], layout: str, name: str) -> Sequences:
         raise ValueError(f"{name} is empty: Found array with 0 sample(s) while a minimum of 1 is required")
     arrays: list[Array] = []
     for i, item in enumerate(items):
-        array = _numbers(np.asarray(item), f"{name}[{i}]")
+        array = _numbers(_as_array(item, f"{name}[{i}]"), f"{name}[{i}]")
         if array.ndim not in (1, 2):
             raise ValueError(
                 f"{name}[{i}] has {array.ndim} axes, expected 1 or 2: (T,) or (T, F) each. Reshape your data"
@@ -206,13 +206,30 @@ def _from_list(items: list[Any], layout: str, name: str) -> Sequences:
     return Sequences(np.concatenate(arrays), offsets, "list")
 
 
+def _as_array(item: Any, name: str) -> Array:
+    """One sequence as an array; where its steps have different numbers of values, the error names the step."""
+    try:
+        return np.asarray(item)
+    except ValueError:
+        sizes = [np.size(step) for step in item]
+        odd = next((t for t, size in enumerate(sizes) if size != sizes[0]), None)
+        if odd is None:
+            raise
+        raise DataError(
+            f"{name}: step {odd} has {sizes[odd]} values, step 0 has {sizes[0]}: all steps have the same channels"
+        ) from None
+
+
 def _numbers(array: Array, name: str) -> Array:
     if array.dtype.kind == "c":
         raise ValueError(f"Complex data not supported: {name} holds {array.dtype}")
     if array.dtype.kind in "fiub":
         return array.astype(np.float64)
     if array.dtype.kind == "O":
-        return np.asarray(array, dtype=np.float64)  # NumPy's own message names the value that is no number
+        try:
+            return np.asarray(array, dtype=np.float64)
+        except (TypeError, ValueError) as error:  # NumPy's own message names the value that is no number
+            raise type(error)(f"{name}: {error}") from None
     raise ValueError(f"{name} must hold numbers, not {array.dtype}")
 
 
