@@ -147,11 +147,14 @@ def motions_model(**more):
     return gw.SequenceClassifier(**{**SMALL, "max_epochs": 4, "pooling": "max", **more}).fit(X, y, groups=groups), X
 
 
-def test_streams_saved_models_and_copies_see_the_same(tmp_path):
-    model, X = motions_model()
-    assert model.fitted_.views.names == ("change", "path")
+@pytest.mark.parametrize("given", ["auto", (), ("change",), "path"])
+def test_streams_saved_models_and_copies_see_the_same(tmp_path, given):
+    model, X = motions_model(views=given)
+    names = {"auto": ("change", "path"), "path": ("path",)}.get(given, given)
+    assert model.fitted_.views.names == names
     gw.save(model, tmp_path / "m")
     again = gw.load(tmp_path / "m")
+    assert again.views == given
     whole = model.predict_proba(X[:5])
     assert (again.predict_proba(X[:5]) == whole).all()
     stream, answer = again.stream(), None

@@ -185,4 +185,6 @@ def _to_json(value: Any) -> Any:
 
 
 def _from_json(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(value)
     return dict(value["pairs"]) if isinstance(value, dict) else value
