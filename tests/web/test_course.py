@@ -264,7 +264,9 @@ def test_the_page_checks_every_question(visitor, course) -> None:
             box = form.locator("input[type=text]")
             whole = answer["kind"] == "whole"
             good = [str(value)] if whole else [f"{value:.3f}", f"{value:.2f}", f"{value:.6f}".replace("-", "−")]
-            bad = [str(value + 1), ""] if whole else ["", f"{-value:.3f}", f"{value + 0.02:.2f}", f"{value + 0.003:.4f}"]
+            bad = (
+                [str(value + 1), ""] if whole else ["", f"{-value:.3f}", f"{value + 0.02:.2f}", f"{value + 0.003:.4f}"]
+            )
             for given, is_right in [*((b, False) for b in bad), *((g, True) for g in good)]:
                 box.fill(given)
                 check.click()

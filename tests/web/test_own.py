@@ -237,3 +237,37 @@ def test_keys_of_a_notebooks_other_cells_are_left_alone(visitor) -> None:
     assert page.evaluate(taken, "body") == []
     assert len(page.evaluate(taken, "main")) == 4
     assert page.locator(".gatewise").get_attribute("data-lm-suppress-shortcuts") == "true"
+    # JupyterLab listens on the document and looks at the element that has the focus: "d d" there would delete the cell
+    reached = page.evaluate(
+        """() => {
+          const seen = [];
+          document.addEventListener("keydown", event => seen.push((event.ctrlKey ? "Ctrl+" : "") + event.key));
+          const press = (selector, options) => document.querySelector(selector)
+            .dispatchEvent(new KeyboardEvent("keydown", {bubbles: true, cancelable: true, ...options}));
+          for (const selector of ["#other", "main button"])
+            for (const options of [{key: "d"}, {key: "ArrowDown"}, {key: "s", ctrlKey: true}]) press(selector, options);
+          return seen;
+        }"""
+    )
+    assert reached == ["d", "ArrowDown", "Ctrl+s", "Ctrl+s"]
+
+
+def test_the_layout_follows_the_width_of_the_widget(visitor) -> None:
+    page = visitor.open()
+    page.evaluate(
+        """async () => {
+          const {default: widget} = await import("./explorer.js");
+          const el = document.createElement("div");
+          el.style.width = "1200px";
+          document.body.replaceChildren(el);
+          widget.render({model: {get: name => name === "trace" ? "" : "view=cell&lang=en", on() {}, off() {}}, el});
+        }"""
+    )
+    page.locator("svg.picture").wait_for()
+    columns = "getComputedStyle(document.querySelector('.stage')).gridTemplateColumns.split(' ').length"
+    assert page.evaluate(columns) == 2
+    for width in (800, 420):
+        page.evaluate("width => { document.querySelector('.gatewise').parentElement.style.width = width + 'px'; }", width)
+        assert page.evaluate(columns) == 1
+        wide = "document.querySelector('.gatewise').scrollWidth <= document.querySelector('.gatewise').clientWidth"
+        assert page.evaluate(wide), width

@@ -171,7 +171,10 @@ def test_on_paper_there_is_the_content_alone(browser: Browser, root: Path, theme
         for name in ("header", ".toolbar", ".tape", ".takeaway"):
             assert not page.locator(name).first.is_visible(), name
         assert page.locator("svg.picture").is_visible()
-        assert page.evaluate("getComputedStyle(document.querySelector('.gatewise')).backgroundColor") == "rgb(255, 255, 255)"
+        assert (
+            page.evaluate("getComputedStyle(document.querySelector('.gatewise')).backgroundColor")
+            == "rgb(255, 255, 255)"
+        )
         cut = page.evaluate("""() => {
           const box = document.querySelector("svg.picture").getBoundingClientRect();
           return box.right > innerWidth + 1 || box.left < -1;

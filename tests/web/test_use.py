@@ -83,6 +83,29 @@ def test_play_and_pause(visitor) -> None:
     assert state(visitor)["op"] == stopped
 
 
+def test_the_speed_of_playing_can_be_chosen_and_is_in_the_link(visitor) -> None:
+    page = visitor.open("view=cell&lang=en")
+    page.get_by_label("Speed").select_option(label="16×")
+    page.wait_for_timeout(150)
+    assert "speed=1600" in page.evaluate("location.hash")
+
+    def played() -> int:
+        page.evaluate("() => { Object.assign(gatewise.app, {pass: 'forward', step: 0, op: 0}); gatewise.flush(); }")
+        page.locator("h1").click()
+        page.keyboard.press("Space")
+        page.wait_for_timeout(1500)
+        page.keyboard.press("Space")
+        now = state(visitor)
+        return now["step"] * 18 + now["op"]
+
+    fast = played()
+    assert fast >= 8  # 27 at best
+    page.get_by_label("Speed").select_option(label="1×")
+    assert played() <= 2
+    page = visitor.open("view=cell&speed=77")
+    assert page.evaluate("gatewise.app.speed") == 100
+
+
 def test_picture_and_equation_point_at_each_other(visitor) -> None:
     page = visitor.open("view=cell&cell=gru-after-keep&op=15&t=3")  # k = z ⊙ h_
     page.locator("[data-node=z] .hit").hover()

@@ -9,6 +9,7 @@ export type Theme = "auto" | "light" | "dark";
 /** In the order of a training step: values, the loss, gradients, the weights' update. */
 export const passes = ["forward", "loss", "backward", "update"] as const;
 export type Pass = (typeof passes)[number];
+export const speeds = [25, 50, 100, 200, 400, 1600] as const;
 export type Order = "none" | "time" | "similar";
 
 const codes = {
@@ -43,6 +44,7 @@ const codes = {
   zoomFrom: "z0",
   zoomTo: "z1",
   embed: "embed",
+  speed: "speed",
 } as const;
 type Field = keyof typeof codes;
 
@@ -90,6 +92,8 @@ class App {
   /** The stretch of steps that the heat maps show; an empty one means all. */
   zoomFrom = $state(0);
   zoomTo = $state(0);
+  /** Of playing, in hundredths: at 100 an operation takes 0.9 seconds. */
+  speed = $state<number>(100);
   /** 1: without the page's frame, inside of a slide or a blog. */
   embed = $state(0);
   edits = $state<Edits>({});
@@ -269,6 +273,7 @@ class App {
     whole("z1", (v) => (this.zoomTo = v));
     whole("at", (v) => (this.moment = v));
     whole("to", (v) => (this.reached = v));
+    whole("speed", (v) => (this.speed = (speeds as readonly number[]).includes(v) ? v : 100));
     whole("embed", (v) => (this.embed = v ? 1 : 0));
     const lesson = search.get("lesson");
     if (lesson !== null && /^[a-z-]{1,20}$/.test(lesson)) this.lesson = lesson;

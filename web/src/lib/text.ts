@@ -3,6 +3,7 @@ import { app } from "./app.svelte";
 import type { Words } from "./types";
 
 const words = {
+  speed: ["Speed", "재생 속도"],
   loading: ["Loading…", "불러오는 중…"],
   notLoaded: ["This part of the page could not be loaded.", "이 부분을 불러오지 못했습니다."],
   skip: ["Skip to the content", "본문으로 건너뛰기"],
