@@ -25,7 +25,9 @@ def test_the_web_site_in_firefox(tmp_path: Path) -> None:
             browser.go(f"{page}#view=cell&cell=lstm&pass=backward&t=3&op=2&lang=en")
             browser.until("document.querySelector('svg.picture')")
             browser.run(
-                "window.wrong = []; addEventListener('error', e => wrong.push(e.message)); addEventListener('securitypolicyviolation', e => wrong.push(e.blockedURI + ' ' + e.violatedDirective));"
+                """window.wrong = [];
+                addEventListener('error', e => wrong.push(e.message));
+                addEventListener('securitypolicyviolation', e => wrong.push(e.blockedURI + ' ' + e.violatedDirective));"""
             )
             for view in VIEWS:
                 browser.run("gatewise.app.view = a[0]; gatewise.flush();", view)
@@ -37,7 +39,8 @@ def test_the_web_site_in_firefox(tmp_path: Path) -> None:
             assert browser.run("return gatewise.app.view") == VIEWS[-2]
             # the evaluator's numbers and the course's checks are the same here
             assert browser.run(
-                "const c = await gatewise.course(); return c.checked({...c.hunts['one-minus'], broken: t => t}).every(r => r.apart < 1e-5);"
+                """const c = await gatewise.course();
+                return c.checked({...c.hunts['one-minus'], broken: t => t}).every(r => r.apart < 1e-5);"""
             )
             browser.run("gatewise.app.view = 'lessons'; gatewise.app.lesson = 'chain-rule'; gatewise.flush();")
             browser.until("document.querySelector('[data-lesson=chain-rule]')")
