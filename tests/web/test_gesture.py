@@ -113,9 +113,7 @@ def test_keys_draw_too(visitor) -> None:
 @pytest.fixture
 def finger(browser: Any, server: Any) -> Iterator[Callable[[Path2], Visitor]]:
     """A phone; draws a way with a finger."""
-    context = browser.new_context(
-        viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True, locale="en-US"
-    )
+    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True, locale="en-US")
     guest = Visitor(context.new_page(), server)
     page = guest.open("view=gesture&lang=en")
     session = context.new_cdp_session(page)
