@@ -53,7 +53,6 @@ def fit(count: int = COUNT, **options: Any) -> SequenceClassifier:
     """Train the classifier."""
     X, y, groups = motions(count, seed=0)
     made = {
-        "cell": "gru",
         "hidden_size": HIDDEN,
         "output": "step",
         "views": (),  # the page makes none
