@@ -88,6 +88,16 @@ def test_overconfidence_is_taken_back():
     assert losses[1] <= losses[0] + 1e-3
 
 
+def test_few_held_out_answers_that_are_all_right_do_not_mean_certainty():
+    rng = np.random.default_rng(0)
+    y = rng.integers(0, 2, size=100)
+    X = 4.0 * (2 * y - 1)[:, None] + 0.1 * rng.normal(size=(100, 4))
+    model = gw.SequenceClassifier(calibrate="temperature", **SMALL).fit(X, y)
+    claimed = model.predict_proba(X).max(axis=1)
+    assert model.score(X, y) == 1.0
+    assert 1 - 3 / (15 + 2) < claimed.mean() < 1 - 0.2 / (15 + 2)
+
+
 def test_calibration_needs_held_out_sequences():
     X, y = noisy(40, 0)
     for more in ({"early_stopping": False}, {}):

@@ -22,7 +22,7 @@ from gatewise.classification.splits import hold_out
 from gatewise.classification.views import Views, learn_views
 from gatewise.data.scaling import statistics
 from gatewise.errors import TrainingDiverged
-from gatewise.nn import Loss, make_layer
+from gatewise.nn import CrossEntropy, Loss, make_layer
 from gatewise.training.progress import ProgressLine
 
 __all__ = ["Course", "Targets", "build", "train"]
@@ -274,7 +274,11 @@ def _calibrate(fitted: Fitted, sequences: Sequences, targets: Targets, judged: A
                          "validation")  # fmt: skip
     held = sequences.take(judged)
     rows = sequences.rows(judged) if targets.per_step else judged
-    t = temperature(fitted.raw(held), targets.values[rows], targets.weight[rows], targets.loss)
+    loss = targets.loss
+    if isinstance(loss, CrossEntropy):
+        # As if one more answer had been wrong (Platt, 1999): few answers that are all right do not mean certainty.
+        loss = CrossEntropy(loss.classes, smoothing=1.0 / (len(judged) + 2))
+    t = temperature(fitted.raw(held), targets.values[rows], targets.weight[rows], loss)
     for name in ("weight", "bias"):
         fitted.network.out.parameters[name][...] /= np.float32(t)
     return Choice("temperature", f"{t:.3g}", f"best for the {len(judged)} held-out sequences")
